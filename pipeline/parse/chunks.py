@@ -1,0 +1,270 @@
+"""A sentence as a row of chunks, each with a one-letter symbol: what the rules of the grammar are written in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from functools import cache
+from itertools import pairwise
+
+from pipeline.model import Unit
+from pipeline.parse import dates, numbers
+from pipeline.parse.dates import Day
+from pipeline.parse.lexicon import Lexicon, Verb
+from pipeline.parse.numbers import Number
+
+SYMBOLS = {
+    "N": "a number",
+    "U": "a unit: villages",
+    "T": "a region's type word: district",
+    "P": "a proper name",
+    "S": "an armed side by a common noun: government forces",
+    "V": "an event verb",
+    "K": "standing control",
+    "R": "a reporting verb",
+    "D": "a date",
+    "X": "a thing that is no locality: soldiers, kilometres",
+    "j": "a side's adjective: pro-government",
+    "i": "in",
+    "o": "of",
+    "f": "from",
+    "b": "by",
+    "t": "to",
+    "n": "near, north of",
+    "a": "and",
+    "e": "except",
+    "l": "including",
+    "y": "a compass word",
+    "z": "a vague area: countryside",
+    "r": "remaining, another, more",
+    "q": "each",
+    "d": "an article or the like",
+    "h": "a form of to be",
+    "v": "have, will",
+    "w": "a relative pronoun",
+    "c": "control",
+    "s": "the genitive's mark",
+    "m": "with, for, under, against",
+    "x": "a word of grammar: while, again",
+    "g": "any other word",
+}
+WORD = r"[#@]?[^\W\d_][\w]*(?:[-'.](?=[^\W\d_])\w+|'(?=\w))*|[#@]\w+"
+# A table cell may begin in the middle of a run of letters.
+EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
+PARTICLE = re.compile(r"(?:al|el|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di)")
+PUNCTUATION = {"[": "(", "]": ")", "/": "a", "\u2014": "-", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "-": "-"}
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A word or phrase of the plain text with its symbol and, where it has one, its meaning."""
+
+    symbol: str
+    text: str
+    start: int
+    end: int
+    number: Number | None = None
+    unit: Unit | None = None
+    verb: Verb | None = None
+    day: Day | None = None
+
+
+def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
+    """Return the chunks of a sentence, `text[start:end]`, in order."""
+    found = _merged(list(_scan(text, start, end, lexicon, published)), lexicon)
+    return tuple(_adjectives(_sides(found, lexicon), lexicon))
+
+
+def has_verb(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether an event verb stands in `text[start:end]`; without one a sentence begins no claim."""
+    return bool(_verb_pattern(lexicon).search(text, start, end))
+
+
+def _scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> Iterator[Chunk]:
+    days = {day.start: day for day in dates.find(text, start, end, lexicon.dates, published)}
+    pattern = _pattern(lexicon)
+    at = start
+    while at < end:
+        if day := days.get(at):
+            yield Chunk("D", text[at : day.end], at, day.end, day=day)
+            at = day.end
+        elif found := pattern.match(text, at, end):
+            yield from _chunk(found, lexicon)
+            at = found.end()
+        else:
+            at += 1
+
+
+@cache
+def _verb_pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    return re.compile(rf"{EDGE}(?i:{'|'.join(verb.forms for verb in lexicon.verbs)})(?!\w)")
+
+
+@cache
+def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
+    verbs = "|".join(rf"(?P<v{n}>{verb.forms})(?!\w)" for n, verb in enumerate(lexicon.verbs))
+    phrases = "|".join(rf"(?P<p_{symbol}>{form})(?!\w)" for symbol, form in lexicon.phrases.items())
+    number = numbers.pattern(lexicon.numbers)
+    return re.compile(
+        rf"(?P<link>https?://\S+)|{EDGE}(?i:{verbs}|{phrases})"
+        rf"|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<number>(?i:{number}))(?!-?\w)"
+        rf"|(?P<genitive>(?<=s)'(?!\w))|(?P<word>{WORD})|(?P<sign>[\[\]/\u2014,;:()-])"
+    )
+
+
+def _chunk(found: re.Match[str], lexicon: Lexicon) -> Iterator[Chunk]:
+    kind, text, start, end = found.lastgroup or "", found.group(), found.start(), found.end()
+    if kind == "number":
+        yield Chunk("N", text, start, end, number=numbers.read(text, lexicon.numbers))
+    elif kind.startswith("v"):
+        yield Chunk("V", text, start, end, verb=lexicon.verbs[int(kind[1:])])
+    elif kind.startswith("p_"):
+        yield Chunk(kind[2:], text, start, end, unit=Unit.LOCALITY if kind == "p_U" else None)
+    elif kind == "sign":
+        yield Chunk(PUNCTUATION[text], text, start, end)
+    elif kind == "genitive":
+        yield Chunk("s", text, start, end)
+    elif kind == "word":
+        yield from _word(text, start, lexicon)
+    elif kind == "link":
+        yield Chunk("x", text, start, end)
+
+
+def _word(text: str, start: int, lexicon: Lexicon) -> Iterator[Chunk]:
+    if text.startswith("@"):
+        yield Chunk("x", text, start, start + len(text))
+        return
+    if text.startswith("#"):
+        text, start = text[1:], start + 1
+    stem = text[:-2] if text.endswith(("'s", "'S")) else text.rstrip("'")
+    yield _plain_word(stem, start, lexicon)
+    if stem != text:
+        yield Chunk("s", text[len(stem) :], start + len(stem), start + len(text))
+
+
+def _plain_word(text: str, start: int, lexicon: Lexicon) -> Chunk:
+    end, folded = start + len(text), text.casefold()
+    if folded in lexicon.units:
+        return Chunk("U", text, start, end, unit=lexicon.units[folded])
+    if folded in lexicon.types:
+        return Chunk("T", text, start, end, unit=lexicon.types[folded])
+    symbol = lexicon.words.get(folded)
+    # Capitals tell an abbreviation or a name from the word that it looks like: "IS", "US".
+    if symbol and not (text.isupper() and len(text) > 1 and folded in ("is", "us", "it")):
+        return Chunk(symbol, text, start, end)
+    if re.fullmatch(lexicon.side_prefix, folded):
+        return Chunk("j", text, start, end)
+    return Chunk("P" if _is_name(text) else _other(text), text, start, end)
+
+
+def _other(text: str) -> str:
+    return "x" if text.endswith("ly") else "g"
+
+
+def _is_name(text: str) -> bool:
+    head, _, tail = text.partition("-")
+    if re.search(r"-(?:held|controlled|occupied|besieged|populated)$", text):
+        return False
+    return text[0].isupper() or (bool(PARTICLE.fullmatch(head)) and tail[:1].isupper())
+
+
+def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Join the words of a name: capitals in a row, with the small words that names carry inside."""
+    out: list[Chunk] = []
+    for i, chunk in enumerate(found):
+        after = found[i + 1] if i + 1 < len(found) else None
+        if _particle(chunk, after):
+            chunk = replace(chunk, symbol="P")
+        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
+            out[-1] = _union(out[-1], chunk, "P")
+        else:
+            out.append(chunk)
+    return out
+
+
+def _particle(chunk: Chunk, after: Chunk | None) -> bool:
+    if after is None or after.symbol != "P" or chunk.symbol not in "xi":
+        return False
+    return (
+        bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1
+    )
+
+
+def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
+    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1:
+        return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
+    return right.start == left.end + 1 and not re.fullmatch(lexicon.demonym, left.text)
+
+
+def _union(left: Chunk, right: Chunk, symbol: str) -> Chunk:
+    gap = " " * (right.start - left.end)
+    return replace(left, symbol=symbol, text=left.text + gap + right.text, end=right.end)
+
+
+def _sides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
+    out: list[Chunk] = []
+    for chunk in found:
+        while chunk.symbol == "S" and out and out[-1].symbol in "SjPs" and out[-1].end + 1 == chunk.start:
+            if out[-1].symbol == "s":
+                owner = out[-2]
+                del out[-2:]
+                chunk = replace(owner, symbol="S", end=chunk.end)  # "Vespera's troops" are Vespera
+            else:
+                chunk = _union(out.pop(), chunk, "S")
+        if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
+            chunk = _union(out.pop(), chunk, "S")
+            if out and out[-1].symbol in "jP" and out[-1].end + 1 == chunk.start:
+                chunk = _union(out.pop(), chunk, "S")
+        out.append(chunk)
+    return list(_membered(out, lexicon))
+
+
+def _is_adjective(out: list[Chunk], noun: Chunk) -> bool:
+    """Return whether a plain word tells which forces: "resistance groups", not "killed fighters"."""
+    last = out[-1] if out else None
+    return (
+        last is not None
+        and last.symbol == "g"
+        and last.end + 1 == noun.start
+        and not re.search("(?:ed|ing|s)$", last.text)
+    )
+
+
+def _membered(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    i = 0
+    while i < len(found):
+        chunk, taken = found[i], 1
+        if chunk.symbol == "S":
+            chunk, taken = _with_country(found, i, lexicon)
+        yield chunk
+        i += taken
+
+
+def _adjectives(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    """Tell "Redlandish villages" from the name of a region: a demonym before a common noun places nothing."""
+    for i, chunk in enumerate(found):
+        after = found[i + 1] if i + 1 < len(found) else None
+        demonym = chunk.symbol == "P" and re.fullmatch(lexicon.demonym, chunk.text)
+        common = after is not None and (after.symbol in "gzyN" or (after.symbol in "UT" and after.text.endswith("s")))
+        yield replace(chunk, symbol="j") if demonym and common else chunk
+
+
+def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
+    row = "".join(chunk.symbol for chunk in found[i : i + 7])
+    # "(SDF)" is another name of the side before it.
+    if short := re.match(r"S\(P\)S?", row):
+        return replace(found[i], end=found[i + short.end() - 1].end), short.end()
+    member = found[i].text.split()[-1].casefold() in lexicon.members
+    of = re.match(r"S[of]d?[PS]", row)
+    if not (member and of) or (
+        row[1] == "f" and found[i].text.casefold() not in ("jihadists", "militants", "fighters")
+    ):
+        return found[i], 1
+    parts = found[i : i + of.end()]
+    text = found[i].text
+    for left, right in pairwise(parts):
+        text += " " * (right.start - left.end) + right.text
+    return replace(found[i], text=text, end=parts[-1].end), len(parts)

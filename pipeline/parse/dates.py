@@ -1,0 +1,148 @@
+"""Days as reports write them, resolved against the day of publication; nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date, timedelta
+from functools import cache
+
+from pipeline.model import DateBasis
+
+
+@dataclass(frozen=True, slots=True)
+class DateWords:
+    """How a language writes days: months and weekdays by number (Monday is 0), other days by offset."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    on: str
+    since: str
+    by: str
+    past_day: str
+    window: str
+    loose: str
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date expression; `first` and `last` are null when it can not be resolved to days.
+
+    `role` is `on`, `since`, `by` or `loose` (a month, a year, "this week": never an event's day).
+    """
+
+    start: int
+    end: int
+    role: str
+    first: date | None = None
+    last: date | None = None
+    basis: DateBasis | None = None
+
+
+def find(text: str, start: int, end: int, words: DateWords, published: date | None) -> list[Day]:
+    """Return the date expressions of `text[start:end]`, in order."""
+    return [_day(m, words, published) for m in _pattern(words).finditer(text, start, end)]
+
+
+@cache
+def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
+    months, weekdays, days, on, since, by, past_day, window, loose = key
+    year = r"(?:,?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s\u0433(?:\u043e\u0434\u0430|\.))?)?"
+    number = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
+    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|\u043f\u043e|\u0438)\s+)"
+    role = rf"(?:(?P<since>{since})|(?P<by>{by})|(?P<on>{on}))\s+"
+    forms = [
+        r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
+        r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
+        rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:of\s+)?(?P<m1>{months})\.?(?!\w)"
+        + year.format(1),
+        rf"(?P<m2>{months})\.?\s+{number.format('d3')}(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
+        rf"(?P<weekday>{weekdays})(?!\w)(?:\s+(?:night|morning|evening|afternoon))?",
+        rf"(?P<day>{days})(?!\w)",
+        rf"(?P<past_day>{past_day})(?!\w)",
+        rf"(?P<window>{window})(?!\w)",
+        rf"(?P<loose>{loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
+    ]
+    return re.compile(rf"(?<!\w)(?:{role})?(?:the\s+)?(?:{'|'.join(forms)})", re.IGNORECASE)
+
+
+def _pattern(words: DateWords) -> re.Pattern[str]:
+    tables = [_words(words.months), _words(words.weekdays), _words(words.days)]
+    return _compiled((*tables, words.on, words.since, words.by, words.past_day, words.window, words.loose))
+
+
+def _words(table: Mapping[str, int]) -> str:
+    return "|".join(sorted(table, key=len, reverse=True))
+
+
+def _day(found: re.Match[str], words: DateWords, published: date | None) -> Day:
+    first, last, basis = _resolved(found, words, published)
+    role = "since" if found["since"] else "by" if found["by"] else "on"
+    if basis is None and (found["loose"] or found["window"]):
+        role = "since" if found["since"] else "loose"
+    return Day(found.start(), found.end(), role, first, last, basis)
+
+
+Resolved = tuple[date | None, date | None, DateBasis | None]
+
+
+def _resolved(found: re.Match[str], words: DateWords, published: date | None) -> Resolved:
+    if found["iso"] or found["dotted"]:
+        day = _written(found["iso"] or found["dotted"])
+        return day, day, DateBasis.STATED if day else None
+    if found["m1"] or found["m2"]:
+        return _stated(found, words, published)
+    if published is None:
+        return None, None, None
+    return _relative(found, words, published)
+
+
+def _relative(found: re.Match[str], words: DateWords, published: date) -> Resolved:
+    day = None
+    if found["weekday"]:
+        back = (published.weekday() - words.weekdays[found["weekday"].casefold()]) % 7
+        day = published - timedelta(days=back)
+    elif found["day"]:
+        day = published + timedelta(days=words.days[re.sub(r"\s+", " ", found["day"].casefold())])
+    elif found["past_day"]:
+        return published - timedelta(days=1), published, DateBasis.WINDOW
+    return (day, day, DateBasis.RELATIVE) if day else (None, None, None)
+
+
+def _written(text: str) -> date | None:
+    parts = [int(part) for part in re.split(r"[-.]", text)]
+    return _date(*(parts if "-" in text else parts[::-1]))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _stated(found: re.Match[str], words: DateWords, published: date | None) -> Resolved:
+    month = words.months[(found["m1"] or found["m2"]).casefold()]
+    days = [int(d) for d in (found["d1"] or found["d3"], found["d2"] or found["d4"]) if d]
+    year = _year(found["y1"] or found["y2"])
+    ends = [_in_year(year, month, day, published) for day in days]
+    if None in ends:
+        return None, None, None
+    return ends[0], ends[-1], DateBasis.STATED
+
+
+def _year(written: str | None) -> int | None:
+    if written is None:
+        return None
+    year = int(written)
+    return year if year > 99 else year + (1900 if year > 50 else 2000)
+
+
+def _in_year(year: int | None, month: int, day: int, published: date | None) -> date | None:
+    """Return the day; without a written year, the one nearest to publication."""
+    if year is not None or published is None:
+        return _date(year, month, day) if year else None
+    near = (_date(published.year + step, month, day) for step in (-1, 0, 1))
+    return min((d for d in near if d), key=lambda d: abs((d - published).days), default=None)

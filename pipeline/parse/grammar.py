@@ -1,0 +1,479 @@
+"""What a sentence says changed hands: rules over symbols, each with its example and a near miss.
+
+A rule's pattern is a regular expression over the symbols of `chunks.SYMBOLS`; a capital P inside a group is a name.
+`HEADS` find a place or a figure, `TAILS` what belongs to it, `FRAMES` where a verb has its object and its sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field, replace
+
+from pipeline.model import Unit
+from pipeline.parse.chunks import Chunk
+
+NAME = r"P(?![RKP]|xPR|v?R)"
+NAMES = (
+    rf"(?:d?{NAME}U?(?:,d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
+    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|$|,[DRhvaw]|,?[VDR])|d?{NAME})"
+)
+# "the northern countryside of", "the province of", "northern": what may stand between "in" and a region's name.
+REGION = r"(?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*P(?:s?[yzTU]+)?"
+REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\()[yzTU]*)?)"
+# "a town, two settlements and 286 villages" is one figure; "10 villages and the town of Lowfen" are two.
+COUNT = (
+    r"(?:N[rxygj]{0,3}(?:P(?!T))?[xygj]?[UT]|d[xygj]{0,2}U(?=aN))"
+    r"(?:,N[rxygj]{0,2}[UT](?=,N|,?a[dN]))*"
+    r"(?:,?a(?:N[rxygj]{0,2}P?[UT]|d?[rxygj]{0,2}P?[UT](?!o?P)))*"
+)
+SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a)?)[dhi]?")
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """A pattern over symbols with a sentence that it reads, what it then finds, and a near miss.
+
+    `finds` is (region, count, names) of each claim; the near miss gives no claim by any rule.
+    """
+
+    name: str
+    pattern: str
+    example: str
+    finds: tuple[tuple[str | None, int | None, tuple[str, ...]], ...]
+    near_miss: str
+
+
+HEADS = (
+    Rule(
+        "name-bracket-count",
+        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?\((?P<count>N)(?P<unit>[UT])?\)",
+        "Blue forces captured villages in Eastmoor (12), Westmoor (3) and Lowfen (five).",
+        (("Eastmoor", 12, ()), ("Westmoor", 3, ()), ("Lowfen", 5, ())),
+        "Blue forces met Marshal Eastmoor (52) and Marshal Westmoor (49).",
+    ),
+    Rule(
+        "name-dash-count",
+        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:[-:]|,?m)(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
+        (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
+        "The final score was Eastmoor - 12, Westmoor - 3.",
+    ),
+    Rule(
+        "in-name-count",
+        r"id?(?P<region>P)(?:s?[TU])?,?(?:[xd]?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        "Five villages of Eastmoor were captured. In Westmoor it was 12, in Lowfen 3.",
+        (("Eastmoor", 5, ()), ("Westmoor", 12, ()), ("Lowfen", 3, ())),
+        "In Eastmoor it was 12 degrees, in Lowfen 3.",
+    ),
+    Rule(
+        "count-each",
+        rf"(?P<count>N)q(?:i|o)(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})?)",
+        "Ten villages fell to the rebels: eight in Eastmoor and one each in Westmoor and Lowfen.",
+        ((None, 10, ()), ("Eastmoor", 8, ()), ("Westmoor", 1, ()), ("Lowfen", 1, ())),
+        "Ten soldiers died: eight in Eastmoor and one each in Westmoor and Lowfen.",
+    ),
+    Rule(
+        "count-of-name-unit",
+        r"(?P<count>N)r?od?(?P<region>P)T?s[xyg]*(?P<unit>U)",
+        "Sixteen of the Eastmoor region's villages came under Blue control.",
+        (("Eastmoor", 16, ()),),
+        "Sixteen of the Eastmoor region's villages were shelled.",
+    ),
+    Rule(
+        "count-name-unit",
+        r"(?P<count>N)[ryxg]{0,2}(?P<region>P)(?:T|s)[xyg]*(?P<unit>[UT])",
+        "Blue troops captured 16 Eastmoor region villages.",
+        (("Eastmoor", 16, ()),),
+        "Blue troops shelled 16 Eastmoor region villages.",
+    ),
+    Rule(
+        "count-of-count",
+        r"(?P<count>N)od?N[rxygj]{0,2}(?P<unit>[UT])",
+        "The army retook 20 of 54 villages in Eastmoor.",
+        (("Eastmoor", 20, ()),),
+        "The army holds 20 of 54 villages in Eastmoor.",
+    ),
+    Rule(
+        "name-genitive-count",
+        r"d?(?P<region>P)T?s(?P<count>N)[rxyg]{0,2}(?P<unit>U)",
+        "Eastmoor's 16 villages came under Blue control.",
+        (("Eastmoor", 16, ()),),
+        "Eastmoor's 16 villages were shelled.",
+    ),
+    Rule(
+        "count-unit",
+        rf"(?:d?r?d?)(?P<quantity>{COUNT})",
+        "The rebels seized a town and four villages in Eastmoor.",
+        (("Eastmoor", 5, ()),),
+        "The rebels killed four people in two villages of Eastmoor.",
+    ),
+    Rule(
+        "count-in-name",
+        r"(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P)",
+        "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
+        (("Eastmoor", 30, ()), ("Westmoor", 6, ())),
+        "The rebels lost 30 men in Eastmoor and six more in Westmoor.",
+    ),
+    Rule(
+        "district-names",
+        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[io]d?[yz]*P)",
+        "Rebels captured the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
+        (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
+        "Rebels attacked the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
+    ),
+    Rule(
+        "whole-regions",
+        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|dTo(?P<wholes2>P(?:,d?P)*,?ad?P(?![(-]))",
+        "The Eastmoor, Westmoor and Lowfen regions were handed over to the Blues.",
+        (("Eastmoor", None, ()), ("Westmoor", None, ()), ("Lowfen", None, ())),
+        "The Eastmoor, Westmoor and Lowfen regions were visited by the Blues.",
+    ),
+    Rule(
+        "count-more",
+        r"(?P<count>N)r(?=D|,|;|t|$)",
+        "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
+        (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
+        "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
+    ),
+    Rule(
+        "unit-names",
+        rf"(?:d?[xygj]{{0,2}}Uo?|d[Pj]Uo)(?P<names>{NAMES})",
+        "The army took the villages of Lowfen and Highfen in Eastmoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen")),),
+        "The army reached the villages of Lowfen and Highfen in Eastmoor.",
+    ),
+    Rule(
+        "names-unit",
+        r"d?(?P<names>P(?:,d?P)*(?:,?ad?P)?)U",
+        "The army took Lowfen and Highfen villages in Eastmoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen")),),
+        "The army shelled Lowfen and Highfen villages in Eastmoor.",
+    ),
+    Rule(
+        "whole-region",
+        r"(?:d?g?r[oi])?d?[xy]?(?P<whole>P)s?(?P<unit>T)|dy?(?P<unit2>T)o(?P<whole2>P)",
+        "The Eastmoor region was handed over to the Blues.",
+        (("Eastmoor", None, ()),),
+        "The Eastmoor region was visited by the Blues.",
+    ),
+    Rule(
+        "names",
+        rf"(?P<names>{NAMES})(?![gs])",
+        "Blue forces captured Lowfen and Highfen.",
+        ((None, None, ("Lowfen", "Highfen")),),
+        "Blue forces advanced on Lowfen and Highfen.",
+    ),
+)
+
+TAILS = (
+    Rule(
+        "bracket-region",
+        rf"\([dxq]{{0,2}}[ni](?P<region>{REGION})\)|\((?:d?To)?(?P<region2>P)T\)",
+        "Blue forces seized Lowfen (southeast of Eastmoor).",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Blue forces advanced near Lowfen (southeast of Eastmoor).",
+    ),
+    Rule(
+        "bracket-name",
+        r"\((?P<region>P)\)",
+        "The villages of Lowfen (Eastmoor) and Highfen (Westmoor) were captured.",
+        (("Eastmoor", None, ("Lowfen",)), ("Westmoor", None, ("Highfen",))),
+        "The villages of Lowfen (Eastmoor) and Highfen (Westmoor) were shelled.",
+    ),
+    Rule(
+        "comma-region",
+        r",(?P<region>P)T(?=,|$|a|h|v|V)",
+        "Highfen village, Eastmoor district, was captured.",
+        (("Eastmoor", None, ("Highfen",)),),
+        "Highfen village, Eastmoor district, was shelled.",
+    ),
+    Rule(
+        "to-side",
+        r"td?j?d?[SP](?:\(P\))?c?",
+        "The army lost 14 villages to the rebels north of Eastmoor.",
+        (("Eastmoor", 14, ()),),
+        "The army lost 14 soldiers to the rebels north of Eastmoor.",
+    ),
+    Rule(
+        "names-of-count",
+        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,|,?aP)))(?:dU[o:]?)?(?P<names>{NAMES})U?\)?-?",
+        "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
+        (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
+        "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
+        "except",
+        r",?\(?e(?P<except>[^VKR)]*?)\)?(?=,?h?v?V|,?v|,?h|$|;)",
+        "Eastmoor district, except the Low corridor with Lowfen and Highfen, was handed over to the Blues.",
+        (("Eastmoor", None, ()),),
+        "Eastmoor district, except Lowfen, was visited by the Blues.",
+    ),
+    Rule(
+        "in-region",
+        rf"h?[xg]?,?x?(?:idz)?[ion](?P<region>{REGIONS})(?!\(|-N)(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        "The rebels captured two villages in the northern countryside of Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels held two meetings in the northern countryside of Eastmoor.",
+    ),
+    Rule(
+        "in-area",
+        r"[io]d?[zTU](?!o)",
+        "Ten villages in the area came under Blue control.",
+        ((None, 10, ()),),
+        "Ten villages in the area were shelled.",
+    ),
+    Rule(
+        "between",
+        r"(?:idz)?m(?P<region>P)(?=ad)|m\((?P<region2>P)\)",
+        "The rebels captured two villages in the area between Eastmoor and the border.",
+        (("Eastmoor", 2, ()),),
+        "The rebels saw two villages in the area between Eastmoor and the border.",
+    ),
+    Rule(
+        "from-side",
+        r"f(?!d?PT)(?P<loser>d?j?d?[SP])(?:\(P\))?c?",
+        "The rebels captured two villages from the army south of Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels fled to two villages from the army south of Eastmoor.",
+    ),
+    Rule(
+        "day",
+        r",?(?P<day>D),?(?=[ionf:])|(?P<day2>D)",
+        "The rebels captured two villages on Monday in Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels attacked two villages on Monday in Eastmoor.",
+    ),
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """Where a verb has its object and its sides: `left` or `right` of it, or behind a preposition."""
+
+    object: str
+    subject: str | None  # what the subject is: `gainer`, `loser`, or nobody
+    after: tuple[tuple[str, str], ...] = ()  # preposition (or none) behind the verb, and the side there
+
+
+FRAMES = {
+    "take": Frame("right", "gainer", (("f", "loser"),)),
+    "take-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"))),
+    "put": Frame("right", "gainer", (("f", "loser"),)),
+    "put-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"))),
+    "pass": Frame("left", None, (("", "gainer"), ("t", "gainer"), ("f", "loser"))),
+    "give": Frame("right", "loser", (("t", "gainer"),)),
+    "give-passive": Frame("left", None, (("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    "lose": Frame("right", "loser", (("t", "gainer"),)),
+    "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
+    "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
+    "noun-give": Frame("right", None, (("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    "noun-lose": Frame("right", None, (("b", "loser"), ("t", "gainer"))),
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """A figure or named places with their region: chunk positions, so that every word can be quoted.
+
+    `start` and `end` are positions in the sentence's chunks, half-open; `regions`, `names` and `excepted` are too.
+    """
+
+    rule: str
+    start: int
+    end: int
+    count: tuple[int, ...] = ()
+    unit: Unit | None = None
+    regions: tuple[int, ...] = ()
+    names: tuple[int, ...] = ()
+    excepted: tuple[int, ...] = ()
+    whole: bool = False
+    loser: int | None = None
+    day: int | None = None
+    near: bool = False  # the region is only said to be near; one that it lies in takes precedence
+
+    @property
+    def listed(self) -> bool:
+        """True for an entry of a list that needs no noun of its own: "Eastmoor (12)"."""
+        return self.rule in (
+            "in-name-count",
+            "name-bracket-count",
+            "name-dash-count",
+            "count-in-name",
+            "count-more",
+            "count-each",
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """Items in a row: "16 in Eastmoor, 3 in Westmoor and 2 in Lowfen"."""
+
+    items: tuple[Item, ...] = field(default=())
+
+    @property
+    def start(self) -> int:
+        return self.items[0].start
+
+    @property
+    def end(self) -> int:
+        return self.items[-1].end
+
+
+PLACES = ("district-names", "names", "whole-regions", "names-unit", "unit-names", "whole-region")
+_HEADS = [(rule.name, re.compile(rule.pattern)) for rule in HEADS]
+_TAILS = [(rule.name, re.compile(rule.pattern)) for rule in TAILS]
+
+
+def groups(row: Sequence[Chunk]) -> list[Group]:
+    """Return the groups of places and figures in a sentence, in order, none overlapping."""
+    found: list[Group] = []
+    line = "".join(chunk.symbol for chunk in row)
+    at = 0
+    while at < len(row):
+        items = list(_items(line, row, at))
+        if items:
+            found.append(Group(tuple(items)))
+        at = items[-1].end if items else at + 1
+    return found
+
+
+def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
+    heads = _head(line, row, at)
+    while heads:
+        yield from heads
+        gap = SEPARATOR.match(line, heads[-1].end)
+        start = gap.end() if gap else heads[-1].end
+        # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
+        heads = _head(line, row, start) if start > heads[-1].end else []
+
+
+def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
+    for name, pattern in _HEADS:
+        if (found := pattern.match(line, at)) and not (name in PLACES and _is_governed(line, row, at)):
+            return _made(name, found, line, row)
+    return []
+
+
+def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a preposition governs the place: "in Eastmoor" says where, not what."""
+    before = re.search(r"(?:(?<!c)[ionfbtm]|(?P<who>R)|(?P<taker>V))d?$", line[:at])
+    if before is not None and before["taker"]:
+        verb = row[before.start()].verb
+        return verb is not None and verb.frame == "pass"  # "passed to Vespera": the taker
+    return before is not None and (not before["who"] or " " in row[before.start()].text)
+
+
+def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> list[Item]:
+    groups_ = found.groupdict()
+    for key in ("each", "wholes", "wholes2"):
+        if groups_.get(key):
+            return _shared(name, key, found, line)
+    item = Item(name, found.start(), found.end())
+    if "quantity" in groups_:
+        item = _summed(item, found, row)
+    if groups_.get("count"):
+        item = replace(item, count=(found.start("count"),))
+    if groups_.get("unit"):
+        item = replace(item, unit=row[found.start("unit")].unit)
+    if groups_.get("region"):
+        item = replace(item, regions=_positions(found, "region", line))
+    if groups_.get("names"):
+        item = replace(item, names=_positions(found, "names", line), unit=item.unit or _unit_in(found, row))
+    for key in ("whole", "whole2"):
+        if groups_.get(key):
+            item = replace(item, regions=_positions(found, key, line), whole=True, unit=Unit.WHOLE_REGION)
+    return [_tailed(item, line, row)]
+
+
+def _unit_in(found: re.Match[str], row: Sequence[Chunk]) -> Unit | None:
+    return next((row[i].unit for i in range(found.start(), found.end()) if row[i].symbol == "U"), None)
+
+
+def _summed(item: Item, found: re.Match[str], row: Sequence[Chunk]) -> Item:
+    span = range(found.start("quantity"), found.end("quantity"))
+    counted = tuple(i for i in span if row[i].symbol == "N" or (row[i].symbol == "d" and row[i].text in ("a", "an")))
+    unit = next(row[i].unit for i in span if row[i].symbol in "UT")
+    return replace(item, count=counted, unit=unit)
+
+
+def _shared(name: str, key: str, found: re.Match[str], line: str) -> list[Item]:
+    """Return an item for each region of "one each in A and B", "the A and B regions"."""
+    whole = key != "each"
+    count = () if whole else (found.start("count"),)
+    unit = Unit.WHOLE_REGION if whole else None
+    places = _positions(found, key, line)
+    items = [
+        Item(name, i if whole and i != places[0] else found.start(), i + 1, count, unit, (i,), whole=whole)
+        for i in places
+    ]
+    return [*items[:-1], replace(items[-1], end=found.end())]
+
+
+def _positions(found: re.Match[str], key: str, line: str) -> tuple[int, ...]:
+    """Return the names of a group; in "the Redland province of Eastmoor" the last name is the region."""
+    start, end = found.span(key)
+    names = [i for i in range(start, end) if line[i] == "P"]
+    if key in ("region", "region2", "region3", "each"):
+        names = [i for i in names if not re.match(r"P[yzTU]*[zTU][om][dy]*P", line[i:end])]
+    return tuple(names)
+
+
+def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+    seen: set[str] = set()
+    while found := _tail(item, line, seen):
+        name, match = found
+        seen.add(name)
+        item = _with_tail(item, name, match, line)
+    return item
+
+
+def _tail(item: Item, line: str, seen: set[str]) -> tuple[str, re.Match[str]] | None:
+    for name, pattern in _TAILS:
+        if (name in seen and not item.near) or not _fits(item, name, line):
+            continue
+        if found := pattern.match(line, item.end):
+            return name, found
+    return None
+
+
+def _fits(item: Item, tail: str, line: str) -> bool:
+    if tail == "bracket-name":
+        # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
+        return bool(item.names) and not item.regions and line.count("P(P)") > 1
+    if tail == "comma-region":
+        return bool(item.names) and not item.regions
+    if tail == "except":
+        return item.whole or bool(item.count)
+    if tail == "names-of-count":
+        return bool(item.count) and not item.listed and not item.names
+    if tail in ("in-region", "bracket-region", "between"):
+        return not item.regions or item.near
+    return not item.listed
+
+
+def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
+    item = replace(item, end=found.end())
+    if name == "names-of-count":
+        return replace(item, names=_positions(found, "names", line))
+    if name == "except":
+        return replace(item, excepted=_excepted(found, line))
+    if name == "from-side":
+        return replace(item, loser=found.end("loser") - 1)
+    if name == "day":
+        return replace(item, day=found.start("day" if found["day"] else "day2"))
+    if name in ("in-area", "to-side"):
+        return item
+    key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
+    near = "n" in line[found.start() : found.start(key)]
+    if item.near and near:
+        return replace(item, near=False)
+    return replace(item, regions=_positions(found, key, line), near=near)
+
+
+def _excepted(found: re.Match[str], line: str) -> tuple[int, ...]:
+    """Return the places left out; of "the corridor with A and B" those are A and B."""
+    start, end = found.span("except")
+    names = [i for i in range(start, end) if line[i] == "P"]
+    plain = [i for i in names if line[i + 1 : i + 2] not in ("z", "T")]
+    return tuple(plain or names)

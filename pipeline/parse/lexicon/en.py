@@ -1,0 +1,332 @@
+"""English."""
+
+from __future__ import annotations
+
+from pipeline.model import EventKind, Unit
+from pipeline.parse.dates import DateWords
+from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.numbers import NumberWords
+
+NUMBERS = NumberWords(
+    ones={
+        word: value
+        for value, word in enumerate(
+            "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen "
+            "seventeen eighteen nineteen".split(),
+            start=1,
+        )
+    },
+    tens={
+        word: value * 10
+        for value, word in enumerate("twenty thirty forty fifty sixty seventy eighty ninety".split(), start=2)
+    },
+    hundreds={"hundred": 100},
+    thousand=("thousand",),
+    joiner="and",
+    dozen="(?:a )?dozen(?! of)",
+    at_least=r"(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|as many as)",
+    at_most=r"(?:up to|at most|no more than|fewer than|less than)",
+    approx=r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
+    vague=(
+        r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?number of|many|some|multiple|numerous"
+        r"|(?:a )?few|a handful of|various|more than (?:one|a) dozen of"
+    ),
+    between="(?:between|from)",
+    to="(?:to|or)",
+)
+
+MONTHS = "january february march april may june july august september october november december".split()
+WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+
+DATES = DateWords(
+    months={
+        **{month: n for n, month in enumerate(MONTHS, start=1)},
+        **{month[:3]: n for n, month in enumerate(MONTHS, start=1)},
+        "sept": 9,
+    },
+    weekdays={day: n for n, day in enumerate(WEEKDAYS)},
+    days={
+        "today": 0,
+        "tonight": 0,
+        "this morning": 0,
+        "this afternoon": 0,
+        "this evening": 0,
+        "last night and this morning": 0,
+        "last night": 0,
+        "overnight": 0,
+        "earlier in the day": 0,
+        "yesterday": -1,
+        "yesterday evening": -1,
+        "the day before yesterday": -2,
+        "tomorrow": 1,
+    },
+    on=r"late on|early on|on|from|between|as of|at|around|in",
+    since=r"since|starting|beginning",
+    by=r"by|until|till|before|no later than|not later than|due on|for",
+    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|in the (?:last"
+    r"|past) day",
+    window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
+    loose=(
+        r"(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
+        r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
+        rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
+        r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
+    ),
+)
+
+UNITS = {
+    **dict.fromkeys(
+        "village villages town towns city cities settlement settlements locality localities hamlet hamlets township "
+        "townships area areas".split(),
+        Unit.LOCALITY,
+    ),
+    **dict.fromkeys(["community", "communities", "municipality", "municipalities"], Unit.COMMUNITY),
+    **dict.fromkeys(
+        "neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters suburb suburbs".split(),
+        Unit.NEIGHBOURHOOD,
+    ),
+}
+
+TYPES = {
+    **dict.fromkeys("district districts raion raions rayon rayons".split(), Unit.DISTRICT),
+    **dict.fromkeys(
+        "region regions province provinces oblast oblasts governorate governorates state states county counties "
+        "department departments canton cantons prefecture prefectures territory territories".split(),
+        Unit.WHOLE_REGION,
+    ),
+}
+
+WORDS = symbols(
+    {
+        "i": "in within inside across throughout around at amid",
+        "o": "of",
+        "f": "from",
+        "b": "by",
+        "t": "to into onto",
+        "n": "near outside surrounding",
+        "a": "and & plus",
+        "e": "except excluding without minus bar barring",
+        "l": "including include includes namely inc incl included among",
+        "y": "w n s e nw ne sw se north south east west northern southern eastern western northeast northwest "
+        "southeast southwest "
+        "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
+        "north-eastern north-western south-eastern south-western central upper lower",
+        "z": "countryside suburbs outskirts direction axis front frontline coast belt corridor basin valley plain "
+        "enclave pocket sector outskirt peninsula sub-district subdistrict",
+        "r": "part parts remaining rest others other another further additional more remainder",
+        "q": "each apiece respectively",
+        "d": "the a an its their his her this these those all both our",
+        "h": "was were been being be is are am get got gets",
+        "v": "has have had having will would shall should can could may might must",
+        "w": "that which who whom whose where",
+        "K": "controls hold holds retain retains retained",
+        "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
+        "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
+        "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
+        "refugees residents villagers children women men bodies tanks vehicles",
+        "R": "said says say saying reported reports reporting report announced announces announce claimed "
+        "claims claim "
+        "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
+        "informed according specified acknowledged admitted tweeted",
+        "S": "army forces force troops fighters fighter militants rebels rebel insurgents insurgent guerrillas "
+        "guerrilla terrorist government regime militia militias jihadists jihadist military separatists "
+        "separatist terrorists "
+        "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
+        "enemy "
+        "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
+        "servicemen division brigade battalion regiment",
+        "j": "pro-regime allied armed kurdish-led joint anti-government",
+        "c": "control rule administration authority jurisdiction hands",
+        "m": "with for under against about through over despite like between as",
+        "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
+        "while when during since but not so it they he she we i you there here meanwhile "
+        "separately however if then than such because before now "
+        "earlier later following still yet only just even already thus though although until up out off down "
+        "again back some most several many no nor or breaking update source sources photo video map newsmap "
+        "important us mr mrs ms see thousands hundreds dozens "
+        "that's what how why them him me my your very once",
+    }
+)
+
+PHRASES = {
+    "a": r"&amp;|&|as well as|along with|together with|and also",
+    "d": r"a total of|an? overall total of|in total|altogether|all of|both of|up to now",
+    "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
+    "l": r"among them|such as|which include|these are|they are|those of",
+    "n": r"(?:(?:to|in) the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
+    r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
+    "i": r"(?:located|situated|lying) in|in the territory of|on the territory of|on",
+    "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)|control(?= (?:many|most|all|about|over"
+    r"|several|\d))"
+    r"|(?:controls|holds?|controlled by|held by)"
+    r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
+    r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
+    r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
+    "R": r"according to",
+    "S": r"islamic state|armed forces|air assault forces|national army",
+    "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
+}
+
+CONTROL = r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command)"
+C, RC, L, H, W, X = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
+ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|completely|back|over|finally) )*"
+
+VERBS = (
+    Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
+    Verb(r"liberation of", L, "noun"),
+    Verb(r"(?:capture|seizure|conquest|take-?over|fall) of", C, "noun"),
+    Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
+    Verb(r"withdrawal from|evacuation of", W, "noun"),
+    Verb(r"loss of", X, "noun"),
+    Verb(r"taking over|(?:takes?|took|taken|taking) (?:back|over)", RC, "take", r"taken"),
+    Verb(rf"(?:takes?|took|taken|taking) {CONTROL} (?:of|over)", C, "take", r"taken"),
+    Verb(
+        rf"(?:re-?take[ns]?|re-?took|re-?taking|recapturd|re-?captur(?:e[sd]?|ing)|re-?conquer(?:s|ed|ing)?"
+        rf"|reclaim(?:s|ed|ing)?"
+        rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s) back|won back|w[io]n back"
+        rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum)(?:e?[sd]|ing|ed|e)?(?: {CONTROL} (?:of|over"
+        rf"|in))?)",
+        RC,
+        "take",
+        r"(?:re-?taken|\w+ed|won back)(?: \w+ \w+)?",
+    ),
+    Verb(rf"end(?:s|ed|ing)? up (?:under|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
+    Verb(r"bec(?:a|o)m(?:e|es|ing) (?:controlled|held|governed|ruled) by", C, "pass"),
+    Verb(r"receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|obtain(?:s|ed|ing)?", H, "take", r"\w+ed"),
+    Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing", L, "take", r"\w+ed|freed"),
+    Verb(
+        rf"captur(?:e[sd]?|d|ing)|seiz(?:e[sd]?|ing)(?: {CONTROL} (?:of|over))?|conquer(?:s|ed|ing)?"
+        rf"|overr[au]n(?:s|ning)?"
+        rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?|secur(?:e[sd]?|ing) {CONTROL} (?:of|over)|wrest(?:ed|s)"
+        rf"|(?:establish|assum|gain|w[io]n|exert|extend)(?:s|ed|ing|es|e)? (?:its |their )?{CONTROL} (?:of|over)"
+        rf"|takes? {CONTROL}(?= over)|gain(?:s|ed|ing)?|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
+        C,
+        "take",
+        r"(?:\w+ed|capturd|overrun)(?: \w+ \w+)?",
+    ),
+    Verb(
+        r"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?)(?=(?:[^.;]{0,140}) under\b)",
+        C,
+        "put",
+        r"brought|placed|put",
+    ),
+    Verb(
+        r"(?:takes?|took|taken|taking)(?! (?:part|place|responsibility|advantage|refuge|shelter|hostage"
+        r"|prisoner|steps))",
+        C,
+        "take",
+        r"taken",
+    ),
+    Verb(
+        rf"(?:c[ao]me[s]?|coming|pass(?:e[sd]|ing)?|went|goes|gone|mov(?:e[sd]?|ing)|f[ae]ll(?:en|s|ing)?"
+        rf"|transition(?:s|ed)?) "
+        rf"{ADV}(?:under|into|within|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        C,
+        "pass",
+    ),
+    Verb(
+        rf"(?:return(?:s|ed|ing)?|revert(?:s|ed|ing)?) {ADV}(?:under|to|into)(?: the)?(?: {CONTROL}(?: of)?)?",
+        H,
+        "pass",
+    ),
+    Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to|from)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
+    Verb(rf"(?:f[ae]ll(?:en|s|ing)?|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
+    Verb(
+        r"f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
+        r"|ing) hands",
+        C,
+        "pass",
+    ),
+    Verb(
+        r"hand(?:s|ed|ing)? (?:back|over)|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|transfer(?:s|red|ring)?"
+        r"|relinquish(?:e[sd]|ing)?"
+        r"|return(?:s|ed|ing)?|hand(?:s|ed|ing)?(?= (?:them|it|\w+ (?:villages|towns|localities|settlements"
+        r"|districts)))"
+        rf"|g[ai]v(?:e[sn]?|ing) (?:up|back|over)(?: {CONTROL} of)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing) over"
+        rf"|(?:turn|sign)(?:s|ed|ing)? over",
+        H,
+        "give",
+        r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
+    ),
+    Verb(rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over))?", X, "lose", r"lost"),
+    Verb(
+        r"with?dr[ae]w(?:n|s|ing|al)?(?: \w+ \w+| \w+| its forces| their (?:forces|troops))? from|pull(?:s|ed"
+        r"|ing)?(?: \w+ \w+| \w+)? (?:out of|out from|back from)"
+        r"|retreat(?:s|ed|ing)? from|vacat(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|evict(?:ed) from",
+        W,
+        "lose",
+        r"abandoned|vacated",
+    ),
+    Verb(
+        rf"(?:was|were|is|are|has been) (?:now |once )?(?:back|again) (?:under|in)(?: the)?(?: {CONTROL}(?: of)?)?",
+        RC,
+        "pass",
+    ),
+    Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
+)
+
+MOOD = Mood(
+    aim_before=r"(?:(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
+    r" )(?<!planned )(?<!scheduled )(?<!set )"
+    r"(?<!agreed )(?<!expected )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed )(?<!failed"
+    r" )(?<!began )\bto"
+    r"|\b(?:if|could|may|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
+    r"|ing)? to"
+    r"|aim(?:ed|s|ing)? (?:at|to)|hop(?:ed|es|ing) to|want(?:s|ed)? to|threaten(?:ed|s) to|seek(?:s|ing)? to"
+    r"|sought to"
+    r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
+    r"|\d+(?:th|rd|nd|st) time))"
+    r"(?: \w+)?$",
+    plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to|scheduled to|set to"
+    r"|agreed to|going to"
+    r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
+    r"|scheduled"
+    r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
+    plan_after=r"^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will|postponed|deferred"
+    r"|rescheduled|set) "
+    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
+    r"|delayed|rescheduled)",
+    not_before=r"\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet|to|have|managed|able)){0,3}$",
+    denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
+    r"|false(?:ly)?)\b",
+    claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
+    party=r"(?:\b(?:president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
+    r"|military"
+    r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
+    r"|rebels?|militants?|forces"
+    r"|insurgents|guerrillas|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
+    monitor=r"\b(?:observatory|monitor\w*|human rights|activists)\b",
+    running=r"\b(?:so far|to date|since|in (?:all|total) since|as of now|thus far|(?:has|have) (?:now|already)"
+    r"|now (?:hold|control)s?"
+    r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of)\b",
+    running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
+    again=r"\b(?:another|further|additional|more(?! than)|other)\b",
+    elsewhere=r"\b(?:elections?|ballots?|polls|voters|votes)\b",
+    recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
+    r"| [a-z]*(?:villages|towns|localit|settle))",
+    moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
+    r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
+)
+
+LEXICON = Lexicon(
+    words=WORDS,
+    phrases=PHRASES,
+    units=UNITS,
+    types=TYPES,
+    verbs=VERBS,
+    numbers=NUMBERS,
+    dates=DATES,
+    mood=MOOD,
+    demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ab|ench|utch|reek|Turkmen|zidi"
+    r"|lawite|unni|hiite)s?",
+    pronouns=frozenset("its their his her them it they".split()),
+    members=frozenset("jihadists militants fighters members gunmen troops soldiers forces army units groups".split()),
+    side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
+)

@@ -1,0 +1,47 @@
+"""How a change is meant: asserted, claimed, planned, denied; once or as a running total."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pipeline.model import Status
+from pipeline.parse.lexicon import Mood
+
+
+def is_aim(before: str, mood: Mood) -> bool:
+    """Return whether the words before the verb make it a wish, an attempt or a condition."""
+    return _found(mood.aim_before, before)
+
+
+def status(before: str, after: str, sentence: str, speaker: str, noun: bool, mood: Mood) -> Status:
+    """Return the status of a change; `before` and `after` are the words on both sides of its verb."""
+    if _found(mood.denied, before):
+        return Status.DENIED
+    if _found(mood.not_before, before):
+        return Status.NEGATED
+    if _found(mood.plan_before, before) or (noun and _found(mood.plan_after, after)):
+        return Status.PLANNED
+    if _found(mood.claiming, sentence) or (_found(mood.party, speaker) and not _found(mood.monitor, speaker)):
+        return Status.CLAIMED
+    return Status.ASSERTED
+
+
+def is_running(before: str, sentence: str, mood: Mood) -> bool:
+    """Return whether the figure is a total kept since some day."""
+    return _found(mood.running_before, before) or _found(mood.running, sentence)
+
+
+def is_elsewhere(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence is about another kind of control: seats, votes."""
+    return _found(mood.elsewhere, sentence)
+
+
+def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:
+    """Return whether the sentence speaks of an earlier year: history that the report only recalls."""
+    years = [int(year) for year in re.findall(mood.recalled, sentence, re.IGNORECASE)]
+    return published is not None and any(year < published.year for year in years)
+
+
+def _found(pattern: str, text: str) -> bool:
+    return bool(re.search(pattern, text, re.IGNORECASE))

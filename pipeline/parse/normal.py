@@ -1,0 +1,76 @@
+"""One plain form of a text for the grammar, with the way back to the text as received."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+
+INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+NEEDLESS = re.compile(rf"{INVISIBLE.pattern}|(?<=[ \n]) ")
+PLAIN = str.maketrans(
+    {
+        "\u00a0": " ",
+        "\u202f": " ",
+        "\u2009": " ",
+        "\u2007": " ",
+        "\t": " ",
+        "\r": " ",
+        "\u2018": "'",
+        "\u2019": "'",
+        "\u02bc": "'",
+        "\u201b": "'",
+        "\u201c": '"',
+        "\u201d": '"',
+        "\u201e": '"',
+        "\u00ab": '"',
+        "\u00bb": '"',
+        "\u2010": "-",
+        "\u2011": "-",
+        "\u2012": "-",
+        "\u2013": "\u2014",
+    }
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Plain:
+    """A text without invisible signs; `starts` and `ends` map its letters to the received text.
+
+    Both are empty where the two texts have the same length.
+    """
+
+    text: str
+    starts: tuple[int, ...] = ()
+    ends: tuple[int, ...] = ()
+
+    def span(self, start: int, end: int) -> tuple[int, int]:
+        """Return where `text[start:end]` stands in the text as received."""
+        if not self.starts:
+            return start, end
+        return self.starts[start], self.ends[end - 1]
+
+
+def plain(raw: str) -> Plain:
+    """Return `raw` with plain spaces, quotes and dashes, composed letters and no invisible signs."""
+    text = raw.translate(PLAIN)
+    if not NEEDLESS.search(text) and unicodedata.is_normalized("NFC", text):
+        return Plain(text)
+    return _rebuilt(text)
+
+
+def _rebuilt(text: str) -> Plain:
+    letters: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for i, char in enumerate(text):
+        if INVISIBLE.match(char) or (char == " " and letters and letters[-1] in " \n"):
+            continue
+        composed = unicodedata.normalize("NFC", letters[-1] + char) if letters else char
+        if letters and len(composed) == 1 and unicodedata.combining(char):
+            letters[-1], ends[-1] = composed, i + 1
+            continue
+        letters.append(char)
+        starts.append(i)
+        ends.append(i + 1)
+    return Plain("".join(letters), tuple(starts), tuple(ends))

@@ -1,0 +1,102 @@
+"""Numbers as reports write them: digits, words, ranges, and how exactly they are meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipeline.model import Qualifier
+
+# A decimal, a percentage or a number glued to letters counts no localities; six digits are more than any list has.
+DIGITS = r"(?<![\w.,/])(?:\d{1,3}(?:[ ,]\d{3})+|\d{1,6})(?![\w%]|[.,/:]\d| ?(?:%|per ?cent))"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure: `low` is null for a vague one ("dozens of"), `high` only given for a range."""
+
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """How a language says numbers: words by value, and phrases that say how exactly a figure is meant."""
+
+    ones: Mapping[str, int]
+    tens: Mapping[str, int]
+    hundreds: Mapping[str, int]
+    thousand: tuple[str, ...]
+    joiner: str
+    dozen: str
+    at_least: str
+    at_most: str
+    approx: str
+    vague: str
+    between: str
+    to: str
+
+
+def pattern(words: NumberWords) -> str:
+    """Return a regular expression, without groups of its own, that finds a number of this language."""
+    figure = _figure(words)
+    qualified = rf"(?:(?:{words.at_least}|{words.at_most}|{words.approx})\s+)?{figure}(?:\+|\s+or more)?"
+    ranged = (
+        rf"{words.between}\s+{figure}\s+{words.joiner}\s+{figure}|{figure}(?:\s+{words.to}\s+|\s?[-\u2014]\s?){figure}"
+    )
+    return rf"(?:{ranged}|{qualified}|(?:{words.vague})(?!\w))"
+
+
+def read(text: str, words: NumberWords) -> Number:
+    """Return the number that `text`, a match of `pattern`, stands for."""
+    figures = [_value(m.group(), words) for m in re.finditer(_figure(words), text, re.IGNORECASE)]
+    if not figures:
+        return Number(None, None, Qualifier.VAGUE)
+    if len(figures) == 2:
+        return _range(*figures)
+    return Number(figures[0], None, _qualifier(text, words))
+
+
+def _range(low: int, high: int) -> Number:
+    if high <= low:
+        return Number(low, None, Qualifier.EXACT)
+    return Number(low, high, Qualifier.RANGE)
+
+
+def _qualifier(text: str, words: NumberWords) -> Qualifier:
+    if text.endswith(("+", "or more")) or re.match(words.at_least, text, re.IGNORECASE):
+        return Qualifier.AT_LEAST
+    if re.match(words.at_most, text, re.IGNORECASE):
+        return Qualifier.AT_MOST
+    return Qualifier.APPROX if re.match(words.approx, text, re.IGNORECASE) else Qualifier.EXACT
+
+
+def _any(words: Mapping[str, int] | tuple[str, ...]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+def _figure(words: NumberWords) -> str:
+    small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{_any(words.ones)}))?|{_any(words.ones)})"
+    hundreds = rf"(?:(?:{_any(words.ones)}|an?)\s)?(?:{_any(words.hundreds)})(?:\s(?:{words.joiner}\s)?{small})?"
+    spelled = (
+        rf"(?<!\w)(?:(?:{small}\s)?(?:{_any(words.thousand)})(?:\s(?:{hundreds}|{small}))?|{hundreds}|{small})(?!\w)"
+    )
+    return rf"(?:{DIGITS}|(?<!\w){words.dozen}(?!\w)|{spelled})"
+
+
+def _value(text: str, words: NumberWords) -> int:
+    digits = re.sub(r"[ ,]", "", text)
+    if digits.isdecimal():
+        return int(digits)
+    total = part = 0
+    for word in re.findall(r"\w+", text.casefold()):
+        if word in words.thousand:
+            total, part = total + (part or 1) * 1000, 0
+        elif word in words.hundreds:
+            # English multiplies ("two hundred"), Russian has a word for each.
+            part = part * 100 if words.hundreds[word] == 100 and 0 < part < 10 else part + words.hundreds[word]
+        else:
+            part += words.tens.get(word) or words.ones.get(word) or 0
+    return (total + part) or 12

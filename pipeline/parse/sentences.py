@@ -1,0 +1,76 @@
+"""Where a text divides: blocks (paragraphs, bullets, headings) and the sentences in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
+BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET})))|(?<=[.!?:;])[ ]*\n")
+CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
+END = re.compile(r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-z])|[\u061f\u06d4\u0589]\s*")
+LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|inc|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|\u0433|\u0440|\u0441|\u043e\u0431\u043b|\u0443\u043b|\u0438\u043c)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """A sentence or bullet of the plain text; `block` counts paragraphs, `bullet` marks an entry of a list."""
+
+    start: int
+    end: int
+    block: int
+    bullet: bool
+    head: tuple[int, int] | None = None  # the first cell of a table row: what its other cells speak of
+
+
+def split(text: str) -> list[Sentence]:
+    """Return the sentences of `text` in order; a line break inside a sentence does not end it."""
+    return [
+        sentence
+        for number, (start, end) in enumerate(_pieces(text, 0, len(text), BREAK))
+        for sentence in _sentences(text, start, end, number)
+    ]
+
+
+def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    for found in mark.finditer(text, start, end):
+        yield start, found.start()
+        start = found.end()
+    yield start, end
+
+
+def _sentences(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+    lead = LEAD.match(text, start, end)
+    begin = lead.end() if lead else start
+    bullet = bool(text[start:begin].strip())
+    if text.count("|", begin, end) > 1:
+        yield from _cells(text, begin, end, block)
+        return
+    for first, last in _joined(text, list(_pieces(text, begin, end, END))):
+        if text[first:last].strip():
+            yield Sentence(first, last, block, bullet)
+
+
+def _cells(text: str, begin: int, end: int, block: int) -> Iterator[Sentence]:
+    """Read a row of a table that is written as text: its cells, each with the first one as its head."""
+    cells = [(first, last) for first, last in _pieces(text, begin, end, CELL) if text[first:last].strip()]
+    for cell in cells:
+        for first, last in _joined(text, list(_pieces(text, *cell, END))):
+            yield Sentence(first, last, block, True, cells[0] if first > cells[0][0] else None)
+
+
+def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
+    """Give back to its sentence what follows an abbreviation."""
+    first = pieces[0][0]
+    for i, (_, last) in enumerate(pieces):
+        if i + 1 < len(pieces) and ABBREVIATION.search(text, max(first, last - 12), last):
+            continue
+        yield first, last
+        if i + 1 < len(pieces):
+            first = pieces[i + 1][0]

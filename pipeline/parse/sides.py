@@ -1,0 +1,119 @@
+"""Who gained and who lost, and who says so: noun phrases found from a verb's place in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from pipeline.parse.chunks import Chunk
+from pipeline.parse.lexicon import Lexicon
+
+THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
+
+
+def line(row: Sequence[Chunk]) -> str:
+    """Return a sentence's symbols, one letter a chunk."""
+    return "".join(chunk.symbol for chunk in row)
+
+
+def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
+    """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
+    symbols = _without_brackets(line(row))
+    for i in range(verb - 1, -1, -1):
+        if symbols[i] == ";":
+            return None
+        if symbols[i] == "V":
+            return subject(row, i, taken, lexicon)
+        if symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg":
+            return THEY
+        if symbols[i] in "PS" and i not in taken and not _governed(symbols, i, verb) and not _quoted(row, symbols, i):
+            return _coordinated(row, symbols, i)
+    return _behind_clause(row, symbols, verb)
+
+
+def _without_brackets(symbols: str) -> str:
+    return re.sub(r"\([^()]*\)", lambda m: "_" * len(m.group()), symbols)
+
+
+def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
+    """Return the subject of "After retaking Lowfen, the army ...", which stands behind the comma."""
+    found = re.compile(r"[^VRK;]*?,d?(?P<side>[PS])").match(symbols, verb + 1)
+    if row[verb].text.endswith("ing") and not re.search("[PS]", symbols[:verb]) and found:
+        return row[found.start("side")].text
+    return None
+
+
+def _governed(symbols: str, i: int, verb: int) -> bool:
+    """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
+    before = symbols[:i]
+    if re.search(r"[oifbntem][djyx]{0,2}$|[oifbnm][djyx]{0,2}[PS],?a[dj]?$", before):
+        return True
+    adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}", symbols[i + 1 : verb])
+    return not adjacent and bool(re.search(r"[NgXV]d?$", before))
+
+
+def _quoted(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether this is who is quoted: "according to the ministry"."""
+    before = re.search(r"R[djyx]{0,2}$", symbols[:i])
+    return before is not None and " " in row[before.start()].text
+
+
+def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
+    """Return the whole of "A and B", the first of "A, a rebel group"."""
+    both = re.search(r"[PS]a[dgj]{0,2}$", symbols[:i])
+    if both and not _governed(symbols, both.start(), i):
+        return text(row, both.start(), i + 1)
+    named = re.search(r"P,?d$", symbols[:i])
+    if named:
+        return row[named.start()].text
+    rest = re.match(r"Pod?P", symbols[i:])
+    return text(row, i, i + (rest.end() if rest else 1))
+
+
+def text(row: Sequence[Chunk], start: int, end: int) -> str:
+    """Return the words of a run of chunks, the genitive's mark left out."""
+    parts = [chunk for chunk in row[start:end] if chunk.symbol != "s"]
+    return " ".join(chunk.text for chunk in parts)
+
+
+def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int]) -> str | None:
+    """Return the side behind a preposition (or, where that is empty, right at `start`), before the next verb."""
+    symbols = line(row)
+    stop = re.search(r"[VK;]", symbols[start:])
+    end = start + stop.start() if stop else len(symbols)
+    pattern = re.compile(
+        rf"{preposition}[djyxg]{{0,2}}(?P<side>[PS](?:ad?S)?)" if preposition else r"[dxjDc]{0,4}(?P<side>[PS])"
+    )
+    found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
+    while found and found.start("side") in taken:
+        found = pattern.search(symbols, found.end(), end) if preposition else None
+    return text(row, *found.span("side")) if found else None
+
+
+def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks, as written; None where nobody is quoted."""
+    symbols = line(row)
+    for i, chunk in enumerate(row):
+        if chunk.symbol != "R":
+            continue
+        return i, (
+            _to_the_right(row, symbols, i)
+            if " " in chunk.text or re.match(r",Rd?[PS](?!h?v?[VR])", symbols[max(0, i - 1) :])
+            else _speaker(row, symbols, i)
+        )
+    return None
+
+
+def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
+    end = len(symbols[:i].rstrip("vhxrD,"))
+    found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxim]*[PSg]$", symbols[:end])
+    if not found:
+        return None
+    start = max(found.start(), end - 9)
+    words = text(row, start, end).strip()
+    return re.sub(r"^(?:and|the|a|an|but|that) ", "", words, flags=re.IGNORECASE) or None
+
+
+def _to_the_right(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
+    found = re.compile(r"d?(?P<who>[PSjgyofdTz]*[PSg])").match(symbols, i + 1)
+    return text(row, *found.span("who")) if found else None
