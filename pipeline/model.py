@@ -331,7 +331,10 @@ class Weight(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """Something that a person should know; `claims` are the claim ids that it rests on."""
+    """Something that a person should know; `claims` are the claim ids that it rests on.
+
+    `quotes` are (report id, quote) of those claims, without those that may not be passed on.
+    """
 
     code: str  # stable, lower-case, hyphens
     weight: Weight
@@ -340,6 +343,7 @@ class Finding:
     place: str | None = None  # a region id, a locality id, a row, a line
     suggestion: str | None = None
     claims: tuple[str, ...] = ()
+    quotes: tuple[tuple[str, str], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -77,15 +77,14 @@ class Gazetteer:
 
     def nearest(self, written: str, system: str | None = None) -> list[str]:
         """Return up to three known names near a spelling, as "Name (id)", for a person to choose from."""
-        ids = {
-            name: entry.entry_id
+        regions = self.case.regions
+        known = {
+            name: [e.entry_id for e in entries if system in (None, regions[e.entry_id].system)]
             for name, entries in self.regions.items()
-            for entry in entries
-            if system in (None, self.case.regions[entry.entry_id].system)
         }
-        close = difflib.get_close_matches(fold_bare(written), ids, n=6, cutoff=0.5)
-        found = dict.fromkeys(ids[name] for name in close)
-        return [f"{self.case.regions[region_id].name} ({region_id})" for region_id in found][:3]
+        close = difflib.get_close_matches(fold_bare(written), [name for name in known if known[name]], n=6, cutoff=0.5)
+        found = dict.fromkeys(region_id for name in close for region_id in known[name])
+        return [f"{regions[region_id].name} ({region_id})" for region_id in found][:3]
 
 
 def _enter(index: dict[str, list[Entry]], name: str | None, entry: Entry) -> None:

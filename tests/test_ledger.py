@@ -121,7 +121,9 @@ def test_names_decide_over_their_count(tmp_path):
     """
     A count beside a shorter list: best is the list, high the count, and the difference is told.
     """
-    report = table("a", rows("Dol,3,,Azure,2031-03-05,,", "Dol,,Ford,Azure,2031-03-05,,", "Dol,,Mill,Azure,2031-03-05,,"))
+    report = table(
+        "a", rows("Dol,3,,Azure,2031-03-05,,", "Dol,,Ford,Azure,2031-03-05,,", "Dol,,Mill,Azure,2031-03-05,,")
+    )
     decided = ledger(tmp_path, report)
 
     assert (2, 3) == (state(decided).changed, state(decided).high)
@@ -133,7 +135,9 @@ def test_a_total_is_checked_against_its_parts(tmp_path, total, told):
     """
     A stated total that is not the sum of its parts is a finding; one that adds up is not.
     """
-    report = table("a", rows(f",{total},,Azure,2031-03-05,,", "Dol,6,,Azure,2031-03-05,,", "Harrow,8,,Azure,2031-03-05,,"))
+    report = table(
+        "a", rows(f",{total},,Azure,2031-03-05,,", "Dol,6,,Azure,2031-03-05,,", "Harrow,8,,Azure,2031-03-05,,")
+    )
 
     assert told == ("total-differs" in codes(ledger(tmp_path, report)))
 
@@ -146,7 +150,7 @@ def test_a_carrier_that_drops_a_name_is_found(tmp_path):
     short = table("b", rows(",2,,Azure,2031-03-05,,", "Dol,,Ford,Azure,2031-03-05,,"), 'origin = "a"\n')
     found = [f.message for f in ledger(tmp_path, full, short).findings if f.code == "total-differs"]
 
-    assert ["b states 2 (2031-03-05), it names 1; missing: Mill"] == [m.split(" [")[0] for m in found]
+    assert ["b states 2 (2031-03-05), it names 1; missing: Mill"] == found
 
 
 def test_at_least_leaves_the_upper_end_open(tmp_path):

@@ -16,7 +16,8 @@ from pipeline.reconcile.events import Event, best, high, low
 from pipeline.reconcile.evidence import Evidence, weigh
 from pipeline.reconcile.places import PlaceTimes
 from pipeline.reconcile.plans import Plan, find_plans
-from pipeline.reconcile.state import RegionView, SideView
+from pipeline.reconcile.sides import SideView
+from pipeline.reconcile.state import RegionView
 from pipeline.reconcile.views import comparable, times_by_side, view_regions
 
 __all__ = ["reconcile"]
@@ -75,7 +76,7 @@ def _changes(case: Case, views: Sequence[RegionView], evidence: Sequence[Evidenc
         for side in view.sides:
             yield from (_event_row(view, side, event) for event in side.events)
             yield from (_place_row(view, side, key) for key in sorted(side.extra))
-    yield from (_planned_row(case, plan, as_of) for plan in find_plans(evidence))
+    yield from (_planned_row(case, plan, as_of) for plan in find_plans(evidence, case))
     yield from (_loose_row(case, item) for item in evidence if _loose(case, item))
 
 

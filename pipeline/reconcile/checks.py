@@ -14,7 +14,8 @@ from pipeline.model import Case, DateBasis, Finding, Region, Role, Unit, Weight
 from pipeline.reconcile.events import Event, Item, deciding_names
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.places import PlaceTimes
-from pipeline.reconcile.state import RegionView, SideView
+from pipeline.reconcile.sides import SideView
+from pipeline.reconcile.state import RegionView
 from pipeline.reconcile.views import comparable, times_by_side
 
 LONGEST_QUOTE = 120
@@ -318,7 +319,7 @@ def unlisted_places(told: Told) -> Iterator[Finding]:
         if not listed:
             continue
         groups: dict[str, list[PlaceTimes]] = defaultdict(list)
-        for key in side.extra.union(*(event.names for event in side.events)) - listed:
+        for key in side.names - listed:
             if not side.times[key].contested:
                 groups[side.times[key].leader.located.report.report_id].append(side.times[key])
         lists = [(items, e) for e in side.events for items in e.origins if any(i.complete for i in items)]
@@ -405,14 +406,14 @@ def _finding(
     told: Told,
     place: str | None = None,
 ) -> Finding:
-    quotes = "".join(f' [{_who(e)}: "{_short(e.claim.quote)}"]' for e in evidence)
     return Finding(
         code=code,
         weight=weight,
-        message=message + quotes,
+        message=message,
         report_id=_who(evidence[0]) if evidence else None,
         place=region.region_id if region else place,
         claims=tuple(e.claim.claim_id for e in evidence),
+        quotes=tuple((_who(e), _short(e.claim.quote)) for e in evidence if e.located.report.card.redistribute),
     )
 
 

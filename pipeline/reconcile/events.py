@@ -56,6 +56,11 @@ class Event:
         return frozenset().union(*(item.all_names for items in self.origins for item in items))
 
     @property
+    def led(self) -> bool:
+        """Whether some origin means all of the region's localities."""
+        return any(item.complete for items in self.origins for item in items)
+
+    @property
     def leading(self) -> tuple[tuple[Item, ...], ...]:
         """The origins that mean all of the region's localities; all of them where none does."""
         return tuple(items for items in self.origins if any(i.complete for i in items)) or self.origins
@@ -72,6 +77,10 @@ class Figure:
     @property
     def total(self) -> int:
         return len(self.names) + self.unnamed
+
+    def less(self, back: int) -> Figure:
+        """Return what is left when so many were taken back, nobody knows which."""
+        return self if not back else Figure(frozenset(), max(0, self.total - back), self.open_high)
 
     def plus(self, other: Figure) -> Figure:
         return Figure(self.names | other.names, self.unnamed + other.unnamed, self.open_high or other.open_high)
@@ -164,7 +173,7 @@ def _latest_total(counted: Sequence[tuple[Evidence, int]]) -> tuple[Evidence, in
 
 def best(event: Event, times: Times, day: date) -> Figure:
     """Return the figure of the leading origin; where none gives a total, every place that is named."""
-    if not any(item.complete for items in event.origins for item in items):
+    if not event.led:
         names = frozenset().union(*(item.names for items in event.origins for item in items))
         return _named(names, times, day, "best")
     return _sum(_measured(item, event, times, day, "best") for item in event.leading[0])

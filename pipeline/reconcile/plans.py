@@ -12,10 +12,15 @@ from pipeline.reconcile.evidence import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A planned transfer; `known` is the day of its publication, `replaced` that of the plan that moved it."""
+    """A planned transfer; `known` is the day of its publication, `replaced` that of the plan that moved it.
+
+    `equals` are the regions of the same ground, its own among them; `within` those that contain it whole.
+    """
 
     evidence: Evidence
     region_id: str | None
+    equals: frozenset[str]
+    within: frozenset[str]
     known: date
     due: date | None
     replaced: date | None
@@ -24,17 +29,25 @@ class Plan:
         return self.known <= day and (self.replaced is None or day < self.replaced)
 
 
-def find_plans(evidence: Sequence[Evidence]) -> list[Plan]:
+def find_plans(evidence: Sequence[Evidence], case: Case) -> list[Plan]:
     """Return the plans in the order of their publication; a later one for the same region replaces the day."""
     planned = sorted((e for e in evidence if e.is_plan), key=lambda e: (_known(e), e.rank))
-    return [_plan(item, planned[index + 1 :]) for index, item in enumerate(planned)]
+    return [_plan(item, planned[index + 1 :], case) for index, item in enumerate(planned)]
 
 
-def _plan(item: Evidence, later: Sequence[Evidence]) -> Plan:
+def _plan(item: Evidence, later: Sequence[Evidence], case: Case) -> Plan:
     successors = [e for e in later if _same_subject(e, item) and _known(e) > _known(item)]
-    replaced = _known(successors[0]) if successors else None
     region = item.located.regions[0] if len(item.located.regions) == 1 else None
-    return Plan(item, region, _known(item), item.claim.due, replaced)
+    ends = [(row.from_id, row.to_id, row.relation) for row in case.crosswalk if region in (row.from_id, row.to_id)]
+    return Plan(
+        evidence=item,
+        region_id=region,
+        equals=frozenset({region} if region else ()).union(*({a, b} for a, b, how in ends if how == "equals")),
+        within=frozenset(a for a, b, how in ends if how == "contains" and b == region),
+        known=_known(item),
+        due=item.claim.due,
+        replaced=_known(successors[0]) if successors else None,
+    )
 
 
 def _known(item: Evidence) -> date:
@@ -56,26 +69,13 @@ def covers(plan: Plan, key: str, region_id: str, case: Case) -> bool:
     named = {p.key for p in plan.evidence.located.places}
     if named or plan.region_id is None:
         return key in named
-    if plan.region_id == region_id or _relation(plan.region_id, region_id, case) == "equals":
+    if region_id in plan.equals:
         return True
     locality = case.localities.get(key)
     home = locality.regions.get(plan.evidence.located.system) if locality else None
-    if home is not None:
-        return home == plan.region_id
-    return _relation(region_id, plan.region_id, case) == "contains"
+    return home == plan.region_id if home is not None else region_id in plan.within
 
 
-def _relation(one: str, other: str, case: Case) -> str | None:
-    for row in case.crosswalk:
-        if (row.from_id, row.to_id) == (one, other):
-            return row.relation
-        if (row.to_id, row.from_id) == (one, other) and row.relation == "equals":
-            return row.relation
-    return None
-
-
-def whole(plan: Plan, region_id: str, case: Case) -> bool:
+def whole(plan: Plan, region_id: str) -> bool:
     """Return whether a plan is of the whole of a region."""
-    if plan.evidence.located.places or plan.region_id is None:
-        return False
-    return plan.region_id == region_id or _relation(plan.region_id, region_id, case) == "equals"
+    return not plan.evidence.located.places and region_id in plan.equals

@@ -2,80 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from typing import TypeVar
 
-from pipeline.model import Case, Region, RegionState
-from pipeline.reconcile.events import Event, Figure, best, deciding_names, high, low
+from pipeline.model import Case, Region, RegionState, Unit
+from pipeline.reconcile.events import Figure
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.places import PlaceTimes
 from pipeline.reconcile.plans import Plan, covers, whole
+from pipeline.reconcile.sides import SideView
 
 T = TypeVar("T")
-Measure = Callable[[Event, Mapping[str, PlaceTimes], date], Figure]
-
-
-@dataclass(frozen=True)
-class SideView:
-    """What is said of one side's gains in a region: `extra` are places that only other systems' reports name."""
-
-    side: str | None
-    evidence: tuple[Evidence, ...]
-    denials: tuple[Evidence, ...]
-    events: tuple[Event, ...]
-    extra: frozenset[str]
-    times: Mapping[str, PlaceTimes]
-
-    @property
-    def first(self) -> date:
-        starts = [e.start for e in self.evidence] + [self.times[key].high_from for key in self.extra]
-        return min(starts, default=date.max)
-
-    def best(self, day: date) -> Figure:
-        told = self._sum(best, day)
-        loose = {k for k in self.extra if not self._settled(k) and self.times[k].counts(day, "best")}
-        return Figure((told.names | loose) - self.contested(day), told.unnamed, told.open_high)
-
-    def low(self, day: date) -> Figure:
-        told = self._sum(low, day)
-        loose = frozenset(k for k in self.extra if not self._settled(k) and self.times[k].counts(day, "low"))
-        return told.plus(Figure(loose))
-
-    def high(self, day: date) -> Figure:
-        told = self._sum(high, day)
-        contested = self.contested(day)
-        extra = frozenset(k for k in self.extra if self.times[k].counts(day, "high")) - contested
-        inside = frozenset(k for k in extra if self._settled(k))  # part of what a total already counts
-        named = (told.names | extra) - contested
-        return Figure(named, max(0, told.unnamed - len(inside)), told.open_high)
-
-    def contested(self, day: date) -> frozenset[str]:
-        """The places that one origin names and another denies, unless the leading origin counts them."""
-        keys = self.extra.union(*(event.names for event in self.events)) - self.listed
-        return frozenset(k for k in keys if self.times[k].contested and self.times[k].counts(day, "high"))
-
-    @property
-    def listed(self) -> frozenset[str]:
-        """The places behind the figure of the leading origin that gives a total, at whatever day."""
-        led = (e for e in self.events if self._led(e))
-        return frozenset().union(*(deciding_names(item, e) for e in led for item in e.leading[0]))
-
-    def _sum(self, measure: Measure, day: date) -> Figure:
-        total = Figure()
-        for event in self.events:
-            total = total.plus(measure(event, self.times, day))
-        return total
-
-    def _settled(self, key: str) -> bool:
-        """Whether an event with a total stands over the day of a place that it does not name."""
-        day = self.times[key].best_from
-        return any(event.start <= day <= event.end and self._led(event) for event in self.events)
-
-    @staticmethod
-    def _led(event: Event) -> bool:
-        return any(item.complete for items in event.origins for item in items)
 
 
 @dataclass(frozen=True)
@@ -87,211 +26,246 @@ class RegionView:
     unit: str
     sides: tuple[SideView, ...]  # by the day of their first gain
     plans: tuple[Plan, ...]
-    excepted: tuple[Evidence, ...]  # claims that leave places of this region out
+    excepted: tuple[Evidence, ...]  # claims on a whole region that leave places out
 
     def state(self, day: date) -> RegionState:
         """Return the state of the region at the end of a day."""
-        side, taken = self._net(day)
-        changed, lowest, highest = taken
-        scheduled, plan = self._scheduled(day, side)
-        contested = len(side.contested(day)) if side else 0
-        silent = changed is None and not scheduled and not contested
-        still = 0 if silent and not self.case.baseline_complete else self._still_held(day, side)
-        total = self.region.localities_total
-        rest = None if total is None else total - (changed or 0) - scheduled - still - contested
-        if rest is not None and rest > 0 and self.case.baseline_complete:
-            still, rest = still + rest, 0
-        used = self._used(day, side)
-        days = self._days(day, side)
-        return RegionState(
-            region_id=self.region.region_id,
-            system=self.region.system,
-            day=day,
-            total=total,
-            reported=self._reported(day, side),
-            changed=changed,
-            low=lowest.total if lowest and changed is not None else None,
-            high=max(highest.total, changed) if highest and changed is not None else None,
-            high_open=bool(highest and highest.open_high),
-            scheduled=scheduled,
-            still_held=still,
-            contested=contested,
-            not_reported=rest if rest is None or rest >= 0 else None,
-            holder=self._holder(changed, still, total, side),
-            gained_by=side.side if side and changed else None,
-            lost_by=_first(e.located.lost_by for e in used) if changed else None,
-            first_change=days[0] if days and changed else None,
-            last_change=days[-1] if days and changed else None,
-            status=self._status(day, side, changed, scheduled, contested, plan, lowest, used),
-            rule=self._rule(side, changed, scheduled, used),
-            sources=tuple(dict.fromkeys(e.located.report.report_id for e in used)),
-            claims=tuple(dict.fromkeys(e.claim.claim_id for e in used)),
-            due=plan.due if plan else None,
-        )
+        return Moment(self, day).state()
 
     def days(self) -> list[date]:
         """Return the days on which the state may differ from that of the day before."""
-        found: set[date] = set()
+        found: set[date | None] = set()
         for side in self.sides:
             found |= {day for event in side.events for day in (event.start, event.end)}
             found |= {day for e in side.evidence + side.denials for day in (e.start, e.end)}
-            for key in side.extra.union(*(event.names for event in side.events)):
-                times = side.times[key]
-                found |= {times.best_from, times.high_from, times.low_from or times.best_from}
-        for plan in self.plans:
-            found |= {
-                plan.known,
-                *([plan.due] if plan.due else []),
-                *([plan.replaced] if plan.replaced else []),
-            }
+            for times in (side.times[key] for key in side.names):
+                found |= {times.low_from, times.best_from, times.high_from}
+        found |= {day for plan in self.speaking for day in (plan.known, plan.due, plan.replaced)}
         found |= {e.start for e in self.excepted}
-        return sorted(found)
+        return sorted(day for day in found if day is not None)
 
-    def _net(self, day: date) -> tuple[SideView | None, tuple[int | None, Figure | None, Figure | None]]:
-        """The side that gained in the end, and what it holds of its gains: what others took back is subtracted."""
-        speaking = [side for side in self.sides if side.first <= day]
-        if not speaking:
-            return None, (None, None, None)
-        main = speaking[0]
-        gains = [side.best(day).total for side in speaking]
-        if len(speaking) > 1 and sum(gains[1:]) > gains[0]:
-            main = speaking[1 + gains[1:].index(max(gains[1:]))]
-        back = sum(side.best(day).total for side in speaking if side is not main)
-        figures = [_less(figure, back) for figure in (main.best(day), main.low(day), main.high(day))]
-        best_figure, low_figure, high_figure = figures
-        if low_figure.total > best_figure.total:
-            low_figure = best_figure
-        return main, (best_figure.total, low_figure, high_figure)
+    @cached_property
+    def speaking(self) -> tuple[Plan, ...]:
+        """The plans that speak of this region or of a place of it."""
+        keys = frozenset().union(*(self.expected(side) for side in self.sides))
+        return tuple(plan for plan in self.plans if self.is_whole(plan) or any(self.covers(plan, key) for key in keys))
 
-    def _reported(self, day: date, side: SideView | None) -> int | None:
-        printed = (e.claim.count for e in (side.evidence if side else ()) if e.start <= day)
-        return _first(printed)
+    def is_whole(self, plan: Plan) -> bool:
+        return whole(plan, self.region.region_id)
 
-    def _scheduled(self, day: date, side: SideView | None) -> tuple[int, Plan | None]:
-        """How many localities a standing plan will move, and the plan that is due last."""
-        standing = [plan for plan in self.plans if plan.stands(day)]
-        known = {key for key in self._listed(side) if side and not side.times[key].counts(day, "best")}
-        region_id = self.region.region_id
-        open_plans = [p for p in standing if any(covers(p, key, region_id, self.case) for key in known)]
-        count = sum(any(covers(p, key, region_id, self.case) for p in standing) for key in known)
-        if not known:
-            count, open_plans = self._scheduled_unnamed(standing, day, side)
-        last = max(open_plans, key=lambda p: p.due or date.min, default=None)
-        return count, last
+    def covers(self, plan: Plan, key: str) -> bool:
+        return covers(plan, key, self.region.region_id, self.case)
 
-    def _listed(self, side: SideView | None) -> frozenset[str]:
-        """The places that, by the leading list or else by any, change within the case's period."""
+    def expected(self, side: SideView | None) -> frozenset[str]:
+        """The places that, by the leading list or else by any source, change within the case's period."""
         if side is None:
             return frozenset()
-        keys = side.listed or side.extra.union(*(event.names for event in side.events))
+        keys = side.listed or side.names
         return frozenset(key for key in keys if side.times[key].best_from <= self.case.period_end)
 
-    def _scheduled_unnamed(self, standing: Sequence[Plan], day: date, side: SideView | None) -> tuple[int, list[Plan]]:
-        done = side.best(day).total if side else 0
-        fulfilled = [e for e in (side.evidence if side else ()) if e.end <= day]
-        plans = [
-            p
-            for p in standing
-            if (p.region_id == self.region.region_id or whole(p, self.region.region_id, self.case))
-            and not any(e.end >= p.known for e in fulfilled)
-        ]
-        figures = [p.evidence.claim.count for p in plans if p.evidence.claim.count is not None]
-        total = self.region.localities_total
-        if not figures and total is not None and any(whole(p, self.region.region_id, self.case) for p in plans):
-            figures = [max(0, total - done)]
-        return (figures[-1], plans) if figures else (0, plans)
+    def left_out(self, item: Evidence) -> frozenset[str]:
+        """The places of this region that a claim on a whole region leaves out."""
+        return frozenset(place.key for place in item.located.excepted if self._has(place.key, item))
 
-    def _still_held(self, day: date, side: SideView | None) -> int:
-        taken = side.best(day).names if side else frozenset()
-        told = {p.key for e in self.excepted if e.start <= day for p in e.located.excepted}
-        return len({key for key in told if self._counts(key)} - taken)
-
-    def _counts(self, key: str) -> bool:
+    def _has(self, key: str, item: Evidence) -> bool:
         locality = self.case.localities.get(key)
-        home = locality.regions.get(self.region.system) if locality else None
-        if home not in (None, self.region.region_id):
-            return False
-        return self.unit != "community" or (locality is not None and locality.unit == "community")
+        if locality is None:
+            return item.located.regions == (self.region.region_id,)
+        in_region = locality.regions.get(self.region.system) == self.region.region_id
+        return in_region and (self.unit != "community" or locality.unit == "community")
 
-    def _used(self, day: date, side: SideView | None) -> list[Evidence]:
+
+@dataclass(frozen=True)
+class Moment:
+    """A region at the end of a day; each part is worked out once, when it is asked for."""
+
+    view: RegionView
+    day: date
+
+    def state(self) -> RegionState:
+        region, used, days = self.view.region, self.used, self.days
+        changed = self.changed
+        return RegionState(
+            region_id=region.region_id,
+            system=region.system,
+            day=self.day,
+            total=region.localities_total,
+            reported=self.reported,
+            changed=changed,
+            low=None if changed is None else min(self.figures[1].total, changed),
+            high=None if changed is None else max(self.figures[2].total, changed),
+            high_open=changed is not None and self.figures[2].open_high,
+            scheduled=self.scheduled,
+            still_held=self.still_held,
+            contested=self.contested,
+            not_reported=self.not_reported,
+            holder=self.holder,
+            gained_by=self.side.side if self.side and changed else None,
+            lost_by=_first(e.located.lost_by for e in used) if changed else None,
+            first_change=days[0] if days else None,
+            last_change=days[-1] if days else None,
+            status=self.status,
+            rule=self.rule,
+            sources=tuple(dict.fromkeys(e.located.report.report_id for e in used)),
+            claims=tuple(dict.fromkeys(e.claim.claim_id for e in used)),
+            due=self.due,
+        )
+
+    @cached_property
+    def side(self) -> SideView | None:
+        """The side that gained in the end: the first to gain, unless others took more from it than it had."""
+        speaking = [side for side in self.view.sides if side.first <= self.day]
+        if not speaking:
+            return None
+        first, *others = speaking
+        gains = {id(side): side.best(self.day).total for side in speaking}
+        if sum(gains[id(side)] for side in others) > gains[id(first)]:
+            return max(others, key=lambda side: gains[id(side)])
+        return first
+
+    @cached_property
+    def figures(self) -> tuple[Figure, Figure, Figure]:
+        """Best, low and high of what the side holds of its gains: what others took back is subtracted."""
+        if self.side is None:
+            return Figure(), Figure(), Figure()
+        others = (side for side in self.view.sides if side is not self.side)
+        back = sum(side.best(self.day).total for side in others)
+        best, low, high = (measure(self.day) for measure in (self.side.best, self.side.low, self.side.high))
+        return best.less(back), low.less(back), high.less(back)
+
+    @cached_property
+    def changed(self) -> int | None:
+        return None if self.side is None else self.figures[0].total
+
+    @property
+    def reported(self) -> int | None:
+        """The figure that the leading source printed."""
+        return _first(e.claim.count for e in (self.side.evidence if self.side else ()) if e.start <= self.day)
+
+    @cached_property
+    def contested(self) -> int:
+        return len(self.side.contested(self.day)) if self.side else 0
+
+    @cached_property
+    def plans(self) -> tuple[Plan, ...]:
+        """The plans that stand and are not yet fulfilled."""
+        standing = [plan for plan in self.view.speaking if plan.stands(self.day)]
+        if self.waiting:
+            return tuple(p for p in standing if any(self.view.covers(p, key) for key in self.waiting))
+        told = self.side.evidence if self.side else ()
+        done = [e.end for e in told if e.end <= self.day]
+        return tuple(p for p in standing if self.view.is_whole(p) and not any(end >= p.known for end in done))
+
+    @cached_property
+    def waiting(self) -> frozenset[str]:
+        """The places that are expected to change and have not yet."""
+        side = self.side
+        if side is None:
+            return frozenset()
+        return frozenset(key for key in self.view.expected(side) if not side.times[key].counts(self.day, "best"))
+
+    @cached_property
+    def scheduled(self) -> int:
+        if self.waiting:
+            return sum(any(self.view.covers(plan, key) for plan in self.plans) for key in self.waiting)
+        stated = [p.evidence.claim.count for p in self.plans if p.evidence.claim.count is not None]
+        total = self.view.region.localities_total
+        if stated or not self.plans or total is None:
+            return stated[-1] if stated else 0
+        return max(0, total - (self.changed or 0))
+
+    @property
+    def due(self) -> date | None:
+        return max((plan.due for plan in self.plans if plan.due is not None), default=None)
+
+    @cached_property
+    def still_held(self) -> int:
+        """What a source says was left out, and, with a complete baseline, all of which nobody says that it changed."""
+        taken = self.figures[0].names
+        told = frozenset().union(*(self.view.left_out(e) for e in self.view.excepted if e.start <= self.day))
+        held, rest = len(told - taken), self._rest(len(told - taken))
+        return held + max(0, rest) if self.view.case.baseline_complete and rest is not None else held
+
+    @property
+    def not_reported(self) -> int | None:
+        """The rest of the total; null where the total is unknown or exceeded."""
+        rest = self._rest(self.still_held)
+        return rest if rest is None or rest >= 0 else None
+
+    def _rest(self, held: int) -> int | None:
+        total = self.view.region.localities_total
+        return None if total is None else total - (self.changed or 0) - self.scheduled - held - self.contested
+
+    @property
+    def holder(self) -> str | None:
+        """The side that holds all of the region, if one does."""
+        total = self.view.region.localities_total
+        if total is None:
+            return None
+        if self.side is not None and self.changed == total:
+            return self.side.side
+        return self.view.case.baseline_holder if self.still_held == total else None
+
+    @cached_property
+    def used(self) -> list[Evidence]:
         """The evidence behind the state, leading first: for the region, then for its places, then the plans."""
-        if side is None:
-            told: list[Evidence] = []
-        else:
-            told = [e for e in side.evidence if e.start <= day]
-            told += [e for e in side.denials if e.start <= day]
-            for key in sorted(side.extra.union(*(event.names for event in side.events))):
-                told += [e for e in side.times[key].support if e.start <= day]
-        told = sorted(dict.fromkeys(told), key=lambda e: (e.located.system != self.region.system, e.rank))
-        plans = [p.evidence for p in self.plans if p.known <= day and self._speaks(p)]
-        return list(dict.fromkeys([*told, *plans, *(e for e in self.excepted if e.start <= day)]))
+        told: list[Evidence] = []
+        if self.side is not None:
+            told = [*self.side.evidence, *self.side.denials]
+            told += [e for key in sorted(self.side.names) for e in self.side.times[key].support]
+        told = [e for e in dict.fromkeys(told) if e.start <= self.day]
+        told.sort(key=lambda e: (e.located.system != self.view.region.system, e.rank))
+        plans = [plan.evidence for plan in self.view.speaking if plan.known <= self.day]
+        excepting = [e for e in self.view.excepted if e.start <= self.day and self.view.left_out(e)]
+        return list(dict.fromkeys([*told, *plans, *excepting]))
 
-    def _speaks(self, plan: Plan) -> bool:
-        region_id = self.region.region_id
-        keys = frozenset().union(*(self._listed(side) for side in self.sides))
-        return whole(plan, region_id, self.case) or any(covers(plan, key, region_id, self.case) for key in keys)
-
-    def _days(self, day: date, side: SideView | None) -> list[date]:
+    @property
+    def days(self) -> list[date]:
         """The days on which what counts as changed changed, in order."""
-        if side is None:
+        if self.side is None or not self.changed:
             return []
-        figure = side.best(day)
-        named = {side.times[key].best_from for key in figure.names}
-        unnamed = {event.end for event in side.events if event.end <= day} if figure.unnamed else set()
+        figure = self.side.best(self.day)
+        named = {self.side.times[key].best_from for key in figure.names}
+        unnamed = {event.end for event in self.side.events if event.end <= self.day} if figure.unnamed else set()
         return sorted(named | unnamed)
 
-    def _holder(self, changed: int | None, still: int, total: int | None, side: SideView | None) -> str | None:
-        if total is None or side is None:
-            return None
-        if changed == total:
-            return side.side
-        return self.case.baseline_holder if still == total else None
+    @property
+    def status(self) -> str:
+        """How sure the region's figure is, in one word: docs/outputs.md explains them."""
+        if self.changed and self.side is not None:
+            return self._surety(self.side)
+        if self.contested:
+            return "contested"
+        if self.scheduled:
+            return "overdue" if self.due is not None and self.due < self.day else "scheduled"
+        return "not_reported" if self.changed is None else "reported"
 
-    def _status(
-        self,
-        day: date,
-        side: SideView | None,
-        changed: int | None,
-        scheduled: int,
-        contested: int,
-        plan: Plan | None,
-        lowest: Figure | None,
-        used: Sequence[Evidence],
-    ) -> str:
-        if not changed:
-            if contested:
-                return "contested"
-            if scheduled and plan is not None:
-                return "overdue" if plan.due is not None and plan.due < day else "scheduled"
-            return "not_reported" if changed is None else "reported"
-        telling = [e for e in used if e.is_change]
-        others = {e.origin: e for e in telling if not e.own}
+    def _surety(self, side: SideView) -> str:
+        telling = [e for e in self.used if e.is_change]
+        here = telling[0].own  # a claim on the region is borne out by figures for the region, not by a few names
+        system = self.view.region.system
+        others = {e.origin: e for e in telling if not e.own and (e.located.system == system or not here)}
         if not others:
             return "claimed"
-        if side is not None and any(side.times[k].denials for e in side.events for k in e.names if k in side.times):
+        if any(side.times[key].denials for event in side.events for key in event.names):
             return "disputed"
         if len(others) > 1:
             return "confirmed"
-        speaks_for = next(iter(others.values())).located.report.card.speaks_for
-        return "admitted" if speaks_for is not None else "reported"
+        (only,) = others.values()
+        return "admitted" if only.located.report.card.speaks_for is not None else "reported"
 
-    def _rule(self, side: SideView | None, changed: int | None, scheduled: int, used: Sequence[Evidence]) -> str:
-        if not changed or side is None:
-            return "10 plans" if scheduled else ("2 one event" if used else "no claim")
-        led = [event for event in side.events if SideView._led(event)]
+    @property
+    def rule(self) -> str:
+        """The rule of docs/ledger.md that decided the figure."""
+        if self.side is None or not self.changed:
+            return "10 plans" if self.scheduled else "2 one event" if self.used else "no claim"
+        led = [event for event in self.side.events if event.led]
         if not led:
-            return "3 names" if side.events else "9 named in another system"
-        item = led[0].leading[0][0]
-        if any(e.claim.unit == "whole_region" for e in item.evidence):
+            return "3 names" if self.side.events else "9 named in another system"
+        if any(e.claim.unit is Unit.WHOLE_REGION for e in led[0].leading[0][0].evidence):
             return "10 whole region"
         return "6 declared order" if len(led[0].origins) > 1 else "2 one event"
 
 
 def _first(values: Iterable[T | None]) -> T | None:
     return next((value for value in values if value is not None), None)
-
-
-def _less(figure: Figure, back: int) -> Figure:
-    if not back:
-        return figure
-    return Figure(frozenset(), max(0, figure.total - back), figure.open_high)

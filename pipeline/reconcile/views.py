@@ -10,7 +10,8 @@ from pipeline.reconcile.events import find_events
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.places import PlaceTimes, members, place_times
 from pipeline.reconcile.plans import find_plans
-from pipeline.reconcile.state import RegionView, SideView
+from pipeline.reconcile.sides import SideView
+from pipeline.reconcile.state import RegionView
 
 Side = str | None
 
@@ -19,7 +20,7 @@ def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
     """Return a view of every region of the mapped systems, the primary system first."""
     told = [e for e in evidence if comparable(case, e)]
     times = times_by_side(told, case)
-    plans = tuple(find_plans(evidence))
+    plans = tuple(find_plans(evidence, case))
     excepted = tuple(e for e in evidence if e.located.excepted and e.is_change)
     views = []
     for system_id in sorted(case.systems, key=lambda s: s != case.primary_system):
