@@ -1,0 +1,108 @@
+"""The whole flow, from the reports of a case to its maps. Read this first.
+
+    reports -> claims -> located claims -> changes (the ledger) -> layers -> files and maps
+    ingest     parse     resolve           reconcile               join      render
+
+Everything is read, then everything is decided, then everything is written.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pipeline.case import read_case
+from pipeline.ingest import read_reports
+from pipeline.model import Case, Claim, Finding, Ledger, Located, Product, Report, Weight
+from pipeline.parse import parse_all
+from pipeline.reconcile import reconcile
+from pipeline.resolve import Gazetteer, resolve
+
+Tell = Callable[[str, str], None]
+
+DISCLAIMER = (
+    "Names, boundaries and designations show what the cited sources say. They imply no opinion on the legal status"
+    " of any territory or of its authorities, nor on the course of any frontier or boundary."
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Decided:
+    """What a case's reports amount to, before it is drawn."""
+
+    case: Case
+    reports: tuple[Report, ...]
+    located: tuple[Located, ...]
+    unplaced: tuple[Claim, ...]
+    ledger: Ledger
+    findings: tuple[Finding, ...]
+
+
+def decide(
+    folder: Path,
+    as_of: date | None = None,
+    known_at: date | None = None,
+    tell: Tell = lambda stage, what: None,
+) -> Decided:
+    """Read a case and decide everything that needs no polygon.
+
+    Raises
+    ------
+    CaseError
+        If the case cannot be built, with every problem.
+    """
+    case = read_case(folder)
+    tell("case", f"{case.title}: {len(case.regions)} regions, {len(case.localities)} localities")
+    reports, unread = read_reports(folder / "reports")
+    tell("ingest", f"{len(reports)} reports")
+    claims, unparsed = parse_all(reports)
+    tell("parse", f"{len(claims)} claims")
+    located, unplaced, unresolved = resolve(claims, Gazetteer.of(case))
+    tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
+    ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(reports, case))
+    tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
+    findings = in_order([*unread, *unparsed, *unresolved, *ledger.findings])
+    return Decided(case, tuple(reports), tuple(located), tuple(unplaced), ledger, findings)
+
+
+def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:
+    """Join what was decided to the polygons of the case."""
+    from pipeline.boundaries import borders, read_boundaries
+    from pipeline.join import join_localities, join_regions, join_timeline
+
+    case, ledger = decided.case, decided.ledger
+    shapes = read_boundaries(case)
+    tell("boundaries", ", ".join(f"{len(frame)} {case.systems[s].title}" for s, frame in shapes.items()))
+    layers = join_regions(ledger, case, shapes)
+    tell("join", f"{sum(map(len, layers.values()))} regions in {len(layers)} layers")
+    return Product(
+        case=case,
+        ledger=ledger,
+        reports=decided.reports,
+        claims=decided.located,
+        unplaced=decided.unplaced,
+        findings=decided.findings,
+        layers=layers,
+        localities=join_localities(ledger, case),
+        timeline=join_timeline(ledger, case, shapes),
+        lines=borders(shapes),
+        disclaimer=DISCLAIMER,
+        boundary_note=boundary_note(source for frame in shapes.values() for source in frame["boundary_source"]),
+    )
+
+
+def boundary_note(sources: Iterable[str]) -> str:
+    """Return each source of the regions' boundaries once."""
+    return "; ".join(dict.fromkeys(part for source in sources for part in source.split("; ")))
+
+
+def last_known(reports: Sequence[Report], case: Case) -> date:
+    """Return the day by which all that the case holds had been published."""
+    return max((r.card.published for r in reports if r.card.published), default=case.period_end)
+
+
+def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:
+    """Return findings once each, serious ones first, otherwise in the order of the flow."""
+    return tuple(sorted(dict.fromkeys(findings), key=lambda f: f.weight is not Weight.SERIOUS))

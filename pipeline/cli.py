@@ -1,0 +1,201 @@
+"""The door: arguments, progress, printing, exit codes.
+
+Exit codes: 0 done (findings may have been told), 1 a case that cannot be built or, with --strict, serious
+findings, 2 wrong usage.
+"""
+
+from __future__ import annotations
+
+import argparse
+import os
+import sys
+import time
+from collections.abc import Callable, Sequence
+from datetime import date
+from pathlib import Path
+
+from pipeline.errors import CaseError, PipelineError, UsageError
+from pipeline.model import Finding, Weight
+from pipeline.report import closing_table, findings_text, plain
+
+HERE = Path(__file__).resolve().parent.parent
+
+
+def main(argv: Sequence[str] | None = None) -> int:
+    """Run a command and return its exit code."""
+    parser = _parser()
+    arguments = parser.parse_args(argv)
+    try:
+        return int(arguments.run(arguments))
+    except UsageError as error:
+        print(f"{parser.prog}: {plain(str(error))}", file=sys.stderr)
+        return 2
+    except CaseError as error:
+        for problem in error.problems:
+            print(plain(problem), file=sys.stderr)
+        print(f"nothing was written: {len(error.problems)} to mend", file=sys.stderr)
+        return 1
+    except PipelineError as error:
+        print(plain(str(error)), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("stopped; the previous output is as it was", file=sys.stderr)
+        return 130
+    except BrokenPipeError:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        return 0
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="python -m pipeline",
+        description="From reports of localities that changed hands to maps that can be defended.",
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    for name, run, text in (
+        ("build", _build, "build cases: data/processed/CASE and maps/CASE/index.html"),
+        ("check", _check, "tell the findings of cases; write nothing"),
+    ):
+        command = commands.add_parser(name, help=text, description=text)
+        command.set_defaults(run=run)
+        command.add_argument("cases", nargs="*", metavar="CASE", help="a name below --data, or a folder; default: all")
+        command.add_argument("--as-of", type=_day, metavar="DAY", help="what held at the end of this day")
+        command.add_argument("--known-at", type=_day, metavar="DAY", help="only what had been published by then")
+        command.add_argument("--strict", action="store_true", help="exit 1 if a serious finding is told")
+        _folders(command)
+        if name == "build":
+            command.add_argument("--dry-run", action="store_true", help="do everything but write")
+    _add_extract(commands)
+    listing = commands.add_parser("cases", help="list the cases that there are")
+    listing.set_defaults(run=_cases)
+    _folders(listing)
+    return parser
+
+
+def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "print the claims of files, folders or standard input (-)"
+    extract = commands.add_parser("extract", help=text, description=text)
+    extract.set_defaults(run=_extract)
+    extract.add_argument("files", nargs="+", metavar="FILE", help="a report; a card FILE.toml may stand beside it")
+    extract.add_argument("--case", metavar="CASE", help="resolve names with the gazetteer of this case")
+    extract.add_argument("--published", type=_day, metavar="DAY", help="the report's day, where no card gives it")
+    extract.add_argument("--json", action="store_true", help="one JSON object a line, also on a terminal")
+    extract.add_argument("--text", action="store_true", help="print the text that the offsets refer to instead")
+    _folders(extract)
+
+
+def _folders(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--data", type=Path, metavar="DIR", help="where the cases are (data/raw)")
+    command.add_argument("--out", type=Path, metavar="DIR", help="where data goes (data/processed)")
+    command.add_argument("--maps", type=Path, metavar="DIR", help="where maps go (maps)")
+
+
+def _day(text: str) -> date:
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2020-11-28") from None
+
+
+def _root() -> Path:
+    return next((place for place in (Path.cwd(), HERE) if (place / "data" / "raw").is_dir()), Path.cwd())
+
+
+def _data(arguments: argparse.Namespace) -> Path:
+    return arguments.data or _relative(_root() / "data" / "raw")
+
+
+def _relative(path: Path) -> Path:
+    return path.relative_to(Path.cwd()) if path.is_relative_to(Path.cwd()) else path
+
+
+def find_cases(data: Path) -> list[Path]:
+    """Return the case folders below a folder, by name."""
+    return sorted(path.parent for path in data.glob("*/case.toml"))
+
+
+def _chosen(names: Sequence[str], data: Path) -> list[Path]:
+    known = find_cases(data)
+    if not names:
+        if not known:
+            raise UsageError(f"no case in {data}; a case is a folder with case.toml (see docs/case.md)")
+        return known
+    return [_one(name, data, known) for name in names]
+
+
+def _one(name: str, data: Path, known: Sequence[Path]) -> Path:
+    for path in (data / name, Path(name)):
+        if (path / "case.toml").is_file():
+            return path
+    cases = ", ".join(path.name for path in known) or "none"
+    raise UsageError(f"no case {name!r} in {data} (there: {cases})")
+
+
+def _build(arguments: argparse.Namespace) -> int:
+    from pipeline.build import build, decide
+    from pipeline.ingest import inputs
+    from pipeline.render import write
+
+    out = arguments.out or _relative(_root() / "data" / "processed")
+    maps = arguments.maps or _relative(_root() / "maps")
+    serious = False
+    for folder in _chosen(arguments.cases, _data(arguments)):
+        tell = _progress()
+        decided = decide(folder, arguments.as_of, arguments.known_at, tell)
+        product = build(decided, tell)
+        paths = [] if arguments.dry_run else write(product, out, maps, inputs(folder), tell)
+        print(closing_table(product.case, product.ledger))
+        print(findings_text(product.findings))
+        _print_paths(paths)
+        serious |= _any_serious(product.findings)
+    return int(arguments.strict and serious)
+
+
+def _print_paths(paths: Sequence[Path]) -> None:
+    if not paths:
+        print("dry run: nothing was written")
+    for path in paths:
+        print(path)
+
+
+def _check(arguments: argparse.Namespace) -> int:
+    from pipeline.build import decide
+
+    serious = False
+    for folder in _chosen(arguments.cases, _data(arguments)):
+        decided = decide(folder, arguments.as_of, arguments.known_at)
+        print(findings_text(decided.findings, limit=None))
+        serious |= _any_serious(decided.findings)
+    return int(arguments.strict and serious)
+
+
+def _extract(arguments: argparse.Namespace) -> int:
+    from pipeline.extract import extract
+
+    case = _one(arguments.case, _data(arguments), find_cases(_data(arguments))) if arguments.case else None
+    return extract(
+        arguments.files,
+        case=case,
+        published=arguments.published,
+        as_json=arguments.json or not sys.stdout.isatty(),
+        text_only=arguments.text,
+    )
+
+
+def _cases(arguments: argparse.Namespace) -> int:
+    for folder in find_cases(_data(arguments)):
+        print(folder.name)
+    return 0
+
+
+def _any_serious(findings: Sequence[Finding]) -> bool:
+    return any(finding.weight is Weight.SERIOUS for finding in findings)
+
+
+def _progress() -> Callable[[str, str], None]:
+    start = time.monotonic()
+
+    def tell(stage: str, what: str) -> None:
+        print(f"{time.monotonic() - start:6.1f} s  {stage:<11}{plain(what)}", file=sys.stderr)
+
+    return tell
