@@ -319,7 +319,7 @@ def unlisted_places(told: Told) -> Iterator[Finding]:
         if not listed:
             continue
         groups: dict[str, list[PlaceTimes]] = defaultdict(list)
-        for key in side.names - listed:
+        for key in sorted(side.names - listed):
             if not side.times[key].contested:
                 groups[side.times[key].leader.located.report.report_id].append(side.times[key])
         lists = [(items, e) for e in side.events for items in e.origins if any(i.complete for i in items)]
