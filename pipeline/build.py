@@ -14,6 +14,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.case import read_case
+from pipeline.closing import areas
 from pipeline.ingest import read_reports
 from pipeline.model import Case, Claim, Finding, Ledger, Located, Product, Report, Weight
 from pipeline.parse import parse_all
@@ -69,12 +70,13 @@ def decide(
 
 def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:
     """Join what was decided to the polygons of the case."""
-    from pipeline.boundaries import borders, read_boundaries
+    from pipeline.boundaries import area_table, borders, read_boundaries
     from pipeline.join import join_localities, join_regions, join_timeline
 
     case, ledger = decided.case, decided.ledger
     shapes = read_boundaries(case)
     tell("boundaries", ", ".join(f"{len(frame)} {case.systems[s].title}" for s, frame in shapes.items()))
+    tell("", areas(area_table(shapes), case))
     layers = join_regions(ledger, case, shapes)
     tell("join", f"{sum(map(len, layers.values()))} regions in {len(layers)} layers")
     return Product(

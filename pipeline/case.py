@@ -11,9 +11,9 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
 
+from pipeline.declared import CsvRow, Fields, convert, first_day, last_day, read_csv, read_toml, whole_number
 from pipeline.errors import CaseError
 from pipeline.model import Actor, Case, Locality, Name, Region, RegionSystem, Relation
-from pipeline.tables import CsvRow, Fields, convert, first_day, last_day, read_csv, read_toml, whole_number
 
 REGION_COLUMNS = (
     "id,system,name,name_2,kind,iso_3166_2,pcode,localities_total,total_unit,total_basis,total_source,"

@@ -14,9 +14,9 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
 
+from pipeline.closing import closing_table, findings_text, plain
 from pipeline.errors import CaseError, PipelineError, UsageError
 from pipeline.model import Finding, Weight
-from pipeline.report import closing_table, findings_text, plain
 
 HERE = Path(__file__).resolve().parent.parent
 
@@ -196,6 +196,7 @@ def _progress() -> Callable[[str, str], None]:
     start = time.monotonic()
 
     def tell(stage: str, what: str) -> None:
-        print(f"{time.monotonic() - start:6.1f} s  {stage:<11}{plain(what)}", file=sys.stderr)
+        if what:
+            print(f"{time.monotonic() - start:6.1f} s  {stage:<11}{plain(what)}", file=sys.stderr)
 
     return tell

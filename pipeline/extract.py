@@ -10,11 +10,11 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from pipeline.closing import plain
 from pipeline.errors import ReportError
 from pipeline.ingest import read_jsonl, read_report, report_of
 from pipeline.model import Claim, EventKind, Located, Report
 from pipeline.parse import parse
-from pipeline.report import plain
 
 
 def extract(files: Sequence[str], case: Path | None, published: date | None, as_json: bool, text_only: bool) -> int:

@@ -7,7 +7,7 @@ from collections.abc import Collection, Iterable
 from typing import TYPE_CHECKING
 
 from pipeline.boundaries.recipe import Source
-from pipeline.tables import one_line
+from pipeline.declared import one_line
 
 if TYPE_CHECKING:
     import geopandas as gpd

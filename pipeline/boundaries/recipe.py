@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from pipeline.model import Case
-from pipeline.tables import CsvRow, Fields, convert, read_csv, read_toml
+from pipeline.declared import CsvRow, Fields, convert, read_csv, read_toml
 
 PRECISIONS = ("exact", "composed", "approximate")
 ANCHOR_COLUMNS = "id,name,region,grounds,lon,lat,source,reason".split(",")

@@ -17,7 +17,7 @@ from pipeline.errors import ReportError
 from pipeline.ingest.card import read_card
 from pipeline.ingest.readers import read_csv_table, read_html, read_plain
 from pipeline.model import Card, Finding, Report, Row, Weight
-from pipeline.tables import one_line, read_toml
+from pipeline.declared import one_line, read_toml
 
 Reader = Callable[[bytes], tuple[str, tuple[Row, ...]]]
 

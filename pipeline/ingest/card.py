@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.model import Card, EventKind, Status, TextKind, Unit
 from pipeline.parse.table import FIELDS
-from pipeline.tables import Fields
+from pipeline.declared import Fields
 
 
 def read_card(table: Mapping[str, Any], place: str, problems: list[str]) -> Card:

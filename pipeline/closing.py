@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from pipeline.model import Case, Finding, Ledger, RegionState, Weight
 
@@ -71,6 +71,17 @@ def _aligned(rows: Sequence[Sequence[str]]) -> list[str]:
 
 def _width(text: str) -> int:
     return sum(2 if unicodedata.east_asian_width(c) in "WF" else 1 for c in text if not unicodedata.combining(c))
+
+
+def areas(rows: Iterable[tuple[str, str, float, float | None, str]], case: Case) -> str:
+    """Return the areas of regions that no file draws, in km2, beside the published ones.
+
+    Rows are region id, precision, our area, the published one, and the leave-one-out of its localities.
+    """
+    made = [row for row in rows if row[1] != "exact"]
+    told = [f"{case.regions[row[0]].name} {row[2]:,.0f} ({row[3]:,.0f})" for row in made if row[3] is not None]
+    left_out = "; ".join(dict.fromkeys(f"{row[4]} places fall to their region when left out" for row in made if row[4]))
+    return "; ".join(filter(None, [f"km2 (published): {', '.join(told)}" if told else "", left_out]))
 
 
 def findings_text(findings: Sequence[Finding], limit: int | None = SHOWN) -> str:
