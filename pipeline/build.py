@@ -64,7 +64,7 @@ def decide(
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(reports, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
-    findings = in_order([*unread, *unparsed, *unresolved, *ledger.findings])
+    findings = in_order([*unread, *absent(case, reports), *unparsed, *unresolved, *ledger.findings])
     return Decided(case, tuple(reports), tuple(located), tuple(unplaced), ledger, findings)
 
 
@@ -98,6 +98,16 @@ def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:
 def boundary_note(sources: Iterable[str]) -> str:
     """Return each source of the regions' boundaries once."""
     return "; ".join(dict.fromkeys(part for source in sources for part in source.split("; ")))
+
+
+def absent(case: Case, reports: Sequence[Report]) -> list[Finding]:
+    """Return a finding for each report that the case's order names and that is not there."""
+    present = {report.report_id for report in reports}
+    return [
+        Finding("absent-report", Weight.NOTE, f"[sources] order names {name!r}; no such report was read", name)
+        for name in case.source_order
+        if name not in present
+    ]
 
 
 def last_known(reports: Sequence[Report], case: Case) -> date:

@@ -65,7 +65,7 @@ def read_case(folder: Path) -> Case:
         crosswalk=tuple(_crosswalk(folder / "crosswalk.csv", regions, problems)),
         worldview=head.text("worldview") or "No point of view on disputed boundaries is declared.",
         licence=head.text("licence") or "not stated",
-        source_order=_source_order(head, folder),
+        source_order=_source_order(head),
         baseline_holder=baseline.text("holder"),
         baseline_complete=bool(baseline.flag("complete")),
         summary=head.text("summary"),
@@ -116,15 +116,9 @@ def _actors(head: Fields) -> dict[str, Actor]:
     return actors
 
 
-def _source_order(head: Fields, folder: Path) -> tuple[str, ...]:
+def _source_order(head: Fields) -> tuple[str, ...]:
     sources = head.sub("sources")
     order = sources.texts("order")
-    present = {path.stem for path in (folder / "reports").glob("**/*") if path.suffix != ".toml"}
-    for report_id in order:
-        if report_id not in present:
-            head.problems.append(
-                f"{sources.place}: order names {report_id!r}, there is no such file in {folder / 'reports'}"
-            )
     sources.finish()
     return order
 

@@ -73,7 +73,6 @@ def test_every_fault_is_told_in_one_run(tmp_path):
         ({"regions.csv": 'id,name\n"a,b\n'}, "regions.csv: cannot be read as CSV"),
         ({"localities.csv": "id,name,lon,lat\nx,X,nan,50\n"}, "lon is 'nan', must be degrees between -180 and 180"),
         ({"localities.csv": "id,name,regions\nx,X,em-moon\n"}, "regions is 'em-moon', no region of that system"),
-        ({"case.toml": CASE + '[sources]\norder = ["gone"]\n'}, "order names 'gone', there is no such file"),
         ({"case.toml": CASE + 'x = "y"\n'}, "unknown key 'x'"),
         ({"case.toml": CASE.replace("2031-03-31", "2031-02-01")}, "start 2031-03-01 is after end 2031-02-01"),
         ({"case.toml": CASE + '[baseline]\nholder = "green"\n'}, "holder is 'green', must be one of azure, umber"),

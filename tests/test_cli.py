@@ -91,6 +91,17 @@ def test_a_bad_report_does_not_stop_the_build(tmp_path, run):
     assert 1 == run("build", "--strict")[0]
 
 
+def test_a_report_that_the_order_names_may_be_gone(tmp_path, run):
+    """
+    An order that names a report which is not there is a finding; the case is built with those that are.
+    """
+    write_case(tmp_path, REPORT | {"case.toml": CASE + '[sources]\norder = ["gone", "statement"]\n'})
+    code, out, _ = run("build")
+
+    assert 0 == code
+    assert "absent-report: [sources] order names 'gone'; no such report was read" in out
+
+
 def test_a_dry_run_writes_nothing(tmp_path, run):
     """
     A dry run tells all that a build tells and writes no file.
