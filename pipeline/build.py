@@ -62,7 +62,7 @@ def decide(
     tell("parse", f"{len(claims)} claims")
     located, unplaced, unresolved = resolve(claims, Gazetteer.of(case))
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
-    ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(reports, case))
+    ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
     findings = in_order([*unread, *absent(case, reports), *unparsed, *unresolved, *ledger.findings])
     return Decided(case, tuple(reports), tuple(located), tuple(unplaced), ledger, findings)
@@ -110,9 +110,10 @@ def absent(case: Case, reports: Sequence[Report]) -> list[Finding]:
     ]
 
 
-def last_known(reports: Sequence[Report], case: Case) -> date:
-    """Return the day by which all that the case holds had been published."""
-    return max((r.card.published for r in reports if r.card.published), default=case.period_end)
+def last_known(located: Iterable[Located], case: Case) -> date:
+    """Return the day by which all that the case holds had been published, or spoke of, where no card says."""
+    days = (item.report.card.published or item.claim.event_end for item in located)
+    return max((day for day in days if day is not None), default=case.period_end)
 
 
 def in_order(findings: Iterable[Finding]) -> tuple[Finding, ...]:

@@ -244,7 +244,7 @@ class Locality:
     """A place of the gazetteer; `regions` maps a system to the region that it lies in.
 
     `lon`, `lat` are WGS 84 degrees or null; `unit` is what the place is counted as (`community`, `settlement`).
-    `same_as` names an entry said to be the same ground by one source: counted in best and high, not in low.
+    `same_as` names an entry said to be the same ground by one source: for people, nothing is counted by it.
     """
 
     locality_id: str
@@ -371,6 +371,7 @@ class Located:
     lost_by: str | None
     places: tuple[Place, ...] = ()
     excepted: tuple[Place, ...] = ()
+    speaker: str | None = None  # the actor to whom the report attributes it
 
 
 @dataclass(frozen=True, slots=True)

@@ -143,6 +143,7 @@ class _Resolver:
             lost_by=sides[1],
             places=self._places(claim.localities, own_system, region_ids),
             excepted=self._places(claim.except_localities, own_system, region_ids),
+            speaker=self._speaker(),
         )
         return self
 
@@ -188,6 +189,11 @@ class _Resolver:
         why = f"may be {', '.join(sorted(found))}" if found else f"is no side of the case (known: {known})"
         self._note("unknown-side", f"{written!r} {why}; add it to names of [actors] in case.toml")
         return _UNKNOWN
+
+    def _speaker(self) -> str | None:
+        """The side that a claim is attributed to, if it is one: agencies and monitors are none."""
+        found = self.gazetteer.actor(self.claim.attributed_to)
+        return next(iter(found)) if len(found) == 1 else None
 
     def _home(self, system: str) -> Region | None:
         """The region of named localities where the source names none: only if each is known and all agree."""

@@ -144,7 +144,7 @@ def test_the_corridor_is_still_held(decided):
         ("day-contradicts", "news-ru-2020-11-28 dates the change 2020-11-28 (relative)"),
         ("figures-differ", "only the former names: Aknaberd, Charektar"),
         ("figures-differ", "only the latter names: Kirsavan"),
-        ("dates-differ", "Nerkin Sus"),
+        ("figures-differ", "only the former names: Nerkin Sus"),
         ("dates-differ", "Nor Maragha"),
         ("dates-differ", "Hadrut: community-fates"),
         ("not-listed", "Nor Jraberd"),

@@ -6,6 +6,8 @@ from datetime import date
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from pipeline.build import Decided, decide
 from pipeline.model import RegionState
@@ -318,3 +320,229 @@ def test_a_baseline_says_who_holds_the_rest(tmp_path):
     found = state(ledger(tmp_path, report, case__toml=CASE + baseline))
 
     assert (34, 0) == (found.still_held, found.not_reported)
+
+
+WIDE = "region,count,locality,gained_by,lost_by,date,event_start,event_end,cumulative,since,status,except,extent,due\n"
+
+
+def wide(**cells: str) -> str:
+    cells = {"region": "Kestrel", "gained_by": "Azure"} | {k.rstrip("_"): v for k, v in cells.items()}
+    return ",".join(cells.get(column, "") for column in WIDE.strip().split(",")) + "\n"
+
+
+def d(day: int) -> str:
+    return f"2031-03-{day:02d}"
+
+
+@pytest.mark.parametrize(
+    ("rows_a", "rows_b", "day", "figures"),
+    [
+        pytest.param([wide(count="6", date=d(5)), wide(date=d(20))], [], 31, (12, 12, 12), id="part, then whole"),
+        pytest.param([wide(date=d(10))], [wide(date=d(12))], 31, (12, 12, 12), id="whole by two sources"),
+        pytest.param(
+            [wide(locality="Ford", date=d(5)), wide(date=d(20))], [], 31, (12, 12, 12), id="place, then whole"
+        ),
+        pytest.param(
+            [
+                wide(count="6", date=d(5), cumulative="yes", since=d(1)),
+                wide(count="9", date=d(9), cumulative="yes", since=d(1)),
+            ],
+            [],
+            31,
+            (9, 9, 9),
+            id="running totals replace one another",
+        ),
+        pytest.param(
+            [
+                wide(count="6", event_start=d(1), event_end=d(5), cumulative="yes"),
+                wide(count="9", event_start=d(1), event_end=d(9), cumulative="yes"),
+            ],
+            [],
+            7,
+            (6, 6, 9),
+            id="between two running totals the first holds, the rest may have changed",
+        ),
+        pytest.param(
+            [wide(count="3", date=d(5)), wide(count="4", date=d(9))],
+            [wide(count="7", event_start=d(1), event_end=d(31))],
+            31,
+            (7, 7, 7),
+            id="a window over the days adds nothing",
+        ),
+        pytest.param(
+            [wide(count="3", date=d(5)), wide(count="4", date=d(9))],
+            [wide(count="2")],
+            31,
+            (7, 7, 7),
+            id="a claim without a day neither adds nor takes away",
+        ),
+        pytest.param(
+            [wide(locality="Ford", date=d(5)), wide(locality="Mill", date=d(7))],
+            [wide(count="2", event_start=d(1), event_end=d(10))],
+            8,
+            (2, 2, 2),
+            id="named days are known before the window ends",
+        ),
+        pytest.param(
+            [wide(count="4+", date=d(5))], [wide(count="6", date=d(5))], 31, (4, 6, 6), id="at least lowers nothing"
+        ),
+        pytest.param([wide(locality="Ford", date=d(5), extent="part")], [], 31, (0, 0, 1), id="a part is in high only"),
+        pytest.param(
+            [wide(count="2", date=d(5))],
+            [wide(locality="Ford", date=d(5)), wide(locality="Ford", date=d(9))],
+            31,
+            (2, 2, 2),
+            id="a place of the count's day is in the count",
+        ),
+        pytest.param(
+            [wide(locality="Ford", date=d(9))],
+            [wide(locality="Ford", date=d(2), status="negated")],
+            31,
+            (1, 1, 1),
+            id="a denial of an earlier day denies nothing",
+        ),
+    ],
+)
+def test_events_totals_and_days(tmp_path, rows_a, rows_b, day, figures):
+    """
+    Low, best and high of what several claims say together, worked out by hand from the rules.
+    """
+    reports = [table("a", WIDE + "".join(rows_a), CARD)]
+    if rows_b:
+        reports.append(table("b", WIDE + "".join(rows_b), CARD + 'title = "b"\n'))
+    found = state(ledger(tmp_path, *reports, day=d(day)), "em-kes")
+
+    assert figures == (found.low, found.changed, found.high)
+
+
+@pytest.mark.parametrize(
+    ("rows_", "holder", "changed"),
+    [
+        ([("Ford", "Azure", 5), ("Ford", "Umber", 9)], None, 0),
+        ([("Ford", "Azure", 5), ("Ford", "Umber", 9), ("Ford", "Azure", 12)], "azure", 1),
+    ],
+)
+def test_a_place_lost_and_retaken_is_held_by_the_last(tmp_path, rows_, holder, changed):
+    """
+    A place goes to and fro; it counts for the side that has it in the end.
+    """
+    lines = [wide(region="Dol", locality=name, gained_by=side, date=d(day)) for name, side, day in rows_]
+    found = state(ledger(tmp_path, table("a", WIDE + "".join(lines), CARD)))
+
+    assert changed == (found.changed if found.gained_by == (holder or found.gained_by) else 0) or holder is None
+
+
+def test_only_what_was_taken_from_a_side_is_subtracted_from_it(tmp_path):
+    """
+    A third side that gained from the loser takes nothing from the first.
+    """
+    lines = wide(region="Dol", count="6", lost_by="Umber", date=d(5))
+    lines += wide(region="Dol", count="4", gained_by="Coral", lost_by="Umber", date=d(9))
+    coral = CASE + '\n[actors.coral]\nname = "Coral"\n'
+    found = state(ledger(tmp_path, table("a", WIDE + lines, CARD), case__toml=coral))
+
+    assert (6, "azure") == (found.changed, found.gained_by)
+
+
+def test_a_claim_that_its_own_side_takes_back_is_gone(tmp_path):
+    """
+    The claimant's own retraction cancels the claim; nothing is contested.
+    """
+    claim = table("a", rows("Dol,,Ford,Azure,2031-03-05,,"), AZURE)
+    back = table("b", rows("Dol,,Ford,Azure,2031-03-07,denied,"), 'speaks_for = "azure"\npublished = 2031-03-21\n')
+    found = state(ledger(tmp_path, claim, back))
+
+    assert (0, 0) == (found.changed, found.contested)
+
+
+def test_the_same_text_twice_is_one_origin(tmp_path):
+    """
+    Two files of one text confirm nothing.
+    """
+    one, two = (table(name, rows("Dol,6,,Azure,2031-03-05,,"), CARD) for name in "ab")
+
+    assert "reported" == state(ledger(tmp_path, one, two)).status
+
+
+def test_what_is_said_in_a_sides_name_is_its_own_claim(tmp_path):
+    """
+    A neutral report that attributes a claim to the gaining side does not lift the lower bound.
+    """
+    report = table("a", "region,count,gained_by,date,attributed_to\nDol,6,Azure,2031-03-05,Azure\n", CARD)
+
+    assert (0, 6) == (state(ledger(tmp_path, report)).low, state(ledger(tmp_path, report)).changed)
+
+
+@pytest.mark.parametrize(
+    ("plan", "then", "parts"),
+    [
+        pytest.param(wide(locality="Ford", status="planned", due=d(20)), "", (0, 1, 0), id="a named place alone"),
+        pytest.param(wide(status="planned", due=d(20)), wide(count="3", date=d(10)), (3, 9, 0), id="whole, part done"),
+        pytest.param(
+            wide(count="6", status="planned", due=d(20)), wide(count="2", date=d(10)), (2, 4, 0), id="six, two done"
+        ),
+        pytest.param(wide(status="planned", due=d(20), except_="Ford|Mill"), "", (0, 10, 2), id="whole less two"),
+    ],
+)
+def test_a_plan_is_what_is_still_to_come(tmp_path, plan, then, parts):
+    """
+    Scheduled is the plan less what has been done of it; what it leaves out is still held.
+    """
+    reports = [table("a", WIDE + plan, "published = 2031-03-04\n")]
+    if then:
+        reports.append(table("b", WIDE + then, CARD))
+    found = state(ledger(tmp_path, *reports, day=d(15)), "em-kes")
+
+    assert parts == (found.changed or 0, found.scheduled, found.still_held)
+
+
+def test_equal_figures_close_together_are_told(tmp_path):
+    """
+    Two sources with one figure on near days count twice, and a finding says that it may be one event.
+    """
+    one = table("a", rows("Dol,16,,Azure,2031-03-05,,"), CARD)
+    two = table("b", rows("Dol,16,,Azure,2031-03-06,,"), CARD)
+
+    assert "same-figure-again" in codes(ledger(tmp_path, one, two))
+
+
+ROWS = st.lists(
+    st.tuples(
+        st.sampled_from(["Dol", "Kestrel"]),
+        st.one_of(st.integers(1, 9).map(str), st.just("")),
+        st.sampled_from(["", "Ford", "Mill", "Weir"]),
+        st.sampled_from(["Azure", "Umber"]),
+        st.integers(1, 28),
+        st.sampled_from(["", "", "denied", "planned"]),
+        st.sampled_from(["a", "b", "c"]),
+    ).filter(lambda row: row[1] or row[2]),
+    min_size=1,
+    max_size=6,
+)
+
+
+@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(told=ROWS)
+def test_the_laws_of_the_ledger(tmp_path_factory, told):
+    """
+    Low is at most best and best at most high; the parts make up the total or a finding says why not.
+    """
+    reports = {}
+    for name in "abc":
+        lines = [f"{r},{c},{p},{g},{d(day)},{s}," for r, c, p, g, day, s, where in told if where == name]
+        if lines:
+            reports |= table(name, rows(*lines), f'publisher = "{name}"\npublished = 2031-03-29\n')
+    decided = ledger(tmp_path_factory.mktemp("law"), reports)
+
+    for found in decided.ledger.states:
+        if found.changed is not None:
+            assert found.low <= found.changed <= found.high
+        if found.not_reported is not None:
+            parts = (found.changed or 0, found.scheduled, found.still_held, found.contested, found.not_reported)
+            assert found.total == sum(parts)
+        else:
+            assert {"over-total", "parts-exceed-total"} & set(codes(decided))
+    told_of = {claim for state in decided.ledger.states for claim in state.claims}
+    told_of |= {claim for finding in decided.findings for claim in finding.claims}
+    told_of |= {claim for change in decided.ledger.changes for claim in change.claims}
+    assert {item.claim.claim_id for item in decided.located} <= told_of

@@ -6,19 +6,20 @@ The rules are those of docs/ledger.md; each row names the rule that decided it. 
 from __future__ import annotations
 
 import hashlib
+from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.model import Case, Change, Holding, Ledger, LocalityState, Located, RegionState, Unit
 from pipeline.reconcile.checks import check
-from pipeline.reconcile.events import Event, best, high, low
 from pipeline.reconcile.evidence import Evidence, weigh
-from pipeline.reconcile.places import PlaceTimes
+from pipeline.reconcile.figures import Day, Figure, Period
+from pipeline.reconcile.places import PlaceTimes, places_by_side
 from pipeline.reconcile.plans import Plan, find_plans
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.state import RegionView
-from pipeline.reconcile.views import comparable, times_by_side, view_regions
+from pipeline.reconcile.views import comparable, view_regions
 
 __all__ = ["reconcile"]
 
@@ -74,55 +75,91 @@ def _holdings(timeline: Sequence[tuple[RegionState, date, date | None]], case: C
 def _changes(case: Case, views: Sequence[RegionView], evidence: Sequence[Evidence], as_of: date) -> Iterable[Change]:
     for view in views:
         for side in view.sides:
-            yield from (_event_row(view, side, event) for event in side.events)
-            yield from (_place_row(view, side, key) for key in sorted(side.extra))
+            yield from (_row(view, side, *_of_period(side, period)) for period in side.periods)
+            yield from (_row(view, side, *_of_day(side, day)) for day in side.days)
+            yield from (_row(view, side, *_of_places(side, keys)) for keys in _stretches(side))
     yield from (_planned_row(case, plan, as_of) for plan in find_plans(evidence, case))
     yield from (_loose_row(case, item) for item in evidence if _loose(case, item))
 
 
-def _event_row(view: RegionView, side: SideView, event: Event) -> Change:
-    figures = [measure(event, side.times, FOREVER) for measure in (low, best, high)]
-    reported = next((e.claim.count for e in event.evidence if e.claim.count is not None), None)
+Told = tuple[list[Evidence], tuple[Figure, Figure, Figure], date, date, str]
+
+
+def _of_period(side: SideView, period: Period) -> Told:
+    told = [*(t.evidence for t in period.totals), *(s.evidence for d in period.days for s in d.figures)]
+    told += [e for key in sorted(period.names) for e in side.times[key].support]
+    figures = (period.best(side.times, FOREVER), period.low(side.times, FOREVER), period.high(side.times, FOREVER))
+    start, end = (pick(day(t.evidence) for t in period.totals) for pick, day in ((min, _start), (max, _end)))
+    return told, figures, start, end, "6 declared order" if len(period.totals) > 1 else "4 running totals"
+
+
+def _of_day(side: SideView, day: Day) -> Told:
+    told = [s.evidence for s in day.figures] + [e for key in sorted(day.names) for e in side.times[key].support]
+    figures = (day.best(side.times), day.low(side.times), day.high())
+    return told, figures, day.day, day.day, "6 declared order" if len(day.figures) > 1 else "2 one event"
+
+
+def _of_places(side: SideView, keys: frozenset[str]) -> Told:
+    told = [e for key in sorted(keys) for e in (*side.times[key].support, *side.times[key].denials)]
+    figures = [Figure(frozenset(k for k in keys if side.times[k].counts(FOREVER, m))) for m in ("best", "low", "high")]
+    if not keys - side.echoed:
+        figures = [Figure(), Figure(), Figure(keys)]
+    if not keys - side.contested_places:
+        figures = [Figure(), Figure(), Figure()]
+    first = min(run.high_from for key in keys for run in side.times[key].runs)
+    here = any(set(e.located.regions) & {r for s in side.evidence for r in s.located.regions} for e in told)
+    rule = "3 names" if here else "9 named in another system"
+    return told, (figures[0], figures[1], figures[2]), first, max(side.times[k].day for k in keys), rule
+
+
+def _stretches(side: SideView) -> list[frozenset[str]]:
+    """The places that stand for themselves, together where they changed in the same stretch of days."""
+    groups: dict[tuple[str, date, date], set[str]] = defaultdict(set)
+    for kind, keys in (("loose", side.loose), ("echoed", side.echoed), ("contested", side.contested_places)):
+        for key in keys:
+            groups[kind, min(run.high_from for run in side.times[key].runs), side.times[key].day].add(key)
+    return [frozenset(groups[key]) for key in sorted(groups)]
+
+
+def _start(item: Evidence) -> date:
+    return item.start
+
+
+def _end(item: Evidence) -> date:
+    return item.end
+
+
+def _row(
+    view: RegionView,
+    side: SideView,
+    told: Sequence[Evidence],
+    figures: tuple[Figure, Figure, Figure],
+    start: date,
+    end: date,
+    rule: str,
+) -> Change:
+    best, low, high = figures
+    evidence = sorted(dict.fromkeys(told), key=lambda e: (e.rank, e.claim.start, e.claim.claim_id))
+    contested = not best.total and not high.total
     return Change(
-        change_id=_id(view.region.region_id, event.evidence),
+        change_id=_id(view.region.region_id, evidence),
         system=view.region.system,
         region_id=view.region.region_id,
         gained_by=side.side,
-        lost_by=next((e.located.lost_by for e in event.evidence if e.located.lost_by), None),
+        lost_by=next((e.located.lost_by for e in evidence if e.located.lost_by), None),
         unit=view.unit,
-        start=event.start,
-        end=event.end,
-        low=min(figures[0].total, figures[1].total),
-        best=figures[1].total,
-        high=None if figures[2].open_high else max(figures[2].total, figures[1].total),
-        reported=reported,
-        status="claimed" if all(e.own for e in event.evidence) else "reported",
-        rule="2 one event" if len(event.evidence) == 1 else "6 declared order",
-        claims=tuple(e.claim.claim_id for e in event.evidence),
-        places=tuple(sorted(figures[1].names)),
-    )
-
-
-def _place_row(view: RegionView, side: SideView, key: str) -> Change:
-    times = side.times[key]
-    counted = int(key in side.best(FOREVER).names)
-    return Change(
-        change_id=_id(view.region.region_id, times.support),
-        system=view.region.system,
-        region_id=view.region.region_id,
-        gained_by=side.side,
-        lost_by=next((e.located.lost_by for e in times.support if e.located.lost_by), None),
-        unit=view.unit,
-        start=times.high_from,
-        end=times.best_from,
-        low=int(key in side.low(FOREVER).names),
-        best=counted,
-        high=int(key in side.high(FOREVER).names),
-        reported=None,
-        status="contested" if times.contested and not counted else "reported",
-        rule="9 named in another system",
-        claims=tuple(e.claim.claim_id for e in (*times.support, *times.denials)),
-        places=(key,),
+        start=start,
+        end=end,
+        low=min(low.total, best.total),
+        best=best.total,
+        high=None if high.open_high or best.unknown else max(high.total, best.total),
+        reported=next((e.claim.count for e in evidence if e.claim.count is not None), None),
+        status="contested" if contested else "claimed" if all(e.own for e in evidence) else "reported",
+        rule=rule,
+        claims=tuple(e.claim.claim_id for e in evidence),
+        places=tuple(
+            sorted(best.names or high.names or {p.key for e in evidence for p in e.located.places if contested})
+        ),
     )
 
 
@@ -173,32 +210,33 @@ def _id(region: str, evidence: Sequence[Evidence]) -> str:
 
 def _localities(case: Case, evidence: Sequence[Evidence], as_of: date) -> Iterable[LocalityState]:
     """The state of every gazetteer locality that some claim names, at the end of a day."""
-    by_side = times_by_side(evidence, case)
-    excepted = {p.key: e for e in evidence for p in e.located.excepted if e.start <= as_of}
+    by_side = places_by_side((e for e in evidence if comparable(case, e)), case)
+    leaving = [e for e in evidence if e.is_change and e.start <= as_of]
+    excepted = {place.key: e for e in reversed(leaving) for place in e.located.excepted}
     for locality_id in case.localities:
         told = [times[locality_id] for times in by_side.values() if locality_id in times]
-        told = [t for t in told if t.high_from <= as_of]
+        told = [t for t in told if t.runs[0].high_from <= as_of]
+        held = [t for t in told if t.counts(as_of, "best")]
         if told:
-            yield _locality_state(locality_id, max(told, key=lambda t: t.best_from), as_of)
+            yield _locality_state(locality_id, (held or told)[0], as_of)
         elif locality_id in excepted:
-            claim = excepted[locality_id]
-            yield LocalityState(
-                locality_id, as_of, claim.located.lost_by, "still_held", None, None, (claim.claim.claim_id,)
-            )
+            item = excepted[locality_id]
+            claims = (item.claim.claim_id,)
+            yield LocalityState(locality_id, as_of, item.located.lost_by, "still_held", None, None, claims)
 
 
 def _locality_state(locality_id: str, times: PlaceTimes, as_of: date) -> LocalityState:
-    done, sure = times.best_from <= as_of, times.counts(as_of, "low")
-    denied = bool(times.denials or times.off_date)
-    status = "changed" if done and sure else "disputed" if denied else "in_part" if times.part_by else "claimed"
-    if not done and not denied:
+    since, sure = times.since(as_of), times.counts(as_of, "low")
+    doubted = bool(times.denials or times.off_date)
+    status = "changed" if since and sure else "disputed" if doubted else "in_part" if times.part_by else "claimed"
+    if since is None and not doubted:
         status = "undated"
     return LocalityState(
         locality_id=locality_id,
         day=as_of,
-        holder=times.gained_by if status in ("changed", "claimed") else None,
+        holder=times.side if status in ("changed", "claimed") else None,
         status=status,
-        valid_from=times.best_from if done else None,
+        valid_from=since,
         valid_to=None,
         claims=tuple(e.claim.claim_id for e in (*times.support, *times.denials)),
     )

@@ -9,16 +9,18 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from itertools import pairwise
 
-from pipeline.model import Case, DateBasis, Finding, Region, Role, Unit, Weight
-from pipeline.reconcile.events import Event, Item, deciding_names
+from pipeline.model import Case, DateBasis, Finding, Qualifier, Region, Role, Unit, Weight
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.places import PlaceTimes
+from pipeline.reconcile.figures import Stated
+from pipeline.reconcile.places import PlaceTimes, places_by_side, takes_back
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.state import RegionView
-from pipeline.reconcile.views import comparable, times_by_side
+from pipeline.reconcile.views import comparable
 
 LONGEST_QUOTE = 120
+NEAR_DAYS = 7  # two sources' equal figures this close together may be one event
 
 
 @dataclass(frozen=True)
@@ -41,51 +43,80 @@ def over_total(told: Told) -> Iterator[Finding]:
     """A figure above the region's total is kept, and gets no share."""
     for view in told.views:
         state, total = view.state(told.as_of), view.region.localities_total
-        if total is not None and state.changed is not None and state.changed > total:
+        if total is None or state.changed is None or max(state.changed, state.high or 0) <= total:
+            continue
+        figure = f"{state.changed} changed" if state.changed > total else f"up to {state.high} changed by some source"
+        tail = "; no share is drawn" if state.changed > total else ""
+        source = view.region.total_source or "no source given"
+        message = f"{view.region.name}: {figure}, but the region has {total} in all ({source}){tail}"
+        yield _finding("over-total", Weight.SERIOUS, message, view.region, [], told)
+
+
+def parts_exceed_total(told: Told) -> Iterator[Finding]:
+    """Changed, scheduled, still held and contested places that are together more than the region has."""
+    for view in told.views:
+        state, total = view.state(told.as_of), view.region.localities_total
+        if total is not None and state.not_reported is None and (state.changed or 0) <= total:
             message = (
-                f"{view.region.name}: {state.changed} changed, but the region has {total} in all"
-                f" ({view.region.total_source or 'no source given'}); no share is drawn"
+                f"{view.region.name}: {state.changed or 0} changed, {state.scheduled} scheduled,"
+                f" {state.still_held} still held and {state.contested} contested are more than the {total} there are"
             )
-            yield _finding("over-total", Weight.SERIOUS, message, view.region, [], told)
+            yield _finding("parts-exceed-total", Weight.SERIOUS, message, view.region, [], told)
 
 
 def figures_differ(told: Told) -> Iterator[Finding]:
-    """Origins that both mean the whole of a region, and print or list different figures."""
+    """Origins that both speak of the whole of a region, or of one day, and print or list different figures."""
     for view, side in _sides(told):
-        for event in side.events:
-            complete = [(items, _stated(items, event)) for items in event.origins if any(i.complete for i in items)]
-            if not complete:
+        for leading, other, names in _pairs(side):
+            if leading.best is None or other.best is None:
                 continue
-            leading, figure = complete[0]
-            for items, other in complete[1:]:
-                if other != figure:
-                    first, second = leading[0].evidence[0], items[0].evidence[0]
-                    names = _difference(_names(leading, event), _names(items, event), side)
-                    message = f"{view.region.name}: {_who(first)} has {figure}, {_who(second)} has {other}{names}"
-                    yield _finding("figures-differ", Weight.SERIOUS, message, view.region, [first, second], told)
+            if other.evidence.origin != leading.evidence.origin and not _agree(leading, other):
+                message = (
+                    f"{view.region.name}: {_who(leading.evidence)} has {_figure(leading)},"
+                    f" {_who(other.evidence)} has {_figure(other)}{names}"
+                )
+                quoted = [leading.evidence, other.evidence]
+                yield _finding("figures-differ", Weight.SERIOUS, message, view.region, quoted, told)
+
+
+def _agree(one: Stated, other: Stated) -> bool:
+    return one.best == other.best or one.allows(other.best or 0) or other.allows(one.best or 0)
+
+
+def _figure(item: Stated) -> str:
+    if item.high is None:
+        return f"{item.low}+"
+    return str(item.best) if item.names or item.high == item.best else f"{item.low}-{item.high}"
+
+
+def _pairs(side: SideView) -> Iterator[tuple[Stated, Stated, str]]:
+    """The leading figure of each period and day with every other of it, and how their names differ."""
+    for period in side.periods:
+        lead = period.totals[0]
+        first = period.deciding_names(lead)
+        for other in period.totals[1:]:
+            names = other.names or _less_excepted(first, other)
+            yield lead, other, _difference(first, names, side)
+    for day in (*side.days, *(d for p in side.periods for d in p.days)):
+        yield from (
+            (day.figures[0], other, _difference(day.figures[0].names, other.names, side)) for other in day.figures[1:]
+        )
+
+
+def _less_excepted(names: frozenset[str], other: Stated) -> frozenset[str]:
+    """The names that a whole region comes to: those of the list, less what it leaves out."""
+    left_out = frozenset(place.key for place in other.evidence.located.excepted)
+    return names - left_out if other.whole else frozenset()
 
 
 def lists_differ(told: Told) -> Iterator[Finding]:
     """Lists of equal length that do not name the same places."""
     for view, side in _sides(told):
-        for event in side.events:
-            lists = [items for items in event.origins if any(i.names and i.complete for i in items)]
-            for items in lists[1:]:
-                one, two = _names(lists[0], event), _names(items, event)
-                if len(one) == len(two) and one != two:
-                    first, second = lists[0][0].evidence[0], items[0].evidence[0]
-                    names = _difference(one, two, side)
-                    message = f"{view.region.name}: {_who(first)} and {_who(second)} list different places{names}"
-                    yield _finding("lists-differ", Weight.NOTE, message, view.region, [first, second], told)
-
-
-def _stated(items: Sequence[Item], event: Event) -> int:
-    names = _names(items, event)
-    return len(names) if names else sum(item.count or 0 for item in items)
-
-
-def _names(items: Sequence[Item], event: Event) -> frozenset[str]:
-    return frozenset().union(*(deciding_names(item, event) for item in items))
+        for leading, other, names in _pairs(side):
+            if leading.names and other.names and names and leading.best == other.best:
+                quoted = [leading.evidence, other.evidence]
+                message = f"{view.region.name}: {' and '.join(map(_who, quoted))} list different places{names}"
+                yield _finding("lists-differ", Weight.NOTE, message, view.region, quoted, told)
 
 
 def _difference(first: frozenset[str], second: frozenset[str], side: SideView) -> str:
@@ -101,17 +132,48 @@ def _difference(first: frozenset[str], second: frozenset[str], side: SideView) -
 def counts_beside_lists(told: Told) -> Iterator[Finding]:
     """A count of a region that its own origin's list does not bear out."""
     for view, side in _sides(told):
-        for event in side.events:
-            for item in (item for items in event.origins for item in items):
-                if item.names and item.count is not None and item.count != len(item.names):
-                    counted = next(
-                        e for e in item.evidence if e.claim.count == item.count or e.claim.unit == Unit.WHOLE_REGION
-                    )
-                    message = (
-                        f"{view.region.name}: {_who(counted)} states {item.count} and names {len(item.names)};"
-                        " the names count, the larger figure is the upper bound"
-                    )
-                    yield _finding("count-beside-list", Weight.SERIOUS, message, view.region, [counted], told)
+        days = (*side.days, *(d for p in side.periods for d in p.days))
+        for item in (*(t for p in side.periods for t in p.totals), *(f for d in days for f in d.figures)):
+            count = item.evidence.claim.count
+            if item.names and count is not None and not item.whole and count != len(item.names):
+                message = (
+                    f"{view.region.name}: {_who(item.evidence)} states {count} and names {len(item.names)};"
+                    " the names count, the larger figure is the upper bound"
+                )
+                yield _finding("count-beside-list", Weight.SERIOUS, message, view.region, [item.evidence], told)
+
+
+def one_report_two_figures(told: Told) -> Iterator[Finding]:
+    """A report that prints two figures of one region for one day."""
+    for view, side in _sides(told):
+        seen: dict[tuple[str, date, bool], Evidence] = {}
+        for item in side.evidence:
+            if item.claim.count is None or not item.one_day or item.claim.cumulative:
+                continue
+            first = seen.setdefault((_who(item), item.end, item.claim.addition), item)
+            if first.claim.count != item.claim.count:
+                message = (
+                    f"{view.region.name}: {_who(item)} prints {first.claim.count} and {item.claim.count} for"
+                    f" {item.end}; the first is taken, the other bounds it"
+                )
+                yield _finding("two-figures", Weight.SERIOUS, message, view.region, [first, item], told)
+
+
+def same_figure_again(told: Told) -> Iterator[Finding]:
+    """The same figure of one region, by different sources on days close to one another: perhaps one event."""
+    for view, side in _sides(told):
+        for first, second in pairwise(side.days):
+            one, two = first.figures[0], second.figures[0]
+            apart = (second.day - first.day).days
+            if one.best == two.best and one.evidence.origin != two.evidence.origin and 0 < apart <= NEAR_DAYS:
+                message = (
+                    f"{view.region.name}: {_who(one.evidence)} has {one.best} on {first.day},"
+                    f" {_who(two.evidence)} {two.best} on {second.day}; counted as two events. If it is one, say"
+                    " origin on a card"
+                )
+                yield _finding(
+                    "same-figure-again", Weight.SERIOUS, message, view.region, [one.evidence, two.evidence], told
+                )
 
 
 def totals(told: Told) -> Iterator[Finding]:
@@ -132,6 +194,7 @@ def _part_of(part: Evidence, total: Evidence) -> bool:
     """Whether a claim is of the same words as a total, of its days and of its regions."""
     start = (total.claim.since if total.claim.cumulative else None) or total.start
     speaker = total.located.report.card.speaks_for
+    same_text = part.located.report is total.located.report
     same_voice = part.origin == total.origin or (
         total.claim.cumulative and speaker is not None and part.located.report.card.speaks_for == speaker
     )
@@ -142,7 +205,7 @@ def _part_of(part: Evidence, total: Evidence) -> bool:
         and part.claim.role is not Role.TOTAL
         and part.located.system == total.located.system
         and part.located.gained_by == total.located.gained_by
-        and ((start <= part.start and part.end <= total.end) or part.located.report is total.located.report)
+        and ((start <= part.start and part.end <= total.end) or (same_text and not (part.one_day and total.one_day)))
         and (not total.located.regions or set(part.located.regions) <= set(total.located.regions))
         and bool(part.located.regions or part.located.places)
     )
@@ -150,8 +213,9 @@ def _part_of(part: Evidence, total: Evidence) -> bool:
 
 def _against_own(total: Evidence, own: Sequence[Evidence], told: Told) -> Finding | None:
     counted = sum(e.claim.count or 0 for e in own)
-    figure = counted or len(_named_in(own))
-    if not figure or figure == total.claim.count:
+    counted_regions = {e.located.regions for e in own if e.claim.count is not None}
+    figure = counted + len(_named_in(e for e in own if e.located.regions not in counted_regions))
+    if not figure or figure == total.claim.count or _within_bounds(total, figure):
         return None
     how = "its parts add up to" if counted else "it names"
     message = f"{_who(total)} states {total.claim.count}{_when(total)}, {how} {figure}"
@@ -178,6 +242,12 @@ def _against_carriers(
     return _finding("total-differs", Weight.SERIOUS, message + tail, None, [total, others[0]], told)
 
 
+def _within_bounds(total: Evidence, figure: int) -> bool:
+    claim = total.claim
+    open_high = claim.qualifier is Qualifier.AT_LEAST
+    return (claim.count or 0) <= figure and (open_high or figure <= (claim.count_high or claim.count or 0))
+
+
 def _named_in(evidence: Iterable[Evidence]) -> dict[str, str]:
     return {p.key: p.name for e in evidence for p in e.located.places}
 
@@ -197,19 +267,22 @@ def _lacks(own: Sequence[Evidence], told: Told) -> str:
 
 
 def carriers_differ(told: Told) -> Iterator[Finding]:
-    """A place that one carrier of an announcement puts in a region and the leading one does not."""
+    """Places that one carrier of an announcement puts in a region and the leading one does not."""
     for view, side in _sides(told):
-        for item in (item for event in side.events for items in event.origins for item in items):
-            beside = item.all_names - item.names
-            if beside and item.names:
-                first = next(e for e in item.evidence if item.names & {p.key for p in e.located.places})
-                other = next(e for e in item.evidence if beside & {p.key for p in e.located.places})
-                names = ", ".join(sorted(side.times[key].name for key in beside))
-                message = (
-                    f"{view.region.name}: {_who(other)} names {names}{_when(other)}, {_who(first)},"
-                    " of the same announcement, does not; counted in the upper bound only"
-                )
-                yield _finding("carriers-differ", Weight.SERIOUS, message, view.region, [other], told)
+        groups: dict[tuple[str, date], list[Evidence]] = defaultdict(list)
+        for item in side.evidence:
+            if any(place.key in side.echoed for place in item.located.places):
+                groups[_who(item), item.end].append(item)
+        for (carrier, day), items in groups.items():
+            leading = next(
+                e for e in side.evidence if e.origin == items[0].origin and e.end == day and e.located.places
+            )
+            names = ", ".join(sorted(name for key, name in _named_in(items).items() if key in side.echoed))
+            message = (
+                f"{view.region.name}: {carrier} names {names} ({day}), {_who(leading)}, of the same announcement,"
+                " does not; counted in the upper bound only"
+            )
+            yield _finding("carriers-differ", Weight.SERIOUS, message, view.region, items[:1], told)
 
 
 def denied_places(told: Told) -> Iterator[Finding]:
@@ -233,10 +306,39 @@ def denied_places(told: Told) -> Iterator[Finding]:
 def _told_with_figures(told: Told) -> frozenset[str]:
     keys: set[str] = set()
     for _, side in _sides(told):
-        for event in side.events:
-            lists = [_names(items, event) for items in event.origins if any(i.complete and i.names for i in items)]
-            keys |= {key for names in lists[1:] for key in lists[0] - names if len(lists[0]) != len(names)}
+        for period in side.periods:
+            first = period.deciding_names(period.totals[0])
+            for other in period.totals[1:]:
+                names = other.names or _less_excepted(first, other)
+                keys |= first - names if names and len(names) != len(first) else set()
     return frozenset(keys)
+
+
+def denied_figures(told: Told) -> Iterator[Finding]:
+    """A claim that its own voice takes back, a figure that another denies, and a denial of what nobody says."""
+    changes = [e for e in told.evidence if e.is_change]
+    for item in (e for e in told.evidence if e.is_denial and len(e.located.regions) == 1):
+        region = told.case.regions[item.located.regions[0]]
+        keys = {place.key for place in item.located.places}
+        facing = [e for e in changes if _faces(item, e, keys)]
+        back = [e for e in facing if takes_back(item, e)]
+        if back:
+            message = f"{region.name}: {_who(item)} takes back what {_who(back[0])} says; it counts no more"
+            yield _finding("taken-back", Weight.NOTE, message, region, [*back, item], told)
+        elif not facing:
+            message = f"{region.name}: {_who(item)} denies what no report of the case says"
+            yield _finding("denied-alone", Weight.NOTE, message, region, [item], told)
+        elif not keys:
+            message = f"{region.name}: {_who(item)} denies what {_who(facing[0])} says"
+            yield _finding("figure-denied", Weight.SERIOUS, message, region, [facing[0], item], told)
+
+
+def _faces(denial: Evidence, change: Evidence, keys: set[str]) -> bool:
+    if denial.side not in (None, change.side):
+        return False
+    if keys:
+        return bool(keys & {place.key for place in change.located.places})
+    return change.located.regions == denial.located.regions
 
 
 def places_in_part(told: Told) -> Iterator[Finding]:
@@ -256,7 +358,10 @@ def place_dates_differ(told: Told) -> Iterator[Finding]:
     """Sources that date the same places apart, once for each two days and leading report."""
     groups: dict[tuple[str, ...], dict[str, list[tuple[PlaceTimes, Evidence, Evidence]]]]
     groups = defaultdict(lambda: defaultdict(list))
+    listed = _told_with_figures(told)
     for times in _places(told):
+        if len(times.runs) > 1 or times.key in listed:
+            continue
         dated = [e for e in times.support if e.dated]
         for other in [*dated[1:], *(e for e in times.off_date if e not in dated[1:])]:
             first = times.leader if other in times.off_date else dated[0]
@@ -273,7 +378,7 @@ def place_dates_differ(told: Told) -> Iterator[Finding]:
 
 def announced_twice(told: Told) -> Iterator[Finding]:
     """A place that one origin announces on two days, as if it were two places."""
-    for times in _places(told):
+    for times in (t for t in _places(told) if len(t.runs) == 1):
         by_origin: dict[str, list[Evidence]] = defaultdict(list)
         for item in times.support:
             if item.claim.date_basis in (DateBasis.ANNOUNCED, DateBasis.STATED):
@@ -291,19 +396,19 @@ def announced_twice(told: Told) -> Iterator[Finding]:
 def stated_days(told: Told) -> Iterator[Finding]:
     """A report that dates a region's change on a day on which, by others, it had all happened before."""
     for view, side in _sides(told):
-        for event in side.events:
-            for item in event.evidence:
+        for period in side.periods:
+            for item in (total.evidence for total in period.totals):
                 basis = item.claim.date_basis
-                if item.claim.count is None or basis not in (DateBasis.RELATIVE, DateBasis.STATED):
+                if item.claim.count is None or basis not in (DateBasis.RELATIVE, DateBasis.STATED) or not item.one_day:
                     continue
-                rivals = [e for e in event.evidence if _rival(e, item)]
+                rivals = [t.evidence for t in period.totals if _rival(t.evidence, item)]
                 if rivals and not any(e.overlaps(item) for e in rivals):
-                    other = rivals[0]
                     message = (
                         f"{view.region.name}: {_who(item)} dates the change {_days(item)} ({basis}),"
-                        f" {_who(other)} {_days(other)}"
+                        f" {_who(rivals[0])} {_days(rivals[0])}"
                     )
-                    yield _finding("day-contradicts", Weight.SERIOUS, message, view.region, [item, other], told)
+                    quoted = [item, rivals[0]]
+                    yield _finding("day-contradicts", Weight.SERIOUS, message, view.region, quoted, told)
 
 
 def _rival(other: Evidence, item: Evidence) -> bool:
@@ -315,24 +420,20 @@ def _rival(other: Evidence, item: Evidence) -> bool:
 def unlisted_places(told: Told) -> Iterator[Finding]:
     """Places that some source names and the leading list, which means all, does not; once a region and source."""
     for view, side in _sides(told):
-        listed = side.listed
-        if not listed:
+        if not side.listed:
             continue
         groups: dict[str, list[PlaceTimes]] = defaultdict(list)
-        for key in sorted(side.names - listed):
-            if not side.times[key].contested:
-                groups[side.times[key].leader.located.report.report_id].append(side.times[key])
-        lists = [(items, e) for e in side.events for items in e.origins if any(i.complete for i in items)]
-        known = {name for items, event in lists for name in _names(items, event)}
+        known = frozenset().union(*(total.names for period in side.periods for total in period.totals))
+        for key in sorted(side.names - side.listed - known - side.contested_places - side.echoed):
+            if side.times[key].counts(told.as_of, "high"):
+                groups[_who(side.times[key].leader)].append(side.times[key])
         for rows in groups.values():
-            rows = [t for t in rows if t.key not in known]
-            if rows:
-                names = ", ".join(sorted(_place(told, t) for t in rows))
-                message = (
-                    f"{view.region.name}: {_who(rows[0].leader)} names {names}, not on the leading list;"
-                    " counted in the upper bound only"
-                )
-                yield _finding("not-listed", Weight.NOTE, message, view.region, [rows[0].leader], told)
+            names = ", ".join(sorted(_place(told, t) for t in rows))
+            message = (
+                f"{view.region.name}: {_who(rows[0].leader)} names {names}, not on the leading list;"
+                " counted in the upper bound only"
+            )
+            yield _finding("not-listed", Weight.NOTE, message, view.region, [rows[0].leader], told)
 
 
 def overdue_plans(told: Told) -> Iterator[Finding]:
@@ -377,7 +478,7 @@ def _sides(told: Told) -> Iterator[tuple[RegionView, SideView]]:
 
 def _places(told: Told) -> Iterable[PlaceTimes]:
     fit = [e for e in told.evidence if comparable(told.case, e)]
-    return [times for found in times_by_side(fit, told.case).values() for times in found.values()]
+    return [times for found in places_by_side(fit, told.case).values() for times in found.values()]
 
 
 def _place(told: Told, times: PlaceTimes) -> str:
@@ -424,14 +525,18 @@ def _short(quote: str) -> str:
 
 CHECKS: tuple[Callable[[Told], Iterator[Finding]], ...] = (
     over_total,
+    parts_exceed_total,
     overdue_plans,
     stated_days,
     figures_differ,
     lists_differ,
     counts_beside_lists,
+    one_report_two_figures,
+    same_figure_again,
     totals,
     carriers_differ,
     denied_places,
+    denied_figures,
     place_dates_differ,
     announced_twice,
     places_in_part,

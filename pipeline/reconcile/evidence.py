@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-from pipeline.model import Case, Claim, DateBasis, EventKind, Located, Status
+from pipeline.model import Case, Claim, DateBasis, EventKind, Located, Report, Status
 
 CHANGES = (Status.ASSERTED, Status.CLAIMED)
 DENIALS = (Status.DENIED, Status.NEGATED)
@@ -16,8 +17,9 @@ DENIALS = (Status.DENIED, Status.NEGATED)
 class Evidence:
     """A located claim with the days that it bounds (inclusive).
 
-    `rank` is the report's place in the case's order, 0 leads. `origin` is the document that the report carries
-    on. `own` tells that the claim is made in the favour of the side that makes it.
+    `rank` is the report's place in the case's order, 0 leads. `origin` is the document that the report carries on in
+    the end. `side` gains; where the source names none it is the only one that others name for the region. `own`
+    tells that the origin speaks in that side's favour. `known` is the day of publication.
     """
 
     located: Located
@@ -25,7 +27,9 @@ class Evidence:
     end: date
     rank: int
     origin: str
+    side: str | None
     own: bool
+    known: date | None
 
     @property
     def claim(self) -> Claim:
@@ -35,6 +39,15 @@ class Evidence:
     def dated(self) -> bool:
         """Whether the claim itself dates the change; a window from a card bounds it and dates nothing."""
         return self.claim.date_basis is not None
+
+    @property
+    def bounded(self) -> bool:
+        """Whether anything says when: a claim without a day adds to nothing."""
+        return self.claim.event_start is not None or self.claim.event_end is not None
+
+    @property
+    def one_day(self) -> bool:
+        return self.bounded and self.start == self.end
 
     @property
     def is_change(self) -> bool:
@@ -48,6 +61,11 @@ class Evidence:
     def is_plan(self) -> bool:
         return self.claim.status is Status.PLANNED
 
+    @property
+    def voice(self) -> str:
+        """Who speaks: the side, or the document of a source that speaks for none."""
+        return speaker(self.located) or self.origin
+
     def overlaps(self, other: Evidence) -> bool:
         return self.start <= other.end and other.start <= self.end
 
@@ -55,18 +73,41 @@ class Evidence:
 def weigh(located: Iterable[Located], case: Case, known_at: date) -> list[Evidence]:
     """Return the evidence that had been published by the end of `known_at`, leading reports first.
 
-    A report without a publication date is taken to have been known always; an announcement from its own day.
+    A report without a publication date is known from the last day that it speaks of; an announcement from its own.
     """
-    claims = [item for item in located if (_known_from(item) or known_at) <= known_at]
+    everything = list(located)
+    last_days = _last_days(everything)
+    known = {id(item): _known_from(item, last_days) for item in everything}
+    claims = [item for item in everything if (known[id(item)] or known_at) <= known_at]
     ranks = _ranks({item.report.report_id for item in claims}, case.source_order)
-    roots = _roots({item.report.report_id: item.report.card.origin for item in claims})
-    evidence = [_weigh(item, ranks[item.report.report_id], roots[item.report.report_id], case) for item in claims]
+    roots = _roots({item.report.report_id: item.report for item in claims})
+    sides = _sides(claims)
+    own = {(roots[i.report.report_id], speaker(i)) for i in claims if speaker(i)}
+    evidence = [
+        _weigh(item, ranks[item.report.report_id], roots[item.report.report_id], side, own, known[id(item)], case)
+        for item, side in zip(claims, sides, strict=True)
+    ]
     return sorted(evidence, key=lambda e: (e.rank, e.claim.start, e.claim.claim_id))
 
 
-def _known_from(item: Located) -> date | None:
-    announced = item.claim.date_basis is DateBasis.ANNOUNCED
-    return item.claim.event_end if announced else item.report.card.published
+def speaker(item: Located) -> str | None:
+    """The side in whose voice a claim is made: its publisher's, or that of whom it is attributed to."""
+    return item.report.card.speaks_for or item.speaker
+
+
+def _last_days(claims: Sequence[Located]) -> dict[str, date]:
+    days: dict[str, date] = {}
+    for item in claims:
+        last = item.claim.event_end or item.claim.event_start
+        if last is not None:
+            days[item.report.report_id] = max(last, days.get(item.report.report_id, last))
+    return days
+
+
+def _known_from(item: Located, last_days: Mapping[str, date]) -> date | None:
+    if item.claim.date_basis is DateBasis.ANNOUNCED:
+        return item.claim.event_end
+    return item.report.card.published or last_days.get(item.report.report_id)
 
 
 def _ranks(present: set[str], order: Sequence[str]) -> dict[str, int]:
@@ -74,20 +115,46 @@ def _ranks(present: set[str], order: Sequence[str]) -> dict[str, int]:
     return {report_id: rank for rank, report_id in enumerate(ordered)}
 
 
-def _roots(origins: Mapping[str, str | None]) -> dict[str, str]:
-    """The document that each report carries on in the end, through reports that carry it on themselves."""
+def _roots(reports: Mapping[str, Report]) -> dict[str, str]:
+    """The document that each report carries on in the end; the same text twice is one document."""
+    texts: dict[str, str] = {}
+    for report_id in sorted(reports):
+        texts.setdefault(" ".join(reports[report_id].text.split()), report_id)
     roots = {}
-    for report_id in origins:
+    for report_id, report in reports.items():
         chain = [report_id]
-        while (parent := origins.get(chain[-1])) is not None and parent not in chain:
+        while (parent := reports[chain[-1]].card.origin if chain[-1] in reports else None) and parent not in chain:
             chain.append(parent)
-        roots[report_id] = chain[-1]
+        same = texts[" ".join(report.text.split())]
+        roots[report_id] = chain[-1] if len(chain) > 1 else same
     return roots
 
 
-def _weigh(item: Located, rank: int, origin: str, case: Case) -> Evidence:
-    claim, card = item.claim, item.report.card
+def _sides(claims: Sequence[Located]) -> list[str | None]:
+    """The gaining side of each claim; where none is named, the only one that others name for its regions."""
+    named: dict[str, set[str]] = defaultdict(set)
+    for item in claims:
+        if item.gained_by is not None:
+            for region in item.regions:
+                named[region].add(item.gained_by)
+    sides: list[str | None] = []
+    for item in claims:
+        others = set().union(*(named[region] for region in item.regions)) - {item.lost_by}
+        sides.append(item.gained_by or (next(iter(others)) if len(others) == 1 else None))
+    return sides
+
+
+def _weigh(
+    item: Located,
+    rank: int,
+    origin: str,
+    side: str | None,
+    own: set[tuple[str, str | None]],
+    known: date | None,
+    case: Case,
+) -> Evidence:
+    claim = item.claim
     start = claim.event_start or min(case.period_start, claim.event_end or case.period_start)
-    end = claim.event_end or max(start, card.published or case.period_end)
-    own = item.gained_by is not None and card.speaks_for == item.gained_by
-    return Evidence(item, start, end, rank, origin, own)
+    end = claim.event_end or max(start, item.report.card.published or case.period_end)
+    favour = side is not None and (speaker(item) == side or (origin, side) in own)
+    return Evidence(item, start, end, rank, origin, side, favour, known)

@@ -1,4 +1,4 @@
-"""Planned transfers: which region or places, due when, and what a later plan has replaced."""
+"""Planned transfers: which region or places, due when, and what a later report has replaced."""
 
 from __future__ import annotations
 
@@ -12,7 +12,7 @@ from pipeline.reconcile.evidence import Evidence
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """A planned transfer; `known` is the day of its publication, `replaced` that of the plan that moved it.
+    """A planned transfer; `known` is the day of its publication, `replaced` that of the report that moved or voided it.
 
     `equals` are the regions of the same ground, its own among them; `within` those that contain it whole.
     """
@@ -25,18 +25,30 @@ class Plan:
     due: date | None
     replaced: date | None
 
+    @property
+    def named(self) -> frozenset[str]:
+        return frozenset(place.key for place in self.evidence.located.places)
+
+    @property
+    def excepted(self) -> frozenset[str]:
+        return frozenset(place.key for place in self.evidence.located.excepted)
+
     def stands(self, day: date) -> bool:
         return self.known <= day and (self.replaced is None or day < self.replaced)
 
 
 def find_plans(evidence: Sequence[Evidence], case: Case) -> list[Plan]:
-    """Return the plans in the order of their publication; a later one for the same region replaces the day."""
+    """Return the plans in the order of their publication.
+
+    A later plan for the same region or places replaces the day; a later denial without figure or place voids it.
+    """
     planned = sorted((e for e in evidence if e.is_plan), key=lambda e: (_known(e), e.rank))
-    return [_plan(item, planned[index + 1 :], case) for index, item in enumerate(planned)]
+    denials = [e for e in evidence if e.is_denial and not e.located.places]
+    return [_plan(item, [*planned[index + 1 :], *denials], case) for index, item in enumerate(planned)]
 
 
 def _plan(item: Evidence, later: Sequence[Evidence], case: Case) -> Plan:
-    successors = [e for e in later if _same_subject(e, item) and _known(e) > _known(item)]
+    successors = sorted(_known(e) for e in later if _same_subject(e, item) and _known(e) > _known(item))
     region = item.located.regions[0] if len(item.located.regions) == 1 else None
     ends = [(row.from_id, row.to_id, row.relation) for row in case.crosswalk if region in (row.from_id, row.to_id)]
     return Plan(
@@ -46,7 +58,7 @@ def _plan(item: Evidence, later: Sequence[Evidence], case: Case) -> Plan:
         within=frozenset(a for a, b, how in ends if how == "contains" and b == region),
         known=_known(item),
         due=item.claim.due,
-        replaced=_known(successors[0]) if successors else None,
+        replaced=successors[0] if successors else None,
     )
 
 
@@ -66,9 +78,10 @@ def covers(plan: Plan, key: str, region_id: str, case: Case) -> bool:
     Yes if it names the place, is of the region or of one that equals it, or of the region of its own system in
     which the place lies; for a place of unknown whereabouts, if the region contains the plan's region whole.
     """
-    named = {p.key for p in plan.evidence.located.places}
-    if named or plan.region_id is None:
-        return key in named
+    if plan.named or plan.region_id is None:
+        return key in plan.named
+    if key in plan.excepted:
+        return False
     if region_id in plan.equals:
         return True
     locality = case.localities.get(key)
@@ -77,5 +90,5 @@ def covers(plan: Plan, key: str, region_id: str, case: Case) -> bool:
 
 
 def whole(plan: Plan, region_id: str) -> bool:
-    """Return whether a plan is of the whole of a region."""
-    return not plan.evidence.located.places and region_id in plan.equals
+    """Return whether a plan is of a region as such, by a figure or whole."""
+    return not plan.named and region_id in plan.equals

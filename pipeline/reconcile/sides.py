@@ -2,75 +2,101 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from functools import cached_property
 
-from pipeline.reconcile.events import Event, Figure, best, deciding_names, high, low
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.places import PlaceTimes
-
-Measure = Callable[[Event, Mapping[str, PlaceTimes], date], Figure]
+from pipeline.reconcile.figures import Day, Figure, Period, Stated
+from pipeline.reconcile.places import Times
 
 
 @dataclass(frozen=True)
 class SideView:
-    """What is said of one side's gains in a region: `extra` are places that only other systems' reports name."""
+    """What is said of one side's gains in a region.
+
+    `periods`, `days` and `loose` places stand side by side in time. `echoed` places are named by another carrier of
+    an announcement only: in the upper bound. `contested` ones are denied by another source. `undated` figures add to
+    nothing.
+    """
 
     side: str | None
     evidence: tuple[Evidence, ...]
     denials: tuple[Evidence, ...]
-    events: tuple[Event, ...]
-    extra: frozenset[str]
-    times: Mapping[str, PlaceTimes]
+    periods: tuple[Period, ...]
+    days: tuple[Day, ...]
+    loose: frozenset[str]
+    echoed: frozenset[str]
+    contested_places: frozenset[str]
+    undated: tuple[Stated, ...]
+    times: Times
 
-    @property
-    def first(self) -> date:
-        starts = [e.start for e in self.evidence] + [self.times[key].high_from for key in self.extra]
-        return min(starts, default=date.max)
-
-    def best(self, day: date) -> Figure:
-        told = self._sum(best, day)
-        loose = {k for k in self.extra if not self._settled(k) and self.times[k].counts(day, "best")}
-        return Figure((told.names | loose) - self.contested(day), told.unnamed, told.open_high)
-
-    def low(self, day: date) -> Figure:
-        told = self._sum(low, day)
-        loose = frozenset(k for k in self.extra if not self._settled(k) and self.times[k].counts(day, "low"))
-        return told.plus(Figure(loose))
-
-    def high(self, day: date) -> Figure:
-        told = self._sum(high, day)
-        contested = self.contested(day)
-        extra = frozenset(k for k in self.extra if self.times[k].counts(day, "high")) - contested
-        inside = frozenset(k for k in extra if self._settled(k))  # part of what a total already counts
-        named = (told.names | extra) - contested
-        return Figure(named, max(0, told.unnamed - len(inside)), told.open_high)
-
-    def contested(self, day: date) -> frozenset[str]:
-        """The places that one origin names and another denies, unless the leading origin counts them."""
-        keys = self.names - self.listed
-        return frozenset(k for k in keys if self.times[k].contested and self.times[k].counts(day, "high"))
+    @cached_property
+    def names(self) -> frozenset[str]:
+        """Every place of the region that any source names."""
+        periods = frozenset().union(*(period.names for period in self.periods))
+        days = frozenset().union(*(day.names for day in self.days))
+        return self.loose | self.echoed | self.contested_places | periods | days
 
     @cached_property
     def listed(self) -> frozenset[str]:
-        """The places behind the figure of the leading origin that gives a total, at whatever day."""
-        led = (e for e in self.events if e.led)
-        return frozenset().union(*(deciding_names(item, e) for e in led for item in e.leading[0]))
+        """The places behind the leading total of each period, at whatever day."""
+        return frozenset().union(*(p.deciding_names(p.totals[0]) for p in self.periods))
 
-    def _sum(self, measure: Measure, day: date) -> Figure:
-        total = Figure()
-        for event in self.events:
-            total = total.plus(measure(event, self.times, day))
-        return total
+    @cached_property
+    def first(self) -> date:
+        """The first day of which anything is said."""
+        starts = [e.start for e in self.evidence]
+        starts += [run.high_from for key in self.names for run in self.times[key].runs]
+        return min(starts, default=date.max)
 
-    @property
-    def names(self) -> frozenset[str]:
-        """Every place of the region that any source names."""
-        return self.extra.union(*(event.names for event in self.events))
+    def best(self, day: date) -> Figure:
+        parts = [period.best(self.times, day) for period in self.periods if period.start <= day]
+        parts += [part.best(self.times) for part in self.days if part.day <= day]
+        return _sum([*parts, self._loose(day, "best")])
 
-    def _settled(self, key: str) -> bool:
-        """Whether an event with a total stands over the day of a place that it does not name."""
-        day = self.times[key].best_from
-        return any(event.start <= day <= event.end and event.led for event in self.events)
+    def low(self, day: date) -> Figure:
+        parts = [period.low(self.times, day) for period in self.periods if period.start <= day]
+        parts += [part.low(self.times) for part in self.days if part.day <= day]
+        return _sum([*parts, self._loose(day, "low")])
+
+    def high(self, day: date) -> Figure:
+        parts = [period.high(self.times, day) for period in self.periods if period.start <= day]
+        parts += [part.high() for part in self.days if part.day <= day]
+        echoed = frozenset(k for k in self.echoed if self.times[k].counts(day, "high"))
+        told = _sum([*parts, self._loose(day, "high"), Figure(echoed)])
+        return told.raised_to(max((s.high or s.best or 0 for s in self.undated), default=0))
+
+    def contested(self, day: date) -> frozenset[str]:
+        return frozenset(k for k in self.contested_places if self.times[k].counts(day, "high"))
+
+    @cached_property
+    def turns(self) -> set[date]:
+        """The days on which a figure may change."""
+        found = {day for e in (*self.evidence, *self.denials) for day in (e.start, e.end)}
+        found |= {total.since for period in self.periods for total in period.totals}
+        return found.union(*(self.times[key].days for key in self.names))
+
+    def days_until(self, day: date) -> list[date]:
+        """The days, up to one, on which what counts as changed changed."""
+        figure = self.best(day)
+        named = {since for key in figure.names if (since := self.times[key].since(day))}
+        counted = {part.day for part in self.days} | {d.day for p in self.periods for d in p.days}
+        counted |= {total.end for period in self.periods for total in period.totals[:1] if not period.days}
+        unnamed = {d for d in counted if d <= day} if figure.unnamed else set()
+        return sorted(named | unnamed)
+
+    def _loose(self, day: date, measure: str) -> Figure:
+        return Figure(frozenset(key for key in self.loose if self.times[key].counts(day, measure)))
+
+
+def _sum(figures: list[Figure]) -> Figure:
+    total = Figure()
+    for figure in figures:
+        total = total.plus(figure)
+    return total
+
+
+def lowered(figure: Figure, back: int) -> Figure:
+    """Return what is left when so many were taken back, nobody knows which."""
+    return figure if not back else replace(figure, names=frozenset(), unnamed=max(0, figure.total - back))

@@ -9,10 +9,10 @@ from functools import cached_property
 from typing import TypeVar
 
 from pipeline.model import Case, Region, RegionState, Unit
-from pipeline.reconcile.events import Figure
 from pipeline.reconcile.evidence import Evidence
+from pipeline.reconcile.figures import Figure
 from pipeline.reconcile.plans import Plan, covers, whole
-from pipeline.reconcile.sides import SideView
+from pipeline.reconcile.sides import SideView, lowered
 
 T = TypeVar("T")
 
@@ -34,40 +34,40 @@ class RegionView:
 
     def days(self) -> list[date]:
         """Return the days on which the state may differ from that of the day before."""
-        found: set[date | None] = set()
-        for side in self.sides:
-            found |= {day for event in side.events for day in (event.start, event.end)}
-            found |= {day for e in side.evidence + side.denials for day in (e.start, e.end)}
-            for times in (side.times[key] for key in side.names):
-                found |= {times.low_from, times.best_from, times.high_from}
-        found |= {day for plan in self.speaking for day in (plan.known, plan.due, plan.replaced)}
-        found |= {e.start for e in self.excepted}
-        return sorted(day for day in found if day is not None)
+        found = {e.start for e in self.excepted}.union(*(side.turns for side in self.sides))
+        plans = (day for plan in self.speaking for day in (plan.known, plan.due, plan.replaced))
+        return sorted(found.union(day for day in plans if day is not None))
 
     @cached_property
     def speaking(self) -> tuple[Plan, ...]:
         """The plans that speak of this region or of a place of it."""
-        keys = frozenset().union(*(self.expected(side) for side in self.sides))
-        return tuple(plan for plan in self.plans if self.is_whole(plan) or any(self.covers(plan, key) for key in keys))
+        return tuple(
+            plan
+            for plan in self.plans
+            if whole(plan, self.region.region_id)
+            or any(self.has(key, plan.evidence) for key in plan.named)
+            or any(covers(plan, key, self.region.region_id, self.case) for key in self.expected)
+        )
 
-    def is_whole(self, plan: Plan) -> bool:
-        return whole(plan, self.region.region_id)
-
-    def covers(self, plan: Plan, key: str) -> bool:
-        return covers(plan, key, self.region.region_id, self.case)
-
-    def expected(self, side: SideView | None) -> frozenset[str]:
+    @cached_property
+    def expected(self) -> frozenset[str]:
         """The places that, by the leading list or else by any source, change within the case's period."""
-        if side is None:
-            return frozenset()
-        keys = side.listed or side.names
-        return frozenset(key for key in keys if side.times[key].best_from <= self.case.period_end)
+        found: set[str] = set()
+        for side in self.sides:
+            keys = side.listed or side.names - side.echoed - side.contested_places
+            found |= {key for key in keys if side.times[key].day <= self.case.period_end}
+        return frozenset(found)
+
+    @cached_property
+    def listed(self) -> frozenset[str]:
+        return frozenset().union(*(side.listed for side in self.sides))
 
     def left_out(self, item: Evidence) -> frozenset[str]:
         """The places of this region that a claim on a whole region leaves out."""
-        return frozenset(place.key for place in item.located.excepted if self._has(place.key, item))
+        return frozenset(place.key for place in item.located.excepted if self.has(place.key, item))
 
-    def _has(self, key: str, item: Evidence) -> bool:
+    def has(self, key: str, item: Evidence) -> bool:
+        """Whether a place that a claim names is one of those that this region counts."""
         locality = self.case.localities.get(key)
         if locality is None:
             return item.located.regions == (self.region.region_id,)
@@ -85,6 +85,7 @@ class Moment:
     def state(self) -> RegionState:
         region, used, days = self.view.region, self.used, self.days
         changed = self.changed
+        best, low, high = self.figures
         return RegionState(
             region_id=region.region_id,
             system=region.system,
@@ -92,12 +93,12 @@ class Moment:
             total=region.localities_total,
             reported=self.reported,
             changed=changed,
-            low=None if changed is None else min(self.figures[1].total, changed),
-            high=None if changed is None else max(self.figures[2].total, changed),
-            high_open=changed is not None and self.figures[2].open_high,
+            low=None if changed is None else min(low.total, changed),
+            high=None if changed is None else max(high.total, changed),
+            high_open=changed is not None and (high.open_high or best.unknown),
             scheduled=self.scheduled,
             still_held=self.still_held,
-            contested=self.contested,
+            contested=len(self.contested),
             not_reported=self.not_reported,
             holder=self.holder,
             gained_by=self.side.side if self.side and changed else None,
@@ -112,30 +113,44 @@ class Moment:
         )
 
     @cached_property
+    def nets(self) -> dict[int, tuple[Figure, Figure, Figure]]:
+        """Best, low and high of what each side holds of its gains, by its place among the view's sides.
+
+        What another side took from it later is subtracted; what a side only took back is no gain of its own.
+        """
+        sides = [side for side in self.view.sides if side.first <= self.day]
+        nets = {i: [s.best(self.day), s.low(self.day), s.high(self.day)] for i, s in enumerate(sides)}
+        for later, taker in enumerate(sides):
+            for earlier in range(later):
+                if not _took_from(taker, sides[earlier]):
+                    continue
+                taken = [figure.total for figure in nets[later]]
+                held = nets[earlier]
+                back = min(taken[0], held[0].total)
+                nets[earlier] = [lowered(held[0], back), lowered(held[1], taken[2]), lowered(held[2], taken[1])]
+                if _took_from(sides[earlier], taker):
+                    nets[later] = [lowered(figure, back) for figure in nets[later]]
+        return {i: (best, low, high) for i, (best, low, high) in nets.items()}
+
+    @cached_property
     def side(self) -> SideView | None:
-        """The side that gained in the end: the first to gain, unless others took more from it than it had."""
-        speaking = [side for side in self.view.sides if side.first <= self.day]
-        if not speaking:
+        """The side that has gained most, of several the first."""
+        if not self.nets:
             return None
-        first, *others = speaking
-        gains = {id(side): side.best(self.day).total for side in speaking}
-        if sum(gains[id(side)] for side in others) > gains[id(first)]:
-            return max(others, key=lambda side: gains[id(side)])
-        return first
+        most = max(self.nets, key=lambda i: (self.nets[i][0].total, -i))
+        return [side for side in self.view.sides if side.first <= self.day][most]
 
     @cached_property
     def figures(self) -> tuple[Figure, Figure, Figure]:
-        """Best, low and high of what the side holds of its gains: what others took back is subtracted."""
+        """Best, low and high of what that side holds of its gains."""
         if self.side is None:
             return Figure(), Figure(), Figure()
-        others = (side for side in self.view.sides if side is not self.side)
-        back = sum(side.best(self.day).total for side in others)
-        best, low, high = (measure(self.day) for measure in (self.side.best, self.side.low, self.side.high))
-        return best.less(back), low.less(back), high.less(back)
+        return max(self.nets.items(), key=lambda pair: (pair[1][0].total, -pair[0]))[1]
 
     @cached_property
     def changed(self) -> int | None:
-        return None if self.side is None else self.figures[0].total
+        best = self.figures[0]
+        return None if self.side is None or (best.unknown and not best.total) else best.total
 
     @property
     def reported(self) -> int | None:
@@ -143,47 +158,78 @@ class Moment:
         return _first(e.claim.count for e in (self.side.evidence if self.side else ()) if e.start <= self.day)
 
     @cached_property
-    def contested(self) -> int:
-        return len(self.side.contested(self.day)) if self.side else 0
+    def contested(self) -> frozenset[str]:
+        taken = self.figures[0].names
+        return frozenset().union(*(side.contested(self.day) for side in self.view.sides)) - taken
 
     @cached_property
-    def plans(self) -> tuple[Plan, ...]:
-        """The plans that stand and are not yet fulfilled."""
+    def taken(self) -> frozenset[str]:
+        """The places that count as changed, to whichever side."""
+        keys = ((side, key) for side in self.view.sides for key in side.names)
+        return frozenset(key for side, key in keys if side.times[key].counts(self.day, "best"))
+
+    @cached_property
+    def waiting(self) -> dict[str, Plan]:
+        """The places that a standing plan will move, each with the plan."""
         standing = [plan for plan in self.view.speaking if plan.stands(self.day)]
-        if self.waiting:
-            return tuple(p for p in standing if any(self.view.covers(p, key) for key in self.waiting))
-        told = self.side.evidence if self.side else ()
-        done = [e.end for e in told if e.end <= self.day]
-        return tuple(p for p in standing if self.view.is_whole(p) and not any(end >= p.known for end in done))
+        named = {key for plan in standing for key in plan.named if self.view.has(key, plan.evidence)}
+        named = named & self.view.listed if self.view.listed else named
+        found = {}
+        for key in sorted((self.view.expected | named) - self.taken - self.contested):
+            plan = _first(p for p in reversed(standing) if self._covers(p, key))
+            if plan is not None:
+                found[key] = plan
+        return found
+
+    def _covers(self, plan: Plan, key: str) -> bool:
+        return covers(plan, key, self.view.region.region_id, self.view.case)
 
     @cached_property
-    def waiting(self) -> frozenset[str]:
-        """The places that are expected to change and have not yet."""
-        side = self.side
-        if side is None:
-            return frozenset()
-        return frozenset(key for key in self.view.expected(side) if not side.times[key].counts(self.day, "best"))
+    def open_plans(self) -> list[tuple[Plan, int]]:
+        """The standing plans of the region as such, each with what is still to come by it."""
+        region_id, total = self.view.region.region_id, self._size()
+        plans = [p for p in self.view.speaking if p.stands(self.day) and whole(p, region_id)]
+        found = []
+        for plan in plans:
+            if plan.evidence.claim.count is not None:
+                rest = plan.evidence.claim.count - self._gained_since(plan)
+            elif self.view.listed:
+                rest = sum(self._covers(plan, key) for key in self.waiting)
+            elif total is not None:
+                rest = total - (self.changed or 0) - len(plan.excepted) - len(self.contested)
+            else:
+                rest = 0
+            if rest > 0:
+                found.append((plan, rest))
+        return found
+
+    def _size(self) -> int | None:
+        region = self.view.region
+        return region.held_before if region.held_before is not None else region.localities_total
+
+    def _gained_since(self, plan: Plan) -> int:
+        sides = [s for s in self.view.sides if plan.evidence.side in (None, s.side)]
+        before = date.fromordinal(plan.known.toordinal() - 1)
+        return sum(max(0, s.best(self.day).total - s.best(before).total) for s in sides)
 
     @cached_property
     def scheduled(self) -> int:
-        if self.waiting:
-            return sum(any(self.view.covers(plan, key) for plan in self.plans) for key in self.waiting)
-        stated = [p.evidence.claim.count for p in self.plans if p.evidence.claim.count is not None]
+        wanted = max([len(self.waiting), *(rest for _, rest in self.open_plans)])
         total = self.view.region.localities_total
-        if stated or not self.plans or total is None:
-            return stated[-1] if stated else 0
-        return max(0, total - (self.changed or 0))
+        return wanted if total is None else max(0, min(wanted, total - (self.changed or 0) - len(self.contested)))
 
     @property
     def due(self) -> date | None:
-        return max((plan.due for plan in self.plans if plan.due is not None), default=None)
+        plans = [*self.waiting.values(), *(plan for plan, _ in self.open_plans)]
+        return max((p.due for p in plans if p.due is not None), default=None) if self.scheduled else None
 
     @cached_property
     def still_held(self) -> int:
         """What a source says was left out, and, with a complete baseline, all of which nobody says that it changed."""
-        taken = self.figures[0].names
         told = frozenset().union(*(self.view.left_out(e) for e in self.view.excepted if e.start <= self.day))
-        held, rest = len(told - taken), self._rest(len(told - taken))
+        told = told.union(*(plan.excepted for plan, _ in self.open_plans))
+        held = len(told - self.taken - self.contested - set(self.waiting))
+        rest = self._rest(held)
         return held + max(0, rest) if self.view.case.baseline_complete and rest is not None else held
 
     @property
@@ -194,7 +240,7 @@ class Moment:
 
     def _rest(self, held: int) -> int | None:
         total = self.view.region.localities_total
-        return None if total is None else total - (self.changed or 0) - self.scheduled - held - self.contested
+        return None if total is None else total - (self.changed or 0) - self.scheduled - held - len(self.contested)
 
     @property
     def holder(self) -> str | None:
@@ -209,10 +255,10 @@ class Moment:
     @cached_property
     def used(self) -> list[Evidence]:
         """The evidence behind the state, leading first: for the region, then for its places, then the plans."""
-        told: list[Evidence] = []
-        if self.side is not None:
-            told = [*self.side.evidence, *self.side.denials]
-            told += [e for key in sorted(self.side.names) for e in self.side.times[key].support]
+        told = [e for side in self.view.sides for e in (*side.evidence, *side.denials)]
+        told += [
+            e for s in self.view.sides for k in sorted(s.names) for e in (*s.times[k].support, *s.times[k].denials)
+        ]
         told = [e for e in dict.fromkeys(told) if e.start <= self.day]
         told.sort(key=lambda e: (e.located.system != self.view.region.system, e.rank))
         plans = [plan.evidence for plan in self.view.speaking if plan.known <= self.day]
@@ -222,12 +268,7 @@ class Moment:
     @property
     def days(self) -> list[date]:
         """The days on which what counts as changed changed, in order."""
-        if self.side is None or not self.changed:
-            return []
-        figure = self.side.best(self.day)
-        named = {self.side.times[key].best_from for key in figure.names}
-        unnamed = {event.end for event in self.side.events if event.end <= self.day} if figure.unnamed else set()
-        return sorted(named | unnamed)
+        return self.side.days_until(self.day) if self.side is not None and self.changed else []
 
     @property
     def status(self) -> str:
@@ -238,33 +279,49 @@ class Moment:
             return "contested"
         if self.scheduled:
             return "overdue" if self.due is not None and self.due < self.day else "scheduled"
-        return "not_reported" if self.changed is None else "reported"
+        return "not_reported" if self.side is None else "reported"
 
     def _surety(self, side: SideView) -> str:
         telling = [e for e in self.used if e.is_change]
         here = telling[0].own  # a claim on the region is borne out by figures for the region, not by a few names
         system = self.view.region.system
         others = {e.origin: e for e in telling if not e.own and (e.located.system == system or not here)}
+        if self._denied(side):
+            return "disputed"
         if not others:
             return "claimed"
-        if any(side.times[key].denials for event in side.events for key in event.names):
-            return "disputed"
         if len(others) > 1:
             return "confirmed"
         (only,) = others.values()
         return "admitted" if only.located.report.card.speaks_for is not None else "reported"
+
+    def _denied(self, side: SideView) -> bool:
+        """Whether another source denies a place that counts, or a figure of the region."""
+        names = self.figures[2].names
+        figures = [d for d in side.denials if not d.located.places and d.start <= self.day]
+        return bool(figures) or any(side.times[key].denials for key in names)
 
     @property
     def rule(self) -> str:
         """The rule of docs/ledger.md that decided the figure."""
         if self.side is None or not self.changed:
             return "10 plans" if self.scheduled else "2 one event" if self.used else "no claim"
-        led = [event for event in self.side.events if event.led]
-        if not led:
-            return "3 names" if self.side.events else "9 named in another system"
-        if any(e.claim.unit is Unit.WHOLE_REGION for e in led[0].leading[0][0].evidence):
+        if len(self.nets) > 1:
+            return "5 reversals"
+        periods = [p for p in self.side.periods if p.start <= self.day]
+        if any(e.claim.unit is Unit.WHOLE_REGION and e.located.places == () for e in self.side.evidence[:1]):
             return "10 whole region"
-        return "6 declared order" if len(led[0].origins) > 1 else "2 one event"
+        if periods:
+            return "6 declared order" if len(periods[0].totals) > 1 else "4 running totals"
+        if self.side.days:
+            return "6 declared order" if any(len(d.figures) > 1 for d in self.side.days) else "2 one event"
+        return "3 names" if self.side.evidence else "9 named in another system"
+
+
+def _took_from(taker: SideView, holder: SideView) -> bool:
+    """Whether what a side gained it took from another: as its sources say, or where they do not say."""
+    losers = {e.located.lost_by for e in taker.evidence}
+    return holder.side in losers or None in losers or not losers
 
 
 def _first(values: Iterable[T | None]) -> T | None:
