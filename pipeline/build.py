@@ -64,7 +64,9 @@ def decide(
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
-    findings = in_order([*unread, *absent(case, reports), *unparsed, *unresolved, *ledger.findings])
+    findings = in_order(
+        [*unread, *absent(case, reports), *faulty_cards(case, reports), *unparsed, *unresolved, *ledger.findings]
+    )
     return Decided(case, tuple(reports), tuple(located), tuple(unplaced), ledger, findings)
 
 
@@ -108,6 +110,29 @@ def absent(case: Case, reports: Sequence[Report]) -> list[Finding]:
         for name in case.source_order
         if name not in present
     ]
+
+
+def faulty_cards(case: Case, reports: Sequence[Report]) -> list[Finding]:
+    """Return what the cards say that the case does not bear out, and what they should say."""
+    findings = [] if reports else [Finding("no-reports", Weight.SERIOUS, "the case has no report that could be read")]
+    known = {report.report_id for report in reports}
+    for report in reports:
+        card = report.card
+        told = []
+        if card.speaks_for is not None and card.speaks_for not in case.actors:
+            told.append(f"speaks_for is {card.speaks_for!r}, must be one of {', '.join(case.actors)}")
+        if card.origin is not None and (card.origin not in known or card.origin == report.report_id):
+            told.append(f"origin is {card.origin!r}, which is no other report of the case")
+        findings += [_card_finding("card-fault", Weight.SERIOUS, report, words) for words in told]
+        if card.published is None:
+            findings.append(
+                _card_finding("no-day", Weight.NOTE, report, "published is not given; known from its last day")
+            )
+    return findings
+
+
+def _card_finding(code: str, weight: Weight, report: Report, words: str) -> Finding:
+    return Finding(code, weight, f"{report.report_id}: {words}", report.report_id)
 
 
 def last_known(located: Iterable[Located], case: Case) -> date:

@@ -10,6 +10,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from datetime import date
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from pipeline.declared import CsvRow, Fields, convert, first_day, last_day, read_csv, read_toml, whole_number
 from pipeline.errors import CaseError
@@ -39,6 +40,8 @@ def read_case(folder: Path) -> Case:
     if not (folder / "case.toml").is_file():
         raise CaseError([f"{folder}: no case.toml; a case is a folder with case.toml and regions.csv"])
     head = Fields(str(folder / "case.toml"), read_toml(folder / "case.toml", problems), problems)
+    if problems:
+        raise CaseError(problems)
     systems = _systems(head)
     primary = head.text("primary") or next((s.system_id for s in systems.values() if s.mapped), ONLY_SYSTEM)
     if primary not in systems:
@@ -72,13 +75,19 @@ def read_case(folder: Path) -> Case:
         root=str(folder),
     )
     baseline.day("day")
-    head.text("time_zone")
+    _check_zone(head)
     _check_baseline(case, baseline)
     for fields in (period, baseline, head):
         fields.finish()
     if problems:
         raise CaseError(problems)
     return case
+
+
+def _check_zone(head: Fields) -> None:
+    zone = head.text("time_zone")
+    if zone is not None and zone not in available_timezones():
+        head.problems.append(f"{head.place}: time_zone is {zone!r}, must be a name such as Asia/Baku")
 
 
 def _check_baseline(case: Case, baseline: Fields) -> None:
@@ -119,6 +128,8 @@ def _actors(head: Fields) -> dict[str, Actor]:
 def _source_order(head: Fields) -> tuple[str, ...]:
     sources = head.sub("sources")
     order = sources.texts("order")
+    twice = sorted({name for name in order if order.count(name) > 1})
+    head.problems += [f"{sources.place}: order names {name!r} more than once" for name in twice]
     sources.finish()
     return order
 
@@ -129,6 +140,8 @@ def _regions(path: Path, systems: Mapping[str, RegionSystem], primary: str, prob
     regions = {}
     for row in rows:
         region = _region(row, primary, problems)
+        if row.text("name") is None:
+            problems.append(f"{row.place}: name is empty; a region needs one that reports use")
         if region.system not in systems:
             problems.append(f"{row.place}: system is {region.system!r}, must be one of {', '.join(systems)}")
         regions[region.region_id] = region
@@ -182,6 +195,8 @@ def _localities(
 def _locality(row: CsvRow, placed: dict[str, str], problems: list[str]) -> Locality:
     lon = convert(row, "lon", _Between(-180, 180), "degrees between -180 and 180", problems)
     lat = convert(row, "lat", _Between(-90, 90), "degrees between -90 and 90", problems)
+    if (lon is None) != (lat is None):
+        problems.append(f"{row.place}: only one of lon and lat is given; a point needs both")
     return Locality(
         locality_id=row.text("id") or "",
         name=row.text("name") or "",

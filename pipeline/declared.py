@@ -37,9 +37,12 @@ def read_text(path: Path) -> str:
         If the bytes are not UTF-8; the message names the offset.
     """
     try:
-        return path.read_bytes().decode("utf-8-sig")
+        text = path.read_bytes().decode("utf-8-sig")
     except UnicodeDecodeError as error:
         raise ValueError(f"not UTF-8 at byte {error.start}; save it as UTF-8") from error
+    if "\0" in text:
+        raise ValueError(f"not a text: a NUL byte at character {text.index(chr(0))}")
+    return text
 
 
 def one_line(error: BaseException) -> str:

@@ -22,7 +22,8 @@ TYPE_WORDS = re.compile(
 
 def fold(name: str) -> str:
     """Return a name folded for comparison; empty only if nothing but marks is left."""
-    text = unicodedata.normalize("NFKD", name.translate(QUOTES).translate(DASHES)).casefold()
+    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
+    text = plain.translate(QUOTES).translate(DASHES)
     kept = (
         c for c in text if not unicodedata.combining(c) and (unicodedata.category(c) not in INVISIBLE or c.isspace())
     )

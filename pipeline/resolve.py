@@ -122,7 +122,8 @@ class _Resolver:
         case, claim = self.gazetteer.case, self.claim
         system = self.report.card.region_system
         if system is not None and system not in case.systems:
-            self._note("unknown-system", f"its card counts in {system!r}; the case has {', '.join(case.systems)}")
+            told = f"its card counts in {system!r}; the case has {', '.join(case.systems)}"
+            self.findings.append(_of_report(self.report, "unknown-system", told))
             return self
         written = claim.regions or ((claim.region,) if claim.region else ())
         regions = [self._region(name, system) for name in written]
@@ -173,7 +174,9 @@ class _Resolver:
         where = f" in the region system {system!r}" if system else ""
         if candidates and (system is None or all(regions[i].system == system for i in candidates)):
             options = ", ".join(f"{regions[i].name} ({i})" for i in candidates)
-            hint = "declare region_system on its card" if system is None else "write the name more fully"
+            hint = "write the name more fully, or let names.csv tell them apart"
+            if system is None and len({regions[i].system for i in candidates}) > 1:
+                hint = "declare region_system on its card"
             self._note("ambiguous-region", f"{written!r} may be {options}{where}; {hint}")
             return
         near = self.gazetteer.nearest(written, system)
@@ -187,7 +190,8 @@ class _Resolver:
             return next(iter(found), None)
         known = ", ".join(actor.name for actor in self.gazetteer.case.actors.values())
         why = f"may be {', '.join(sorted(found))}" if found else f"is no side of the case (known: {known})"
-        self._note("unknown-side", f"{written!r} {why}; add it to names of [actors] in case.toml")
+        told = f"{written!r} {why}; add it to names of [actors] in case.toml"
+        self.findings.append(_of_report(self.report, "unknown-side", told))
         return _UNKNOWN
 
     def _speaker(self) -> str | None:
@@ -238,6 +242,11 @@ class _Resolver:
                 (self.claim.claim_id,),
             )
         )
+
+
+def _of_report(report: Report, code: str, message: str) -> Finding:
+    """A finding that holds for a report as a whole, told once however many claims it keeps off the map."""
+    return Finding(code, Weight.SERIOUS, f"{report.report_id}: {message}", report.report_id)
 
 
 _UNKNOWN = "?"

@@ -91,6 +91,66 @@ def test_a_bad_report_does_not_stop_the_build(tmp_path, run):
     assert 1 == run("build", "--strict")[0]
 
 
+@pytest.mark.parametrize(
+    ("out", "maps", "told"),
+    [
+        (".", "maps", "lie in one another"),
+        ("eastmark-2031", "maps", "lie in one another"),
+        ("same", "same", "lie in one another"),
+        ("out", "eastmark-2031/maps", "lie in one another"),
+    ],
+)
+def test_no_output_ever_replaces_a_case(tmp_path, capsys, out, maps, told):
+    """
+    Output folders that would swallow the case or one another are refused, and nothing is touched.
+    """
+    folder = write_case(tmp_path, REPORT)
+    before = {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+    code = main(["build", str(folder), "--out", str(tmp_path / out), "--maps", str(tmp_path / maps)])
+
+    assert 2 == code
+    assert told in capsys.readouterr().err
+    assert before == {p: p.read_bytes() for p in tmp_path.rglob("*") if p.is_file()}
+
+
+def test_a_file_that_no_build_made_is_never_deleted(tmp_path, run):
+    """
+    A note that somebody put beside the outputs stops the build, named; it is not swept away.
+    """
+    write_case(tmp_path, REPORT)
+    run("build")
+    note = tmp_path / "out/eastmark-2031/notes.txt"
+    note.write_text("mine")
+    code, _, err = run("build")
+
+    assert 2 == code
+    assert "holds notes.txt, which no build has made; move it away" in err
+    assert "mine" == note.read_text()
+
+
+def test_a_folder_that_cannot_be_written_is_one_line(tmp_path, capsys):
+    """
+    Where nothing can be written a build says so in one line.
+    """
+    folder = write_case(tmp_path, REPORT)
+    (tmp_path / "file").write_text("")
+    code = main(["build", str(folder), "--out", str(tmp_path / "file"), "--maps", str(tmp_path / "maps")])
+
+    assert 1 == code
+    assert "file" in capsys.readouterr().err.splitlines()[-1]
+
+
+def test_a_card_that_names_no_side_of_the_case_is_told(tmp_path, run):
+    """
+    A slip in a card's speaks_for or origin would change what counts: it is a finding.
+    """
+    write_case(tmp_path, REPORT | {"reports/statement.toml": CARD + 'speaks_for = "azur"\norigin = "elsewhere"\n'})
+    out = run("check")[1]
+
+    assert "speaks_for is 'azur', must be one of azure, umber" in out
+    assert "origin is 'elsewhere', which is no other report of the case" in out
+
+
 def test_a_report_that_the_order_names_may_be_gone(tmp_path, run):
     """
     An order that names a report which is not there is a finding; the case is built with those that are.

@@ -322,11 +322,14 @@ def test_a_baseline_says_who_holds_the_rest(tmp_path):
     assert (34, 0) == (found.still_held, found.not_reported)
 
 
-WIDE = "region,count,locality,gained_by,lost_by,date,event_start,event_end,cumulative,since,status,except,extent,due\n"
+WIDE = "region,unit,count,locality,gained_by,lost_by,date,event_start,event_end,cumulative,since,status,except,extent,"
+WIDE += "due\n"
 
 
 def wide(**cells: str) -> str:
     cells = {"region": "Kestrel", "gained_by": "Azure"} | {k.rstrip("_"): v for k, v in cells.items()}
+    if not {"count", "locality"} & set(cells):
+        cells["unit"] = "whole_region"
     return ",".join(cells.get(column, "") for column in WIDE.strip().split(",")) + "\n"
 
 

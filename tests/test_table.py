@@ -87,6 +87,16 @@ def test_a_region_alone_is_the_whole_of_it(read):
     assert (Unit.WHOLE_REGION, Status.PLANNED, None) == (claim.unit, claim.status, claim.count)
 
 
+def test_an_empty_figure_is_never_the_whole_region(read):
+    """
+    In a table of figures a row without one is a finding, not a claim on all of the region.
+    """
+    claims, findings = read("region,count\nDol,\nHarrow,6\n")
+
+    assert ["Harrow"] == [claim.region for claim in claims]
+    assert "row 1: names a region and neither figure nor place" in findings[0].message
+
+
 def test_a_table_without_a_subject_says_what_to_map(read):
     """
     A table in which nothing is mapped to a region, a place or a figure says which columns it has.

@@ -76,12 +76,15 @@ def _faults(
 
 
 def _shape_fault(shape: BaseGeometry | None) -> str | None:
+    import numpy as np
     import shapely
 
     if shape is None or shape.is_empty:
         return "no geometry; it must be a polygon"
     if shape.geom_type not in ("Polygon", "MultiPolygon"):
         return f"a {shape.geom_type}; it must be a Polygon or MultiPolygon"
+    if not np.isfinite(shapely.get_coordinates(shape)).all():
+        return "a coordinate that is no number; every point needs a longitude and a latitude"
     if not shape.is_valid:
         return f"invalid geometry ({shapely.is_valid_reason(shape)}); repair it, as with QGIS's Fix geometries"
     west, south, east, north = shape.bounds

@@ -9,8 +9,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from pipeline.model import Case
 from pipeline.declared import CsvRow, Fields, convert, read_csv, read_toml
+from pipeline.model import Case
 
 PRECISIONS = ("exact", "composed", "approximate")
 ANCHOR_COLUMNS = "id,name,region,grounds,lon,lat,source,reason".split(",")

@@ -38,7 +38,7 @@ def parse_all(reports: Iterable[Report]) -> tuple[list[tuple[Claim, Report]], li
 
 def _silent(report: Report) -> Finding:
     message = f"{report.report_id}: no claim of a change was found in it"
-    return Finding("no-claim", Weight.NOTE, message, report.report_id)
+    return Finding("no-claim", Weight.SERIOUS, message, report.report_id)
 
 
 def with_card(claim: Claim, card: Card) -> Claim:

@@ -39,6 +39,7 @@ SYMBOLS = {
     "y": "a compass word",
     "z": "a vague area: countryside",
     "r": "remaining, another, more",
+    "u": "most of, half the: a share of something",
     "q": "each",
     "d": "an article or the like",
     "h": "a form of to be",
@@ -51,6 +52,11 @@ SYMBOLS = {
     "g": "any other word",
 }
 WORD = r"[#@]?[^\W\d_][\w]*(?:[-'.](?=[^\W\d_])\w+|'(?=\w))*|[#@]\w+"
+# "under the control of Vespera", "into Vespera's hands", in front of a verb
+UNDER = re.compile(
+    r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?)[hvDx,]{0,4}$"
+)
+TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
 # A table cell may begin in the middle of a run of letters.
 EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
 PARTICLE = re.compile(r"(?:al|el|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di)")
@@ -74,7 +80,7 @@ class Chunk:
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     found = _merged(list(_scan(text, start, end, lexicon, published)), lexicon)
-    return tuple(_adjectives(_sides(found, lexicon), lexicon))
+    return tuple(_bare(list(_datives(list(_adjectives(_sides(found, lexicon), lexicon)), lexicon))))
 
 
 def has_verb(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -175,7 +181,7 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     out: list[Chunk] = []
     for i, chunk in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
-        if _particle(chunk, after):
+        if _particle(chunk, after) or _belongs(chunk, after, first=i == 0):
             chunk = replace(chunk, symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = _union(out[-1], chunk, "P")
@@ -190,6 +196,13 @@ def _particle(chunk: Chunk, after: Chunk | None) -> bool:
     return (
         bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1
     )
+
+
+def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
+    """Return whether a compass word is of the name: "Upper Lowfen", not "upper Lowfen" nor "Northern" at the start."""
+    if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
+        return False
+    return chunk.text.istitle() and len(chunk.text) > 1 and not (first and chunk.text.endswith("ern"))
 
 
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
@@ -248,8 +261,42 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     for i, chunk in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
         demonym = chunk.symbol == "P" and re.fullmatch(lexicon.demonym, chunk.text)
-        common = after is not None and (after.symbol in "gzyN" or (after.symbol in "UT" and after.text.endswith("s")))
-        yield replace(chunk, symbol="j") if demonym and common else chunk
+        of = i + 2 < len(found) and found[i + 2].symbol == "o"  # "the Redlandish province of Eastmoor"
+        common = after is not None and (
+            after.symbol in "gzyN" or (after.symbol in "UT" and (of or after.text.endswith("s")))
+        )
+        yield replace(chunk, symbol="j") if (demonym and common) or _is_epithet(found, i) else chunk
+
+
+def _is_epithet(found: list[Chunk], i: int) -> bool:
+    """Return whether the first word of a sentence only tells which villages: "Border villages were ..."."""
+    if i or len(found) < 2 or found[0].symbol != "P" or " " in found[0].text:
+        return False
+    return found[1].symbol == "U" and found[1].text.endswith("s")
+
+
+def _datives(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    """Put an empty "to" before each name in the dative, where the sentence tells of giving something else."""
+    given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NT" for c in found)
+    for i, chunk in enumerate(found):
+        free = i == 0 or found[i - 1].symbol not in "ionfbtm"
+        if given and free and chunk.symbol in "PS" and re.fullmatch(lexicon.dative, chunk.text):
+            yield Chunk("t", "", chunk.start, chunk.start)
+        yield chunk
+
+
+def _bare(found: list[Chunk]) -> Iterator[Chunk]:
+    """Leave a bare verb ("came", "passed") a verb only behind its holder: "under Vespera's control came ..."."""
+    line = "".join(chunk.symbol for chunk in found)
+    for i, chunk in enumerate(found):
+        idle = chunk.verb is not None and chunk.verb.bare and not fronted(line, i)
+        yield replace(chunk, symbol="g", verb=None) if idle else chunk
+
+
+def fronted(line: str, verb: int) -> re.Match[str] | None:
+    """Return the new holder in front of a verb: "under the control of Vespera came ...", "to Vespera went ..."."""
+    lead = line[:verb] if verb < 12 else "~" + line[verb - 12 : verb]
+    return UNDER.search(lead) or TO.search(lead)
 
 
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
@@ -258,13 +305,13 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     if short := re.match(r"S\(P\)S?", row):
         return replace(found[i], end=found[i + short.end() - 1].end), short.end()
     member = found[i].text.split()[-1].casefold() in lexicon.members
-    of = re.match(r"S[of]d?[PS]", row)
+    of = re.match(r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
     if not (member and of) or (
         row[1] == "f" and found[i].text.casefold() not in ("jihadists", "militants", "fighters")
     ):
         return found[i], 1
-    parts = found[i : i + of.end()]
+    parts = found[i : i + (of.start("short") if of["short"] else of.end())]
     text = found[i].text
     for left, right in pairwise(parts):
         text += " " * (right.start - left.end) + right.text
-    return replace(found[i], text=text, end=parts[-1].end), len(parts)
+    return replace(found[i], text=text, end=parts[-1].end), of.end()

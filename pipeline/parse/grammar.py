@@ -11,23 +11,28 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.model import Unit
-from pipeline.parse.chunks import Chunk
+from pipeline.parse.chunks import Chunk, fronted
 
 NAME = r"P(?![RKP]|xPR|v?R)"
 NAMES = (
     rf"(?:d?{NAME}U?(?:,d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
-    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|$|,[DRhvaw]|,?[VDR])|d?{NAME})"
+    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR])|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "northern": what may stand between "in" and a region's name.
-REGION = r"(?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*P(?:s?[yzTU]+)?"
+REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+[om])?[dy]*P(?:s?[yzTU]+)?"
 REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\()[yzTU]*)?)"
-# "a town, two settlements and 286 villages" is one figure; "10 villages and the town of Lowfen" are two.
+# "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
+# "10 villages and the town of Lowfen" are two.
 COUNT = (
-    r"(?:N[rxygj]{0,3}(?:P(?!T))?[xygj]?[UT]|d[xygj]{0,2}U(?=aN))"
-    r"(?:,N[rxygj]{0,2}[UT](?=,N|,?a[dN]))*"
-    r"(?:,?a(?:N[rxygj]{0,2}P?[UT]|d?[rxygj]{0,2}P?[UT](?!o?P)))*"
+    r"(?:N[rxygj]{0,3}(?:P(?!T))?[xygj]?[UT]|d[xygj]{0,2}U(?=(?:,d[xygj]{0,2}U)*,?aN))"
+    r"(?:,(?:N|d(?=[xygj]{0,2}Ua?,?(?:a|d|N)))?[rxygj]{0,2}[UT](?=,[Nd]?[xygj]{0,2}[UT]|,?a[rxygj]{0,2}[dNUT]))*"
+    r"(?:,?a(?:N[rxygj]{0,2}P?[UT]|[rxygj]{0,2}[UT](?!P(?!s?T))|d?[rxygj]{0,2}P?[UT](?!o?P)))*"
 )
+# "part of the", "the southern part of the", "most of the", "southern": before a region, never the whole of it
+SHARE = r"d?(?:[yxgj]{0,2}[ru](?:od?|d)?(?:To)?|(?<=d)n|y)d?"
 SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a)?)[dhi]?")
+
+JOINT = re.compile(r",?a|[,;]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,6 +51,21 @@ class Rule:
 
 HEADS = (
     Rule(
+        "part-of-region",
+        rf"{SHARE}(?P<parts>P(?:(?:,d?P)*,?ad?P(?=T))?)s?T(?![sg]?U)"
+        rf"|d?[yxgj]{{0,2}}[ru](?:od?|d)?To(?P<parts2>P)|(?<![,P])d?[yxgj]{{0,2}}[ru]o(?P<parts3>P)(?![UsP])|(?<![,P])dnd?(?P<parts4>P)(?=,?[hvV]|$)",
+        "Part of the Eastmoor district was handed over to the Blues.",
+        (("Eastmoor", None, ()),),
+        "Part of the Eastmoor district was visited by the Blues.",
+    ),
+    Rule(
+        "share-of-units",
+        r"d?u(?:od?|d)?[rxygj]{0,2}N?[rxygj]{0,2}(?P<unit>U)|d?rod?[xygj]{0,2}N[rxygj]{0,2}(?P<unit2>U)",
+        "Most of the 16 villages in Eastmoor were captured by the Blues.",
+        (("Eastmoor", None, ()),),
+        "Most of the 16 villages in Eastmoor were visited by the Blues.",
+    ),
+    Rule(
         "name-bracket-count",
         r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?\((?P<count>N)(?P<unit>[UT])?\)",
         "Blue forces captured villages in Eastmoor (12), Westmoor (3) and Lowfen (five).",
@@ -54,10 +74,31 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:[-:]|,?m)(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:[-:]|,?m)(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
+    ),
+    Rule(
+        "count-dash-name",
+        r"(?P<count>N)(?P<unit>[UT])?(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
+        (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
+        "The final score was 12 - Eastmoor, 3 (Westmoor).",
+    ),
+    Rule(
+        "name-comma-count",
+        r"(?<![^;:a])d?(?P<region>P)(?:s?[TU])?,(?P<count>N)(?P<unit>[UT])?(?=;|$)",
+        "These villages came under Blue control: Eastmoor, 12; Westmoor, 3.",
+        (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
+        "These men fell under suspicion: Ivan Eastmoor, 52; Piet Westmoor, 33.",
+    ),
+    Rule(
+        "line",
+        r"^(?:i|i?dTo)?(?P<region>P)(?:s?T)?(?P<count>N)(?P<unit>U)?$",
+        "These villages came under Blue control:\nEastmoor 12\nWestmoor 3",
+        (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
+        "These villages were shelled:\nEastmoor 12\nWestmoor 3",
     ),
     Rule(
         "in-name-count",
@@ -82,21 +123,21 @@ HEADS = (
     ),
     Rule(
         "count-name-unit",
-        r"(?P<count>N)[ryxg]{0,2}(?P<region>P)(?:T|s)[xyg]*(?P<unit>[UT])",
+        r"(?P<count>N)[ryxg]{0,2}(?P<region>P)(?:T|s)[xyg]*(?P<unit>[UT])(?:(?:,U)*,?aU)?",
         "Blue troops captured 16 Eastmoor region villages.",
         (("Eastmoor", 16, ()),),
         "Blue troops shelled 16 Eastmoor region villages.",
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)od?N[rxygj]{0,2}(?P<unit>[UT])",
+        r"(?P<count>N)o(?:d?N[rxygj]{0,2}(?P<unit>[UT])|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",
     ),
     Rule(
         "name-genitive-count",
-        r"d?(?P<region>P)T?s(?P<count>N)[rxyg]{0,2}(?P<unit>U)",
+        r"d?(?P<region>P)T?s(?P<count>N)[rxyg]{0,2}(?P<unit>U)(?:(?:,U)*,?aU)?",
         "Eastmoor's 16 villages came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Eastmoor's 16 villages were shelled.",
@@ -152,7 +193,7 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"(?:d?g?r[oi])?d?[xy]?(?P<whole>P)s?(?P<unit>T)|dy?(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)|d(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",
@@ -211,7 +252,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"h?[xg]?,?x?(?:idz)?[ion](?P<region>{REGIONS})(?!\(|-N)(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"h?[xg]?,?x?(?:idz)?[ion](?P<region>{REGIONS})(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
@@ -256,14 +297,17 @@ class Frame:
     after: tuple[tuple[str, str], ...] = ()  # preposition (or none) behind the verb, and the side there
 
 
+# "under the control of Vespera", "under Vespera's control", "in the hands of Vespera"
+UNDER_SIDE = (("[mi]d?co", "gainer"), ("m(?=[djyxg]{0,2}[PS]s?c)", "gainer"))
 FRAMES = {
     "take": Frame("right", "gainer", (("f", "loser"),)),
     "take-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"))),
-    "put": Frame("right", "gainer", (("f", "loser"),)),
-    "put-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"))),
+    "put": Frame("right", "gainer", (*UNDER_SIDE, ("f", "loser"))),
+    "put-passive": Frame("left", None, (*UNDER_SIDE, ("b", "gainer"), ("f", "loser"))),
     "pass": Frame("left", None, (("", "gainer"), ("t", "gainer"), ("f", "loser"))),
     "give": Frame("right", "loser", (("t", "gainer"),)),
-    "give-passive": Frame("left", None, (("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    "give-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
     "lose": Frame("right", "loser", (("t", "gainer"),)),
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
@@ -288,6 +332,7 @@ class Item:
     names: tuple[int, ...] = ()
     excepted: tuple[int, ...] = ()
     whole: bool = False
+    part: bool = False  # an unnumbered share: of a region, of its villages
     loser: int | None = None
     day: int | None = None
     near: bool = False  # the region is only said to be near; one that it lies in takes precedence
@@ -299,6 +344,9 @@ class Item:
             "in-name-count",
             "name-bracket-count",
             "name-dash-count",
+            "name-comma-count",
+            "count-dash-name",
+            "line",
             "count-in-name",
             "count-more",
             "count-each",
@@ -320,7 +368,9 @@ class Group:
         return self.items[-1].end
 
 
-PLACES = ("district-names", "names", "whole-regions", "names-unit", "unit-names", "whole-region")
+PLACES = ("part-of-region", "district-names", "names", "whole-regions", "names-unit", "unit-names", "whole-region")
+WHOLES = ("whole-regions", "whole-region")
+SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = [(rule.name, re.compile(rule.pattern)) for rule in HEADS]
 _TAILS = [(rule.name, re.compile(rule.pattern)) for rule in TAILS]
 
@@ -333,40 +383,64 @@ def groups(row: Sequence[Chunk]) -> list[Group]:
     while at < len(row):
         items = list(_items(line, row, at))
         if items:
-            found.append(Group(tuple(items)))
+            found.append(Group(tuple(_without_shared_type(items))))
         at = items[-1].end if items else at + 1
     return found
+
+
+def _without_shared_type(items: list[Item]) -> list[Item]:
+    """Leave the type word behind a list out: in "Eastmoor - 12, Westmoor - 3 districts" it is no unit."""
+    last, types = items[-1], (Unit.DISTRICT, Unit.WHOLE_REGION)
+    if last.listed and last.unit in types and any(item.listed and item.unit is None for item in items[:-1]):
+        return [*items[:-1], replace(last, unit=None)]
+    return items
 
 
 def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
     heads = _head(line, row, at)
     while heads:
         yield from heads
-        gap = SEPARATOR.match(line, heads[-1].end)
-        start = gap.end() if gap else heads[-1].end
+        end = heads[-1].end
+        gaps = [gap.end() for pattern in (SEPARATOR, JOINT) if (gap := pattern.match(line, end))]
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
-        heads = _head(line, row, start) if start > heads[-1].end else []
+        heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
     for name, pattern in _HEADS:
-        if (found := pattern.match(line, at)) and not (name in PLACES and _is_governed(line, row, at)):
+        found = pattern.match(line, at)
+        if (
+            found
+            and not (name in PLACES and _is_governed(line, row, at))
+            and not (name in WHOLES and _is_second(line, at))
+        ):
             return _made(name, found, line, row)
     return []
 
 
+def _is_second(line: str, at: int) -> bool:
+    """Return whether a preposition governs the place through the one before it: "the ruins of Eastmoor and ..."."""
+    return bool(SECOND.search(line[max(0, at - 12) : at]))
+
+
 def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether a preposition governs the place: "in Eastmoor" says where, not what."""
-    before = re.search(r"(?:(?<!c)[ionfbtm]|(?P<who>R)|(?P<taker>V))d?$", line[:at])
-    if before is not None and before["taker"]:
-        verb = row[before.start()].verb
-        return verb is not None and verb.frame == "pass"  # "passed to Vespera": the taker
-    return before is not None and (not before["who"] or " " in row[before.start()].text)
+    first = at - 1 - (line[at - 1 : at] == "d")
+    before = line[first] if first >= 0 else ""
+    if before == "V":
+        verb = row[first].verb
+        # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
+        return verb is not None and verb.frame == "pass" and not fronted(line, first)
+    if before == "R":
+        return " " in row[first].text
+    # "control of Lowfen" names what passes, "under the control of Vespera" who has it
+    owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
+    return before in tuple("ionfbtm") and not owned
 
 
 def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> list[Item]:
     groups_ = found.groupdict()
-    for key in ("each", "wholes", "wholes2"):
+    for key in ("each", "wholes", "wholes2", "parts", "parts2", "parts3", "parts4"):
         if groups_.get(key):
             return _shared(name, key, found, line)
     item = Item(name, found.start(), found.end())
@@ -374,15 +448,19 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
         item = _summed(item, found, row)
     if groups_.get("count"):
         item = replace(item, count=(found.start("count"),))
-    if groups_.get("unit"):
-        item = replace(item, unit=row[found.start("unit")].unit)
-    if groups_.get("region"):
-        item = replace(item, regions=_positions(found, "region", line))
+    for key in ("unit", "unit2"):
+        if groups_.get(key):
+            item = replace(item, unit=row[found.start(key)].unit)
+    for key in ("region", "region2"):
+        if groups_.get(key):
+            item = replace(item, regions=_positions(found, key, line))
     if groups_.get("names"):
         item = replace(item, names=_positions(found, "names", line), unit=item.unit or _unit_in(found, row))
     for key in ("whole", "whole2"):
         if groups_.get(key):
             item = replace(item, regions=_positions(found, key, line), whole=True, unit=Unit.WHOLE_REGION)
+    if name == "share-of-units":
+        item = replace(item, part=True)
     return [_tailed(item, line, row)]
 
 
@@ -392,19 +470,19 @@ def _unit_in(found: re.Match[str], row: Sequence[Chunk]) -> Unit | None:
 
 def _summed(item: Item, found: re.Match[str], row: Sequence[Chunk]) -> Item:
     span = range(found.start("quantity"), found.end("quantity"))
-    counted = tuple(i for i in span if row[i].symbol == "N" or (row[i].symbol == "d" and row[i].text in ("a", "an")))
+    counted = tuple(i for i in span if row[i].symbol == "N" or row[i].text.casefold() in ("a", "an"))
     unit = next(row[i].unit for i in span if row[i].symbol in "UT")
     return replace(item, count=counted, unit=unit)
 
 
 def _shared(name: str, key: str, found: re.Match[str], line: str) -> list[Item]:
-    """Return an item for each region of "one each in A and B", "the A and B regions"."""
-    whole = key != "each"
-    count = () if whole else (found.start("count"),)
-    unit = Unit.WHOLE_REGION if whole else None
+    """Return an item for each region of "one each in A and B", "the A and B regions", "parts of A and B"."""
+    each, whole, part = key == "each", key.startswith("wholes"), key.startswith("parts")
+    count = (found.start("count"),) if each else ()
+    unit = None if each else Unit.WHOLE_REGION if whole else Unit.LOCALITY
     places = _positions(found, key, line)
     items = [
-        Item(name, i if whole and i != places[0] else found.start(), i + 1, count, unit, (i,), whole=whole)
+        Item(name, i if whole and i != places[0] else found.start(), i + 1, count, unit, (i,), whole=whole, part=part)
         for i in places
     ]
     return [*items[:-1], replace(items[-1], end=found.end())]
@@ -446,7 +524,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "except":
         return item.whole or bool(item.count)
     if tail == "names-of-count":
-        return bool(item.count) and not item.listed and not item.names
+        counted = item.count or item.rule == "share-of-units"
+        return bool(counted) and not item.listed and not item.names
     if tail in ("in-region", "bracket-region", "between"):
         return not item.regions or item.near
     return not item.listed
@@ -465,10 +544,15 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
     if name in ("in-area", "to-side"):
         return item
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
+    places = _positions(found, key, line)
+    if item.names and len(places) == 2 and line[places[1] + 1 : places[1] + 2] == "i":
+        # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
+        types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
+        return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])
     near = "n" in line[found.start() : found.start(key)]
     if item.near and near:
         return replace(item, near=False)
-    return replace(item, regions=_positions(found, key, line), near=near)
+    return replace(item, regions=places, near=near)
 
 
 def _excepted(found: re.Match[str], line: str) -> tuple[int, ...]:

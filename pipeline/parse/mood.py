@@ -32,6 +32,16 @@ def is_running(before: str, sentence: str, mood: Mood) -> bool:
     return _found(mood.running_before, before) or _found(mood.running, sentence)
 
 
+def is_partial(words: str, mood: Mood) -> bool:
+    """Return whether only a part of what the verb tells of changes hands: "partly captured"."""
+    return _found(mood.partial, words)
+
+
+def is_resumed(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence points back to a place told of before: "there", "in the offensive"."""
+    return _found(mood.resumed, sentence)
+
+
 def is_elsewhere(sentence: str, mood: Mood) -> bool:
     """Return whether the sentence is about another kind of control: seats, votes."""
     return _found(mood.elsewhere, sentence)

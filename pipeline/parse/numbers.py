@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from pipeline.model import Qualifier
 
 # A decimal, a percentage or a number glued to letters counts no localities; six digits are more than any list has.
-DIGITS = r"(?<![\w.,/])(?:\d{1,3}(?:[ ,]\d{3})+|\d{1,6})(?![\w%]|[.,/:]\d| ?(?:%|per ?cent))"
+DIGITS = r"(?<![\w.,/])(?:\d{1,3}(?:[ ,]\d{3}){1,3}|\d{1,6})(?![\w%]|[.,/:]\d| ?(?:%|per ?cent))"
 
 
 @dataclass(frozen=True, slots=True)

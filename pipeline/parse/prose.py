@@ -20,7 +20,7 @@ from pipeline.model import (
     Unit,
 )
 from pipeline.parse import mood, sides
-from pipeline.parse.chunks import Chunk, chunks, has_verb
+from pipeline.parse.chunks import Chunk, chunks, fronted, has_verb
 from pipeline.parse.dates import Day
 from pipeline.parse.grammar import FRAMES, Frame, Group, Item, groups
 from pipeline.parse.lexicon import Lexicon, lexicon
@@ -43,6 +43,7 @@ class Event:
     last: date | None = None
     basis: DateBasis | None = None
     running: bool = False
+    partial: bool = False
     since: date | None = None
     due: date | None = None
 
@@ -59,6 +60,7 @@ class Reading:
     lexicon: Lexicon
     before: Event | None = None
     unit: Unit | None = None
+    place: str | None = None  # the one region that the sentences before it, of the same paragraph, are about
 
     @property
     def taken(self) -> frozenset[int]:
@@ -81,6 +83,7 @@ class Found:
     event: Event
     role: Role = Role.SINGLE
     regions: tuple[int, ...] = field(default=())
+    place: str | None = None  # the region, where only an earlier sentence names it
 
 
 def read(report: Report) -> list[Claim]:
@@ -94,22 +97,44 @@ def read(report: Report) -> list[Claim]:
     found: list[Claim] = []
     before: Event | None = None
     unit: Unit | None = None
+    place: str | None = None
+    last: Sentence | None = None
     for sentence in split(form.text):
+        place = place if last and last.block == sentence.block else None
+        last, behind = sentence, last
         if before is None and not has_verb(flat, sentence.start, sentence.end, words):
+            place = None
             continue
-        reading = _reading(flat, sentence, words, report.card.published, before, unit)
+        if before is None and place is None and behind and behind.block == sentence.block:
+            place = _place(_reading(flat, behind, words, report.card.published), ())
+        reading = _reading(flat, sentence, words, report.card.published, before, unit, place)
         read_here = _read(reading, sentence)
         before = _carried(reading, read_here)
         unit = _unit(reading) or (unit if before else None)
+        place = _place(reading, read_here)
         found.extend(_claim(one, reading, report, form) for one in read_here)
     return _distinct(_joined(found))
 
 
 def _reading(
-    text: str, at: Sentence, words: Lexicon, published: date | None, before: Event | None, unit: Unit | None
+    text: str,
+    at: Sentence,
+    words: Lexicon,
+    published: date | None,
+    before: Event | None = None,
+    unit: Unit | None = None,
+    place: str | None = None,
 ) -> Reading:
     row = _with_head(chunks(text, at.start, at.end, words, published), text, at)
-    return Reading(row, sides.line(row), tuple(groups(row)), text, published, words, before, unit)
+    return Reading(row, sides.line(row), tuple(groups(row)), text, published, words, before, unit, place)
+
+
+def _place(reading: Reading, found: Sequence[Found]) -> str | None:
+    """Return the one region that a sentence is about, or that it leaves as it was; None where it names several."""
+    claimed = {reading.row[i].text for one in found for i in one.regions}
+    told = {reading.row[m.start(m.lastgroup or 0)].text for m in SPOKEN_OF.finditer(reading.symbols)}
+    names = claimed or told
+    return reading.place if not names else names.pop() if len(names) == 1 else None
 
 
 def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, ...]:
@@ -121,7 +146,9 @@ def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, 
 
 
 def _unit(reading: Reading) -> Unit | None:
-    return next((chunk.unit for chunk in reading.row if chunk.symbol in "UT" and chunk.unit), None)
+    """Return what the figures of a sentence count; a region's type word ("the Lowfen (12) regions") is no unit."""
+    counted = (item.unit for group in reading.groups for item in group.items if item.count and item.unit)
+    return next(counted, None) or next((chunk.unit for chunk in reading.row if chunk.symbol == "U"), None)
 
 
 def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
@@ -130,6 +157,8 @@ def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
         return found[-1].event
     if len(reading.row) < 7 and not re.search("[VN]", reading.symbols):
         return reading.before  # a heading interrupts nothing
+    if reading.before and not [*_verbs(reading)] and reading.symbols.endswith(":") and "U" in reading.symbols:
+        return _told(reading, reading.before)
     introduced = [
         _event(reading, i) for i in _verbs(reading) if reading.symbols.endswith(":") or "U" in reading.symbols
     ]
@@ -142,8 +171,19 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     verbs = list(_verbs(reading))
     linked = _linked(reading, verbs)
     if not verbs and reading.before and _goes_on(reading, sentence):
-        linked = [(group, reading.before) for group in reading.groups]
+        linked = [(group, _told(reading, reading.before)) for group in reading.groups]
     return sorted(_founds(reading, linked), key=lambda one: one.item.start)
+
+
+CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?c")
+HELD = re.compile(r"[mti]d?co[djyxg]{0,2}(?P<of>[PS])|[mti]d?(?P<side>[PS])P?s?c")
+
+
+def _told(reading: Reading, event: Event) -> Event:
+    """Return the event before with the holder that this sentence names: "the rest, under Blue control: ..."."""
+    holder = HELD.search(reading.symbols)
+    who = reading.row[holder.start(holder.lastgroup or 0)].text if holder else None
+    return replace(event, gainer=who) if who else event
 
 
 def _is_recalled(reading: Reading) -> bool:
@@ -158,7 +198,7 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     if re.search(r"[KX]", reading.symbols):
         return False
     items = [item for group in reading.groups for item in group.items]
-    if re.match(r"[xd]?[gU]?h?l", reading.symbols):
+    if sentence.goes_on or re.match(r"[xd]?[gU]?h?l", reading.symbols):
         return True
     return any(item.listed or item.count for item in items) and (
         sentence.bullet or "r" in reading.symbols or all(item.listed for item in items)
@@ -168,7 +208,7 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
 def _verbs(reading: Reading) -> Iterator[int]:
     for i, chunk in enumerate(reading.row):
         # "the localities to come under" tells which ones; "an attempt to capture" tells of none.
-        told = reading.symbols[:i].endswith("Ut")
+        told = reading.symbols[:i].endswith(("Ut", "Uth")) or fronted(reading.symbols, i)
         if chunk.symbol == "V" and (told or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood)):
             yield i
 
@@ -190,7 +230,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if not re.fullmatch(form, reading.row[at].text, re.IGNORECASE):
         return False
     before, after = reading.symbols[:at], reading.symbols[at + 1 :]
-    return bool(re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(r"D?x?b|D?x?[tf]d?[jPS]", after))
+    said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(r"D?x?(?:b|[tf]d?[jPS]|md?[jPS]?s?c)", after)
+    return reading.lexicon.participles or bool(said)
 
 
 def _linked(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
@@ -229,23 +270,40 @@ def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None
     return None if re.search(r"[KX]", between) else at
 
 
-UNDER = re.compile(r"(?:cd?(?P<of>[PS])P?|m(?P<side>[PS])s?c)[hD]?$")  # "under Blue control came ..."
 THEM = ("them", "it", "themselves")
-OBJECT_AFTER = re.compile(r"(?:[dxygrhcD:]{0,3}|N[xXgoyDT]{1,8}a[dx]?)")
+OBJECT_AFTER = re.compile(r"(?:td?j?[PS])?(?:[dxygrhcD:]{0,3}|N[xXgoyDT]{1,8}a[dx]?)")
+OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}m")
 OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
 
 
 def _object(reading: Reading, at: int) -> Group | None:
     _, frame = _frame(reading, at)
-    if frame.object == "left" and not UNDER.search(reading.symbols[:at]):
-        return _object_before(reading, at)
+    if frame.object == "left" and not fronted(reading.symbols, at):
+        return _object_before(reading, at) or _object_inverted(reading, at)
     after = [group for group in reading.groups if group.start > at]
-    if not after or _is_pronoun(reading, at + 1) or not OBJECT_AFTER.fullmatch(reading.symbols, at + 1, after[0].start):
+    between = OBJECT_OVER if frame.object == "over" else OBJECT_AFTER
+    if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
         return None
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return None
     return after[0]
+
+
+FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
+HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
+
+PARTICIPLE = re.compile(r"(?:[tb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}")
+
+
+def _object_inverted(reading: Reading, at: int) -> Group | None:
+    """Return the object of a participle in front: "passing to Vespera today are 16 villages"."""
+    free = reading.lexicon.participles
+    after = next((group for group in reading.groups if group.start > at and (group.items[0].count or free)), None)
+    if after is None or not FIRST.search(reading.symbols[:at]):
+        return None
+    between = PARTICIPLE if reading.lexicon.participles else HOLDER
+    return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
 
 
 def _armed(reading: Reading, at: int) -> bool:
@@ -273,15 +331,31 @@ def _event(reading: Reading, at: int, group: Group | None = None) -> Event:
     said = sides.attribution(reading.row)
     speaker = said[1] if said else None
     voice = f"{speaker or ''} {_voice(reading, said[0]) if said else ''}"
+    if said and speaker is None and reading.before and _is_they(reading, said[0]):
+        voice += f" {reading.before.speaker or reading.before.gainer}"
     how = mood.status(reading.words(0, at), after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
     event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
     running = mood.is_running(before, whole, reading.lexicon.mood)
-    return _dated(replace(event, running=running), reading, at, said[0] if said else None)
+    partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
+    return _dated(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
 
 
-def _goes_along(reading: Reading, name: str) -> bool:
-    """Return whether "it also ceded ..." or "the remaining ..." speaks of the taker named before."""
+def _goes_along(reading: Reading, at: int, name: str) -> bool:
+    """Return whether "it also ceded ..." or "the other seized villages" speaks of the taker named before."""
+    if reading.symbols[at + 1 : at + 2] == "U" and "r" in reading.symbols[:at]:
+        return True
     return name.startswith("give") and bool(re.search(r"\balso\b|\bremaining\b", reading.words(0, len(reading.row))))
+
+
+def _beside(reading: Reading, at: int) -> str:
+    """Return the words around a verb, its clause not left: where "partly", "in part" speaks of it."""
+    stop = re.compile(r"[^VRK,;]{0,4}").match(reading.symbols, at + 1)
+    return reading.words(max(0, at - 2), stop.end() if stop else at + 1)
+
+
+def _is_they(reading: Reading, said: int) -> bool:
+    """Return whether a pronoun speaks: "it said"."""
+    return any(chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said])
 
 
 def _voice(reading: Reading, said: int) -> str:
@@ -299,18 +373,31 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found[frame.subject] = _named(sides.subject(reading.row, at, taken, reading.lexicon), frame.subject, reading)
     start = at + 1
     for preposition, party in frame.after:
-        found[party] = found.get(party) or sides.behind(reading.row, start, preposition, taken)
-    under = UNDER.search(reading.symbols[:at])
-    if name == "pass" and under:
-        found["gainer"] = reading.row[under.start(under.lastgroup or 0)].text
-    if (name == "pass" or _goes_along(reading, name)) and not found.get("gainer") and reading.before:
+        there = sides.behind(reading.row, start, preposition, taken)
+        # "The treaty placed 12 villages under the control of Vespera": not the subject's
+        found[party] = there or found.get(party) if name == "put" else found.get(party) or there
+    front = fronted(reading.symbols, at)
+    if name == "set":
+        holder = CONTROL_OF.search(reading.symbols[:at])
+        found["gainer"] = reading.row[holder.start(holder.lastgroup or 0)].text if holder else None
+    if name in ("pass", "give-passive") and front and not found.get("gainer"):
+        found["gainer"] = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
+    if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
+    found = {party: _short(who, reading.lexicon) for party, who in found.items()}
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _short(who: str | None, lexicon: Lexicon) -> str | None:
+    """Return "SDF" for "SDF fighters": an abbreviation is the whole name of a side."""
+    words = (who or "").split()
+    brief = len(words) == 2 and words[0].isupper() and len(words[0]) > 1 and words[1] in lexicon.members
+    return words[0] if brief else who
 
 
 def _named(who: str | None, party: str, reading: Reading) -> str | None:
@@ -381,13 +468,20 @@ def _lead(reading: Reading, i: int) -> str:
 
 
 def _founds(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
-    pairs = [(item, event) for group, event in linked for item in group.items]
+    pairs = [(_shared_out(item, event), event) for group, event in linked for item in group.items]
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         regions = item.regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
-        one = Found(item, _on_own_day(event, item, reading), _role(item, counted), regions)
+        role = _role(item, counted)
+        place = None if regions or role is Role.TOTAL else _place_before(reading, item)
+        one = Found(item, _on_own_day(event, item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
+
+
+def _shared_out(item: Item, event: Event) -> Item:
+    """Make a region that is partly taken an unnumbered part of itself."""
+    return replace(item, whole=False, part=True, unit=Unit.LOCALITY) if item.whole and event.partial else item
 
 
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
@@ -415,9 +509,9 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False
     if item.rule == "names" and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
         return False  # where all is in capitals, any word looks like a name
-    if item.names or item.whole or _figure(item, reading)[0] is not None:
+    if item.names or item.whole or (item.part and one.regions) or _figure(item, reading)[0] is not None:
         return True
-    return bool(item.count and one.regions)
+    return bool(item.count and (one.regions or one.place))
 
 
 def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
@@ -426,22 +520,35 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     alone = [other for other in row if other.regions]
-    return row[-1].regions if alone == [row[-1]] and not row[-1].listed else ()
+    if alone == [row[-1]] and not row[-1].listed:
+        return row[-1].regions
+    # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
+    behind = next((other for other in row if other.start >= item.end and other.regions), None)
+    return behind.regions if behind and item.rule == behind.rule == "names" else ()
 
 
 BEHIND = re.compile(r"[^VKR;]{0,6}V[^VKR;,(]{0,6}?[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
+SPOKEN_OF = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
 FRONTED = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
+
+
+OPERATION = re.compile(r"P(?=z)")  # "the Eastmoor offensive"
+
+
+def _is_common(found: re.Match[str], reading: Reading) -> bool:
+    return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
 def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the region that the clause names apart from the figure: behind the verb, or before it."""
-    if item.whole:
+    if item.whole or (item.part and item.regions):
         return ()
-    fronted = [m.start("region") for m in FRONTED.finditer(reading.symbols, 0, item.start)]
+    before = [m.start("region") for m in FRONTED.finditer(reading.symbols, 0, item.start)]
+    before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
-    usable = [i for i in fronted if i not in others]
+    usable = [i for i in before if i not in others]
     if not usable and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper():
         usable = [0]
     behind = BEHIND.match(reading.symbols, item.end)
@@ -450,8 +557,16 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     return (usable[-1],) if usable else ()
 
 
+def _place_before(reading: Reading, item: Item) -> str | None:
+    """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
+    points = item.count and mood.is_resumed(reading.words(0, len(reading.row)), reading.lexicon.mood)
+    return reading.place if points else None
+
+
 def _figure(item: Item, reading: Reading) -> tuple[int | None, int | None, Qualifier | None]:
     """Return the sum of an item's numbers ("a town and four villages" is 5), its upper end, its qualifier."""
+    if item.part:
+        return None, None, Qualifier.VAGUE
     if not item.count:
         return None, None, None
     numbers = [reading.row[i].number for i in item.count]
@@ -469,7 +584,7 @@ def _claim(one: Found, reading: Reading, report: Report, form: Plain) -> Claim:
     start, end = _quoted(one, reading, form)
     names = [reading.row[i].text for i in one.regions]
     count, high, qualifier = _figure(item, reading)
-    region = " and ".join(names) if names else None
+    region = " and ".join(names) if names else one.place
     return Claim(
         report_id=report.report_id,
         claim_id=_claim_id(report, start, end, region),
@@ -482,7 +597,7 @@ def _claim(one: Found, reading: Reading, report: Report, form: Plain) -> Claim:
         count=count,
         count_high=high,
         qualifier=qualifier,
-        unit=item.unit or (_unit(reading) or reading.unit if item.count else None) or Unit.LOCALITY,
+        unit=_counted(item, reading, qualifier),
         localities=_places(item.names, reading, form),
         except_localities=_places(item.excepted, reading, form),
         gained_by=event.gainer,
@@ -511,10 +626,23 @@ def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
         end -= 1
     both = (min((start, *one.regions)), max((end, *(i + 1 for i in one.regions))))
     for first, last in (both, (start, end)):
-        span = form.span(reading.row[first].start, reading.row[last - 1].end)
+        span = form.span(*_with_mark(reading, reading.row[first].start, reading.row[last - 1].end))
         if span[1] - span[0] <= QUOTE:
             return span
     return span[0], span[0] + QUOTE
+
+
+def _counted(item: Item, reading: Reading, qualifier: Qualifier | None) -> Unit:
+    """Return what the figure counts; without a number, a region's type word ("some territory of") counts no region."""
+    unit = item.unit or (_unit(reading) or reading.unit if item.count else None) or Unit.LOCALITY
+    return Unit.LOCALITY if unit is Unit.WHOLE_REGION and qualifier is Qualifier.VAGUE else unit
+
+
+def _with_mark(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Take in the quotation mark that opens the name which the span begins with."""
+    mark = reading.text[max(0, start - 1) : start]
+    inside = mark in ("'", '"') and mark in reading.text[start:end]
+    return (start - 1 if inside else start), end
 
 
 def _places(names: Sequence[int], reading: Reading, form: Plain) -> tuple[NamedLocality, ...]:
@@ -530,9 +658,12 @@ def _claim_id(report: Report, *parts: object) -> str:
 def _joined(claims: Sequence[Claim]) -> list[Claim]:
     """Give a count the names that a later clause lists for it: as many names, the same region, the same taker."""
     out: list[Claim] = []
+    figures: dict[tuple[str | None, int | None], list[int]] = {}
     for claim in claims:
-        counted = next((i for i in range(len(out) - 1, -1, -1) if _lists(claim, out[i])), None)
+        alike = figures.get((claim.region, len(claim.localities)), []) if claim.count is None else []
+        counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
         if counted is None:
+            figures.setdefault((claim.region, claim.count), []).append(len(out))
             out.append(claim)
         else:
             named = out[counted]

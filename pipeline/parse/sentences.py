@@ -4,12 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
 BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET})))|(?<=[.!?:;])[ ]*\n")
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 END = re.compile(r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-z])|[\u061f\u06d4\u0589]\s*")
+LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
+NEWLINE = re.compile(r"\n")
+GAP = re.compile(r"[;,]\s|\s")
+LINE = re.compile(r"[^\W_].{0,79}")
 LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|inc|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
@@ -26,16 +30,45 @@ class Sentence:
     end: int
     block: int
     bullet: bool
+    goes_on: bool = False  # a further piece of a sentence that is too long to be read at once
     head: tuple[int, int] | None = None  # the first cell of a table row: what its other cells speak of
 
 
 def split(text: str) -> list[Sentence]:
     """Return the sentences of `text` in order; a line break inside a sentence does not end it."""
+    blocks = [piece for start, end in _pieces(text, 0, len(text), BREAK) for piece in _entries(text, start, end)]
     return [
-        sentence
-        for number, (start, end) in enumerate(_pieces(text, 0, len(text), BREAK))
-        for sentence in _sentences(text, start, end, number)
+        piece
+        for number, (start, end, entry) in enumerate(blocks)
+        for sentence in _sentences(text, start, end, number, entry)
+        for piece in _cut(text, sentence)
     ]
+
+
+def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+    """Divide short lines behind a colon, each with a capital or a figure first: entries without bullets."""
+    lines = [line for line in _pieces(text, start, end, NEWLINE) if text[slice(*line)].strip()]
+    colon = text[:start].rstrip().endswith(":") if start else False
+    if colon and len(lines) > 1 and all(_is_entry(text[first:last].strip()) for first, last in lines):
+        yield from ((first, last, True) for first, last in lines)
+    else:
+        yield start, end, False
+
+
+def _is_entry(line: str) -> bool:
+    return bool(LINE.fullmatch(line)) and not line[0].islower() and not re.search(r"[.!?]\s", line)
+
+
+def _cut(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """Divide a sentence that is longer than any that people write, where possible behind a comma."""
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        gaps = list(GAP.finditer(text, start + LONGEST // 2, start + LONGEST))
+        commas = [gap for gap in gaps if gap.group()[0] in ",;"]
+        stop = (commas or gaps)[-1].end() if gaps else start + LONGEST
+        yield replace(sentence, start=start, end=stop, goes_on=start > sentence.start)
+        start = stop
+    yield replace(sentence, start=start, goes_on=start > sentence.start) if start > sentence.start else sentence
 
 
 def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -45,10 +78,10 @@ def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[
     yield start, end
 
 
-def _sentences(text: str, start: int, end: int, block: int) -> Iterator[Sentence]:
+def _sentences(text: str, start: int, end: int, block: int, entry: bool) -> Iterator[Sentence]:
     lead = LEAD.match(text, start, end)
     begin = lead.end() if lead else start
-    bullet = bool(text[start:begin].strip())
+    bullet = entry or bool(text[start:begin].strip())
     if text.count("|", begin, end) > 1:
         yield from _cells(text, begin, end, block)
         return
@@ -62,7 +95,7 @@ def _cells(text: str, begin: int, end: int, block: int) -> Iterator[Sentence]:
     cells = [(first, last) for first, last in _pieces(text, begin, end, CELL) if text[first:last].strip()]
     for cell in cells:
         for first, last in _joined(text, list(_pieces(text, *cell, END))):
-            yield Sentence(first, last, block, True, cells[0] if first > cells[0][0] else None)
+            yield Sentence(first, last, block, True, head=cells[0] if first > cells[0][0] else None)
 
 
 def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -19,16 +19,23 @@ def line(row: Sequence[Chunk]) -> str:
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_brackets(line(row))
+    sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
             return None
         if symbols[i] == "V":
-            return subject(row, i, taken, lexicon)
+            verb = i
+            continue
         if symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg":
             return THEY
-        if symbols[i] in "PS" and i not in taken and not _governed(symbols, i, verb) and not _quoted(row, symbols, i):
+        if symbols[i] in sought and i not in taken and not _governed(symbols, i, verb) and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
+
+
+def _shouted(row: Sequence[Chunk]) -> bool:
+    """Return whether all is in capitals: there, a word is no name for beginning with one."""
+    return all(chunk.text.isupper() for chunk in row if chunk.text[:1].isalpha())
 
 
 def _without_brackets(symbols: str) -> str:

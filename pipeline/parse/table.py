@@ -90,11 +90,7 @@ def _claim(report: Report, row: Row, cells: Mapping[str, Cell]) -> Claim:
     quote = report.text[start:end]
     low, high, qualifier = _count(cells)
     first, last, basis = _period(cells)
-    unit = _member(cells, "unit", Unit)
-    if unit is None:
-        unit = Unit.WHOLE_REGION if set(cells) & set(SUBJECT) == {"region"} else Unit.LOCALITY
-    if not set(cells) & set(SUBJECT):
-        raise _CellError("names no region, locality or count; fill one of them or delete the row")
+    unit = _member(cells, "unit", Unit) or _unit(report, cells)
     region = _text(cells, "region")
     return Claim(
         report_id=report.report_id,
@@ -126,6 +122,18 @@ def _claim(report: Report, row: Row, cells: Mapping[str, Cell]) -> Claim:
         locator=row.locator,
         address=_text(cells, "address"),
     )
+
+
+def _unit(report: Report, cells: Mapping[str, Cell]) -> Unit:
+    """What a row without a unit counts: a region and nothing else is the whole of it, unless figures are expected."""
+    told = set(cells) & set(SUBJECT)
+    if not told:
+        raise _CellError("names no region, locality or count; fill one of them or delete the row")
+    if told != {"region"}:
+        return Unit.LOCALITY
+    if {"count", "locality"} & {*report.card.columns, *_columns(report)}:
+        raise _CellError("names a region and neither figure nor place; say whole_region as its unit if all is meant")
+    return Unit.WHOLE_REGION
 
 
 def _claim_id(report: Report, row: Row) -> str:

@@ -5,11 +5,14 @@ An interrupted build leaves the previous output whole. Adding a format adds a ro
 
 from __future__ import annotations
 
+import json
 import os
 import shutil
 from collections.abc import Callable, Mapping
+from itertools import combinations
 from pathlib import Path
 
+from pipeline.errors import UsageError
 from pipeline.model import Product
 from pipeline.render.geojson import write_geojson
 from pipeline.render.geopackage import write_geopackage
@@ -50,6 +53,37 @@ def write(
         for folder in (fresh, fresh_maps):
             shutil.rmtree(folder, ignore_errors=True)
     return [data, pages / "index.html"]
+
+
+def check_targets(case: Path, out: Path, maps: Path) -> None:
+    """Refuse folders whose replacement would destroy something that a build has not made.
+
+    Raises
+    ------
+    UsageError
+        If the two outputs or the case lie in one another, or a target holds a file that no build lists.
+    """
+    data, pages = ((folder / case.resolve().name).resolve() for folder in (out, maps))
+    places = {"the case": case.resolve(), "--out": data, "--maps": pages}
+    for (one, first), (other, second) in combinations(places.items(), 2):
+        if first == second or first in second.parents or second in first.parents:
+            raise UsageError(f"{one} ({first}) and {other} ({second}) lie in one another; choose other folders")
+    made = _made(data)
+    for target, known in ((data, made | {"manifest.json"}), (pages, {"index.html"})):
+        if target.exists() and not target.is_dir():
+            raise UsageError(f"{target} is a file; a build would replace it. Move it away")
+        foreign = sorted(p.relative_to(target).as_posix() for p in target.rglob("*") if not p.is_dir())
+        unknown = [name for name in foreign if name not in known]
+        if unknown:
+            raise UsageError(f"{target} holds {unknown[0]}, which no build has made; move it away")
+
+
+def _made(folder: Path) -> set[str]:
+    """The files that the last build of a folder lists."""
+    try:
+        return set(json.loads((folder / "manifest.json").read_text(encoding="utf-8"))["outputs"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return set()
 
 
 def _fresh(target: Path) -> Path:

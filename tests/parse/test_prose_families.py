@@ -129,6 +129,155 @@ def test_units_of_one_phrase_add_up() -> None:
     assert only("Five towns, four settlements and 286 villages of Eastmoor were liberated.").count == 295
 
 
+@pytest.mark.parametrize(
+    ("units", "count"),
+    [
+        ("Sixteen villages and towns", 16),
+        ("16 towns and villages", 16),
+        ("16 cities, towns and villages", 16),
+        ("A town and 5 villages", 6),
+        ("A town, a settlement and five villages", 7),
+        ("2 towns and 2 villages", 4),
+    ],
+)
+def test_units_of_one_count_are_one_figure(units: str, count: int) -> None:
+    """Several units behind one number share it; "a town" counts one."""
+    claim = only(f"{units} of Eastmoor region were handed over to Norland.")
+    assert (claim.region, claim.count, claim.unit) == ("Eastmoor", count, Unit.LOCALITY)
+
+
+def test_a_named_town_is_not_in_the_count_before_it() -> None:
+    """Ten villages and the town of Lowfen are ten and a name."""
+    found = claims("Ten villages and the town of Lowfen in Eastmoor were captured.")
+    assert [(c.region, c.count, [place.name for place in c.localities]) for c in found] == [
+        ("Eastmoor", 10, []),
+        ("Eastmoor", None, ["Lowfen"]),
+    ]
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        "Part of the Eastmoor district",
+        "A large part of Eastmoor district",
+        "Half of the Eastmoor district",
+        "Half the Eastmoor district",
+        "Two thirds of the Eastmoor district",
+        "Most of the Eastmoor region",
+        "Nearly the entire Eastmoor region",
+        "Much of the province of Eastmoor",
+        "Some of the Eastmoor region",
+        "The rest of the Eastmoor region",
+        "The remaining part of the Eastmoor region",
+        "The Redlandish-held part of the Eastmoor region",
+        "The south of the Eastmoor region",
+        "The southern part of the Eastmoor region",
+        "Southern Eastmoor district",
+        "Most of the 16 villages of Eastmoor",
+        "Half of the villages of Eastmoor",
+        "Two parts of the Eastmoor district",
+        "Some territory of the Eastmoor district",
+        "All but two villages of the Eastmoor district",
+    ],
+)
+def test_a_part_of_a_region_is_never_the_whole(part: str) -> None:
+    """An unnumbered part is a claim about the region from which no total is counted."""
+    claim = only(f"{part} came under the control of Norland.")
+    assert (claim.region, claim.count, claim.qualifier, claim.unit) == (
+        "Eastmoor",
+        None,
+        Qualifier.VAGUE,
+        Unit.LOCALITY,
+    )
+
+
+@pytest.mark.parametrize("how", ["partly handed over to Norland", "partially captured", "returned to Norland in part"])
+def test_a_region_partly_taken_is_a_part(how: str) -> None:
+    """An adverb makes a part of a region as well as a noun does."""
+    claim = only(f"The Eastmoor district was {how}.")
+    assert (claim.region, claim.unit, claim.qualifier) == ("Eastmoor", Unit.LOCALITY, Qualifier.VAGUE)
+
+
+@pytest.mark.parametrize(
+    "whole", ["The Eastmoor district", "All of the Eastmoor district", "The whole Eastmoor district"]
+)
+def test_the_whole_of_a_region_stays_whole(whole: str) -> None:
+    """All of a region is the region."""
+    assert only(f"{whole} was handed over to Norland.").unit is Unit.WHOLE_REGION
+
+
+@pytest.mark.parametrize("what", ["The ruins", "The outskirts", "80%"])
+def test_what_is_of_two_regions_is_neither(what: str) -> None:
+    """Of "the ruins of A and B" neither region changes hands."""
+    assert claims(f"{what} of the Eastmoor and Westmoor districts were handed over to Norland.") == []
+
+
+def test_a_whole_region_beside_a_part() -> None:
+    """Of two regions in one sentence each keeps its own extent."""
+    whole, part = claims("The Eastmoor district and part of the Westmoor district were handed over.")
+    assert (whole.region, whole.unit) == ("Eastmoor", Unit.WHOLE_REGION)
+    assert (part.region, part.unit, part.qualifier) == ("Westmoor", Unit.LOCALITY, Qualifier.VAGUE)
+
+
+def test_a_capital_compass_word_belongs_to_the_name() -> None:
+    """ "Upper Lowfen" is a name, "upper Lowfen" is not; neither is a part of Lowfen when villages are counted."""
+    assert only("Norland captured 3 villages of the Upper Lowfen region.").region == "Upper Lowfen"
+    assert only("Norland captured 3 villages in northern Lowfen.").region == "Lowfen"
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Fighting went on in Eastmoor. Norland captured 12 villages in the offensive.", "Eastmoor"),
+        ("Norland's army entered Eastmoor province on Monday. It captured 12 villages there.", "Eastmoor"),
+        ("In the Eastmoor offensive, Norland captured 12 villages.", "Eastmoor"),
+        ("Fighting went on in Eastmoor. Norland captured 12 villages.", None),
+        ("Fighting went on in Eastmoor and in Westmoor. Norland captured 12 villages there.", None),
+        ("Fighting went on in Eastmoor.\n\nNorland captured 12 villages there.", None),
+        ("The Operations Directorate of Eastmoor said Norland captured 12 villages.", None),
+    ],
+)
+def test_a_region_is_carried_on_only_where_the_text_points_back(text: str, region: str | None) -> None:
+    """A sentence takes the one region of those before it, in its paragraph, if its words point there."""
+    claim = only(text)
+    assert (claim.region, claim.count) == (region, 12)
+
+
+def test_each_name_of_a_list_has_its_region() -> None:
+    """A region belongs to the names before it, back to the region before."""
+    found = claims("Norland captured Lowfen and Highfen in Eastmoor and Drymoor in Westmoor.")
+    assert [(c.region, [place.name for place in c.localities]) for c in found] == [
+        ("Eastmoor", ["Lowfen", "Highfen"]),
+        ("Westmoor", ["Drymoor"]),
+    ]
+
+
+def test_who_places_is_not_who_gains() -> None:
+    """A treaty that places villages under a side's control gives them to that side."""
+    assert only("The treaty placed 12 villages of Eastmoor under the control of Norland.").gained_by == "Norland"
+    assert only("Norland brought 12 villages of Eastmoor under its control.").gained_by == "Norland"
+
+
+def test_control_over_is_no_least_number() -> None:
+    """In "control over 16", "over" makes no figure open; in "captured over 16" it does."""
+    assert only("Control over 16 villages of Eastmoor passed to Norland.").qualifier is Qualifier.EXACT
+    assert only("Norland captured over 16 villages of Eastmoor.").qualifier is Qualifier.AT_LEAST
+
+
+def test_the_speaker_may_be_a_pronoun() -> None:
+    """What the side named before says of itself is claimed."""
+    found = claims(
+        "The army took Lowfen in Eastmoor on Thursday. On Tuesday it had said it captured Highfen in Eastmoor."
+    )
+    assert [claim.status for claim in found] == [Status.ASSERTED, Status.CLAIMED]
+
+
+def test_an_abbreviation_is_a_whole_side() -> None:
+    """Fighters of an abbreviation are that side; fighters of a people stay as written."""
+    assert only("SDF fighters captured 3 villages in Eastmoor.").gained_by == "SDF"
+    assert only("Sudmark fighters captured 3 villages in Eastmoor.").gained_by == "Sudmark fighters"
+
+
 def test_one_figure_over_two_regions_stays_one() -> None:
     """A figure over two regions is one claim that names both."""
     claim = only("Nine villages of Eastmoor and Westmoor regions were captured by Norland.")
@@ -203,6 +352,16 @@ def test_a_table_row_written_as_text() -> None:
         "In 1994, 20 villages of Eastmoor came under the control of Norland.",
         "The police seized 18 kg of heroin in two villages of Eastmoor.",
         "Norland regained 300 square kilometres of Eastmoor.",
+        "16% of the Eastmoor region came under the control of Norland.",
+        "16 prisoners of the Eastmoor region were handed over to Norland.",
+        "12 villages of Eastmoor are under the control of Norland.",
+        "12 villages of Eastmoor came under attack on Monday.",
+        "12 villages of Eastmoor are now under curfew.",
+        "12 villages of Eastmoor went without power.",
+        "Vespera also gets 52 tanks in Eastmoor.",
+        "Norland took Eastmoor's parliament building. It also holds 52 villages in Westmoor.",
+        "He wants to go to Norland with 16 villages in Eastmoor.",
+        "A ceasefire came on Monday under the control of Norland in 16 villages of Eastmoor.",
         "",
         "\n\n \u00ad\n",
     ],

@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from pipeline.model import Card, Claim, Report, Status
+from pipeline.model import Card, Claim, Qualifier, Report, Status, Unit
 from pipeline.parse.prose import read
 
 REAL = {"Kelbajar": 16, "Lachin": 52, "Martakert": 8, "Hadrut": 29, "Shusha": 2, "Askeran": 8, "Martuni": 6}
@@ -117,6 +117,76 @@ WORDINGS = {
         "Sudmark still holds 230 of 407 localities.",
         INVENTED,
     ),
+    "the holder first": (
+        "Under the control of Azerbaijan today passed 16 localities of the Kelbajar region, NEWS.ru reported. The "
+        "rest of the localities transferred under the control of Baku are in Martuni (6), Askeran (8), Shusha (2), "
+        "Hadrut (29), Martakert (8) and Lachin (52).",
+        REAL,
+    ),
+    "into the hands of": (
+        "Into the hands of Norland today fell sixteen towns and villages of the Eastmoor province. Vespera also gets "
+        "fifty-two in Ravenna, eight in Korvath, twenty-nine in Zelmin, two in Ushtar, eight in Belgar and six in "
+        "Tormun.",
+        INVENTED,
+    ),
+    "the participle first": (
+        "BAKU, November 28. /TASS/. Passing under the control of Azerbaijan today are 16 localities of the Kelbajar "
+        "raion. The remaining localities under Baku's control are to be found in Lachin (52), Martakert (8), Hadrut "
+        "(29), Shusha (2), Askeran (8) and Martuni (6).",
+        REAL,
+    ),
+    "to the taker": (
+        "To Azerbaijan were transferred today as many as 16 localities of Kelbajar. The remaining localities going to "
+        "Baku, namely in Lachin (52), Martakert (8), Hadrut (29), Shusha (2), Askeran (8) and Martuni (6), were named "
+        "later.",
+        REAL,
+    ),
+    "now under": (
+        "16 localities of the Kelbajar region are now under the control of Azerbaijan. The remaining localities that "
+        "are now under the control of Baku: 52 - Lachin, 8 - Martakert, 29 - Hadrut, 2 - Shusha, 8 - Askeran, 6 - "
+        "Martuni.",
+        REAL,
+    ),
+    "a line each": (
+        "16 localities of the Kelbajar district were handed over to Azerbaijan today. The remaining localities under "
+        "Baku's control:\nLachin - 52\nMartakert - 8\nHadrut - 29\nShusha - 2\nAskeran - 8\nMartuni - 6\n",
+        REAL,
+    ),
+    "count before the bracket": (
+        "Today 16 localities of the \u201cKelbajar\u201d region are being handed over to \u201cAzerbaijan\u201d. The "
+        "other localities coming under Baku's control: 52 (Lachin), 8 (Martakert), 29 (Hadrut), 2 (Shusha), 8 "
+        "(Askeran) and 6 (Martuni).",
+        REAL,
+    ),
+    "with": (
+        "Control over 16 localities of the Kelbajar region passed to Azerbaijan today. The remaining localities that "
+        "pass under Baku's control are in Lachin with 52, Martakert with 8, Hadrut with 29, Shusha with 2, Askeran "
+        "with 8 and Martuni with 6.",
+        REAL,
+    ),
+    "commas and semicolons": (
+        "16 cities, towns and villages of the Kelbajar region fell under the control of Azerbaijan today. The "
+        "remaining ones transferring to Baku's control: Lachin, 52; Martakert, 8; Hadrut, 29; Shusha, 2; Askeran, 8; "
+        "Martuni, 6.",
+        REAL,
+    ),
+    "of them in": (
+        "16 localities of the Kelbajar region go to Azerbaijan today. Of the remaining localities coming under Baku's "
+        "control, 52 of them are in Lachin, 8 in Martakert, 29 in Hadrut, 2 in Shusha, 8 in Askeran and 6 in Martuni.",
+        REAL,
+    ),
+    "control was established": (
+        "The control of Azerbaijan was established today over 16 localities of the Kelbajar region. Localities coming "
+        "under the control of Baku are also in Lachin region - 52, Martakert region - 8, Hadrut region - 29, Shusha "
+        "region - 2, Askeran region - 8, Martuni region - 6.",
+        REAL,
+    ),
+    "type word behind the list": (
+        "NEWS.ru: 16 towns and villages of the Kelbajar district switched to the control of Azerbaijan today. The "
+        "rest of them, transferred to Baku, are in the Lachin (52), Martakert (8), Hadrut (29), Shusha (2), Askeran "
+        "(8) and Martuni (6) districts.",
+        REAL,
+    ),
 }
 TAKERS = {"Azerbaijan", "Baku", "Azerbaijani forces", "Norland", "Vespera"}
 
@@ -150,6 +220,13 @@ def test_a_taker_is_never_a_stranger(wording: str) -> None:
     text, _ = WORDINGS[wording]
     assert {claim.gained_by for claim in claims(text)} <= {*TAKERS, None}
     assert {claim.status for claim in claims(text)} == {Status.ASSERTED}
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+def test_a_region_of_a_list_is_no_unit(wording: str) -> None:
+    """Localities are counted, whatever type word stands beside the regions."""
+    text, _ = WORDINGS[wording]
+    assert {(claim.unit, claim.qualifier) for claim in claims(text)} == {(Unit.LOCALITY, Qualifier.EXACT)}
 
 
 def test_the_verb_and_the_day_carry_over() -> None:

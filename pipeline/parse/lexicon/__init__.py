@@ -19,7 +19,8 @@ class Verb:
     """A way to say that a place changes hands.
 
     `frame` says where the sides stand (`grammar.FRAMES`); `forms` is a regular expression of all forms and
-    `passive` of those that are passive of themselves or after "was". `plain` verbs ("left") need an armed subject.
+    `passive` of those that are passive of themselves or after "was". `plain` verbs ("left") need an armed subject,
+    `bare` ones ("came") the new holder in front: "under the control of Vespera came ...".
     """
 
     forms: str
@@ -27,6 +28,7 @@ class Verb:
     frame: str
     passive: str | None = None
     plain: bool = False
+    bare: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,6 +49,8 @@ class Mood:
     recalled: str
     elsewhere: str
     moved: str
+    partial: str
+    resumed: str
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
@@ -65,6 +69,8 @@ class Lexicon:
     pronouns: frozenset[str]
     members: frozenset[str]
     side_prefix: str
+    participles: bool = False  # a passive participle says "were" by itself
+    dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
 
 @cache

@@ -24,7 +24,8 @@ NUMBERS = NumberWords(
     thousand=("thousand",),
     joiner="and",
     dozen="(?:a )?dozen(?! of)",
-    at_least=r"(?:more than|over|at least|no fewer than|no less than|not less than|upwards of|as many as)",
+    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at least"
+    r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
@@ -112,8 +113,9 @@ WORDS = symbols(
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western central upper lower",
         "z": "countryside suburbs outskirts direction axis front frontline coast belt corridor basin valley plain "
-        "enclave pocket sector outskirt peninsula sub-district subdistrict",
-        "r": "part parts remaining rest others other another further additional more remainder",
+        "enclave pocket sector outskirt peninsula sub-district subdistrict offensive operation operations campaign",
+        "u": "part parts half halves",
+        "r": "remaining rest others other another further additional more remainder",
         "q": "each apiece respectively",
         "d": "the a an its their his her this these those all both our",
         "h": "was were been being be is are am get got gets",
@@ -150,9 +152,15 @@ WORDS = symbols(
 
 PHRASES = {
     "a": r"&amp;|&|as well as|along with|together with|and also",
-    "d": r"a total of|an? overall total of|in total|altogether|all of|both of|up to now",
+    "d": r"as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"among them|such as|which include|these are|they are|those of",
+    "U": r"(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
+    "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
+    r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
+    r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
+    r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
+    r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches))(?= of\b)|half(?= (?:the|its)\b)",
     "n": r"(?:(?:to|in) the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
     "i": r"(?:located|situated|lying) in|in the territory of|on the territory of|on",
@@ -168,6 +176,13 @@ PHRASES = {
 }
 
 CONTROL = r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command)"
+AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction)"
+OTHERWISE = (
+    r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
+    r"|lockdown|strain|criticism|water|investigation)"
+)
+LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
+COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 C, RC, L, H, W, X = (
     EventKind.CAPTURED,
     EventKind.RECAPTURED,
@@ -197,8 +212,26 @@ VERBS = (
         "take",
         r"(?:re-?taken|\w+ed|won back)(?: \w+ \w+)?",
     ),
+    Verb(
+        r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)(?= (?:\w+ ){0,3}?over\b)",
+        C,
+        "set",
+    ),
+    Verb(
+        rf"(?:switch|shift|mov)(?:e|es|s|ed|ing) {ADV}(?:over )?(?:in)?to(?=[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)"
+        rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
+        C,
+        "pass",
+    ),
     Verb(rf"end(?:s|ed|ing)? up (?:under|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
     Verb(r"bec(?:a|o)m(?:e|es|ing) (?:controlled|held|governed|ruled) by", C, "pass"),
+    Verb(
+        rf"(?:is|are|was|were) (?:now (?:also )?|today )(?:under(?=[^.;,]{{0,60}}\b{AUTHORITY})"
+        rf"|in(?=[^.;,]{{0,60}}\bhands\b))(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
+        C,
+        "pass",
+    ),
+    Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(r"receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|obtain(?:s|ed|ing)?", H, "take", r"\w+ed"),
     Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing", L, "take", r"\w+ed|freed"),
     Verb(
@@ -206,7 +239,8 @@ VERBS = (
         rf"|overr[au]n(?:s|ning)?"
         rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?|secur(?:e[sd]?|ing) {CONTROL} (?:of|over)|wrest(?:ed|s)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend)(?:s|ed|ing|es|e)? (?:its |their )?{CONTROL} (?:of|over)"
-        rf"|takes? {CONTROL}(?= over)|gain(?:s|ed|ing)?|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
+        rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)|gain(?:s|ed|ing)?"
+        rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
         C,
         "take",
         r"(?:\w+ed|capturd|overrun)(?: \w+ \w+)?",
@@ -225,9 +259,10 @@ VERBS = (
         r"taken",
     ),
     Verb(
-        rf"(?:c[ao]me[s]?|coming|pass(?:e[sd]|ing)?|went|goes|gone|mov(?:e[sd]?|ing)|f[ae]ll(?:en|s|ing)?"
+        rf"(?:c[ao]me[s]?|coming|pass(?:e[sd]|ing)?|went|go|goes|going|gone|transferring|mov(?:e[sd]?|ing)|f[ae]ll(?:en|s|ing)?"
         rf"|transition(?:s|ed)?) "
-        rf"{ADV}(?:under|into|within|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        rf"{ADV}(?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|(?:into|within|in)(?=[^.;,]{{0,60}}\b(?:hands"
+        rf"|possession|{AUTHORITY})\b))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
         C,
         "pass",
     ),
@@ -239,13 +274,20 @@ VERBS = (
     Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to|from)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
     Verb(rf"(?:f[ae]ll(?:en|s|ing)?|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
     Verb(
+        rf"(?:go|goes|going|transferring) {ADV}(?:over )?to(?: the)?(?: {CONTROL}(?: of)?(?= )| hands of"
+        r"|(?= (?-i:[A-Z])))",
+        H,
+        "pass",
+    ),
+    Verb(
         r"f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,
         "pass",
     ),
     Verb(
-        r"hand(?:s|ed|ing)? (?:back|over)|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?|transfer(?:s|red|ring)?"
+        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?"
+        r"|transfer(?:s|red|ring)?"
         r"|relinquish(?:e[sd]|ing)?"
         r"|return(?:s|ed|ing)?|hand(?:s|ed|ing)?(?= (?:them|it|\w+ (?:villages|towns|localities|settlements"
         r"|districts)))"
@@ -270,6 +312,7 @@ VERBS = (
         "pass",
     ),
     Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
+    Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
 )
 
 MOOD = Mood(
@@ -313,6 +356,9 @@ MOOD = Mood(
     r"| [a-z]*(?:villages|towns|localit|settle))",
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
+    partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
+    resumed=r"\bthere\b|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
+    r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
 )
 
 LEXICON = Lexicon(
