@@ -15,6 +15,7 @@ from datetime import date
 from pathlib import Path
 
 from pipeline.closing import closing_table, findings_text, plain
+from pipeline.declared import one_line
 from pipeline.errors import CaseError, PipelineError, UsageError
 from pipeline.model import Finding, Weight
 
@@ -38,12 +39,15 @@ def main(argv: Sequence[str] | None = None) -> int:
     except PipelineError as error:
         print(plain(str(error)), file=sys.stderr)
         return 1
-    except KeyboardInterrupt:
-        print("stopped; the previous output is as it was", file=sys.stderr)
-        return 130
     except BrokenPipeError:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         return 0
+    except OSError as error:
+        print(plain(f"{error.filename or 'a file'}: {one_line(error)}; nothing was replaced"), file=sys.stderr)
+        return 1
+    except KeyboardInterrupt:
+        print("stopped; the previous output is as it was", file=sys.stderr)
+        return 130
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -80,7 +84,11 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     extract.add_argument("--case", metavar="CASE", help="resolve names with the gazetteer of this case")
     extract.add_argument("--published", type=_day, metavar="DAY", help="the report's day, where no card gives it")
     extract.add_argument("--json", action="store_true", help="one JSON object a line, also on a terminal")
-    extract.add_argument("--text", action="store_true", help="print the text that the offsets refer to instead")
+    extract.add_argument("--observations", action="store_true", help="print standing control (holds) as well")
+    extract.add_argument("--extractor", default="grammar", metavar="NAME", help="what reads claims (grammar)")
+    instead = extract.add_mutually_exclusive_group()
+    instead.add_argument("--text", action="store_true", help="print the text that the offsets refer to instead")
+    instead.add_argument("--why", action="store_true", help="list what came near and gave no claim instead")
     _folders(extract)
 
 
@@ -134,12 +142,13 @@ def _one(name: str, data: Path, known: Sequence[Path]) -> Path:
 def _build(arguments: argparse.Namespace) -> int:
     from pipeline.build import build, decide
     from pipeline.ingest import inputs
-    from pipeline.render import write
+    from pipeline.render import check_targets, write
 
     out = arguments.out or _relative(_root() / "data" / "processed")
     maps = arguments.maps or _relative(_root() / "maps")
     serious = False
     for folder in _chosen(arguments.cases, _data(arguments)):
+        check_targets(folder, out, maps)
         tell = _progress()
         decided = decide(folder, arguments.as_of, arguments.known_at, tell)
         product = build(decided, tell)
@@ -170,16 +179,18 @@ def _check(arguments: argparse.Namespace) -> int:
 
 
 def _extract(arguments: argparse.Namespace) -> int:
-    from pipeline.extract import extract
+    from pipeline.extract import Options, extract
 
     case = _one(arguments.case, _data(arguments), find_cases(_data(arguments))) if arguments.case else None
-    return extract(
-        arguments.files,
-        case=case,
+    options = Options(
         published=arguments.published,
-        as_json=arguments.json or not sys.stdout.isatty(),
-        text_only=arguments.text,
+        as_json=arguments.json or (not sys.stdout.isatty() and not arguments.text),
+        text=arguments.text,
+        why=arguments.why,
+        observations=arguments.observations,
+        extractor=arguments.extractor,
     )
+    return extract(arguments.files, case, options)
 
 
 def _cases(arguments: argparse.Namespace) -> int:

@@ -128,6 +128,18 @@ def test_a_file_that_no_build_made_is_never_deleted(tmp_path, run):
     assert "mine" == note.read_text()
 
 
+def test_what_qgis_leaves_beside_its_file_is_no_obstacle(tmp_path, run):
+    """
+    The scratch files of a GeoPackage that is or was open do not stop a build.
+    """
+    write_case(tmp_path, REPORT)
+    run("build")
+    (tmp_path / "out/eastmark-2031/control.gpkg-wal").write_bytes(b"")
+    (tmp_path / "out/eastmark-2031/.DS_Store").write_bytes(b"")
+
+    assert 0 == run("build")[0]
+
+
 def test_a_folder_that_cannot_be_written_is_one_line(tmp_path, capsys):
     """
     Where nothing can be written a build says so in one line.

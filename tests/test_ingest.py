@@ -33,8 +33,9 @@ def test_one_bad_report_never_stops_the_others(folder):
 
     assert ["good"] == [report.report_id for report in reports]
     assert {
-        "bad.txt was left out: not UTF-8 at byte 0; save it as UTF-8",
-        "photo.jpeg was left out: no reader for .jpeg (readable: .txt, .md, .html, .htm, .csv)",
+        "bad.txt was left out: not UTF-16 at byte 6; save it as UTF-8",
+        "photo.jpeg was left out: no reader for .jpeg (readable: .txt, .md, .html, .htm, .pdf, .csv, .tsv, .xlsx,"
+        " .jsonl, .parquet)",
         "empty.txt was left out: empty; a report needs text",
     } == {f.message for f in findings if f.code == "unreadable-report"}
 
@@ -96,14 +97,14 @@ def test_two_reports_of_one_id_are_told(folder):
 
 def test_a_page_gives_its_text_and_nothing_else(folder):
     """
-    Scripts, styles and tags are left out, entities are read, a line is a block.
+    Scripts, styles and tags are left out, entities are read, blocks stand apart.
     """
     page = (
         "<head><title>t</title></head><body><script>1 village</script><p>6&nbsp;villages of <b>Dol</b></p><p>fell</p>"
     )
     report, _ = read_report(write(folder, "a.html", page))
 
-    assert "6 villages of Dol\nfell" == report.text
+    assert "6 villages of Dol\n\nfell" == report.text
 
 
 def test_every_cell_of_a_table_has_its_place_in_the_text(folder):
@@ -124,7 +125,8 @@ def test_every_cell_of_a_table_has_its_place_in_the_text(folder):
         ("<!doctype html><p>x", "a web page, not a CSV table; save it as .html"),
         ("a,b\n1\n", "row 1 has 1 cells, the header has 2"),
         ("a,a\n1,2\n", "two columns of one name"),
-        ("\n", "empty; its first line must name the columns"),
+        ("\n", "empty; a report needs text"),
+        (",\n", "empty; its first line must name the columns"),
         ("a,b\n\0,1\n", "a NUL byte at character 4"),
     ],
 )

@@ -1,123 +1,180 @@
-"""Read the reports of a case: one table of readers, one card beside each report.
+"""Read reports: one table of readers, one of corpora, one card beside each file.
 
-A report that cannot be read is a finding and the rest is read; what a card says wrongly is a finding too.
-Adding a format adds a row to `READERS`.
+What cannot be read is told and the rest is read; what a card says wrongly is told too. Adding a format adds a row to
+`READERS` (a file is a report) or `CORPORA` (a file is many).
 """
 
 from __future__ import annotations
 
 import hashlib
-import json
+import io
+import os
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import Any, BinaryIO
 
+from pipeline.declared import one_line, read_toml
 from pipeline.errors import ReportError
 from pipeline.ingest.card import read_card
-from pipeline.ingest.readers import read_csv_table, read_html, read_plain
-from pipeline.model import Card, Finding, Report, Row, Weight
-from pipeline.declared import one_line, read_toml
+from pipeline.ingest.corpus import read_jsonl, read_parquet
+from pipeline.ingest.files import size, walk
+from pipeline.ingest.page import read_html
+from pipeline.ingest.pdf import page_of, read_pdf
+from pipeline.ingest.reading import MAX_TEXT, MIB, BadRecord, Reading, Record, UnreadableError
+from pipeline.ingest.tables import read_csv, read_tsv
+from pipeline.ingest.text import kind, read_plain
+from pipeline.ingest.workbook import read_xlsx
+from pipeline.model import Card, Finding, Report, Weight
 
-Reader = Callable[[bytes], tuple[str, tuple[Row, ...]]]
+__all__ = ["Fault", "inputs", "page_of", "read_path", "read_report", "read_reports", "read_stream"]
 
-READERS: dict[str, Reader] = {
+READERS: dict[str, Callable[[bytes], Reading]] = {
     ".txt": read_plain,
     ".md": read_plain,
     ".html": read_html,
     ".htm": read_html,
-    ".csv": read_csv_table,
+    ".pdf": read_pdf,
+    ".csv": read_csv,
+    ".tsv": read_tsv,
+    ".xlsx": read_xlsx,
+}
+CORPORA: dict[str, Callable[[BinaryIO], Iterator[Record | BadRecord]]] = {
+    ".jsonl": read_jsonl,
+    ".parquet": read_parquet,
 }
 DEFAULTS = "_defaults.toml"
-MAX_BYTES = 64 * 2**20
+MAX_BYTES = 64 * MIB  # of a file that is one report
+
+
+@dataclass(frozen=True, slots=True)
+class Fault:
+    """What could not be read: as a finding of a case, and as a line that names the path."""
+
+    finding: Finding
+    line: str
 
 
 def read_reports(folder: Path) -> tuple[list[Report], list[Finding]]:
     """Return every report below a folder, by id, and what was wrong with those left out or half described."""
     reports: dict[str, Report] = {}
     findings: list[Finding] = []
-    for path in sorted(p for p in folder.glob("**/*") if p.is_file() and not p.name.startswith(".")):
-        if path.suffix == ".toml":
-            findings += _orphan(path)
-            continue
-        try:
-            report, notes = read_report(path, folder)
-        except ReportError as error:
-            findings.append(_unread(path, str(error)))
-            continue
-        findings += notes
-        if report.report_id in reports:
-            other = reports[report.report_id].path
-            findings.append(_unread(path, f"a report of the id {report.report_id!r} is there already: {other}"))
-        else:
-            reports[report.report_id] = report
+    for path in walk(folder):
+        for found in _orphan(path) if path.suffix == ".toml" else read_path(path, folder):
+            if isinstance(found, Fault):
+                findings.append(found.finding)
+            elif found.report_id in reports:
+                other = reports[found.report_id].path
+                why = f"a report of the id {found.report_id!r} is there already: {other}"
+                findings.append(_unread(path, why).finding)
+            else:
+                reports[found.report_id] = found
     return list(reports.values()), findings
 
 
+def read_path(path: Path, folder: Path | None = None) -> Iterator[Report | Fault]:
+    """Yield the report of a file, or those of a corpus one after another, and what could not be read of it."""
+    read_all = CORPORA.get(path.suffix.lower())
+    if read_all is None:
+        yield from _read_one(path, folder)
+        return
+    try:
+        size(path)
+        card, faults = _card(path)
+        yield from faults
+        with path.open("rb") as stream:
+            yield from _records(path, _name(path, folder), read_all(stream), card)
+    except (OSError, UnreadableError) as error:
+        yield _unread(path, one_line(error))
+
+
 def read_report(path: Path, folder: Path | None = None) -> tuple[Report, list[Finding]]:
-    """Return one report and what is wrong with its card.
+    """Return the report of a file that is one, and what is wrong with its card or is left out of it.
 
     Raises
     ------
     ReportError
-        If no reader knows the format, or the reader cannot make sense of the bytes; one line, with the path.
+        If no reader knows the format, or the reader cannot make sense of the bytes; one line.
     """
-    reader = READERS.get(path.suffix.lower())
-    if reader is None:
-        raise ReportError(f"no reader for {path.suffix or 'a file without an ending'} (readable: {', '.join(READERS)})")
+    found = list(_read_one(path, folder))
+    for report in found:
+        if isinstance(report, Report):
+            return report, [fault.finding for fault in found if isinstance(fault, Fault)]
+    raise ReportError("; ".join(fault.line.removeprefix(f"{path}: ") for fault in found if isinstance(fault, Fault)))
+
+
+def read_stream(name: str, stream: io.BufferedReader) -> Iterator[Report | Fault]:
+    """Yield the reports of a stream that has no name of its own: its first bytes tell what it is, else it is text.
+
+    A stream that begins with "{" is a corpus of JSON lines.
+    """
+    lead = stream.peek(512)[:512]
+    known = kind(lead)
     try:
-        if path.stat().st_size > MAX_BYTES:
-            raise ReportError(f"larger than {MAX_BYTES // 2**20} MiB; split it")
-        data = path.read_bytes()
-        text, rows = reader(data)
+        if lead.lstrip().startswith(b"{"):
+            yield from _records(Path(name), name, read_jsonl(stream), Card())
+        else:
+            reader = READERS.get(known[1] or "", read_plain) if known else read_plain
+            yield from _report(Path(name), name, stream.read(MAX_BYTES + 1), reader, Card())
     except (OSError, ValueError) as error:
-        raise ReportError(one_line(error)) from error
-    card, findings = _card(path)
-    if not text.strip():
-        raise ReportError("empty; a report needs text")
-    name = str(path.relative_to(folder.parent)) if folder else path.name
-    return Report(path.stem, name, hashlib.sha256(data).hexdigest(), text, card, rows), findings
+        yield _unread(Path(name), one_line(error))
 
 
-def report_of(report_id: str, data: bytes, ending: str, card: Card | None = None) -> Report:
-    """Return a report from bytes that have no file, as if it ended in `ending`.
-
-    Raises
-    ------
-    ReportError
-        If the bytes cannot be read.
-    """
+def _read_one(path: Path, folder: Path | None) -> Iterator[Report | Fault]:
     try:
-        text, rows = READERS[ending](data)
-    except ValueError as error:
-        raise ReportError(one_line(error)) from error
-    return Report(report_id, report_id, hashlib.sha256(data).hexdigest(), text, card or Card(), rows)
+        known = size(path)
+        reader = READERS.get(path.suffix.lower())
+        if reader is None:
+            readable = ", ".join((*READERS, *CORPORA))
+            raise UnreadableError(f"no reader for {path.suffix or 'a file without an ending'} (readable: {readable})")
+        if known > MAX_BYTES:
+            raise UnreadableError(f"larger than {MAX_BYTES // MIB} MiB; split it")
+        with path.open("rb") as stream:
+            data = stream.read(MAX_BYTES + 1)  # it may have grown
+        card, faults = _card(path)
+        yield from _report(path, _name(path, folder), data, reader, card)
+        yield from faults
+    except (OSError, ValueError) as error:
+        yield _unread(path, one_line(error))
 
 
-def read_jsonl(path: Path) -> Iterator[Report | str]:
-    """Yield a report for each line `{"id", "text", "published", "language"?}`, and a message for each bad line."""
-    try:
-        lines = path.read_bytes().split(b"\n")
-    except OSError as error:
-        raise ReportError(one_line(error)) from error
-    for number, line in enumerate(lines, start=1):
-        if line.strip():
-            try:
-                yield _json_report(line)
-            except (ValueError, RecursionError) as error:
-                yield f"{path}, line {number}: {one_line(error)}; must be one JSON object with id and text"
+def _report(
+    path: Path, name: str, data: bytes, reader: Callable[[bytes], Reading], card: Card
+) -> Iterator[Report | Fault]:
+    if len(data) > MAX_BYTES:
+        raise UnreadableError(f"larger than {MAX_BYTES // MIB} MiB; split it")
+    if not data.strip():
+        raise UnreadableError("empty; a report needs text")
+    read = reader(data)
+    if not read.text.strip():
+        raise UnreadableError("empty; a report needs text")
+    if len(read.text) > MAX_TEXT:
+        raise UnreadableError(f"more than {MAX_TEXT // MIB} MiB of text; split it")
+    yield Report(path.stem, name, hashlib.sha256(data).hexdigest(), read.text, card, read.rows)
+    for note in read.notes:
+        message = f"{path.name}: {note}"
+        yield Fault(Finding("unread-part", Weight.SERIOUS, message, report_id=path.stem), f"{path}: {note}")
 
 
-def _json_report(line: bytes) -> Report:
-    record = json.loads(line)
-    if not isinstance(record, dict) or not isinstance(record.get("text"), str) or "id" not in record:
-        raise ValueError("no id or no text")
-    published = record.get("published")
-    card = Card(published=date.fromisoformat(published) if published else None, language=record.get("language"))
-    return report_of(str(record["id"]), record["text"].encode(), ".txt", card)
+def _records(path: Path, name: str, records: Iterable[Record | BadRecord], card: Card) -> Iterator[Report | Fault]:
+    told = False
+    for record in records:
+        told = True
+        if isinstance(record, BadRecord):
+            yield _unread(path, record.why, f", {record.place}")
+        else:
+            own = replace(card, published=record.published or card.published, language=record.language or card.language)
+            digest = hashlib.sha256(record.text.encode()).hexdigest()
+            yield Report(record.report_id, f"{name}, {record.place}", digest, record.text, own)
+    if not told:
+        raise UnreadableError("empty; a corpus needs reports")
 
 
-def _card(path: Path) -> tuple[Card, list[Finding]]:
+def _name(path: Path, folder: Path | None) -> str:
+    return str(path.relative_to(folder.parent)) if folder else path.name
+
+
+def _card(path: Path) -> tuple[Card, list[Fault]]:
     problems: list[str] = []
     card_path, defaults_path = path.with_suffix(".toml"), path.parent / DEFAULTS
     table: dict[str, Any] = {}
@@ -125,33 +182,32 @@ def _card(path: Path) -> tuple[Card, list[Finding]]:
         if source.exists():
             table |= read_toml(source, problems)
     card = read_card(table, str(card_path), problems)
-    findings = [_finding("card-fault", path, problem) for problem in problems]
+    faults = [_fault("card-fault", path, problem) for problem in problems]
     if not card_path.exists() and not defaults_path.exists():
-        findings.append(
-            _finding(
-                "no-card",
-                path,
-                f"{path.name} has no card; write {card_path.name} with publisher and published",
-            )
-        )
-    return card, findings
+        message = f"{path.name} has no card; write {card_path.name} with publisher and published"
+        faults.append(_fault("no-card", path, message))
+    return card, faults
 
 
-def _orphan(path: Path) -> Iterable[Finding]:
-    has_report = any(path.with_suffix(ending).exists() for ending in READERS)
+def _orphan(path: Path) -> Iterator[Fault]:
+    has_report = any(path.with_suffix(ending).exists() for ending in (*READERS, *CORPORA))
     if path.name != DEFAULTS and not has_report:
-        yield _finding("card-without-report", path, f"{path.name} describes a report that is not there")
+        yield _fault("card-without-report", path, f"{path.name} describes a report that is not there")
 
 
-def _unread(path: Path, why: str) -> Finding:
-    return _finding("unreadable-report", path, f"{path.name} was left out: {why}")
+def _unread(path: Path, why: str, place: str = "") -> Fault:
+    message = f"{path.name}{place} was left out: {why}"
+    return Fault(Finding("unreadable-report", Weight.SERIOUS, message, report_id=path.stem), f"{path}{place}: {why}")
 
 
-def _finding(code: str, path: Path, message: str) -> Finding:
-    return Finding(code, Weight.SERIOUS, message, report_id=path.stem)
+def _fault(code: str, path: Path, message: str) -> Fault:
+    return Fault(Finding(code, Weight.SERIOUS, message, report_id=path.stem), message)
 
 
 def inputs(folder: Path) -> Mapping[str, str]:
-    """Return the SHA-256 of every file below a folder, keyed by its path in it."""
-    files = sorted(p for p in folder.glob("**/*") if p.is_file())
-    return {p.relative_to(folder).as_posix(): hashlib.sha256(p.read_bytes()).hexdigest() for p in files}
+    """Return the SHA-256 of every file below a folder that can be read, keyed by its path in it."""
+    found: dict[str, str] = {}
+    for path in sorted(p for p in folder.glob("**/*") if p.is_file() and os.access(p, os.R_OK)):
+        with path.open("rb") as stream:
+            found[path.relative_to(folder).as_posix()] = hashlib.file_digest(stream, "sha256").hexdigest()
+    return found

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Any
 
+from pipeline.declared import Fields
 from pipeline.model import Card, EventKind, Status, TextKind, Unit
 from pipeline.parse.table import FIELDS
-from pipeline.declared import Fields
 
 
 def read_card(table: Mapping[str, Any], place: str, problems: list[str]) -> Card:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 from collections.abc import Callable, Mapping
 from itertools import combinations
@@ -30,6 +31,10 @@ WRITERS: dict[str, Writer] = {
     "geopackage": write_geopackage,
     "qgis": write_qgis_styles,
 }
+
+
+# what QGIS, SQLite and desktops leave beside a file that they open
+BESIDE = re.compile(r"-(wal|shm|journal)$|\.aux\.xml$|\.qmd$|(^|.*/)(\.DS_Store|Thumbs\.db|desktop\.ini)$")
 
 
 def write(
@@ -73,7 +78,7 @@ def check_targets(case: Path, out: Path, maps: Path) -> None:
         if target.exists() and not target.is_dir():
             raise UsageError(f"{target} is a file; a build would replace it. Move it away")
         foreign = sorted(p.relative_to(target).as_posix() for p in target.rglob("*") if not p.is_dir())
-        unknown = [name for name in foreign if name not in known]
+        unknown = [name for name in foreign if BESIDE.sub("", name) not in known | {""}]
         if unknown:
             raise UsageError(f"{target} holds {unknown[0]}, which no build has made; move it away")
 

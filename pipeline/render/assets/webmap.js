@@ -175,7 +175,7 @@
       swatch(region.swatch, 15, 15), el("bdi", {}, region.name));
     return el("tr", { "data-region": region.id },
       el("th", { scope: "row" }, open, text("span", region.name_2, { class: "other" })),
-      el("td", { class: "number" }, region.figure || "–"),
+      el("td", { class: "number" }, region.figure || "–", region.beside ? text("span", region.beside, { class: "other" }) : null),
       el("td", { class: "number" }, region.range || "–"),
       el("td", {}, region.status));
   }

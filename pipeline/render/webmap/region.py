@@ -30,6 +30,7 @@ def region_facts(
         "kind": region.kind if region else None,
         "point": _point(row),
         "figure": words.figure(row),
+        "beside": words.beside(row),
         "centre": centre is not None,
         "figure_words": words.figure_words(row),
         "sentence": words.sentence(row),

@@ -180,6 +180,12 @@ def centre_changed(name: str, holder: str) -> str:
     return f"◆ {name}, the region's centre, itself came under the control of {holder}."
 
 
+def beside(row: Record) -> str:
+    """Return what stands beside the changed ones in the table: what is scheduled or contested."""
+    parts = {"scheduled": row["scheduled"], "contested": row["contested"]}
+    return ", ".join(f"+ {int(count)} {words}" for words, count in parts.items() if count)
+
+
 def status_words(status: str | None) -> str:
     """Return a status with its meaning."""
     if not status:
