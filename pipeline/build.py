@@ -8,11 +8,12 @@ Everything is read, then everything is decided, then everything is written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
+from pipeline.cards import faults
 from pipeline.case import read_case
 from pipeline.closing import areas
 from pipeline.ingest import read_reports
@@ -64,9 +65,7 @@ def decide(
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
-    findings = in_order(
-        [*unread, *absent(case, reports), *faulty_cards(case, reports), *unparsed, *unresolved, *ledger.findings]
-    )
+    findings = in_order([*unread, *faults(case, reports), *unparsed, *unresolved, *ledger.findings])
     return Decided(case, tuple(reports), tuple(located), tuple(unplaced), ledger, findings)
 
 
@@ -100,39 +99,6 @@ def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:
 def boundary_note(sources: Iterable[str]) -> str:
     """Return each source of the regions' boundaries once."""
     return "; ".join(dict.fromkeys(part for source in sources for part in source.split("; ")))
-
-
-def absent(case: Case, reports: Sequence[Report]) -> list[Finding]:
-    """Return a finding for each report that the case's order names and that is not there."""
-    present = {report.report_id for report in reports}
-    return [
-        Finding("absent-report", Weight.NOTE, f"[sources] order names {name!r}; no such report was read", name)
-        for name in case.source_order
-        if name not in present
-    ]
-
-
-def faulty_cards(case: Case, reports: Sequence[Report]) -> list[Finding]:
-    """Return what the cards say that the case does not bear out, and what they should say."""
-    findings = [] if reports else [Finding("no-reports", Weight.SERIOUS, "the case has no report that could be read")]
-    known = {report.report_id for report in reports}
-    for report in reports:
-        card = report.card
-        told = []
-        if card.speaks_for is not None and card.speaks_for not in case.actors:
-            told.append(f"speaks_for is {card.speaks_for!r}, must be one of {', '.join(case.actors)}")
-        if card.origin is not None and (card.origin not in known or card.origin == report.report_id):
-            told.append(f"origin is {card.origin!r}, which is no other report of the case")
-        findings += [_card_finding("card-fault", Weight.SERIOUS, report, words) for words in told]
-        if card.published is None:
-            findings.append(
-                _card_finding("no-day", Weight.NOTE, report, "published is not given; known from its last day")
-            )
-    return findings
-
-
-def _card_finding(code: str, weight: Weight, report: Report, words: str) -> Finding:
-    return Finding(code, weight, f"{report.report_id}: {words}", report.report_id)
 
 
 def last_known(located: Iterable[Located], case: Case) -> date:
