@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
+from functools import cached_property
 from itertools import pairwise
 
 from pipeline.model import Case, DateBasis, Finding, Qualifier, Region, Role, Unit, Weight
@@ -31,6 +32,12 @@ class Told:
     views: Sequence[RegionView]
     evidence: Sequence[Evidence]
     as_of: date
+
+    @cached_property
+    def places(self) -> list[PlaceTimes]:
+        """What is said of every named place, side by side."""
+        fit = [e for e in self.evidence if comparable(self.case, e)]
+        return [times for found in places_by_side(fit, self.case).values() for times in found.values()]
 
 
 def check(case: Case, views: Sequence[RegionView], evidence: Sequence[Evidence], as_of: date) -> list[Finding]:
@@ -292,7 +299,7 @@ def denied_places(told: Told) -> Iterator[Finding]:
     """
     listed = _told_with_figures(told)
     groups: dict[tuple[str, ...], list[PlaceTimes]] = defaultdict(list)
-    for times in _places(told):
+    for times in told.places:
         if times.contested and times.key not in listed:
             deniers = dict.fromkeys(_who(e) for e in times.denials)
             groups[(_who(times.leader), *deniers)].append(times)
@@ -343,7 +350,7 @@ def _faces(denial: Evidence, change: Evidence, keys: set[str]) -> bool:
 
 def places_in_part(told: Told) -> Iterator[Finding]:
     """A place of which only a part changed hands, by some source."""
-    for times in _places(told):
+    for times in told.places:
         if times.part_by:
             message = (
                 f"{_place(told, times)}: {_who(times.part_by[0])} says that only a part of it changed hands;"
@@ -359,7 +366,7 @@ def place_dates_differ(told: Told) -> Iterator[Finding]:
     groups: dict[tuple[str, ...], dict[str, list[tuple[PlaceTimes, Evidence, Evidence]]]]
     groups = defaultdict(lambda: defaultdict(list))
     listed = _told_with_figures(told)
-    for times in _places(told):
+    for times in told.places:
         if len(times.runs) > 1 or times.key in listed:
             continue
         dated = [e for e in times.support if e.dated]
@@ -378,7 +385,7 @@ def place_dates_differ(told: Told) -> Iterator[Finding]:
 
 def announced_twice(told: Told) -> Iterator[Finding]:
     """A place that one origin announces on two days, as if it were two places."""
-    for times in (t for t in _places(told) if len(t.runs) == 1):
+    for times in (t for t in told.places if len(t.runs) == 1):
         by_origin: dict[str, list[Evidence]] = defaultdict(list)
         for item in times.support:
             if item.claim.date_basis in (DateBasis.ANNOUNCED, DateBasis.STATED):
@@ -474,11 +481,6 @@ def loose_claims(told: Told) -> Iterator[Finding]:
 
 def _sides(told: Told) -> Iterator[tuple[RegionView, SideView]]:
     return ((view, side) for view in told.views for side in view.sides)
-
-
-def _places(told: Told) -> Iterable[PlaceTimes]:
-    fit = [e for e in told.evidence if comparable(told.case, e)]
-    return [times for found in places_by_side(fit, told.case).values() for times in found.values()]
 
 
 def _place(told: Told, times: PlaceTimes) -> str:
