@@ -19,7 +19,7 @@ from pipeline.ingest.files import walk
 from pipeline.model import Claim, EventKind, Finding, Located, Report, Weight
 from pipeline.parse import parse, with_card
 from pipeline.parse.chunks import chunks
-from pipeline.parse.lexicon import lexicon
+from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.normal import plain as normal
 from pipeline.parse.sentences import split
 
@@ -147,7 +147,8 @@ def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[
     """
     if report.rows:
         return
-    form, words = normal(report.text), lexicon(report.card.language)
+    form = normal(report.text)
+    words = lexicon(report.card.language or guessed(form.text))
     flat = form.text.replace("\n", " ")
     starts, ends = (sorted(getattr(claim, edge) for claim in claims) for edge in ("start", "end"))
     for sentence in split(form.text):

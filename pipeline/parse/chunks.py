@@ -10,9 +10,10 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.model import Unit
-from pipeline.parse import dates, numbers
+from pipeline.parse import dates, endings, numbers
 from pipeline.parse.dates import Day
 from pipeline.parse.lexicon import Lexicon, Verb
+from pipeline.parse.normal import fold
 from pipeline.parse.numbers import Number
 
 SYMBOLS = {
@@ -50,6 +51,13 @@ SYMBOLS = {
     "m": "with, for, under, against",
     "x": "a word of grammar: while, again",
     "g": "any other word",
+    "L": "an ending that says in",
+    "A": "an ending that says from",
+    "E": "an ending that says to",
+    "O": "an ending that marks an object",
+    "G": "an ending that says of them: 16 of them",
+    "B": "by, behind its noun",
+    "M": "the number of, behind its noun",
 }
 WORD = r"[#@]?[^\W\d_][\w]*(?:[-'.](?=[^\W\d_])\w+|'(?=\w))*|[#@]\w+"
 # "under the control of Vespera", "into Vespera's hands", in front of a verb
@@ -57,9 +65,12 @@ UNDER = re.compile(
     r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?)[hvDx,]{0,4}$"
 )
 TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
+CARRIED = re.compile(r"[PS]s[djyx]?cx?E[^VKR;]*$")  # the same where an ending says "into" and the verb stands last
 # A table cell may begin in the middle of a run of letters.
 EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
-PARTICLE = re.compile(r"(?:al|el|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di)")
+# A form ends with its word, or with what joins it to the next: "d'Eastmoor".
+WHOLE = r"(?:(?<=[' ])|(?!\w))"
+PARTICLE = re.compile(r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di)")
 PUNCTUATION = {"[": "(", "]": ")", "/": "a", "\u2014": "-", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "-": "-"}
 
 
@@ -79,8 +90,11 @@ class Chunk:
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    found = _merged(list(_scan(text, start, end, lexicon, published)), lexicon)
-    return tuple(_bare(list(_datives(list(_adjectives(_sides(found, lexicon), lexicon)), lexicon))))
+    found = _merged(list(_said_once(_ended(list(_scan(text, start, end, lexicon, published)), lexicon))), lexicon)
+    found = list(_repeated(found))
+    return tuple(
+        _bare(list(_datives(list(_adjectives(list(_cases(_sides(found, lexicon), lexicon)), lexicon)), lexicon)))
+    )
 
 
 def has_verb(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
@@ -105,17 +119,17 @@ def _scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | N
 
 @cache
 def _verb_pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    return re.compile(rf"{EDGE}(?i:{'|'.join(verb.forms for verb in lexicon.verbs)})(?!\w)")
+    return re.compile(rf"{EDGE}(?i:{'|'.join(verb.forms for verb in lexicon.verbs)}){WHOLE}")
 
 
 @cache
 def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
-    verbs = "|".join(rf"(?P<v{n}>{verb.forms})(?!\w)" for n, verb in enumerate(lexicon.verbs))
-    phrases = "|".join(rf"(?P<p_{symbol}>{form})(?!\w)" for symbol, form in lexicon.phrases.items())
+    verbs = "|".join(rf"(?P<v{n}>{verb.forms}){WHOLE}" for n, verb in enumerate(lexicon.verbs))
+    phrases = "|".join(rf"(?P<p_{symbol}>{form}){WHOLE}" for symbol, form in lexicon.phrases.items())
     number = numbers.pattern(lexicon.numbers)
     return re.compile(
         rf"(?P<link>https?://\S+)|{EDGE}(?i:{verbs}|{phrases})"
-        rf"|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<number>(?i:{number}))(?!-?\w)"
+        rf"|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<number>(?i:{number}))(?:(?<=')|(?!-?\w))"
         rf"|(?P<genitive>(?<=s)'(?!\w))|(?P<word>{WORD})|(?P<sign>[\[\]/\u2014,;:()-])"
     )
 
@@ -151,7 +165,7 @@ def _word(text: str, start: int, lexicon: Lexicon) -> Iterator[Chunk]:
 
 
 def _plain_word(text: str, start: int, lexicon: Lexicon) -> Chunk:
-    end, folded = start + len(text), text.casefold()
+    end, folded = start + len(text), fold(text)
     if folded in lexicon.units:
         return Chunk("U", text, start, end, unit=lexicon.units[folded])
     if folded in lexicon.types:
@@ -174,6 +188,34 @@ def _is_name(text: str) -> bool:
     if re.search(r"-(?:held|controlled|occupied|besieged|populated)$", text):
         return False
     return text[0].isupper() or (bool(PARTICLE.fullmatch(head)) and tail[:1].isupper())
+
+
+def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
+
+
+AGAIN = re.compile(r"[oV]d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a)$")
+ALIKE = re.compile(r"od?[PU]")
+
+
+def _repeated(found: list[Chunk]) -> Iterator[Chunk]:
+    """Leave out an "of" that only repeats the one before: "of Lowfen and of Highfen"."""
+    line, kept = "".join(chunk.symbol for chunk in found), ""
+    for i, chunk in enumerate(found):
+        if AGAIN.search(kept[-12:]) and ALIKE.match(line, i):
+            continue
+        kept += chunk.symbol
+        yield chunk
+
+
+def _said_once(found: list[Chunk]) -> Iterator[Chunk]:
+    """Leave out a number's repetition in brackets: "16 (sixteen)"."""
+    i = 0
+    while i < len(found):
+        yield found[i]
+        row = found[i : i + 4]
+        again = "".join(chunk.symbol for chunk in row) == "N(N)" and row[0].number == row[2].number
+        i += 4 if again else 1
 
 
 def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -206,9 +248,15 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
 
 
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
+    if lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text):
+        return False
     if left.text.isupper() and not right.text.isupper() and len(left.text) > 1:
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
-    return right.start == left.end + 1 and not re.fullmatch(lexicon.demonym, left.text)
+    if re.fullmatch(lexicon.demonym, left.text) or (
+        re.fullmatch(lexicon.apart, right.text) and not re.search(lexicon.epithet, left.text)
+    ):
+        return False
+    return right.start == left.end + 1
 
 
 def _union(left: Chunk, right: Chunk, symbol: str) -> Chunk:
@@ -220,7 +268,7 @@ def _sides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
     out: list[Chunk] = []
     for chunk in found:
-        while chunk.symbol == "S" and out and out[-1].symbol in "SjPs" and out[-1].end + 1 == chunk.start:
+        while chunk.symbol == "S" and out and out[-1].symbol in lexicon.before_side and out[-1].end + 1 == chunk.start:
             if out[-1].symbol == "s":
                 owner = out[-2]
                 del out[-2:]
@@ -275,21 +323,69 @@ def _is_epithet(found: list[Chunk], i: int) -> bool:
     return found[1].symbol == "U" and found[1].text.endswith("s")
 
 
+def _cases(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    """Put an empty "in", "of" or "by" before each name whose case says so by itself, "each" behind its number."""
+    line = "".join(chunk.symbol for chunk in found)
+    for i, chunk in enumerate(found):
+        if before := _case(found, line, i, lexicon):
+            yield Chunk(before, "", chunk.start, chunk.start)
+        if line[i : i + 2] != "qN":
+            yield chunk
+        if chunk.symbol == "N" and line[i - 1 : i] == "q":
+            yield found[i - 1]
+
+
+def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None:
+    """Return the preposition that stands in the ending of a chunk: of a container, of who did it."""
+    if lexicon.genitive == r"(?!)" or line[i] not in "PST":
+        return None
+    held = re.fullmatch(lexicon.genitive, found[i].text)
+    if line[i] == "T":
+        first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
+        return None if line[i + 1 : i + 2] != "P" else "i" if re.search(r"[UT]$", line[:i]) else first
+    if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
+        return "o"
+    if line[i] == "P" and held and _is_held(line, i, found[i].text):
+        return "i"
+    return "b" if _is_agent(found, line, i, lexicon) else None
+
+
+def _is_held(line: str, i: int, text: str) -> bool:
+    """Return whether a name may be the container of what stands before it: a figure, a village."""
+    typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper()
+    return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$" + (r"|[PU]$" if typed else ""), line[:i]))
+
+
+def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    before = re.search(r"V[Dxg]{0,2}$", line[:i])
+    verb = found[before.start()] if before else None
+    passive = verb and verb.verb and verb.verb.passive and re.fullmatch(verb.verb.passive, verb.text, re.IGNORECASE)
+    return bool(passive) and line[i + 1 : i + 2] != "T" and bool(re.fullmatch(lexicon.agent, found[i].text))
+
+
 def _datives(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     """Put an empty "to" before each name in the dative, where the sentence tells of giving something else."""
     given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NT" for c in found)
     for i, chunk in enumerate(found):
         free = i == 0 or found[i - 1].symbol not in "ionfbtm"
-        if given and free and chunk.symbol in "PS" and re.fullmatch(lexicon.dative, chunk.text):
+        dative = re.fullmatch(lexicon.dative, chunk.text) or _is_recipient(found, i)
+        if given and free and chunk.symbol in "PS" and dative:
             yield Chunk("t", "", chunk.start, chunk.start)
         yield chunk
+
+
+def _is_recipient(found: list[Chunk], i: int) -> bool:
+    """Return whether a name between a verb of giving and a figure receives it: "ceded Vespera 16 villages"."""
+    verb = found[i - 1].verb if i else None
+    counted = re.match("N[rxygj]{0,2}[UT]", "".join(chunk.symbol for chunk in found[i + 1 : i + 5]))
+    return verb is not None and verb.frame == "give" and counted is not None
 
 
 def _bare(found: list[Chunk]) -> Iterator[Chunk]:
     """Leave a bare verb ("came", "passed") a verb only behind its holder: "under Vespera's control came ..."."""
     line = "".join(chunk.symbol for chunk in found)
     for i, chunk in enumerate(found):
-        idle = chunk.verb is not None and chunk.verb.bare and not fronted(line, i)
+        idle = chunk.verb is not None and chunk.verb.bare and not (fronted(line, i) or CARRIED.search(line[:i]))
         yield replace(chunk, symbol="g", verb=None) if idle else chunk
 
 

@@ -9,6 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from pipeline.model import DateBasis
+from pipeline.parse.normal import fold
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,6 +25,7 @@ class DateWords:
     past_day: str
     window: str
     loose: str
+    year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,17 +50,19 @@ def find(text: str, start: int, end: int, words: DateWords, published: date | No
 
 @cache
 def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
-    months, weekdays, days, on, since, by, past_day, window, loose = key
-    year = r"(?:,?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s\u0433(?:\u043e\u0434\u0430|\.))?)?"
-    number = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th)?"
-    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|\u043f\u043e|\u0438)\s+)"
+    months, weekdays, days, on, since, by, past_day, window, loose, year_first = key
+    of_year = r"(?:\s(?:\u0433\u043e\u0434\u0430|\u0440\u043e\u043a\u0443|[\u0433\u0440]\.))?"
+    year = r"(?:(?:,|\s+del?)?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
+    number = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th|er|\u00ba)?"
+    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|\u043f\u043e|\u0438|et|au|al|a|y)\s+(?:(?:le|el)\s+)?)"
     role = rf"(?:(?P<since>{since})|(?P<by>{by})|(?P<on>{on}))\s+"
     forms = [
         r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
-        rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:of\s+)?(?P<m1>{months})\.?(?!\w)"
+        rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:(?:of|de)\s+)?(?P<m1>{months})\.?(?!\w)"
         + year.format(1),
-        rf"(?P<m2>{months})\.?\s+{number.format('d3')}(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
+        rf"(?:(?P<y3>(?:19|20)\d\d)(?:{year_first})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
+        rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
         rf"(?P<weekday>{weekdays})(?!\w)(?:\s+(?:night|morning|evening|afternoon))?",
         rf"(?P<day>{days})(?!\w)",
         rf"(?P<past_day>{past_day})(?!\w)",
@@ -70,7 +74,7 @@ def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
 
 def _pattern(words: DateWords) -> re.Pattern[str]:
     tables = [_words(words.months), _words(words.weekdays), _words(words.days)]
-    return _compiled((*tables, words.on, words.since, words.by, words.past_day, words.window, words.loose))
+    return _compiled((*tables, words.on, words.since, words.by, words.past_day, words.window, words.loose, words.year))
 
 
 def _words(table: Mapping[str, int]) -> str:
@@ -79,7 +83,8 @@ def _words(table: Mapping[str, int]) -> str:
 
 def _day(found: re.Match[str], words: DateWords, published: date | None) -> Day:
     first, last, basis = _resolved(found, words, published)
-    role = "since" if found["since"] else "by" if found["by"] else "on"
+    whole = found["d2"] or found["d4"]  # from one day to another: no running total
+    role = "since" if found["since"] and not whole else "by" if found["by"] else "on"
     if basis is None and (found["loose"] or found["window"]):
         role = "since" if found["since"] else "loose"
     return Day(found.start(), found.end(), role, first, last, basis)
@@ -102,10 +107,10 @@ def _resolved(found: re.Match[str], words: DateWords, published: date | None) ->
 def _relative(found: re.Match[str], words: DateWords, published: date) -> Resolved:
     day = None
     if found["weekday"]:
-        back = (published.weekday() - words.weekdays[found["weekday"].casefold()]) % 7
+        back = (published.weekday() - words.weekdays[re.sub(r"\s+", " ", fold(found["weekday"]))]) % 7
         day = published - timedelta(days=back)
     elif found["day"]:
-        day = published + timedelta(days=words.days[re.sub(r"\s+", " ", found["day"].casefold())])
+        day = published + timedelta(days=words.days[re.sub(r"\s+", " ", fold(found["day"]))])
     elif found["past_day"]:
         return published - timedelta(days=1), published, DateBasis.WINDOW
     return (day, day, DateBasis.RELATIVE) if day else (None, None, None)
@@ -124,9 +129,9 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 
 def _stated(found: re.Match[str], words: DateWords, published: date | None) -> Resolved:
-    month = words.months[(found["m1"] or found["m2"]).casefold()]
+    month = words.months[fold(found["m1"] or found["m2"])]
     days = [int(d) for d in (found["d1"] or found["d3"], found["d2"] or found["d4"]) if d]
-    year = _year(found["y1"] or found["y2"])
+    year = _year(found["y1"] or found["y2"] or found["y3"])
     ends = [_in_year(year, month, day, published) for day in days]
     if None in ends:
         return None, None, None

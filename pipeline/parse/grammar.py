@@ -32,7 +32,7 @@ COUNT = (
 SHARE = r"d?(?:[yxgj]{0,2}[ru](?:od?|d)?(?:To)?|(?<=d)n|y)d?"
 SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a)?)[dhi]?")
 
-JOINT = re.compile(r",?a|[,;]")
+JOINT = re.compile(r",?a|[,;]a?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -67,21 +67,21 @@ HEADS = (
     ),
     Rule(
         "name-bracket-count",
-        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?\((?P<count>N)(?P<unit>[UT])?\)",
+        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?\((?P<count>N)(?:(?P<unit>[UT])|o?[dxr]{0,2})\)",
         "Blue forces captured villages in Eastmoor (12), Westmoor (3) and Lowfen (five).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ()), ("Lowfen", 5, ())),
         "Blue forces met Marshal Eastmoor (52) and Marshal Westmoor (49).",
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:[-:]|,?m)(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:[-:]|,?m)(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
     ),
     Rule(
         "count-dash-name",
-        r"(?P<count>N)(?P<unit>[UT])?(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?![-(,:N]))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was 12 - Eastmoor, 3 (Westmoor).",
@@ -108,6 +108,27 @@ HEADS = (
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
     ),
     Rule(
+        "names-count-each",
+        r"i?d?(?P<each>P(?:,P)*,?aP)(?:[-:,]|,?m)(?P<count>N)q",
+        "Of the villages captured, Lowfen accounts for 12, Eastmoor and Westmoor for three each.",
+        (("Lowfen", 12, ()), ("Eastmoor", 3, ()), ("Westmoor", 3, ())),
+        "Of the villages shelled, Lowfen accounts for 12, Eastmoor and Westmoor for three each.",
+    ),
+    Rule(
+        "name-count",
+        r"(?<=[:,;a])d?(?P<region>P)(?:s?T)?(?P<count>N)(?P<unit>U)?(?=[,;]|,?aP|$)",
+        "The villages that came under Blue control are divided as follows: Eastmoor 12, Westmoor 3.",
+        (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
+        "The final score was: Eastmoor 12, Westmoor 3.",
+    ),
+    Rule(
+        "name-count-of-own",
+        r"d?(?P<region>P)T?[ghv]{1,3}(?P<count>N)odr?(?P<unit>U)(?=[DxU]{0,2}V)",
+        "The Eastmoor region saw 16 of its villages come under Blue control.",
+        (("Eastmoor", 16, ()),),
+        "The Eastmoor region saw 16 of its villages come under attack.",
+    ),
+    Rule(
         "count-each",
         rf"(?P<count>N)q(?:i|o)(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})?)",
         "Ten villages fell to the rebels: eight in Eastmoor and one each in Westmoor and Lowfen.",
@@ -122,11 +143,25 @@ HEADS = (
         "Sixteen of the Eastmoor region's villages were shelled.",
     ),
     Rule(
+        "units-of-name-count",
+        r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?(?P<unit2>U)[io]d?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
+        "Of the villages of the Eastmoor region, 16 came under Blue control.",
+        (("Eastmoor", 16, ()),),
+        "Of the villages of the Eastmoor region, 16 came under fire.",
+    ),
+    Rule(
         "count-name-unit",
         r"(?P<count>N)[ryxg]{0,2}(?P<region>P)(?:T|s)[xyg]*(?P<unit>[UT])(?:(?:,U)*,?aU)?",
         "Blue troops captured 16 Eastmoor region villages.",
         (("Eastmoor", 16, ()),),
         "Blue troops shelled 16 Eastmoor region villages.",
+    ),
+    Rule(
+        "count-region-unit",
+        r"(?P<count>N)r?(?P<region>P)(?:(?P<unit>U)(?![ion]|ad?P)|(?=(?:,NP)*,?aNPU))",
+        "Three Westmoor and 16 Eastmoor villages came under Blue control.",
+        (("Westmoor", 3, ()), ("Eastmoor", 16, ())),
+        "Three Westmoor and 16 Eastmoor villages were shelled.",
     ),
     Rule(
         "count-of-count",
@@ -179,7 +214,7 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}Uo?|d[Pj]Uo)(?P<names>{NAMES})",
+        rf"(?:d?[xygj]{{0,2}}U(?:o|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT])))?|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[Pj]Uo)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
@@ -210,7 +245,7 @@ HEADS = (
 TAILS = (
     Rule(
         "bracket-region",
-        rf"\([dxq]{{0,2}}[ni](?P<region>{REGION})\)|\((?:d?To)?(?P<region2>P)T\)",
+        rf"\([dxq]{{0,2}}[ni](?P<region>{REGION})\)|\((?:d?To)?(?P<region2>P)T\)|\(d?[yzT]{{1,2}}od?(?P<region3>P)\)",
         "Blue forces seized Lowfen (southeast of Eastmoor).",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces advanced near Lowfen (southeast of Eastmoor).",
@@ -252,7 +287,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"h?[xg]?,?x?(?:idz)?[ion](?P<region>{REGIONS})(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[UT]oP),P(?=$|,(?!P|a)))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
@@ -263,6 +298,13 @@ TAILS = (
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
+    ),
+    Rule(
+        "aside",
+        r"\((?P<day3>D)\)",
+        "The villages that came under Blue control: 16 in Eastmoor (today), 3 in Westmoor.",
+        (("Eastmoor", 16, ()), ("Westmoor", 3, ())),
+        "The villages that came under fire: 16 in Eastmoor (today), 3 in Westmoor.",
     ),
     Rule(
         "between",
@@ -297,21 +339,36 @@ class Frame:
     after: tuple[tuple[str, str], ...] = ()  # preposition (or none) behind the verb, and the side there
 
 
-# "under the control of Vespera", "under Vespera's control", "in the hands of Vespera"
-UNDER_SIDE = (("[mi]d?co", "gainer"), ("m(?=[djyxg]{0,2}[PS]s?c)", "gainer"))
+# "under the control of Vespera", "under Vespera's control", "into the hands of Vespera"
+UNDER_SIDE = (("[mit][djg]{0,2}co", "gainer"), ("[mt](?=[djyxg]{0,2}[PS]s?[gx]?c)", "gainer"))
 FRAMES = {
     "take": Frame("right", "gainer", (("f", "loser"),)),
     "take-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"))),
+    # "arrebató dos pueblos al ejército", "remis à Vespera": one preposition says to whom and from whom
+    "seize": Frame("right", "gainer", (("f", "loser"), ("t", "loser"))),
+    "seize-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"), ("t", "loser"))),
+    "fall": Frame("right", None, (("t", "gainer"),)),
+    "hand": Frame("right", "loser", (*UNDER_SIDE, ("[ti]", "gainer"))),
+    "hand-passive": Frame("left", None, (*UNDER_SIDE, ("[ti]", "gainer"), ("b", "loser"))),
     "put": Frame("right", "gainer", (*UNDER_SIDE, ("f", "loser"))),
     "put-passive": Frame("left", None, (*UNDER_SIDE, ("b", "gainer"), ("f", "loser"))),
-    "pass": Frame("left", None, (("", "gainer"), ("t", "gainer"), ("f", "loser"))),
-    "give": Frame("right", "loser", (("t", "gainer"),)),
+    "pass": Frame("left", None, (("", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))),
+    "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
     "give-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
+    "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
+    "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"
     "lose": Frame("right", "loser", (("t", "gainer"),)),
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
+    # Verb-final languages: sides and object stand before the verb, `final` finds them.
+    "final-take": Frame("before", "gainer"),
+    "final-taken": Frame("before", None),
+    "final-pass": Frame("before", None),
+    "final-give": Frame("before", "loser"),
+    "final-given": Frame("before", None),
+    "final-lose": Frame("before", "loser"),
     "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
-    "noun-give": Frame("right", None, (("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    "noun-give": Frame("right", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "noun-lose": Frame("right", None, (("b", "loser"), ("t", "gainer"))),
 }
 
@@ -343,6 +400,8 @@ class Item:
         return self.rule in (
             "in-name-count",
             "name-bracket-count",
+            "name-count",
+            "names-count-each",
             "name-dash-count",
             "name-comma-count",
             "count-dash-name",
@@ -350,6 +409,9 @@ class Item:
             "count-in-name",
             "count-more",
             "count-each",
+            "place-count",
+            "count-of-them",
+            "names-bracket",
         )
 
 
@@ -370,6 +432,9 @@ class Group:
 
 PLACES = ("part-of-region", "district-names", "names", "whole-regions", "names-unit", "unit-names", "whole-region")
 WHOLES = ("whole-regions", "whole-region")
+ARTICLES = ("a", "an", "un", "une", "una")
+# "the capture by the rebels of", "took on Monday control of"
+LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = [(rule.name, re.compile(rule.pattern)) for rule in HEADS]
 _TAILS = [(rule.name, re.compile(rule.pattern)) for rule in TAILS]
@@ -431,11 +496,21 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
         return verb is not None and verb.frame == "pass" and not fronted(line, first)
+    if before in ("f", "o") and _is_ousted(line, row, first):
+        return False
     if before == "R":
         return " " in row[first].text
     # "control of Lowfen" names what passes, "under the control of Vespera" who has it
     owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
-    return before in tuple("ionfbtm") and not owned
+    late = before == "o" and LATE.search(line[:at])
+    return before in tuple("ionfbtm") and not owned and not late
+
+
+def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
+    verb = re.search(r"V[dD]?(?:j?S|P)[Dxc]?$", line[:at])
+    said = row[verb.start()].verb if verb else None
+    return said is not None and said.frame == "oust"
 
 
 def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> list[Item]:
@@ -470,7 +545,7 @@ def _unit_in(found: re.Match[str], row: Sequence[Chunk]) -> Unit | None:
 
 def _summed(item: Item, found: re.Match[str], row: Sequence[Chunk]) -> Item:
     span = range(found.start("quantity"), found.end("quantity"))
-    counted = tuple(i for i in span if row[i].symbol == "N" or row[i].text.casefold() in ("a", "an"))
+    counted = tuple(i for i in span if row[i].symbol == "N" or row[i].text.casefold() in ARTICLES)
     unit = next(row[i].unit for i in span if row[i].symbol in "UT")
     return replace(item, count=counted, unit=unit)
 
@@ -503,7 +578,17 @@ def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
         name, match = found
         seen.add(name)
         item = _with_tail(item, name, match, line)
+        item = _with_own_names(item, line, row)
     return item
+
+
+def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+    """Leave as many names as the figure says to it: "two villages of Eastmoor, Lowfen and Highfen"."""
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
+        return item
+    first = item.regions[0]
+    return replace(item, regions=(first,), end=first + 1) if line[first + 1] == "," else item
 
 
 def _tail(item: Item, line: str, seen: set[str]) -> tuple[str, re.Match[str]] | None:
@@ -526,6 +611,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "names-of-count":
         counted = item.count or item.rule == "share-of-units"
         return bool(counted) and not item.listed and not item.names
+    if tail == "aside":
+        return True
     if tail in ("in-region", "bracket-region", "between"):
         return not item.regions or item.near
     return not item.listed
@@ -539,8 +626,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
         return replace(item, excepted=_excepted(found, line))
     if name == "from-side":
         return replace(item, loser=found.end("loser") - 1)
-    if name == "day":
-        return replace(item, day=found.start("day" if found["day"] else "day2"))
+    if name in ("day", "aside"):
+        return replace(item, day=line.index("D", found.start()))
     if name in ("in-area", "to-side"):
         return item
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))

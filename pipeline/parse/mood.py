@@ -42,6 +42,11 @@ def is_resumed(sentence: str, mood: Mood) -> bool:
     return _found(mood.resumed, sentence)
 
 
+def is_party(name: str, mood: Mood) -> bool:
+    """Return whether a name is of one who speaks for a party: "Ministry: ..."."""
+    return _found(mood.party, name)
+
+
 def is_elsewhere(sentence: str, mood: Mood) -> bool:
     """Return whether the sentence is about another kind of control: seats, votes."""
     return _found(mood.elsewhere, sentence)

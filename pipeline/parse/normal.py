@@ -33,6 +33,11 @@ PLAIN = str.maketrans(
 )
 
 
+def fold(word: str) -> str:
+    """Return `word` as lexicons write their keys: small letters, and one i for the dotted and the dotless one."""
+    return word.casefold().replace("i\u0307", "i").replace("\u0131", "i")
+
+
 @dataclass(frozen=True, slots=True)
 class Plain:
     """A text without invisible signs; `starts` and `ends` map its letters to the received text.

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from pipeline.model import Qualifier
+from pipeline.parse.normal import fold
 
 # A decimal, a percentage or a number glued to letters counts no localities; six digits are more than any list has.
 DIGITS = r"(?<![\w.,/])(?:\d{1,3}(?:[ ,]\d{3}){1,3}|\d{1,6})(?![\w%]|[.,/:]\d| ?(?:%|per ?cent))"
@@ -37,12 +38,15 @@ class NumberWords:
     vague: str
     between: str
     to: str
+    ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
+    behind: str = r"(?!)"  # "more than", where it stands behind the figure
 
 
 def pattern(words: NumberWords) -> str:
     """Return a regular expression, without groups of its own, that finds a number of this language."""
     figure = _figure(words)
-    qualified = rf"(?:(?:{words.at_least}|{words.at_most}|{words.approx})\s+)?{figure}(?:\+|\s+or more)?"
+    more = rf"(?:\+|\s+or more|{words.behind}|{words.ending})?"
+    qualified = rf"(?:(?:{words.at_least}|{words.at_most}|{words.approx})\s+)?{figure}{more}"
     ranged = (
         rf"{words.between}\s+{figure}\s+{words.joiner}\s+{figure}|{figure}(?:\s+{words.to}\s+|\s?[-\u2014]\s?){figure}"
     )
@@ -66,7 +70,8 @@ def _range(low: int, high: int) -> Number:
 
 
 def _qualifier(text: str, words: NumberWords) -> Qualifier:
-    if text.endswith(("+", "or more")) or re.match(words.at_least, text, re.IGNORECASE):
+    said = re.match(words.at_least, text, re.IGNORECASE) or re.search(rf"(?:{words.behind})$", text, re.IGNORECASE)
+    if said or text.endswith(("+", "or more")):
         return Qualifier.AT_LEAST
     if re.match(words.at_most, text, re.IGNORECASE):
         return Qualifier.AT_MOST
@@ -91,7 +96,7 @@ def _value(text: str, words: NumberWords) -> int:
     if digits.isdecimal():
         return int(digits)
     total = part = 0
-    for word in re.findall(r"\w+", text.casefold()):
+    for word in re.findall(rf"(?<!\w)(?:{_any({**words.ones, **words.tens})})(?!\w)|\w+", fold(text)):
         if word in words.thousand:
             total, part = total + (part or 1) * 1000, 0
         elif word in words.hundreds:

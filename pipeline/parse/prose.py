@@ -19,11 +19,11 @@ from pipeline.model import (
     Status,
     Unit,
 )
-from pipeline.parse import mood, sides
+from pipeline.parse import final, mood, sides
 from pipeline.parse.chunks import Chunk, chunks, fronted, has_verb
 from pipeline.parse.dates import Day
 from pipeline.parse.grammar import FRAMES, Frame, Group, Item, groups
-from pipeline.parse.lexicon import Lexicon, lexicon
+from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.normal import Plain, plain
 from pipeline.parse.sentences import Sentence, split
 
@@ -89,11 +89,12 @@ class Found:
 def read(report: Report) -> list[Claim]:
     """Return the claims of a prose report, in text order.
 
-    The card gives only the day of publication and the language; its defaults are not applied here.
+    The card gives only the day of publication and the language; its defaults are not applied here. Without a language
+    on the card it is guessed from the text.
     """
     form = plain(report.text)
     flat = form.text.replace("\n", " ")
-    words = lexicon(report.card.language)
+    words = lexicon(report.card.language or guessed(form.text))
     found: list[Claim] = []
     before: Event | None = None
     unit: Unit | None = None
@@ -126,7 +127,17 @@ def _reading(
     place: str | None = None,
 ) -> Reading:
     row = _with_head(chunks(text, at.start, at.end, words, published), text, at)
-    return Reading(row, sides.line(row), tuple(groups(row)), text, published, words, before, unit, place)
+    return Reading(
+        row,
+        sides.line(row),
+        tuple(final.groups(row) if words.endings else groups(row)),
+        text,
+        published,
+        words,
+        before,
+        unit,
+        place,
+    )
 
 
 def _place(reading: Reading, found: Sequence[Found]) -> str | None:
@@ -175,8 +186,8 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     return sorted(_founds(reading, linked), key=lambda one: one.item.start)
 
 
-CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?c")
-HELD = re.compile(r"[mti]d?co[djyxg]{0,2}(?P<of>[PS])|[mti]d?(?P<side>[PS])P?s?c")
+CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
+HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
 
 
 def _told(reading: Reading, event: Event) -> Event:
@@ -193,11 +204,19 @@ def _is_recalled(reading: Reading) -> bool:
     return not dated and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)
 
 
+NAMED = re.compile(r"d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|\((?:id?)?PT?\))?[;,]?")  # an entry that only names places
+
+
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
     if re.search(r"[KX]", reading.symbols):
         return False
+    held = HELD.match(reading.symbols, 1)
+    if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
+        return True  # "Also under Vespera's control are 52 villages in ..."
     items = [item for group in reading.groups for item in group.items]
+    if sentence.bullet and NAMED.fullmatch(reading.symbols):
+        return True
     if sentence.goes_on or re.match(r"[xd]?[gU]?h?l", reading.symbols):
         return True
     return any(item.listed or item.count for item in items) and (
@@ -230,8 +249,11 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if not re.fullmatch(form, reading.row[at].text, re.IGNORECASE):
         return False
     before, after = reading.symbols[:at], reading.symbols[at + 1 :]
-    said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(r"D?x?(?:b|[tf]d?[jPS]|md?[jPS]?s?c)", after)
-    return reading.lexicon.participles or bool(said)
+    said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
+        r"D?x?(?:b|[tf]d?[jPS](?!P?N)|md?[jPS]?s?c(?!D?N))", after
+    )
+    had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
+    return bool(said) or (reading.lexicon.participles and not had)
 
 
 def _linked(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
@@ -245,8 +267,14 @@ def _linked(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]
             again.append((last, _event(reading, at, last)))
         elif group is not None and group not in linked:
             linked[group] = _event(reading, at, group)
+        elif group is not None and linked[group].gainer is None:
+            # "withdrew from 16 villages, which came under the control of Vespera"
+            linked[group] = replace(linked[group], gainer=_event(reading, at, group).gainer)
+        elif group is None and linked and _frame(reading, at)[0] == "pass":
+            last = [*linked][-1]  # "changed hands today, passing to Vespera"
+            linked[last] = replace(linked[last], gainer=linked[last].gainer or _event(reading, at).gainer)
     for group in reading.groups:
-        if group not in linked and verbs and _is_list(group):
+        if group not in linked and verbs and (_is_list(group) or _is_led(reading, group)):
             at_list = _nearest(reading, verbs, group)
             if at_list is not None:
                 linked[group] = _event(reading, at_list, group)
@@ -263,6 +291,16 @@ def _is_list(group: Group) -> bool:
     return len(listed) > 1 or any(item.unit for item in listed) or scheduled
 
 
+# "The remaining villages that passed to Vespera are in", "Those passing to Vespera are in"
+LED = re.compile(r"(?:^|[,;:])[^VKRXPS;:]*[rUd]w?[hv]*x?V[^VKRX;:]*h[xDg]?$")
+
+
+def _is_led(reading: Reading, group: Group) -> bool:
+    """Return whether a group of one figure says where all that a verb tells of lies: "... are in Lowfen (14)"."""
+    here = group.items[0].listed and reading.symbols[group.start] == "i"
+    return here and bool(LED.search(reading.symbols[: group.start]))
+
+
 def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     before = [at for at in verbs if at < group.start]
     at = before[-1] if before else verbs[0]
@@ -271,17 +309,28 @@ def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None
 
 
 THEM = ("them", "it", "themselves")
-OBJECT_AFTER = re.compile(r"(?:td?j?[PS])?(?:[dxygrhcD:]{0,3}|N[xXgoyDT]{1,8}a[dx]?)")
-OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}m")
+# "took on Monday control of", "the capture by the rebels of"
+LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
+OBJECT_AFTER = re.compile(
+    rf"(?:D?[tf]d?j?[PS]P?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDT]{{1,8}}a[dx]?)"
+)
+OBJECT_OUT = re.compile(r"[dD]?(?:j?S|P)[Dxc]?[fo]")  # "drove the army out of"
+OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
 
 
 def _object(reading: Reading, at: int) -> Group | None:
     _, frame = _frame(reading, at)
+    if frame.object == "before":
+        return final.object_of(reading.row, at, reading.groups)
     if frame.object == "left" and not fronted(reading.symbols, at):
-        return _object_before(reading, at) or _object_inverted(reading, at)
+        return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]
-    between = OBJECT_OVER if frame.object == "over" else OBJECT_AFTER
+    between = {"over": OBJECT_OVER, "out": OBJECT_OUT}.get(frame.object, OBJECT_AFTER)
+    if frame.object == "over" and not CONTROL_OF.search(reading.symbols, 0, at):
+        return None
+    if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
+        return None  # "those captured were in Lowfen"
     if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
         return None
     verb = reading.row[at].verb
@@ -290,17 +339,24 @@ def _object(reading: Reading, at: int) -> Group | None:
     return after[0]
 
 
+def _object_of_passive(reading: Reading, at: int) -> Group | None:
+    """Return the object of a passive: before it, unless words stand between and another follows at once."""
+    before, behind = _object_before(reading, at), _object_inverted(reading, at)
+    apart = before is not None and re.search("[,R]", reading.symbols[before.end : at])
+    return behind or before if apart and reading.lexicon.participles else before or behind
+
+
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
 
-PARTICIPLE = re.compile(r"(?:[tb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}")
+PARTICIPLE = re.compile(r"(?:[tb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?NX{1,3}z?ad?)?")
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:
     """Return the object of a participle in front: "passing to Vespera today are 16 villages"."""
     free = reading.lexicon.participles
     after = next((group for group in reading.groups if group.start > at and (group.items[0].count or free)), None)
-    if after is None or not FIRST.search(reading.symbols[:at]):
+    if after is None or not (free or FIRST.search(reading.symbols[:at])):
         return None
     between = PARTICIPLE if reading.lexicon.participles else HOLDER
     return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
@@ -315,7 +371,12 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):
         return None
     lead = reading.symbols[: before[-1].start]
-    if re.search(r"[oifntb]$", lead) and not re.search(r"co$", lead):
+    relative = re.match(",?w", reading.symbols[before[-1].end : at])
+    if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
+        return None  # "according to the president Ivan Eastmoor, ..."
+    if re.search(r"[oifntb]$", lead) and not re.search(r"co$", lead) and not relative:
+        return None
+    if _frame(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
         return None
     return before[-1]
 
@@ -331,9 +392,20 @@ def _event(reading: Reading, at: int, group: Group | None = None) -> Event:
     said = sides.attribution(reading.row)
     speaker = said[1] if said else None
     voice = f"{speaker or ''} {_voice(reading, said[0]) if said else ''}"
+    if said and frame.object == "before":
+        voice = whole  # who speaks may begin the sentence that the reporting verb ends
     if said and speaker is None and reading.before and _is_they(reading, said[0]):
         voice += f" {reading.before.speaker or reading.before.gainer}"
-    how = mood.status(reading.words(0, at), after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
+    lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else reading.words(0, at)
+    how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
+    if (
+        how in (Status.ASSERTED, Status.CLAIMED)
+        and verb.planned
+        and re.fullmatch(verb.planned, reading.row[at].text, re.IGNORECASE)
+    ):
+        how = Status.PLANNED
+    if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
+        how = Status.PLANNED
     event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
     running = mood.is_running(before, whole, reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
@@ -368,6 +440,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     taken = set(reading.taken)
     if group is not None:
         taken |= {i for item in group.items for i in (*item.regions, *item.names)}
+    if frame.object == "before":
+        return final.parties(reading.row, at, frame.subject, taken)
     found: dict[str, str | None] = {}
     if frame.subject:
         found[frame.subject] = _named(sides.subject(reading.row, at, taken, reading.lexicon), frame.subject, reading)
@@ -377,11 +451,17 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         # "The treaty placed 12 villages under the control of Vespera": not the subject's
         found[party] = there or found.get(party) if name == "put" else found.get(party) or there
     front = fronted(reading.symbols, at)
-    if name == "set":
+    if name.startswith("set"):
         holder = CONTROL_OF.search(reading.symbols[:at])
         found["gainer"] = reading.row[holder.start(holder.lastgroup or 0)].text if holder else None
-    if name in ("pass", "give-passive") and front and not found.get("gainer"):
+    if (
+        (name in ("pass", "give-passive") or (name == "give" and reading.lexicon.participles))
+        and front
+        and not found.get("gainer")
+    ):
         found["gainer"] = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
+    if name == "pass" and not found.get("gainer") and _is_own(reading, at):
+        found["gainer"] = _speaking_side(reading, at)
     if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
@@ -391,6 +471,18 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _is_own(reading: Reading, at: int) -> bool:
+    """Return whether a place comes under the control of who is spoken of already: "under its control"."""
+    mine = re.compile("d[gj]?c").match(reading.symbols, at + 1)
+    return mine is not None and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns
+
+
+def _speaking_side(reading: Reading, at: int) -> str | None:
+    """Return the name that speaks in front of a verb: "Vespera said that 16 villages had come under its control"."""
+    said = re.match("(?:D,?)?(?P<side>P)v?R", reading.symbols[:at])
+    return reading.row[said.start("side")].text if said else None
 
 
 def _short(who: str | None, lexicon: Lexicon) -> str | None:
@@ -416,7 +508,7 @@ def _dated(event: Event, reading: Reading, at: int, said: int | None) -> Event:
         return replace(event, due=_due(days, reading, at))
     if event.running:
         return event
-    usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _published(reading, i)]
+    usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     if not usable:
         return _continued(event, reading)
     near = [(i, day) for i, day in usable if "w" not in reading.symbols[at:i]]
@@ -443,8 +535,11 @@ def _continued(event: Event, reading: Reading) -> Event:
     return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
-def _published(reading: Reading, i: int) -> bool:
-    return bool(re.search(r"\b(?:published|dated|posted|filmed)\W*$", reading.words(max(0, i - 2), i), re.IGNORECASE))
+def _is_beside(reading: Reading, i: int) -> bool:
+    """Return whether a day is of something else: of a photograph, or in brackets of one entry."""
+    lead = reading.words(max(0, i - 2), i)
+    aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
+    return aside or bool(re.search(r"\b(?:published|dated|posted|filmed)\W*$", lead, re.IGNORECASE))
 
 
 def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
@@ -472,7 +567,7 @@ def _founds(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         regions = item.regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
-        role = _role(item, counted)
+        role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
         one = Found(item, _on_own_day(event, item, reading), role, regions, place)
         if _says_something(one, reading):
@@ -494,11 +589,13 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     return replace(event, first=day.first, last=day.last, basis=day.basis) if day.role == "on" else event
 
 
-def _role(item: Item, counted: Sequence[Item]) -> Role:
+def _role(item: Item, counted: Sequence[Item], placed: bool) -> Role:
     if len(counted) < 2 or not item.count:
         return Role.SINGLE
     listed = [other for other in counted if other.listed and other.rule != "count-more"]
-    if listed and not item.listed and not item.regions and item.start < listed[0].start:
+    # "In Lowfen, 16 villages were taken; in Highfen, 3": placed alike, they are parts alike
+    alike = placed and bool(listed) and listed[0].rule == "in-name-count"
+    if listed and not alike and not item.listed and not item.regions and item.start < listed[0].start:
         return Role.TOTAL
     return Role.PART
 
@@ -544,12 +641,14 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if item.whole or (item.part and item.regions):
         return ()
     before = [m.start("region") for m in FRONTED.finditer(reading.symbols, 0, item.start)]
+    before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     usable = [i for i in before if i not in others]
-    if not usable and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper():
+    headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     behind = BEHIND.match(reading.symbols, item.end)
     if not usable and item.count and behind and behind.start("region") not in reading.taken:

@@ -9,7 +9,11 @@ from dataclasses import dataclass, replace
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
 BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET})))|(?<=[.!?:;])[ ]*\n")
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
-END = re.compile(r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-z])|[\u061f\u06d4\u0589]\s*")
+# A sentence does not begin with a small letter, of the Latin alphabet or the Cyrillic.
+END = re.compile(
+    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-z\u0430-\u044f\u0451\u0454\u0456\u0457])"
+    r"|[\u061f\u06d4\u0589]\s*"
+)
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
 NEWLINE = re.compile(r"\n")
 GAP = re.compile(r"[;,]\s|\s")
@@ -17,7 +21,7 @@ LINE = re.compile(r"[^\W_].{0,79}")
 LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|inc|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-    r"|\u0433|\u0440|\u0441|\u043e\u0431\u043b|\u0443\u043b|\u0438\u043c)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
+    r"|\u0433|\u0440|\u0441|\u043a\u0432|\u0442\u044b\u0441|\u0433\u0433|\u043e\u0431\u043b|\u0443\u043b|\u0438\u043c)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )
 

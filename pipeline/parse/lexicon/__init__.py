@@ -3,15 +3,28 @@
 from __future__ import annotations
 
 import importlib
-from collections.abc import Mapping
+import re
+import unicodedata
+from collections import Counter
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
+from itertools import islice
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.numbers import NumberWords
 
-MODULES: Mapping[str, str] = {"en": "en", "ru": "ru"}
+WORD = re.compile(r"[^\W\d_]+")
+ENOUGH = 2000  # words that tell a language
+# The letters of one language among those that share its script.
+OWN_LETTERS: Mapping[str, str] = {
+    "ru": "\u044a\u044b\u044d\u0451",
+    "uk": "\u0454\u0456\u0457\u0491",
+    "az": "\u0259",
+}
+
+MODULES: Mapping[str, str] = {"en": "en", "ru": "ru", "uk": "uk", "fr": "fr", "es": "es", "az": "az", "tr": "tr"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,7 +33,8 @@ class Verb:
 
     `frame` says where the sides stand (`grammar.FRAMES`); `forms` is a regular expression of all forms and
     `passive` of those that are passive of themselves or after "was". `plain` verbs ("left") need an armed subject,
-    `bare` ones ("came") the new holder in front: "under the control of Vespera came ...".
+    `bare` ones ("came") the new holder in front: "under the control of Vespera came ...". `planned` forms tell of the
+    future by themselves.
     """
 
     forms: str
@@ -29,6 +43,8 @@ class Verb:
     passive: str | None = None
     plain: bool = False
     bare: bool = False
+    future: bool = False  # a form that says by itself that it is still to happen: "entregará"
+    planned: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,6 +69,25 @@ class Mood:
     resumed: str
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Endings:
+    """What the endings of nouns and names say; keys are the symbols of `chunks.SYMBOLS` ("L" in, "A" from).
+
+    `nouns` gives each known form of a common noun its symbol. `cut` splits a name written with a mark before its
+    ending into `name` and `ending`, which `marked` reads; `names` reads an ending that no mark sets off.
+    """
+
+    nouns: Mapping[str, str]
+    cut: str
+    marked: Mapping[str, str]
+    names: Mapping[str, str]
+    closed: str  # names that never go on with the next word
+    counted: str  # numbers that say "of them"
+    glued: str  # an ending of a day
+    since: str  # the ending of a day on which something begins
+    by: str  # what stands behind a day that is a term
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
 class Lexicon:
     """One language: `words` gives a single word its symbol, `phrases` several words; see `chunks.SYMBOLS`."""
@@ -70,6 +105,12 @@ class Lexicon:
     members: frozenset[str]
     side_prefix: str
     participles: bool = False  # a passive participle says "were" by itself
+    before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"
+    genitive: str = r"(?!)"  # names that stand for "of" or "in" behind what they hold: "16 сёл Восточного района"
+    agent: str = r"(?!)"  # sides that stand for "by" behind a passive verb
+    apart: str = r"(?!)"  # an adjective that never goes on with the name before it: "Заречье Восточного района"
+    endings: Endings | None = None  # where case endings say what elsewhere small words say; verbs then stand last
+    epithet: str = r"(?!)"  # the ending of an adjective, which goes on with any name: "Верхний Восточный"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
 
@@ -79,6 +120,43 @@ def lexicon(language: str | None) -> Lexicon:
     name = MODULES.get((language or "en").casefold().split("-")[0], "en")
     found: Lexicon = importlib.import_module(f"pipeline.parse.lexicon.{name}").LEXICON
     return found
+
+
+def guessed(text: str) -> str:
+    """Return the language of `text` among those that have a lexicon: its script first, then its words.
+
+    English where nothing speaks for another, and where two speak alike.
+    """
+    words = [found.group().casefold() for found in islice(WORD.finditer(text), ENOUGH)]
+    script = _script(words)
+    near = [name for name in MODULES if _vocabulary(name)[0] == script]
+    scores = {name: _score(words, name) for name in near}
+    best = max(sorted(scores), key=scores.__getitem__, default="en")
+    return best if scores.get(best, 0) > scores.get("en", 0) else "en"
+
+
+def _score(words: Sequence[str], name: str) -> int:
+    known, own = _vocabulary(name)[1], OWN_LETTERS.get(name, "")
+    return sum((word in known) + any(letter in word for letter in own) for word in words)
+
+
+@cache
+def _vocabulary(name: str) -> tuple[str, frozenset[str]]:
+    """Return the script of a language and the single words that its lexicon knows."""
+    of = lexicon(name)
+    tables = (of.words, of.units, of.types, of.numbers.ones, of.numbers.tens, of.dates.months, of.dates.weekdays)
+    nouns = of.endings.nouns if of.endings else {}
+    spoken = [word for table in (*tables, nouns) for word in table] + WORD.findall(" ".join(of.dates.days))
+    return _script(spoken), frozenset(word for word in spoken if len(word) > 1 or not word.isascii())
+
+
+def _script(words: Iterable[str]) -> str:
+    """Return the script of most letters by Unicode's name for it ("LATIN"), the first in the alphabet where two tie."""
+    letters = Counter("".join(words))
+    scripts: Counter[str] = Counter()
+    for letter, times in letters.items():
+        scripts[unicodedata.name(letter, "").split(" ")[0]] += times
+    return max(sorted(scripts), key=scripts.__getitem__, default="LATIN")
 
 
 def symbols(table: Mapping[str, str]) -> dict[str, str]:

@@ -138,7 +138,7 @@ WORDS = symbols(
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
         "servicemen division brigade battalion regiment",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
-        "c": "control rule administration authority jurisdiction hands",
+        "c": "control possession rule administration authority jurisdiction hands",
         "m": "with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -152,6 +152,7 @@ WORDS = symbols(
 
 PHRASES = {
     "a": r"&amp;|&|as well as|along with|together with|and also",
+    "m": r"accounts? for|accounted for",
     "d": r"as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"among them|such as|which include|these are|they are|those of",
@@ -164,7 +165,8 @@ PHRASES = {
     "n": r"(?:(?:to|in) the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
     "i": r"(?:located|situated|lying) in|in the territory of|on the territory of|on",
-    "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)|control(?= (?:many|most|all|about|over"
+    "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)|(?<!'s )(?<!the )(?<!its )control"
+    r"(?= (?:many|most|all|about|over"
     r"|several|\d))"
     r"|(?:controls|holds?|controlled by|held by)"
     r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
@@ -175,7 +177,10 @@ PHRASES = {
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
-CONTROL = r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command)"
+CONTROL = (
+    r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession|charge)"
+)
+HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction)"
 OTHERWISE = (
     r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
@@ -201,13 +206,26 @@ VERBS = (
     Verb(r"withdrawal from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
     Verb(r"taking over|(?:takes?|took|taken|taking) (?:back|over)", RC, "take", r"taken"),
-    Verb(rf"(?:takes?|took|taken|taking) {CONTROL} (?:of|over)", C, "take", r"taken"),
+    Verb(
+        r"(?:was|were|is|are|been|being|be) (?:also )?(?:handed|given|granted|awarded|returned)(?: back| over)?"
+        rf"(?: {HOLD})?(?= (?:{LIGHT} )*{COUNTED})",
+        H,
+        "take",
+    ),
+    # The day between "control" and "over" is left to be read.
+    Verb(
+        rf"(?:t(?:akes?|ook|aken|aking)|(?:assum|gain|receiv|obtain|establish)(?:e?[sd]|ing|ed|e)?)"
+        rf"(?= {CONTROL} (?:today|yesterday|on \w+) (?:of|over)\b)",
+        C,
+        "take",
+    ),
+    Verb(rf"(?:takes?|took|taken|taking) {HOLD}", C, "take", r"taken"),
     Verb(
         rf"(?:re-?take[ns]?|re-?took|re-?taking|recapturd|re-?captur(?:e[sd]?|ing)|re-?conquer(?:s|ed|ing)?"
         rf"|reclaim(?:s|ed|ing)?"
         rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s) back|won back|w[io]n back"
-        rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum)(?:e?[sd]|ing|ed|e)?(?: {CONTROL} (?:of|over"
-        rf"|in))?)",
+        rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
+        rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
         "take",
         r"(?:re-?taken|\w+ed|won back)(?: \w+ \w+)?",
@@ -217,6 +235,8 @@ VERBS = (
         C,
         "set",
     ),
+    Verb(r"(?:extend|spread|expand)(?:s|ed|ing)?(?= (?!its|their)(?:[\w-]+ ){0,3}?(?:to|over)\b)", C, "set"),
+    Verb(r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)", C, "set-left"),
     Verb(
         rf"(?:switch|shift|mov)(?:e|es|s|ed|ing) {ADV}(?:over )?(?:in)?to(?=[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)"
         rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
@@ -224,21 +244,34 @@ VERBS = (
         "pass",
     ),
     Verb(rf"end(?:s|ed|ing)? up (?:under|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
-    Verb(r"bec(?:a|o)m(?:e|es|ing) (?:controlled|held|governed|ruled) by", C, "pass"),
+    Verb(r"(?:bec(?:a|o)m(?:e|es|ing)|c[ao]mes? to be) (?:controlled|held|governed|ruled) by", C, "pass"),
     Verb(
         rf"(?:is|are|was|were) (?:now (?:also )?|today )(?:under(?=[^.;,]{{0,60}}\b{AUTHORITY})"
         rf"|in(?=[^.;,]{{0,60}}\bhands\b))(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
         C,
         "pass",
     ),
+    Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
-    Verb(r"receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|obtain(?:s|ed|ing)?", H, "take", r"\w+ed"),
+    Verb(
+        rf"(?:receiv(?:e[sd]?|ing)|acquir(?:e[sd]?|ing)|obtain(?:s|ed|ing)?)(?: {HOLD})?",
+        H,
+        "take",
+        r"\w+ed",
+    ),
+    # "controls 16 more villages" tells of a change, "controls 16 villages" of a state
+    Verb(
+        r"now (?:also )?controls?(?= (?:another|a further|an additional) \w"
+        r"|(?: (?!or |not |no |of )[\w-]+){1,4}? (?:more(?! than)|further|additional|other) )",
+        C,
+        "take",
+    ),
     Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing", L, "take", r"\w+ed|freed"),
     Verb(
         rf"captur(?:e[sd]?|d|ing)|seiz(?:e[sd]?|ing)(?: {CONTROL} (?:of|over))?|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
         rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?|secur(?:e[sd]?|ing) {CONTROL} (?:of|over)|wrest(?:ed|s)"
-        rf"|(?:establish|assum|gain|w[io]n|exert|extend)(?:s|ed|ing|es|e)? (?:its |their )?{CONTROL} (?:of|over)"
+        rf"|(?:establish|assum|gain|w[io]n|exert|extend)(?:s|ed|ing|es|e)? (?:its |their )?{CONTROL} (?:of|over|to)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)|gain(?:s|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
         C,
@@ -246,10 +279,11 @@ VERBS = (
         r"(?:\w+ed|capturd|overrun)(?: \w+ \w+)?",
     ),
     Verb(
-        r"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?)(?=(?:[^.;]{0,140}) under\b)",
+        rf"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?|t(?:akes?|ook|aken|aking))"
+        rf"(?=[^.;]{{0,140}}? under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b)",
         C,
         "put",
-        r"brought|placed|put",
+        r"brought|placed|put|taken",
     ),
     Verb(
         r"(?:takes?|took|taken|taking)(?! (?:part|place|responsibility|advantage|refuge|shelter|hostage"
@@ -286,13 +320,16 @@ VERBS = (
         "pass",
     ),
     Verb(
-        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?"
+        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
+        rf"(?= (?-i:[A-Z])[\w-]+ {COUNTED}(?:[\w-]* [\w-]+){{0,2}}? ?"
+        r"(?:villages|towns|localities|settlements|communities))"
+        r"|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?"
         r"|transfer(?:s|red|ring)?"
         r"|relinquish(?:e[sd]|ing)?"
         r"|return(?:s|ed|ing)?|hand(?:s|ed|ing)?(?= (?:them|it|\w+ (?:villages|towns|localities|settlements"
         r"|districts)))"
         rf"|g[ai]v(?:e[sn]?|ing) (?:up|back|over)(?: {CONTROL} of)?|yield(?:s|ed|ing)?|deliver(?:s|ed|ing) over"
-        rf"|(?:turn|sign)(?:s|ed|ing)? over",
+        rf"|(?:turn|sign)(?:s|ed|ing)? over|given(?= (?:in)?to (?:[\w'-]+ ){{0,4}}?(?:control|hands)\b)",
         H,
         "give",
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
@@ -371,7 +408,8 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ab|ench|utch|reek|Turkmen|zidi"
-    r"|lawite|unni|hiite)s?",
+    r"|lawite|unni|hiite)s?"
+    r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban|Hezbollah|Hamas|ISI[SL]|Daesh",
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset("jihadists militants fighters members gunmen troops soldiers forces army units groups".split()),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",

@@ -1,0 +1,77 @@
+"""Case endings as symbols of their own, behind the word: "Karaova'da" is a name and an ending that says in."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.parse.lexicon import Endings
+from pipeline.parse.normal import fold
+
+if TYPE_CHECKING:
+    from pipeline.parse.chunks import Chunk
+
+NOUNS = "TSUzycM"
+# A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
+CLOSED = "TUSPzysac(),:;-"
+
+
+def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
+    """Yield the chunks of a sentence with their endings as chunks of their own."""
+    i = 0
+    while i < len(found):
+        chunk, after = found[i], found[i + 1 : i + 4]
+        i += 1
+        if chunk.symbol == "D":
+            day, taken = _day(chunk, after, endings)
+            i += taken
+            yield day
+        elif chunk.symbol == "P":
+            yield from _name(chunk, after[0] if after else None, endings)
+        else:
+            yield chunk
+            if symbol := _noun(chunk, endings):
+                yield _mark(symbol, chunk)
+
+
+def _mark(symbol: str, chunk: Chunk) -> Chunk:
+    return replace(chunk, symbol=symbol, text="", start=chunk.end, end=chunk.end, number=None, unit=None)
+
+
+def _noun(chunk: Chunk, endings: Endings) -> str | None:
+    if chunk.symbol == "N":
+        return "G" if re.search(endings.counted, chunk.text, re.IGNORECASE) else None
+    symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1]) if chunk.symbol in NOUNS else None
+    # "of the villages" in front of "were captured" is their case as the object, no container
+    return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
+
+
+def _name(chunk: Chunk, after: Chunk | None, endings: Endings) -> Iterator[Chunk]:
+    parts = re.fullmatch(endings.cut, chunk.text)
+    if parts and (symbol := _meaning(parts["ending"], endings.marked)):
+        name = replace(chunk, text=parts["name"], end=chunk.start + len(parts["name"]))
+        yield name
+        yield replace(chunk, symbol=symbol, text=parts["ending"], start=name.end)
+        return
+    yield chunk
+    symbol = _meaning(chunk.text, endings.names)
+    if symbol and not (symbol in "OE" and after is not None and after.symbol in CLOSED):
+        yield _mark(symbol, chunk)
+
+
+def _meaning(text: str, table: Mapping[str, str]) -> str | None:
+    return next((symbol for symbol, form in table.items() if re.fullmatch(form, text)), None)
+
+
+def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk, int]:
+    """Return a day with the role that its ending gives it, and how many chunks the ending takes."""
+    joined = [word.symbol for word in after[:1]] == ["-"] and after[0].start == chunk.end
+    words = after[1:] if joined else after
+    glued = bool(words) and words[0].start == chunk.end + 1 and re.fullmatch(endings.glued, words[0].text)
+    taken = joined + 1 if glued else 0
+    said = " ".join(word.text for word in words[:2])
+    role = "since" if glued and re.match(endings.since, said) else "by" if re.match(endings.by, said) else None
+    day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
+    return replace(chunk, day=day), taken

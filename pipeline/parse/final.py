@@ -1,0 +1,196 @@
+"""Languages in which the verb stands last and endings do the work of small words: "Karaova'nın 3 köyü alındı".
+
+A region stands before its figure, marked by an ending; sides and object stand before the verb. The rules are those of
+`grammar` for such a row; markers (`chunks.SYMBOLS`, capitals) are what `endings` made of the endings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.model import Unit
+from pipeline.parse.chunks import Chunk
+from pipeline.parse.grammar import Group, Item
+
+# "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
+REGION = r"(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:[Tyz]{0,2}E?[sL])+(?!x?c)"
+NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
+NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
+BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
+UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
+COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE])"
+BETWEEN = r"[rxdjDy,]{0,3}"
+BEHIND = r"(?:O?[:(-][dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)U?\)?-?)?"
+
+RULES = tuple(
+    (name, re.compile(pattern))
+    for name, pattern in (
+        ("name-bracket-count", r"(?P<region>P)[Tyz]?[sL]?\((?P<count>N)G?(?P<unit>[UT])?\)"),
+        ("count-of-them", r"(?P<count>N)Gx?(?P<region>P)(?=T{0,2}[sL]?(?:,|,?aN|$|h|[RVx]))"),
+        ("count-of-them", rf"(?P<count>N)Gx?{REGION}(?=,|a|$|h)"),
+        ("name-dash-count", r"(?P<region>P)[TU]?[sL]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|a|$)"),
+        ("place-count", rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)"),
+        ("names-count-unit", rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}"),
+        ("place-share", rf"{REGION}{BETWEEN}N?u"),
+        ("place-names", rf"{REGION}{BETWEEN}{NAMES}"),
+        ("place-names", rf"{REGION}{BETWEEN}{BARE}O(?!x?c)"),
+        ("place-count-unit", rf"{REGION}{BETWEEN}{COUNT}{BEHIND}"),
+        ("names-bracket", rf"(?P<names>{NAMED}(?:O?,?[ad]{{0,2}}{NAMED})*)\([dxqNG]*(?P<region>P)T?[sL]?\)"),
+        ("count-unit", rf"{COUNT}{BEHIND}"),
+        ("number-of-units", r"(?P<unit>U)[rx]?M(?P<count>N)"),
+        ("place-number-of-units", rf"{REGION}[rx]{{0,2}}(?P<unit>U)[rx]?M(?P<count>N)"),
+        ("names-unit", rf"{NAMES}"),
+        ("whole-regions", r"(?P<wholes>P(?:,P)*,?aP)T(?=[sO]?[DxSEAcBPhVR,;]|$)(?!E)"),
+        ("whole-region", r"(?P<whole>P)(?:T?sq|T)(?=[sAO]?[DxcBPSVR,;]|$)"),
+        ("names", rf"(?<=:){BARE}(?=$)"),
+        ("names", rf"{BARE}(?:(?=O)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))"),
+    )
+)
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xad]{0,2}")
+SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
+# What may stand between an object and its verb: an object's mark, days, sides with theirs.
+GAP = re.compile(rf"[OsA]?(?:[xrdDy,h]|\([^()V]*\)|{SIDE}(?:[sABE]|TA)?x?(?:c[ELA]?)?|c[ELA]?){{0,7}}")
+REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
+PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV)(?![Tyzs]*Lc)")
+ARMED = re.compile("S|P(?:s?c)?E")
+ACTIVE = ("final-take", "final-give", "final-lose")
+
+
+def groups(row: Sequence[Chunk]) -> list[Group]:
+    """Return the groups of places and figures in a sentence, in order, none overlapping."""
+    line = "".join(chunk.symbol for chunk in row)
+    found: list[Group] = []
+    at = 0
+    while at < len(row):
+        items = list(_items(line, row, at))
+        if items:
+            found.append(Group(tuple(items)))
+        at = items[-1].end if items else at + 1
+    return found
+
+
+def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
+    items = _head(line, row, at)
+    while items:
+        yield from items
+        gap = SEPARATOR.match(line, items[-1].end)
+        items = _head(line, row, gap.end()) if gap else []
+
+
+def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
+    for name, pattern in RULES:
+        found = pattern.match(line, at)
+        if found and not _is_apart(found, row):
+            return _made(name, found, row)
+    return []
+
+
+def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
+    names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
+    listed = re.match(r"P,P+U", "".join(row[i].symbol for i in names))
+    return listed is not None and not re.search("l[aeə]r", row[names[listed.end() - 1]].text)
+
+
+def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
+    parts = {key: _at(found, key, row) for key, text in found.groupdict().items() if text}
+    if wholes := parts.get("wholes"):
+        ends = [*wholes[1:], found.end()]
+        return [
+            Item(name, i, end if end == found.end() else i + 1, unit=Unit.WHOLE_REGION, regions=(i,), whole=True)
+            for i, end in zip(wholes, ends, strict=True)
+        ]
+    item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
+    if whole := parts.get("whole"):
+        return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
+    span = range(*found.span(next((key for key in ("quantity", "unit") if key in parts), 0)))
+    counted = parts.get("quantity") or parts.get("count") or ()
+    kinds = "UT" if "quantity" in parts or "unit" in parts else "U"
+    unit = next((row[i].unit for i in span if row[i].symbol in kinds), None)
+    return [replace(item, count=tuple(counted), unit=unit, part=name == "place-share")]
+
+
+def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
+    """Return the positions of a group: of its names, of its numbers, of its unit."""
+    wanted = "N" if key in ("quantity", "count") else "UT" if key == "unit" else "P"
+    return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
+
+
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    """Return the object of the verb at this position: before it, or behind a relative clause's verb in a list."""
+    symbols = _line(row)
+    verb = row[at].verb
+    assert verb is not None
+    if _is_relative(row, at):
+        after = next((group for group in found if group.start > at), None)
+        between = after and re.fullmatch(r"[rxdDUOsLl,:]*", symbols[at + 1 : after.start])
+        return after if after and between and REST.match(symbols, after.end) else None
+    for group in reversed([group for group in found if group.end <= at]):
+        if not GAP.fullmatch(symbols, group.end, at):
+            return None
+        if verb.plain and group.items[-1].rule == "names" and not ARMED.search(symbols[:at]):
+            return None  # a person may be rescued, left or handed over as well
+        if not (verb.frame in ACTIVE and _is_nominative(group, symbols)) and not _is_from(group, symbols, verb.frame):
+            return group
+    return None
+
+
+def _line(row: Sequence[Chunk]) -> str:
+    return "".join(chunk.symbol for chunk in row)
+
+
+def _is_relative(row: Sequence[Chunk], at: int) -> bool:
+    """Return whether the verb tells which ones: "the villages that passed", one form in these languages."""
+    verb = row[at].verb
+    return bool(verb and verb.passive and re.fullmatch(verb.passive, row[at].text, re.IGNORECASE))
+
+
+def _is_nominative(group: Group, symbols: str) -> bool:
+    """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
+    return group.items[-1].rule == "names" and symbols[group.end : group.end + 1] != "O"
+
+
+def _is_from(group: Group, symbols: str, frame: str) -> bool:
+    """Return whether the group is where somebody came from, and the verb is none of leaving."""
+    return symbols[group.end : group.end + 1] == "A" and frame != "final-lose"
+
+
+def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
+    """Return the sides that stand before the verb at this position, by the part that they play."""
+    symbols = _line(row)
+    verb = row[at].verb
+    frame = verb.frame if verb else ""
+    start = symbols.rfind("V", 0, at) + 1
+    free = {i for i, symbol in enumerate(symbols) if symbol in "PS"} - set(taken)
+
+    def marked(mark: str) -> str | None:
+        ends = [m.start() for m in re.finditer(rf"[PS](?={mark})", symbols[:at]) if start <= m.start()]
+        return next((row[i].text for i in reversed(ends) if i in free or mark.endswith("c")), None)
+
+    found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free)} if subject else {})
+    if frame == "final-pass":
+        return found | {"gainer": marked("s?x?c") or marked("E"), "loser": marked("A")}
+    if frame in ("final-give", "final-given"):
+        loser = found["loser"] or marked("B") or marked("A")
+        return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
+    if frame in ("final-take", "final-taken"):
+        return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
+    return found
+
+
+def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
+    """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
+    plain = [i for i in range(at) if i in free and _is_plain(symbols, i)]
+    owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
+    reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", row[at].text))
+    usable = owned if owned and reported else plain
+    return row[usable[-1]].text if usable else None
+
+
+def _is_plain(symbols: str, i: int) -> bool:
+    if re.match(r"(?:a[PS])+[sLAEBO]", symbols[i + 1 :]):
+        return False  # the last of "A and B" has the ending of both
+    behind = symbols[i + 1 : i + 2]
+    return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

@@ -1,0 +1,232 @@
+"""Azerbaijani: the verb stands last, endings say who and where; names stay as they are inflected."""
+
+from __future__ import annotations
+
+from pipeline.model import EventKind, Unit
+from pipeline.parse.dates import DateWords
+from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon.turkic import I, declined, verb
+from pipeline.parse.normal import fold
+from pipeline.parse.numbers import NumberWords
+
+ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
+TENS = "on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan".split()
+OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".split()  # "three of them"
+FROM = {"a": "dan", "ı": "dan", "o": "dan", "u": "dan"}
+
+
+def _counted(words: list[str], step: int) -> dict[str, int]:
+    """Return number words by value, each also with the ending that "more than" asks for."""
+    forms = [(word + ending, value) for value, word in enumerate(words, start=1) for ending in ("", "dan", "dən")]
+    return {fold(word): value * step for word, value in forms}
+
+
+NUMBERS = NumberWords(
+    ones=_counted(ONES, 1) | _counted(OWNED, 1),
+    tens=_counted(TENS, 10),
+    hundreds={"yüz": 100, "yüzdən": 100},
+    thousand=("min",),
+    joiner="və",
+    dozen="(?!)",
+    at_least="(?:ən azı|azı|ən azından|minimum)",
+    at_most="(?:ən çoxu|maksimum)",
+    approx="(?:təxminən|təqribən|haradasa|ümumilikdə)",
+    vague="bir (?:neçə|çox|sıra)|bəzi|çoxsaylı|onlarla|onlarca|xeyli",
+    between="(?:(?!))",
+    to="(?:və ya|yaxud|ya)",
+    ending=rf"-(?:s{I}|{I}|n{I}n|{I}n|n{I}|y?[aə]|d[aə]n?)(?:n{I}n|nd[aə])?",
+    behind=r"(?:-d[aə]n)?\s+(?:çox|artıq)",
+)
+
+MONTHS = "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split()
+
+DATES = DateWords(
+    months={
+        fold(month + ending): number
+        for number, month in enumerate(MONTHS, start=1)
+        for ending in ("", "ın", "in", "un", "ün")
+    },
+    weekdays={
+        "bazar ertəsi": 0,
+        "çərşənbə axşami": 1,
+        "çərşənbə günü": 2,
+        "cümə axşami": 3,
+        "cümə günü": 4,
+        "şənbə günü": 5,
+        "bazar günü": 6,
+    },
+    days={
+        "bu gün": 0,
+        "bugün": 0,
+        "bu səhər": 0,
+        "bu gecə": 0,
+        "ötən gecə": 0,
+        "dünən": -1,
+        "srağagün": -2,
+        "sabah": 1,
+    },
+    on="(?!)",
+    since="(?!)",
+    by="(?!)",
+    past_day="son (?:24 saat|bir sutka|sutka)(?: ərzində|da)?",
+    window=r"son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
+    loose=r"(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
+    year=r"-c[ıiuü] il(?:in)?",
+)
+
+UNITS = {
+    **dict.fromkeys(declined("kənd şəhər qəsəbə oba yurd", "ə"), Unit.LOCALITY),
+    **dict.fromkeys(declined("icma bələdiyyə", "ə"), Unit.COMMUNITY),
+    **dict.fromkeys(declined("məhəllə", "ə"), Unit.NEIGHBOURHOOD),
+}
+TYPES = {
+    **dict.fromkeys(declined("rayon mahal qəza", "ə"), Unit.DISTRICT),
+    **dict.fromkeys(declined("vilayət əyalət bölgə region quberniya", "ə"), Unit.WHOLE_REGION),
+}
+SIDES = (
+    "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
+    "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif taliban"
+)
+AREAS = "ərazi ətraf istiqamət kənar yaxınlıq"
+COMPASS = "şimal cənub şərq qərb"
+
+WORDS = symbols(
+    {
+        "S": " ".join(declined(SIDES, "ə")),
+        "z": " ".join(declined(AREAS, "ə")),
+        "y": " ".join(declined(COMPASS, "ə"))
+        + " şimali cənubi şərqi qərbi şimal-şərqi şimal-qərbi cənub-qərbi mərkəzi "
+        "şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində şimal-şərq cənub-qərb",
+        "c": " ".join(declined("nəzarət əl tabelik ixtiyar", "ə")),
+        "M": " ".join(declined("say", "ə")),
+        "u": "hissəsi hissəsini hissəsinin hissələri yarısı yarısını çoxu çoxunu əksəriyyəti əksəriyyətini bəziləri",
+        "B": "tərəfindən",
+        "a": "və ilə həmçinin habelə",
+        "r": "digər qalan başqa daha əlavə",
+        "j": "müzəffər şanlı qəhrəman erməni",
+        "l": "bunlardır bunlar aşağıdakılardır aralarında",
+        "q": "hamısı bütünü tamamı bütününü tamamını",
+        "h": "çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
+        "d": "bu həmin o hər yenə öz",
+        "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi açıqlayıb açıqladı açıqlanıb yazıb yazır "
+        "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
+        "X": "nəfər insan adam sakin sakini sakinin mülki əsir ev evi evini ailə ailəsi kilometr km kvadrat hektar "
+        "faiz "
+        "mina tank raket post yüksəklik yüksəkliyi yüksəkliyini mövqe mövqeyi məktəb məktəbi körpü səs deputat "
+        "jurnalist "
+        "hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi köçkün",
+        "x": "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
+        "kəndlərdən kimi dək qədər üçün adlı "
+        "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
+        "indiyədək bununla beləliklə hazırda artıq nəhayət əvvəlki gecə səhər axşam saat təkzib edib etdi "
+        "onun onlar onların biz mən prezident prezidenti "
+        "xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
+    }
+)
+
+PHRASES = {
+    "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
+    "U": r"yaşayış (?:məntəqə|yer)\w*",
+    "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
+    "L": r"yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
+    "R": r"məlumatına görə|sözlərinə görə",
+    "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
+    "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı",
+}
+
+OCCUPIED = r"(?:(?:(?:düşmən|erməni|ermənistan|terrorçu) )?(?:işğalından|işğaldan|əsarətdən) )"
+C, RC, L, H, W, X = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
+VERBS: tuple[Verb, ...] = (
+    verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
+    verb(rf"{OCCUPIED}azad (?:olun|edil)", L, "final-taken"),
+    verb(r"azad e[td]", L, "final-take", plain=True),
+    verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
+    verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
+    verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
+    verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
+    verb(r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarətə (?:götürül|alın))", C, "final-taken"),
+    verb(r"keç|düş", C, "final-pass", bare=True),
+    verb(r"(?:təhvil ver|güzəştə ge[td]|qaytar)", H, "final-give", plain=True),
+    verb(r"(?:təhvil veril|qaytarıl|verilmiş|güzəşt edil)", H, "final-given", plain=True),
+    verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
+    verb(r"(?:itir|əldən ver)", X, "final-lose", plain=True),
+)
+
+MOOD = Mood(
+    aim_before=r"(?!)",
+    plan_before=r"(?!)",
+    plan_after=r"(?!)",
+    not_before=rf"m[aə](?:d{I}(?:l[aə]r)?|y{I}b\w*|m{I}ş\w*|d{I}[ğy]{I}n\w*)$",
+    denied=r"\b(?:təkzib|yalan\w*|rədd ed\w+|inkar|əsassız\w*)\b",
+    claiming=r"\b(?:iddia|guya)\b",
+    party=r"\b(?:prezident\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|qüvvə\w*"
+    r"|ordu\w*)\b",
+    monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
+    running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
+    r"|\w+d[aə]n bəri)\b",
+    running_before=r"(?!)",
+    again=r"\bdaha\b",
+    elsewhere=r"\b(?:seçki\w*|səsvermə\w*|ildönüm\w*)\b",
+    recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il",
+    moved=r"(?!)",
+    partial=r"\bqismən\b",
+    resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
+)
+
+COUNTRY = (
+    r"(?:Azərbaycan|Ermənistan|Rusiya|Ukrayna|Türkiyə|Suriya|İran|İraq|İsrail|Efiopiya|Liviya|Sudan|Bakı|İrəvan|Kiyev)"
+)
+KNOWN = r"(?!(?:Laçın|Yasin|Sin|Çin|Livan|İran|Sudan|Dan|Van|Ərdəhan|Ramadan|Putin|Əfrin|Cənin|Xarkin)$)(?!.*omandan)"
+
+ENDINGS = Endings(
+    nouns={
+        **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
+        **declined("vilayət əyalət bölgə region quberniya", "ə"),
+        **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar say", "ə"),
+        "altına": "E",
+        **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
+    },
+    cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,})-(?P<ending>\w+)",
+    marked={
+        "A": r"d[aə]n",
+        "L": r"d[aə](?:k[ıi])?",
+        "s": rf"n?{I}n",
+        "E": r"[yn]?[aə]",
+        "O": rf"[yn]?{I}",
+    },
+    names={
+        "A": rf"{KNOWN}\w{{3,}}d[aə]n",
+        "L": r"\w{3,}(?<!r)d[aə](?:k[ıi])?|\w{3,}rd[aə]|\w{3,}d[aə]k[ıi]",
+        "s": rf"{KNOWN}\w{{3,}}(?:n|[^\Waeəıioöuü]){I}n",
+        "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$){COUNTRY}y?[aə]",
+        "O": rf"\w{{3,}}{I}",
+    },
+    closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
+    counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
+    glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
+    since=r"d[aə]n\b",
+    by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
+)
+
+LEXICON = Lexicon(
+    words={fold(word): symbol for word, symbol in WORDS.items()},
+    phrases=PHRASES,
+    units=UNITS,
+    types=TYPES,
+    verbs=VERBS,
+    numbers=NUMBERS,
+    dates=DATES,
+    mood=MOOD,
+    demonym=r"(?!)",
+    pronouns=frozenset({"onlar", "o", "biz"}),
+    members=frozenset(),
+    side_prefix=r"(?!)",
+    endings=ENDINGS,
+)

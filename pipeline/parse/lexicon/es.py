@@ -1,0 +1,539 @@
+"""Spanish."""
+
+from __future__ import annotations
+
+from pipeline.model import EventKind, Unit
+from pipeline.parse.dates import DateWords
+from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.numbers import NumberWords
+
+ONES = {
+    **{
+        word: value
+        for value, word in enumerate(
+            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+            "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
+            "veintisiete veintiocho veintinueve".split(),
+            start=1,
+        )
+    },
+    "un": 1,
+    "una": 1,
+    "dieciseis": 16,
+    "veintiún": 21,
+    "veintiuna": 21,
+    "veintidos": 22,
+    "veintitres": 23,
+}
+TENS = {
+    word: value * 10
+    for value, word in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
+}
+ABOUT = {"decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50}
+
+NUMBERS = NumberWords(
+    ones=ONES,
+    tens={
+        **TENS,
+        **{f"{ten} y {one}": TENS[ten] + value for ten in TENS for one, value in ONES.items() if value < 10},
+        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "una ") for of in ("", " de")},
+        "medio centenar de": 50,
+        "medio centenar": 50,
+    },
+    hundreds={
+        "cien": 100,
+        "ciento": 100,
+        "un centenar de": 100,
+        "centenar de": 100,
+        **{
+            stem + end: value * 100
+            for value, stem in enumerate(
+                "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split(), start=2
+            )
+            for end in ("os", "as")
+        },
+    },
+    thousand=("mil",),
+    joiner="y",
+    dozen="(?:una )?docena(?: de)?",
+    at_least=r"(?:más de(?: una)?|al menos(?: una)?|por lo menos|no menos de|como mínimo|un mínimo de|cuando menos)",
+    at_most=r"(?:hasta|como máximo|a lo sumo|menos de(?: una)?|no más de)",
+    approx=r"(?:unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|cosa de|una(?= \w+ena))",
+    vague=(
+        r"varios|varias|algunos|algunas|(?:decenas|docenas|centenares|cientos) de|numeros[oa]s|much[oa]s"
+        r"|un puñado de|una serie de|divers[oa]s|múltiples|un buen número de|un gran número de"
+    ),
+    between="(?:entre|de)",
+    to="(?:a|o)",
+)
+
+MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
+ANY_MONTH = "|".join((*MONTHS, "setiembre"))
+ANY_DAY = "|".join((*WEEKDAYS, "miercoles", "sabado"))
+PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
+
+DATES = DateWords(
+    months={**{month: n for n, month in enumerate(MONTHS, start=1)}, "setiembre": 9},
+    weekdays={
+        **{
+            day + part: n
+            for n, day in PLAIN
+            for part in ("", " pasado", " por la mañana", " por la noche", " por la tarde")
+        },
+        **{f"pasado {day}": n for n, day in PLAIN},
+        **{f"mismo {day}": n for n, day in PLAIN},
+        **{f"noche del {WEEKDAYS[n - 1]} al {day}": n for n, day in enumerate(WEEKDAYS)},
+    },
+    days={
+        "hoy": 0,
+        "esta mañana": 0,
+        "esta tarde": 0,
+        "esta noche": 0,
+        "esta madrugada": 0,
+        "anoche": -1,
+        "la pasada noche": 0,
+        "la noche pasada": 0,
+        "ayer": -1,
+        "ayer por la mañana": -1,
+        "ayer por la tarde": -1,
+        "ayer por la noche": -1,
+        "anteayer": -2,
+        "antier": -2,
+        "antes de ayer": -2,
+        "mañana": 1,
+    },
+    on=rf"(?:(?:el|este|del|al|la|durante la|ayer,?|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
+    r"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha",
+    since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
+    by=rf"(?:antes|a más tardar|hasta|para)(?: del?| el| este)?(?: día)?(?: (?:{ANY_DAY}))?",
+    past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas|en 24 horas",
+    window=r"(?:en|durante|a lo largo de|desde hace|en menos de|en apenas|en solo)(?: l[oa]s)?(?: últim[oa]s"
+    r"| pasad[oa]s)?"
+    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)",
+    loose=(
+        r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
+        r"|invierno)"
+        r"|el (?:mes|año|fin de semana) (?:pasado|próximo)|el pasado (?:mes|año|fin de semana)|recientemente"
+        r"|últimamente"
+        r"|hace (?:\w+ ){1,3}?(?:días|semanas|meses|años|horas)|en los últimos (?:días|meses)"
+        rf"|(?:a )?(?:principios|comienzos|mediados|finales|fines) de (?:{ANY_MONTH}|año|20\d\d)(?: de (?:19|20)\d\d)?"
+        rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
+        rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
+        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)|el día (?:anterior|siguiente)"
+    ),
+)
+
+UNITS = {
+    **dict.fromkeys(
+        "localidad localidades pueblo pueblos aldea aldeas ciudad ciudades población poblaciones poblado poblados "
+        "asentamiento asentamientos villa villas caserío caseríos vereda veredas corregimiento corregimientos "
+        "pueblito poblacion".split(),
+        Unit.LOCALITY,
+    ),
+    **dict.fromkeys("municipio municipios comunidad comunidades comuna comunas".split(), Unit.COMMUNITY),
+    **dict.fromkeys("barrio barrios suburbio suburbios barriada barriadas".split(), Unit.NEIGHBOURHOOD),
+}
+TYPES = {
+    **dict.fromkeys("distrito distritos raión raiones rayón".split(), Unit.DISTRICT),
+    **dict.fromkeys(
+        "región regiones provincia provincias departamento departamentos óblast oblast gobernación gobernaciones "
+        "gobernorato gobernoratos estado estados cantón cantones prefectura prefecturas condado condados "
+        "subregión".split(),
+        Unit.WHOLE_REGION,
+    ),
+}
+
+WORDS = symbols(
+    {
+        "i": "en dentro sobre",
+        "o": "de del",
+        "b": "por",
+        "t": "a al hacia",
+        "a": "y e",
+        "e": "excepto salvo menos",
+        "l": "incluyendo incluida incluido incluidas incluidos",
+        "y": "norte sur oeste noreste noroeste sureste suroeste nororiental noroccidental suroriental "
+        "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste",
+        "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
+        "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
+        "campiña bajo alto",
+        "u": "parte mitad mayoría porción porciones",
+        "r": "otros otras otro otra demás restantes resto nuevos nuevas adicionales adicional más",
+        "q": "cada respectivamente",
+        "d": "el la los las lo un una su sus este esta estos estas ese esa esos esas ambos ambas todos todas todo toda",
+        "h": "es son fue fueron era eran está están estaba estaban sido ser siendo será serán quedó quedaron sea sean "
+        "resultó resultaron",
+        "v": "ha han había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían debe deben "
+        "deberá deberán va van",
+        "w": "que quien quienes cual cuales donde cuyo cuya",
+        "K": "controla controlan controlaba controlaban mantiene mantienen mantenía mantenían ocupaba ocupaban "
+        "domina dominan dominaba dominaban administra administran conserva conservan controlada controladas controlado "
+        "controlados dominada dominadas",
+        "X": "personas persona muertos muerto muertas heridos herido heridas desplazados km kilómetros kilómetro"
+            " metros "
+        "km2 km² cuadrados votos escaños diputados senadores prisioneros rehenes hectáreas familias civiles viviendas "
+        "casas edificios posiciones puestos bases campamentos colinas alturas carreteras puentes puntos ataques "
+        "bombardeos combates enfrentamientos escuelas hospitales refugiados habitantes vecinos niños mujeres hombres "
+        "cuerpos cadáveres tanques vehículos blindados drones misiles cohetes años veces víctimas bajas"
+        " soldados-muertos "
+        "pozos minas presos detenidos capturados secuestrados guerrilleros-muertos toneladas grados líderes puesto",
+        "R": "dijo dice dicen dijeron informó informa informaron informado anunció anuncia anunciaron anunciado"
+            " declaró "
+        "declara declararon afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado"
+        " indicó "
+        "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
+        "explica agregó añadió añade manifestó reportó reporta reportaron denunció denunciaron reconoció reconoce "
+        "reconocieron sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
+        "desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
+        "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
+        "m": "con para sin contra bajo entre ante tras mediante como",
+        "f": "desde",
+        "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
+        "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
+        "parcialmente oficialmente sucesivamente entonces donde fuente fuentes foto vídeo mapa primero primer primera "
+        "segundo segunda tercero tercer tercera aquel aquella aquellos aquellas lo miles cientos decenas sino solo"
+        " sólo "
+        "sr sra jornada noche mañana tarde madrugada día",
+    }
+)  # fmt: skip
+
+# An adjective of a people or a camp behind its noun: "las fuerzas ucranianas", "el ejército regular"
+PEOPLE = (
+    r"[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
+    r"|(?:pro|anti)-\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
+    r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñas?|griegos?"
+    r"|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
+)
+CAMP = (
+    r"gubernamental(?:es)?|leal(?:es)?|rebeldes?|regular(?:es)?|separatistas?|armad[oa]s?|especiales|nacional(?:es)?"
+    r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
+    r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
+    r"|prorrus[oa]s?"
+    r"|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
+    r"|del gobierno"
+    r"|de autodefensas?|fundamentalistas|terrestres|aerotransportadas?|extremistas?|irregulares|de ocupación"
+)
+SIDE = (
+    r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
+    r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
+    r"|paramilitares|junta|régimen|gobierno|unidades|oposición|mercenarios|leales|partisanos|marines|paracaidistas"
+    r"|ocupantes|enemigo|hombres armados|autoridades|brigadas?|batallones|batallón|regimientos?|división|alianza"
+    r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
+    r"|fuerza pública"
+    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor)"
+)
+ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?!\w))"
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
+PEOPLES = (
+    r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
+    r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
+)
+COMPASS = r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro)"
+NAME = r"(?-i:[A-ZÁÉÍÓÚÑ][\w'-]+)"
+MIDDLE = r"(?<=[a-záéíóúñ,;:(] )"  # not at the start of a sentence, where any word has a capital
+
+PHRASES = {
+    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
+    rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
+    rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de|del|de la"
+    rf"|de los) {NAME}"
+    rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
+    rf"|Santander de Quilichao)"
+    rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
+    rf"|es|as|az|an) {NAME}",
+    "S": rf"Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
+    rf"|FARC|ELN)|{SIDES}"
+    rf"|(?<=los ){PEOPLES}"
+    rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
+    rf"|gubernamental(?:es)?))(?! (?:de|del|sobre)\b)",
+    "t": r"(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos|poder)(?= \w)|bajo (?:el "
+    r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
+    r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
+    r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
+    "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
+    "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
+    "n": rf"al {COMPASS} (?:de|del)|cerca (?:de|del)(?! \d)|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
+    rf"|proximidades) (?:de|del)"
+    r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
+    r"|del)(?= [A-ZÁ])",
+    "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
+    "i": r"situad[oa]s? en|ubicad[oa]s? en|en el interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
+    "a": r"así como|al igual que|junto con|además (?:de|del)",
+    "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
+    "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
+    "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
+    r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
+    r"|(?:más de )?la mitad"
+    r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar))",
+    "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
+    "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
+    r"|se mantienen|está|están|estaba|estaban|se encuentran?)"
+    r" (?:\w+ ){0,2}?(?:bajo|en manos|en poder|ocupad[oa]s?|controlad[oa]s?)|(?:siguen?|continúan?) (?:controlando"
+    r"|ocupando)|todavía (?:bajo|en manos)|aún (?:bajo|en manos)",
+    "R": r"(?:según|de acuerdo con|de acuerdo a|a juicio de)\s",
+    "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
+    r"|derechos humanos"
+    r"|bases? militares?|grupos? de \d+",
+    "U": r"cascos? urbanos?|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
+    r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
+    "x": r"crímenes de guerra|a pesar (?:de|del)|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
+}
+
+ADV = (
+    r"(?:,? (?:también|ya|además|ahora|hoy|ayer|nuevamente|de nuevo|por fin|finalmente|recientemente|brevemente"
+    r"|todos|todas|\w+mente),?)*"
+)
+HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
+ON = r"(?:de|del)"
+WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto))?"
+REACH = r"(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al) "
+ENDS = r"(?: (?:de los|de las|de la|del|de))?"
+
+C, RC, L, H, W, LOST = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
+
+
+def _ar(stem: str, before_e: str | None = None) -> str:
+    """Return the active forms of a verb in -ar that tell of the past or present; `before_e` where e changes the"
+    " stem."""
+    return rf"{stem}(?:ó|aron|a|an|ando)|{HAVE}{stem}ado|{REACH}(?:haber )?{stem}(?:ar|ado)" + (
+        rf"|{before_e}é" if before_e else ""
+    )
+
+
+def _ado(*stems: str) -> str:
+    """Return the passive participles of verbs in -ar."""
+    return rf"(?:{'|'.join(stems)})ad[oa]s?"
+
+
+GRABBING = r"(?:tom|captur|ocup|conquist|arrebat|anexion|invad)"
+TAKEN = _ado("tom", "captur", "ocup", "conquist", "arrebat", "anexion")
+RETAKEN = _ado("retom", "recaptur", "recuper", "reconquist", "recobr")
+NOT_TAKEN = (
+    r"(?! (?:parte|lugar|medidas?|posesión(?! de)|nota|decisiones|una decisión|el poder|la palabra|las armas"
+    r"|la decisión"
+    r"|represalias|en cuenta|como rehenes|rehenes|posiciones|el mando|cartas|la delantera|conciencia|distancia"
+    r"|el nombre|la iniciativa|impulso|fuerza|por asalto|el pulso|contacto|el relevo|forma|fotos?)\b)"
+)
+NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
+FALLING = (
+    r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
+    r"|(?:ha|han|había|habían) pasado|quedaron|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
+    r"|(?:ha|han) (?:quedado|vuelto)|puest[oa]s?|queda(?:ndo)|ahora (?:está|están)|entraron|pasad[oa]s?)"
+)
+UNDER = (
+    rf"(?: a estar| de nuevo| ya| también| hoy| ayer)*(?: (?:bajo|a|en)(?: el| la| las| los| su| sus)? ?"
+    rf"(?:{WHOLE}|manos|dominio|poder|autoridad|administración|soberanía|jurisdicción|mando))"
+)
+
+VERBS = (
+    Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma)(?: {ON}|(?= por ))", RC, "noun"),
+    Verb(
+        rf"{NOUN}liberación {ON}(?! (?:los |las |un |una |\d+ )?(?:rehenes|prisioneros|presos|secuestrados|soldados))",
+        L,
+        "noun",
+    ),
+    Verb(
+        rf"{NOUN}(?:toma|captura|conquista|ocupación|anexión)(?: {ON}(?! (?:rehenes|posesión|decisiones"
+        rf"|control))|(?= por )|(?= (?:el|ayer|hoy|este)\b))",
+        C,
+        "noun",
+    ),
+    Verb(
+        rf"{NOUN}(?:entrega|devolución|cesión|restitución|transferencia|traspaso)(?: del control)? {ON}(?! (?:armas"
+        rf"|ayuda|rehenes|los restos))",
+        H,
+        "noun",
+    ),
+    Verb(
+        rf"(?:la |su |el |una )?(?:retirada|repliegue|evacuación|retiro)"
+        rf"(?: de (?:sus |las |los |la )?(?:[\w-]+ ){{1,3}}?{ON}(?= (?:la ciudad|la localidad|la región"
+        rf"|la provincia|{NAME}))| {ON}"
+        rf"(?! (?:sus |las |los |la )?(?:tropas|fuerzas|soldados|armas|efectivos|civiles|heridos|población"
+        rf"|habitantes|ejército)))",
+        W,
+        "noun",
+    ),
+    Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))", C, "fall"),
+    Verb(rf"{NOUN}pérdida {ON}", LOST, "noun"),
+    Verb(
+        rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} (?:{ON}|sobre|en)",
+        RC,
+        "seize",
+    ),
+    Verb(
+        rf"(?:se (?:hizo|hicieron|hace|hacen|ha hecho|han hecho|había hecho|habían hecho)|haberse hecho|hacerse"
+        rf"|haciéndose){ADV} con"
+        rf"(?: {WHOLE} (?:{ON}|sobre|en))?",
+        C,
+        "seize",
+    ),
+    Verb(
+        rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
+        rf"|establecido|conseguido|logrado)"
+        rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} (?:{ON}|sobre|en)|pas(?:ó|aron|an|a) a (?:controlar|ocupar)",
+        C,
+        "seize",
+    ),
+    Verb(
+        rf"se (?:apoder|adueñ)(?:ó|aron|a|an){ADV} {ON}|se (?:ha|han|había|habían){ADV} (?:apoderado|adueñado) {ON}"
+        rf"|(?:haberse (?:apoderado|adueñado)|apoderándose|tras apoderarse|logr\w+ apoderarse) {ON}",
+        C,
+        "seize",
+    ),
+    Verb(
+        rf"{_ar('retom')}|{_ar('recaptur')}|{_ar('recuper')}|{_ar('reconquist')}|{_ar('recobr')}|{RETAKEN}",
+        RC,
+        "seize",
+        RETAKEN,
+    ),
+    Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
+    Verb(
+        rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|{_ar('ocup')}|{_ar('conquist')}"
+        rf"|{_ar('arrebat')}|{_ar('anexion')}"
+        rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén)",
+        C,
+        "seize",
+        TAKEN,
+    ),
+    Verb(rf"{FALLING}{UNDER}{ENDS}(?= )", C, "pass"),
+    Verb(
+        r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
+        r"|muert|herid|a \d|bajo|al suelo|abatid|asesinad|enferm|un |una ))",
+        C,
+        "pass",
+    ),
+    Verb(
+        rf"(?:pasarán?|quedarán?|volverán?|(?:debe|deben|deberán?|va|van)(?: a)? (?:pasar|quedar"
+        rf"|volver)){UNDER}{ENDS}(?= )|pasarán? a(?= (?-i:[A-Z]))",
+        C,
+        "pass",
+        future=True,
+    ),
+    Verb(
+        r"entregarán?|devolverán?|cederán?|transferirán?|traspasarán?|restituirán?"
+        r"|(?:debe|deben|deberán?|va a|van a|se comprometió a|se comprometieron a|acordó|acordaron|tendrá que"
+        r"|tendrán que|tiene que) (?:entregar|devolver|ceder|transferir|restituir)",
+        H,
+        "hand",
+        future=True,
+    ),
+    Verb(
+        r"(?:debe|deben|deberán?|va a|van a) (?:recuperar|recibir|retomar)|recuperarán?|recibirán?"
+        r"|tomarán? el control del?|retomarán?",
+        RC,
+        "take",
+        future=True,
+    ),
+    Verb(
+        r"se retirarán? (?:de|del)|(?:debe|deben|deberán?|va a|van a|se comprometió a|tendrá que"
+        r"|tendrán que) (?:retirarse de(?:l)?|abandonar|desalojar)|abandonarán?",
+        W,
+        "lose",
+        future=True,
+    ),
+    Verb(
+        rf"entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
+        rf"|ceden?"
+        rf"|{HAVE}cedido|transfiri(?:ó|eron)|{HAVE}transferido|traspas(?:ó|aron)|restituy(?:ó|eron)|{HAVE}restituido"
+        r"|(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
+        H,
+        "hand",
+        r"(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
+    ),
+    Verb(r"pas(?:ó|aron|an|ando) a(?= (?-i:[A-Z]))(?! \w+r\b)", H, "pass"),
+    Verb(
+        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} (?:{ON}|sobre|en))?|(?:(?<=sido )"
+        rf"|(?<=fueron ))perdid[oa]s",
+        LOST,
+        "lose",
+        r"perdid[oa]s?",
+    ),
+    Verb(
+        rf"se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|(?:ha|han|había|habían) (?:retirado"
+        rf"|replegado)){ADV} {ON}"
+        rf"|(?:retir(?:ó|aron)|{HAVE}retirado) (?:a )?(?:sus|las) (?:tropas|fuerzas|soldados|efectivos|unidades) {ON}"
+        rf"|(?:haberse (?:retirado|replegado)|retirándose|replegándose|tras retirarse) {ON}",
+        W,
+        "lose",
+        r"(?!)",
+    ),
+    Verb(rf"abandon(?:ó|aron|an|ando)|{HAVE}abandonado", W, "lose", plain=True),
+    Verb(rf"desaloj(?:ó|aron)|huyeron {ON}|huyó {ON}|salieron {ON}|evacu(?:ó|aron)", W, "lose", plain=True),
+)
+
+AUTHORITY = (
+    r"(?:presidente|presidenta|primer ministro|ministro|ministerio|portavoz|vocero|comandante|jefe|general|coronel"
+    r"|estado mayor|ejército"
+    r"|militares|oficial(?:es)?|gobierno|gobernador|funcionarios?|autoridades|rebeldes|fuerzas|mando|presidencia"
+    r"|agencia oficial|agencia estatal"
+    r"|televisión (?:estatal|pública)|medios (?:estatales|oficiales)|sana|kremlin|tass|milicias?|insurgentes"
+    r"|comunicado|defensa"
+    r"|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|líder|guerrilla|grupo)"
+)
+SAID = (
+    r"(?:anunci|inform|asegur|afirm|indic|señal|confirm|declar|precis|sostuv|sostien|dij|manifest|explic|comunic"
+    r"|destac|report|reconoc|admit)\w*"
+)
+MOOD = Mood(
+    aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
+    r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
+    r"|intentos? de|llam\w+ a|exig\w+|reclam\w+|esper\w+|objetivo (?:de|es)|podría|podrían|puede|pueden|evitar"
+    r"|impedir|contra|desde"
+    r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
+    r"|negociar)"
+    r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$",
+    plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
+    r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
+    r"(?: (?:ser|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$",
+    plan_after=r"^[^.;]{0,90}?\b(?:prevista?s?|previsto|debe|deben|deberán?|tendrá lugar|está programada?"
+    r"|aplazad[oa]|se espera|a más tardar|se producirá)\b",
+    not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
+    r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
+    denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b",
+    claiming=rf"\b(?:reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
+    rf"|\b{SAID} (?:\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
+    rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
+    party=rf"\b{AUTHORITY}\b",
+    monitor=r"\b(?:observatorio|osdh|ong|derechos humanos|residentes|testigos|activistas|defensoría|vecinos)\b",
+    running=r"\b(?:hasta (?:ahora|la fecha|el momento)|a la fecha|en total desde|desde (?:el inicio|el comienzo"
+    r"|que comenzó)|elevando a|ya suman"
+    r"|en (?:\w+|\d+) (?:días|semanas|meses)|(?:en|durante) l[oa]s últim[oa]s (?:días|semanas|meses))\b",
+    running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
+    again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
+    recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
+    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|municipales)\b",
+    moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
+    r"|hasta|para el)\s+$",
+    partial=r"\b(?:parcialmente|en parte|parcial)\b",
+    resumed=r"\b(?:esa|esta|la misma) (?:región|provincia|zona)\b|\b(?:ese|este|dicho) (?:departamento|distrito"
+    r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
+)
+
+LEXICON = Lexicon(
+    words=WORDS,
+    phrases=PHRASES,
+    units=UNITS,
+    types=TYPES,
+    verbs=VERBS,
+    numbers=NUMBERS,
+    dates=DATES,
+    mood=MOOD,
+    demonym=r"(?!)",
+    pronouns=frozenset("ellos ellas él ella".split()),
+    members=frozenset(
+        "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
+        " grupo "
+        "grupos insurgentes guerrilleros guerrilla militantes disidencias milicias gobierno".split()
+    ),
+    side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
+    participles=True,
+)

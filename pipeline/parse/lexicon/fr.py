@@ -1,0 +1,556 @@
+"""French."""
+
+from __future__ import annotations
+
+from pipeline.model import EventKind, Unit
+from pipeline.parse.dates import DateWords
+from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.numbers import NumberWords
+
+
+def _inflected(*stems: str) -> list[str]:
+    """Return the singular and the plural of words that take an s."""
+    return [form for stem in stems for form in (stem, stem + "s")]
+
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+        "dix-neuf".split(),
+        start=1,
+    )
+}
+TENS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "soixante-dix": 70,
+    "quatre-vingt": 80,
+    "quatre-vingts": 80,
+    "quatre-vingt-dix": 90,
+    "nonante": 90,
+}
+AND_ONE = {
+    f"{tens}{joint}{one}": value + 1
+    for tens, value in TENS.items()
+    if value < 70
+    for joint in (" et ", "-et-")
+    for one in ("un", "une")
+}
+ABOUT = {
+    "dizaine": 10,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+}
+
+NUMBERS = NumberWords(
+    ones={**ONES, "une": 1},
+    tens={
+        **TENS,
+        **AND_ONE,
+        "soixante et onze": 71,
+        "soixante-et-onze": 71,
+        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "une ") for of in ("", " de", " d'")},
+    },
+    hundreds={"cent": 100, "cents": 100},
+    thousand=("mille",),
+    joiner="et",
+    dozen="(?:une )?douzaine(?: de| d')?",
+    at_least=r"(?:(?:plus|davantage) (?:de|d'une?)|au moins(?: une)?|pas moins (?:de|d'une)|un minimum de|au minimum)",
+    at_most=r"(?:jusqu'à|au plus|au maximum|moins (?:de|d'une))",
+    approx=r"(?:environ(?: une)?|près (?:de|d'une)|presque|quelque|à peu près|autour de|approximativement"
+    r"|une(?= \w+aine))",
+    vague=(
+        r"plusieurs(?: (?:dizaines|centaines) (?:de|d'))?|quelques(?:-une?s (?:de|des))?|(?:des|les) (?:dizaines"
+        r"|centaines) "
+        r"(?:de|d')|de nombreu(?:x|ses)|nombre de|bon nombre de|une poignée (?:de|d')|divers(?:es)?|certaine?s"
+        r"|une série de"
+    ),
+    between="(?:entre|de)",
+    to="(?:à|ou)",
+)
+
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+ANY_MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
+ANY_DAY = "|".join(WEEKDAYS)
+PARTS = ("", " dernier", " passé", " matin", " soir", " après-midi", " à l'aube", " dans la soirée", " dans la nuit")
+
+DATES = DateWords(
+    months={
+        **{month: n for n, month in enumerate(MONTHS, start=1)},
+        "fevrier": 2,
+        "aout": 8,
+        "decembre": 12,
+        "janv": 1,
+        "févr": 2,
+        "juil": 7,
+        "oct": 10,
+        "nov": 11,
+    },
+    weekdays={
+        **{day + part: n for n, day in enumerate(WEEKDAYS) for part in PARTS},
+        **{
+            f"nuit {a} {WEEKDAYS[n - 1]} {b} {day}": n
+            for n, day in enumerate(WEEKDAYS)
+            for a, b in (("de", "à"), ("du", "au"))
+        },
+    },
+    days={
+        "aujourd'hui": 0,
+        "ce matin": 0,
+        "ce soir": 0,
+        "cet après-midi": 0,
+        "cette nuit": 0,
+        "la nuit dernière": 0,
+        "plus tôt dans la journée": 0,
+        "dans la journée": 0,
+        "hier": -1,
+        "hier soir": -1,
+        "hier matin": -1,
+        "avant-hier": -2,
+        "demain": 1,
+    },
+    on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|dans la journée (?:de|du)|au cours de la) )?(?:{ANY_DAY})"
+    r"|le|ce|en date du|à la date du|au|du|dans la journée (?:de|du)|dans la|au cours de la|entre le|les|daté du",
+    since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
+    by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
+    past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en l'espace de)"
+    r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
+    window=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|depuis|en l'espace de"
+    r"|en moins de)"
+    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:jours|semaines|mois)(?: écoulée?s)?",
+    loose=(
+        r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
+        r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
+        r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
+        rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
+        r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
+        r"|la veille|le lendemain"
+    ),
+)
+
+UNITS = {
+    **dict.fromkeys(
+        _inflected("localité", "village", "ville", "bourg", "bourgade", "agglomération", "hameau", "cité", "villa")
+        + "localite localites hameaux".split(),
+        Unit.LOCALITY,
+    ),
+    **dict.fromkeys(_inflected("commune", "communauté", "municipalité"), Unit.COMMUNITY),
+    **dict.fromkeys(_inflected("quartier", "faubourg"), Unit.NEIGHBOURHOOD),
+}
+TYPES = {
+    **dict.fromkeys([*_inflected("district", "raion", "raïon", "arrondissement"), "rayon", "rayons"], Unit.DISTRICT),
+    **dict.fromkeys(
+        _inflected(
+            "région", "province", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
+            "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité", "état", "woreda",
+        ),
+        Unit.WHOLE_REGION,
+    ),
+}  # fmt: skip
+
+WORDS = symbols(
+    {
+        "i": "dans à en au sur parmi",
+        "o": "de du des",
+        "b": "par",
+        "t": "vers aux",
+        "a": "et &",
+        "e": "sauf excepté hormis hors",
+        "l": "dont notamment soit comprenant incluant",
+        "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
+        "oriental orientale orientales occidental occidentale occidentales central centrale centre",
+        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine enclave "
+        "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
+        "u": "partie parties moitié majorité portion portions pan pans",
+        "r": "autres autre restants restantes reste nouveaux nouvelles nouveau nouvelle supplémentaires "
+        "supplémentaire derniers dernières",
+        "q": "chacun chacune respectivement",
+        "d": "le la les un une leur leurs son sa ses ce cet cette ces tous toutes tout toute deux-mêmes",
+        "h": "été est sont était étaient fut furent être étant soit soient sera seront",
+        "v": "a ont avait avaient aura auront aurait auraient avoir ayant doit doivent devra devront devrait devraient "
+        "peut peuvent pourrait pourraient va vont",
+        "w": "qui que laquelle lequel lesquels lesquelles où",
+        "K": "détient détiennent détenait détenaient tient tiennent tenait tenaient contrôlait contrôlaient "
+        "administre administrent conserve conservent occupait occupaient détenu détenue détenus détenues contrôlé "
+        "contrôlée contrôlés contrôlées tenus tenues",
+        "X": "personnes personne morts mort tués tué blessés blessé déplacés déplacées km kilomètres kilomètre"
+            " mètres km2 "
+        "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
+        "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases camps collines "
+        "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
+        " réfugiés "
+        "habitants villageois enfants femmes hommes corps dépouilles chars véhicules blindés drones missiles roquettes "
+        "obus ans fois victimes ménages captifs puits barrages mines sites puit",
+        "R": "annoncé annonce annoncent annonça déclaré déclare déclarent indiqué indique indiquent affirmé affirme "
+        "affirment affirmaient rapporté rapporte rapportent précisé précise précisent confirmé confirme confirment "
+        "revendiqué revendique revendiquent assuré assure assurent dit disent souligné souligne expliqué explique "
+        "ajouté ajoute écrit signalé signale signalent reconnu reconnaît reconnaissent prétend prétendent prétendu "
+        "démenti dément démentent informé informe fait relaté relate selon annonçait annonçant affirmant indiquant",
+        "j": "pro-gouvernementales",
+        "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
+        "m": "avec pour sous contre entre malgré comme sans",
+        "f": "depuis",
+        "x": "ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
+        "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
+        "notre nos votre vos même mêmes très trop peu beaucoup totalement entièrement complètement partiellement "
+        "officiellement successivement récemment tandis alors cependant toutefois ailleurs outre face suite environ "
+        "source sources photo vidéo carte mise jour premier première second seconde troisième celui celle ceux celles "
+        "ou ni jour nuit matin soir matinée soirée journée milliers centaines dizaines ci-dessous m mm mme",
+    }
+)  # fmt: skip
+
+# An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
+PEOPLE = (
+    r"[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-|anti-)[\w-]+"
+    r"|russes?|serbes?|croates?|kurdes?|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
+    r"|azer[ií]e?s?|slovènes?|bulgares?|grecs?|grecques?|israélo-\w+|turcomanes?|khmers?|perses?|afghane?s?"
+    r"|talibane?s?|tigréen(?:ne)?s?|amharas?|afars?|oromos?|peuls?|touaregs?|alaouites?|rwando-\w+"
+)
+CAMP = (
+    r"gouvernementale?s?|gouvernementaux|loyalistes?|rebelles?|réguli(?:er|ère)s?|séparatistes?|armée?s?|spéciale?s?"
+    r"|nationale?s?|démocratiques?|alliée?s?|conjointe?s?|djihadistes?|jihadistes?|islamistes?|terroristes?"
+    r"|républicaine?s?"
+    r"|insurgée?s?|populaires?|locale?s?|fédérale?s?|militaires?|patriotiques?|royale?s?|libres?|paramilitaires?"
+    r"|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien rapide|du régime|du gouvernement"
+    r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?"
+)
+SIDE = (
+    r"(?:armées?|forces?|troupes?|soldats?|militaires|rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
+    r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement|unités?"
+    r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
+    r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
+    r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus)"
+)
+ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
+ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
+COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
+OF = r"(?:de la |de l'|de |du |des |d')"
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
+
+PHRASES = {
+    "P": r"Côte d'Ivoire|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))"
+    r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
+    r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
+    "S": rf"mouvement du 23 mars|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
+    r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
+    r"|rwandais|tigréens)"
+    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
+    "t": rf"(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
+    rf"|en direction (?:de|du|d')"
+    r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))"
+    r"|entre les mains (?:de|du|des|d')"
+    rf"|sous (?:le |son )?(?:(?:plein|total) )?contrôle(?: total| complet| effectif)? (?:de|du|des|d')"
+    r"|(?:(?<=remis )|(?<=remise )|(?<=remises )|(?<=cédé )|(?<=cédés )|(?<=cédées )|(?<=rendu )|(?<=rendus )"
+    r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))(?:à|au)",
+    "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
+    "b": r"de la part (?:de|du|des|d')",
+    "n": rf"(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')|à l'(?:est|ouest) (?:de|du|des|d')"
+    r"|près (?:de|du|des|d')(?! \d)|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
+    r"|des|d')"
+    r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
+    "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
+    "i": r"situé?e?s? (?:dans|en|à|au)|au sein (?:de|du|des|d')|à l'intérieur (?:de|du|d')|à travers"
+    r"|sur le territoire (?:de|du|d')"
+    r"|au niveau (?:de|du|des|d')",
+    "a": r"ainsi que|de même que|tout comme|et aussi",
+    "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
+    "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit (?:de|du|des|d')"
+    r"|ce sont|tels? que|telles? que",
+    "u": r"la (?:majeure|plus grande) partie|(?:la quasi-)?totalité|la quasi-totalité|l'essentiel"
+    r"|(?:un|deux|trois|les deux|les trois) (?:tiers|quarts?|cinquièmes?|dixièmes?)|l'ensemble|presque tou(?:s|te|tes)"
+    r"|une (?:grande |bonne |large )?(?:partie|portion|part)|un (?:large |vaste )?pan|(?:de )?(?:vastes"
+    r"|larges) (?:pans|portions)"
+    r"|la (?:moitié|plupart|majorité)|plus de la moitié",
+    "r": r"une? autre",
+    "d": r"au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul))|ledit|ladite",
+    "o": r"d'",
+    "w": r"qu'",
+    "K": r"(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?|continu\w+ (?:de"
+    r"|à) (?:contrôler|tenir|occuper)"
+    r"|(?:reste(?:nt)?|demeure(?:nt)?|(?:est|sont|était|étaient) (?:toujours|encore|restée?s?))"
+    r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
+    r"|(?:est|sont|était|étaient) (?:sous|aux mains|entre les mains|contrôlée?s?|occupée?s?|tenue?s?)"
+    r"|(?:sous|entre) (?:le )?contrôle (?=depuis)",
+    "R": r"(?:selon|d'après)\s|(?:de )?source\w* \w+|à en croire\s",
+    "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
+    r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
+    "U": r"chefs?-lieux?|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
+    "x": rf"(?-i:n'|s'|c'|j'|m'|t'|C'|J'|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
+    rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
+}
+
+ADV = (
+    r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement"
+    r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
+    r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?))*"
+)
+HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
+BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
+ON = r"(?:de la part |(?:de|du|des|d'))"
+WHEN = rf"(?:{ANY_DAY}|dans la|hier|ce |cette |le \\d|aujourd'hui|au cours|mercredi)"
+OF_IT = rf"(?:{ON}|sur|(?={WHEN}))"
+WHOLE = (
+    r"(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
+    r"|militaire|absolu))?"
+)
+REACH = r"(?:réussi|réussit|réussissent|parvenue?s?|parvient|parviennent|parvinrent|arrivée?s?) à "
+ENDS = r"(?: (?:de|du|des|d'))?"
+
+C, RC, L, H, W, LOST = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
+
+
+def _past(*participles: str) -> str:
+    """Return the forms of the perfect tense: auxiliary, adverbs, participle."""
+    return rf"{HAVE}(?:{'|'.join(participles)})"
+
+
+def _past_of(stem: str) -> str:
+    """Return all forms that tell of the past or present of a verb in -er, the passive ones left out."""
+    return rf"{HAVE}{stem}ée?s?|{stem}(?:e|ent|èrent|a|ant)|{REACH}{stem}er|après avoir{ADV} {stem}é"
+
+
+TAKING = (
+    r"(?:prend|prennent|prit|prirent|prenant)"
+    rf"|{_past('pris', 'prise', 'prises')}|{REACH}prendre"
+)
+RETAKING = rf"re(?:prend|prennent|prit|prirent|prenant)|{_past('repris', 'reprise', 'reprises')}|{REACH}reprendre"
+NOT_TAKEN = (
+    r"(?! (?:part|fin|place|feu|en otage|en charge|pour cible|d'assaut|acte|position|des mesures|une décision|la fuite"
+    r"|la parole|la tête|le pouvoir|les armes|l'engagement|note|soin|contact|connaissance|effet|les commandes"
+    r"|le nom|la direction|en compte|leurs? fonctions?|ses fonctions|ses responsabilités|naissance|conscience|forme"
+    r"|en (?:embuscade|tenaille|étau)|pied|l'avion|la route|refuge|son envol|la mesure|leurs? distances)\b)"
+)
+COMING = (
+    rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
+    rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
+    rf"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
+    rf"|(?:mise?s?|placée?s?|passée?s?|tombée?s?)){ADV}"
+)
+UNDER = (
+    rf"(?: (?:sous|dans|entre|aux?|à) (?:(?:le |la |les |l'|leurs )?(?:{WHOLE}|mains|domination|autorité|coupe"
+    r"|administration|giron|joug|tutelle)))"
+)
+
+VERBS = (
+    Verb(rf"la (?:reprise|reconquête)(?: {ON}|(?= par ))|la reprise de contrôle {ON}", RC, "noun"),
+    Verb(rf"(?:la )?libération {ON}", L, "noun"),
+    Verb(
+        rf"(?:la |cette |une )?(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion)(?: {ON}"
+        rf"|(?= par ))",
+        C,
+        "noun",
+    ),
+    Verb(
+        rf"(?:la |le )?(?:rétrocession|restitution|cession|transfert|remise|reddition)(?: du contrôle)? {ON}", H, "noun"
+    ),
+    Verb(
+        rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
+        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:[\w-]+ ){{1,3}}?(?:{ON})(?= ?(?:la |l')?(?-i:[A-ZÉ]|ville"
+        rf"|village|localité|région))| {ON})"
+        r"(?! (?:la )?(?:troupes|forces|soldats|armes))",
+        W,
+        "noun",
+    ),
+    Verb(rf"(?:la )?chute {ON}", C, "fall"),
+    Verb(rf"(?:la )?perte {ON}", LOST, "noun"),
+    Verb(
+        rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupèrent?"
+        rf"|{_past_of('récupér')})"
+        rf" {WHOLE} (?:{ON}|sur)",
+        RC,
+        "seize",
+    ),
+    Verb(
+        rf"(?:{TAKING}|assum(?:e|ent)|établi(?:t|ssent)"
+        rf"|{_past('établi', 'assumé', 'obtenu', 'acquis')}) {WHOLE} (?:{ON}|sur)",
+        C,
+        "seize",
+    ),
+    Verb(rf"(?:pris|prise|prises) le contrôle {ON}|sous {WHOLE}(?= par )", C, "seize"),
+    Verb(
+        rf"(?:{RETAKING}|reprise?s?)(?! (?:les|leurs?|des) (?:combats|affrontements|hostilités|pourparlers"
+        rf"|négociations))",
+        RC,
+        "seize",
+        r"reprise?s?",
+    ),
+    Verb(
+        rf"{_past('reconquis', 'reconquise', 'reconquises')}|reconqui(?:ert|èrent|rent|t|s|se|ses)"
+        rf"|{_past_of('récupér')}"
+        rf"|récupèrent?|récupérée?s?",
+        RC,
+        "seize",
+        r"reconquis(?:es?)?|récupérée?s?",
+    ),
+    Verb(rf"{_past_of('libér')}|libèrent?|libérée?s?", L, "take", r"libérée?s?"),
+    Verb(
+        rf"(?:se (?:sont|soient)|s'(?:est|étai(?:en)?t|étant)|s'être){ADV} (?:emparée?s?"
+        rf"|rendue?s? maîtres?(?:se)?s?) {OF_IT}"
+        rf"|s'empar(?:e|ent|a|èrent|ant){ADV} {OF_IT}|(?:réussi|parvenue?s?) à s'emparer {OF_IT}"
+        rf"|après s'être emparée?s? {OF_IT}|(?:se sont|s'est) adjugée?s?",
+        C,
+        "seize",
+    ),
+    Verb(r"fait main basse sur|font main basse sur", C, "take"),
+    Verb(rf"{HAVE}{REACH}(?:prendre|conquérir|capturer)", C, "seize"),
+    Verb(rf"(?:{TAKING}|prise?s?){NOT_TAKEN}", C, "seize", r"prise?s?"),
+    Verb(
+        rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
+        rf"|{_past_of('captur')}|{_past_of('occup')}|{_past_of('annex')}|conqui(?:ert|èrent|rent|t|s|se|ses)"
+        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?|{_past('investi')}",
+        C,
+        "seize",
+        r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?",
+    ),
+    Verb(
+        rf"(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))",
+        C,
+        "pass",
+    ),
+    Verb(
+        rf"{BE}tombée?s?(?! (?:sous|dans|malade|amoureu|en panne|d'accord|à l'eau|sur|au combat|en disgrâce|à \d))",
+        C,
+        "pass",
+    ),
+    Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
+    Verb(
+        rf"(?:doit|doivent|devra|devront|devrait|devraient|va|vont){ADV} (?:être )?(?:passer|revenir"
+        rf"|tomber){UNDER}{ENDS}"
+        rf"|(?:passer(?:a|ont)|reviendr(?:a|ont)){UNDER}{ENDS}",
+        C,
+        "pass",
+        future=True,
+    ),
+    Verb(
+        r"remettr(?:a|ont)|restituer(?:a|ont)|céder(?:a|ont)|rendr(?:a|ont)|transférer(?:a|ont)|rétrocéder(?:a|ont)"
+        rf"|(?:doit|doivent|devra|devront|devrait|devraient|va|vont|s'est engagée? à){ADV} "
+        r"(?:remettre|restituer|céder|rendre|transférer|rétrocéder)",
+        H,
+        "hand",
+        future=True,
+    ),
+    Verb(
+        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont) (?:récupérer|reprendre|recevoir)"
+        r"|reprendr(?:a|ont)|prendr(?:a|ont) le contrôle (?:de|du|des|d')|recevr(?:a|ont)",
+        RC,
+        "take",
+        future=True,
+    ),
+    Verb(
+        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont|s'est engagée? à) (?:se retirer|quitter"
+        r"|évacuer) ?(?:de|du|des|d')?"
+        r"|se retirer(?:a|ont) (?:de|du|des|d')",
+        W,
+        "lose",
+        future=True,
+    ),
+    Verb(
+        rf"{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
+        rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
+        r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
+        r"|public|en cause|en question))",
+        H,
+        "hand",
+        r"(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?",
+    ),
+    Verb(
+        rf"{_past('perdu', 'perdue', 'perdues')}(?: {WHOLE} {ON})?|perd(?:ent|ant|it|irent)?(?: {WHOLE} {ON})"
+        rf"|perd(?:ent)?(?= )|(?<=été )perdue?s?",
+        LOST,
+        "lose",
+        r"perdue?s?",
+    ),
+    Verb(
+        rf"(?:se sont|s'est|s'étai(?:en)?t|s'étant){ADV} (?:retirée?s?|repliée?s?|désengagée?s?) (?:{ON}|(?={WHEN}))"
+        rf"|se (?:retire|retirent|replient|retirèrent|retira) {ON}"
+        rf"|{HAVE}(?:retiré|évacué) (?:ses|leurs) (?:troupes|forces|soldats|hommes|unités) {ON}|chassée?s? {ON}",
+        W,
+        "lose",
+        r"(?!)",
+    ),
+    Verb(rf"{_past_of('abandonn')}|abandonnée?s?", W, "lose", r"abandonnée?s?"),
+    Verb(rf"{_past('quitté', 'fui', 'évacué', 'déserté')}", W, "lose", plain=True),
+)
+
+AUTHORITY = (
+    r"(?:président|premier|ministre|ministère|porte-parole|commandant|chef|général|colonel|état-major|armée|militaires?"
+    r"|officiels?|gouvernement|gouverneur|responsables?|autorités|rebelles?|forces|commandement|présidence"
+    r"|agence officielle"
+    r"|télévision (?:d'état|publique)|médias (?:d'état|officiels)|sana|kremlin|tass|miliciens?|insurgés|communiqué"
+    r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef)"
+)
+MOOD = Mood(
+    aim_before=r"\b(?:pour|afin de|tent\w+ (?:de|d')|essa\w+ de|cherch\w+ à|visant à|vis\w+ à|veut|veulent"
+    r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
+    r"|réclam\w+"
+    r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
+    r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
+    r"|échou\w+ (?:à|dans)|incapables? de)(?: (?:\w+|l'|la|le)){0,1} ?$",
+    plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
+    r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
+    r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement)){0,3} ?$",
+    plan_after=r"^[^.;]{0,90}?\b(?:prévue?s?|doit|doivent|devra|devrait|aura lieu|est attendue?|programmée?|reportée?s?"
+    r"|d'ici|au plus tard)\b",
+    not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
+    r"|toujours|été|réussi|à))*$"
+    r"|\baucune? [\w' ]{0,30}$",
+    denied=r"\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
+    r"|fausses?|faux|infirm\w+)\b",
+    claiming=r"\b(?:revendiqu\w+|prétend\w*|affirm\w+|alléguée?|aurai(?:en)?t)\b"
+    rf"|\b(?:annonc|indiqu|déclar|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'|un "
+    rf"|une |des )?{AUTHORITY}\b"
+    rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
+    rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
+    party=rf"\b{AUTHORITY}\b",
+    monitor=r"\b(?:observatoire|osdh|ong|droits de l'homme|habitants|témoins|activistes|société civile"
+    r"|kivu security)\b",
+    running=r"\b(?:jusqu'à présent|à ce jour|à ce stade|au total depuis|depuis le (?:début|lancement)|portant à"
+    r"|désormais \d+"
+    r"|en (?:\w+|\d+) (?:jours|semaines|mois)|ces derni(?:ers|ères) (?:jours|semaines|mois)"
+    r"|au cours des derni\w+ (?:jours|semaines|mois))\b",
+    running_before=r"\b(?:a|ont|avait|avaient) déjà(?: \w+)?$|\bdéjà(?: \w+)?$",
+    again=r"\b(?:autres?|supplémentaires?|nouvelles?|nouveaux)\b",
+    recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
+    r"|localités|villes))",
+    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|municipales|présidentielle)\b",
+    moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
+    partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
+    resumed=r"\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
+    r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
+)
+
+LEXICON = Lexicon(
+    words=WORDS,
+    phrases=PHRASES,
+    units=UNITS,
+    types=TYPES,
+    verbs=VERBS,
+    numbers=NUMBERS,
+    dates=DATES,
+    mood=MOOD,
+    demonym=r"(?!)",
+    pronouns=frozenset("ils elles il elle".split()),
+    members=frozenset(
+        "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
+        "groupe groupes insurgés militants éléments".split()
+    ),
+    side_prefix=r"pro-[\w-]+|anti-[\w-]+",
+    participles=True,
+)

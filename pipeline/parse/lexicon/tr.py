@@ -1,0 +1,244 @@
+"""Turkish: the verb stands last, endings say who and where; an apostrophe sets them off from a name."""
+
+from __future__ import annotations
+
+from pipeline.model import EventKind, Unit
+from pipeline.parse.dates import DateWords
+from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon.turkic import A, I, declined, verb
+from pipeline.parse.normal import fold
+from pipeline.parse.numbers import NumberWords
+
+ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
+OWNED = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split()  # "three of them"
+TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
+
+
+def _counted(words: list[str], step: int) -> dict[str, int]:
+    """Return number words by value, each also with the ending that "more than" asks for."""
+    endings = ("", "dan", "den", "tan", "ten")
+    forms = [(word + ending, value) for value, word in enumerate(words, start=1) for ending in endings]
+    return {fold(word): value * step for word, value in forms}
+
+
+NUMBERS = NumberWords(
+    ones=_counted(ONES, 1) | _counted(OWNED, 1),
+    tens=_counted(TENS, 10),
+    hundreds={"yüz": 100, "yüzden": 100},
+    thousand=("bin",),
+    joiner="ve",
+    dozen="(?!)",
+    at_least="(?:en az|asgari)",
+    at_most="(?:en fazla|en çok|azami)",
+    approx="(?:yaklaşık|yaklaşık olarak|takriben)",
+    vague="birkaç|bir ?kaç|birçok|bir çok|çok sayıda|çok sayıdaki|bazı|onlarca|bir dizi|pek çok|çeşitli",
+    between="(?!)",
+    to="(?:ila|veya|ya da)",
+    ending=rf"'(?:s{I}|{I}|{I}n|n{I}n|s?{I}n{I}n?|s?{I}n{A}|y?{A}|[dt]{A}n?)",
+    behind=rf"(?:'[dt]{A}n)?\s+(?:fazla|çok|aşkın)|'[yn]?{A} aşkın",
+)
+
+MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
+WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
+
+DATES = DateWords(
+    months={fold(month): number for number, month in enumerate(MONTHS, start=1)},
+    weekdays={
+        fold(day + ending): number for number, day in enumerate(WEEKDAYS) for ending in (" günü", " gecesi", " sabahı")
+    },
+    days={
+        "bugün": 0,
+        "bu sabah": 0,
+        "bu gece": 0,
+        "dün gece": 0,
+        "dün": -1,
+        "önceki gün": -2,
+        "evvelsi gün": -2,
+        "yarin": 1,
+    },
+    on="(?!)",
+    since="(?!)",
+    by="(?!)",
+    past_day=r"son (?:24|yirmi dört) saat\w*|son bir gün\w*",
+    window=r"son \w+ (?:gün|hafta|ay)\w*",
+    loose=r"(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
+)
+
+UNITS = {
+    **dict.fromkeys(declined("köy kasaba kent şehir belde mezra", "e"), Unit.LOCALITY),
+    **dict.fromkeys(
+        "şehri şehrin şehrini şehrinin şehrinde şehrindeki şehrine şehrinden kenti kentini kentinin".split(),
+        Unit.LOCALITY,
+    ),
+    **dict.fromkeys(declined("mahalle", "e"), Unit.NEIGHBOURHOOD),
+}
+TYPES = {
+    **dict.fromkeys(declined("ilçe rayon", "e"), Unit.DISTRICT),
+    **dict.fromkeys(set(declined("il vilayet eyalet bölge oblast", "e")) - {"ile"}, Unit.WHOLE_REGION),
+}
+SIDES = (
+    "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
+    "düşman yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi"
+)
+# "Kontrol" takes endings as if its vowel were a front one.
+HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
+AREAS = "kırsal çevre civar hat cephe alan yakın"
+COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
+
+WORDS = symbols(
+    {
+        "S": " ".join(declined(SIDES, "e")) + " taliban husiler",
+        "z": " ".join(declined(AREAS, "e")) + " kesim kesimi kesiminde kesiminin kesimindeki",
+        "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi",
+        "c": " ".join(HOLD),
+        "M": " ".join(declined("sayı", "e")),
+        "u": "bölümü bölümünü kısmı kısmını yarısı yarısını çoğu çoğunu tamamına",
+        "B": "tarafından tarafınca",
+        "a": "ve ile ayrıca",
+        "r": "diğer kalan başka daha ilave geri öteki",
+        "h": "yükseldi ulaştı çıktı oldu olan",
+        "l": "şunlar şunlardır bunlar bunlardır aralarında",
+        "q": "tamamı tamamını bütünü bütününü tümü tümünü",
+        "j": "örgütü terör silahlı cihatçı",
+        "d": "bu şu o her söz konusu tüm bütün",
+        "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
+        "belirtti "
+        "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
+        "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
+        "km metre hektar yüzde tank füze roket üs üssü üssünü karakol mevzi mevziyi mevzisi mevzisini tepe tepeyi "
+        "tepesi okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
+        "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
+        "yerleşimci",
+        "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
+        "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
+        "böylece şimdiye bugüne şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı başkan bakan sözcü "
+        "tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
+        "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
+    }
+)
+
+PHRASES = {
+    "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
+    "U": r"yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
+    r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
+    "L": r"yer alan|bulunan|bağlı(?: olan)?",
+    "R": r"ifade etti|iddia etti|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
+    "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
+    r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
+    "x": r"(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada|aynı zamanda|söz konusu|öte yandan",
+}
+
+OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör) )?(?:işgalinden|işgalden) )"
+C, RC, L, H, W, X = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
+CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
+VERBS: tuple[Verb, ...] = (
+    verb(rf"{OCCUPIED}kurtar", L, "final-take"),
+    verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
+    verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
+    verb(r"kurtarıl|özgürleştiril|azat edil", L, "final-taken", plain=True),
+    verb(r"(?<=elinden )al|geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir|al)", RC, "final-take"),
+    verb(r"geri alın|yeniden (?:ele geçiril|kontrol altına alın)|tekrar ele geçiril", RC, "final-taken"),
+    verb(
+        rf"(?:(?:{CONTROL}) )?ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
+        rf"|(?:{CONTROL}) (?:sağla|ele al)|(?:{CONTROL}) altına al|hakimiyet kur",
+        C,
+        "final-take",
+    ),
+    verb(
+        rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) sağlan"
+        rf"|(?:{CONTROL}) altına alın",
+        C,
+        "final-taken",
+    ),
+    verb(
+        r"geç|düş|gir",
+        C,
+        "final-pass",
+        bare=True,
+    ),
+    verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
+    verb(r"teslim edil|devredil|iade edil|geri veril", H, "final-given", plain=True),
+    verb(r"(?:geri )?çekil|terk e[td]", W, "final-lose", plain=True),
+    verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
+)
+
+MOOD = Mood(
+    aim_before=r"(?!)",
+    plan_before=r"(?!)",
+    plan_after=r"(?!)",
+    not_before=rf"m{A}(?:d{I}(?:l{A}r)?|m{I}ş\w*|d{I}[ğy]{I}n\w*)$",
+    denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
+    claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
+    party=r"\b(?:cumhurbaşkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*|başbakan\w*"
+    r"|vali\w*|sana)\b",
+    monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
+    running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"
+    r"|sayısı)\b",
+    running_before=r"(?!)",
+    again=r"\bdaha\b",
+    elsewhere=r"\b(?:seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*)\b",
+    recalled=r"\b((?:1[0-9]|20)\d\d)(?:'[dt][ae]|(?= yıl))",
+    moved=r"(?!)",
+    partial=r"\bkısmen\b",
+    resumed=r"\b(?:orada|bölgede|söz konusu (?:bölge|ilçe|il)\w*)\b",
+)
+
+COUNTRY = (
+    r"(?:Azerbaycan|Ermenistan|Rusya|Ukrayna|Türkiye|Suriye|İran|Irak|İsrail|Etiyopya|Libya|Sudan|Bakü|Erivan|Kiev"
+    r"|Moskova|Şam|Ankara)"
+)
+
+ENDINGS = Endings(
+    nouns={
+        **declined("köy kasaba kent şehir belde mezra mahalle ilçe rayon il vilayet eyalet bölge oblast", "e"),
+        **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
+        **HOLD,
+        "altına": "E",
+        "şehri": "",
+        "şehrinde": "L",
+        "şehrindeki": "L",
+        "şehrine": "E",
+        "şehrinden": "A",
+        "kesimindeki": "L",
+        "kesiminde": "L",
+    },
+    cut=r"(?P<name>[^']+)'(?P<ending>\w+)",
+    marked={
+        "A": r"n?[dt][ae]n",
+        "L": r"n?[dt][ae](?:ki(?:l[ae]r\w*)?|d[ıi]r|yd[ıi])?",
+        "s": r"n?[ıiuü]n",
+        "O": r"[yn]?[ıiuü]",
+        "E": r"[yn]?[ae]",
+        "x": r"(?:y)?l[ae]",
+    },
+    names={},
+    closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
+    counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
+    glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
+    since=r"[dt][ae]n\b",
+    by=r"(?:\w{1,3} )?(?:kadar|dek)",
+)
+
+LEXICON = Lexicon(
+    words={fold(word): symbol for word, symbol in WORDS.items()},
+    phrases=PHRASES,
+    units={fold(word): unit for word, unit in UNITS.items()},
+    types=TYPES,
+    verbs=VERBS,
+    numbers=NUMBERS,
+    dates=DATES,
+    mood=MOOD,
+    demonym=r"(?!)",
+    pronouns=frozenset({"onlar", "o", "biz"}),
+    members=frozenset(),
+    side_prefix=r"(?!)",
+    endings=ENDINGS,
+)

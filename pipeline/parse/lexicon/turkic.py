@@ -1,0 +1,86 @@
+"""What the Turkic languages share: endings that follow the vowels of their word, and the forms of verbs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.model import EventKind
+from pipeline.parse.lexicon import Verb
+from pipeline.parse.normal import fold
+
+VOWELS = "aıoueəiöü"
+HIGH = dict(zip(VOWELS, "ııuuiiiüü", strict=True))
+SOFT = {"k": "ğy", "q": "ğ", "t": "d", "p": "b", "ç": "c"}
+I = "[ıiuü]"  # noqa: E741 - the name that grammars give this vowel
+A = "[aeə]"
+# Behind a stem: told of the past, the present or the future; reported ("that it was"); joined to a further verb.
+PAST = rf"[dt]{I}(?:l{A}r|k|q|m|n{I}z)?|m{I}ş(?:[dt]{I}r?)?(?:l{A}r)?(?:[dt]{I}r?)?|y?{I}b(?:[dt]{I}r)?(?:l{A}r)?"
+NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
+REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|d{A}n)"
+JOINED = rf"y?{I}p|y?{A}r{A}[kq]"
+FUTURE = rf"y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
+NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"
+WHICH = rf"y?{A}n|m{I}ş(?:\s+ol{A}n)?"
+PLANNED = rf".*(?:{FUTURE})"
+TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT})"
+
+
+def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:
+    """Return a verb in all its forms; `passive` holds those that tell which ones ("the villages that passed")."""
+    return Verb(
+        rf"(?:{stems})(?:{TOLD}|{WHICH})",
+        kind,
+        frame,
+        rf"(?:{stems})(?:{WHICH})",
+        plain=plain,
+        bare=bare,
+        planned=PLANNED,
+    )
+
+
+def declined(stems: str, low: str) -> dict[str, str]:
+    """Return the forms of nouns, each with what its ending says ("" for none); `low` is the front open vowel."""
+    return {fold(form): symbol for stem in stems.split() for form, symbol in _forms(stem.replace("_", " "), low)}
+
+
+def _forms(stem: str, low: str) -> Iterator[tuple[str, str]]:
+    plural = stem + _low("lar", stem, low)
+    for base in (stem, plural):
+        yield from _cases(base, low, "")
+        vowel = base[-1] in VOWELS
+        for root in _roots(base):
+            owned = root + ("s" if vowel else "") + _high(root)
+            yield from _cases(owned, low, "n")
+            yield from _cases(root + ("" if vowel else _high(root)) + "m" + _high(root) + "z", low, "")
+
+
+def _roots(base: str) -> list[str]:
+    """Return a stem as it stands before a vowel: "birlik", "birliğ"."""
+    return [base, *(base[:-1] + soft for soft in SOFT.get(base[-1], ""))]
+
+
+def _cases(base: str, low: str, joint: str) -> Iterator[tuple[str, str]]:
+    yield base, ""
+    yield base + _low("dır", base, low).replace("ı", _high(base)), ""
+    vowel = base[-1] in VOWELS
+    for root in _roots(base):
+        high, a = _high(root), _low("a", root, low)
+        yield root + (joint or ("n" if vowel else "")) + high + "n", "s"
+        yield from ((root + (joint or glide) + a, "E") for glide in (("y", "n") if vowel else ("",)))
+        yield from ((root + (joint or glide) + high, "O") for glide in (("y", "n") if vowel else ("",)))
+    for stop in "dt":
+        place = base + joint + stop + _low("a", base, low)
+        yield place + "n", "A"
+        yield from ((place + more, "L") for more in ("", "ki", "kı", "dır", "dir", "kilerin", "kiler"))
+
+
+def _last(word: str) -> str:
+    return next((letter for letter in reversed(word) if letter in VOWELS), "e")
+
+
+def _high(word: str) -> str:
+    return HIGH[_last(word)]
+
+
+def _low(ending: str, word: str, low: str) -> str:
+    return ending if _last(word) in "aıou" else ending.replace("a", low)

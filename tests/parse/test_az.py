@@ -1,0 +1,133 @@
+"""Azerbaijani statements of control: the verb stands last, the region before its figure."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, DateBasis, EventKind, Qualifier, Report, Status, Unit
+from pipeline.parse.prose import read
+
+SEVEN = {"Kəlbəcər": 16, "Laçın": 52, "Ağdərə": 8, "Hadrut": 29, "Şuşa": 2, "Əsgəran": 8, "Xocavənd": 6}
+LIST = "Laçın (52), Ağdərə (8), Hadrut (29), Şuşa (2), Əsgəran (8) və Xocavənd (6)"
+WORDINGS = {
+    "brackets": (
+        "Noyabrın 28-də Kəlbəcər rayonunun 16 kəndi Azərbaycanın nəzarətinə keçib. Bakının nəzarətinə keçən digər "
+        f"yaşayış məntəqələri {LIST} rayonlarında yerləşir."
+    ),
+    "the holder first": (
+        "Azərbaycanın nəzarətinə bu gün Kəlbəcər rayonunun on altı kəndi keçdi. Azərbaycanın nəzarətinə keçən qalan "
+        f"kəndlər {LIST} rayonlarındadır."
+    ),
+    "figures of them": (
+        "Bu gün Azərbaycanın nəzarətinə keçən kəndlərin 16-sı Kəlbəcər, 52-si Laçın, 8-i Ağdərə, 29-u Hadrut, 2-si "
+        "Şuşa, 8-i Əsgəran, 6-sı isə Xocavənd rayonundadır."
+    ),
+    "one verb": (
+        "Bu gün Kəlbəcər rayonunun 16, Laçın rayonunun 52, Ağdərə rayonunun 8, Hadrut rayonunun 29, Şuşa rayonunun 2, "
+        "Əsgəran rayonunun 8, Xocavənd rayonunun isə 6 kəndi Azərbaycanın nəzarətinə keçib."
+    ),
+}
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as an Azerbaijani report published on Saturday, 28 November 2020."""
+    card = Card(published=date(2020, 11, 28), language="az")
+    return read(Report("report", "report.txt", "0" * 64, text, card))
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+def test_any_order_gives_seven_claims(wording: str) -> None:
+    """Each region gets its figure once, with the taker and the day."""
+    found = claims(WORDINGS[wording])
+    assert {claim.region: claim.count for claim in found} == SEVEN
+    assert len(found) == 7
+    assert {claim.gained_by for claim in found} <= {"Azərbaycanın", "Bakının"}
+    assert {(claim.unit, claim.status) for claim in found} == {(Unit.LOCALITY, Status.ASSERTED)}
+    assert found[0].event_end == date(2020, 11, 28)
+
+
+def test_villages_stand_with_their_region() -> None:
+    """Names in a row belong to the region in front of them, and a passive names no taker."""
+    first, second = claims(
+        "Qaraova rayonunun Ağkənd, Daşlı, Yuxarı Bağça kəndləri, Ağova rayonunun Bulaqlı kəndi və Çaykənd qəsəbəsi "
+        "işğaldan azad edilib."
+    )
+    assert (first.region, [place.name for place in first.localities]) == (
+        "Qaraova",
+        ["Ağkənd", "Daşlı", "Yuxarı Bağça"],
+    )
+    assert (second.region, [place.name for place in second.localities]) == ("Ağova", ["Bulaqlı", "Çaykənd"])
+    assert (first.gained_by, first.event_kind) == (None, EventKind.LIBERATED)
+
+
+def test_bullets_go_on_with_the_count() -> None:
+    """A total in the first line and its places below, each with the region in brackets."""
+    total, first, second = claims(
+        "Nazirlik dünən bir şəhər ilə üç kəndin azad edildiyini bildirib:\n"
+        "- Qaraova şəhəri, Daşlı kəndi (ikisi də Qaraova rayonu);\n"
+        "- Bulaqlı, Çaykənd kəndləri (hamısı Ağova rayonu)."
+    )
+    assert (total.count, total.status, total.event_end) == (4, Status.CLAIMED, date(2020, 11, 27))
+    assert (first.region, second.region) == ("Qaraova", "Ağova")
+    assert [place.name for place in second.localities] == ["Bulaqlı", "Çaykənd"]
+
+
+def test_both_sides_are_named() -> None:
+    """The subject takes, the ablative loses; "by" stands behind its noun."""
+    (active,) = claims("Norland ordusu Qaraova vilayətinin cənubunda 3 kəndi üsyançılardan geri aldı.")
+    (passive,) = claims("Qaraova rayonunun iki kəndi Norland ordusu tərəfindən ələ keçirilib.")
+    (left,) = claims("Norland qoşunları Qaraova rayonunun 3 kəndindən geri çəkilib.")
+    assert (active.region, active.gained_by, active.lost_by) == ("Qaraova", "Norland ordusu", "üsyançılardan")
+    assert (passive.count, passive.gained_by, passive.event_kind) == (2, "Norland ordusu", EventKind.CAPTURED)
+    assert (left.gained_by, left.lost_by, left.event_kind) == (None, "Norland qoşunları", EventKind.WITHDRAWN)
+
+
+def test_whole_regions_and_parts() -> None:
+    """A region is handed over, or a part of it; a term makes it a plan."""
+    (whole,) = claims("2020-ci il noyabrın 20-də Qaraova rayonu Azərbaycana təhvil verilib.")
+    (part,) = claims("Qaraova rayonunun bir hissəsi Azərbaycana qaytarılıb.")
+    (plan,) = claims("Qaraova rayonu dekabrın 1-dək Azərbaycana qaytarılacaq.")
+    assert (whole.unit, whole.gained_by, whole.event_end) == (Unit.WHOLE_REGION, "Azərbaycana", date(2020, 11, 20))
+    assert (part.region, part.unit, part.qualifier) == ("Qaraova", Unit.LOCALITY, Qualifier.VAGUE)
+    assert (plan.status, plan.due, plan.event_end) == (Status.PLANNED, date(2020, 12, 1), None)
+
+
+def test_figures_are_qualified() -> None:
+    """ "More than" stands behind a figure; a running total has no day."""
+    (more,) = claims("Qaraova rayonunun 20-dən çox kəndi azad olunub.")
+    (running,) = claims("İndiyədək ordu 34 kəndi düşməndən geri alıb.")
+    (day,) = claims("Son 24 saat ərzində ordu Qaraova rayonunda beş kəndi ələ keçirib.")
+    assert (more.count, more.qualifier) == (20, Qualifier.AT_LEAST)
+    assert (running.cumulative, running.event_end, running.lost_by) == (True, None, "düşməndən")
+    assert (day.date_basis, day.event_end) == (DateBasis.WINDOW, date(2020, 11, 28))
+
+
+def test_denied_and_claimed() -> None:
+    """Who denies and who claims stands behind the verb."""
+    (denied,) = claims("Norland 5 kəndin ələ keçirildiyini təkzib edib.")
+    (claimed,) = claims("Norland qoşunları Qaraova vilayətində Daşlı kəndini ələ keçirdiyini iddia edir.")
+    assert (denied.status, claimed.status) == (Status.DENIED, Status.CLAIMED)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qaraova rayonunun 16 kəndi atəşə tutulub.",
+        "Qaraova rayonunda 12 hərbçi həlak olub, 30 nəfər yaralanıb.",
+        "Qaraova rayonunun 5 kəndi hələ də Norlandın nəzarətindədir.",
+        "İşğaldan azad edilmiş Qaraova rayonunun 3 kəndində mina təmizlənir.",
+        "İşğaldan azad olunmuş Qaraova rayonunun Ağkənd kəndinə 20 ailə köçürülüb.",
+        "Ərazinin 30 faizi azad edilib.",
+        "1993-cü ildə Norland Qaraova rayonunun 20 kəndini işğal edib.",
+        "Ordu 40 kvadrat kilometr ərazini ələ keçirib.",
+        "Qaraovanın azad edilməsinin üçüncü ildönümü qeyd olunub.",
+        "Qaraova rayonunda 3 kəndi azad etmək üçün əməliyyat başlayıb.",
+        "Polis Qaraova rayonunda 3 nəfəri tutub.",
+        "Ordu 12 tank və 3 raket qurğusunu ələ keçirib.",
+    ],
+)
+def test_other_numbers_are_refused(text: str) -> None:
+    """People, fire, standing control, aims and history are no change of control."""
+    assert claims(text) == []

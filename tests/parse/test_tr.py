@@ -1,0 +1,126 @@
+"""Turkish statements of control: the verb stands last, an apostrophe sets a name off from its ending."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, DateBasis, EventKind, Qualifier, Report, Status, Unit
+from pipeline.parse.prose import read
+
+SEVEN = {"Kelbecer": 16, "Laçin": 52, "Akdere": 8, "Hadrut": 29, "Şuşa": 2, "Asgaran": 8, "Hocavend": 6}
+LIST = "Laçin (52), Akdere (8), Hadrut (29), Şuşa (2), Asgaran (8) ve Hocavend (6)"
+WORDINGS = {
+    "brackets": (
+        "Kelbecer'in 16 köyü bugün Azerbaycan'ın kontrolüne geçti. Bakü'nün kontrolüne geçen diğer yerleşim yerleri "
+        f"{LIST} bölgelerinde bulunuyor."
+    ),
+    "the holder first": (
+        "Azerbaycan'ın kontrolüne bugün Kelbecer bölgesinin on altı köyü geçti. Bakü'nün kontrolüne geçen kalan köyler "
+        f"{LIST} bölgelerinde."
+    ),
+    "one verb": (
+        "Bugün Kelbecer'de 16, Laçin'de 52, Akdere'de 8, Hadrut'ta 29, Şuşa'da 2, Asgaran'da 8, Hocavend'de 6 köy "
+        "Azerbaycan'ın kontrolüne geçti."
+    ),
+}
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as a Turkish report published on Saturday, 28 November 2020."""
+    card = Card(published=date(2020, 11, 28), language="tr")
+    return read(Report("report", "report.txt", "0" * 64, text, card))
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+def test_any_order_gives_seven_claims(wording: str) -> None:
+    """Each region gets its figure once, with the taker and the day."""
+    found = claims(WORDINGS[wording])
+    assert {claim.region: claim.count for claim in found} == SEVEN
+    assert len(found) == 7
+    assert {claim.gained_by for claim in found} <= {"Azerbaycan", "Bakü"}
+    assert {(claim.unit, claim.status) for claim in found} == {(Unit.LOCALITY, Status.ASSERTED)}
+    assert found[0].event_end == date(2020, 11, 28)
+
+
+def test_villages_stand_with_their_region() -> None:
+    """Names follow the region that they lie in; a countryside or a compass word leaves it the region."""
+    (joined,) = claims("Karaova'nın Yeşilköy, Taşlı ve Dereköy köyleri ile Pınar kasabası işgalden kurtarıldı.")
+    (south,) = claims("Rejim güçleri, Karaova'nın güneyindeki Taşlı ve Dereköy köylerini ele geçirdi.")
+    (inner,) = claims("İsyancılar dün Batı Karaova eyaletinin Akova ilçesine bağlı Taşlı'yı ele geçirdi.")
+    assert (joined.region, [p.name for p in joined.localities]) == (
+        "Karaova",
+        ["Yeşilköy", "Taşlı", "Dereköy", "Pınar"],
+    )
+    assert (south.region, south.gained_by) == ("Karaova", "Rejim güçleri")
+    assert (inner.region, inner.localities[0].name, inner.event_end) == ("Akova", "Taşlı", date(2020, 11, 27))
+
+
+def test_a_count_with_its_names() -> None:
+    """Names in front of a figure are what it counts."""
+    (claim,) = claims("Ordu, Akova ilçesinde aralarında Yeşilköy ve Taşlı'nın da bulunduğu 6 köyü geri aldı.")
+    assert (claim.region, claim.count) == ("Akova", 6)
+    assert [place.name for place in claim.localities] == ["Yeşilköy", "Taşlı"]
+
+
+def test_a_total_beside_its_parts() -> None:
+    """Parts keep their regions, the total has none of theirs."""
+    found = claims("Karaova'da 3, Akova'da 2 olmak üzere toplam 5 köy SMO'nun kontrolüne geçti.")
+    assert [(claim.region, claim.count) for claim in found] == [("Karaova", 3), ("Akova", 2), (None, 5)]
+
+
+def test_both_sides_are_named() -> None:
+    """The subject takes, the ablative loses; "by" stands behind its noun; a reported subject has a genitive."""
+    (active,) = claims("Suriye Milli Ordusu, Karaova kırsalında SDG'den 3 köyü ele geçirdi.")
+    (passive,) = claims("Karaova'nın iki köyü SMO tarafından ele geçirildi.")
+    (told,) = claims("Norlanda Savunma Bakanlığı, Norlanda ordusunun Karaova'da iki köyü ele geçirdiğini bildirdi.")
+    (left,) = claims("Rejim güçleri 4 köyden çekildi.")
+    assert (active.gained_by, active.lost_by) == ("Suriye Milli Ordusu", "SDG")
+    assert (passive.count, passive.gained_by, passive.event_kind) == (2, "SMO", EventKind.CAPTURED)
+    assert (told.gained_by, told.status) == ("Norlanda ordusunun", Status.CLAIMED)
+    assert (left.lost_by, left.gained_by, left.event_kind) == ("Rejim güçleri", None, EventKind.WITHDRAWN)
+
+
+def test_whole_regions_and_parts() -> None:
+    """A district is handed over, half of one falls, a term makes a plan."""
+    (whole,) = claims("Karaova ilçesi 20 Kasım'da Azerbaycan'a iade edildi.")
+    (all_of_it,) = claims("Taliban, Karaova vilayetinin tamamını ele geçirdi.")
+    (part,) = claims("Karaova'nın yarısı isyancıların eline geçti.")
+    (plan,) = claims("Karaova ilçesi 1 Aralık'a kadar Azerbaycan'a teslim edilecek.")
+    assert (whole.unit, whole.gained_by, whole.event_end) == (Unit.WHOLE_REGION, "Azerbaycan", date(2020, 11, 20))
+    assert (all_of_it.region, all_of_it.unit) == ("Karaova", Unit.WHOLE_REGION)
+    assert (part.qualifier, part.unit) == (Qualifier.VAGUE, Unit.LOCALITY)
+    assert (plan.status, plan.due) == (Status.PLANNED, date(2020, 12, 1))
+
+
+def test_figures_are_qualified() -> None:
+    """ "More than" stands behind a figure; a running total has no day; a window of a day has one."""
+    (more,) = claims("Şimdiye kadar 20'den fazla köy kurtarıldı.")
+    (window,) = claims("İsyancılar son 24 saatte Karaova'da 4 köyü ele geçirdi.")
+    assert (more.count, more.qualifier, more.cumulative) == (20, Qualifier.AT_LEAST, True)
+    assert (window.date_basis, window.event_end) == (DateBasis.WINDOW, date(2020, 11, 28))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Akova'da 16 köy bombalandı.",
+        "Karaova ilinde 12 asker öldü, 30 kişi yaralandı.",
+        "Karaova'ya bağlı 5 köy hala isyancıların kontrolünde.",
+        "Ordu, Karaova'nın 230 köyünü kontrol ediyor.",
+        "Karaova topraklarının yüzde 30'u ele geçirildi.",
+        "İsyancılar 40 kilometrekarelik alanı ele geçirdi.",
+        "Ordu Karaova'da 3 köyü ele geçirmek için operasyon başlattı.",
+        "İsyancılar Karaova yakınlarındaki 4 köye saldırdı.",
+        "Kurtarılan 5 köyde mayın temizliği sürüyor.",
+        "1994'te Norlanda güçleri Karaova'nın 20 köyünü işgal etti.",
+        "Güvenlik güçleri Karaova'da 12 tüfek ve 3 tank ele geçirdi.",
+        "Karaova'nın kurtarılmasının üçüncü yıl dönümü kutlandı.",
+        "Askerler iki tepeyi ele geçirdi.",
+        "Ordu, Karaova'ya 5 kilometre mesafedeki üssü ele geçirdi.",
+    ],
+)
+def test_other_numbers_are_refused(text: str) -> None:
+    """People, fire, standing control, shares, aims and history are no change of control."""
+    assert claims(text) == []
