@@ -51,10 +51,10 @@ def find(text: str, start: int, end: int, words: DateWords, published: date | No
 @cache
 def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
     months, weekdays, days, on, since, by, past_day, window, loose, year_first = key
-    of_year = r"(?:\s(?:\u0433\u043e\u0434\u0430|\u0440\u043e\u043a\u0443|[\u0433\u0440]\.))?"
+    of_year = r"(?:\s(?:года|року|[гр]\.))?"
     year = r"(?:(?:,|\s+del?)?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
     number = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th|er|\u00ba)?"
-    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|\u043f\u043e|\u0438|et|au|al|a|y)\s+(?:(?:le|el)\s+)?)"
+    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y)\s+(?:(?:le|el)\s+)?)"
     role = rf"(?:(?P<since>{since})|(?P<by>{by})|(?P<on>{on}))\s+"
     forms = [
         r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",

@@ -11,7 +11,7 @@ BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET})))|(?<=[.!?:;])[ ]*\n")
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet or the Cyrillic.
 END = re.compile(
-    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-z\u0430-\u044f\u0451\u0454\u0456\u0457])"
+    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-zа-яёєії])"
     r"|[\u061f\u06d4\u0589]\s*"
 )
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
@@ -21,7 +21,7 @@ LINE = re.compile(r"[^\W_].{0,79}")
 LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|inc|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-    r"|\u0433|\u0440|\u0441|\u043a\u0432|\u0442\u044b\u0441|\u0433\u0433|\u043e\u0431\u043b|\u0443\u043b|\u0438\u043c)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
+    r"|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )
 

@@ -19,8 +19,8 @@ WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 2000  # words that tell a language
 # The letters of one language among those that share its script.
 OWN_LETTERS: Mapping[str, str] = {
-    "ru": "\u044a\u044b\u044d\u0451",
-    "uk": "\u0454\u0456\u0457\u0491",
+    "ru": "ъыэё",
+    "uk": "єіїґ",
     "az": "\u0259",
 }
 
