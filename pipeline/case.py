@@ -119,8 +119,9 @@ def _actors(head: Fields) -> dict[str, Actor]:
     actors = {}
     for actor_id in table.table:
         entry = table.sub(actor_id)
-        name = entry.text("name") or actor_id
-        actors[actor_id] = Actor(actor_id, name, (name, *entry.texts("names")))
+        names = entry.texts("names")
+        name = entry.text("name") or next(iter(names), actor_id)
+        actors[actor_id] = Actor(actor_id, name, (name, *names))
         entry.finish()
     return actors
 

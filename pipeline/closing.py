@@ -26,9 +26,15 @@ def closing_table(case: Case, ledger: Ledger) -> str:
     for system in sorted(case.systems, key=lambda s: s != case.primary_system):
         states = [state for state in ledger.states if state.system == system]
         if states:
-            title = f"{case.systems[system].title}, in {case.systems[system].unit} units, as of {ledger.as_of}"
+            title = (
+                f"{case.systems[system].title}, counted in {_plural(case.systems[system].unit)}, as of {ledger.as_of}"
+            )
             blocks.append("\n".join([title, *_aligned([HEADER, *(_cells(s, case) for s in states)])]))
     return "\n" + plain("\n\n".join(blocks)) + "\n"
+
+
+def _plural(unit: str) -> str:
+    return f"{unit[:-1]}ies" if unit.endswith("y") else f"{unit}s"
 
 
 def _cells(state: RegionState, case: Case) -> tuple[str, ...]:
