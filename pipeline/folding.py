@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 
 # letters that Unicode does not decompose, with what stands for them in accent-less writing
 LETTERS = str.maketrans({"ı": "i", "ə": "e", "ł": "l", "ø": "o", "đ": "d", "ß": "ss"})
@@ -20,6 +21,7 @@ TYPE_WORDS = re.compile(
 )
 
 
+@lru_cache(maxsize=2**16)  # reports say the same names again and again
 def fold(name: str) -> str:
     """Return a name folded for comparison; empty only if nothing but marks is left."""
     plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())

@@ -474,7 +474,7 @@ class Ledger:
     findings: tuple[Finding, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, eq=False)  # one is one, whatever it holds: a key of caches
 class Product:
     """All that the writers need: decided facts and joined layers, nothing left to compute.
 

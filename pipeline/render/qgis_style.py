@@ -7,6 +7,7 @@ name columns only.
 from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 from xml.etree import ElementTree as ET
@@ -50,6 +51,7 @@ def write_qgis_styles(product: Product, folder: Path) -> list[Path]:
     return [_write(style, folder / f"{name}.qml") for name, style in layer_styles(product).items()]
 
 
+@lru_cache(maxsize=1)  # beside the GeoJSON files and in the GeoPackage
 def layer_styles(product: Product) -> dict[str, str]:
     """Return the default style of each layer, by layer name."""
     places = product.localities

@@ -12,6 +12,7 @@ import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -42,6 +43,7 @@ def write_tables(product: Product, folder: Path) -> list[Path]:
     return [_write_csv(table, folder) for table in [*layers, *ledger_tables(product)]]
 
 
+@lru_cache(maxsize=1)  # the CSV files and the GeoPackage have the same tables
 def ledger_tables(product: Product) -> list[Table]:
     """Return the claims, placed or not, and the ledger's changes, holdings and findings."""
     return [
