@@ -549,3 +549,16 @@ def test_the_laws_of_the_ledger(tmp_path_factory, told):
     told_of |= {claim for finding in decided.findings for claim in finding.claims}
     told_of |= {claim for change in decided.ledger.changes for claim in change.claims}
     assert {item.claim.claim_id for item in decided.located} <= told_of
+
+
+def test_a_figure_that_others_bear_out_only_in_part_stays_a_claim(tmp_path):
+    """
+    A few places named by another do not make a side's own figure confirmed; naming all of them does.
+    """
+    claim = table("a", rows("Dol,,Ford,Azure,2031-03-05,,", "Dol,,Mill,Azure,2031-03-05,,"), AZURE)
+    one = table("b", rows("Dol,,Ford,Azure,2031-03-05,,"), CARD)
+    both = table("b", rows("Dol,,Mill,Azure,2031-03-05,,", "Dol,,Ford,Azure,2031-03-05,,"), CARD)
+    in_part, whole = (state(ledger(tmp_path / name, claim, other)) for name, other in (("1", one), ("2", both)))
+
+    assert (1, 2, "claimed") == (in_part.low, in_part.changed, in_part.status)
+    assert (2, 2, "reported") == (whole.low, whole.changed, whole.status)

@@ -9,7 +9,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from pipeline.model import Case, Change, Holding, Ledger, LocalityState, Located, RegionState, Unit
 from pipeline.reconcile.checks import check
@@ -24,7 +24,6 @@ from pipeline.reconcile.views import comparable, view_regions
 __all__ = ["reconcile"]
 
 FOREVER = date.max
-ONE_DAY = timedelta(days=1)
 
 
 def reconcile(located: Iterable[Located], case: Case, as_of: date, known_at: date) -> Ledger:
@@ -89,7 +88,7 @@ def _of_period(side: SideView, period: Period) -> Told:
     told = [*(t.evidence for t in period.totals), *(s.evidence for d in period.days for s in d.figures)]
     told += [e for key in sorted(period.names) for e in side.times[key].support]
     figures = (period.best(side.times, FOREVER), period.low(side.times, FOREVER), period.high(side.times, FOREVER))
-    start, end = (pick(day(t.evidence) for t in period.totals) for pick, day in ((min, _start), (max, _end)))
+    start, end = min(t.evidence.start for t in period.totals), max(t.evidence.end for t in period.totals)
     return told, figures, start, end, "6 declared order" if len(period.totals) > 1 else "4 running totals"
 
 
@@ -119,14 +118,6 @@ def _stretches(side: SideView) -> list[frozenset[str]]:
         for key in keys:
             groups[kind, min(run.high_from for run in side.times[key].runs), side.times[key].day].add(key)
     return [frozenset(groups[key]) for key in sorted(groups)]
-
-
-def _start(item: Evidence) -> date:
-    return item.start
-
-
-def _end(item: Evidence) -> date:
-    return item.end
 
 
 def _row(

@@ -283,9 +283,9 @@ class Moment:
 
     def _surety(self, side: SideView) -> str:
         telling = [e for e in self.used if e.is_change]
-        here = telling[0].own  # a claim on the region is borne out by figures for the region, not by a few names
-        system = self.view.region.system
-        others = {e.origin: e for e in telling if not e.own and (e.located.system == system or not here)}
+        # a side's own figure is borne out by others' figures for the region, or by their naming every place of it
+        told_apart = telling[0].own and self.figures[1].total < self.figures[0].total
+        others = {e.origin: e for e in telling if not e.own and (self._counts(e) or not told_apart)}
         if self._denied(side):
             return "disputed"
         if not others:
@@ -294,6 +294,11 @@ class Moment:
             return "confirmed"
         (only,) = others.values()
         return "admitted" if only.located.report.card.speaks_for is not None else "reported"
+
+    def _counts(self, item: Evidence) -> bool:
+        """Whether a claim gives a figure or a whole list for the region, in its own system."""
+        here = item.located.system == self.view.region.system
+        return here and (item.claim.count is not None or item.claim.cumulative)
 
     def _denied(self, side: SideView) -> bool:
         """Whether another source denies a place that counts, or a figure of the region."""

@@ -12,7 +12,6 @@ from pipeline.parse.numbers import NumberWords
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
 TENS = "on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan".split()
 OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".split()  # "three of them"
-FROM = {"a": "dan", "ı": "dan", "o": "dan", "u": "dan"}
 
 
 def _counted(words: list[str], step: int) -> dict[str, int]:

@@ -314,7 +314,6 @@ def _ado(*stems: str) -> str:
     return rf"(?:{'|'.join(stems)})ad[oa]s?"
 
 
-GRABBING = r"(?:tom|captur|ocup|conquist|arrebat|anexion|invad)"
 TAKEN = _ado("tom", "captur", "ocup", "conquist", "arrebat", "anexion")
 RETAKEN = _ado("retom", "recaptur", "recuper", "reconquist", "recobr")
 NOT_TAKEN = (

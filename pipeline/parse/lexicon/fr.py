@@ -234,7 +234,6 @@ SIDE = (
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
 COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
-OF = r"(?:de la |de l'|de |du |des |d')"
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
 
 PHRASES = {

@@ -14,7 +14,7 @@ Record = Mapping[str, Any]
 MONTHS = "January February March April May June July August September October November December".split()
 
 STATUS = {
-    "claimed": "said by a side in its own favour, and so far by no other origin",
+    "claimed": "for all or some of it only the side that gained says so; the low figure is what others bear out",
     "reported": "said by a source that speaks for neither side",
     "admitted": "said by the side that lost ground too",
     "confirmed": "said by more than one independent origin",
