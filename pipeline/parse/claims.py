@@ -1,0 +1,134 @@
+"""From what was found to claims: the quote, the names with their places, the ids."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Claim, NamedLocality, Qualifier, Report, Unit
+from pipeline.parse.grammar import Item
+from pipeline.parse.items import figure
+from pipeline.parse.normal import Plain
+from pipeline.parse.reading import Found, Reading
+
+QUOTE = 300  # characters, the longest quote
+
+
+def unit_of(reading: Reading) -> Unit | None:
+    """Return what the figures of a sentence count; a region's type word ("the Lowfen (12) regions") is no unit."""
+    counted = (item.unit for group in reading.groups for item in group.items if item.count and item.unit)
+    return next(counted, None) or next((chunk.unit for chunk in reading.row if chunk.symbol == "U"), None)
+
+
+def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim:
+    """Return the claim that an item makes, its spans referring to the text as received."""
+    item, event = one.item, one.event
+    start, end = _quoted(one, reading, form)
+    names = [reading.row[i].text for i in one.regions]
+    count, high, qualifier = figure(item, reading)
+    region = " and ".join(names) if names else one.place
+    return Claim(
+        report_id=report.report_id,
+        claim_id=_claim_id(report, start, end, region),
+        quote=report.text[start:end],
+        start=start,
+        end=end,
+        region=region,
+        regions=tuple(names) if len(names) > 1 else (),
+        rule=item.rule,
+        count=count,
+        count_high=high,
+        qualifier=qualifier,
+        unit=_counted(item, reading, qualifier),
+        localities=_places(item.names, reading, form),
+        except_localities=_places(item.excepted, reading, form),
+        gained_by=event.gainer,
+        lost_by=event.loser,
+        event_kind=event.kind,
+        status=event.status,
+        attributed_to=event.speaker,
+        event_start=event.first,
+        event_end=event.last,
+        date_basis=event.basis,
+        cumulative=event.running,
+        addition=bool(re.search(reading.lexicon.mood.again, reading.words(item.start, item.end), re.IGNORECASE)),
+        since=event.since,
+        role=one.role,
+        due=event.due,
+    )
+
+
+def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
+    """Return the span of the item with its region; the item alone where the two are too far apart."""
+    item = one.item
+    start, end = item.start, item.end
+    while reading.row[start].symbol in "id" and start not in item.count and start + 1 < end:
+        start += 1
+    while reading.row[end - 1].symbol in ",:;-D" and end - 1 > start:
+        end -= 1
+    both = (min((start, *one.regions)), max((end, *(i + 1 for i in one.regions))))
+    for first, last in (both, (start, end)):
+        span = form.span(*_with_mark(reading, reading.row[first].start, reading.row[last - 1].end))
+        if span[1] - span[0] <= QUOTE:
+            return span
+    return span[0], span[0] + QUOTE
+
+
+def _counted(item: Item, reading: Reading, qualifier: Qualifier | None) -> Unit:
+    """Return what the figure counts; without a number, a region's type word ("some territory of") counts no region."""
+    unit = item.unit or (unit_of(reading) or reading.unit if item.count else None) or Unit.LOCALITY
+    return Unit.LOCALITY if unit is Unit.WHOLE_REGION and qualifier is Qualifier.VAGUE else unit
+
+
+def _with_mark(reading: Reading, start: int, end: int) -> tuple[int, int]:
+    """Take in the quotation mark that opens the name which the span begins with."""
+    mark = reading.text[max(0, start - 1) : start]
+    inside = mark in ("'", '"') and mark in reading.text[start:end]
+    return (start - 1 if inside else start), end
+
+
+def _places(names: Sequence[int], reading: Reading, form: Plain) -> tuple[NamedLocality, ...]:
+    chunks_ = [reading.row[i] for i in names]
+    return tuple(NamedLocality(chunk.text, *form.span(chunk.start, chunk.end)) for chunk in chunks_)
+
+
+def _claim_id(report: Report, *parts: object) -> str:
+    key = "|".join(str(part) for part in (report.sha256, *parts))
+    return hashlib.sha256(key.encode()).hexdigest()[:12]
+
+
+def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a count the names that a later clause lists for it: as many names, the same region, the same taker."""
+    out: list[Claim] = []
+    figures: dict[tuple[str | None, int | None], list[int]] = {}
+    for claim in claims:
+        alike = figures.get((claim.region, len(claim.localities)), []) if claim.count is None else []
+        counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
+        if counted is None:
+            figures.setdefault((claim.region, claim.count), []).append(len(out))
+            out.append(claim)
+        else:
+            named = out[counted]
+            day = claim if named.date_basis is None else named
+            dates = {"event_start": day.event_start, "event_end": day.event_end, "date_basis": day.date_basis}
+            out[counted] = replace(named, localities=claim.localities, **dates)  # type: ignore[arg-type]
+    return out
+
+
+def _lists(claim: Claim, counted: Claim) -> bool:
+    if claim.count is not None or not claim.localities or counted.localities or claim.start < counted.end:
+        return False
+    same_side = claim.gained_by in (counted.gained_by, None) and claim.status == counted.status
+    return len(claim.localities) == counted.count and claim.region == counted.region and same_side
+
+
+def with_own_ids(claims: Sequence[Claim]) -> list[Claim]:
+    """Give claims of one span (a place taken and lost in one sentence) ids of their own."""
+    seen: dict[str, int] = {}
+    out = []
+    for claim in claims:
+        times = seen[claim.claim_id] = seen.get(claim.claim_id, 0) + 1
+        out.append(claim if times == 1 else replace(claim, claim_id=f"{claim.claim_id}-{times}"))
+    return out

@@ -1,0 +1,141 @@
+"""What a verb says of its objects: who gained and who lost, how it is meant, according to whom."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.model import Status
+from pipeline.parse import final, mood, sides
+from pipeline.parse.chunks import fronted
+from pipeline.parse.dating import with_day
+from pipeline.parse.grammar import Frame, Group
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of
+
+
+def with_holder(reading: Reading, event: Event) -> Event:
+    """Return the event before with the holder that this sentence names: "the rest, under Blue control: ..."."""
+    holder = HELD.search(reading.symbols)
+    who = reading.row[holder.start(holder.lastgroup or 0)].text if holder else None
+    return replace(event, gainer=who) if who else event
+
+
+def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
+    """Return what the verb at a position says of its object: the sides, how it is meant, who says so, its day."""
+    name, frame = frame_of(reading, at)
+    verb = reading.row[at].verb
+    assert verb is not None
+    parties = _parties(reading, at, name, frame, group)
+    start = max(0, at - 7)
+    before, after = reading.words(start, at), reading.words(at + 1, len(reading.row))
+    whole = reading.words(0, len(reading.row))
+    said = sides.attribution(reading.row)
+    speaker = said[1] if said else None
+    voice = f"{speaker or ''} {_voice(reading, said[0]) if said else ''}"
+    if said and frame.object == "before":
+        voice = whole  # who speaks may begin the sentence that the reporting verb ends
+    if said and speaker is None and reading.before and _is_they(reading, said[0]):
+        voice += f" {reading.before.speaker or reading.before.gainer}"
+    lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else reading.words(0, at)
+    how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
+    if (
+        how in (Status.ASSERTED, Status.CLAIMED)
+        and verb.planned
+        and re.fullmatch(verb.planned, reading.row[at].text, re.IGNORECASE)
+    ):
+        how = Status.PLANNED
+    if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
+        how = Status.PLANNED
+    event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
+    running = mood.is_running(before, whole, reading.lexicon.mood)
+    partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
+    return with_day(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
+
+
+def _goes_along(reading: Reading, at: int, name: str) -> bool:
+    """Return whether "it also ceded ..." or "the other seized villages" speaks of the taker named before."""
+    if reading.symbols[at + 1 : at + 2] == "U" and "r" in reading.symbols[:at]:
+        return True
+    return name.startswith("give") and bool(re.search(r"\balso\b|\bremaining\b", reading.words(0, len(reading.row))))
+
+
+def _beside(reading: Reading, at: int) -> str:
+    """Return the words around a verb, its clause not left: where "partly", "in part" speaks of it."""
+    stop = re.compile(r"[^VRK,;]{0,4}").match(reading.symbols, at + 1)
+    return reading.words(max(0, at - 2), stop.end() if stop else at + 1)
+
+
+def _is_they(reading: Reading, said: int) -> bool:
+    """Return whether a pronoun speaks: "it said"."""
+    return any(chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said])
+
+
+def _voice(reading: Reading, said: int) -> str:
+    """Return the words around a reporting verb that tell a party's voice from a monitor's."""
+    stop = max(reading.symbols.rfind("V", 0, said), reading.symbols.rfind("R", 0, said)) + 1
+    return reading.words(max(stop, said - 14), said)
+
+
+def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | None) -> dict[str, str | None]:
+    taken = set(reading.taken)
+    if group is not None:
+        taken |= {i for item in group.items for i in (*item.regions, *item.names)}
+    if frame.object == "before":
+        return final.parties(reading.row, at, frame.subject, taken)
+    found: dict[str, str | None] = {}
+    if frame.subject:
+        found[frame.subject] = _named(sides.subject(reading.row, at, taken, reading.lexicon), frame.subject, reading)
+    start = at + 1
+    for preposition, party in frame.after:
+        there = sides.behind(reading.row, start, preposition, taken)
+        # "The treaty placed 12 villages under the control of Vespera": not the subject's
+        found[party] = there or found.get(party) if name == "put" else found.get(party) or there
+    front = fronted(reading.symbols, at)
+    if name.startswith("set"):
+        holder = CONTROL_OF.search(reading.symbols[:at])
+        found["gainer"] = reading.row[holder.start(holder.lastgroup or 0)].text if holder else None
+    if (
+        (name in ("pass", "give-passive") or (name == "give" and reading.lexicon.participles))
+        and front
+        and not found.get("gainer")
+    ):
+        found["gainer"] = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
+    if name == "pass" and not found.get("gainer") and _is_own(reading, at):
+        found["gainer"] = _speaking_side(reading, at)
+    if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
+        found["gainer"] = reading.before.gainer
+    if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
+        found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
+    found = {party: _short(who, reading.lexicon) for party, who in found.items()}
+    losers = [item.loser for item in group.items if item.loser is not None] if group else []
+    if losers and not found.get("loser"):
+        found["loser"] = reading.row[losers[0]].text
+    return found
+
+
+def _is_own(reading: Reading, at: int) -> bool:
+    """Return whether a place comes under the control of who is spoken of already: "under its control"."""
+    mine = re.compile("d[gj]?c").match(reading.symbols, at + 1)
+    return mine is not None and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns
+
+
+def _speaking_side(reading: Reading, at: int) -> str | None:
+    """Return the name that speaks in front of a verb: "Vespera said that 16 villages had come under its control"."""
+    said = re.match("(?:D,?)?(?P<side>P)v?R", reading.symbols[:at])
+    return reading.row[said.start("side")].text if said else None
+
+
+def _short(who: str | None, lexicon: Lexicon) -> str | None:
+    """Return "SDF" for "SDF fighters": an abbreviation is the whole name of a side."""
+    words = (who or "").split()
+    brief = len(words) == 2 and words[0].isupper() and len(words[0]) > 1 and words[1] in lexicon.members
+    return words[0] if brief else who
+
+
+def _named(who: str | None, party: str, reading: Reading) -> str | None:
+    if who != sides.THEY:
+        return who
+    if reading.before is None:
+        return None
+    return reading.before.gainer if party == "gainer" else reading.before.loser or reading.before.gainer

@@ -1,0 +1,127 @@
+"""What each verb's group says, item by item: its region where that stands elsewhere, its part in a sum, its figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.model import Qualifier, Role, Status, Unit
+from pipeline.parse import final, mood
+from pipeline.parse.grammar import Group, Item
+from pipeline.parse.reading import Event, Found, Reading
+
+
+def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
+    """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
+    pairs = [(_shared_out(item, event), event) for group, event in linked for item in group.items]
+    counted = [item for item, _ in pairs if item.count]
+    for item, event in pairs:
+        regions = item.regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
+        role = _role(item, counted, bool(regions))
+        place = None if regions or role is Role.TOTAL else _place_before(reading, item)
+        one = Found(item, _on_own_day(event, item, reading), role, regions, place)
+        if _says_something(one, reading):
+            yield one
+
+
+def _shared_out(item: Item, event: Event) -> Item:
+    """Make a region that is partly taken an unnumbered part of itself."""
+    return replace(item, whole=False, part=True, unit=Unit.LOCALITY) if item.whole and event.partial else item
+
+
+def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
+    """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
+    day = reading.row[item.day].day if item.day is not None else None
+    if day is None or day.last is None or event.running:
+        return event
+    if event.status is Status.PLANNED:
+        return replace(event, due=day.last) if day.role == "by" else event
+    return replace(event, first=day.first, last=day.last, basis=day.basis) if day.role == "on" else event
+
+
+def _role(item: Item, counted: Sequence[Item], placed: bool) -> Role:
+    if len(counted) < 2 or not item.count:
+        return Role.SINGLE
+    listed = [other for other in counted if other.listed and other.rule != "count-more"]
+    # "In Lowfen, 16 villages were taken; in Highfen, 3": placed alike, they are parts alike
+    alike = placed and bool(listed) and listed[0].rule == "in-name-count"
+    if listed and not alike and not item.listed and not item.regions and item.start < listed[0].start:
+        return Role.TOTAL
+    return Role.PART
+
+
+def _says_something(one: Found, reading: Reading) -> bool:
+    item = one.item
+    if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
+        return False
+    if item.rule == "names" and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
+        return False  # where all is in capitals, any word looks like a name
+    if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
+        return True
+    return bool(item.count and (one.regions or one.place))
+
+
+def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
+    """Return the region behind the last of the items that share it: "Lowfen town and 10 villages in Eastmoor"."""
+    row = next(group.items for group, _ in linked if item in group.items)
+    if item.rule == "count-more":
+        return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
+    alone = [other for other in row if other.regions]
+    if alone == [row[-1]] and not row[-1].listed:
+        return row[-1].regions
+    # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
+    behind = next((other for other in row if other.start >= item.end and other.regions), None)
+    return behind.regions if behind and item.rule == behind.rule == "names" else ()
+
+
+BEHIND = re.compile(r"[^VKR;]{0,6}V[^VKR;,(]{0,6}?[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
+SPOKEN_OF = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
+FRONTED = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
+OPERATION = re.compile(r"P(?=z)")  # "the Eastmoor offensive"
+
+
+def _is_common(found: re.Match[str], reading: Reading) -> bool:
+    return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
+
+
+def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
+    """Return the region that the clause names apart from the figure: behind the verb, or before it."""
+    if item.whole or (item.part and item.regions):
+        return ()
+    before = [m.start("region") for m in FRONTED.finditer(reading.symbols, 0, item.start)]
+    before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
+    before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
+    row = next((group.items for group in reading.groups if item in group.items), ())
+    counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
+    others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
+    usable = [i for i in before if i not in others]
+    headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
+        usable = [0]
+    behind = BEHIND.match(reading.symbols, item.end)
+    if not usable and item.count and behind and behind.start("region") not in reading.taken:
+        usable = [behind.start("region")]
+    return (usable[-1],) if usable else ()
+
+
+def _place_before(reading: Reading, item: Item) -> str | None:
+    """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
+    points = item.count and mood.is_resumed(reading.words(0, len(reading.row)), reading.lexicon.mood)
+    return reading.place if points else None
+
+
+def figure(item: Item, reading: Reading) -> tuple[int | None, int | None, Qualifier | None]:
+    """Return the sum of an item's numbers ("a town and four villages" is 5), its upper end, its qualifier."""
+    if item.part:
+        return None, None, Qualifier.VAGUE
+    if not item.count:
+        return None, None, None
+    numbers = [reading.row[i].number for i in item.count]
+    lows = [number.low if number else 1 for number in numbers]
+    qualifiers = [number.qualifier for number in numbers if number]
+    qualifier = next((q for q in qualifiers if q is not Qualifier.EXACT), Qualifier.EXACT)
+    if any(low is None for low in lows):
+        return None, None, Qualifier.VAGUE
+    highs = [(number.high or number.low or 0) if number else 1 for number in numbers]
+    return sum(low or 0 for low in lows), sum(highs) if qualifier is Qualifier.RANGE else None, qualifier

@@ -1,0 +1,137 @@
+"""Which group of places a verb acts on: what changed hands."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.parse import final
+from pipeline.parse.chunks import fronted
+from pipeline.parse.events import event_of
+from pipeline.parse.grammar import Group
+from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
+
+
+def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
+    """Pair each group with the event that it is the object of; groups that are nobody's object are left out."""
+    linked: dict[Group, Event] = {}
+    again: list[tuple[Group, Event]] = []
+    for at in verbs:
+        group = _object(reading, at)
+        if group is None and _is_pronoun(reading, at + 1) and linked:
+            last = [*linked][-1]
+            again.append((last, event_of(reading, at, last)))
+        elif group is not None and group not in linked:
+            linked[group] = event_of(reading, at, group)
+        elif group is not None and linked[group].gainer is None:
+            # "withdrew from 16 villages, which came under the control of Vespera"
+            linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
+        elif group is None and linked and frame_of(reading, at)[0] == "pass":
+            last = [*linked][-1]  # "changed hands today, passing to Vespera"
+            linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
+    for group in reading.groups:
+        if group not in linked and verbs and (_is_list(group) or _is_led(reading, group)):
+            at_list = _nearest(reading, verbs, group)
+            if at_list is not None:
+                linked[group] = event_of(reading, at_list, group)
+    return [*linked.items(), *again]
+
+
+def _is_pronoun(reading: Reading, i: int) -> bool:
+    return i < len(reading.row) and reading.row[i].text.casefold() in THEM
+
+
+def _is_list(group: Group) -> bool:
+    listed = [item for item in group.items if item.listed]
+    scheduled = all(item.whole and item.day is not None for item in group.items)
+    return len(listed) > 1 or any(item.unit for item in listed) or scheduled
+
+
+# "The remaining villages that passed to Vespera are in", "Those passing to Vespera are in"
+LED = re.compile(r"(?:^|[,;:])[^VKRXPS;:]*[rUd]w?[hv]*x?V[^VKRX;:]*h[xDg]?$")
+
+
+def _is_led(reading: Reading, group: Group) -> bool:
+    """Return whether a group of one figure says where all that a verb tells of lies: "... are in Lowfen (14)"."""
+    here = group.items[0].listed and reading.symbols[group.start] == "i"
+    return here and bool(LED.search(reading.symbols[: group.start]))
+
+
+def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
+    before = [at for at in verbs if at < group.start]
+    at = before[-1] if before else verbs[0]
+    between = reading.symbols[min(at, group.end) : max(at, group.start)]
+    return None if re.search(r"[KX]", between) else at
+
+
+THEM = ("them", "it", "themselves")
+# "took on Monday control of", "the capture by the rebels of"
+LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
+OBJECT_AFTER = re.compile(
+    rf"(?:D?[tf]d?j?[PS]P?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDT]{{1,8}}a[dx]?)"
+)
+OBJECT_OUT = re.compile(r"[dD]?(?:j?S|P)[Dxc]?[fo]")  # "drove the army out of"
+OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
+OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
+
+
+def _object(reading: Reading, at: int) -> Group | None:
+    _, frame = frame_of(reading, at)
+    if frame.object == "before":
+        return final.object_of(reading.row, at, reading.groups)
+    if frame.object == "left" and not fronted(reading.symbols, at):
+        return _object_of_passive(reading, at)
+    after = [group for group in reading.groups if group.start > at]
+    between = {"over": OBJECT_OVER, "out": OBJECT_OUT}.get(frame.object, OBJECT_AFTER)
+    if frame.object == "over" and not CONTROL_OF.search(reading.symbols, 0, at):
+        return None
+    if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
+        return None  # "those captured were in Lowfen"
+    if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
+        return None
+    verb = reading.row[at].verb
+    if verb and verb.plain and not _armed(reading, at):
+        return None
+    return after[0]
+
+
+def _object_of_passive(reading: Reading, at: int) -> Group | None:
+    """Return the object of a passive: before it, unless words stand between and another follows at once."""
+    before, behind = _object_before(reading, at), _object_inverted(reading, at)
+    apart = before is not None and re.search("[,R]", reading.symbols[before.end : at])
+    return behind or before if apart and reading.lexicon.participles else before or behind
+
+
+FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
+HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
+PARTICIPLE = re.compile(r"(?:[tb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?NX{1,3}z?ad?)?")
+
+
+def _object_inverted(reading: Reading, at: int) -> Group | None:
+    """Return the object of a participle in front: "passing to Vespera today are 16 villages"."""
+    free = reading.lexicon.participles
+    after = next((group for group in reading.groups if group.start > at and (group.items[0].count or free)), None)
+    if after is None or not (free or FIRST.search(reading.symbols[:at])):
+        return None
+    between = PARTICIPLE if reading.lexicon.participles else HOLDER
+    return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
+
+
+def _armed(reading: Reading, at: int) -> bool:
+    return bool(re.search(r"[S][hvxgD,]{0,3}$|P[hv]?$", reading.symbols[:at]))
+
+
+def _object_before(reading: Reading, at: int) -> Group | None:
+    before = [group for group in reading.groups if group.end <= at]
+    if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):
+        return None
+    lead = reading.symbols[: before[-1].start]
+    relative = re.match(",?w", reading.symbols[before[-1].end : at])
+    if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
+        return None  # "according to the president Ivan Eastmoor, ..."
+    if re.search(r"[oifntb]$", lead) and not re.search(r"co$", lead) and not relative:
+        return None
+    if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
+        return None
+    return before[-1]

@@ -1,0 +1,107 @@
+"""A sentence being read: its chunks and groups, its verbs, and what the sentences before it left behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from datetime import date
+
+from pipeline.model import DateBasis, EventKind, Role, Status, Unit
+from pipeline.parse import mood
+from pipeline.parse.chunks import Chunk, fronted
+from pipeline.parse.grammar import FRAMES, Frame, Group, Item
+from pipeline.parse.lexicon import Lexicon
+
+CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
+HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a verb says of its objects; a sentence without a verb takes over the event before it."""
+
+    kind: EventKind
+    gainer: str | None = None
+    loser: str | None = None
+    status: Status = Status.ASSERTED
+    speaker: str | None = None
+    first: date | None = None
+    last: date | None = None
+    basis: DateBasis | None = None
+    running: bool = False
+    partial: bool = False
+    since: date | None = None
+    due: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A sentence being read: its chunks, their symbols, the groups in them and what came before."""
+
+    row: tuple[Chunk, ...]
+    symbols: str
+    groups: tuple[Group, ...]
+    text: str
+    published: date | None
+    lexicon: Lexicon
+    before: Event | None = None
+    unit: Unit | None = None
+    place: str | None = None  # the one region that the sentences before it, of the same paragraph, are about
+
+    @property
+    def taken(self) -> frozenset[int]:
+        """Positions of chunks that are places, hence no sides; bare names may be either."""
+        items = [item for group in self.groups for item in group.items if item.rule != "names"]
+        return frozenset(i for item in items for i in (*item.regions, *item.names))
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text between two chunk positions."""
+        if start >= end:
+            return ""
+        return self.text[self.row[start].start : self.row[end - 1].end]
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item with the event that it belongs to and its part in a sum."""
+
+    item: Item
+    event: Event
+    role: Role = Role.SINGLE
+    regions: tuple[int, ...] = field(default=())
+    place: str | None = None  # the region, where only an earlier sentence names it
+
+
+def event_verbs(reading: Reading) -> Iterator[int]:
+    """Yield the positions of the verbs that tell of an event; an aim ("to capture") tells of none."""
+    for i, chunk in enumerate(reading.row):
+        # "the localities to come under" tells which ones; "an attempt to capture" tells of none.
+        told = reading.symbols[:i].endswith(("Ut", "Uth")) or fronted(reading.symbols, i)
+        if chunk.symbol == "V" and (told or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood)):
+            yield i
+
+
+def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:
+    """Return the frame of the verb at a position, active or passive, with its name."""
+    verb = reading.row[at].verb
+    assert verb is not None
+    name = verb.frame
+    if name == "noun":
+        name += {EventKind.HANDED_OVER: "-give", EventKind.WITHDRAWN: "-lose", EventKind.LOST: "-lose"}.get(
+            verb.kind, ""
+        )
+    elif verb.passive and _is_passive(reading, at, verb.passive):
+        name += "-passive"
+    return name, FRAMES[name]
+
+
+def _is_passive(reading: Reading, at: int, form: str) -> bool:
+    if not re.fullmatch(form, reading.row[at].text, re.IGNORECASE):
+        return False
+    before, after = reading.symbols[:at], reading.symbols[at + 1 :]
+    said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
+        r"D?x?(?:b|[tf]d?[jPS](?!P?N)|md?[jPS]?s?c(?!D?N))", after
+    )
+    had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
+    return bool(said) or (reading.lexicon.participles and not had)
