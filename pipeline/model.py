@@ -105,6 +105,7 @@ class Card:
     why_system: str | None = None
     speaks_for: str | None = None
     origin: str | None = None  # the document that this report carries on: an echo confirms nothing
+    corrects: str | None = None  # the publisher's earlier report, whose claims of the same regions this one replaces
     gained_by: str | None = None
     lost_by: str | None = None
     event_start: date | None = None
@@ -445,6 +446,7 @@ class RegionState:
     sources: tuple[str, ...]  # report ids, leading first
     claims: tuple[str, ...]  # claim ids, leading first
     due: date | None = None
+    gains: tuple[tuple[str | None, int], ...] = ()  # of `changed`, how many each side has; null: nobody is named
 
 
 @dataclass(frozen=True, slots=True)

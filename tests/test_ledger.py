@@ -437,14 +437,17 @@ def test_a_place_lost_and_retaken_is_held_by_the_last(tmp_path, rows_, holder, c
 
 def test_only_what_was_taken_from_a_side_is_subtracted_from_it(tmp_path):
     """
-    A third side that gained from the loser takes nothing from the first.
+    A third side that gained from the loser takes nothing from the first: both gains count, and each side has its own.
     """
     lines = wide(region="Dol", count="6", lost_by="Umber", date=d(5))
     lines += wide(region="Dol", count="4", gained_by="Coral", lost_by="Umber", date=d(9))
     coral = CASE + '\n[actors.coral]\nname = "Coral"\n'
-    found = state(ledger(tmp_path, table("a", WIDE + lines, CARD), case__toml=coral))
+    decided = ledger(tmp_path, table("a", WIDE + lines, CARD), case__toml=coral)
+    found = state(decided)
+    held = {h.holder: h.localities for h in decided.ledger.holdings if h.valid_to is None}
 
-    assert (6, "azure") == (found.changed, found.gained_by)
+    assert (10, None) == (found.changed, found.gained_by)
+    assert {"azure": 6, "coral": 4} == held
 
 
 def test_a_claim_that_its_own_side_takes_back_is_gone(tmp_path):

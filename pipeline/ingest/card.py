@@ -27,6 +27,7 @@ def read_card(table: Mapping[str, Any], place: str, problems: list[str]) -> Card
         why_system=fields.text("why_system"),
         speaks_for=fields.text("speaks_for"),
         origin=fields.text("origin"),
+        corrects=fields.text("corrects"),
         gained_by=fields.text("gained_by"),
         lost_by=fields.text("lost_by"),
         event_start=fields.day("event_start"),

@@ -31,7 +31,7 @@ from pipeline.model import (
 E = TypeVar("E", bound=StrEnum)
 
 FIELDS = (
-    "region,locality,count,qualifier,unit,gained_by,lost_by,date,event_start,event_end,date_basis,status,"
+    "region,locality,count,qualifier,unit,gained_by,lost_by,holder,date,event_start,event_end,date_basis,status,"
     "event_kind,extent,except,due,attributed_to,address,cumulative,since,role,quote"
 ).split(",")
 SUBJECT = ("region", "locality", "count")  # a row must say one of these to be a claim
@@ -107,9 +107,9 @@ def _claim(report: Report, row: Row, cells: Mapping[str, Cell]) -> Claim:
         unit=unit,
         localities=_localities(cells),
         except_localities=_excepted(cells),
-        gained_by=_text(cells, "gained_by"),
+        gained_by=_text(cells, "gained_by") or _text(cells, "holder"),
         lost_by=_text(cells, "lost_by"),
-        event_kind=_member(cells, "event_kind", EventKind) or EventKind.CAPTURED,
+        event_kind=_kind(cells),
         status=_member(cells, "status", Status) or Status.ASSERTED,
         attributed_to=_text(cells, "attributed_to"),
         event_start=first,
@@ -134,6 +134,12 @@ def _unit(report: Report, cells: Mapping[str, Cell]) -> Unit:
     if {"count", "locality"} & {*report.card.columns, *_columns(report)}:
         raise _CellError("names a region and neither figure nor place; say whole_region as its unit if all is meant")
     return Unit.WHOLE_REGION
+
+
+def _kind(cells: Mapping[str, Cell]) -> EventKind:
+    """What happened; a row with a holder and no taker is an observation of standing control."""
+    observed = "holder" in cells and "gained_by" not in cells
+    return _member(cells, "event_kind", EventKind) or (EventKind.HOLDS if observed else EventKind.CAPTURED)
 
 
 def _claim_id(report: Report, row: Row) -> str:

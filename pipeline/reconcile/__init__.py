@@ -15,6 +15,7 @@ from pipeline.model import Case, Change, Holding, Ledger, LocalityState, Located
 from pipeline.reconcile.checks import check
 from pipeline.reconcile.evidence import Evidence, weigh
 from pipeline.reconcile.figures import Day, Figure, Period
+from pipeline.reconcile.observations import within_sight
 from pipeline.reconcile.places import PlaceTimes, places_by_side
 from pipeline.reconcile.plans import Plan, find_plans
 from pipeline.reconcile.sides import SideView
@@ -28,7 +29,7 @@ FOREVER = date.max
 
 def reconcile(located: Iterable[Located], case: Case, as_of: date, known_at: date) -> Ledger:
     """Return the ledger as of the end of a day, from what had been published by the end of another."""
-    evidence = weigh(located, case, known_at)
+    evidence = within_sight(weigh(located, case, known_at))
     views = view_regions(case, evidence)
     states = tuple(view.state(as_of) for view in views)
     timeline = tuple(step for view in views for step in _steps(view, case))
@@ -63,8 +64,8 @@ def _facts(state: RegionState) -> RegionState:
 
 def _holdings(timeline: Sequence[tuple[RegionState, date, date | None]], case: Case) -> Iterable[Holding]:
     for state, start, end in timeline:
-        held = [(state.gained_by, state.changed or 0, state.status)]
-        held.append((state.lost_by or case.baseline_holder, state.still_held + state.scheduled, "holds"))
+        held = [(side, count, state.status) for side, count in state.gains]
+        held.append((case.baseline_holder or state.lost_by, state.still_held + state.scheduled, "holds"))
         held.append((None, state.contested, "contested"))
         for holder, count, status in held:
             if count:
@@ -147,7 +148,7 @@ def _row(
         reported=next((e.claim.count for e in evidence if e.claim.count is not None), None),
         status="contested" if contested else "claimed" if all(e.own for e in evidence) else "reported",
         rule=rule,
-        claims=tuple(e.claim.claim_id for e in evidence),
+        claims=tuple(dict.fromkeys(e.claim.claim_id for e in evidence)),
         places=tuple(
             sorted(best.names or high.names or {p.key for e in evidence for p in e.located.places if contested})
         ),
@@ -229,5 +230,5 @@ def _locality_state(locality_id: str, times: PlaceTimes, as_of: date) -> Localit
         status=status,
         valid_from=since,
         valid_to=None,
-        claims=tuple(e.claim.claim_id for e in (*times.support, *times.denials)),
+        claims=tuple(dict.fromkeys(e.claim.claim_id for e in (*times.support, *times.denials))),
     )

@@ -15,6 +15,7 @@ from itertools import pairwise
 from pipeline.model import Case, DateBasis, Finding, Qualifier, Region, Role, Unit, Weight
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.figures import Stated
+from pipeline.reconcile.observations import sights_of_place
 from pipeline.reconcile.places import PlaceTimes, places_by_side, takes_back
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.state import RegionView
@@ -348,6 +349,44 @@ def _faces(denial: Evidence, change: Evidence, keys: set[str]) -> bool:
     return change.located.regions == denial.located.regions
 
 
+def corrections(told: Told) -> Iterator[Finding]:
+    """A claim that its publisher has replaced by one of a later report."""
+    for old in (e for e in told.evidence if e.corrected_by is not None):
+        regions = old.located.regions
+        new = next(e for e in told.evidence if _who(e) == old.corrected_by and e.located.regions == regions)
+        region = told.case.regions[regions[0]] if len(regions) == 1 else None
+        name = region.name if region else "no region"
+        message = f"{name}: {_who(new)} corrects {_who(old)}: {_said(new)} in place of {_said(old)}"
+        yield _finding("corrected", Weight.NOTE, message, region, [old, new], told)
+
+
+def _said(item: Evidence) -> str:
+    count = item.claim.count
+    return str(count) if count is not None else ", ".join(p.name for p in item.located.places) or item.claim.status
+
+
+def observations_differ(told: Told) -> Iterator[Finding]:
+    """Places that a source saw in other hands than the ledger has them in on that day, once a region and report."""
+    seen = [e for e in told.evidence if e.is_observation and e.end <= told.as_of]
+    for view, side in _sides(told):
+        groups: dict[tuple[str, date, str | None], list[tuple[PlaceTimes, Evidence]]] = defaultdict(list)
+        for key in sorted(side.names) if seen else ():
+            times = side.times[key]
+            for sight in sights_of_place(seen, key, told.case):
+                if (sight.holder == side.side) != times.counts(sight.day, "best"):
+                    groups[_who(sight.evidence), sight.day, sight.holder].append((times, sight.evidence))
+        for (_, day, holder), rows in groups.items():
+            names = ", ".join(sorted(_place(told, times) for times, _ in rows))
+            who = told.case.actors[holder].name if holder else "nobody"
+            message = (
+                f"{view.region.name}: {_who(rows[0][1])} sees {names} held by {who} on {day},"
+                f" {_who(rows[0][0].leader)} does not bear that out"
+            )
+            yield _finding(
+                "observation-differs", Weight.SERIOUS, message, view.region, [rows[0][1], rows[0][0].leader], told
+            )
+
+
 def places_in_part(told: Told) -> Iterator[Finding]:
     """A place of which only a part changed hands, by some source."""
     for times in told.places:
@@ -539,6 +578,8 @@ CHECKS: tuple[Callable[[Told], Iterator[Finding]], ...] = (
     carriers_differ,
     denied_places,
     denied_figures,
+    corrections,
+    observations_differ,
     place_dates_differ,
     announced_twice,
     places_in_part,

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.model import Case, Claim, DateBasis, EventKind, Located, Report, Status
+from pipeline.reconcile.corrections import corrected
 
 CHANGES = (Status.ASSERTED, Status.CLAIMED)
 DENIALS = (Status.DENIED, Status.NEGATED)
@@ -18,8 +19,9 @@ class Evidence:
     """A located claim with the days that it bounds (inclusive).
 
     `rank` is the report's place in the case's order, 0 leads. `origin` is the document that the report carries on in
-    the end. `side` gains; where the source names none it is the only one that others name for the region. `own`
-    tells that the origin speaks in that side's favour. `known` is the day of publication.
+    the end, `source` its publisher, or the document where no card names one. `side` gains; where the source names none
+    it is the only one that others name for the region. `own` tells that the origin speaks in that side's favour.
+    `known` is the day of publication. `corrected_by` is the report by which its publisher replaced it.
     """
 
     located: Located
@@ -27,9 +29,11 @@ class Evidence:
     end: date
     rank: int
     origin: str
+    source: str
     side: str | None
     own: bool
     known: date | None
+    corrected_by: str | None = None
 
     @property
     def claim(self) -> Claim:
@@ -51,20 +55,28 @@ class Evidence:
 
     @property
     def is_change(self) -> bool:
-        return self.claim.status in CHANGES and self.claim.event_kind is not EventKind.HOLDS
+        return self._says(CHANGES) and self.claim.event_kind is not EventKind.HOLDS
+
+    @property
+    def is_observation(self) -> bool:
+        """Whether it says who held something on a day."""
+        return self._says(CHANGES) and self.claim.event_kind is EventKind.HOLDS and self.bounded
 
     @property
     def is_denial(self) -> bool:
-        return self.claim.status in DENIALS
+        return self._says(DENIALS)
 
     @property
     def is_plan(self) -> bool:
-        return self.claim.status is Status.PLANNED
+        return self._says((Status.PLANNED,))
+
+    def _says(self, statuses: Sequence[Status]) -> bool:
+        return self.corrected_by is None and self.claim.status in statuses
 
     @property
     def voice(self) -> str:
-        """Who speaks: the side, or the document of a source that speaks for none."""
-        return speaker(self.located) or self.origin
+        """Who speaks: the side, or a source that speaks for none."""
+        return speaker(self.located) or self.source
 
     def overlaps(self, other: Evidence) -> bool:
         return self.start <= other.end and other.start <= self.end
@@ -79,14 +91,18 @@ def weigh(located: Iterable[Located], case: Case, known_at: date) -> list[Eviden
     last_days = _last_days(everything)
     known = {id(item): _known_from(item, last_days) for item in everything}
     claims = [item for item in everything if (known[id(item)] or known_at) <= known_at]
+    instead = {id(old): new.report.report_id for old, new in corrected(claims)}
     ranks = _ranks({item.report.report_id for item in claims}, case.source_order)
     roots = _roots({item.report.report_id: item.report for item in claims})
     sides = _sides(claims)
     own = {(roots[i.report.report_id], speaker(i)) for i in claims if speaker(i)}
-    evidence = [
-        _weigh(item, ranks[item.report.report_id], roots[item.report.report_id], side, own, known[id(item)], case)
-        for item, side in zip(claims, sides, strict=True)
-    ]
+    publishers = {item.report.report_id: item.report.card.publisher for item in everything}
+    evidence = []
+    for item, side in zip(claims, sides, strict=True):
+        origin, rank = roots[item.report.report_id], ranks[item.report.report_id]
+        source = publishers.get(origin) or origin
+        weighed = _weigh(item, rank, origin, source, side, own, known[id(item)], case)
+        evidence.append(replace(weighed, corrected_by=instead.get(id(item))))
     return sorted(evidence, key=lambda e: (e.rank, e.claim.start, e.claim.claim_id))
 
 
@@ -134,7 +150,7 @@ def _sides(claims: Sequence[Located]) -> list[str | None]:
     """The gaining side of each claim; where none is named, the only one that others name for its regions."""
     named: dict[str, set[str]] = defaultdict(set)
     for item in claims:
-        if item.gained_by is not None:
+        if item.gained_by is not None and item.claim.event_kind is not EventKind.HOLDS:
             for region in item.regions:
                 named[region].add(item.gained_by)
     sides: list[str | None] = []
@@ -148,6 +164,7 @@ def _weigh(
     item: Located,
     rank: int,
     origin: str,
+    source: str,
     side: str | None,
     own: set[tuple[str, str | None]],
     known: date | None,
@@ -157,4 +174,4 @@ def _weigh(
     start = claim.event_start or min(case.period_start, claim.event_end or case.period_start)
     end = claim.event_end or max(start, item.report.card.published or case.period_end)
     favour = side is not None and (speaker(item) == side or (origin, side) in own)
-    return Evidence(item, start, end, rank, origin, side, favour, known)
+    return Evidence(item, start, end, rank, origin, source, side, favour, known)

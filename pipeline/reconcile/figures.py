@@ -72,6 +72,18 @@ class Stated:
     def open_high(self) -> bool:
         return self.high is None
 
+    def replaces(self, earlier: Stated) -> bool:
+        """Whether this running total takes the place of one before it, of the same start or of none stated.
+
+        A source's own later total always does; another's only if it is not smaller, for ground held does not shrink
+        unsaid.
+        """
+        running = self.evidence.claim.cumulative and earlier.evidence.claim.cumulative
+        same_start = self.since == earlier.since or date.min in (self.since, earlier.since)
+        if not (running and same_start and earlier.end < self.end):
+            return False
+        return self.evidence.source == earlier.evidence.source or (self.best or 0) >= (earlier.best or 0)
+
     def allows(self, figure: int) -> bool:
         """Whether a figure lies within the bounds that are stated."""
         return self.low <= figure and (self.high is None or figure <= self.high)
@@ -173,10 +185,9 @@ class Period:
 
     def low(self, times: Times, day: date) -> Figure:
         heard: dict[str, Stated] = {}
-        for total in self.totals:
-            if not total.own and self._speaks(total, day):
-                heard.setdefault(total.evidence.origin, total)
-        figures = [self._low(self._latest(total, day), times, day) for total in heard.values()]
+        for total in self._standing(day, [t for t in self.totals if not t.own]):
+            heard.setdefault(total.evidence.origin, total)
+        figures = [self._low(total, times, day) for total in heard.values()]
         return min(figures, key=lambda f: f.total, default=self._inside(times, day, "low"))
 
     def high(self, times: Times, day: date) -> Figure:
@@ -195,13 +206,12 @@ class Period:
 
     def _lead(self, day: date) -> Stated | None:
         """The leading total that speaks on a day."""
-        first = next((t for t in self.totals if self._speaks(t, day)), None)
-        return None if first is None else self._latest(first, day)
+        return next(iter(self._standing(day, self.totals)), None)
 
-    def _latest(self, first: Stated, day: date) -> Stated:
-        """Of an origin's totals since one day the latest: it replaces those before."""
-        same = [t for t in self.totals if t.evidence.origin == first.evidence.origin and t.end <= day]
-        return max((t for t in same if t.since == first.since), key=lambda t: (t.end, -t.rank), default=first)
+    def _standing(self, day: date, totals: Sequence[Stated]) -> list[Stated]:
+        """The totals that speak on a day and that no later one has replaced, leading first."""
+        speaking = [t for t in totals if self._speaks(t, day)]
+        return [t for t in speaking if not any(later.end <= day and later.replaces(t) for later in speaking)]
 
     def _speaks(self, total: Stated, day: date) -> bool:
         return total.end <= day or bool(total.names)
@@ -220,7 +230,7 @@ class Period:
     def _inside(self, times: Times, day: date, measure: str) -> Figure:
         past = [d for d in self.days if d.day <= day]
         on_days = frozenset().union(*(d.names for d in self.days))
-        return _sum([*_measured(past, times, measure), Figure(_named(self.names - on_days, times, day, measure))])
+        return total([*_measured(past, times, measure), Figure(_named(self.names - on_days, times, day, measure))])
 
 
 def _measured(days: Iterable[Day], times: Times, measure: str) -> list[Figure]:
@@ -237,8 +247,9 @@ def _lowered(names: frozenset[str], figure: int) -> Figure:
     return Figure(names).raised_to(figure) if len(names) <= figure else Figure(unnamed=figure)
 
 
-def _sum(figures: Sequence[Figure]) -> Figure:
-    total = Figure()
+def total(figures: Sequence[Figure]) -> Figure:
+    """Return the figures added up; a place that several name counts once."""
+    whole = Figure()
     for figure in figures:
-        total = total.plus(figure)
-    return total
+        whole = whole.plus(figure)
+    return whole

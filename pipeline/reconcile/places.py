@@ -10,6 +10,7 @@ from itertools import groupby
 
 from pipeline.model import Case, Unit
 from pipeline.reconcile.evidence import Evidence
+from pipeline.reconcile.observations import narrowed, sights_of_place
 
 Times = Mapping[str, "PlaceTimes"]
 
@@ -48,9 +49,9 @@ class PlaceTimes:
 
     @property
     def contested(self) -> bool:
-        """Whether a source of another origin denies what those of one origin say."""
-        origins = {e.origin for e in self.support}
-        return any(e.origin not in origins for e in self.denials)
+        """Whether another source denies what some say."""
+        sources = {e.source for e in self.support}
+        return any(e.source not in sources for e in self.denials)
 
     @property
     def day(self) -> date:
@@ -78,6 +79,7 @@ def places_by_side(evidence: Iterable[Evidence], case: Case) -> dict[str | None,
     claim that its own voice takes back is no claim.
     """
     evidence = list(evidence)
+    seen = [e for e in evidence if e.is_observation]
     changes: dict[str, list[Evidence]] = defaultdict(list)
     denials: dict[str, list[Evidence]] = defaultdict(list)
     for item in evidence:
@@ -89,7 +91,8 @@ def places_by_side(evidence: Iterable[Evidence], case: Case) -> dict[str | None,
     wholes = [e for e in evidence if e.is_change and e.dated and e.claim.unit is Unit.WHOLE_REGION]
     found: dict[str | None, dict[str, PlaceTimes]] = defaultdict(dict)
     for key, told in changes.items():
-        standing = [e for e in told if not any(takes_back(d, e) for d in denials[key])]
+        sights = sights_of_place(seen, key, case) if seen else []
+        standing = [narrowed(e, sights) for e in told if not any(takes_back(d, e) for d in denials[key])]
         for side, runs in _histories(standing).items():
             of_side = [e for e in wholes if e.side == side and _within(key, standing, e, case)]
             refused = [d for d in denials[key] if d.side in (side, None)]
@@ -98,9 +101,10 @@ def places_by_side(evidence: Iterable[Evidence], case: Case) -> dict[str | None,
 
 
 def takes_back(denial: Evidence, change: Evidence) -> bool:
-    """Whether the document or the gaining side that made a claim takes it back; what others deny is contested."""
-    same = denial.origin == change.origin or (change.own and denial.voice == change.voice)
-    return same and (denial.known or date.max) >= (change.known or date.min)
+    """Whether the source or the gaining side that made a claim takes it back; what others deny is contested."""
+    same = denial.source == change.source or (change.own and denial.voice == change.voice)
+    later = denial.end >= change.start and (denial.known or date.max) >= (change.known or date.min)
+    return same and later
 
 
 def _histories(support: Sequence[Evidence]) -> dict[str | None, list[tuple[list[Evidence], date | None]]]:

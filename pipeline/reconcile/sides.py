@@ -7,7 +7,7 @@ from datetime import date
 from functools import cached_property
 
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.figures import Day, Figure, Period, Stated
+from pipeline.reconcile.figures import Day, Figure, Period, Stated, total
 from pipeline.reconcile.places import Times
 
 
@@ -53,18 +53,18 @@ class SideView:
     def best(self, day: date) -> Figure:
         parts = [period.best(self.times, day) for period in self.periods if period.start <= day]
         parts += [part.best(self.times) for part in self.days if part.day <= day]
-        return _sum([*parts, self._loose(day, "best")])
+        return total([*parts, self._loose(day, "best")])
 
     def low(self, day: date) -> Figure:
         parts = [period.low(self.times, day) for period in self.periods if period.start <= day]
         parts += [part.low(self.times) for part in self.days if part.day <= day]
-        return _sum([*parts, self._loose(day, "low")])
+        return total([*parts, self._loose(day, "low")])
 
     def high(self, day: date) -> Figure:
         parts = [period.high(self.times, day) for period in self.periods if period.start <= day]
         parts += [part.high() for part in self.days if part.day <= day]
         echoed = frozenset(k for k in self.echoed if self.times[k].counts(day, "high"))
-        told = _sum([*parts, self._loose(day, "high"), Figure(echoed)])
+        told = total([*parts, self._loose(day, "high"), Figure(echoed)])
         return told.raised_to(max((s.high or s.best or 0 for s in self.undated), default=0))
 
     def contested(self, day: date) -> frozenset[str]:
@@ -90,13 +90,11 @@ class SideView:
         return Figure(frozenset(key for key in self.loose if self.times[key].counts(day, measure)))
 
 
-def _sum(figures: list[Figure]) -> Figure:
-    total = Figure()
-    for figure in figures:
-        total = total.plus(figure)
-    return total
-
-
 def lowered(figure: Figure, back: int) -> Figure:
     """Return what is left when so many were taken back, nobody knows which."""
     return figure if not back else replace(figure, names=frozenset(), unnamed=max(0, figure.total - back))
+
+
+def without(figure: Figure, names: frozenset[str]) -> Figure:
+    """Return the figure less those places."""
+    return replace(figure, names=figure.names - names)

@@ -10,9 +10,9 @@ from typing import TypeVar
 
 from pipeline.model import Case, Region, RegionState, Unit
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.figures import Figure
+from pipeline.reconcile.figures import Figure, total
 from pipeline.reconcile.plans import Plan, covers, whole
-from pipeline.reconcile.sides import SideView, lowered
+from pipeline.reconcile.sides import SideView, lowered, without
 
 T = TypeVar("T")
 
@@ -101,7 +101,7 @@ class Moment:
             contested=len(self.contested),
             not_reported=self.not_reported,
             holder=self.holder,
-            gained_by=self.side.side if self.side and changed else None,
+            gained_by=self.gained_by if changed else None,
             lost_by=_first(e.located.lost_by for e in used) if changed else None,
             first_change=days[0] if days else None,
             last_change=days[-1] if days else None,
@@ -110,26 +110,30 @@ class Moment:
             sources=tuple(dict.fromkeys(e.located.report.report_id for e in used)),
             claims=tuple(dict.fromkeys(e.claim.claim_id for e in used)),
             due=self.due,
+            gains=tuple((self.view.sides[i].side, count) for i, count in self.gains.items()),
         )
 
     @cached_property
     def nets(self) -> dict[int, tuple[Figure, Figure, Figure]]:
         """Best, low and high of what each side holds of its gains, by its place among the view's sides.
 
-        What another side took from it later is subtracted; what a side only took back is no gain of its own.
+        A place that is named goes to and fro by itself; of bare figures, what another side took later is subtracted.
+        What a side only took back is no gain of its own.
         """
         sides = [side for side in self.view.sides if side.first <= self.day]
         nets = {i: [s.best(self.day), s.low(self.day), s.high(self.day)] for i, s in enumerate(sides)}
         for later, taker in enumerate(sides):
             for earlier in range(later):
-                if not _took_from(taker, sides[earlier]):
+                holder = sides[earlier]
+                if not _took_from(taker, holder):
                     continue
-                taken = [figure.total for figure in nets[later]]
+                named = taker.names & holder.names
+                taken = [len(figure.names - named) + figure.unnamed for figure in nets[later]]
                 held = nets[earlier]
                 back = min(taken[0], held[0].total)
                 nets[earlier] = [lowered(held[0], back), lowered(held[1], taken[2]), lowered(held[2], taken[1])]
-                if _took_from(sides[earlier], taker):
-                    nets[later] = [lowered(figure, back) for figure in nets[later]]
+                if _took_from(holder, taker):
+                    nets[later] = [lowered(without(figure, named), back) for figure in nets[later]]
         return {i: (best, low, high) for i, (best, low, high) in nets.items()}
 
     @cached_property
@@ -141,16 +145,31 @@ class Moment:
         return [side for side in self.view.sides if side.first <= self.day][most]
 
     @cached_property
+    def gains(self) -> dict[int, int]:
+        """How many localities each side holds of its gains, by its place among the view's sides; without empty ones.
+
+        What nobody is named for counts only where no side is named: it may be the same event.
+        """
+        held = {i: best.total for i, (best, _, _) in self.nets.items() if best.total}
+        named = {i: count for i, count in held.items() if self.view.sides[i].side is not None}
+        return named or held
+
+    @cached_property
     def figures(self) -> tuple[Figure, Figure, Figure]:
-        """Best, low and high of what that side holds of its gains."""
-        if self.side is None:
-            return Figure(), Figure(), Figure()
-        return max(self.nets.items(), key=lambda pair: (pair[1][0].total, -pair[0]))[1]
+        """Best, low and high of what all sides together hold of their gains."""
+        counted = [self.nets[i] for i in self.gains] or list(self.nets.values())[:1]
+        best, low, high = (total([net[measure] for net in counted]) for measure in range(3))
+        return best, low, high
 
     @cached_property
     def changed(self) -> int | None:
         best = self.figures[0]
         return None if self.side is None or (best.unknown and not best.total) else best.total
+
+    @property
+    def gained_by(self) -> str | None:
+        """The side that gained what changed; null where several did: `holdings` has each."""
+        return self.side.side if self.side is not None and len(self.gains) == 1 else None
 
     @property
     def reported(self) -> int | None:
@@ -248,8 +267,8 @@ class Moment:
         total = self.view.region.localities_total
         if total is None:
             return None
-        if self.side is not None and self.changed == total:
-            return self.side.side
+        if self.gained_by is not None and self.changed == total:
+            return self.gained_by
         return self.view.case.baseline_holder if self.still_held == total else None
 
     @cached_property
@@ -285,7 +304,7 @@ class Moment:
         telling = [e for e in self.used if e.is_change]
         # a side's own figure is borne out by others' figures for the region, or by their naming every place of it
         told_apart = telling[0].own and self.figures[1].total < self.figures[0].total
-        others = {e.origin: e for e in telling if not e.own and (self._counts(e) or not told_apart)}
+        others = {e.source: e for e in telling if not e.own and (self._counts(e) or not told_apart)}
         if self._denied(side):
             return "disputed"
         if not others:

@@ -109,11 +109,7 @@ def _side(
 def _taken_back(item: Evidence, denials: Iterable[Evidence]) -> bool:
     """Whether the voice that printed a figure takes it back later."""
     return item.claim.count is not None and any(
-        not d.located.places
-        and takes_back(d, item)
-        and d.end >= item.start
-        and d.claim.count in (None, item.claim.count)
-        for d in denials
+        not d.located.places and takes_back(d, item) and d.claim.count in (None, item.claim.count) for d in denials
     )
 
 
