@@ -63,9 +63,13 @@ def _facts(state: RegionState) -> RegionState:
 
 
 def _holdings(timeline: Sequence[tuple[RegionState, date, date | None]], case: Case) -> Iterable[Holding]:
+    losers: dict[str, str] = {}
     for state, start, end in timeline:
+        if state.lost_by is not None:
+            losers.setdefault(state.region_id, state.lost_by)
         held = [(side, count, state.status) for side, count in state.gains]
-        held.append((case.baseline_holder or state.lost_by, state.still_held + state.scheduled, "holds"))
+        before = case.baseline_holder or losers.get(state.region_id)
+        held.append((before, state.still_held + state.scheduled, "holds"))
         held.append((None, state.contested, "contested"))
         for holder, count, status in held:
             if count:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
@@ -11,6 +12,7 @@ from typing import TypeVar
 from pipeline.model import Case, Region, RegionState, Unit
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.figures import Figure, total
+from pipeline.reconcile.places import PlaceTimes
 from pipeline.reconcile.plans import Plan, covers, whole
 from pipeline.reconcile.sides import SideView, lowered, without
 
@@ -61,6 +63,21 @@ class RegionView:
     @cached_property
     def listed(self) -> frozenset[str]:
         return frozenset().union(*(side.listed for side in self.sides))
+
+    @cached_property
+    def first_holders(self) -> dict[str, str | None]:
+        """Who had each named place first: as told, by the baseline, or who took it back; null where unknown."""
+        runs: dict[str, list[tuple[date, str | None, PlaceTimes]]] = defaultdict(list)
+        for side in self.sides:
+            for key in side.names:
+                runs[key] += [(run.high_from, side.side, side.times[key]) for run in side.times[key].runs]
+        return {key: self._first_holder(sorted(told, key=lambda one: one[0])) for key, told in runs.items()}
+
+    def _first_holder(self, runs: Sequence[tuple[date, str | None, PlaceTimes]]) -> str | None:
+        _, taker, times = runs[0]
+        told = _first(e.located.lost_by for e in times.support if e.start <= times.runs[0].high_from)
+        baseline = self.case.baseline_holder if self.case.baseline_holder != taker else None
+        return told or baseline or _first(side for _, side, _ in runs if side != taker)
 
     def left_out(self, item: Evidence) -> frozenset[str]:
         """The places of this region that a claim on a whole region leaves out."""
@@ -121,20 +138,28 @@ class Moment:
         What a side only took back is no gain of its own.
         """
         sides = [side for side in self.view.sides if side.first <= self.day]
-        nets = {i: [s.best(self.day), s.low(self.day), s.high(self.day)] for i, s in enumerate(sides)}
+        nets = {i: [self._gained(s, m(self.day)) for m in (s.best, s.low, s.high)] for i, s in enumerate(sides)}
         for later, taker in enumerate(sides):
             for earlier in range(later):
                 holder = sides[earlier]
                 if not _took_from(taker, holder):
                     continue
-                named = taker.names & holder.names
-                taken = [len(figure.names - named) + figure.unnamed for figure in nets[later]]
+                taken = [self._taken_from(holder, taker, figure) for figure in nets[later]]
                 held = nets[earlier]
                 back = min(taken[0], held[0].total)
                 nets[earlier] = [lowered(held[0], back), lowered(held[1], taken[2]), lowered(held[2], taken[1])]
                 if _took_from(holder, taker):
-                    nets[later] = [lowered(without(figure, named), back) for figure in nets[later]]
+                    nets[later] = [lowered(figure, back) for figure in nets[later]]
         return {i: (best, low, high) for i, (best, low, high) in nets.items()}
+
+    def _gained(self, side: SideView, figure: Figure) -> Figure:
+        """The figure less the places that the side had before anybody took them."""
+        return without(figure, frozenset(k for k in figure.names if self.view.first_holders.get(k) == side.side))
+
+    def _taken_from(self, holder: SideView, taker: SideView, figure: Figure) -> int:
+        """How many localities of a taker's figure came out of what is only counted of the holder's."""
+        losers = {k: self.view.first_holders.get(k) for k in figure.names - holder.names}
+        return figure.unnamed + sum(loser in (None, holder.side) for loser in losers.values())
 
     @cached_property
     def side(self) -> SideView | None:
@@ -185,6 +210,13 @@ class Moment:
     def taken(self) -> frozenset[str]:
         """The places that count as changed, to whichever side."""
         keys = ((side, key) for side in self.view.sides for key in side.names)
+        return frozenset(key for side, key in keys if side.times[key].counts(self.day, "best"))
+
+    @cached_property
+    def returned(self) -> frozenset[str]:
+        """The places that who had them first has taken back."""
+        first = self.view.first_holders
+        keys = ((side, key) for side in self.view.sides for key in side.names if side.side == first.get(key))
         return frozenset(key for side, key in keys if side.times[key].counts(self.day, "best"))
 
     @cached_property
@@ -244,10 +276,10 @@ class Moment:
 
     @cached_property
     def still_held(self) -> int:
-        """What a source says was left out, and, with a complete baseline, all of which nobody says that it changed."""
+        """What a source says was left out or taken back; with a complete baseline, all else that did not change."""
         told = frozenset().union(*(self.view.left_out(e) for e in self.view.excepted if e.start <= self.day))
-        told = told.union(*(plan.excepted for plan, _ in self.open_plans))
-        held = len(told - self.taken - self.contested - set(self.waiting))
+        told = told.union(*(plan.excepted for plan, _ in self.open_plans)) - self.taken
+        held = len((told | self.returned) - self.contested - set(self.waiting))
         rest = self._rest(held)
         return held + max(0, rest) if self.view.case.baseline_complete and rest is not None else held
 
@@ -287,7 +319,8 @@ class Moment:
     @property
     def days(self) -> list[date]:
         """The days on which what counts as changed changed, in order."""
-        return self.side.days_until(self.day) if self.side is not None and self.changed else []
+        gaining = [self.view.sides[i] for i in self.gains] if self.changed else []
+        return sorted({day for side in gaining for day in side.days_until(self.day)})
 
     @property
     def status(self) -> str:
@@ -323,7 +356,7 @@ class Moment:
         """Whether another source denies a place that counts, or a figure of the region."""
         names = self.figures[2].names
         figures = [d for d in side.denials if not d.located.places and d.start <= self.day]
-        return bool(figures) or any(side.times[key].denials for key in names)
+        return bool(figures) or any(s.times[key].denials for s in self.view.sides for key in names & s.names)
 
     @property
     def rule(self) -> str:
