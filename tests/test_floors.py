@@ -10,6 +10,7 @@ import pytest
 HOUSE = Path(__file__).parent.parent / "pipeline"
 FLOORS = [
     {"cli", "__main__"},
+    {"explain", "diff"},
     {"build", "extract"},
     {"case", "ingest", "boundaries", "render"},
     {"parse", "resolve", "reconcile", "join", "cards", "closing"},
