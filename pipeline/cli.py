@@ -1,23 +1,28 @@
 """The door: arguments, progress, printing, exit codes.
 
 Exit codes: 0 done (findings may have been told), 1 a case that cannot be built or, with --strict, serious
-findings, 2 wrong usage.
+findings, 2 wrong usage, 4 a difference, with --exit-code.
 """
 
 from __future__ import annotations
 
 import argparse
+import json
 import os
 import sys
 import time
 from collections.abc import Callable, Sequence
 from datetime import date
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from pipeline.closing import closing_table, findings_text, plain
 from pipeline.declared import one_line
 from pipeline.errors import CaseError, PipelineError, UsageError
 from pipeline.model import Finding, Weight
+
+if TYPE_CHECKING:
+    from pipeline.diff import Difference
 
 HERE = Path(__file__).resolve().parent.parent
 
@@ -70,6 +75,8 @@ def _parser() -> argparse.ArgumentParser:
         if name == "build":
             command.add_argument("--dry-run", action="store_true", help="do everything but write")
     _add_extract(commands)
+    _add_explain(commands)
+    _add_diff(commands)
     listing = commands.add_parser("cases", help="list the cases that there are")
     listing.set_defaults(run=_cases)
     _folders(listing)
@@ -90,6 +97,34 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     instead.add_argument("--text", action="store_true", help="print the text that the offsets refer to instead")
     instead.add_argument("--why", action="store_true", help="list what came near and gave no claim instead")
     _folders(extract)
+
+
+def _add_explain(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "tell why a region has its figure: every quote and rule behind it, and what was set aside"
+    command = commands.add_parser("explain", help=text, description=text)
+    command.set_defaults(run=_explain)
+    command.add_argument("case", metavar="CASE")
+    command.add_argument("region", metavar="REGION", help="its id, or a name of it")
+    command.add_argument("--as-of", type=_day, metavar="DAY", help="what held at the end of this day")
+    command.add_argument("--known-at", type=_day, metavar="DAY", help="only what had been published by then")
+    command.add_argument("--json", action="store_true", help="one JSON object")
+    _folders(command)
+
+
+def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "tell what changed between two days of a case, or two builds, and which quotes changed it"
+    command = commands.add_parser("diff", help=text, description=text)
+    command.set_defaults(run=_diff)
+    command.add_argument("case", nargs="?", metavar="CASE")
+    command.add_argument("--from", dest="first", type=_day, metavar="DAY", help="what held at the end of this day")
+    command.add_argument("--to", dest="last", type=_day, metavar="DAY", help="against the end of this one")
+    command.add_argument("--known-at", type=_day, metavar="DAY", help="only what had been published by then")
+    command.add_argument("--build", nargs=2, type=Path, metavar=("OLD_DIR", "NEW_DIR"), help="two folders of outputs")
+    command.add_argument("--exit-code", action="store_true", help="exit 4 if anything changed")
+    form = command.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true", help="one JSON object")
+    form.add_argument("--text", action="store_true", help="three sentences, fit for a newsletter")
+    _folders(command)
 
 
 def _folders(command: argparse.ArgumentParser) -> None:
@@ -191,6 +226,43 @@ def _extract(arguments: argparse.Namespace) -> int:
         extractor=arguments.extractor,
     )
     return extract(arguments.files, case, options)
+
+
+def _explain(arguments: argparse.Namespace) -> int:
+    from pipeline.build import decide
+    from pipeline.explain import explain, explanation_text, find_region
+
+    data = _data(arguments)
+    folder = _one(arguments.case, data, find_cases(data))
+    decided = decide(folder, arguments.as_of, arguments.known_at)
+    told = explain(decided, find_region(decided, arguments.region))
+    print(json.dumps(told, ensure_ascii=False) if arguments.json else explanation_text(told))
+    return 0
+
+
+def _diff(arguments: argparse.Namespace) -> int:
+    from pipeline.diff import difference_text, newsletter, record_of
+
+    difference = _difference(arguments)
+    if arguments.json:
+        print(json.dumps(record_of(difference), ensure_ascii=False))
+    else:
+        print((newsletter if arguments.text else difference_text)(difference), end="")
+    return 4 if arguments.exit_code and difference.rows else 0
+
+
+def _difference(arguments: argparse.Namespace) -> Difference:
+    from pipeline.build import decide
+    from pipeline.diff import between_builds, between_days
+
+    days = (arguments.case, arguments.first, arguments.last)
+    if arguments.build and not any(days):
+        return between_builds(*arguments.build)
+    if arguments.build or not all(days):
+        raise UsageError("say CASE --from DAY --to DAY, or --build OLD_DIR NEW_DIR")
+    data = _data(arguments)
+    folder = _one(arguments.case, data, find_cases(data))
+    return between_days(decide(folder, known_at=arguments.known_at), arguments.first, arguments.last)
 
 
 def _cases(arguments: argparse.Namespace) -> int:

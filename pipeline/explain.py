@@ -9,7 +9,10 @@ from typing import Any
 
 from pipeline.build import Decided
 from pipeline.closing import plain
+from pipeline.errors import UsageError
+from pipeline.folding import fold
 from pipeline.model import Case, Change, EventKind, Located, RegionState, Status, TextKind
+from pipeline.resolve import Gazetteer
 
 WIDTH = 100  # columns of a terminal page
 RULES: Mapping[str, str] = {
@@ -56,6 +59,31 @@ def explain(decided: Decided, region_id: str) -> dict[str, Any]:
             if f.place == region_id or own & set(f.claims)
         ],
     }
+
+
+def find_region(decided: Decided, written: str) -> str:
+    """Return the id of a region of a mapped system, written as its id or as a name of it.
+
+    Where several systems have the name, the case's primary system is meant.
+
+    Raises
+    ------
+    UsageError
+        If it is none, or several; with the regions that it may be.
+    """
+    states = {state.region_id for state in decided.ledger.states}
+    if written in states:
+        return written
+    gazetteer = Gazetteer.of(decided.case)
+    entries = gazetteer.regions.get(fold(written), ())
+    found = sorted({entry.entry_id for entry in entries if entry.strong} & states)
+    primary = [one for one in found if decided.case.regions[one].system == decided.case.primary_system]
+    if len(found) == 1 or len(primary) == 1:
+        return (primary or found)[0]
+    near = ", ".join(found or gazetteer.nearest(written)) or ", ".join(sorted(states))
+    raise UsageError(
+        f"{written!r} is {'several regions' if found else 'no mapped region'} of the case; say one of: {near}"
+    )
 
 
 def _region(case: Case, region_id: str) -> dict[str, Any]:

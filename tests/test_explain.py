@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import build, decide
+from pipeline.cli import main
 from pipeline.diff import between_builds, between_days, difference_text, newsletter
 from pipeline.errors import UsageError
-from pipeline.explain import RULES, explain, explanation_text
+from pipeline.explain import RULES, explain, explanation_text, find_region
 from pipeline.render import write
 from tests.cases import table, write_case
 
@@ -135,3 +136,39 @@ def test_two_builds_differ_by_what_came_in_and_what_went(tmp_path):
 
     assert ("em-har", 3, "late") == (row.region_id, row.by, row.quotes[0].report_id)
     assert () == between_builds(folders[0], folders[0]).rows
+
+
+@pytest.mark.parametrize(
+    ("written", "region_id"),
+    [("az-lachin", "az-lachin"), ("Lachin", "az-lachin"), ("Hadrut", "df-hadrut"), ("Ağdərə", "df-martakert")],
+)
+def test_a_region_is_asked_for_by_its_id_or_by_any_strong_name(written, region_id):
+    """
+    Of a name in several systems that of the case's primary one is meant; a weak name means nothing by itself.
+    """
+    assert region_id == find_region(decide(KARABAKH), written)
+
+
+def test_an_unknown_region_is_answered_with_those_that_it_may_be(tmp_path):
+    """
+    A slip is refused with the nearest names.
+    """
+    with pytest.raises(UsageError, match="Harrow"):
+        find_region(told(tmp_path), "Harow")
+
+
+@pytest.mark.parametrize(
+    ("arguments", "code", "says"),
+    [
+        (["explain", "karabakh-2020", "Martakert"], 0, "changed: 8 of 43, low 8, high 9"),
+        (["diff", "karabakh-2020", "--from", "2020-11-10", "--to", "2020-11-26", "--exit-code"], 4, "changed 2 -> 8"),
+        (["diff", "karabakh-2020", "--from", "2020-12-02", "--to", "2020-12-05", "--exit-code"], 0, "nothing changed"),
+        (["diff", "karabakh-2020"], 2, "say CASE --from DAY --to DAY"),
+    ],
+)
+def test_the_door_explains_and_compares(capsys, arguments, code, says):
+    """
+    Exit code 4 tells a cron job that something changed.
+    """
+    assert code == main(arguments)
+    assert says in "".join(capsys.readouterr())
