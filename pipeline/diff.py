@@ -159,8 +159,8 @@ def _plain_figures(row: Mapping[str, str]) -> dict[str, Any]:
 
 
 def _added(row: Mapping[str, str], other: Mapping[str, str], claims: Mapping[str, Any], gone: bool) -> Iterable[Quote]:
-    there = set((other.get("claims") or "").split("; "))
-    for claim_id in filter(None, (row.get("claims") or "").split("; ")):
+    there = set((other.get("claims") or "").split(", "))
+    for claim_id in filter(None, (row.get("claims") or "").split(", ")):
         if claim_id not in there and claim_id in claims:
             claim = claims[claim_id]
             yield Quote(claim["report_id"], claim["publisher"] or None, claim["quote"] or None, gone)

@@ -463,6 +463,32 @@ class LocalityState:
 
 
 @dataclass(frozen=True, slots=True)
+class Fate:
+    """How many of a source's claims came to this, and after how many days (the lower median; null for none)."""
+
+    count: int
+    days: int | None
+
+
+@dataclass(frozen=True, slots=True)
+class SourceRecord:
+    """What a publisher claimed in favour of the side that it speaks for, and what became of it.
+
+    `items` are named places and figures of regions. One item may be both carried and denied; of `silent` ones nobody
+    else has said anything since.
+    """
+
+    publisher: str
+    side: str
+    items: int
+    silent: int
+    carried: Fate  # another source that speaks for no side says it too
+    admitted: Fate  # another side says it too
+    denied: Fate
+    reversed: Fate  # the place went to another side later
+
+
+@dataclass(frozen=True, slots=True)
 class Ledger:
     """What the claims amount to, seen from `as_of` (what held) and `known_at` (what had been published)."""
 
@@ -474,6 +500,7 @@ class Ledger:
     timeline: tuple[tuple[RegionState, date, date | None], ...]  # state, valid_from, valid_to (exclusive)
     localities: tuple[LocalityState, ...]
     findings: tuple[Finding, ...]
+    sources: tuple[SourceRecord, ...] = ()
 
 
 @dataclass(frozen=True, eq=False)  # one is one, whatever it holds: a key of caches

@@ -187,7 +187,8 @@ def test_geopackage_holds_every_layer_and_table(folder: Path) -> None:
         moments = {moment for (moment,) in package.execute("SELECT last_change FROM gpkg_contents")}
     package.close()
 
-    layers = ["control", "control_county", "timeline", "localities", "claims", "changes", "holdings", "findings"]
+    layers = ["control", "control_county", "timeline", "localities", "claims", "changes", "holdings", "sources"]
+    layers += ["findings"]
     assert names == [*layers, "layer_styles"]
     assert pyogrio.list_layers(folder / "control.gpkg")[0, 0] == "control"
     assert sorted(styled) == sorted(layers)

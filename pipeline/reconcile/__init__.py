@@ -19,6 +19,7 @@ from pipeline.reconcile.observations import within_sight
 from pipeline.reconcile.places import PlaceTimes, places_by_side
 from pipeline.reconcile.plans import Plan, find_plans
 from pipeline.reconcile.sides import SideView
+from pipeline.reconcile.sources import source_records
 from pipeline.reconcile.state import RegionView
 from pipeline.reconcile.views import comparable, view_regions
 
@@ -42,6 +43,7 @@ def reconcile(located: Iterable[Located], case: Case, as_of: date, known_at: dat
         timeline=timeline,
         localities=tuple(_localities(case, evidence, as_of)),
         findings=tuple(check(case, views, evidence, as_of)),
+        sources=tuple(source_records(evidence, places_by_side((e for e in evidence if comparable(case, e)), case))),
     )
 
 

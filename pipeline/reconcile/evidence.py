@@ -132,18 +132,21 @@ def _ranks(present: set[str], order: Sequence[str]) -> dict[str, int]:
 
 
 def _roots(reports: Mapping[str, Report]) -> dict[str, str]:
-    """The document that each report carries on in the end; the same text twice is one document."""
-    texts: dict[str, str] = {}
+    """The document that each report carries on in the end; the same text twice, in one voice, is one document."""
+    texts: dict[tuple[str, str | None], str] = {}
     for report_id in sorted(reports):
-        texts.setdefault(" ".join(reports[report_id].text.split()), report_id)
+        texts.setdefault(_text(reports[report_id]), report_id)
     roots = {}
     for report_id, report in reports.items():
         chain = [report_id]
         while (parent := reports[chain[-1]].card.origin if chain[-1] in reports else None) and parent not in chain:
             chain.append(parent)
-        same = texts[" ".join(report.text.split())]
-        roots[report_id] = chain[-1] if len(chain) > 1 else same
+        roots[report_id] = chain[-1] if len(chain) > 1 else texts[_text(report)]
     return roots
+
+
+def _text(report: Report) -> tuple[str, str | None]:
+    return " ".join(report.text.split()), report.card.speaks_for
 
 
 def _sides(claims: Sequence[Located]) -> list[str | None]:

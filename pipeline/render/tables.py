@@ -16,7 +16,7 @@ from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from pipeline.model import Change, Claim, Finding, Holding, Located, Product, Report
+from pipeline.model import Change, Claim, Finding, Holding, Located, Product, Report, SourceRecord
 from pipeline.render.columns import joined, kind_of, plain, records
 from pipeline.render.layers import control_layers
 
@@ -38,18 +38,21 @@ class Table:
 
 
 def write_tables(product: Product, folder: Path) -> list[Path]:
-    """Write a CSV a mapped system, and one each for claims, changes, holdings and findings."""
+    """Write a CSV a mapped system, and one each for claims, changes, holdings, sources and findings."""
     layers = [_layer_table(name, frame) for name, frame in control_layers(product).items()]
     return [_write_csv(table, folder) for table in [*layers, *ledger_tables(product)]]
 
 
 @lru_cache(maxsize=1)  # the CSV files and the GeoPackage have the same tables
 def ledger_tables(product: Product) -> list[Table]:
-    """Return the claims, placed or not, and the ledger's changes, holdings and findings."""
+    """Return the claims, placed or not, and the ledger's changes, holdings, sources and findings."""
     return [
         _table("claims", "Claims, each with its quote", CLAIMS, _claims(product)),
         _table("changes", "Changes of control", CHANGES, _changes(product)),
         _table("holdings", "Who held how many localities, and when", HOLDINGS, _holdings(product)),
+        _table(
+            "sources", "What became of each publisher's claims in its own side's favour", SOURCES, _sources(product)
+        ),
         _table("findings", "Findings", FINDINGS, [_finding(each) for each in product.findings]),
     ]
 
@@ -71,6 +74,11 @@ CHANGES = (
     *("event_end", "low", "best", "high", "reported", "status", "due", "rule", "claims", "places"),
 )
 HOLDINGS = (*("region_system", "region_id", "region_name", "holder", "localities", "valid_from", "valid_to", "status"),)
+FATES = ("carried", "admitted", "denied", "reversed")
+SOURCES = (
+    *("publisher", "side", "items", "silent"),
+    *(f"{fate}{what}" for fate in FATES for what in ("", "_after_days")),
+)
 FINDINGS = ("code", "weight", "message", "report_id", "place", "suggestion", "claims", "quotes")
 
 
@@ -141,6 +149,17 @@ def _holdings(product: Product) -> list[dict[str, Any]]:
 
 def _holding_order(holding: Holding) -> tuple[str, str, date, str, str]:
     return holding.system, holding.region_id, holding.valid_from, holding.holder or "", holding.status
+
+
+def _sources(product: Product) -> list[dict[str, Any]]:
+    def row(record: SourceRecord) -> dict[str, Any]:
+        fates = {fate: getattr(record, fate) for fate in FATES}
+        counts = {fate: each.count for fate, each in fates.items()}
+        days = {f"{fate}_after_days": each.days for fate, each in fates.items()}
+        told = {"publisher": record.publisher, "side": _actor(product, record.side)}
+        return told | {"items": record.items, "silent": record.silent} | counts | days
+
+    return [row(record) for record in product.ledger.sources]
 
 
 def _finding(finding: Finding) -> dict[str, Any]:
