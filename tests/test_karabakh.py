@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from pipeline.build import decide
+from pipeline.cli import main
+from pipeline.reconcile.checks import LISTS
 
 CASE = Path(__file__).parent.parent / "data" / "raw" / "karabakh-2020"
 PROVINCES = ("shahumyan", "kashatagh", "martakert", "hadrut", "shushi", "askeran", "martuni")
@@ -186,3 +188,16 @@ def test_every_claim_is_placed_or_told(decided):
     """
     assert () == decided.unplaced
     assert not [f for f in decided.findings if f.code.startswith(("unknown", "ambiguous", "unreadable"))]
+
+
+def test_the_arithmetic_of_the_communiques_can_be_asked_for_by_itself(capsys):
+    """
+    `check --lists` tells counts against lists and totals against parts, with quotes, and nothing else.
+    """
+    assert 0 == main(["check", "karabakh-2020", "--lists"])
+    page = capsys.readouterr().out
+    told = {line.split(":")[0].split()[-1] for line in page.splitlines() if line.startswith(("  ! ", "  - "))}
+
+    assert "states 23 (2020-11-09), it names 22; missing: Dilağarda" in page
+    assert "Hacılı: announced by azerbaijan-announcements on 2020-10-19 and on 2020-10-21" in page
+    assert told <= LISTS

@@ -12,7 +12,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.model import Case, Change, Holding, Ledger, LocalityState, Located, RegionState, Unit
-from pipeline.reconcile.checks import check
+from pipeline.reconcile.checks import Told, check
 from pipeline.reconcile.evidence import Evidence, weigh
 from pipeline.reconcile.figures import Day, Figure, Period
 from pipeline.reconcile.observations import within_sight
@@ -42,7 +42,7 @@ def reconcile(located: Iterable[Located], case: Case, as_of: date, known_at: dat
         states=states,
         timeline=timeline,
         localities=tuple(_localities(case, evidence, as_of)),
-        findings=tuple(check(case, views, evidence, as_of)),
+        findings=tuple(check(Told(case, views, evidence, as_of))),
         sources=tuple(source_records(evidence, places_by_side((e for e in evidence if comparable(case, e)), case))),
     )
 
@@ -88,10 +88,10 @@ def _changes(case: Case, views: Sequence[RegionView], evidence: Sequence[Evidenc
     yield from (_loose_row(case, item) for item in evidence if _loose(case, item))
 
 
-Told = tuple[list[Evidence], tuple[Figure, Figure, Figure], date, date, str]
+Explained = tuple[list[Evidence], tuple[Figure, Figure, Figure], date, date, str]
 
 
-def _of_period(side: SideView, period: Period) -> Told:
+def _of_period(side: SideView, period: Period) -> Explained:
     told = [*(t.evidence for t in period.totals), *(s.evidence for d in period.days for s in d.figures)]
     told += [e for key in sorted(period.names) for e in side.times[key].support]
     figures = (period.best(side.times, FOREVER), period.low(side.times, FOREVER), period.high(side.times, FOREVER))
@@ -99,13 +99,13 @@ def _of_period(side: SideView, period: Period) -> Told:
     return told, figures, start, end, "6 declared order" if len(period.totals) > 1 else "4 running totals"
 
 
-def _of_day(side: SideView, day: Day) -> Told:
+def _of_day(side: SideView, day: Day) -> Explained:
     told = [s.evidence for s in day.figures] + [e for key in sorted(day.names) for e in side.times[key].support]
     figures = (day.best(side.times), day.low(side.times), day.high())
     return told, figures, day.day, day.day, "6 declared order" if len(day.figures) > 1 else "2 one event"
 
 
-def _of_places(side: SideView, keys: frozenset[str]) -> Told:
+def _of_places(side: SideView, keys: frozenset[str]) -> Explained:
     told = [e for key in sorted(keys) for e in (*side.times[key].support, *side.times[key].denials)]
     figures = [Figure(frozenset(k for k in keys if side.times[k].counts(FOREVER, m))) for m in ("best", "low", "high")]
     if not keys - side.echoed:
