@@ -111,11 +111,11 @@ def whole_region(item: Evidence, region: Region) -> int | None:
 
 
 def total_since(item: Evidence, region: Region) -> date:
-    """The first day that a total counts from: as stated, or of its window; a whole region since ever."""
+    """The first day that a total counts from: as stated, or of its window; since ever where nothing is stated."""
     if item.claim.unit is Unit.WHOLE_REGION:
         return date.min
     if item.claim.cumulative:
-        return item.claim.since or (item.start if item.start < item.end else date.min)
+        return item.claim.since or item.claim.event_start or date.min
     return item.start
 
 

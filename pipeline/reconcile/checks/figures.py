@@ -45,7 +45,7 @@ def figures_differ(told: Told) -> Iterator[Finding]:
     """Origins that both speak of the whole of a region, or of one day, and print or list different figures."""
     for view, side in all_sides(told):
         for leading, other, names in pairs(side):
-            if leading.best is None or other.best is None:
+            if leading.best is None or other.best is None or leading.replaces(other) or other.replaces(leading):
                 continue
             if other.evidence.origin != leading.evidence.origin and not _agree(leading, other):
                 message = (
