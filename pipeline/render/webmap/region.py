@@ -105,6 +105,7 @@ def _background(product: Product, row: Row, state: RegionState | None) -> list[t
     entries = [
         ("What the total counts", "", total),
         ("Held before by the side that lost ground", _number(row["held_before"]), before),
+        ("Gained, by side", "", _gains(product, state)),
         ("Status", "", words.status_words(row["status"])),
         ("Rule that decided", state.rule if state else "", ""),
         ("Due", words.day(state.due) if state else "", ""),
@@ -114,6 +115,12 @@ def _background(product: Product, row: Row, state: RegionState | None) -> list[t
         ("On this region", "", region.notes if region else ""),
     ]  # fmt: skip
     return [(term, value, note or "") for term, value, note in entries if note or value not in ("", "–")]
+
+
+def _gains(product: Product, state: RegionState | None) -> str:
+    """Return how many each side gained, where there are several."""
+    gains = state.gains if state and len(state.gains) > 1 else ()
+    return ", ".join(f"{actor_name(product, side) or 'side not named'} {count}" for side, count in gains)
 
 
 def _basis(row: Row) -> str:

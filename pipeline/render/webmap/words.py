@@ -127,6 +127,13 @@ def figure_words(row: Record) -> str:
     return f"{units(unit, total)}, {percent(share)}" if measured else units(unit, total)
 
 
+def legend_title(plural: str, shares: bool) -> str:
+    """Return what the colours mean; where no total is known, what the circles count."""
+    return (
+        f"Share of the region's {plural} that changed hands" if shares else f"{plural.capitalize()} that changed hands"
+    )
+
+
 def percent(share: float) -> str:
     """Return a share of 0 to 1 in whole points, never rounded up to all or down to none."""
     if 0 < share < 0.01:
