@@ -66,6 +66,7 @@ UNDER = re.compile(
 )
 TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
 CARRIED = re.compile(r"[PS]s[djyx]?cx?E[^VKR;]*$")  # the same where an ending says "into" and the verb stands last
+GIVEN = re.compile(r"[PS](?:s[djyx]?cx?)?E")  # the same on either side of a verb that stands anywhere
 # A table cell may begin in the middle of a run of letters.
 EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
 # A form ends with its word, or with what joins it to the next: "d'Eastmoor".
@@ -93,7 +94,9 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     found = _merged(list(_said_once(_ended(list(_scan(text, start, end, lexicon, published)), lexicon))), lexicon)
     found = list(_repeated(found))
     return tuple(
-        _bare(list(_datives(list(_adjectives(list(_cases(_sides(found, lexicon), lexicon)), lexicon)), lexicon)))
+        _bare(
+            list(_datives(list(_adjectives(list(_cases(_sides(found, lexicon), lexicon)), lexicon)), lexicon)), lexicon
+        )
     )
 
 
@@ -268,11 +271,12 @@ def _sides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
     out: list[Chunk] = []
     for chunk in found:
-        while chunk.symbol == "S" and out and out[-1].symbol in lexicon.before_side and out[-1].end + 1 == chunk.start:
+        while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
             if out[-1].symbol == "s":
                 owner = out[-2]
                 del out[-2:]
-                chunk = replace(owner, symbol="S", end=chunk.end)  # "Vespera's troops" are Vespera
+                # "Vespera's troops" are Vespera
+                chunk = _union(owner, chunk, "S") if lexicon.free else replace(owner, symbol="S", end=chunk.end)
             else:
                 chunk = _union(out.pop(), chunk, "S")
         if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
@@ -281,6 +285,13 @@ def _sides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = _union(out.pop(), chunk, "S")
         out.append(chunk)
     return list(_membered(out, lexicon))
+
+
+def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a word goes into a side's name: not what has an ending of its own."""
+    if lexicon.free and left.symbol == "S" and lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text):
+        return False
+    return left.symbol in lexicon.before_side and left.end + 1 == noun.start
 
 
 def _is_adjective(out: list[Chunk], noun: Chunk) -> bool:
@@ -381,12 +392,20 @@ def _is_recipient(found: list[Chunk], i: int) -> bool:
     return verb is not None and verb.frame == "give" and counted is not None
 
 
-def _bare(found: list[Chunk]) -> Iterator[Chunk]:
+def _bare(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     """Leave a bare verb ("came", "passed") a verb only behind its holder: "under Vespera's control came ..."."""
     line = "".join(chunk.symbol for chunk in found)
     for i, chunk in enumerate(found):
-        idle = chunk.verb is not None and chunk.verb.bare and not (fronted(line, i) or CARRIED.search(line[:i]))
+        bare = chunk.verb is not None and chunk.verb.bare
+        carried = fronted(line, i) or CARRIED.search(line[:i]) or (lexicon.free and GIVEN.search(_clause(line, i)))
+        idle = bare and not carried
         yield replace(chunk, symbol="g", verb=None) if idle else chunk
+
+
+def _clause(line: str, verb: int) -> str:
+    """Return the symbols around a verb, up to the next verb on either side."""
+    stop = re.compile(r"[VKR;]").search(line, verb + 1)
+    return re.split(r"[VKR;]", line[:verb])[-1] + line[verb : stop.start() if stop else len(line)]
 
 
 def fronted(line: str, verb: int) -> re.Match[str] | None:

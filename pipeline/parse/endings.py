@@ -22,14 +22,14 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
     """Yield the chunks of a sentence with their endings as chunks of their own."""
     i = 0
     while i < len(found):
-        chunk, after = found[i], found[i + 1 : i + 4]
+        chunk, after = found[i], found[i + 1 : i + 12]
         i += 1
         if chunk.symbol == "D":
             day, taken = _day(chunk, after, endings)
             i += taken
             yield day
         elif chunk.symbol == "P":
-            yield from _name(chunk, after[0] if after else None, endings)
+            yield from _name(chunk, after, endings)
         else:
             yield chunk
             if symbol := _noun(chunk, endings):
@@ -48,17 +48,29 @@ def _noun(chunk: Chunk, endings: Endings) -> str | None:
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 
 
-def _name(chunk: Chunk, after: Chunk | None, endings: Endings) -> Iterator[Chunk]:
+def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
     parts = re.fullmatch(endings.cut, chunk.text)
     if parts and (symbol := _meaning(parts["ending"], endings.marked)):
         name = replace(chunk, text=parts["name"], end=chunk.start + len(parts["name"]))
         yield name
         yield replace(chunk, symbol=symbol, text=parts["ending"], start=name.end)
         return
+    apposed = _is_apposed(after, endings)
+    if not apposed and (bare := re.fullmatch(endings.article, chunk.text)):
+        yield replace(chunk, text=bare["name"], end=chunk.start + len(bare["name"]))
+        return
     yield chunk
     symbol = _meaning(chunk.text, endings.names)
-    if symbol and not (symbol in "OE" and after is not None and after.symbol in CLOSED):
+    closed = symbol in ("O", "E") and after and after[0].symbol in CLOSED
+    if symbol and not closed and not (symbol == "s" and apposed):
         yield _mark(symbol, chunk)
+
+
+def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:
+    """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
+    listed = re.match(r"(?:(?:,P)*,?aP|,P(?=,|a))?", "".join(chunk.symbol for chunk in after))
+    nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
+    return bool(nouns) and bool(re.fullmatch(endings.apposed, nouns[0].text, re.IGNORECASE))
 
 
 def _meaning(text: str, table: Mapping[str, str]) -> str | None:

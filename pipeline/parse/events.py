@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from pipeline.model import Status
-from pipeline.parse import final, mood, sides
+from pipeline.parse import final, free, mood, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.grammar import Frame, Group
@@ -34,7 +34,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     speaker = said[1] if said else None
     voice = f"{speaker or ''} {_voice(reading, said[0]) if said else ''}"
     if said and frame.object == "before":
-        voice = whole  # who speaks may begin the sentence that the reporting verb ends
+        # who speaks may begin the sentence that the reporting verb ends
+        voice = _clause_around(reading, said[0]) if reading.lexicon.free else whole
     if said and speaker is None and reading.before and _is_they(reading, said[0]):
         voice += f" {reading.before.speaker or reading.before.gainer}"
     lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else reading.words(0, at)
@@ -77,11 +78,20 @@ def _voice(reading: Reading, said: int) -> str:
     return reading.words(max(stop, said - 14), said)
 
 
+def _clause_around(reading: Reading, said: int) -> str:
+    """Return the words of the clause that a reporting verb stands in, where the verb may stand anywhere."""
+    stops = [i for i, symbol in enumerate(reading.symbols) if symbol in "V,:;"]
+    start = max((i + 1 for i in stops if i < said), default=0)
+    return reading.words(start, next((i for i in stops if i > said), len(reading.row)))
+
+
 def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | None) -> dict[str, str | None]:
     taken = set(reading.taken)
     if group is not None:
         taken |= {i for item in group.items for i in (*item.regions, *item.names)}
     if frame.object == "before":
+        if reading.lexicon.free:
+            return free.parties(reading.row, at, frame.subject, taken)
         return final.parties(reading.row, at, frame.subject, taken)
     found: dict[str, str | None] = {}
     if frame.subject:

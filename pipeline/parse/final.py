@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.model import Unit
 from pipeline.parse.chunks import Chunk
 from pipeline.parse.grammar import Group, Item
+from pipeline.parse.sides import line
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 REGION = r"(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:[Tyz]{0,2}E?[sL])+(?!x?c)"
@@ -51,37 +52,41 @@ RULES = tuple(
 SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xad]{0,2}")
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
-GAP = re.compile(rf"[OsA]?(?:[xrdDy,h]|\([^()V]*\)|{SIDE}(?:[sABE]|TA)?x?(?:c[ELA]?)?|c[ELA]?){{0,7}}")
+GAP = re.compile(rf"[OsA]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELA]?)?|c[ELA]?){{0,7}}")
 REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV)(?![Tyzs]*Lc)")
+PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
+PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose")
 
 
-def groups(row: Sequence[Chunk]) -> list[Group]:
+Rules = Sequence[tuple[str, re.Pattern[str]]]
+
+
+def groups(row: Sequence[Chunk], rules: Rules = RULES) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
-    line = "".join(chunk.symbol for chunk in row)
+    symbols = line(row)
     found: list[Group] = []
     at = 0
     while at < len(row):
-        items = list(_items(line, row, at))
+        items = list(_items(symbols, row, at, rules))
         if items:
             found.append(Group(tuple(items)))
         at = items[-1].end if items else at + 1
     return found
 
 
-def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
-    items = _head(line, row, at)
+def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterator[Item]:
+    items = _head(symbols, row, at, rules)
     while items:
         yield from items
-        gap = SEPARATOR.match(line, items[-1].end)
-        items = _head(line, row, gap.end()) if gap else []
+        gap = SEPARATOR.match(symbols, items[-1].end)
+        items = _head(symbols, row, gap.end(), rules) if gap else []
 
 
-def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
-    for name, pattern in RULES:
-        found = pattern.match(line, at)
+def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
+    for name, pattern in rules:
+        found = pattern.match(symbols, at)
         if found and not _is_apart(found, row):
             return _made(name, found, row)
     return []
@@ -91,7 +96,7 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     listed = re.match(r"P,P+U", "".join(row[i].symbol for i in names))
-    return listed is not None and not re.search("l[aeə]r", row[names[listed.end() - 1]].text)
+    return listed is not None and not PLURAL.search(row[names[listed.end() - 1]].text)
 
 
 def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
@@ -103,6 +108,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
             for i, end in zip(wholes, ends, strict=True)
         ]
     item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
+    item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
     span = range(*found.span(next((key for key in ("quantity", "unit") if key in parts), 0)))
@@ -114,16 +120,16 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
-    wanted = "N" if key in ("quantity", "count") else "UT" if key == "unit" else "P"
+    wanted = {"quantity": "N", "count": "N", "unit": "UT", "day": "D"}.get(key, "P")
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
     """Return the object of the verb at this position: before it, or behind a relative clause's verb in a list."""
-    symbols = _line(row)
+    symbols = line(row)
     verb = row[at].verb
     assert verb is not None
-    if _is_relative(row, at):
+    if is_relative(row, at):
         after = next((group for group in found if group.start > at), None)
         between = after and re.fullmatch(r"[rxdDUOsLl,:]*", symbols[at + 1 : after.start])
         return after if after and between and REST.match(symbols, after.end) else None
@@ -137,11 +143,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     return None
 
 
-def _line(row: Sequence[Chunk]) -> str:
-    return "".join(chunk.symbol for chunk in row)
-
-
-def _is_relative(row: Sequence[Chunk], at: int) -> bool:
+def is_relative(row: Sequence[Chunk], at: int) -> bool:
     """Return whether the verb tells which ones: "the villages that passed", one form in these languages."""
     verb = row[at].verb
     return bool(verb and verb.passive and re.fullmatch(verb.passive, row[at].text, re.IGNORECASE))
@@ -159,7 +161,7 @@ def _is_from(group: Group, symbols: str, frame: str) -> bool:
 
 def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
     """Return the sides that stand before the verb at this position, by the part that they play."""
-    symbols = _line(row)
+    symbols = line(row)
     verb = row[at].verb
     frame = verb.frame if verb else ""
     start = symbols.rfind("V", 0, at) + 1
@@ -182,15 +184,15 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
 
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
-    plain = [i for i in range(at) if i in free and _is_plain(symbols, i)]
+    plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", row[at].text))
     usable = owned if owned and reported else plain
     return row[usable[-1]].text if usable else None
 
 
-def _is_plain(symbols: str, i: int) -> bool:
-    if re.match(r"(?:a[PS])+[sLAEBO]", symbols[i + 1 :]):
+def is_plain(symbols: str, i: int) -> bool:
+    if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
     return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

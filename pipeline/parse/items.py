@@ -68,11 +68,17 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     alone = [other for other in row if other.regions]
-    if alone == [row[-1]] and not row[-1].listed:
+    if alone == [row[-1]] and not row[-1].listed and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
     return behind.regions if behind and item.rule == behind.rule == "names" else ()
+
+
+def _is_its_own(item: Item) -> bool:
+    """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
+    held = (*item.count, *item.names)
+    return bool(held) and max(item.regions) < min(held)
 
 
 BEHIND = re.compile(r"[^VKR;]{0,6}V[^VKR;,(]{0,6}?[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
@@ -102,7 +108,13 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     behind = BEHIND.match(reading.symbols, item.end)
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
-    return (usable[-1],) if usable else ()
+    return _with_first(usable[-1], reading) if usable else ()
+
+
+def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
+    """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
+    joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
+    return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] == "T" else (last,)
 
 
 def _place_before(reading: Reading, item: Item) -> str | None:

@@ -6,7 +6,8 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Beside what is invisible: the Armenian signs of stress, which stand inside a word.
+INVISIBLE = re.compile("[\u00ad\u055b\u055c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 NEEDLESS = re.compile(rf"{INVISIBLE.pattern}|(?<=[ \n]) ")
 PLAIN = str.maketrans(
     {
@@ -29,8 +30,18 @@ PLAIN = str.maketrans(
         "\u2011": "-",
         "\u2012": "-",
         "\u2013": "\u2014",
+        "\u058a": "-",
+        "\u055d": ":",
     }
 )
+
+
+ARMENIAN = re.compile("[\u0561-\u0587]")
+ARMENIAN_STOP = "\u0589"
+COLON = re.compile(r"(?<=[\w)\"%]):(?=\s(?!\s*[-*\u2022\u2014\u00b7])|$)")  # no time of day, no head of a list
+DOT = re.compile(
+    r"(?:(?<=[\u0561-\u0587]{3})|(?<=[\u0531-\u0556]{2}))[.\u2024](?=\s)(?!\s+[^\n,\u0589]{1,40}(?:\n|$))"
+)  # no speaker behind a headline
 
 
 def fold(word: str) -> str:
@@ -58,10 +69,22 @@ class Plain:
 
 def plain(raw: str) -> Plain:
     """Return `raw` with plain spaces, quotes and dashes, composed letters and no invisible signs."""
-    text = raw.translate(PLAIN)
+    text = _with_western_signs(raw).translate(PLAIN) if ARMENIAN.search(raw) else raw.translate(PLAIN)
     if not NEEDLESS.search(text) and unicodedata.is_normalized("NFC", text):
         return Plain(text)
     return _rebuilt(text)
+
+
+def _with_western_signs(text: str) -> str:
+    """Return Armenian text of the same length, a colon where its colon stands, its full stop where many type a colon.
+
+    An Armenian colon is a dot; where none but dots end the sentences, they are full stops.
+    """
+    text = re.sub(r"(?<=[\u0561-\u0587\"])[`\u055a]", ":", text)
+    western = text.rstrip(' "\u00bb)\n').endswith((".", "\u2024")) or ARMENIAN_STOP in text
+    text = text if western else COLON.sub(ARMENIAN_STOP, text)
+    text = DOT.sub(":", text) if ARMENIAN_STOP in text else text
+    return text.replace("\u2024", ".")
 
 
 def _rebuilt(text: str) -> Plain:

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.parse import final
+from pipeline.parse import final, free
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
 from pipeline.parse.grammar import Group
@@ -79,6 +79,8 @@ OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{
 def _object(reading: Reading, at: int) -> Group | None:
     _, frame = frame_of(reading, at)
     if frame.object == "before":
+        if reading.lexicon.free:
+            return free.object_of(reading.row, at, reading.groups)
         return final.object_of(reading.row, at, reading.groups)
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)

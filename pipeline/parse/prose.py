@@ -7,11 +7,11 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.model import Claim, Report, Unit
-from pipeline.parse import final, mood, sides
+from pipeline.parse import final, free, mood, sides
 from pipeline.parse.chunks import Chunk, chunks, has_verb
 from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids
 from pipeline.parse.events import event_of, with_holder
-from pipeline.parse.grammar import groups
+from pipeline.parse.grammar import Group, groups
 from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.normal import plain
@@ -64,7 +64,7 @@ def _reading(
     return Reading(
         row,
         sides.line(row),
-        tuple(final.groups(row) if words.endings else groups(row)),
+        tuple(_groups(row, words)),
         text,
         published,
         words,
@@ -72,6 +72,10 @@ def _reading(
         unit,
         place,
     )
+
+
+def _groups(row: Sequence[Chunk], words: Lexicon) -> list[Group]:
+    return free.groups(row) if words.free else final.groups(row) if words.endings else groups(row)
 
 
 def _place(reading: Reading, found: Sequence[Found]) -> str | None:

@@ -9,9 +9,9 @@ from dataclasses import dataclass, replace
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
 BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET})))|(?<=[.!?:;])[ ]*\n")
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
-# A sentence does not begin with a small letter, of the Latin alphabet or the Cyrillic.
+# A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
 END = re.compile(
-    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-zа-яёєії])"
+    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
     r"|[\u061f\u06d4\u0589]\s*"
 )
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before

@@ -24,7 +24,7 @@ OWN_LETTERS: Mapping[str, str] = {
     "az": "\u0259",
 }
 
-MODULES: Mapping[str, str] = {"en": "en", "ru": "ru", "uk": "uk", "fr": "fr", "es": "es", "az": "az", "tr": "tr"}
+MODULES: Mapping[str, str] = {name: name for name in ("en", "ru", "uk", "fr", "es", "az", "tr", "hy")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,6 +86,9 @@ class Endings:
     glued: str  # an ending of a day
     since: str  # the ending of a day on which something begins
     by: str  # what stands behind a day that is a term
+    article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off
+    apposed: str = r"(?!)"  # common nouns in front of which a name stands as it is: "Sarı kəndi"
+    free: bool = False  # the verb may stand before its object and its sides, too
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
@@ -112,6 +115,11 @@ class Lexicon:
     endings: Endings | None = None  # where case endings say what elsewhere small words say; verbs then stand last
     epithet: str = r"(?!)"  # the ending of an adjective, which goes on with any name: "Верхний Восточный"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
+
+    @property
+    def free(self) -> bool:
+        """True where endings say who and where, and the verb stands before its object or behind it."""
+        return self.endings is not None and self.endings.free
 
 
 @cache
