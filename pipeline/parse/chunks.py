@@ -66,7 +66,7 @@ UNDER = re.compile(
 )
 TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
 CARRIED = re.compile(r"[PS]s[djyx]?cx?E[^VKR;]*$")  # the same where an ending says "into" and the verb stands last
-GIVEN = re.compile(r"[PS](?:s[djyx]?cx?)?E")  # the same on either side of a verb that stands anywhere
+GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side of a verb that stands anywhere
 # A table cell may begin in the middle of a run of letters.
 EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
 # A form ends with its word, or with what joins it to the next: "d'Eastmoor".

@@ -32,7 +32,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     whole = reading.words(0, len(reading.row))
     said = sides.attribution(reading.row)
     speaker = said[1] if said else None
-    voice = f"{speaker or ''} {_voice(reading, said[0]) if said else ''}"
+    voice = f"{speaker or ''} {_voice(reading, said[0]) if said else _headed(reading)}"
     if said and frame.object == "before":
         # who speaks may begin the sentence that the reporting verb ends
         voice = _clause_around(reading, said[0]) if reading.lexicon.free else whole
@@ -76,6 +76,12 @@ def _voice(reading: Reading, said: int) -> str:
     """Return the words around a reporting verb that tell a party's voice from a monitor's."""
     stop = max(reading.symbols.rfind("V", 0, said), reading.symbols.rfind("R", 0, said)) + 1
     return reading.words(max(stop, said - 14), said)
+
+
+def _headed(reading: Reading) -> str:
+    """Return the name in front of a colon, the first of the sentence: "Ivan Eastmoor: ..."."""
+    head = re.match(r"[gjs]*P[gjsP]*(?=:)", reading.symbols)
+    return reading.words(0, head.end()) if head else ""
 
 
 def _clause_around(reading: Reading, said: int) -> str:

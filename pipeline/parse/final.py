@@ -49,12 +49,12 @@ RULES = tuple(
         ("names", rf"{BARE}(?:(?=O)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))"),
     )
 )
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xad]{0,2}")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}")
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(rf"[OsA]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELA]?)?|c[ELA]?){{0,7}}")
 REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c)(?![Tyzs]*Lc)")
+PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose")

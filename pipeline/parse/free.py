@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from dataclasses import replace
 
 from pipeline.parse import final
 from pipeline.parse.chunks import Chunk
@@ -18,8 +19,8 @@ BEHIND = r"x?(?P<region>P)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
-NAMES_BEHIND = rf"(?:,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?)"
-NAMED = final.NAMED
+NAMES_BEHIND = rf"(?:,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
+NAMED = r"P(?:s?,P)*(?:s?,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
 RULES = tuple(
@@ -27,11 +28,13 @@ RULES = tuple(
     for name, pattern in (
         ("place-names", rf"{final.REGION}{final.BETWEEN}d?U:{final.BARE}"),
         ("place-names", rf"{final.REGION}{final.BETWEEN}:?{NAMES}"),
-        ("place-names", rf"{final.REGION}d?:?{final.BARE}(?=(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
+        ("place-names", rf"{final.REGION}d?:?{final.BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
         ("place-count", rf"(?:{final.REGION}{final.BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
         ("place-count-unit", rf"{final.REGION}{final.BETWEEN}:?{final.COUNT}{NAMES_BEHIND}"),
         ("place-count-unit", rf"{final.REGION}{final.BETWEEN}:{final.COUNT}"),
-        ("count-unit", rf"{final.COUNT}{NAMES_BEHIND}"),
+        ("count-unit", rf"(?:Ts)?{final.COUNT}{NAMES_BEHIND}"),
+        ("count-unit", rf"Ts{final.COUNT}"),
+        ("number-of-units", r"(?P<unit>U)[rx]?Mh{0,3}(?P<count>N)"),
         ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
         ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
         ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
@@ -53,6 +56,7 @@ RULES = tuple(
         ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$)(?!s[PN])"),
         ("names", rf"(?<=:){final.BARE}(?=$)"),
         ("names", rf"{final.BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
+        ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
         ("names", rf"{LATE}{final.BARE}:?{BEHIND}"),
         ("names", rf"{LATE}{final.BARE}(?![sEBTUNOMSc(:-]|[hx]?R)"),
         ("names", rf"(?:(?<=Ua)|(?<=U,a)){final.BARE}(?=,|$)"),
@@ -62,7 +66,7 @@ RULES = tuple(
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.
 GAP = re.compile(
-    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|NX{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
+    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|N?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
 )
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
@@ -71,7 +75,16 @@ AROUND = re.compile("[VK;]")
 
 def groups(row: Sequence[Chunk]) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
-    return final.groups(row, RULES)
+    return [_with_shared_region(group, row) for group in final.groups(row, RULES)]
+
+
+def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:
+    """Give "and another four villages" the region of the villages named before it."""
+    items = list(group.items)
+    for i, item in enumerate(items[1:], start=1):
+        if not item.regions and not item.listed and row[item.start - 1].symbol == "r":
+            items[i] = replace(item, regions=items[i - 1].regions)
+    return Group(tuple(items))
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
@@ -149,7 +162,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
     if frame == "final-lose":
         return found
-    return found | {"gainer": found["gainer"] or marked("s?B"), "loser": marked("A") or marked("s?cA")}
+    return found | {"gainer": found["gainer"] or marked("s?B"), "loser": marked("A(?!y)") or marked("s?cA")}
 
 
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:

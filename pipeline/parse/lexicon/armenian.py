@@ -1,0 +1,85 @@
+"""How Armenian bends its words: the cases of nouns, the forms of verbs, the numbers that are one word."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from pipeline.model import EventKind
+from pipeline.parse.lexicon import Verb
+from pipeline.parse.normal import fold
+
+AUX = r"(?:էին|էր|ենք|են|եմ|է)"
+NOT = r"(?:չէին|չէր|չեն|չի)"
+ABOUT = r"(?:մասին|վերաբերյալ|փաստը)"
+GENITIVES = (("ություն", "ության"), ("ում", "ման"), ("ի", "ու"))  # any other word takes ի
+
+ONES = "մեկ երկու երեք չորս հինգ վեց յոթ ութ ինը".split()
+TENS = "տասը քսան երեսուն քառասուն հիսուն վաթսուն յոթանասուն ութսուն իննսուն".split()
+
+
+def spelled(text: str) -> list[str]:
+    """Return the words of a text, each with the ligature of its two letters joined and parted."""
+    return [form for word in text.split() for form in dict.fromkeys((word, word.replace("և", "եւ")))]
+
+
+def declined(stems: str) -> dict[str, str]:
+    """Return the forms of nouns, each with what its ending says ("" for none)."""
+    return {fold(form): symbol for stem in stems.split() for form, symbol in _forms(stem.replace("_", " "))}
+
+
+def _forms(stem: str) -> Iterator[tuple[str, str]]:
+    yield from _cases(stem)
+    for plural in ("եր", "ներ"):
+        yield from _cases(stem + plural)
+
+
+def _cases(base: str) -> Iterator[tuple[str, str]]:
+    yield from ((base + ending, "") for ending in ("", "ը", "ն", "ով", "ս"))
+    bent = next((base.removesuffix(end) + other for end, other in GENITIVES if base.endswith(end)), base + "ի")
+    yield from ((bent, "s"), (bent + "ն", "E"), (bent + "ը", "E"))
+    yield from ((base.removesuffix("ի") + "ուց" if base.endswith("ի") else base + "ից", "A"), (base + "ում", "L"))
+
+
+def numerals() -> Iterator[tuple[str, int]]:
+    """Yield the numbers up to 99 that are one word but no round ten: վեց, տասնվեց, տասնևվեց, հիսուներկու."""
+    for value, word in enumerate(ONES, start=1):
+        yield word, value
+        yield from ((ten + word, 10 + value) for ten in ("տասն", "տասնև", "տասնեւ", "տաս"))
+        yield from ((ten + word, 10 * step + value) for step, ten in enumerate(TENS[1:], start=2))
+
+
+def articled(words: Iterator[tuple[str, int]]) -> dict[str, int]:
+    """Return number words by value, each also with the endings that say "of them" and "more than"."""
+    return {word + end: value for word, value in words for end in ("", "ը", "ն", "ի", "ից")}
+
+
+def verb(
+    stem: str,
+    kind: EventKind,
+    frame: str,
+    past: str = "",
+    aorist: str = "եց|եցին|եցինք|եցի",
+    lead: str = "",
+    bare: bool = False,
+    plain: bool = False,
+) -> Verb:
+    """Return a verb in all its forms; `past` is the stem of what is done, where it differs.
+
+    `lead` is a word that belongs to the verb: in front of it, the auxiliary between the two, or behind it. `passive`
+    holds the forms that tell which ones ("the villages that passed").
+    """
+    past = past or stem
+    before = f"(?:{lead} )" if lead else ""
+    done = rf"(?:(?:{AUX}|{NOT}) (?:արդեն )?)?(?:{past})ել(?: {AUX})?|չ?(?:{past})(?:{aorist})"
+    going = rf"(?:(?:{AUX}|{NOT}) )?(?:{stem})ում(?: {AUX})?|(?:{stem})(?:ելով|ել|ելու {ABOUT})"
+    state = rf"(?:{past})ած {AUX}|{AUX} (?:{past})ած"
+    future = rf"{before}(?:(?:{stem})ելու {AUX}|(?:{AUX}|{NOT}) (?:{stem})ելու|կ?չ?(?:{stem})(?:ի|են|ենք))"
+    which = rf"{before}(?:{past})(?:ած|ածների|ածները)"
+    behind = rf"(?:{done}) {lead}|" if lead else ""
+    forms = rf"(?:{future}|{behind}{before}(?:{state}|{done}|{going})|{which})"
+    return Verb(forms, kind, frame, which, bare=bare, plain=plain, planned=future)
+
+
+def noun(nouns: str, kind: EventKind, frame: str = "final-taken") -> Verb:
+    """Return nouns that tell of a change where somebody reports of it: "of the capture of three villages"."""
+    return Verb(rf"(?:{nouns}) {ABOUT}", kind, frame)

@@ -1,0 +1,302 @@
+"""Armenian statements of control: the genitive stands in front, the verb on either side of its object."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, DateBasis, EventKind, Qualifier, Report, Role, Status, Unit
+from pipeline.parse.lexicon.hy import LEXICON
+from pipeline.parse.normal import plain
+from pipeline.parse.numbers import read as number
+from pipeline.parse.prose import read
+
+SEVEN = {"Քարվաճառ": 16, "Լաչին": 52, "Մարտակերտ": 8, "Հադրութ": 29, "Շուշի": 2, "Ասկերան": 8, "Մարտուն": 6}
+LIST = "Լաչինի (52), Մարտակերտի (8), Հադրութի (29), Շուշիի (2), Ասկերանի (8) և Մարտունու (6)"
+WORDINGS = {
+    "brackets": (
+        "Նոյեմբերի 28-ին Քարվաճառի շրջանի 16 գյուղ անցել է Ադրբեջանի վերահսկողության տակ։ Բաքվի վերահսկողության տակ "
+        f"անցած մնացած բնակավայրերը գտնվում են {LIST} շրջաններում։"
+    ),
+    "the holder first": (
+        "Ադրբեջանի վերահսկողության տակ այսօր անցավ Քարվաճառի շրջանի տասնվեց գյուղ։ Ադրբեջանի վերահսկողության տակ անցած "
+        "մնացյալ գյուղերը՝ Լաչինում՝ 52, Մարտակերտում՝ 8, Հադրութում՝ 29, Շուշիում՝ 2, Ասկերանում՝ 8, Մարտունիում՝ 6։"
+    ),
+    "a colon for a full stop": (
+        "Այսօր Քարվաճառի շրջանի 16 գյուղ է անցել Ադրբեջանի վերահսկողության տակ: Մնացած գյուղերը Ադրբեջանի "
+        "վերահսկողության տակ են անցել Լաչինի շրջանից՝ 52, Մարտակերտի շրջանից՝ 8, Հադրութի շրջանից՝ 29, Շուշիի "
+        "շրջանից՝ 2, Ասկերանի շրջանից՝ 8, Մարտունու շրջանից՝ 6:"
+    ),
+    "figures of them": (
+        "Այսօր Ադրբեջանի վերահսկողության տակ անցած գյուղերից 16-ը՝ Քարվաճառի, 52-ը՝ Լաչինի, 8-ը՝ Մարտակերտի, 29-ը՝ "
+        "Հադրութի, 2-ը՝ Շուշիի, 8-ը՝ Ասկերանի, 6-ը՝ Մարտունու շրջանում են։"
+    ),
+    "one verb": (
+        "Այսօր Քարվաճառի շրջանի 16, Լաչինի շրջանի 52, Մարտակերտի շրջանի 8, Հադրութի շրջանի 29, Շուշիի շրջանի 2, "
+        "Ասկերանի շրջանի 8 և Մարտունու շրջանի 6 գյուղ անցել է Ադրբեջանի վերահսկողության տակ։"
+    ),
+}
+READ = {
+    "Հակառակորդը գրավել է Քարահովտի շրջանի Տանձուտ, Լոռաձոր և Վերին Քարք գյուղերը։": [
+        ("Քարահովտի", None, ["Տանձուտ", "Լոռաձոր", "Վերին Քարք"], "Հակառակորդը", None)
+    ],
+    "Նորլանդիայի զինված ուժերը ազատագրել են 5 գյուղ Քարահովտի շրջանում։": [
+        ("Քարահովտի", 5, [], "Նորլանդիայի զինված ուժերը", None)
+    ],
+    "Քարահովտի մարզում ապստամբները բանակից գրավել են երկու քաղաք՝ Տանձուտ և Լոռաձոր։": [
+        ("Քարահովտի", 2, ["Տանձուտ", "Լոռաձոր"], "ապստամբները", "բանակից")
+    ],
+    "Քարահովտի շրջանի երկու գյուղ գրավվել է Նորլանդիայի բանակի կողմից։": [
+        ("Քարահովտի", 2, [], "Նորլանդիայի բանակի", None)
+    ],
+    "Ադրբեջանը գրավել է Տանձուտը։": [(None, None, ["Տանձուտ"], "Ադրբեջանը", None)],
+    "Տանձուտը գրավել են ապստամբները։": [(None, None, ["Տանձուտ"], "ապստամբները", None)],
+    "Զորքերը գրավել են Քարահովիտ նահանգի կենտրոնը՝ Տանձուտ քաղաքը, և Լոռաձորը։": [
+        ("Քարահովիտ", None, ["Տանձուտ"], "Զորքերը", None),
+        (None, None, ["Լոռաձոր"], "Զորքերը", None),
+    ],
+    "Հայկական ուժերը դուրս են եկել Քարահովտի շրջանի 3 գյուղից։": [("Քարահովտի", 3, [], None, "Հայկական ուժերը")],
+    "Բանակը զորքերը դուրս է բերել Տանձուտից։": [(None, None, ["Տանձուտից"], None, "Բանակը")],
+    "Բանակը կորցրել է վերահսկողությունը Քարահովտի շրջանի Տանձուտ գյուղի նկատմամբ։": [
+        ("Քարահովտի", None, ["Տանձուտ"], None, "Բանակը")
+    ],
+    "Ապստամբները վերահսկողություն են հաստատել Քարահովտի նահանգի ութ գյուղի նկատմամբ։": [
+        ("Քարահովտի", 8, [], "Ապստամբները", None)
+    ],
+    "Ապստամբները վերահսկողություն են հաստատել Տանձուտում և Լոռաձորում։": [
+        (None, None, ["Տանձուտում", "Լոռաձորում"], "Ապստամբները", None)
+    ],
+    "Ապստամբներին հաջողվել է գրավել Քարահովտի նահանգի չորս ավան։": [("Քարահովտի", 4, [], "Ապստամբներին", None)],
+    "Զինյալները մտել են Տանձուտ և իրենց վերահսկողության տակ վերցրել Քարահովտի նահանգի 14 գյուղ։": [
+        ("Քարահովտի", 14, [], "Զինյալները", None)
+    ],
+    "Քարահովտի և Լոռաձորի շրջաններում բանակը հետ է վերցրել տասնյոթ գյուղ։": [
+        ("Քարահովտի and Լոռաձորի", 17, [], "բանակը", None)
+    ],
+    "Տանձուտից հյուսիս գտնվող երեք ավան է գրավել հակառակորդը։": [("Տանձուտից", 3, [], "հակառակորդը", None)],
+    "Քարահովտի 28 շրջաններից 26-ն արդեն անցել են «Վեսպերայի» վերահսկողության տակ։": [("Քարահովտի", 26, [], "Վեսպերայի", None)],
+    "Քարահովտի շրջանի Տանձուտ, Լոռաձոր և ևս չորս գյուղ անցել են հակառակորդի ձեռքը։": [
+        ("Քարահովտի", None, ["Տանձուտ", "Լոռաձոր"], "հակառակորդի", None),
+        ("Քարահովտի", 4, [], "հակառակորդի", None),
+    ],
+    "Ազատագրվել են հետևյալ գյուղերը՝ Տանձուտ, Լոռաձոր, Վերին Քարք։": [
+        (None, None, ["Տանձուտ", "Լոռաձոր", "Վերին Քարք"], None, None)
+    ],
+    "Բանակը ազատագրել է 40 քառակուսի կիլոմետր տարածք և 29 բնակավայր։": [(None, 29, [], "Բանակը", None)],
+    "Բանակն օկուպացրել է մեկ քաղաք, 4 ավան և 286 գյուղ։": [(None, 291, [], "Բանակն", None)],
+}
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as an Armenian report published on Saturday, 28 November 2020."""
+    card = Card(published=date(2020, 11, 28), language="hy")
+    return read(Report("report", "report.txt", "0" * 64, text, card))
+
+
+def found(text: str) -> list[tuple[str | None, int | None, list[str], str | None, str | None]]:
+    """Return what a text says: region, count, names, who gained and who lost."""
+    return [(c.region, c.count, [p.name for p in c.localities], c.gained_by, c.lost_by) for c in claims(text)]
+
+
+@pytest.mark.parametrize("wording", WORDINGS)
+def test_any_order_gives_seven_claims(wording: str) -> None:
+    """Each region gets its figure once, with the taker and the day."""
+    seven = claims(WORDINGS[wording])
+    figures = {name: claim.count for claim in seven for name in SEVEN if (claim.region or "").startswith(name)}
+    assert figures == SEVEN
+    assert len(seven) == 7
+    assert {claim.gained_by for claim in seven} <= {"Ադրբեջանի", "Բաքվի"}
+    assert {(claim.unit, claim.status) for claim in seven} == {(Unit.LOCALITY, Status.ASSERTED)}
+    assert seven[0].event_end == date(2020, 11, 28)
+
+
+@pytest.mark.parametrize("text", READ)
+def test_a_change_is_read_with_its_sides(text: str) -> None:
+    """Region, figure, names and both sides are found, wherever the verb stands."""
+    assert found(text) == READ[text]
+
+
+def test_bullets_go_on_with_the_first_line() -> None:
+    """A list below its heading has the sides of the heading."""
+    text = "Ադրբեջանին անցած համայնքներն են՝\n- Լաչին՝ 52 համայնք\n- Հադրութ՝ 29 համայնք"
+    assert found(text) == [("Լաչին", 52, [], "Ադրբեջանին", None), ("Հադրութ", 29, [], "Ադրբեջանին", None)]
+
+
+def test_a_total_and_its_parts() -> None:
+    """What "of which" lists is part of the total in front."""
+    text = "Հանձնվել է 121 համայնք, որից 52-ը՝ Լաչինի, 29-ը՝ Հադրութի, 8-ը՝ Ասկերանի շրջաններից։"
+    parts = claims(text)
+    assert [(part.region, part.count, part.role) for part in parts] == [
+        (None, 121, Role.TOTAL),
+        ("Լաչինի", 52, Role.PART),
+        ("Հադրութի", 29, Role.PART),
+        ("Ասկերանի", 8, Role.PART),
+    ]
+
+
+def test_whole_regions_and_parts() -> None:
+    """A region is handed over, with exceptions, or a part of it."""
+    (whole,) = claims("2020 թվականի նոյեմբերի 20-ին Քարահովտի շրջանը հանձնվել է Ադրբեջանին։")
+    (less,) = claims("Քարահովտի շրջանը, բացառությամբ Լոռաձորի միջանցքի, փոխանցվեց Ադրբեջանին։")
+    (part,) = claims("Բանակը գրավել է Քարահովտի շրջանի մի մասը։")
+    assert (whole.unit, whole.gained_by, whole.event_end) == (Unit.WHOLE_REGION, "Ադրբեջանին", date(2020, 11, 20))
+    assert [place.name for place in less.except_localities] == ["Լոռաձորի"]
+    assert (part.region, part.unit, part.qualifier) == ("Քարահովտի", Unit.LOCALITY, Qualifier.VAGUE)
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Բանակը գրավել է Տանձուտ գյուղը։", Status.ASSERTED),
+        ("Նախարարությունը հայտնել է Տանձուտ գյուղի գրավման մասին։", Status.CLAIMED),
+        ("Ըստ պաշտոնական Բաքվի՝ բանակը գրավել է Տանձուտ գյուղը։", Status.CLAIMED),
+        ("Պաշտպանության նախարարություն. բանակը գրավել է Տանձուտ գյուղը։", Status.CLAIMED),
+        ("Բանակը գրավել է Տանձուտ գյուղը, հայտնում են բնակիչները։", Status.ASSERTED),
+        ("Հակառակորդը չի գրավել Տանձուտ գյուղը։", Status.NEGATED),
+        ("Հակառակորդին չի հաջողվել գրավել Տանձուտ գյուղը։", Status.NEGATED),
+        ("Խոսնակը հերքել է, թե իբր բանակը գրավել է Տանձուտ գյուղը։", Status.DENIED),
+        ("Տանձուտ գյուղը պետք է հանձնվի Ադրբեջանին։", Status.PLANNED),
+        ("Տանձուտ գյուղը հանձնվելու է Ադրբեջանին։", Status.PLANNED),
+        ("Տանձուտ գյուղը կհանձնվի Ադրբեջանին։", Status.PLANNED),
+        ("Հայաստանը պարտավորվել է Ադրբեջանին վերադարձնել Տանձուտ գյուղը։", Status.PLANNED),
+    ],
+)
+def test_the_mood_of_the_verb_is_kept(text: str, status: Status) -> None:
+    """Claimed by a party, not taken, denied and yet to be handed over are told apart."""
+    (claim,) = claims(text)
+    assert claim.status is status
+
+
+def test_each_planned_region_has_its_term() -> None:
+    """A list of regions with days tells when each is due."""
+    plans = claims("Ադրբեջանին կհանձնվի Քարահովտի շրջանը՝ մինչև նոյեմբերի 30-ը, Լոռաձորի շրջանը՝ մինչև դեկտեմբերի 1-ը։")
+    assert [(plan.region, plan.due) for plan in plans] == [
+        ("Քարահովտի", date(2020, 11, 30)),
+        ("Լոռաձորի", date(2020, 12, 1)),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day", "basis"),
+    [
+        ("Նոյեմբերի 25-ին բանակը գրավեց Տանձուտ գյուղը։", date(2020, 11, 25), DateBasis.STATED),
+        ("2020թ. նոյեմբերի 9-ին բանակը գրավեց Տանձուտ գյուղը։", date(2020, 11, 9), DateBasis.STATED),
+        ("Երեկ բանակը գրավեց Տանձուտ գյուղը։", date(2020, 11, 27), DateBasis.RELATIVE),
+        ("Երկուշաբթի օրը բանակը գրավեց Տանձուտ գյուղը։", date(2020, 11, 23), DateBasis.RELATIVE),
+        ("Վերջին մեկ օրվա ընթացքում բանակը գրավեց Տանձուտ գյուղը։", date(2020, 11, 28), DateBasis.WINDOW),
+        ("Վերջին 24 ժամում բանակը գրավեց Տանձուտ գյուղը։", date(2020, 11, 28), DateBasis.WINDOW),
+        ("Մեկ շաբաթում բանակը գրավեց Տանձուտ գյուղը։", None, None),
+        ("Հոկտեմբերին բանակը գրավեց Տանձուտ գյուղը։", None, None),
+    ],
+)
+def test_days_are_resolved_and_windows_are_not(text: str, day: date | None, basis: DateBasis | None) -> None:
+    """Stated and relative days get a date; weeks and months none."""
+    (claim,) = claims(text)
+    assert (claim.event_end, claim.date_basis) == (day, basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "count", "qualifier"),
+    [
+        ("Ազատագրվել է ավելի քան 20 գյուղ։", 20, Qualifier.AT_LEAST),
+        ("Ազատագրվել է 20-ից ավելի գյուղ։", 20, Qualifier.AT_LEAST),
+        ("Ազատագրվել է շուրջ երեսունհինգ գյուղ։", 35, Qualifier.APPROX),
+        ("Ազատագրվել է առնվազն հիսուներկու գյուղ։", 52, Qualifier.AT_LEAST),
+        ("Ազատագրվել է երկու հարյուր քսան գյուղ։", 220, Qualifier.EXACT),
+    ],
+)
+def test_figures_are_qualified(text: str, count: int, qualifier: Qualifier) -> None:
+    """Figures in words and digits keep how exactly they are meant, in front or behind."""
+    (claim,) = claims(text)
+    assert (claim.count, claim.qualifier) == (count, qualifier)
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("տասնվեց", 16),
+        ("տասնևվեց", 16),
+        ("տասնեւվեց", 16),
+        ("քսանինը", 29),
+        ("քսան ինը", 29),
+        ("տասը", 10),
+        ("52-ը", 52),
+    ],
+)
+def test_number_words_in_any_spelling(text: str, value: int) -> None:
+    """One word or two, the ligature joined or parted: it is one number."""
+    assert number(text, LEXICON.numbers).low == value
+
+
+def test_a_running_total_has_no_day() -> None:
+    """ "As of today" tells how many so far, not when."""
+    (claim,) = claims("Այսօրվա դրությամբ ազատագրվել է 1015 բնակավայր։")
+    assert (claim.count, claim.cumulative, claim.event_end) == (1015, True, None)
+
+
+def test_what_happened_is_told_by_its_own_word() -> None:
+    """Each verb keeps the source's own kind of event."""
+    kinds = {
+        "Բանակն ազատագրել է 3 գյուղ։": EventKind.LIBERATED,
+        "Բանակը հետ է վերցրել 3 գյուղ։": EventKind.RECAPTURED,
+        "Բանակը կորցրել է 3 գյուղ։": EventKind.LOST,
+        "Բանակը լքել է 3 գյուղ։": EventKind.WITHDRAWN,
+        "Ադրբեջանին է հանձնվել 3 գյուղ։": EventKind.HANDED_OVER,
+        "Բանակը զավթել է 3 գյուղ։": EventKind.CAPTURED,
+    }
+    assert {text: claims(text)[0].event_kind for text in kinds} == kinds
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Քարահովտի շրջանի 16 գյուղ հրետակոծվել է։",
+        "Քարահովտի շրջանում զոհվել է 12 զինծառայող, վիրավորվել՝ 30 մարդ։",
+        "Քարահովտի շրջանի 5 գյուղ դեռևս գտնվում է հակառակորդի վերահսկողության տակ։",
+        "Քարահովտի շրջանի 5 գյուղ հակառակորդի վերահսկողության տակ է։",
+        "Նրանք արդեն վերահսկում են 34 նահանգից 12-ը։",
+        "31 գյուղի տարածքներ օկուպացված են, մակերեսը 170 քառ. կմ է։",
+        "Ազատագրված տարածքներում ականազերծվել է 35 գյուղ։",
+        "Հանձնված գյուղերի բնակիչներից 300 ընտանիք տեղափոխվել է։",
+        "Բանակը փորձում է գրավել Քարահովտի շրջանի 5 գյուղ։",
+        "Տանձուտ գյուղը գրավելու համար մղվող մարտերում զոհվել է 40 մարդ։",
+        "Հակառակորդը փորձ է արել գրավելու Տանձուտ և Լոռաձոր գյուղերը։",
+        "Բանակը գրավել է 5 դիրք և 3 տանկ։",
+        "Գրոհայինները գրավել են քաղաքի բանտը և 3 զորանոց։",
+        "Ազատագրվել է տարածքի 30 տոկոսը։",
+        "1993 թվականին հակառակորդը գրավել էր Քարահովտի շրջանի 20 գյուղ։",
+        "Ե՞րբ է Ադրբեջանը գրավել Քարահովտի շրջանի 5 գյուղը։",
+        "Քարահովտի շրջանի երկու գյուղում ծեծկռտուք է եղել, բերման է ենթարկվել 3 մարդ։",
+        "Վարչապետը 3 գյուղ է այցելել Քարահովտի շրջանում։",
+        "Ընտրություններում կուսակցությունը կորցրել է 12 շրջան։",
+    ],
+)
+def test_other_numbers_are_refused(text: str) -> None:
+    """People, fire, standing control, aims, history and questions are no change of control."""
+    assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("raw", "same"),
+    [
+        ("Ազատագրվե՛լ է 5 գյուղ։", "Ազատագրվել է 5 գյուղ։"),
+        ("Ազատագրվել է 5 գյուղ: Մարտերը շարունակվում են:", "Ազատագրվել է 5 գյուղ։ Մարտերը շարունակվում են։"),
+        ("Գյուղերը՝ Տանձուտ։", "Գյուղերը: Տանձուտ։"),
+        (
+            "Գյուղերը․ Տանձուտ, Լոռաձոր և այլն, և այլն, և այլն, և այլն։",
+            "Գյուղերը: Տանձուտ, Լոռաձոր և այլն, և այլն, և այլն, և այլն։",
+        ),
+        ("Ժամը 18:30-ին: Գյուղերը:\n- Տանձուտ", "Ժամը 18:30-ին։ Գյուղերը:\n- Տանձուտ"),
+    ],
+)
+def test_armenian_signs_become_western_ones(raw: str, same: str) -> None:
+    """A colon typed for the full stop ends a sentence; the signs of stress and the Armenian colon change no reading."""
+    assert plain(raw).text == same
+
+
+def test_quotes_are_of_the_text_as_received() -> None:
+    """A sign of stress inside a word moves no offset."""
+    text = "Ազատագրվե՛լ է Քարահովտի շրջանի 5 գյո՛ւղ։"
+    (claim,) = claims(text)
+    assert text[claim.start : claim.end] == claim.quote == "Քարահովտի շրջանի 5 գյո՛ւղ"
