@@ -399,7 +399,14 @@ def _bare(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
         bare = chunk.verb is not None and chunk.verb.bare
         carried = fronted(line, i) or CARRIED.search(line[:i]) or (lexicon.free and GIVEN.search(_clause(line, i)))
         idle = bare and not carried
-        yield replace(chunk, symbol="g", verb=None) if idle else chunk
+        which = lexicon.free and _is_epithet_verb(chunk, line, i)
+        yield replace(chunk, symbol="j" if which else "g", verb=None) if idle or which else chunk
+
+
+def _is_epithet_verb(chunk: Chunk, line: str, i: int) -> bool:
+    """Return whether a participle only tells which ones of a region: "Eastmoor's lost four villages"."""
+    which = chunk.verb is not None and chunk.verb.passive
+    return bool(which and re.fullmatch(which, chunk.text, re.IGNORECASE) and re.search("[PT]s$", line[:i]))
 
 
 def _clause(line: str, verb: int) -> str:

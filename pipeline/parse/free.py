@@ -15,7 +15,7 @@ from pipeline.parse.grammar import Group
 from pipeline.parse.sides import line
 
 # "took 3 villages in Eastmoor"
-BEHIND = r"x?(?P<region>P)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
+BEHIND = r"x?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
@@ -29,6 +29,9 @@ RULES = tuple(
         ("place-names", rf"{final.REGION}{final.BETWEEN}d?U:{final.BARE}"),
         ("place-names", rf"{final.REGION}{final.BETWEEN}:?{NAMES}"),
         ("place-names", rf"{final.REGION}d?:?{final.BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
+        ("place-names", rf"{final.REGION}:?d:?{final.BARE}(?![sEBTUNOMSc(:-])"),
+        ("place-count-unit", rf"{final.REGION}{final.BETWEEN}(?P<quantity>N{final.UNITS})(?=Lh?V)"),
+        ("count-unit-place", rf"{final.COUNT}:{BEHIND}"),
         ("place-count", rf"(?:{final.REGION}{final.BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
         ("place-count-unit", rf"{final.REGION}{final.BETWEEN}:?{final.COUNT}{NAMES_BEHIND}"),
         ("place-count-unit", rf"{final.REGION}{final.BETWEEN}:{final.COUNT}"),
@@ -66,10 +69,11 @@ RULES = tuple(
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.
 GAP = re.compile(
-    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|N?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
+    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
 )
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
+OVER = ("final-over", "final-held")  # control is established in a place, not of it
 AROUND = re.compile("[VK;]")
 
 
@@ -89,13 +93,22 @@ def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
     """Return the object of the verb at this position: in front of it, else behind it."""
-    before = final.object_of(row, at, found)
+    before = final.object_of(row, at, found) or _within(row, at, found)
     if final.is_relative(row, at):
         return before
     behind = _behind(row, at, found)
-    if before is None or _is_within(before, row, at) or (behind and _is_behind_another(before, row, at)):
+    if before is None or (behind and _is_behind_another(before, row, at)):
         return behind or _in_front(row, at, found)
     return before
+
+
+def _within(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    """Return the group in which control is established: "in three villages was established ..."."""
+    verb, symbols = row[at].verb, line(row)
+    group = next((group for group in reversed(found) if group.end <= at), None)
+    if group is None or verb is None or verb.frame not in OVER:
+        return None
+    return group if symbols[group.end] == "L" and final.GAP.fullmatch(symbols, group.end + 1, at) else None
 
 
 def _is_behind_another(group: Group, row: Sequence[Chunk], at: int) -> bool:
@@ -108,7 +121,7 @@ def _is_behind_another(group: Group, row: Sequence[Chunk], at: int) -> bool:
 def _is_within(group: Group, row: Sequence[Chunk], at: int) -> bool:
     """Return whether a group is only where something happened: "in 3 villages ... captured"."""
     verb = row[at].verb
-    return row[group.end].symbol == "L" and verb is not None and verb.frame != "final-over"
+    return row[group.end].symbol == "L" and verb is not None and verb.frame not in OVER
 
 
 def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
@@ -120,7 +133,7 @@ def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | No
     if verb.plain and group.items[-1].rule == "names" and not final.ARMED.search(symbols):
         return None  # a person may be left or handed over as well
     ending = symbols[group.end : group.end + 1]
-    if (ending == "A" and verb.frame != "final-lose") or (ending == "L" and verb.frame != "final-over"):
+    if (ending == "A" and verb.frame != "final-lose") or (ending == "L" and verb.frame not in OVER):
         return None
     return group
 
@@ -156,7 +169,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     if subject:
         found[subject] = marked("Eh?x?v") or _subject(row, symbols, at, free)  # "to the rebels it succeeded to take"
     receiver = marked("s?x?c") or marked("E")
-    if frame == "final-pass":
+    if frame in ("final-pass", "final-held"):
         return found | {"gainer": receiver, "loser": marked("A")}
     if frame in ("final-give", "final-given"):
         return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
@@ -169,6 +182,7 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int])
     behind = BESIDE.match(symbols, at + 1)
     after = behind.start("side") if behind else -1
     plain = [i for i in range(at) if i in free and final.is_plain(symbols, i)]
+    plain = [i for i in plain if symbols[i] == "S" or ":" not in symbols[i:at]]  # no heading
     armed = [i for i in plain if symbols[i] == "S"]  # a name may be where somebody went
     near = (armed or plain or [after])[-1]
     if near in free:

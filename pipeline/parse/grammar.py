@@ -368,6 +368,7 @@ FRAMES = {
     "final-given": Frame("before", None),
     "final-lose": Frame("before", "loser"),
     "final-over": Frame("before", "gainer"),  # "established control in Lowfen"
+    "final-held": Frame("before", None),  # "in Lowfen was established the control of"
     "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
     "noun-give": Frame("right", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "noun-lose": Frame("right", None, (("b", "loser"), ("t", "gainer"))),
