@@ -396,11 +396,16 @@ def _bare(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     """Leave a bare verb ("came", "passed") a verb only behind its holder: "under Vespera's control came ..."."""
     line = "".join(chunk.symbol for chunk in found)
     for i, chunk in enumerate(found):
-        bare = chunk.verb is not None and chunk.verb.bare
-        carried = fronted(line, i) or CARRIED.search(line[:i]) or (lexicon.free and GIVEN.search(_clause(line, i)))
-        idle = bare and not carried
+        idle = chunk.verb is not None and chunk.verb.bare and not _is_carried(line, i, lexicon)
         which = lexicon.free and _is_epithet_verb(chunk, line, i)
         yield replace(chunk, symbol="j" if which else "g", verb=None) if idle or which else chunk
+
+
+def _is_carried(line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether the verb at this position has its holder: in front of it, in some languages anywhere beside."""
+    if fronted(line, i) or CARRIED.search(line[:i]):
+        return True
+    return lexicon.free and GIVEN.search(_clause(line, i)) is not None
 
 
 def _is_epithet_verb(chunk: Chunk, line: str, i: int) -> bool:

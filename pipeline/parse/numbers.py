@@ -40,6 +40,7 @@ class NumberWords:
     to: str
     ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
     behind: str = r"(?!)"  # "more than", where it stands behind the figure
+    one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
 
 
 def pattern(words: NumberWords) -> str:
@@ -83,8 +84,9 @@ def _any(words: Mapping[str, int] | tuple[str, ...]) -> str:
 
 
 def _figure(words: NumberWords) -> str:
-    small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{_any(words.ones)}))?|{_any(words.ones)})"
-    hundreds = rf"(?:(?:{_any(words.ones)}|an?)\s)?(?:{_any(words.hundreds)})(?:\s(?:{words.joiner}\s)?{small})?"
+    one = words.one or _any(words.ones)
+    small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{one}))?|{one})"
+    hundreds = rf"(?:(?:{one}|an?)\s)?(?:{_any(words.hundreds)})(?:\s(?:{words.joiner}\s)?{small})?"
     spelled = (
         rf"(?<!\w)(?:(?:{small}\s)?(?:{_any(words.thousand)})(?:\s(?:{hundreds}|{small}))?|{hundreds}|{small})(?!\w)"
     )

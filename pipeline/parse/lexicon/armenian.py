@@ -48,6 +48,9 @@ def numerals() -> Iterator[tuple[str, int]]:
         yield from ((ten + word, 10 * step + value) for step, ten in enumerate(TENS[1:], start=2))
 
 
+ONE = rf"(?:(?:տասն(?:և|եւ)?|տաս|{'|'.join(TENS[1:])})?(?:{'|'.join(ONES)})|ինն)(?:ը|ն|ի|ից|սը|սն|ական)?"
+
+
 def articled(words: Iterator[tuple[str, int]]) -> dict[str, int]:
     """Return number words by value, each also with the endings that say "of them" and "more than"."""
     return {word + end: value for word, value in words for end in ("", "ը", "ն", "ի", "ից")}

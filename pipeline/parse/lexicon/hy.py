@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.lexicon.armenian import AUX, ONES, TENS, articled, declined, noun, numerals, spelled, verb
+from pipeline.parse.lexicon.armenian import AUX, ONE, ONES, TENS, articled, declined, noun, numerals, spelled, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -14,6 +14,7 @@ NUMBERS = NumberWords(
     tens=articled((word, 10 * step) for step, word in enumerate(TENS, start=1)) | {"տաս": 10, "տասն": 10},
     hundreds={"հարյուր": 100, "հարյուրից": 100},
     thousand=("հազար", "հազարից"),
+    one=ONE,
     joiner="և",
     dozen="(?!)",
     at_least=r"(?:ավելի քան|առնվազն|ամենաքիչը|նվազագույնը|ոչ պակաս,? քան|ավելի շատ,? քան|գոնե)",
@@ -73,7 +74,8 @@ SIDES = (
     "զինծառայող օկուպանտ թալիբ խուսիթ հութի քուրդ քրդ ադրբեջանցի ուկրաինացի ռուս թուրք ջոկատ մարտիկ "
     "պարտիզան "
     "ագրեսոր կոալիցիա խունտա ռեժիմ գումարտակ "
-    "բրիգադ բրիգադա դիվիզիա գվարդիա միլիցիա աշխարհազոր հրոսակ ջիհադիստ իսլամիստ ծայրահեղական կազմավորում ազատամարտիկ պաշտպան դաշինք շարժում"
+    "բրիգադ բրիգադա դիվիզիա գվարդիա միլիցիա աշխարհազոր հրոսակ "
+    "ջիհադիստ իսլամիստ ծայրահեղական կազմավորում ազատամարտիկ պաշտպան դաշինք շարժում"
 )
 # As the subject or the taker a country is a side; in the genitive it may be where a region lies.
 COUNTRIES = {
