@@ -26,6 +26,7 @@ WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
 RULES = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
+        ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
         ("place-names", rf"{final.REGION}{final.BETWEEN}d?U:{final.BARE}"),
         ("place-names", rf"{final.REGION}{final.BETWEEN}:?{NAMES}"),
         ("place-names", rf"{final.REGION}d?:?{final.BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
@@ -40,7 +41,6 @@ RULES = tuple(
         ("number-of-units", r"(?P<unit>U)[rx]?Mh{0,3}(?P<count>N)"),
         ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
         ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
-        ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
         ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
         ("place-count-unit", rf"(?P<region>P)[TU]A{final.COUNT}"),
         ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}L?{final.COUNT}"),

@@ -129,6 +129,8 @@ def test_a_change_is_read_with_its_sides(text: str) -> None:
 def test_bullets_go_on_with_the_first_line() -> None:
     """A list below its heading has the sides of the heading."""
     text = "Ադրբեջանին անցած համայնքներն են՝\n- Լաչին՝ 52 համայնք\n- Հադրութ՝ 29 համայնք"
+    later = "Հադրութի շրջանի 29 համայնք անցել է Ադրբեջանի վերահսկողության տակ։ Լաչինում՝ 52 համայնք։"
+    assert found(later)[1] == ("Լաչինում", 52, [], "Ադրբեջանի", None)
     assert found(text) == [("Լաչին", 52, [], "Ադրբեջանին", None), ("Հադրութ", 29, [], "Ադրբեջանին", None)]
 
 
