@@ -6,9 +6,13 @@ import random
 from collections import Counter
 from datetime import date, timedelta
 
+import numpy as np
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 
 from pipeline.build import decide
+from pipeline.reconcile.series import control_counts
 from tests.cases import table, write_case
 
 DAYS = 590
@@ -54,6 +58,75 @@ def test_who_holds_how_much_of_every_region_on_every_day(tmp_path, complete, los
             wrong.append(day)
 
     assert [] == wrong
+
+
+def test_the_quick_series_of_single_places_agrees_with_the_ledger(tmp_path):
+    """
+    Where sources do not contradict one another, counting the rows of a history gives the ledger's holdings.
+    """
+    homes, told = history(seed=11)
+    decided = decide(write_case(tmp_path, _files(homes, told, complete=True, loser=True)))
+    places, regions = sorted(homes), sorted(set(homes.values()))
+    counts = control_counts(
+        np.array([places.index(place) for _, place, _, _ in told]),
+        np.array([(day - START).days for day, _, _, _ in told]),
+        np.array([SIDES.index(taker) for _, _, taker, _ in told]),
+        regions=np.array([regions.index(homes[place]) for place in places]),
+        first=np.full(len(places), SIDES.index("umber")),
+        dates=np.arange(0, DAYS, 30),
+        side_count=len(SIDES),
+    )
+    for number, day in enumerate(range(0, DAYS, 30)):
+        cells = np.argwhere(counts[number])
+        found = Counter({(regions[r], SIDES[s]): int(counts[number, r, s]) for r, s in cells})
+        assert _held(decided.ledger.holdings, START + timedelta(days=day)) == found
+
+
+ROWS = st.lists(st.tuples(st.integers(0, 5), st.integers(-3, 12), st.integers(0, 2)), max_size=30)
+DATES = st.lists(st.integers(-2, 14), min_size=1, max_size=6, unique=True).map(sorted)
+
+
+@given(
+    ROWS,
+    st.lists(st.integers(0, 3), min_size=6, max_size=6),
+    st.lists(st.integers(0, 2), min_size=6, max_size=6),
+    DATES,
+)
+def test_the_series_is_what_one_gets_by_going_through_it(rows, regions, first, dates):
+    """
+    For any history, in any order of rows, each date has for each place the side of its last row until then.
+    """
+    columns = [np.array([row[i] for row in rows], int) for i in range(3)]
+    found = control_counts(
+        *columns, regions=np.array(regions), first=np.array(first), dates=np.array(dates), side_count=3
+    )
+    wanted = np.zeros_like(found)
+    for number, day in enumerate(dates):
+        for place, region in enumerate(regions):
+            told = [(when, side) for where, when, side in rows if where == place and when <= day]
+            wanted[number, region, max(told)[1] if told else first[place]] += 1
+
+    assert wanted.tolist() == found.tolist()
+
+
+@pytest.mark.parametrize(
+    ("change", "says"),
+    [
+        ({"sides": np.array([3])}, "sides must be 0 to 1"),
+        ({"places": np.array([-1])}, "places must be 0 to 0"),
+        ({"days": np.array([1, 2])}, "one length"),
+        ({"dates": np.array([5, 5])}, "dates must ascend"),
+    ],
+)
+def test_numbers_out_of_range_are_refused(change, says):
+    """
+    A wrong number is told with what would be right; nothing is counted.
+    """
+    good = {"places": [0], "days": [1], "sides": [1], "regions": [0], "first": [0], "dates": [1]}
+    arrays = {name: np.array(values) for name, values in good.items()} | change
+
+    with pytest.raises(ValueError, match=says):
+        control_counts(**arrays, side_count=2)
 
 
 def _held(holdings, day: date) -> Counter[tuple[str, str]]:
