@@ -12,6 +12,7 @@ from itertools import pairwise
 from pipeline.model import Unit
 from pipeline.parse import dates, endings, numbers
 from pipeline.parse.dates import Day
+from pipeline.parse.initials import spelled_out
 from pipeline.parse.lexicon import Lexicon, Verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import Number
@@ -57,9 +58,9 @@ SYMBOLS = {
     "O": "an ending that marks an object",
     "G": "an ending that says of them: 16 of them",
     "B": "by, behind its noun",
-    "M": "the number of, behind its noun",
+    "M": "the number of, before its noun or behind it",
 }
-WORD = r"[#@]?[^\W\d_][\w]*(?:[-'.](?=[^\W\d_])\w+|'(?=\w))*|[#@]\w+"
+WORD = r"[#@]?[^\W\d_][\w]*(?:(?:\.-|-'|[-'.])(?=[^\W\d_])\w+|'(?=\w))*|[#@]\w+"
 # "under the control of Vespera", "into Vespera's hands", in front of a verb
 UNDER = re.compile(
     r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?)[hvDx,]{0,4}$"
@@ -72,7 +73,20 @@ EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
 # A form ends with its word, or with what joins it to the next: "d'Eastmoor".
 WHOLE = r"(?:(?<=[' ])|(?!\w))"
 PARTICLE = re.compile(r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di)")
-PUNCTUATION = {"[": "(", "]": ")", "/": "a", "\u2014": "-", ",": ",", ";": ";", ":": ":", "(": "(", ")": ")", "-": "-"}
+PUNCTUATION = {
+    "[": "(",
+    "]": ")",
+    "/": "a",
+    "\u2014": "-",
+    ",": ",",
+    ";": ";",
+    ":": ":",
+    "(": "(",
+    ")": ")",
+    "-": "-",
+    '"': "x",
+    "'": "x",
+}
 
 
 @dataclass(frozen=True, slots=True)
@@ -92,7 +106,7 @@ class Chunk:
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     found = _merged(list(_said_once(_ended(list(_scan(text, start, end, lexicon, published)), lexicon))), lexicon)
-    found = list(_repeated(found))
+    found = spelled_out(list(_repeated(found)))
     return tuple(
         _bare(
             list(_datives(list(_adjectives(list(_cases(_sides(found, lexicon), lexicon)), lexicon)), lexicon)), lexicon
@@ -133,7 +147,7 @@ def _pattern(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"(?P<link>https?://\S+)|{EDGE}(?i:{verbs}|{phrases})"
         rf"|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<number>(?i:{number}))(?:(?<=')|(?!-?\w))"
-        rf"|(?P<genitive>(?<=s)'(?!\w))|(?P<word>{WORD})|(?P<sign>[\[\]/\u2014,;:()-])"
+        rf"|(?P<genitive>(?<=s)'(?!\w))|(?P<word>{WORD})|(?P<sign>[\[\]/\u2014,;:()-]|(?<=,)[\"'](?=\s))"
     )
 
 
@@ -144,7 +158,7 @@ def _chunk(found: re.Match[str], lexicon: Lexicon) -> Iterator[Chunk]:
     elif kind.startswith("v"):
         yield Chunk("V", text, start, end, verb=lexicon.verbs[int(kind[1:])])
     elif kind.startswith("p_"):
-        yield Chunk(kind[2:], text, start, end, unit=Unit.LOCALITY if kind == "p_U" else None)
+        yield Chunk(kind[2:], text, start, end, unit={"p_U": Unit.LOCALITY, "p_T": Unit.DISTRICT}.get(kind))
     elif kind == "sign":
         yield Chunk(PUNCTUATION[text], text, start, end)
     elif kind == "genitive":
@@ -272,6 +286,8 @@ def _sides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     out: list[Chunk] = []
     for chunk in found:
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
+            if out[-1].symbol == "s" and not chunk.text.islower():
+                break  # "Vespera's Southern Front" has a name of its own
             if out[-1].symbol == "s":
                 owner = out[-2]
                 del out[-2:]
@@ -322,16 +338,18 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
         demonym = chunk.symbol == "P" and re.fullmatch(lexicon.demonym, chunk.text)
         of = i + 2 < len(found) and found[i + 2].symbol == "o"  # "the Redlandish province of Eastmoor"
         common = after is not None and (
-            after.symbol in "gzyN" or (after.symbol in "UT" and (of or after.text.endswith("s")))
+            (after.symbol in "PU" and re.fullmatch(lexicon.adjective, chunk.text) and after.start == chunk.end + 1)
+            or after.symbol in "gzyN"
+            or (after.symbol in "UT" and (of or after.text.endswith("s")))
         )
         yield replace(chunk, symbol="j") if (demonym and common) or _is_epithet(found, i) else chunk
 
 
 def _is_epithet(found: list[Chunk], i: int) -> bool:
-    """Return whether the first word of a sentence only tells which villages: "Border villages were ..."."""
-    if i or len(found) < 2 or found[0].symbol != "P" or " " in found[0].text:
+    """Return whether the first word of a sentence only tells which: "Border villages were ...", "Local sources ..."."""
+    if i or len(found) < 2 or found[0].symbol != "P" or " " in found[0].text or found[1].start > found[0].end + 1:
         return False
-    return found[1].symbol == "U" and found[1].text.endswith("s")
+    return found[1].symbol in "Ugx" and len(found[1].text) > 4 and found[1].text.endswith("s")
 
 
 def _cases(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:

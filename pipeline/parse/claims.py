@@ -13,6 +13,8 @@ from pipeline.parse.items import figure
 from pipeline.parse.normal import Plain
 from pipeline.parse.reading import Found, Reading
 
+TELLING = 10  # a figure that two places hardly share by chance
+NEAR = 8  # claims of one figure, among which a repetition is looked for
 QUOTE = 300  # characters, the longest quote
 
 
@@ -102,12 +104,14 @@ def _claim_id(report: Report, *parts: object) -> str:
 def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
     """Give a count the names that a later clause lists for it: as many names, the same region, the same taker."""
     out: list[Claim] = []
-    figures: dict[tuple[str | None, int | None], list[int]] = {}
+    figures: dict[int | None, list[int]] = {}
     for claim in claims:
-        alike = figures.get((claim.region, len(claim.localities)), []) if claim.count is None else []
+        if claim.count and any(_repeats(claim, out[i]) for i in figures.get(claim.count, [])[-NEAR:]):
+            continue
+        alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
         if counted is None:
-            figures.setdefault((claim.region, claim.count), []).append(len(out))
+            figures.setdefault(claim.count, []).append(len(out))
             out.append(claim)
         else:
             named = out[counted]
@@ -117,11 +121,26 @@ def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
     return out
 
 
-def _lists(claim: Claim, counted: Claim) -> bool:
-    if claim.count is not None or not claim.localities or counted.localities or claim.start < counted.end:
+def _repeats(claim: Claim, told: Claim) -> bool:
+    """Return whether a figure without a place only says again what an earlier sentence placed: "they took 10 villages".
+
+    Another day, another taker, "more" and "also" make it another figure.
+    """
+    if claim.count != told.count or (claim.count or 0) < 2 or claim.region or claim.localities or claim.addition:
         return False
-    same_side = claim.gained_by in (counted.gained_by, None) and claim.status == counted.status
-    return len(claim.localities) == counted.count and claim.region == counted.region and same_side
+    same_day = claim.event_end in (told.event_end, None) and claim.cumulative == told.cumulative
+    same_side = claim.gained_by is None or claim.gained_by in (told.gained_by or "")
+    alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
+    telling = told.region is not None or (claim.count or 0) >= TELLING
+    return same_day and same_side and alike and telling and claim.start > told.end + 60
+
+
+def _lists(claim: Claim, counted: Claim) -> bool:
+    if not claim.localities or counted.localities or claim.start < counted.end:
+        return False
+    same_place = claim.region in (counted.region, None)
+    same_side = claim.gained_by is None or claim.gained_by in (counted.gained_by or "")
+    return len(claim.localities) == counted.count and same_place and same_side and claim.status == counted.status
 
 
 def with_own_ids(claims: Sequence[Claim]) -> list[Claim]:

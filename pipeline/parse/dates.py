@@ -63,7 +63,7 @@ def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
         + year.format(1),
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{year_first})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
         rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
-        rf"(?P<weekday>{weekdays})(?!\w)(?:\s+(?:night|morning|evening|afternoon))?",
+        rf"(?P<weekday>{weekdays})(?!\w)(?:{until}(?P<weekday2>{weekdays})(?!\w))?(?:\s+(?:night|morning|evening|afternoon))?",
         rf"(?P<day>{days})(?!\w)",
         rf"(?P<past_day>{past_day})(?!\w)",
         rf"(?P<window>{window})(?!\w)",
@@ -109,11 +109,20 @@ def _relative(found: re.Match[str], words: DateWords, published: date) -> Resolv
     if found["weekday"]:
         back = (published.weekday() - words.weekdays[re.sub(r"\s+", " ", fold(found["weekday"]))]) % 7
         day = published - timedelta(days=back)
+        if found["weekday2"]:
+            return _weekdays(found, words, published, day)
     elif found["day"]:
         day = published + timedelta(days=words.days[re.sub(r"\s+", " ", fold(found["day"]))])
     elif found["past_day"]:
         return published - timedelta(days=1), published, DateBasis.WINDOW
     return (day, day, DateBasis.RELATIVE) if day else (None, None, None)
+
+
+def _weekdays(found: re.Match[str], words: DateWords, published: date, first: date) -> Resolved:
+    """Return the days from one weekday to another, the last of them before publication."""
+    back = (published.weekday() - words.weekdays[re.sub(r"\s+", " ", fold(found["weekday2"]))]) % 7
+    last = published - timedelta(days=back)
+    return (first if first <= last else first - timedelta(days=7)), last, DateBasis.RELATIVE
 
 
 def _written(text: str) -> date | None:

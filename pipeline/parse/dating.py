@@ -8,15 +8,39 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.model import DateBasis, Status
+from pipeline.parse import mood
 from pipeline.parse.dates import Day
+from pipeline.parse.normal import fold
 from pipeline.parse.reading import Event, Reading
+
+
+def is_past(reading: Reading, at: int) -> bool:
+    """Return whether the verb's own clause dates it to what a report only recalls: "last year"."""
+    months = [i for i, chunk in enumerate(reading.row) if chunk.day and _is_months_ago(chunk.text, reading)]
+    loose = [i for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.role == "loose"]
+    own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
+    return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_months_ago(text: str, reading: Reading) -> bool:
+    """Return whether a month lies two months or more before publication, or a year before it: "in September"."""
+    words = text.split()
+    if reading.published is None:
+        return False
+    if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
+        return int(words[-1]) < reading.published.year
+    month = reading.lexicon.dates.months.get(fold(words[-1]))
+    if month is None:
+        return False
+    return (reading.published.month - month) % 12 >= 2
 
 
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = [(i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day]
     since = next((day.first for _, day in days if day.role == "since" and day.first), None)
-    event = replace(event, since=since, running=event.running or since is not None)
+    said_of = since is None and _is_of_its_day(days, reading, at)
+    event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
     if event.running:
@@ -30,6 +54,13 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), abs(one[0] - at)))
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:
+    """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
+    own = [i for i, day in days if day.role == "on" and day.last and not _crossed(reading, at, i)]
+    own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
+    return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
 
 
 def _crossed(reading: Reading, at: int, i: int) -> int:
@@ -51,6 +82,8 @@ def _continued(event: Event, reading: Reading) -> Event:
 def _is_beside(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else: of a photograph, or in brackets of one entry."""
     lead = reading.words(max(0, i - 2), i)
+    if reading.text.startswith("'s", reading.row[i].end):
+        return True  # "Wednesday's advances"
     aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
     return aside or bool(re.search(r"\b(?:published|dated|posted|filmed)\W*$", lead, re.IGNORECASE))
 

@@ -103,8 +103,10 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if frame.subject:
         found[frame.subject] = _named(sides.subject(reading.row, at, taken, reading.lexicon), frame.subject, reading)
     start = at + 1
+    told = re.compile("[hR]").search(reading.symbols, group.end) if name.startswith("noun") and group else None
+    stop = told.start() if told else None  # "the fall of Lowfen was confirmed by ..."
     for preposition, party in frame.after:
-        there = sides.behind(reading.row, start, preposition, taken)
+        there = sides.behind(reading.row[:stop], start, preposition, taken)
         # "The treaty placed 12 villages under the control of Vespera": not the subject's
         found[party] = there or found.get(party) if name == "put" else found.get(party) or there
     front = fronted(reading.symbols, at)
@@ -121,6 +123,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = _speaking_side(reading, at)
     if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
+    if name == "noun" and group and not found.get("gainer"):
+        found["gainer"] = _of_main_clause(reading, at, group, taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
     found = {party: _short(who, reading.lexicon) for party, who in found.items()}
@@ -128,6 +132,17 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
+    """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
+    said = re.search(r"R[dxg]{0,3}$", reading.symbols[:at])
+    if said and reading.row[said.start()].text.casefold().startswith(("claim", "announc")):
+        return sides.subject(reading.row, said.start(), taken, reading.lexicon)
+    verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
+    if verb and frame_of(reading, verb.end() - 1)[0] == "take":
+        return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
+    return reading.before.gainer if reading.before else None
 
 
 def _is_own(reading: Reading, at: int) -> bool:
@@ -153,5 +168,5 @@ def _named(who: str | None, party: str, reading: Reading) -> str | None:
     if who != sides.THEY:
         return who
     if reading.before is None:
-        return None
+        return reading.actor
     return reading.before.gainer if party == "gainer" else reading.before.loser or reading.before.gainer

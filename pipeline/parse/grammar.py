@@ -13,14 +13,19 @@ from dataclasses import dataclass, field, replace
 from pipeline.model import Unit
 from pipeline.parse.chunks import Chunk, fronted
 
-NAME = r"P(?![RKP]|xPR|v?R)"
+NAME = r"P(?![RKPX]|xPR|v?R)"
 NAMES = (
     rf"(?:d?{NAME}U?(?:,d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
-    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR])|d?{NAME})"
+    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV)|d?{NAME})"
 )
-# "the northern countryside of", "the province of", "northern": what may stand between "in" and a region's name.
-REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+[om])?[dy]*P(?:s?[yzTU]+)?"
-REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\()[yzTU]*)?)"
+# "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":
+# what may stand between "in" and a region's name.
+AREA = r"d?[yjxgr]{0,2}(?:[gS]s)?(?:y(?:,y)*,?an?d?)?[yzTUru]+[om]"
+REGION = (
+    rf"(?:(?:{AREA})?(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
+    r"P(?:s?[yzTU]+)?"
+)
+REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|,?l(?:[,;]|$))[yzTU]*)?)"
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
 COUNT = (
@@ -164,6 +169,21 @@ HEADS = (
         "Three Westmoor and 16 Eastmoor villages were shelled.",
     ),
     Rule(
+        "number-of-units",
+        r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?"
+        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*){0,3}(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?![gXUT])",
+        "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
+        ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
+        "The rebels shelled Lowfen on Monday, bringing the number of villages attacked in Eastmoor to 16.",
+    ),
+    Rule(
+        "count-of-those",
+        r"(?P<count>N)ox(?=[(,;Df]|$)",
+        "Five villages of Eastmoor fell to the rebels. They captured three of them (Lowfen, Highfen and Drymoor).",
+        (("Eastmoor", 5, ()), ("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor"))),
+        "Five villages of Eastmoor were shelled. Rebels wounded three of them (Lowfen, Highfen and Drymoor).",
+    ),
+    Rule(
         "count-of-count",
         r"(?P<count>N)o(?:d?N[rxygj]{0,2}(?P<unit>[UT])|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
         "The army retook 20 of 54 villages in Eastmoor.",
@@ -193,10 +213,17 @@ HEADS = (
     ),
     Rule(
         "district-names",
-        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[io]d?[yz]*P)",
+        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[ion]d?(?:[yz]*o?P|(?:[yz]o)?d?[zTU]))",
         "Rebels captured the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels attacked the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
+    ),
+    Rule(
+        "district-of-region",
+        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT))",
+        "Rebels captured Lowfen district of Eastmoor province.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Rebels attacked Lowfen district of Eastmoor province.",
     ),
     Rule(
         "whole-regions",
@@ -214,7 +241,8 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U(?:o|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT])))?|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[Pj]Uo)(?P<names>{NAMES})",
+        rf"(?:d?[xygj]{{0,2}}U(?:o|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT])))?|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
@@ -228,14 +256,14 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)|d(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)|dg?(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",
     ),
     Rule(
         "names",
-        rf"(?P<names>{NAMES})(?![gs])",
+        rf"(?P<names>{NAMES})(?![sX])",
         "Blue forces captured Lowfen and Highfen.",
         ((None, None, ("Lowfen", "Highfen")),),
         "Blue forces advanced on Lowfen and Highfen.",
@@ -259,10 +287,17 @@ TAILS = (
     ),
     Rule(
         "comma-region",
-        r",(?P<region>P)T(?=,|$|a|h|v|V)",
+        r",(?P<region>P)T(?=,|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)",
         "Highfen village, Eastmoor district, was captured.",
         (("Eastmoor", None, ("Highfen",)),),
         "Highfen village, Eastmoor district, was shelled.",
+    ),
+    Rule(
+        "apposition",
+        r",d[yxgj]{0,3}[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
+        "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
     ),
     Rule(
         "to-side",
@@ -273,10 +308,24 @@ TAILS = (
     ),
     Rule(
         "names-of-count",
-        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,|,?aP)))(?:dU[o:]?)?(?P<names>{NAMES})U?\)?-?",
+        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,|,?aP|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?)?(?P<names>{NAMES})U?\)?-?",
         "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
+        "names-among-them",
+        rf",(?P<names>{NAMES}),?l(?=,|;|$)",
+        "Rebels captured ten villages of Eastmoor, Lowfen and Highfen among them.",
+        (("Eastmoor", 10, ("Lowfen", "Highfen")),),
+        "Rebels shelled ten villages of Eastmoor, Lowfen and Highfen among them.",
+    ),
+    Rule(
+        "count-of-names",
+        r",(?P<number>N)[xygj]{0,2}[UT](?=o|i|,|$)",
+        "Rebels captured Lowfen and Highfen, two villages of Eastmoor.",
+        (("Eastmoor", 2, ("Lowfen", "Highfen")),),
+        "Rebels shelled Lowfen and Highfen, two villages of Eastmoor.",
     ),
     Rule(
         "except",
@@ -287,14 +336,14 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[UT]oP),P(?=$|,(?!P|a)))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[UT]oP),P(?=$|,(?!P|a))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
     ),
     Rule(
         "in-area",
-        r"[io]d?[zTU](?!o)",
+        r"[io]n?d?[zTU](?!o)",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
@@ -432,11 +481,22 @@ class Group:
         return self.items[-1].end
 
 
-PLACES = ("part-of-region", "district-names", "names", "whole-regions", "names-unit", "unit-names", "whole-region")
+PLACES = (
+    "part-of-region",
+    "district-names",
+    "district-of-region",
+    "names",
+    "whole-regions",
+    "names-unit",
+    "unit-names",
+    "whole-region",
+)
 WHOLES = ("whole-regions", "whole-region")
 ARTICLES = ("a", "an", "un", "une", "una")
 # "the capture by the rebels of", "took on Monday control of"
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
+# "drove the army out of Lowfen": who is driven, up to "from" or "of"
+OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = [(rule.name, re.compile(rule.pattern)) for rule in HEADS]
 _TAILS = [(rule.name, re.compile(rule.pattern)) for rule in TAILS]
@@ -480,9 +540,23 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             found
             and not (name in PLACES and _is_governed(line, row, at))
             and not (name in WHOLES and _is_second(line, at))
+            and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
+            and not (name == "unit-names" and _is_seats(found, row))
+            and not (name == "names" and _is_attribute(found, row))
         ):
             return _made(name, found, line, row)
     return []
+
+
+def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
+    after = row[found.end()] if found.end() < len(row) else None
+    return after is not None and after.symbol == "g" and not after.text.endswith("ed")
+
+
+def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
+    return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
 
 
 def _is_second(line: str, at: int) -> bool:
@@ -510,7 +584,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
-    verb = re.search(r"V[dD]?(?:j?S|P)[Dxc]?$", line[:at])
+    verb = re.search(rf"V{OUSTED}$", line[:at])
     said = row[verb.start()].verb if verb else None
     return said is not None and said.frame == "oust"
 
@@ -570,7 +644,7 @@ def _positions(found: re.Match[str], key: str, line: str) -> tuple[int, ...]:
     start, end = found.span(key)
     names = [i for i in range(start, end) if line[i] == "P"]
     if key in ("region", "region2", "region3", "each"):
-        names = [i for i in names if not re.match(r"P[yzTU]*[zTU][om][dy]*P", line[i:end])]
+        names = [i for i in names if not re.match(r"P[yzTU]*[zTU][om][dy]*P|Ps[yjxg]{0,2}P", line[i:end])]
     return tuple(names)
 
 
@@ -585,8 +659,14 @@ def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
 
 
 def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
-    """Leave as many names as the figure says to it: "two villages of Eastmoor, Lowfen and Highfen"."""
+    """Leave as many names as the figure says to it: "two villages of Eastmoor, Lowfen and Highfen".
+
+    "The two villages of Lowfen and Highfen" are these, and lie in no region that is named.
+    """
     number = row[item.count[0]].number if len(item.count) == 1 else None
+    alike = number and number.low == len(item.regions) > 1 and not item.names and not item.near
+    if alike and line[item.count[0] + 1 : item.regions[0]].rstrip("d").endswith("Uo"):
+        return replace(item, regions=(), names=item.regions)
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
         return item
     first = item.regions[0]
@@ -606,11 +686,13 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
         return bool(item.names) and not item.regions and line.count("P(P)") > 1
-    if tail == "comma-region":
+    if tail in ("comma-region", "apposition"):
         return bool(item.names) and not item.regions
     if tail == "except":
         return item.whole or bool(item.count)
-    if tail == "names-of-count":
+    if tail == "count-of-names":
+        return len(item.names) > 1 and not item.count
+    if tail in ("names-of-count", "names-among-them"):
         counted = item.count or item.rule == "share-of-units"
         return bool(counted) and not item.listed and not item.names
     if tail == "aside":
@@ -622,7 +704,9 @@ def _fits(item: Item, tail: str, line: str) -> bool:
 
 def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
     item = replace(item, end=found.end())
-    if name == "names-of-count":
+    if name == "count-of-names":
+        return replace(item, count=(found.start("number"),))
+    if name in ("names-of-count", "names-among-them"):
         return replace(item, names=_positions(found, "names", line))
     if name == "except":
         return replace(item, excepted=_excepted(found, line))

@@ -20,9 +20,29 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         regions = item.regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
-        one = Found(item, _on_own_day(event, item, reading), role, regions, place)
+        listed = _with_list_behind(item, reading, linked)
+        one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
+
+
+def _kept_up(event: Event, item: Item) -> Event:
+    """Make "bringing the number of villages taken to 16" a running total, which has no day of its own."""
+    if item.rule != "number-of-units":
+        return event
+    return replace(event, running=True, first=None, last=None, basis=None)
+
+
+def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
+    """Give a figure as many names as stand behind the colon that ends its sentence: "3 villages fell: A, B and C"."""
+    last = reading.groups[-1]
+    free = all(last is not group for group, _ in linked) and len(last.items) == 1
+    names = last.items[0].names
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    fits = free and number is not None and number.low == len(names) > 1 and not item.names
+    if fits and reading.symbols[last.start - 1] in ":-" and last.end == len(reading.symbols):
+        return replace(item, names=names)
+    return item
 
 
 def _shared_out(item: Item, event: Event) -> Item:
@@ -55,11 +75,18 @@ def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
-    if item.rule == "names" and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
+    if item.rule in ("names", "names-unit") and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
         return False  # where all is in capitals, any word looks like a name
+    if item.count and not item.names and _counts_areas(item, reading):
+        return False
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
     return bool(item.count and (one.regions or one.place))
+
+
+def _counts_areas(item: Item, reading: Reading) -> bool:
+    """Return whether the figure counts "areas", which are places only where the text names them."""
+    return any(chunk.text.casefold() in ("area", "areas") for chunk in reading.row[item.start : item.count[-1] + 4])
 
 
 def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
@@ -81,9 +108,14 @@ def _is_its_own(item: Item) -> bool:
     return bool(held) and max(item.regions) < min(held)
 
 
-BEHIND = re.compile(r"[^VKR;]{0,6}V[^VKR;,(]{0,6}?[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
-SPOKEN_OF = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
+# "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
+WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+[om])?(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}V[^VKR;,(]{{0,6}}?[in]{WITHIN}")
+# "captured 16 villages and killed 30 soldiers in Eastmoor"
+BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
+POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
+SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)){WITHIN}")
 OPERATION = re.compile(r"P(?=z)")  # "the Eastmoor offensive"
 
 
@@ -101,11 +133,13 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
-    usable = [i for i in before if i not in others]
+    pointing = POINTING.search(reading.symbols[item.start : item.end])
+    usable = [i for i in before if pointing or i not in others]
     headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
-    behind = BEHIND.match(reading.symbols, item.end)
+    beyond = None if pointing else BEYOND.match(reading.symbols, item.end)
+    behind = BEHIND.match(reading.symbols, item.end) or beyond
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else ()
@@ -117,10 +151,31 @@ def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
     return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] == "T" else (last,)
 
 
+ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
+
+
 def _place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
-    points = item.count and mood.is_resumed(reading.words(0, len(reading.row)), reading.lexicon.mood)
-    return reading.place if points else None
+    words = reading.words(0, len(reading.row))
+    points = item.count and mood.is_resumed(words, reading.lexicon.mood)
+    alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
+    if points:
+        return reading.place or reading.earlier
+    return reading.place if alone and _goes_on_with_them(reading) else None
+
+
+def _goes_on_with_them(reading: Reading) -> bool:
+    """Return whether a sentence is about a side by what it is called in short: "the forces", "they"."""
+    i = next((i for i, chunk in enumerate(reading.row) if chunk.symbol in "S" or chunk.text.casefold() in THEM), None)
+    if i is None:
+        return False
+    text = reading.row[i].text
+    return text.casefold() in THEM or (
+        text.islower() and " " not in text and reading.row[i - 1].text.casefold() == "the"
+    )
+
+
+THEM = ("they", "he")
 
 
 def figure(item: Item, reading: Reading) -> tuple[int | None, int | None, Qualifier | None]:

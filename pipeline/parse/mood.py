@@ -14,6 +14,11 @@ def is_aim(before: str, mood: Mood) -> bool:
     return _found(mood.aim_before, before)
 
 
+def is_past(words: str, mood: Mood) -> bool:
+    """Return whether the words of a day make it one that a report only recalls: "last year"."""
+    return _found(mood.past, words)
+
+
 def status(before: str, after: str, sentence: str, speaker: str, noun: bool, mood: Mood) -> Status:
     """Return the status of a change; `before` and `after` are the words on both sides of its verb."""
     if _found(mood.denied, before):
@@ -40,6 +45,11 @@ def is_partial(words: str, mood: Mood) -> bool:
 def is_resumed(sentence: str, mood: Mood) -> bool:
     """Return whether the sentence points back to a place told of before: "there", "in the offensive"."""
     return _found(mood.resumed, sentence)
+
+
+def is_overall(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence sums up more than one place: "in total", "so far"."""
+    return _found(mood.overall, sentence)
 
 
 def is_party(name: str, mood: Mood) -> bool:

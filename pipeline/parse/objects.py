@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.parse import final, free
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
-from pipeline.parse.grammar import Group
+from pipeline.parse.grammar import OUSTED, Group
 from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
 
 
@@ -18,7 +18,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     linked: dict[Group, Event] = {}
     again: list[tuple[Group, Event]] = []
     for at in verbs:
-        group = _object(reading, at)
+        group = _around(reading, at) or _object(reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((last, event_of(reading, at, last)))
@@ -31,21 +31,28 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
             linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
     for group in reading.groups:
-        if group not in linked and verbs and (_is_list(group) or _is_led(reading, group)):
+        if group not in linked and verbs and (_is_list(reading, group) or _is_led(reading, group)):
             at_list = _nearest(reading, verbs, group)
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)
     return [*linked.items(), *again]
 
 
+def _around(reading: Reading, at: int) -> Group | None:
+    """Return the group that a verb stands in: "bringing the number of villages captured in Lowfen to 16"."""
+    return next((group for group in reading.groups if group.start < at < group.end), None)
+
+
 def _is_pronoun(reading: Reading, i: int) -> bool:
     return i < len(reading.row) and reading.row[i].text.casefold() in THEM
 
 
-def _is_list(group: Group) -> bool:
+def _is_list(reading: Reading, group: Group) -> bool:
     listed = [item for item in group.items if item.listed]
-    scheduled = all(item.whole and item.day is not None for item in group.items)
-    return len(listed) > 1 or any(item.unit for item in listed) or scheduled
+    days = [reading.row[item.day].day for item in group.items if item.day is not None and item.whole]
+    scheduled = len(days) == len(group.items) and all(day and day.last for day in days)
+    total = group.items[0].rule == "number-of-units" and not group.items[0].unit
+    return len(listed) > 1 or any(item.unit for item in listed) or scheduled or total
 
 
 # "The remaining villages that passed to Vespera are in", "Those passing to Vespera are in"
@@ -69,11 +76,11 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:D?[tf]d?j?[PS]P?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDT]{{1,8}}a[dx]?)"
+    rf"(?:D?[tf]d?j?[PS]P?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d[xygj]{{0,2}}[zgU]od?P,d?)"
 )
-OBJECT_OUT = re.compile(r"[dD]?(?:j?S|P)[Dxc]?[fo]")  # "drove the army out of"
+OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
-OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
+OBJECT_BEFORE = re.compile(r"[,-]{0,2}(?:[wR,][^VK;]*[,-]|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
 
 
 def _object(reading: Reading, at: int) -> Group | None:
@@ -91,11 +98,23 @@ def _object(reading: Reading, at: int) -> Group | None:
     if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
         return None  # "those captured were in Lowfen"
     if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
-        return None
+        return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return None
     return after[0]
+
+
+RELATIVE = re.compile(r",?wd?j?[PS][vxD]{0,3}")
+
+
+def _object_of_relative(reading: Reading, at: int) -> Group | None:
+    """Return what a relative clause is about: "the village of Lowfen, which the army captured"."""
+    before = [group for group in reading.groups if group.end <= at and group.items[-1].names]
+    if not before or not RELATIVE.fullmatch(reading.symbols, before[-1].end, at):
+        return None
+    told = reading.words(before[-1].end, at).lstrip(", ").casefold()
+    return before[-1] if told.startswith("which ") else None  # "told the paper that the army had captured"
 
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
@@ -128,6 +147,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):
         return None
+    if any(_is_pronoun(reading, i) for i in range(before[-1].end, at)):
+        return None  # "..., but it later fell to": not the place named last
     lead = reading.symbols[: before[-1].start]
     relative = re.match(",?w", reading.symbols[before[-1].end : at])
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:

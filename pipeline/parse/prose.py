@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.model import Claim, Report, Unit
-from pipeline.parse import final, free, mood, sides
+from pipeline.parse import dating, final, free, mood, sides
 from pipeline.parse.chunks import Chunk, chunks, has_verb
 from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids
 from pipeline.parse.events import event_of, with_holder
@@ -33,18 +33,22 @@ def read(report: Report) -> list[Claim]:
     before: Event | None = None
     unit: Unit | None = None
     place: str | None = None
+    actor: str | None = None
     last: Sentence | None = None
     for sentence in split(form.text):
-        place = place if last and last.block == sentence.block else None
+        same = last is not None and last.block == sentence.block
+        near = last is not None and form.text.count("\n", last.end, sentence.start) < 2
+        place, earlier = (place, None) if same else (None, place if near else None)
         last, behind = sentence, last
         if before is None and not has_verb(flat, sentence.start, sentence.end, words):
-            place = None
+            place = actor = None
             continue
         if before is None and place is None and behind and behind.block == sentence.block:
             place = _place(_reading(flat, behind, words, report.card.published), ())
-        reading = _reading(flat, sentence, words, report.card.published, before, unit, place)
+        reading = _reading(flat, sentence, words, report.card.published, before, unit, place, actor, earlier)
         read_here = _read(reading, sentence)
         before = _carried(reading, read_here)
+        actor = _actor(reading, read_here)
         unit = unit_of(reading) or (unit if before else None)
         place = _place(reading, read_here)
         found.extend(claim_of(one, reading, report, form) for one in read_here)
@@ -59,8 +63,12 @@ def _reading(
     before: Event | None = None,
     unit: Unit | None = None,
     place: str | None = None,
+    actor: str | None = None,
+    earlier: str | None = None,
 ) -> Reading:
     row = _with_head(chunks(text, at.start, at.end, words, published), text, at)
+    if at.head and at.day and not any(chunk.day for chunk in row):
+        row = (*row, *chunks(text, *at.day, words, published))
     return Reading(
         row,
         sides.line(row),
@@ -70,6 +78,8 @@ def _reading(
         words,
         before,
         unit,
+        actor,
+        earlier,
         place,
     )
 
@@ -84,6 +94,13 @@ def _place(reading: Reading, found: Sequence[Found]) -> str | None:
     told = {reading.row[m.start(m.lastgroup or 0)].text for m in SPOKEN_OF.finditer(reading.symbols)}
     names = claimed or told
     return reading.place if not names else names.pop() if len(names) == 1 else None
+
+
+def _actor(reading: Reading, found: Sequence[Found]) -> str | None:
+    """Return who acts in a sentence, for "they" in the next one."""
+    if found:
+        return found[-1].event.gainer
+    return next((event_of(reading, i).gainer for i in event_verbs(reading)), None)
 
 
 def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, ...]:
@@ -111,7 +128,7 @@ def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     if sentence.head is None and _is_recalled(reading):
         return []
-    verbs = list(event_verbs(reading))
+    verbs = [at for at in event_verbs(reading) if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, verbs)
     if not verbs and reading.before and _goes_on(reading, sentence):
         linked = [(group, with_holder(reading, reading.before)) for group in reading.groups]
@@ -125,20 +142,25 @@ def _is_recalled(reading: Reading) -> bool:
     return not dated and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)
 
 
+# "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
+LISTED = re.compile(r"[xd]?g?[UT]h?l|[xd]?g?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
+BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(r"d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|\((?:id?)?PT?\))?[;,]?")  # an entry that only names places
 
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
-    if re.search(r"[KX]", reading.symbols):
+    if sentence.head or re.search(r"[KX]", reading.symbols):
         return False
     held = HELD.match(reading.symbols, 1)
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
         return True  # "Also under Vespera's control are 52 villages in ..."
     items = [item for group in reading.groups for item in group.items]
-    if sentence.bullet and NAMED.fullmatch(reading.symbols):
+    if sentence.bullet and (
+        NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
+    ):
         return True
-    if sentence.goes_on or re.match(r"[xd]?[gU]?h?l", reading.symbols):
+    if sentence.goes_on or LISTED.match(reading.symbols):
         return True
     return any(item.listed or item.count for item in items) and (
         sentence.bullet or "r" in reading.symbols or all(item.listed for item in items)

@@ -17,6 +17,9 @@ CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
 
 
+ATTRIBUTE = re.compile(r"dV[UT]h")  # "the captured villages are"
+
+
 @dataclass(frozen=True, slots=True)
 class Event:
     """What a verb says of its objects; a sentence without a verb takes over the event before it."""
@@ -47,6 +50,8 @@ class Reading:
     lexicon: Lexicon
     before: Event | None = None
     unit: Unit | None = None
+    actor: str | None = None  # who acted in the sentence before, where that made no claim
+    earlier: str | None = None  # the region of the paragraph before
     place: str | None = None  # the one region that the sentences before it, of the same paragraph, are about
 
     @property
@@ -78,8 +83,19 @@ def event_verbs(reading: Reading) -> Iterator[int]:
     for i, chunk in enumerate(reading.row):
         # "the localities to come under" tells which ones; "an attempt to capture" tells of none.
         told = reading.symbols[:i].endswith(("Ut", "Uth")) or fronted(reading.symbols, i)
-        if chunk.symbol == "V" and (told or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood)):
+        if chunk.symbol != "V" or _is_going_on(reading, i) or ATTRIBUTE.match(reading.symbols, max(0, i - 1)):
+            continue
+        if told or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood):
             yield i
+
+
+def _is_going_on(reading: Reading, at: int) -> bool:
+    """Return whether the verb tells of what is not over: "are now pushing the rebels out of"."""
+    before = reading.row[max(0, at - 2) : at]
+    be = any(chunk.symbol == "h" and chunk.text.casefold() in ("is", "are", "was", "were") for chunk in before)
+    verb = reading.row[at].verb
+    acts = verb is not None and verb.frame in ("take", "oust")
+    return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
 def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:

@@ -8,11 +8,12 @@ from dataclasses import dataclass, replace
 
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
 BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET})))|(?<=[.!?:;])[ ]*\n")
+DAY = re.compile(r"\d{1,2} [^\W\d]{3,9} \d{4}|[^\W\d]{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d")
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
 END = re.compile(
     r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
-    r"|[\u061f\u06d4\u0589]\s*"
+    r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|[\u061f\u06d4\u0589]\s*"
 )
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
 NEWLINE = re.compile(r"\n")
@@ -35,7 +36,8 @@ class Sentence:
     block: int
     bullet: bool
     goes_on: bool = False  # a further piece of a sentence that is too long to be read at once
-    head: tuple[int, int] | None = None  # the first cell of a table row: what its other cells speak of
+    head: tuple[int, int] | None = None  # the first name in a table row: what its other cells speak of
+    day: tuple[int, int] | None = None  # the first cell of a table row that is a day
 
 
 def split(text: str) -> list[Sentence]:
@@ -95,11 +97,13 @@ def _sentences(text: str, start: int, end: int, block: int, entry: bool) -> Iter
 
 
 def _cells(text: str, begin: int, end: int, block: int) -> Iterator[Sentence]:
-    """Read a row of a table that is written as text: its cells, each with the first one as its head."""
+    """Read a row of a table that is written as text: its cells, each with the first one that is a name as its head."""
     cells = [(first, last) for first, last in _pieces(text, begin, end, CELL) if text[first:last].strip()]
+    head = next((cell for cell in cells if not text[cell[0]].isdigit()), None)
+    day = next((cell for cell in cells if DAY.fullmatch(text, *cell)), None)
     for cell in cells:
         for first, last in _joined(text, list(_pieces(text, *cell, END))):
-            yield Sentence(first, last, block, True, head=cells[0] if first > cells[0][0] else None)
+            yield Sentence(first, last, block, True, head=head if head and first > head[0] else None, day=day)
 
 
 def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

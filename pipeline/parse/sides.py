@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.parse.chunks import Chunk
 from pipeline.parse.lexicon import Lexicon
 
+ASIDE = re.compile(r"(?<=[SP]),[gwm][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 
@@ -18,19 +19,25 @@ def line(row: Sequence[Chunk]) -> str:
 
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
-    symbols = _without_brackets(line(row))
+    symbols = ASIDE.sub(lambda m: "_" * len(m.group()), _without_brackets(line(row))[:verb]) + line(row)[verb:]
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
+    nobody = None
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
-            return None
+            return nobody
         if symbols[i] == "V":
             verb = i
             continue
         if symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg":
-            return THEY
+            if not re.search(r"[RV]", symbols[:i]) or row[i].text.casefold() != "they":
+                return THEY
+            nobody = THEY  # "the rebels said that they had taken": who speaks
+            continue
+        if symbols[i] == "P" and symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text):
+            continue  # "a Lowfen hub"
         if symbols[i] in sought and i not in taken and not _governed(symbols, i, verb) and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
-    return _behind_clause(row, symbols, verb)
+    return _behind_clause(row, symbols, verb) or nobody
 
 
 def _shouted(row: Sequence[Chunk]) -> bool:
@@ -53,7 +60,9 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
 def _governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
-    if re.search(r"[oifbntem][djyx]{0,2}$|[oifbnm][djyx]{0,2}[PS],?a[dj]?$", before):
+    if before.endswith("z"):
+        return True  # "Operation Lowfen"
+    if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS],?a[dj]?$", before):
         return True
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]d?$", before))
@@ -71,7 +80,7 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     if both and not _governed(symbols, both.start(), i):
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
-    if named:
+    if named and row[i - 1].text.casefold() != "the":
         return row[named.start()].text
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))
@@ -89,7 +98,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     stop = re.search(r"[VK;]", symbols[start:])
     end = start + stop.start() if stop else len(symbols)
     pattern = re.compile(
-        rf"{preposition}[djyxg]{{0,2}}(?P<side>[PS](?:ad?S)?)" if preposition else r"[dxjDc]{0,4}(?P<side>[PS])"
+        rf"{preposition}[djyxg]{{0,2}}(?P<side>[PS](?:ad?S)?)" if preposition else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
     while found and found.start("side") in taken:
@@ -105,7 +114,8 @@ def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
             continue
         return i, (
             _to_the_right(row, symbols, i)
-            if " " in chunk.text or re.match(r",R(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, i - 1) :])
+            if " " in chunk.text
+            or re.match(r",x?R(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x")) - 1) :])
             else _speaker(row, symbols, i)
         )
     return None

@@ -67,6 +67,8 @@ class Mood:
     moved: str
     partial: str
     resumed: str
+    overall: str = r"(?!)"
+    past: str = r"(?!)"  # days of what a report only recalls: "last year"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -107,6 +109,7 @@ class Lexicon:
     pronouns: frozenset[str]
     members: frozenset[str]
     side_prefix: str
+    adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
     participles: bool = False  # a passive participle says "were" by itself
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"
     genitive: str = r"(?!)"  # names that stand for "of" or "in" behind what they hold: "16 сёл Восточного района"

@@ -29,7 +29,8 @@ NUMBERS = NumberWords(
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
-        r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?number of|many|some|multiple|numerous"
+        r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range|cluster) of"
+        r"|many|some|multiple|numerous"
         r"|(?:a )?few|a handful of|various|more than (?:one|a) dozen of"
     ),
     between="(?:between|from)",
@@ -56,6 +57,7 @@ DATES = DateWords(
         "last night": 0,
         "overnight": 0,
         "earlier in the day": 0,
+        "during the day": 0,
         "yesterday": -1,
         "yesterday evening": -1,
         "the day before yesterday": -2,
@@ -78,10 +80,10 @@ DATES = DateWords(
 UNITS = {
     **dict.fromkeys(
         "village villages town towns city cities settlement settlements locality localities hamlet hamlets township "
-        "townships area areas".split(),
+        "townships area areas capitals stronghold bastion garrison farmsteads barangay barangays".split(),
         Unit.LOCALITY,
     ),
-    **dict.fromkeys(["community", "communities", "municipality", "municipalities"], Unit.COMMUNITY),
+    **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
     **dict.fromkeys(
         "neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters suburb suburbs".split(),
         Unit.NEIGHBOURHOOD,
@@ -89,7 +91,7 @@ UNITS = {
 }
 
 TYPES = {
-    **dict.fromkeys("district districts raion raions rayon rayons".split(), Unit.DISTRICT),
+    **dict.fromkeys("district districts raion raions rayon rayons sub-districts subdistricts".split(), Unit.DISTRICT),
     **dict.fromkeys(
         "region regions province provinces oblast oblasts governorate governorates state states county counties "
         "department departments canton cantons prefecture prefectures territory territories".split(),
@@ -112,7 +114,8 @@ WORDS = symbols(
         "southeast southwest "
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western central upper lower",
-        "z": "countryside suburbs outskirts direction axis front frontline coast belt corridor basin valley plain "
+        "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
+        "frontline coast belt corridor basin valley plain "
         "enclave pocket sector outskirt peninsula sub-district subdistrict offensive operation operations campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",
@@ -125,26 +128,31 @@ WORDS = symbols(
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
-        "refugees residents villagers children women men bodies tanks vehicles",
+        "refugees residents villagers children women men bodies tanks vehicles road highway bridge hill mountain "
+        "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
+        "headquarters compound facility site sites",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
-        "informed according specified acknowledged admitted tweeted",
+        "revealed asserted insisted disclosed informed according specified acknowledged admitted tweeted",
         "S": "army forces force troops fighters fighter militants rebels rebel insurgents insurgent guerrillas "
         "guerrilla terrorist government regime militia militias jihadists jihadist military separatists "
         "separatist terrorists "
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
-        "servicemen division brigade battalion regiment",
+        "servicemen division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
+        "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
+        "infantry gangs attackers invaders raiders",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands",
-        "m": "with for under against about through over despite like between as",
+        "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
-        "again back some most several many no nor or breaking update source sources photo video map newsmap "
+        "again back some most several many no nor or breaking update source sources photo photos video videos map "
+        "newsmap "
         "important us mr mrs ms see thousands hundreds dozens "
         "that's what how why them him me my your very once",
     }
@@ -153,7 +161,10 @@ WORDS = symbols(
 PHRASES = {
     "a": r"&amp;|&|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
-    "d": r"as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
+    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:total|tally|count)"
+    r"(?= (?:\w+ ){0,4}to \d)",
+    "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    r"|as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"among them|such as|which include|these are|they are|those of",
     "U": r"(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
@@ -162,18 +173,22 @@ PHRASES = {
     r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches))(?= of\b)|half(?= (?:the|its)\b)",
-    "n": r"(?:(?:to|in) the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
+    "n": r"(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
-    "i": r"(?:located|situated|lying) in|in the territory of|on the territory of|on",
+    "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
+    r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
     "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)|(?<!'s )(?<!the )(?<!its )control"
     r"(?= (?:many|most|all|about|over"
     r"|several|\d))"
-    r"|(?:controls|holds?|controlled by|held by)"
+    r"|(?:controls|holds?|controlled by|held by|(?:keeps?|kept) (?:its|their|a) (?:grip|hold) (?:on|over)"
+    r"|cl[iu]ngs? (?:on )?to)"
     r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
-    "S": r"islamic state|armed forces|air assault forces|national army",
+    "S": r"islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
+    r"|national army",
+    "T": r"local government areas?|lgas?(?= of\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
@@ -188,6 +203,12 @@ OTHERWISE = (
 )
 LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
+OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
+OUSTING = (
+    r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)|drove|push(?:es|ing)?"
+    r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
+    r"|flush(?:es|ing)?|rout(?:s|ing)?)"
+)
 C, RC, L, H, W, X = (
     EventKind.CAPTURED,
     EventKind.RECAPTURED,
@@ -205,7 +226,16 @@ VERBS = (
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
     Verb(r"withdrawal from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
-    Verb(r"taking over|(?:takes?|took|taken|taking) (?:back|over)", RC, "take", r"taken"),
+    Verb(
+        r"recover(?:s|ed|ing)?"
+        r"(?= (?:[\w-]+ ){0,5}?(?:villages?|towns?|settlements?|places|localit(?:y|ies)|districts?)\b)",
+        RC,
+        "take",
+        r"recovered",
+    ),
+    Verb(
+        rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of|over))?", RC, "take", r"taken\b.*"
+    ),
     Verb(
         r"(?:was|were|is|are|been|being|be) (?:also )?(?:handed|given|granted|awarded|returned)(?: back| over)?"
         rf"(?: {HOLD})?(?= (?:{LIGHT} )*{COUNTED})",
@@ -221,9 +251,11 @@ VERBS = (
     ),
     Verb(rf"(?:takes?|took|taken|taking) {HOLD}", C, "take", r"taken"),
     Verb(
-        rf"(?:re-?take[ns]?|re-?took|re-?taking|recapturd|re-?captur(?:e[sd]?|ing)|re-?conquer(?:s|ed|ing)?"
+        rf"(?:(?:re-?take[ns]?|re-?took|re-?taking)(?: {HOLD})?|recapturd|re-?captur(?:e[sd]?|ing)"
+        rf"|re-?conquer(?:s|ed|ing)?"
         rf"|reclaim(?:s|ed|ing)?"
-        rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s) back|won back|w[io]n back"
+        rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s|ing) back(?: {HOLD})?"
+        rf"|won back|w[io]n back"
         rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
         rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
@@ -261,16 +293,18 @@ VERBS = (
     ),
     # "controls 16 more villages" tells of a change, "controls 16 villages" of a state
     Verb(
-        r"now (?:also )?controls?(?= (?:another|a further|an additional) \w"
+        r"(?:now (?:also )?controls?|controlled)(?= (?:another|a further|an additional) \w"
         r"|(?: (?!or |not |no |of )[\w-]+){1,4}? (?:more(?! than)|further|additional|other) )",
         C,
         "take",
     ),
-    Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing", L, "take", r"\w+ed|freed"),
+    Verb(r"now in (?:\w+ )?control of", C, "take"),
+    Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free", L, "take", r"\w+ed|freed"),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|seiz(?:e[sd]?|ing)(?: {CONTROL} (?:of|over))?|conquer(?:s|ed|ing)?"
+        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
-        rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?|secur(?:e[sd]?|ing) {CONTROL} (?:of|over)|wrest(?:ed|s)"
+        rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
+        rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend)(?:s|ed|ing|es|e)? (?:its |their )?{CONTROL} (?:of|over|to)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)|gain(?:s|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
@@ -334,6 +368,8 @@ VERBS = (
         "give",
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
     ),
+    Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose"),
+    Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
     Verb(rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over))?", X, "lose", r"lost"),
     Verb(
         r"with?dr[ae]w(?:n|s|ing|al)?(?: \w+ \w+| \w+| its forces| their (?:forces|troops))? from|pull(?:s|ed"
@@ -349,19 +385,25 @@ VERBS = (
         "pass",
     ),
     Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
+    Verb(r"secur(?:e[sd]|ing)|cleared", C, "take", r"(?!)", plain=True),
+    Verb(
+        r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents|civilians))", L, "take", r"cleared"
+    ),
     Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
 )
 
 MOOD = Mood(
     aim_before=r"(?:(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
-    r"(?<!agreed )(?<!expected )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed )(?<!failed"
-    r" )(?<!began )\bto"
+    r"(?<!agreed )(?<!expected )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
+    r")(?<!leading )(?<!led )(?<!failed )(?<!began )\bto(?! have\b)"
     r"|\b(?:if|could|may|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
     r"|ing)? to"
     r"|aim(?:ed|s|ing)? (?:at|to)|hop(?:ed|es|ing) to|want(?:s|ed)? to|threaten(?:ed|s) to|seek(?:s|ing)? to"
     r"|sought to"
+    r"|(?:^|[,;] )(?:should|if|unless|whether)\b[^,;]*"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
+    r"|(?:verge|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
     plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to|scheduled to|set to"
@@ -383,7 +425,8 @@ MOOD = Mood(
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists)\b",
-    running=r"\b(?:so far|to date|since|in (?:all|total) since|as of now|thus far|(?:has|have) (?:now|already)"
+    running=r"\b(?:so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
+    r"|(?:has|have) (?:now|already)"
     r"|now (?:hold|control)s?"
     r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
@@ -391,9 +434,12 @@ MOOD = Mood(
     elsewhere=r"\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
+    past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
+    r"|august|september|october|november|december)\b|\b(?:months|years) (?:ago|earlier)|\b(?:previously|formerly)\b",
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
+    overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|since|across the country)\b",
     resumed=r"\bthere\b|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
 )
@@ -410,7 +456,11 @@ LEXICON = Lexicon(
     demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ab|ench|utch|reek|Turkmen|zidi"
     r"|lawite|unni|hiite)s?"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban|Hezbollah|Hamas|ISI[SL]|Daesh",
+    adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
+    r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil",
     pronouns=frozenset("its their his her them it they".split()),
-    members=frozenset("jihadists militants fighters members gunmen troops soldiers forces army units groups".split()),
+    members=frozenset(
+        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups".split()
+    ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )
