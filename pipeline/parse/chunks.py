@@ -240,7 +240,7 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     out: list[Chunk] = []
     for i, chunk in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
-        if _particle(chunk, after) or _belongs(chunk, after, first=i == 0):
+        if _particle(chunk, after) or _belongs(chunk, after, first=i == 0 or found[i - 1].text == "In"):
             chunk = replace(chunk, symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = _union(out[-1], chunk, "P")
@@ -261,7 +261,8 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
     """Return whether a compass word is of the name: "Upper Lowfen", not "upper Lowfen" nor "Northern" at the start."""
     if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
         return False
-    return chunk.text.istitle() and len(chunk.text) > 1 and not (first and chunk.text.endswith("ern"))
+    alone = first or re.fullmatch(r"(?:North|South)-?(?:east|west)ern", chunk.text)
+    return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
 
 
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:

@@ -126,13 +126,21 @@ def _repeats(claim: Claim, told: Claim) -> bool:
 
     Another day, another taker, "more" and "also" make it another figure.
     """
-    if claim.count != told.count or (claim.count or 0) < 2 or claim.region or claim.localities or claim.addition:
+    if claim.count != told.count or (claim.count or 0) < 2 or claim.localities or claim.addition:
         return False
-    same_day = claim.event_end in (told.event_end, None) and claim.cumulative == told.cumulative
+    telling = (claim.count or 0) >= TELLING
+    same_day = claim.event_end in (told.event_end, None) and (telling or claim.cumulative == told.cumulative)
     same_side = claim.gained_by is None or claim.gained_by in (told.gained_by or "")
     alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
-    telling = told.region is not None or (claim.count or 0) >= TELLING
-    return same_day and same_side and alike and telling and claim.start > told.end + 60
+    same_place = claim.region in (None, told.region)
+    return (
+        same_day
+        and same_side
+        and same_place
+        and alike
+        and (telling or told.region is not None)
+        and claim.start > told.end + 60
+    )
 
 
 def _lists(claim: Claim, counted: Claim) -> bool:

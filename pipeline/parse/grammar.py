@@ -495,6 +495,7 @@ WHOLES = ("whole-regions", "whole-region")
 ARTICLES = ("a", "an", "un", "une", "una")
 # "the capture by the rebels of", "took on Monday control of"
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
+CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
@@ -538,7 +539,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
         found = pattern.match(line, at)
         if (
             found
-            and not (name in PLACES and _is_governed(line, row, at))
+            and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
             and not (name == "unit-names" and _is_seats(found, row))
@@ -551,7 +552,9 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
 def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
     after = row[found.end()] if found.end() < len(row) else None
-    return after is not None and after.symbol == "g" and not after.text.endswith("ed")
+    before = row[found.start() - 1].verb if found.start() else None
+    told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
+    return after is not None and after.symbol == "g" and not told
 
 
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -723,6 +726,9 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
         types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
         return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])
     near = "n" in line[found.start() : found.start(key)]
+    within = re.search(r"i[dy]{0,2}(?P<container>P)[zTU]*$", line[found.end(key) : found.end()])
+    if near and within:  # "near Lowfen in Eastmoor" is in Eastmoor
+        places, near = (found.end(key) + within.start("container"),), False
     if item.near and near:
         return replace(item, near=False)
     return replace(item, regions=places, near=near)

@@ -33,7 +33,9 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
                 return THEY
             nobody = THEY  # "the rebels said that they had taken": who speaks
             continue
-        if symbols[i] == "P" and symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text):
+        if symbols[i] == "P" and (
+            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
+        ):
             continue  # "a Lowfen hub"
         if symbols[i] in sought and i not in taken and not _governed(symbols, i, verb) and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)

@@ -135,7 +135,8 @@ WORDS = symbols(
         "claims claim "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
         "revealed asserted insisted disclosed informed according specified acknowledged admitted tweeted",
-        "S": "army forces force troops fighters fighter militants rebels rebel insurgents insurgent guerrillas "
+        "S": "army forces force troops fighters fighter militants militant rebels rebel insurgents insurgent "
+        "guerrillas "
         "guerrilla terrorist government regime militia militias jihadists jihadist military separatists "
         "separatist terrorists "
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
