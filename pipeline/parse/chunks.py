@@ -91,8 +91,8 @@ class Chunk:
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    found = _merged(list(_said_once(_ended(list(_scan(text, start, end, lexicon, published)), lexicon))), lexicon)
-    found = list(_repeated(found))
+    found = _merged(_ended(list(_scan(text, start, end, lexicon, published)), lexicon), lexicon)
+    found = list(_repeated(list(_said_once(found))))
     return tuple(
         _bare(
             list(_datives(list(_adjectives(list(_cases(_sides(found, lexicon), lexicon)), lexicon)), lexicon)), lexicon
@@ -212,13 +212,20 @@ def _repeated(found: list[Chunk]) -> Iterator[Chunk]:
 
 
 def _said_once(found: list[Chunk]) -> Iterator[Chunk]:
-    """Leave out a number's repetition in brackets: "16 (sixteen)"."""
+    """Leave out what only says again, in brackets, what stands before: "16 (sixteen)", "Eastmoor Republic (ER)"."""
     i = 0
     while i < len(found):
         yield found[i]
         row = found[i : i + 4]
-        again = "".join(chunk.symbol for chunk in row) == "N(N)" and row[0].number == row[2].number
-        i += 4 if again else 1
+        symbols = "".join(chunk.symbol for chunk in row)
+        number = symbols == "N(N)" and row[0].number == row[2].number
+        i += 4 if number or (symbols == "P(P)" and row[2].text == _initials(row[0].text)) else 1
+
+
+def _initials(name: str) -> str | None:
+    """Return the abbreviation of a name of several words by their first letters."""
+    words = re.split(r"[ -]", name)
+    return "".join(word[0] for word in words).upper() if len(words) > 1 else None
 
 
 def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -256,7 +263,7 @@ def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
     if left.text.isupper() and not right.text.isupper() and len(left.text) > 1:
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
     if re.fullmatch(lexicon.demonym, left.text) or (
-        re.fullmatch(lexicon.apart, right.text) and not re.search(lexicon.epithet, left.text)
+        re.fullmatch(lexicon.apart, right.text) and not re.search(lexicon.agreeing, f"{left.text} {right.text}")
     ):
         return False
     return right.start == left.end + 1
@@ -364,7 +371,7 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
 def _is_held(line: str, i: int, text: str) -> bool:
     """Return whether a name may be the container of what stands before it: a figure, a village."""
     typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper()
-    return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$" + (r"|[PU]$" if typed else ""), line[:i]))
+    return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
 
 
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:

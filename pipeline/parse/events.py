@@ -107,6 +107,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         there = sides.behind(reading.row, start, preposition, taken)
         # "The treaty placed 12 villages under the control of Vespera": not the subject's
         found[party] = there or found.get(party) if name == "put" else found.get(party) or there
+    if frame.object == "left" and ("b", "gainer") in frame.after and not found.get("gainer"):
+        found["gainer"] = _acting_before(reading, at, taken)
     front = fronted(reading.symbols, at)
     if name.startswith("set"):
         holder = CONTROL_OF.search(reading.symbols[:at])
@@ -128,6 +130,12 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
+    """Return who acts, named in front of a passive: "by the efforts of the rebels two villages were captured"."""
+    start = max(reading.symbols.rfind(mark, 0, at) for mark in "VRK;") + 1
+    return sides.behind(reading.row, start, "b", taken)
 
 
 def _is_own(reading: Reading, at: int) -> bool:

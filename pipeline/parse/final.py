@@ -16,13 +16,15 @@ from pipeline.parse.grammar import Group, Item
 from pipeline.parse.sides import line
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
-REGION = r"(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:[Tyz]{0,2}E?[sL])+(?!x?c)"
+REGION = r"(?P<region>P(?:(?:,P)*,?aP(?=[Ts]))?)(?:[Tyz]{0,2}E?[sL])+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE])"
 BETWEEN = r"[rxdjDy,]{0,3}"
+# "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
+NEXT = r"(?:P(?:,P)*(?:,?aP)?)(?=(?:,|,?a|;)P(?:,?aP)?[Tyz]{0,2}s(?!q))"
 BEHIND = r"(?:O?[:(-][dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)U?\)?-?)?"
 
 RULES = tuple(
@@ -35,6 +37,7 @@ RULES = tuple(
         ("place-count", rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)"),
         ("names-count-unit", rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}"),
         ("place-share", rf"{REGION}{BETWEEN}N?u"),
+        ("place-names", rf"{REGION}{BETWEEN}(?P<names>{NEXT})"),
         ("place-names", rf"{REGION}{BETWEEN}{NAMES}"),
         ("place-names", rf"{REGION}{BETWEEN}{BARE}O(?!x?c)"),
         ("place-count-unit", rf"{REGION}{BETWEEN}{COUNT}{BEHIND}"),

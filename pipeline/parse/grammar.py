@@ -19,7 +19,7 @@ NAMES = (
     rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR])|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "northern": what may stand between "in" and a region's name.
-REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+[om])?[dy]*P(?:s?[yzTU]+)?"
+REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+[om]){0,2}[dy]*P(?:s?[yzTU]+)?"
 REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\()[yzTU]*)?)"
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
@@ -259,10 +259,17 @@ TAILS = (
     ),
     Rule(
         "comma-region",
-        r",(?P<region>P)T(?=,|$|a|h|v|V)",
+        r"[,-](?P<region>P)T(?=[,;]|$|a|h|v|V)",
         "Highfen village, Eastmoor district, was captured.",
         (("Eastmoor", None, ("Highfen",)),),
         "Highfen village, Eastmoor district, was shelled.",
+    ),
+    Rule(
+        "apposition",
+        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)",
+        "Blue forces captured Lowfen, the last town in Eastmoor.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Blue forces reached Lowfen, the last town in Eastmoor.",
     ),
     Rule(
         "to-side",
@@ -606,7 +613,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
         return bool(item.names) and not item.regions and line.count("P(P)") > 1
-    if tail == "comma-region":
+    if tail in ("comma-region", "apposition"):
         return bool(item.names) and not item.regions
     if tail == "except":
         return item.whole or bool(item.count)
@@ -630,7 +637,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
         return replace(item, loser=found.end("loser") - 1)
     if name in ("day", "aside"):
         return replace(item, day=line.index("D", found.start()))
-    if name in ("in-area", "to-side"):
+    if name in ("in-area", "to-side", "apposition"):
         return item
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)

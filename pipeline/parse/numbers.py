@@ -51,7 +51,7 @@ def pattern(words: NumberWords) -> str:
     ranged = (
         rf"{words.between}\s+{figure}\s+{words.joiner}\s+{figure}|{figure}(?:\s+{words.to}\s+|\s?[-\u2014]\s?){figure}"
     )
-    return rf"(?:{ranged}|{qualified}|(?:{words.vague})(?!\w))"
+    return rf"(?:{ranged}|(?:{words.vague})(?!\w)|{qualified})"
 
 
 def read(text: str, words: NumberWords) -> Number:

@@ -113,7 +113,7 @@ class Lexicon:
     agent: str = r"(?!)"  # sides that stand for "by" behind a passive verb
     apart: str = r"(?!)"  # an adjective that never goes on with the name before it: "Заречье Восточного района"
     endings: Endings | None = None  # where case endings say what elsewhere small words say; verbs then stand last
-    epithet: str = r"(?!)"  # the ending of an adjective, which goes on with any name: "Верхний Восточный"
+    agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property
