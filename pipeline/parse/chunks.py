@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -233,7 +233,7 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     out: list[Chunk] = []
     for i, chunk in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
-        if _particle(chunk, after) or _belongs(chunk, after, first=i == 0):
+        if _particle(chunk, after) or _belongs(chunk, after, first=i == 0) or _closes(chunk, out):
             chunk = replace(chunk, symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = _union(out[-1], chunk, "P")
@@ -255,6 +255,12 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
     if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
         return False
     return chunk.text.istitle() and len(chunk.text) > 1 and not (first and chunk.text.endswith("ern"))
+
+
+def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
+    """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
+    near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
+    return near and chunk.symbol == "y" and chunk.text.istitle() and len(chunk.text) > 1
 
 
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:

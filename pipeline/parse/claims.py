@@ -7,7 +7,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, NamedLocality, Qualifier, Report, Unit
+from pipeline.model import Claim, NamedLocality, Qualifier, Report, Status, Unit
+from pipeline.parse import mood, sides
 from pipeline.parse.grammar import Item
 from pipeline.parse.items import figure
 from pipeline.parse.normal import Plain
@@ -97,6 +98,18 @@ def _places(names: Sequence[int], reading: Reading, form: Plain) -> tuple[NamedL
 def _claim_id(report: Report, *parts: object) -> str:
     key = "|".join(str(part) for part in (report.sha256, *parts))
     return hashlib.sha256(key.encode()).hexdigest()[:12]
+
+
+def with_speaker(claims: Sequence[Claim], start: int, reading: Reading) -> list[Claim]:
+    """Give the claims from `start` on that nobody is quoted for to whom the sentence says that they go back."""
+    said, words = sides.attribution(reading.row), reading.words(0, len(reading.row))
+    how = mood.status("", "", "", words, False, reading.lexicon.mood)
+    return [
+        replace(claim, status=how, attributed_to=said[1] if said else None)
+        if claim.start >= start and claim.status is Status.ASSERTED and claim.attributed_to is None
+        else claim
+        for claim in claims
+    ]
 
 
 def with_later_names(claims: Sequence[Claim]) -> list[Claim]:

@@ -69,7 +69,7 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:D?[tf]d?j?[PS]P?(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDT]{{1,8}}a[dx]?)"
+    rf"(?:D?[tf]d?j?[PS]P?s?(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDT]{{1,8}}a[dx]?)"
 )
 OBJECT_OUT = re.compile(r"[dD]?(?:j?S|P)[Dxc]?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")

@@ -9,7 +9,7 @@ from datetime import date
 from pipeline.model import Claim, Report, Unit
 from pipeline.parse import final, free, mood, sides
 from pipeline.parse.chunks import Chunk, chunks, has_verb
-from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids
+from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
 from pipeline.parse.events import event_of, with_holder
 from pipeline.parse.grammar import Group, groups
 from pipeline.parse.items import SPOKEN_OF, found_in
@@ -34,9 +34,14 @@ def read(report: Report) -> list[Claim]:
     unit: Unit | None = None
     place: str | None = None
     last: Sentence | None = None
+    opened: dict[int, int] = {}  # where each paragraph begins
     for sentence in split(form.text):
+        opened.setdefault(sentence.block, sentence.start)
         place = place if last and last.block == sentence.block else None
         last, behind = sentence, last
+        if found and mood.is_told(flat[sentence.start : sentence.end], words.mood):
+            start = form.span(opened.get(sentence.block - 1, opened[sentence.block]), sentence.end)[0]
+            found = with_speaker(found, start, _reading(flat, sentence, words, report.card.published))
         if before is None and not has_verb(flat, sentence.start, sentence.end, words):
             place = None
             continue

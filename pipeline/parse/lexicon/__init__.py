@@ -67,6 +67,7 @@ class Mood:
     moved: str
     partial: str
     resumed: str
+    told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
 
 
 @dataclass(frozen=True, slots=True, eq=False)

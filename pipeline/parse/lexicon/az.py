@@ -133,7 +133,7 @@ PHRASES = {
     "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı",
 }
 
-OCCUPIED = r"(?:(?:(?:düşmən|erməni|ermənistan|terrorçu) )?(?:işğalından|işğaldan|əsarətdən) )"
+OCCUPIED = r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından|işğaldan|əsarətdən) )"
 C, RC, L, H, W, X = (
     EventKind.CAPTURED,
     EventKind.RECAPTURED,
@@ -177,6 +177,7 @@ MOOD = Mood(
     moved=r"(?!)",
     partial=r"\bqismən\b",
     resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
+    told=r"(?:[^.]{0,40}\bxəbər verir ki, )?(?:bunu|bu barədə|bu haqda|məlumatı)\b",
 )
 
 COUNTRY = (

@@ -396,6 +396,7 @@ MOOD = Mood(
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
     resumed=r"\bthere\b|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported|confirmed|disclosed|made)\b",
 )
 
 LEXICON = Lexicon(

@@ -99,6 +99,7 @@ DATES = DateWords(
         "ayer por la tarde": -1,
         "ayer por la noche": -1,
         "anteayer": -2,
+        "la víspera": -1,
         "antier": -2,
         "antes de ayer": -2,
         "mañana": 1,
@@ -287,6 +288,8 @@ ADV = (
 )
 HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
+WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
+OF_IT = rf"(?:{ON}|sobre|en|(?={WHEN}))"
 WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto))?"
 REACH = r"(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al) "
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
@@ -364,21 +367,21 @@ VERBS = (
     Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))", C, "fall"),
     Verb(rf"{NOUN}pérdida {ON}", LOST, "noun"),
     Verb(
-        rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} (?:{ON}|sobre|en)",
+        rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} {OF_IT}",
         RC,
         "seize",
     ),
     Verb(
         rf"(?:se (?:hizo|hicieron|hace|hacen|ha hecho|han hecho|había hecho|habían hecho)|haberse hecho|hacerse"
         rf"|haciéndose){ADV} con"
-        rf"(?: {WHOLE} (?:{ON}|sobre|en))?",
+        rf"(?: {WHOLE} {OF_IT})?",
         C,
         "seize",
     ),
     Verb(
         rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
         rf"|establecido|conseguido|logrado)"
-        rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} (?:{ON}|sobre|en)|pas(?:ó|aron|an|a) a (?:controlar|ocupar)",
+        rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar|ocupar)",
         C,
         "seize",
     ),
@@ -450,7 +453,7 @@ VERBS = (
     ),
     Verb(r"pas(?:ó|aron|an|ando) a(?= (?-i:[A-Z]))(?! \w+r\b)", H, "pass"),
     Verb(
-        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} (?:{ON}|sobre|en))?|(?:(?<=sido )"
+        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
         rf"|(?<=fueron ))perdid[oa]s",
         LOST,
         "lose",
@@ -515,6 +518,7 @@ MOOD = Mood(
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
     resumed=r"\b(?:esa|esta|la misma) (?:región|provincia|zona)\b|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
+    told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue|ha sido|la|lo)\b",
 )
 
 LEXICON = Lexicon(

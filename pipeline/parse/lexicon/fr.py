@@ -151,7 +151,7 @@ TYPES = {
     **dict.fromkeys([*_inflected("district", "raion", "raïon", "arrondissement"), "rayon", "rayons"], Unit.DISTRICT),
     **dict.fromkeys(
         _inflected(
-            "région", "province", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
+            "région", "province", "sous-district", "sub-district", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
             "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité", "état", "woreda",
         ),
         Unit.WHOLE_REGION,
@@ -296,7 +296,7 @@ ADV = (
 HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
 BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
 ON = r"(?:de la part |(?:de|du|des|d'))"
-WHEN = rf"(?:{ANY_DAY}|dans la|hier|ce |cette |le \\d|aujourd'hui|au cours|mercredi)"
+WHEN = rf"(?:{ANY_DAY}|dans la|hier|ce |cette |le \d|aujourd'hui|au cours|en (?:\w+|\d+) (?:heures|jours|semaines))"
 OF_IT = rf"(?:{ON}|sur|(?={WHEN}))"
 WHOLE = (
     r"(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
@@ -533,6 +533,7 @@ MOOD = Mood(
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
+    told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 
 LEXICON = Lexicon(

@@ -126,10 +126,10 @@ PHRASES = {
     "R": r"ifade etti|iddia etti|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
-    "x": r"(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada|aynı zamanda|söz konusu|öte yandan",
+    "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada|aynı zamanda|söz konusu|öte yandan",
 }
 
-OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör) )?(?:işgalinden|işgalden) )"
+OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
 C, RC, L, H, W, X = (
     EventKind.CAPTURED,
     EventKind.RECAPTURED,
@@ -189,6 +189,7 @@ MOOD = Mood(
     moved=r"(?!)",
     partial=r"\bkısmen\b",
     resumed=r"\b(?:orada|bölgede|söz konusu (?:bölge|ilçe|il)\w*)\b",
+    told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 
 COUNTRY = (
