@@ -233,6 +233,8 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     out: list[Chunk] = []
     for i, chunk in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
+        if _is_person(out, chunk, lexicon):
+            out[-1] = replace(out[-1], symbol="g")
         if _particle(chunk, after) or _belongs(chunk, after, first=i == 0) or _closes(chunk, out):
             chunk = replace(chunk, symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
@@ -255,6 +257,12 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
     if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
         return False
     return chunk.text.istitle() and len(chunk.text) > 1 and not (first and chunk.text.endswith("ern"))
+
+
+def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name that is now complete is a person's: "President John Doe"."""
+    whole = bool(out) and out[-1].symbol == "P" and chunk.symbol != "P"
+    return whole and bool(re.fullmatch(lexicon.person, out[-1].text))
 
 
 def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:

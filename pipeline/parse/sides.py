@@ -71,7 +71,7 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     if both and not _governed(symbols, both.start(), i):
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
-    if named:
+    if named and not _governed(symbols, named.start(), i):
         return row[named.start()].text
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))

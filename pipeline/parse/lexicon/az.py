@@ -228,5 +228,6 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
+    person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,
 )

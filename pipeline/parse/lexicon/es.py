@@ -381,7 +381,7 @@ VERBS = (
     Verb(
         rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
         rf"|establecido|conseguido|logrado)"
-        rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar|ocupar)",
+        rf"|(?:logr(?:ó|aron)|consigui(?:ó|eron))(?: (?:{WHEN}))?) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar|ocupar)",
         C,
         "seize",
     ),

@@ -512,8 +512,8 @@ MOOD = Mood(
     r"|\baucune? [\w' ]{0,30}$",
     denied=r"\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
-    claiming=r"\b(?:revendiqu\w+|prétend\w*|affirm\w+|alléguée?|aurai(?:en)?t)\b"
-    rf"|\b(?:annonc|indiqu|déclar|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'|un "
+    claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|aurai(?:en)?t)\b"
+    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'|un "
     rf"|une |des )?{AUTHORITY}\b"
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",

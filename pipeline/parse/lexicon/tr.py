@@ -241,5 +241,6 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
+    person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan|Paşinyan|Esad",
     endings=ENDINGS,
 )
