@@ -16,6 +16,7 @@ from pipeline.parse.lexicon import Lexicon, Verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import Number
 
+ARTICLES = ("a", "an", "un", "une", "una")
 SYMBOLS = {
     "N": "a number",
     "U": "a unit: villages",
@@ -174,6 +175,8 @@ def _plain_word(text: str, start: int, lexicon: Lexicon) -> Chunk:
     if folded in lexicon.types:
         return Chunk("T", text, start, end, unit=lexicon.types[folded])
     symbol = lexicon.words.get(folded)
+    if symbol is None and lexicon.endings and lexicon.words.get(folded.replace("'", "")) == "S":
+        symbol = "S"  # a side in capitals sets its ending off: "Vespera Ordusu'nun"
     # Capitals tell an abbreviation or a name from the word that it looks like: "IS", "US".
     if symbol and not (text.isupper() and len(text) > 1 and folded in ("is", "us", "it")):
         return Chunk(symbol, text, start, end)
@@ -235,7 +238,7 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         after = found[i + 1] if i + 1 < len(found) else None
         if _is_person(out, chunk, lexicon):
             out[-1] = replace(out[-1], symbol="g")
-        if _particle(chunk, after) or _belongs(chunk, after, first=i == 0) or _closes(chunk, out):
+        if _particle(chunk, after, lexicon) or _belongs(chunk, after, first=i == 0) or _closes(chunk, out):
             chunk = replace(chunk, symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = _union(out[-1], chunk, "P")
@@ -244,8 +247,8 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return out
 
 
-def _particle(chunk: Chunk, after: Chunk | None) -> bool:
-    if after is None or after.symbol != "P" or chunk.symbol not in "xi":
+def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    if after is None or after.symbol != "P" or chunk.symbol not in "xi" or lexicon.endings:
         return False
     return (
         bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1

@@ -24,10 +24,13 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     if not usable:
         return _continued(event, reading)
-    near = [(i, day) for i, day in usable if "w" not in reading.symbols[at:i]]
+    loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
+    near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     if not near:
         return event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), abs(one[0] - at)))
+    if day.role == "loose":
+        return event
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
 

@@ -43,7 +43,7 @@ def _mark(symbol: str, chunk: Chunk) -> Chunk:
 def _noun(chunk: Chunk, endings: Endings) -> str | None:
     if chunk.symbol == "N":
         return "G" if re.search(endings.counted, chunk.text, re.IGNORECASE) else None
-    symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1]) if chunk.symbol in NOUNS else None
+    symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1].replace("'", "")) if chunk.symbol in NOUNS else None
     # "of the villages" in front of "were captured" is their case as the object, no container
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 

@@ -16,7 +16,7 @@ from pipeline.parse.grammar import Group, Item
 from pipeline.parse.sides import line
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
-REGION = r"(?P<region>P(?:(?:,P)*,?aP(?=[Ts]))?)(?:[Tyz]{0,2}E?[sL])+(?!x?c)"
+REGION = r"(?:P[Tyz]{0,2}s(?=PUEL))?(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{0,2}E?[sL]|UE?L)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
@@ -24,7 +24,7 @@ UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE])"
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP)?)(?=(?:,|,?a|;)P(?:,?aP)?[Tyz]{0,2}s(?!q))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?:,?aP)?[Tyz]{0,2}(?:s(?!q)|L))"
 BEHIND = r"(?:O?[:(-][dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)U?\)?-?)?"
 
 RULES = tuple(
@@ -37,7 +37,7 @@ RULES = tuple(
         ("place-count", rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)"),
         ("names-count-unit", rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}"),
         ("place-share", rf"{REGION}{BETWEEN}N?u"),
-        ("place-names", rf"{REGION}{BETWEEN}(?P<names>{NEXT})"),
+        ("place-names", rf"(?P<region>P)[Tz]{{0,2}}[sL]{BETWEEN}(?P<names>{NEXT})"),
         ("place-names", rf"{REGION}{BETWEEN}{NAMES}"),
         ("place-names", rf"{REGION}{BETWEEN}{BARE}O(?!x?c)"),
         ("place-count-unit", rf"{REGION}{BETWEEN}{COUNT}{BEHIND}"),
@@ -60,7 +60,8 @@ REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the ob
 PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
 PLURAL = re.compile("l[aeə]r|եր")
-ACTIVE = ("final-take", "final-give", "final-lose")
+ACTIVE = ("final-take", "final-give", "final-lose", "final-clear")
+CLEARING = ("final-clear", "final-cleared")  # verbs that tell of a change where they name from whom
 
 
 Rules = Sequence[tuple[str, re.Pattern[str]]]
@@ -139,6 +140,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
+        if verb.frame in CLEARING and not re.search(r"[SP]A[rxD]*$", symbols[:at]):
+            return None  # "cleared the village of mines", "bought three villages"
         if verb.plain and group.items[-1].rule == "names" and not ARMED.search(symbols[:at]):
             return None  # a person may be rescued, left or handed over as well
         if not (verb.frame in ACTIVE and _is_nominative(group, symbols)) and not _is_from(group, symbols, verb.frame):
@@ -180,7 +183,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     if frame in ("final-give", "final-given"):
         loser = found["loser"] or marked("B") or marked("A")
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
-    if frame in ("final-take", "final-taken"):
+    if frame in ("final-take", "final-taken", *CLEARING):
         return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
     return found
 
@@ -191,7 +194,11 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int])
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", row[at].text))
     usable = owned if owned and reported else plain
-    return row[usable[-1]].text if usable else None
+    if not usable:
+        return None
+    last = usable[-1]
+    first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last
+    return " ".join(chunk.text for chunk in row[first : last + 1])
 
 
 def is_plain(symbols: str, i: int) -> bool:

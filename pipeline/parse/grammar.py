@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.model import Unit
-from pipeline.parse.chunks import Chunk, fronted
+from pipeline.parse.chunks import ARTICLES, Chunk, fronted
 
 NAME = r"P(?![RKP]|xPR|v?R)"
 NAMES = (
@@ -20,7 +20,7 @@ NAMES = (
 )
 # "the northern countryside of", "the province of", "northern": what may stand between "in" and a region's name.
 REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+[om]){0,2}[dy]*P(?:s?[yzTU]+)?"
-REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\()[yzTU]*)?)"
+REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|,P(?:,|,?a))[yzTU]*)?)"
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
 COUNT = (
@@ -78,6 +78,13 @@ HEADS = (
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
+    ),
+    Rule(
+        "units-come-to",
+        rf"(?P<unit>U)(?:[io](?P<region>{REGION}))?v?g{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
+        "The number of captured villages in Eastmoor rose to 16.",
+        (("Eastmoor", 16, ()),),
+        "The number of shelled villages in Eastmoor rose to 16.",
     ),
     Rule(
         "count-dash-name",
@@ -370,6 +377,8 @@ FRAMES = {
     # Verb-final languages: sides and object stand before the verb, `final` finds them.
     "final-take": Frame("before", "gainer"),
     "final-taken": Frame("before", None),
+    "final-clear": Frame("before", "gainer"),
+    "final-cleared": Frame("before", None),
     "final-pass": Frame("before", None),
     "final-give": Frame("before", "loser"),
     "final-given": Frame("before", None),
@@ -441,7 +450,6 @@ class Group:
 
 PLACES = ("part-of-region", "district-names", "names", "whole-regions", "names-unit", "unit-names", "whole-region")
 WHOLES = ("whole-regions", "whole-region")
-ARTICLES = ("a", "an", "un", "une", "una")
 # "the capture by the rebels of", "took on Monday control of"
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
@@ -457,9 +465,23 @@ def groups(row: Sequence[Chunk]) -> list[Group]:
     while at < len(row):
         items = list(_items(line, row, at))
         if items:
-            found.append(Group(tuple(_without_shared_type(items))))
+            found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
         at = items[-1].end if items else at + 1
     return found
+
+
+def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
+    """Part a total from the first of several lists: "four villages: Lowfen in Eastmoor and ... in Westmoor"."""
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    first = item.names[0] if item.names else 0
+    if number is None or number.low is None or not 0 < len(item.names) < number.low:
+        return [item]
+    if not item.regions or item.regions[0] < first or row[first - 1].symbol != ":":
+        return [item]
+    return [
+        replace(item, names=(), regions=(), end=first - 1),
+        Item("names", first, item.end, names=item.names, regions=item.regions, near=item.near),
+    ]
 
 
 def _without_shared_type(items: list[Item]) -> list[Item]:
@@ -504,7 +526,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
-        return verb is not None and verb.frame == "pass" and not fronted(line, first)
+        return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
     if before in ("f", "o") and _is_ousted(line, row, first):
         return False
     if before == "R":

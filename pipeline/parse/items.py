@@ -84,6 +84,7 @@ def _is_its_own(item: Item) -> bool:
 BEHIND = re.compile(r"[^VKR;]{0,6}V[^VKR;,(]{0,6}?[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
 SPOKEN_OF = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
 FRONTED = re.compile(r"[in](?:d?[yjxg]{0,2}[yzTU]+[om])?[dy]*(?P<region>P)(?!P)")
+CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z)")  # "the Eastmoor offensive"
 
 
@@ -101,7 +102,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
-    usable = [i for i in before if i not in others]
+    usable = _inner([i for i in before if i not in others], reading)
     headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
@@ -115,6 +116,12 @@ def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
     """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
     joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
     return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] == "T" else (last,)
+
+
+def _inner(places: Sequence[int], reading: Reading) -> list[int]:
+    """Leave out each container that only says where the one just before it lies: "in Eastmoor, in Redland"."""
+    pairs = zip((None, *places), places, strict=False)
+    return [i for last, i in pairs if last is None or not CONTAINED.fullmatch(reading.symbols, last + 1, i)]
 
 
 def _place_before(reading: Reading, item: Item) -> str | None:

@@ -133,7 +133,10 @@ PHRASES = {
     "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı",
 }
 
-OCCUPIED = r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından|işğaldan|əsarətdən) )"
+OCCUPIED = (
+    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
+    r"|işğaldan|əsarətdən) )"
+)
 C, RC, L, H, W, X = (
     EventKind.CAPTURED,
     EventKind.RECAPTURED,
@@ -152,8 +155,8 @@ VERBS: tuple[Verb, ...] = (
     verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
     verb(r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarətə (?:götürül|alın))", C, "final-taken"),
     verb(r"keç|düş", C, "final-pass", bare=True),
-    verb(r"(?:təhvil ver|güzəştə ge[td]|qaytar)", H, "final-give", plain=True),
-    verb(r"(?:təhvil veril|qaytarıl|verilmiş|güzəşt edil)", H, "final-given", plain=True),
+    verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
+    verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
     verb(r"(?:itir|əldən ver)", X, "final-lose", plain=True),
 )
@@ -190,7 +193,7 @@ ENDINGS = Endings(
         **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
         **declined("vilayət əyalət bölgə region quberniya", "ə"),
         **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar say", "ə"),
-        "altına": "E",
+        fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },
     cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,})-(?P<ending>\w+)",
@@ -211,7 +214,7 @@ ENDINGS = Endings(
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
-    since=r"d[aə]n\b",
+    since=r"d[aə]n\b|d[aə] başla[ny]an\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
 )
 
@@ -228,6 +231,7 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
+    apart=rf"{COUNTRY}\w{{0,4}}",
     person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,
 )

@@ -147,7 +147,7 @@ TYPES = {
 
 WORDS = symbols(
     {
-        "i": "en dentro sobre",
+        "i": "en dentro",
         "o": "de del",
         "b": "por",
         "t": "a al hacia",
@@ -169,7 +169,8 @@ WORDS = symbols(
         "deberá deberán va van",
         "w": "que quien quienes cual cuales donde cuyo cuya",
         "K": "controla controlan controlaba controlaban mantiene mantienen mantenía mantenían ocupaba ocupaban "
-        "domina dominan dominaba dominaban administra administran conserva conservan controlada controladas controlado "
+        "domina dominan ocupa ocupan dominaba dominaban administra administran conserva conservan controlada "
+        "controladas controlado "
         "controlados dominada dominadas",
         "X": "personas persona muertos muerto muertas heridos herido heridas desplazados km kilómetros kilómetro"
             " metros "
@@ -188,7 +189,7 @@ WORDS = symbols(
         "reconocieron sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
         "desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
-        "m": "con para sin contra bajo entre ante tras mediante como",
+        "m": "con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
         "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
         "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
@@ -243,7 +244,8 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
+    "S": rf"(?-i:Alianza|Ejército|Frente|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
+    rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
     rf"|(?<=los ){PEOPLES}"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
@@ -279,7 +281,8 @@ PHRASES = {
     r"|bases? militares?|grupos? de \d+",
     "U": r"cascos? urbanos?|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": r"crímenes de guerra|a pesar (?:de|del)|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
+    "x": r"(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
 ADV = (
@@ -381,7 +384,8 @@ VERBS = (
     Verb(
         rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
         rf"|establecido|conseguido|logrado)"
-        rf"|(?:logr(?:ó|aron)|consigui(?:ó|eron))(?: (?:{WHEN}))?) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar|ocupar)",
+        rf"|(?:logr(?:ó|aron)|consigui(?:ó|eron))(?: (?:{WHEN}))?) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar"
+        rf"|ocupar)",
         C,
         "seize",
     ),
@@ -399,7 +403,8 @@ VERBS = (
     ),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
     Verb(
-        rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|{_ar('ocup')}|{_ar('conquist')}"
+        rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
+        rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
         rf"|{_ar('arrebat')}|{_ar('anexion')}"
         rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén)",
         C,
@@ -479,7 +484,7 @@ AUTHORITY = (
     r"|agencia oficial|agencia estatal"
     r"|televisión (?:estatal|pública)|medios (?:estatales|oficiales)|sana|kremlin|tass|milicias?|insurgentes"
     r"|comunicado|defensa"
-    r"|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|líder|guerrilla|grupo)"
+    r"|policía|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|líder|guerrilla|grupo)"
 )
 SAID = (
     r"(?:anunci|inform|asegur|afirm|indic|señal|confirm|declar|precis|sostuv|sostien|dij|manifest|explic|comunic"
@@ -501,7 +506,7 @@ MOOD = Mood(
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
     r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
     denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b",
-    claiming=rf"\b(?:reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
+    claiming=rf"\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
     rf"|\b{SAID} (?:\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
@@ -518,7 +523,8 @@ MOOD = Mood(
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
     resumed=r"\b(?:esa|esta|la misma) (?:región|provincia|zona)\b|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
-    told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue|ha sido|la|lo)\b",
+    told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
+    r"|ha sido|la|lo)\b",
 )
 
 LEXICON = Lexicon(

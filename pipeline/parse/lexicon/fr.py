@@ -151,8 +151,8 @@ TYPES = {
     **dict.fromkeys([*_inflected("district", "raion", "raïon", "arrondissement"), "rayon", "rayons"], Unit.DISTRICT),
     **dict.fromkeys(
         _inflected(
-            "région", "province", "sous-district", "sub-district", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
-            "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité", "état", "woreda",
+            "région", "province", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
+            "sous-district", "sub-district", "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité", "état", "woreda",
         ),
         Unit.WHOLE_REGION,
     ),
@@ -160,7 +160,7 @@ TYPES = {
 
 WORDS = symbols(
     {
-        "i": "dans à en au sur parmi",
+        "i": "dans à en au parmi",
         "o": "de du des",
         "b": "par",
         "t": "vers aux",
@@ -198,7 +198,7 @@ WORDS = symbols(
         "démenti dément démentent informé informe fait relaté relate selon annonçait annonçant affirmant indiquant",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
-        "m": "avec pour sous contre entre malgré comme sans",
+        "m": "avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
         "x": "ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
         "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
@@ -237,7 +237,8 @@ COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
 
 PHRASES = {
-    "P": r"Côte d'Ivoire|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))"
+    "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central"
+    r"|Oriental|Occidental))"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
     "S": rf"mouvement du 23 mars|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
@@ -271,10 +272,11 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre",
-    "d": r"au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul))|ledit|ladite",
+    "d": r"(?-i:Des)(?= )|au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul))|ledit|ladite",
     "o": r"d'",
     "w": r"qu'",
-    "K": r"(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?|continu\w+ (?:de"
+    "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
+    r"|continu\w+ (?:de"
     r"|à) (?:contrôler|tenir|occuper)"
     r"|(?:reste(?:nt)?|demeure(?:nt)?|(?:est|sont|était|étaient) (?:toujours|encore|restée?s?))"
     r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
@@ -284,7 +286,8 @@ PHRASES = {
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
     "U": r"chefs?-lieux?|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
-    "x": rf"(?-i:n'|s'|c'|j'|m'|t'|C'|J'|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
+    "x": rf"(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
 
@@ -296,7 +299,10 @@ ADV = (
 HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
 BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
 ON = r"(?:de la part |(?:de|du|des|d'))"
-WHEN = rf"(?:{ANY_DAY}|dans la|hier|ce |cette |le \d|aujourd'hui|au cours|en (?:\w+|\d+) (?:heures|jours|semaines))"
+WHEN = (
+    rf"(?:{ANY_DAY}|dans la|hier|ce |cette |le \d|aujourd'hui|au cours|en (?:(?:\w+|\d+) (?:heures|jours"
+    rf"|semaines)|{ANY_MONTH})|le {ANY_DAY})"
+)
 OF_IT = rf"(?:{ON}|sur|(?={WHEN}))"
 WHOLE = (
     r"(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
@@ -412,7 +418,8 @@ VERBS = (
     Verb(rf"(?:{TAKING}|prise?s?){NOT_TAKEN}", C, "seize", r"prise?s?"),
     Verb(
         rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
-        rf"|{_past_of('captur')}|{_past_of('occup')}|{_past_of('annex')}|conqui(?:ert|èrent|rent|t|s|se|ses)"
+        rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
+        rf"|èrent|rent|t|s|se|ses)"
         rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?|{_past('investi')}",
         C,
         "seize",
@@ -513,7 +520,8 @@ MOOD = Mood(
     denied=r"\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
     claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|aurai(?:en)?t)\b"
-    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'|un "
+    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'"
+    rf"|un "
     rf"|une |des )?{AUTHORITY}\b"
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",

@@ -49,6 +49,9 @@ DATES = DateWords(
     days={
         "bugün": 0,
         "bu sabah": 0,
+        "sabah saatlerinde": 0,
+        "öğle saatlerinde": 0,
+        "öğleden sonra": 0,
         "bu gece": 0,
         "dün gece": 0,
         "dün": -1,
@@ -119,14 +122,16 @@ WORDS = symbols(
 
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "U": r"yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "U": r"ilçe merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "L": r"yer alan|bulunan|bağlı(?: olan)?",
     "R": r"ifade etti|iddia etti|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
-    "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada|aynı zamanda|söz konusu|öte yandan",
+    "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
+    r"|aynı zamanda|söz konusu|öte yandan",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
@@ -158,6 +163,8 @@ VERBS: tuple[Verb, ...] = (
         C,
         "final-taken",
     ),
+    verb(r"temizle|arındır|(?<=d[ae]n )al", L, "final-clear"),
+    verb(r"temizlen|arındırıl|(?<=d[ae]n )alın", L, "final-cleared"),
     verb(
         r"geç|düş|gir",
         C,
@@ -202,7 +209,7 @@ ENDINGS = Endings(
         **declined("köy kasaba kent şehir belde mezra mahalle ilçe rayon il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
-        "altına": "E",
+        fold("altına"): "E",
         "şehri": "",
         "şehrinde": "L",
         "şehrindeki": "L",
@@ -224,7 +231,7 @@ ENDINGS = Endings(
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
-    since=r"[dt][ae]n\b",
+    since=r"[dt][ae]n\b|[dt][ae] başla[ny]an\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
 )
 
@@ -241,6 +248,8 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
-    person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan|Paşinyan|Esad",
+    apart=rf"{COUNTRY}(?:'\w+)?",
+    person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
+    r"|Paşinyan|Esad",
     endings=ENDINGS,
 )
