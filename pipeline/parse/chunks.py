@@ -275,13 +275,12 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
 
 
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
-    if lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text):
+    together = re.search(lexicon.agreeing, f"{left.text} {right.text}")
+    if lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text) and not together:
         return False
     if left.text.isupper() and not right.text.isupper() and len(left.text) > 1:
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
-    if re.fullmatch(lexicon.demonym, left.text) or (
-        re.fullmatch(lexicon.apart, right.text) and not re.search(lexicon.agreeing, f"{left.text} {right.text}")
-    ):
+    if re.fullmatch(lexicon.demonym, left.text) or (re.fullmatch(lexicon.apart, right.text) and not together):
         return False
     return right.start == left.end + 1
 
@@ -375,19 +374,24 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     if lexicon.genitive == r"(?!)" or line[i] not in "PST":
         return None
     held = re.fullmatch(lexicon.genitive, found[i].text)
+    opens = line[i] == "S" and bool(re.fullmatch(r"[xD,]*", line[:i]))
+    if opens and re.fullmatch(lexicon.agent, found[i].text) and not found[i].text.split(" ")[0].isupper():
+        return "b"  # "Силами армии освобождены ...": who acts stands first
     if line[i] == "T":
         first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
         return None if line[i + 1 : i + 2] != "P" else "i" if re.search(r"[UT]$", line[:i]) else first
     if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
         return "o"
-    if line[i] == "P" and held and _is_held(line, i, found[i].text):
+    if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
         return "i"
     return "b" if _is_agent(found, line, i, lexicon) else None
 
 
-def _is_held(line: str, i: int, text: str) -> bool:
+def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
     """Return whether a name may be the container of what stands before it: a figure, a village."""
-    typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper()
+    head, _, rest = text.partition(" ")
+    titled = bool(rest) and bool(re.fullmatch(lexicon.apart, head))  # "Северской Народной Республики"
+    typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper() or titled
     return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
 
 

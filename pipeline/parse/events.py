@@ -68,8 +68,10 @@ def _beside(reading: Reading, at: int) -> str:
 
 
 def _is_they(reading: Reading, said: int) -> bool:
-    """Return whether a pronoun speaks: "it said"."""
-    return any(chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said])
+    """Return whether a pronoun speaks: "it said", "in his words"."""
+    return " " in reading.row[said].text or any(
+        chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said]
+    )
 
 
 def _voice(reading: Reading, said: int) -> str:

@@ -21,10 +21,10 @@ NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
-COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE])"
+COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE](?!x?V))"
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?:,?aP)?[Tyz]{0,2}(?:s(?!q)|L))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?P=mark)(?!q))"
 BEHIND = r"(?:O?[:(-][dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)U?\)?-?)?"
 
 RULES = tuple(
@@ -37,7 +37,7 @@ RULES = tuple(
         ("place-count", rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)"),
         ("names-count-unit", rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}"),
         ("place-share", rf"{REGION}{BETWEEN}N?u"),
-        ("place-names", rf"(?P<region>P)[Tz]{{0,2}}[sL]{BETWEEN}(?P<names>{NEXT})"),
+        ("place-names", rf"(?P<region>P)(?P<mark>[Tz]{{0,2}}[sL]){BETWEEN}(?P<names>{NEXT})"),
         ("place-names", rf"{REGION}{BETWEEN}{NAMES}"),
         ("place-names", rf"{REGION}{BETWEEN}{BARE}O(?!x?c)"),
         ("place-count-unit", rf"{REGION}{BETWEEN}{COUNT}{BEHIND}"),
@@ -52,15 +52,19 @@ RULES = tuple(
         ("names", rf"{BARE}(?:(?=O)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))"),
     )
 )
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts)?")
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
-GAP = re.compile(rf"[OsA]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELA]?)?|c[ELA]?){{0,7}}")
+GAP = re.compile(
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)"
+    rf"|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
+)
 REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
 PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear")
+CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
 CLEARING = ("final-clear", "final-cleared")  # verbs that tell of a change where they name from whom
 
 
@@ -140,6 +144,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
+        if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
+            return None  # "in three villages" and "to three villages", but "established control in three villages"
         if verb.frame in CLEARING and not re.search(r"[SP]A[rxD]*$", symbols[:at]):
             return None  # "cleared the village of mines", "bought three villages"
         if verb.plain and group.items[-1].rule == "names" and not ARMED.search(symbols[:at]):

@@ -16,11 +16,14 @@ from pipeline.parse.chunks import ARTICLES, Chunk, fronted
 NAME = r"P(?![RKP]|xPR|v?R)"
 NAMES = (
     rf"(?:d?{NAME}U?(?:,d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
-    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR])|d?{NAME})"
+    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|i)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "northern": what may stand between "in" and a region's name.
 REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+[om]){0,2}[dy]*P(?:s?[yzTU]+)?"
-REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|,P(?:,|,?a))[yzTU]*)?)"
+REGIONS = (
+    rf"(?:d?Tod?P(?:,d?P)+,?ad?P(?![-(])|(?:d?T[o]d?)?{REGION}"
+    r"(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|,P(?:,|,?a))[yzTU]*)?)"
+)
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
 COUNT = (
@@ -30,7 +33,7 @@ COUNT = (
 )
 # "part of the", "the southern part of the", "most of the", "southern": before a region, never the whole of it
 SHARE = r"d?(?:[yxgj]{0,2}[ru](?:od?|d)?(?:To)?|(?<=d)n|y)d?"
-SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a)?)[dhi]?")
+SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
 
@@ -539,7 +542,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
-    verb = re.search(r"V[dD]?(?:j?S|P)[Dxc]?$", line[:at])
+    verb = re.search(r"V[dD]?(?:j?S|P)(?:ad?[gjxd]{0,3}S)?[Dxc]?$", line[:at])
     said = row[verb.start()].verb if verb else None
     return said is not None and said.frame == "oust"
 

@@ -27,6 +27,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
+        elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
+            again.append((group, other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
             linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
@@ -69,9 +71,9 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:D?[tf]d?j?[PS]P?s?(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDT]{{1,8}}a[dx]?)"
+    rf"(?:,D,)?(?:D?[tf]d?j?[PS]P?s?(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDT]{{1,8}}a[dx]?)"
 )
-OBJECT_OUT = re.compile(r"[dD]?(?:j?S|P)[Dxc]?[fo]")  # "drove the army out of"
+OBJECT_OUT = re.compile(r"[dD]?(?:j?S|P)(?:ad?[gjxd]{0,3}S)?[Dxc]?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
 
@@ -90,12 +92,25 @@ def _object(reading: Reading, at: int) -> Group | None:
         return None
     if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
         return None  # "those captured were in Lowfen"
+    if reading.lexicon.dative != "(?!)" and (first := _object_first(reading, at)):
+        return first
     if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
         return None
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return None
     return after[0]
+
+
+FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
+OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")
+
+
+def _object_first(reading: Reading, at: int) -> Group | None:
+    """Return the object that a language with cases puts before subject and verb: "Lowfen the army took"."""
+    before = [group for group in reading.groups if group.end <= at]
+    alone = len(before) == 1 and OPENING.search(reading.symbols[: before[0].start])
+    return before[0] if alone and FRONTED.fullmatch(reading.symbols, before[0].end, at) else None
 
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:

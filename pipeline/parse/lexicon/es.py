@@ -376,7 +376,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:se (?:hizo|hicieron|hace|hacen|ha hecho|han hecho|había hecho|habían hecho)|haberse hecho|hacerse"
-        rf"|haciéndose){ADV} con"
+        rf"|haciéndose){ADV}(?: {WHEN}{ADV})? con"
         rf"(?: {WHOLE} {OF_IT})?",
         C,
         "seize",
@@ -406,7 +406,7 @@ VERBS = (
         rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
         rf"|{_ar('arrebat')}|{_ar('anexion')}"
-        rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén)",
+        rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",
         C,
         "seize",
         TAKEN,
@@ -497,7 +497,9 @@ MOOD = Mood(
     r"|impedir|contra|desde"
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
-    r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$",
+    r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
+    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista|equipo|club"
+    r"|empresa)(?: \w+){0,6} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
     r"(?: (?:ser|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$",

@@ -152,7 +152,8 @@ TYPES = {
     **dict.fromkeys(
         _inflected(
             "région", "province", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
-            "sous-district", "sub-district", "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité", "état", "woreda",
+            "sous-district", "sub-district", "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité",
+            "état", "woreda",
         ),
         Unit.WHOLE_REGION,
     ),
@@ -211,7 +212,8 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-|anti-)[\w-]+"
+    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
+    r"|anti-)[\w-]+"
     r"|russes?|serbes?|croates?|kurdes?|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
     r"|azer[ií]e?s?|slovènes?|bulgares?|grecs?|grecques?|israélo-\w+|turcomanes?|khmers?|perses?|afghane?s?"
     r"|talibane?s?|tigréen(?:ne)?s?|amharas?|afars?|oromos?|peuls?|touaregs?|alaouites?|rwando-\w+"
@@ -404,7 +406,7 @@ VERBS = (
         "seize",
         r"reconquis(?:es?)?|récupérée?s?",
     ),
-    Verb(rf"{_past_of('libér')}|libèrent?|libérée?s?", L, "take", r"libérée?s?"),
+    Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
     Verb(
         rf"(?:se (?:sont|soient)|s'(?:est|étai(?:en)?t|étant)|s'être){ADV} (?:emparée?s?"
         rf"|rendue?s? maîtres?(?:se)?s?) {OF_IT}"
@@ -420,7 +422,7 @@ VERBS = (
         rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
         rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
         rf"|èrent|rent|t|s|se|ses)"
-        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?|{_past('investi')}",
+        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?(?! depuis)|{_past('investi')}",
         C,
         "seize",
         r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?",
@@ -508,7 +510,9 @@ MOOD = Mood(
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
-    r"|échou\w+ (?:à|dans)|incapables? de)(?: (?:\w+|l'|la|le)){0,1} ?$",
+    r"|échou\w+ (?:à|dans)|incapables? de)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
+    r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
     r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement)){0,3} ?$",

@@ -127,7 +127,8 @@ PHRASES = {
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "L": r"yer alan|bulunan|bağlı(?: olan)?",
-    "R": r"ifade etti|iddia etti|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
+    "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
+    r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
@@ -149,8 +150,18 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
     verb(r"kurtarıl|özgürleştiril|azat edil", L, "final-taken", plain=True),
-    verb(r"(?<=elinden )al|geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir|al)", RC, "final-take"),
-    verb(r"geri alın|yeniden (?:ele geçiril|kontrol altına alın)|tekrar ele geçiril", RC, "final-taken"),
+    verb(
+        rf"(?<=elinden )al|(?:(?:{CONTROL}) )?geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
+        rf"|al)",
+        RC,
+        "final-take",
+    ),
+    verb(
+        rf"(?:(?:{CONTROL}) )?geri alın|yeniden (?:ele geçiril|kontrol altına alın)"
+        rf"|tekrar ele geçiril",
+        RC,
+        "final-taken",
+    ),
     verb(
         rf"(?:(?:{CONTROL}) )?ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
         rf"|(?:{CONTROL}) (?:sağla|ele al)|(?:{CONTROL}) altına al|hakimiyet kur",
@@ -248,6 +259,7 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
+    agreeing=rf"^{COUNTRY} (?:Savunma|Silahlı|Genelkurmay|Devlet|Milli|Ordusu|Kara|Cumhurbaşkanı)\b",
     apart=rf"{COUNTRY}(?:'\w+)?",
     person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",
