@@ -15,6 +15,15 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.numbers import NumberWords
 
+# Kinds of events, as the tables of verbs write them.
+C, RC, L, H, W, X = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 2000  # words that tell a language
 # The letters of one language among those that share its script.

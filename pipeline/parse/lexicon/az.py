@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.lexicon.turkic import I, declined, verb
+from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.turkic import I, counted, declined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -14,15 +14,9 @@ TENS = "on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan".split()
 OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".split()  # "three of them"
 
 
-def _counted(words: list[str], step: int) -> dict[str, int]:
-    """Return number words by value, each also with the ending that "more than" asks for."""
-    forms = [(word + ending, value) for value, word in enumerate(words, start=1) for ending in ("", "dan", "dən")]
-    return {fold(word): value * step for word, value in forms}
-
-
 NUMBERS = NumberWords(
-    ones=_counted(ONES, 1) | _counted(OWNED, 1),
-    tens=_counted(TENS, 10),
+    ones=counted(ONES) | counted(OWNED),
+    tens=counted(TENS, step=10),
     hundreds={"yüz": 100, "yüzdən": 100},
     thousand=("min",),
     joiner="və",
@@ -138,14 +132,6 @@ PHRASES = {
 OCCUPIED = (
     r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
     r"|işğaldan|əsarətdən) )"
-)
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
 )
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),

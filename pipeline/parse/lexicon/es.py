@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.numbers import NumberWords
 
 ONES = {
@@ -297,15 +297,6 @@ WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pl
 REACH = r"(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al) "
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 
-C, RC, L, H, W, LOST = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
-
 
 def _ar(stem: str, before_e: str | None = None) -> str:
     """Return the active forms of a verb in -ar that tell of the past or present; `before_e` where e changes the"
@@ -368,7 +359,7 @@ VERBS = (
         "noun",
     ),
     Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))", C, "fall"),
-    Verb(rf"{NOUN}pérdida {ON}", LOST, "noun"),
+    Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
     Verb(
         rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} {OF_IT}",
         RC,
@@ -460,7 +451,7 @@ VERBS = (
     Verb(
         rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
         rf"|(?<=fueron ))perdid[oa]s",
-        LOST,
+        X,
         "lose",
         r"perdid[oa]s?",
     ),

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.numbers import NumberWords
 
 
@@ -313,15 +313,6 @@ WHOLE = (
 REACH = r"(?:réussi|réussit|réussissent|parvenue?s?|parvient|parviennent|parvinrent|arrivée?s?) à "
 ENDS = r"(?: (?:de|du|des|d'))?"
 
-C, RC, L, H, W, LOST = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
-
 
 def _past(*participles: str) -> str:
     """Return the forms of the perfect tense: auxiliary, adverbs, participle."""
@@ -376,7 +367,7 @@ VERBS = (
         "noun",
     ),
     Verb(rf"(?:la )?chute {ON}", C, "fall"),
-    Verb(rf"(?:la )?perte {ON}", LOST, "noun"),
+    Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
         rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupèrent?"
         rf"|{_past_of('récupér')})"
@@ -481,7 +472,7 @@ VERBS = (
     Verb(
         rf"{_past('perdu', 'perdue', 'perdues')}(?: {WHOLE} {ON})?|perd(?:ent|ant|it|irent)?(?: {WHOLE} {ON})"
         rf"|perd(?:ent)?(?= )|(?<=été )perdue?s?",
-        LOST,
+        X,
         "lose",
         r"perdue?s?",
     ),

@@ -2,50 +2,31 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.slavic import numbered, spelled
 from pipeline.parse.numbers import NumberWords
 
-
-def _table(text: str, start: int = 1) -> dict[str, int]:
-    """Turn "один одного, два двух" into values from `start` upwards, each also written without ё."""
-    return {
-        spelled: value
-        for value, forms in enumerate(text.split(","), start=start)
-        for word in forms.split()
-        for spelled in (word, word.replace("ё", "е"))
-    }
-
-
-def _words(text: str) -> list[str]:
-    """Return the words of a text, each also written without ё."""
-    return [spelled for word in text.split() for spelled in (word, word.replace("ё", "е"))]
-
-
 NUMBERS = NumberWords(
-    ones=_table(
+    ones=numbered(
         "один одного одно одна одной одну одном одному,два две двух двумя двум,трое три трёх тремя трём,"
         "четыре четырёх четырьмя четырём,пять пяти пятью,шесть шести шестью,семь семи семью,восемь восьми восемью,"
         "девять девяти девятью,десять десяти десятью,одиннадцать одиннадцати,двенадцать двенадцати,"
         "тринадцать тринадцати,четырнадцать четырнадцати,пятнадцать пятнадцати,шестнадцать шестнадцати,"
         "семнадцать семнадцати,восемнадцать восемнадцати,девятнадцать девятнадцати"
     ),
-    tens={
-        word: value * 10
-        for word, value in _table(
-            "двадцать двадцати,тридцать тридцати,сорок сорока,пятьдесят пятидесяти,шестьдесят шестидесяти,"
-            "семьдесят семидесяти,восемьдесят восьмидесяти,девяносто девяноста",
-            start=2,
-        ).items()
-    },
-    hundreds={
-        word: value * 100
-        for word, value in _table(
-            "сто ста,двести двухсот,триста трёхсот,четыреста четырёхсот,пятьсот пятисот,шестьсот шестисот,"
-            "семьсот семисот,восемьсот восьмисот,девятьсот девятисот"
-        ).items()
-    },
+    tens=numbered(
+        "двадцать двадцати,тридцать тридцати,сорок сорока,пятьдесят пятидесяти,шестьдесят шестидесяти,"
+        "семьдесят семидесяти,восемьдесят восьмидесяти,девяносто девяноста",
+        start=2,
+        step=10,
+    ),
+    hundreds=numbered(
+        "сто ста,двести двухсот,триста трёхсот,четыреста четырёхсот,пятьсот пятисот,шестьсот шестисот,"
+        "семьсот семисот,восемьсот восьмисот,девятьсот девятисот",
+        step=100,
+    ),
     thousand=("тысяча", "тысячи", "тысяч", "тысячу"),
     joiner="и",
     dozen="(?:дюжин[аы]|дюжину)",
@@ -67,7 +48,7 @@ PERIOD = r"(?:дня|дней|суток|недел[юиь]|недели|мес�
 
 DATES = DateWords(
     months={month: number for number, month in enumerate(MONTHS, start=1)},
-    weekdays=_table(
+    weekdays=numbered(
         "понедельник понедельника,вторник вторника,среду среда среды,четверг четверга,пятницу пятница пятницы,"
         "субботу суббота субботы,воскресенье воскресенья",
         start=0,
@@ -105,7 +86,7 @@ DATES = DateWords(
 
 UNITS = {
     **dict.fromkeys(
-        _words(
+        spelled(
             "село сёла села сел сёл селах селе селу селом сёлами деревня деревни деревень деревню деревне деревнях "
             "посёлок посёлка посёлки посёлков посёлке посёлках посёлком город города городов городе городах городом "
             "городок городка городки пгт хутор хутора хуторов хуторе станица станицу станицы станиц аул аула аулы "
@@ -295,14 +276,6 @@ PHRASES = {
     r"|тем временем|таким образом|так называем\w+|под обстрел\w*|под удар\w*",
 }
 
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
 CONTROL = r"(?:под (?:свой |их |его |полный |частичный )?контроль|в руки|под власть|под управление|под юрисдикцию)"
 ABLE = r"(?:удалось|смог(?:ли|ла)?|сумел[аи]?|успел[аи]?) (?:\w+ ){0,2}?"
 DUE = "|".join(

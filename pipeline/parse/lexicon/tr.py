@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.lexicon.turkic import A, I, declined, verb
+from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.turkic import A, I, counted, declined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -14,16 +14,9 @@ OWNED = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split() 
 TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
 
 
-def _counted(words: list[str], step: int) -> dict[str, int]:
-    """Return number words by value, each also with the ending that "more than" asks for."""
-    endings = ("", "dan", "den", "tan", "ten")
-    forms = [(word + ending, value) for value, word in enumerate(words, start=1) for ending in endings]
-    return {fold(word): value * step for word, value in forms}
-
-
 NUMBERS = NumberWords(
-    ones=_counted(ONES, 1) | _counted(OWNED, 1),
-    tens=_counted(TENS, 10),
+    ones=counted(ONES) | counted(OWNED),
+    tens=counted(TENS, step=10),
     hundreds={"yüz": 100, "yüzden": 100},
     thousand=("bin",),
     joiner="ve",
@@ -136,14 +129,6 @@ PHRASES = {
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
 CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),

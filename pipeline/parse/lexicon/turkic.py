@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
 from pipeline.parse.lexicon import Verb
@@ -43,6 +43,12 @@ def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: boo
         bare=bare,
         planned=PLANNED,
     )
+
+
+def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
+    """Return number words by value, each also with the ending that "more than" asks for."""
+    endings = ("", "dan", "dən", "den", "tan", "ten")
+    return {fold(word + end): value * step for value, word in enumerate(words, start=1) for end in endings}
 
 
 def declined(stems: str, low: str) -> dict[str, str]:

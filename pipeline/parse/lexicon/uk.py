@@ -2,40 +2,31 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.slavic import numbered
 from pipeline.parse.numbers import NumberWords
 
-
-def _table(text: str, start: int = 1) -> dict[str, int]:
-    """Turn "один одного, два двох" into values from `start` upwards."""
-    return {word: value for value, forms in enumerate(text.split(","), start=start) for word in forms.split()}
-
-
 NUMBERS = NumberWords(
-    ones=_table(
+    ones=numbered(
         "один одного одно одне одна однієї одну одному,два дві двох двома двом,троє три трьох трьома трьом,"
         "чотири чотирьох чотирма чотирьом,п'ять п'яти п'ятьох п'ятьма,шість шести шістьох шістьма,сім семи сімох сьома,"
         "вісім восьми вісьмох вісьмома,дев'ять дев'яти дев'ятьох,десять десяти десятьох,одинадцять одинадцяти,"
         "дванадцять дванадцяти,тринадцять тринадцяти,чотирнадцять чотирнадцяти,п'ятнадцять п'ятнадцяти,"
         "шістнадцять шістнадцяти,сімнадцять сімнадцяти,вісімнадцять вісімнадцяти,дев'ятнадцять дев'ятнадцяти"
     ),
-    tens={
-        word: value * 10
-        for word, value in _table(
-            "двадцять двадцяти двадцятьох,тридцять тридцяти тридцятьох,сорок сорока,п'ятдесят п'ятдесяти,"
-            "шістдесят шістдесяти,сімдесят сімдесяти,вісімдесят вісімдесяти,дев'яносто дев'яноста",
-            start=2,
-        ).items()
-    },
-    hundreds={
-        word: value * 100
-        for word, value in _table(
-            "сто ста,двісті двохсот,триста трьохсот,чотириста чотирьохсот,п'ятсот п'ятисот,шістсот шестисот,"
-            "сімсот семисот,вісімсот восьмисот,дев'ятсот дев'ятисот"
-        ).items()
-    },
+    tens=numbered(
+        "двадцять двадцяти двадцятьох,тридцять тридцяти тридцятьох,сорок сорока,п'ятдесят п'ятдесяти,"
+        "шістдесят шістдесяти,сімдесят сімдесяти,вісімдесят вісімдесяти,дев'яносто дев'яноста",
+        start=2,
+        step=10,
+    ),
+    hundreds=numbered(
+        "сто ста,двісті двохсот,триста трьохсот,чотириста чотирьохсот,п'ятсот п'ятисот,шістсот шестисот,"
+        "сімсот семисот,вісімсот восьмисот,дев'ятсот дев'ятисот",
+        step=100,
+    ),
     thousand=("тисяча", "тисячі", "тисяч", "тисячу"),
     joiner="і",
     dozen="(?:дюжин[аиу])",
@@ -55,7 +46,7 @@ PERIOD = r"(?:дня|дні|днів|діб|доби|тижня|тижні|ти�
 
 DATES = DateWords(
     months={month: number for number, month in enumerate(MONTHS, start=1)},
-    weekdays=_table(
+    weekdays=numbered(
         "понеділок понеділка,вівторок вівторка,середу середа середи,четвер четверга,п'ятницю п'ятниця п'ятниці,"
         "суботу субота суботи,неділю неділя неділі",
         start=0,
@@ -278,14 +269,6 @@ PHRASES = {
     r"|станом на|з початку [\w-]+|відтоді|тим часом|таким чином|так зван\w+|під обстріл\w*|під удар\w*",
 }
 
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
 CONTROL = r"(?:під (?:свій |їхній |його |повний |частковий )?контроль|до рук|в руки|у руки|під владу|під управління)"
 ABLE = r"(?:вдалося|удалося|змогл[аи]|зміг|спромігся|спромоглися|зумі(?:ли|ла|в)) (?:\w+ ){0,2}?"
 DUE = "|".join(
