@@ -75,7 +75,7 @@ OBJECT_AFTER = re.compile(
 )
 OBJECT_OUT = re.compile(r"[dD]?(?:j?S|P)(?:ad?[gjxd]{0,3}S)?[Dxc]?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
-OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
+OBJECT_BEFORE = re.compile(r",?(?:[wR,][^VK;]*,|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
 
 
 def _object(reading: Reading, at: int) -> Group | None:

@@ -269,7 +269,8 @@ PHRASES = {
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar))",
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar|puñado|serie"
+    r"|(?:gran|buen) número)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
     "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
     r"|se mantienen|está|están|estaba|estaban|se encuentran?)"
@@ -373,9 +374,14 @@ VERBS = (
         "seize",
     ),
     Verb(
+        rf"(?:logr|consigui)(?:ó|aron|eron)(?= {WHEN} (?:el|su) control)",
+        C,
+        "seize",
+    ),
+    Verb(
         rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
         rf"|establecido|conseguido|logrado)"
-        rf"|(?:logr(?:ó|aron)|consigui(?:ó|eron))(?: (?:{WHEN}))?) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar"
+        rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar"
         rf"|ocupar)",
         C,
         "seize",

@@ -274,7 +274,8 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre",
-    "d": r"(?-i:Des)(?= )|au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul))|ledit|ladite",
+    "d": r"(?-i:Des)(?= )|au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série))"
+    r"|ledit|ladite",
     "o": r"d'",
     "w": r"qu'",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
