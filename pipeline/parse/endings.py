@@ -61,7 +61,8 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         return
     yield chunk
     symbol = _meaning(chunk.text, endings.names)
-    closed = symbol in ("O", "E") and after and after[0].symbol in CLOSED
+    next_ = after[0].symbol if after else "$"
+    closed = (symbol in ("O", "E") and next_ in CLOSED) or (symbol == "A" and next_ in "TU")
     if symbol and not closed and not (symbol == "s" and apposed):
         yield _mark(symbol, chunk)
 

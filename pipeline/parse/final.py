@@ -163,7 +163,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",

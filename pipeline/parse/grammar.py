@@ -19,7 +19,7 @@ NAMES = (
     rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|i)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "northern": what may stand between "in" and a region's name.
-REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+[om]){0,2}[dy]*P(?:s?[yzTU]+)?"
+REGION = r"(?:d?[yjxgr]{0,2}[yzTUru]+g?[om]){0,2}[dy]*P(?:s?[yzTU]+)?"
 REGIONS = (
     rf"(?:d?Tod?P(?:,d?P)+,?ad?P(?![-(])|(?:d?T[o]d?)?{REGION}"
     r"(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|,P(?:,|,?a))[yzTU]*)?)"
@@ -189,7 +189,7 @@ HEADS = (
     ),
     Rule(
         "count-unit",
-        rf"(?:d?r?d?)(?P<quantity>{COUNT})",
+        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})",
         "The rebels seized a town and four villages in Eastmoor.",
         (("Eastmoor", 5, ()),),
         "The rebels killed four people in two villages of Eastmoor.",
@@ -228,6 +228,13 @@ HEADS = (
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
+    ),
+    Rule(
+        "units-of-region-names",
+        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?[:-](?P<names>{NAMES})",
+        "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
+        "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
     ),
     Rule(
         "names-unit",
@@ -276,7 +283,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)",
+        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)",
         "Blue forces captured Lowfen, the last town in Eastmoor.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces reached Lowfen, the last town in Eastmoor.",

@@ -53,6 +53,8 @@ def _role(item: Item, counted: Sequence[Item], placed: bool) -> Role:
 
 def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
+    if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
+        return False  # "these two villages" were told of before
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
     if item.rule == "names" and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
@@ -60,6 +62,11 @@ def _says_something(one: Found, reading: Reading) -> bool:
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
     return bool(item.count and (one.regions or one.place))
+
+
+def _is_pointed_at(item: Item, reading: Reading) -> bool:
+    before = reading.row[max(0, item.count[0] - 1)]
+    return before.symbol in "dx" and before.text.casefold() in reading.lexicon.these
 
 
 def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:

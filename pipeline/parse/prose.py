@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.model import Claim, Report, Unit
-from pipeline.parse import final, free, mood, sides
+from pipeline.parse import dates, final, free, mood, sides
 from pipeline.parse.chunks import Chunk, chunks, has_verb
 from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
 from pipeline.parse.events import event_of, with_holder
@@ -40,8 +40,10 @@ def read(report: Report) -> list[Claim]:
         place = place if last and last.block == sentence.block else None
         last, behind = sentence, last
         if found and mood.is_told(flat[sentence.start : sentence.end], words.mood):
-            start = form.span(opened.get(sentence.block - 1, opened[sentence.block]), sentence.end)[0]
-            found = with_speaker(found, start, _reading(flat, sentence, words, report.card.published))
+            start = opened.get(sentence.block - 1, opened[sentence.block])
+            dated = bool(dates.find(flat, start, sentence.start, words.dates, None))
+            told = _reading(flat, sentence, words, report.card.published)
+            found = with_speaker(found, form.span(start, sentence.end)[0], told, dated)
         if before is None and not has_verb(flat, sentence.start, sentence.end, words):
             place = None
             continue

@@ -124,6 +124,7 @@ class Lexicon:
     apart: str = r"(?!)"  # an adjective that never goes on with the name before it: "Заречье Восточного района"
     endings: Endings | None = None  # where case endings say what elsewhere small words say; verbs then stand last
     agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
+    these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
     person: str = r"(?!)"  # a name in capitals that is a person's, by its title
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 

@@ -219,6 +219,7 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("bu həmin".split()),
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",

@@ -414,6 +414,7 @@ LEXICON = Lexicon(
     r"|lawite|unni|hiite)s?"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
     r"|Hezbollah|Hamas|ISI[SL]|Daesh",
+    these=frozenset("these those".split()),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset("jihadists militants fighters members gunmen troops soldiers forces army units groups".split()),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",

@@ -536,6 +536,7 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("estos estas esos esas dichos dichas".split()),
     pronouns=frozenset("ellos ellas él ella".split()),
     members=frozenset(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"

@@ -243,7 +243,11 @@ PHRASES = {
     r"|Oriental|Occidental))"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
-    "S": rf"mouvement du 23 mars|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
+    "S": rf"(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
+    rf"|islamique|unie?))?"
+    rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
+    rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
+    rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
     r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
@@ -515,7 +519,7 @@ MOOD = Mood(
     r"|\baucune? [\w' ]{0,30}$",
     denied=r"\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
-    claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|aurai(?:en)?t)\b"
+    claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|[as][ue]rai(?:en)?t)\b"
     rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'"
     rf"|un "
     rf"|une |des )?{AUTHORITY}\b"
@@ -550,6 +554,7 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("ces".split()),
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "

@@ -241,6 +241,7 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("bu".split()),
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
