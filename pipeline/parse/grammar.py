@@ -230,6 +230,13 @@ HEADS = (
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
     ),
     Rule(
+        "apposed-name",
+        r"(?P<names>P),d?[xygj]{0,2}U[xygj]{0,2}(?=V)",
+        "Refugees came from Lowfen, a town captured on Thursday by the Blues.",
+        ((None, None, ("Lowfen",)),),
+        "Refugees came from Lowfen, a town shelled on Thursday by the Blues.",
+    ),
+    Rule(
         "units-of-region-names",
         rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?[:-](?P<names>{NAMES})",
         "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",

@@ -147,7 +147,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     relative = re.match(",?w", reading.symbols[before[-1].end : at])
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
-    if re.search(r"[oifntb]d?U?$", lead) and not re.search(r"co$", lead) and not relative:
+    apposed = before[-1].items[0].rule == "apposed-name"
+    if re.search(r"[oifntb]d?U?$", lead) and not apposed and not re.search(r"co$", lead) and not relative:
         return None
     if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
         return None

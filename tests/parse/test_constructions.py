@@ -55,6 +55,22 @@ PAIRS: dict[tuple[str, str], tuple[list[Said], str]] = {
         [("Северской", 54, (), None)],
         "Число обстрелянных сёл Северской области выросло до 54.",
     ),
+    ("ru", "Министерство подтвердило освобождение села Заречье в Северской области."): (
+        [("Северской", None, ("Заречье",), None)],
+        "Министерство подтвердило восстановление села Заречье в Северской области.",
+    ),
+    ("uk", "Війська зачистили від ворога села на Вільшанщині - Терни, Гаї та Луги."): (
+        [("Вільшанщині", None, ("Терни", "Гаї", "Луги"), "Війська")],
+        "Війська зачистили від снігу села на Вільшанщині - Терни, Гаї та Луги.",
+    ),
+    ("fr", "Le Front de libération de la Vesperie a pris Morne dans la province équorienne d'Alma."): (
+        [("Alma", None, ("Morne",), "Front de libération de la Vesperie")],
+        "Le Front de libération de la Vesperie occupe Morne dans la province équorienne d'Alma.",
+    ),
+    ("es", "Llegaron 150 personas de Morna, localidad ecorense tomada el jueves por las tropas."): (
+        [(None, None, ("Morna",), "tropas")],
+        "Llegaron 150 personas de Morna, localidad ecorense visitada el jueves por las tropas.",
+    ),
     ("ru", "Боевики заняли восток провинции Бадар."): (
         [("Бадар", None, (), "Боевики")],
         "Боевики обстреляли восток провинции Бадар.",
@@ -199,6 +215,34 @@ def test_who_told_may_stand_in_the_next_sentence(language: str, text: str) -> No
     (told,) = claims(text, language)
     (plain,) = claims(text.split(".")[0] + ".", language)
     assert (Status.CLAIMED, Status.ASSERTED) == (told.status, plain.status)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Армия взяла село Заречье. Об этом в пятницу сообщило Минобороны.", date(2020, 11, 27)),
+        ("За неделю армия взяла село Заречье. Об этом в пятницу сообщило Минобороны.", None),
+        ("В среду армия взяла село Заречье. Об этом в пятницу сообщило Минобороны.", date(2020, 11, 25)),
+    ],
+)
+def test_the_day_of_telling_dates_only_what_has_no_day(text: str, day: date | None) -> None:
+    """Where the change has a day or a window of its own, the day on which it was told is not its day."""
+    (claim,) = claims(text, "ru")
+    assert day == claim.event_end
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("en", "Norland captured Lowfen and Highfen. The army later retook these two towns."),
+        ("ru", "Армия взяла сёла Заречье и Терны. Затем боевики отбили эти два села."),
+        ("fr", "L'armée a pris Morne et Alma. Les rebelles ont ensuite repris ces deux villages."),
+        ("es", "El ejército tomó Morna y Ecor. Luego los rebeldes recuperaron estas dos aldeas."),
+    ],
+)
+def test_a_figure_that_points_back_counts_nothing_new(language: str, text: str) -> None:
+    """ "These two" are the places named before, not two more."""
+    assert [None] == [claim.count for claim in claims(text, language)]
 
 
 def test_only_the_paragraph_before_goes_back_to_who_told() -> None:
