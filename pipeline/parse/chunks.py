@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
@@ -17,6 +17,7 @@ from pipeline.parse.lexicon import Lexicon, Verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import Number
 
+ARTICLES = ("a", "an", "un", "une", "una")
 SYMBOLS = {
     "N": "a number",
     "U": "a unit: villages",
@@ -105,8 +106,8 @@ class Chunk:
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    found = _merged(list(_said_once(_ended(list(_scan(text, start, end, lexicon, published)), lexicon))), lexicon)
-    found = spelled_out(list(_repeated(found)))
+    found = _merged(_ended(list(_scan(text, start, end, lexicon, published)), lexicon), lexicon)
+    found = spelled_out(list(_repeated(list(_said_once(found)))))
     return tuple(
         _bare(
             list(_datives(list(_adjectives(list(_cases(_sides(found, lexicon), lexicon)), lexicon)), lexicon)), lexicon
@@ -188,6 +189,8 @@ def _plain_word(text: str, start: int, lexicon: Lexicon) -> Chunk:
     if folded in lexicon.types:
         return Chunk("T", text, start, end, unit=lexicon.types[folded])
     symbol = lexicon.words.get(folded)
+    if symbol is None and lexicon.endings and lexicon.words.get(folded.replace("'", "")) == "S":
+        symbol = "S"  # a side in capitals sets its ending off: "Vespera Ordusu'nun"
     # Capitals tell an abbreviation or a name from the word that it looks like: "IS", "US".
     if symbol and not (text.isupper() and len(text) > 1 and folded in ("is", "us", "it")):
         return Chunk(symbol, text, start, end)
@@ -226,13 +229,20 @@ def _repeated(found: list[Chunk]) -> Iterator[Chunk]:
 
 
 def _said_once(found: list[Chunk]) -> Iterator[Chunk]:
-    """Leave out a number's repetition in brackets: "16 (sixteen)"."""
+    """Leave out what only says again, in brackets, what stands before: "16 (sixteen)", "Eastmoor Republic (ER)"."""
     i = 0
     while i < len(found):
         yield found[i]
         row = found[i : i + 4]
-        again = "".join(chunk.symbol for chunk in row) == "N(N)" and row[0].number == row[2].number
-        i += 4 if again else 1
+        symbols = "".join(chunk.symbol for chunk in row)
+        number = symbols == "N(N)" and row[0].number == row[2].number
+        i += 4 if number or (symbols == "P(P)" and row[2].text == _initials(row[0].text)) else 1
+
+
+def _initials(name: str) -> str | None:
+    """Return the abbreviation of a name of several words by their first letters."""
+    words = re.split(r"[ -]", name)
+    return "".join(word[0] for word in words).upper() if len(words) > 1 else None
 
 
 def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -240,7 +250,10 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     out: list[Chunk] = []
     for i, chunk in enumerate(found):
         after = found[i + 1] if i + 1 < len(found) else None
-        if _particle(chunk, after) or _belongs(chunk, after, first=i == 0 or found[i - 1].text == "In"):
+        if _is_person(out, chunk, lexicon):
+            out[-1] = replace(out[-1], symbol="g")
+        first = i == 0 or found[i - 1].text == "In"
+        if _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first) or _closes(chunk, out):
             chunk = replace(chunk, symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = _union(out[-1], chunk, "P")
@@ -249,8 +262,8 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return out
 
 
-def _particle(chunk: Chunk, after: Chunk | None) -> bool:
-    if after is None or after.symbol != "P" or chunk.symbol not in "xi":
+def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    if after is None or after.symbol != "P" or chunk.symbol not in "xi" or lexicon.endings:
         return False
     return (
         bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1
@@ -265,14 +278,25 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
 
 
+def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name that is now complete is a person's: "President John Doe"."""
+    whole = bool(out) and out[-1].symbol == "P" and chunk.symbol != "P"
+    return whole and bool(re.fullmatch(lexicon.person, out[-1].text))
+
+
+def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
+    """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
+    near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
+    return near and chunk.symbol == "y" and chunk.text.istitle() and len(chunk.text) > 1
+
+
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
-    if lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text):
+    together = re.search(lexicon.agreeing, f"{left.text} {right.text}")
+    if lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text) and not together:
         return False
     if left.text.isupper() and not right.text.isupper() and len(left.text) > 1:
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
-    if re.fullmatch(lexicon.demonym, left.text) or (
-        re.fullmatch(lexicon.apart, right.text) and not re.search(lexicon.epithet, left.text)
-    ):
+    if re.fullmatch(lexicon.demonym, left.text) or (re.fullmatch(lexicon.apart, right.text) and not together):
         return False
     return right.start == left.end + 1
 
@@ -370,20 +394,25 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     if lexicon.genitive == r"(?!)" or line[i] not in "PST":
         return None
     held = re.fullmatch(lexicon.genitive, found[i].text)
+    opens = line[i] == "S" and bool(re.fullmatch(r"[xD,]*", line[:i]))
+    if opens and re.fullmatch(lexicon.agent, found[i].text) and not found[i].text.split(" ")[0].isupper():
+        return "b"  # "Силами армии освобождены ...": who acts stands first
     if line[i] == "T":
         first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
         return None if line[i + 1 : i + 2] != "P" else "i" if re.search(r"[UT]$", line[:i]) else first
     if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
         return "o"
-    if line[i] == "P" and held and _is_held(line, i, found[i].text):
+    if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
         return "i"
     return "b" if _is_agent(found, line, i, lexicon) else None
 
 
-def _is_held(line: str, i: int, text: str) -> bool:
+def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
     """Return whether a name may be the container of what stands before it: a figure, a village."""
-    typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper()
-    return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$" + (r"|[PU]$" if typed else ""), line[:i]))
+    head, _, rest = text.partition(" ")
+    titled = bool(rest) and bool(re.fullmatch(lexicon.apart, head))  # "Северской Народной Республики"
+    typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper() or titled
+    return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
 
 
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:

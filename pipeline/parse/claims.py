@@ -7,7 +7,9 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, NamedLocality, Qualifier, Report, Unit
+from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Status, Unit
+from pipeline.parse import mood, sides
+from pipeline.parse.dates import Day
 from pipeline.parse.grammar import Item
 from pipeline.parse.items import figure
 from pipeline.parse.normal import Plain
@@ -99,6 +101,28 @@ def _places(names: Sequence[int], reading: Reading, form: Plain) -> tuple[NamedL
 def _claim_id(report: Report, *parts: object) -> str:
     key = "|".join(str(part) for part in (report.sha256, *parts))
     return hashlib.sha256(key.encode()).hexdigest()[:12]
+
+
+def with_speaker(claims: Sequence[Claim], start: int, reading: Reading, dated: bool) -> list[Claim]:
+    """Give the claims from `start` on that nobody is quoted for to whom the sentence says that they go back.
+
+    Where they are not `dated` otherwise, the day on which they were told is theirs.
+    """
+    said, words = sides.attribution(reading.row), reading.words(0, len(reading.row))
+    how = mood.status("", "", "", words, False, reading.lexicon.mood)
+    day = None if dated else next((chunk.day for chunk in reading.row if chunk.day and chunk.day.last), None)
+    return [
+        _announced(replace(claim, status=how, attributed_to=said[1] if said else None), day)
+        if claim.start >= start and claim.status is Status.ASSERTED and claim.attributed_to is None
+        else claim
+        for claim in claims
+    ]
+
+
+def _announced(claim: Claim, day: Day | None) -> Claim:
+    if day is None or day.role != "on" or claim.date_basis or claim.cumulative or claim.status is Status.PLANNED:
+        return claim
+    return replace(claim, event_start=day.first, event_end=day.last, date_basis=DateBasis.ANNOUNCED)
 
 
 def with_later_names(claims: Sequence[Claim]) -> list[Claim]:

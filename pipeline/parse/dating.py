@@ -19,6 +19,8 @@ def is_past(reading: Reading, at: int) -> bool:
     months = [i for i, chunk in enumerate(reading.row) if chunk.day and _is_months_ago(chunk.text, reading)]
     loose = [i for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
+    days = [abs(i - at) for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.last]
+    own = [i for i in own if all(abs(i - at) < far for far in days)]  # a day nearer to the verb dates it
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
 
 
@@ -48,10 +50,13 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     if not usable:
         return _continued(event, reading)
-    near = [(i, day) for i, day in usable if "w" not in reading.symbols[at:i]]
+    loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
+    near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     if not near:
         return event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), abs(one[0] - at)))
+    if day.role == "loose":
+        return event
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
 

@@ -43,7 +43,7 @@ def _mark(symbol: str, chunk: Chunk) -> Chunk:
 def _noun(chunk: Chunk, endings: Endings) -> str | None:
     if chunk.symbol == "N":
         return "G" if re.search(endings.counted, chunk.text, re.IGNORECASE) else None
-    symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1]) if chunk.symbol in NOUNS else None
+    symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1].replace("'", "")) if chunk.symbol in NOUNS else None
     # "of the villages" in front of "were captured" is their case as the object, no container
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 
@@ -61,7 +61,8 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         return
     yield chunk
     symbol = _meaning(chunk.text, endings.names)
-    closed = symbol in ("O", "E") and after and after[0].symbol in CLOSED
+    next_ = after[0].symbol if after else "$"
+    closed = (symbol in ("O", "E") and next_ in CLOSED) or (symbol == "A" and next_ in "TU")
     if symbol and not closed and not (symbol == "s" and apposed):
         yield _mark(symbol, chunk)
 

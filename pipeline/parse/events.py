@@ -68,8 +68,10 @@ def _beside(reading: Reading, at: int) -> str:
 
 
 def _is_they(reading: Reading, said: int) -> bool:
-    """Return whether a pronoun speaks: "it said"."""
-    return any(chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said])
+    """Return whether a pronoun speaks: "it said", "in his words"."""
+    return " " in reading.row[said].text or any(
+        chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said]
+    )
 
 
 def _voice(reading: Reading, said: int) -> str:
@@ -109,6 +111,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         there = sides.behind(reading.row[:stop], start, preposition, taken)
         # "The treaty placed 12 villages under the control of Vespera": not the subject's
         found[party] = there or found.get(party) if name == "put" else found.get(party) or there
+    if frame.object == "left" and ("b", "gainer") in frame.after and not found.get("gainer"):
+        found["gainer"] = _acting_before(reading, at, taken)
     front = fronted(reading.symbols, at)
     if name.startswith("set"):
         holder = CONTROL_OF.search(reading.symbols[:at])
@@ -143,6 +147,12 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if verb and frame_of(reading, verb.end() - 1)[0] == "take":
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
+
+
+def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
+    """Return who acts, named in front of a passive: "by the efforts of the rebels two villages were captured"."""
+    start = max(reading.symbols.rfind(mark, 0, at) for mark in "VRK;") + 1
+    return sides.behind(reading.row, start, "b", taken)
 
 
 def _is_own(reading: Reading, at: int) -> bool:

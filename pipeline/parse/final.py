@@ -12,58 +12,184 @@ from dataclasses import replace
 
 from pipeline.model import Unit
 from pipeline.parse.chunks import Chunk
-from pipeline.parse.grammar import Group, Item
+from pipeline.parse.grammar import Group, Item, Rule
 from pipeline.parse.sides import line
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
-REGION = r"(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:[Tyz]{0,2}E?[sL])+(?!x?c)"
+REGION = r"(?:P[Tyz]{0,2}s(?=PUEL))?(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{0,2}E?[sL]|UE?L)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
-COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE])"
+COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE](?!x?V))"
 BETWEEN = r"[rxdjDy,]{0,3}"
+# "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?P=mark)(?!q))"
 BEHIND = r"(?:O?[:(-][dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)U?\)?-?)?"
 
-RULES = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("name-bracket-count", r"(?P<region>P)[Tyz]?[sL]?\((?P<count>N)G?(?P<unit>[UT])?\)"),
-        ("count-of-them", r"(?P<count>N)Gx?(?P<region>P)(?=T{0,2}[sL]?(?:,|,?aN|$|h|[RVx]))"),
-        ("count-of-them", rf"(?P<count>N)Gx?{REGION}(?=,|a|$|h)"),
-        ("name-dash-count", r"(?P<region>P)[TU]?[sL]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|a|$)"),
-        ("place-count", rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)"),
-        ("names-count-unit", rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}"),
-        ("place-share", rf"{REGION}{BETWEEN}N?u"),
-        ("place-names", rf"{REGION}{BETWEEN}{NAMES}"),
-        ("place-names", rf"{REGION}{BETWEEN}{BARE}O(?!x?c)"),
-        ("place-count-unit", rf"{REGION}{BETWEEN}{COUNT}{BEHIND}"),
-        ("names-bracket", rf"(?P<names>{NAMED}(?:O?,?[ad]{{0,2}}{NAMED})*)\([dxqNG]*(?P<region>P)T?[sL]?\)"),
-        ("count-unit", rf"{COUNT}{BEHIND}"),
-        ("number-of-units", r"(?P<unit>U)[rx]?M(?P<count>N)"),
-        ("place-number-of-units", rf"{REGION}[rx]{{0,2}}(?P<unit>U)[rx]?M(?P<count>N)"),
-        ("names-unit", rf"{NAMES}"),
-        ("whole-regions", r"(?P<wholes>P(?:,P)*,?aP)T(?=[sO]?[DxSEAcBPhVR,;]|$)(?!E)"),
-        ("whole-region", r"(?P<whole>P)(?:T?sq|T)(?=[sAO]?[DxcBPSVR,;]|$)"),
-        ("names", rf"(?<=:){BARE}(?=$)"),
-        ("names", rf"{BARE}(?:(?=O)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))"),
-    )
+RULES = (
+    Rule(
+        "name-bracket-count",
+        r"(?P<region>P)[Tyz]?[sL]?\((?P<count>N)G?(?P<unit>[UT])?\)",
+        "Ele geçirilen köyler: Karaova (12), Akova (3).",
+        (("Karaova", 12, ()), ("Akova", 3, ())),
+        "Bombalanan köyler: Karaova (12), Akova (3).",
+    ),
+    Rule(
+        "count-of-them",
+        r"(?P<count>N)Gx?(?P<region>P)(?=T{0,2}[sL]?(?:,|,?aN|$|h|[RVx]))",
+        "Ele geçirilen köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
+        (("Karaova", 16, ()), ("Akova", 3, ())),
+        "Bombalanan köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
+    ),
+    Rule(
+        "count-of-them",
+        rf"(?P<count>N)Gx?{REGION}(?=,|a|$|h)",
+        "Ele geçirilen köylerin 16'sı Karaova'da.",
+        (("Karaova", 16, ()),),
+        "Bombalanan köylerin 16'sı Karaova'da.",
+    ),
+    Rule(
+        "name-dash-count",
+        r"(?P<region>P)[TU]?[sL]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|a|$)",
+        "Ele geçirilen köyler: Karaova - 12, Akova - 3.",
+        (("Karaova", 12, ()), ("Akova", 3, ())),
+        "Maç sonucu: Karaova - 12, Akova - 3.",
+    ),
+    Rule(
+        "place-count",
+        rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)",
+        "Karaova ilçesinin 16, Akova ilçesinin 3 köyü ele geçirildi.",
+        (("Karaova", 16, ()), ("Akova", 3, ())),
+        "Karaova ilçesinin 16, Akova ilçesinin 3 köyü bombalandı.",
+    ),
+    Rule(
+        "names-count-unit",
+        rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}",
+        "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
+    ),
+    Rule(
+        "place-share",
+        rf"{REGION}{BETWEEN}N?u",
+        "Karaova ilçesinin bir bölümü ele geçirildi.",
+        (("Karaova", None, ()),),
+        "Karaova ilçesinin bir bölümü bombalandı.",
+    ),
+    Rule(
+        "place-names",
+        rf"(?P<region>P)(?P<mark>[Tz]{{0,2}}[sL]){BETWEEN}(?P<names>{NEXT})",
+        "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri ele geçirildi.",
+        (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
+        "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri bombalandı.",
+    ),
+    Rule(
+        "place-names",
+        rf"{REGION}{BETWEEN}{NAMES}",
+        "Karaova ilçesinin Akköy köyü ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Karaova ilçesinin Akköy köyü mayınlardan temizlendi.",
+    ),
+    Rule(
+        "place-names",
+        rf"{REGION}{BETWEEN}{BARE}O(?!x?c)",
+        "Ordu Karaova'daki Akköy'ü ele geçirdi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Ordu Karaova'daki Akköy'ü bombaladı.",
+    ),
+    Rule(
+        "place-count-unit",
+        rf"{REGION}{BETWEEN}{COUNT}{BEHIND}",
+        "Karaova ilçesinde 16 köy ele geçirildi.",
+        (("Karaova", 16, ()),),
+        "Karaova ilçesinde 16 köylü ele geçirildi.",
+    ),
+    Rule(
+        "names-bracket",
+        rf"(?P<names>{NAMED}(?:O?,?[ad]{{0,2}}{NAMED})*)\([dxqNG]*(?P<region>P)T?[sL]?\)",
+        "Akköy köyü (Karaova ilçesi) ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Akköy köyü (Karaova ilçesi) bombalandı.",
+    ),
+    Rule(
+        "count-unit",
+        rf"{COUNT}{BEHIND}",
+        "Ordu 16 köyü ele geçirdi.",
+        ((None, 16, ()),),
+        "Ordu 16 köyü ele geçirmek istiyor.",
+    ),
+    Rule(
+        "number-of-units",
+        r"(?P<unit>U)[rx]?M(?P<count>N)",
+        "Ele geçirilen köy sayısı 16'ya yükseldi.",
+        ((None, 16, ()),),
+        "Bombalanan köy sayısı 16'ya yükseldi.",
+    ),
+    Rule(
+        "place-number-of-units",
+        rf"{REGION}[rx]{{0,2}}(?P<unit>U)[rx]?M(?P<count>N)",
+        "Ele geçirilen Karaova'daki köy sayısı 16 oldu.",
+        (("Karaova", 16, ()),),
+        "Karaova'daki köy sayısı 16 oldu.",
+    ),
+    Rule(
+        "names-unit",
+        rf"{NAMES}",
+        "Ordu Akköy ve Taşlı köylerini ele geçirdi.",
+        ((None, None, ("Akköy", "Taşlı")),),
+        "Ordu Akköy ve Taşlı köylerini bombaladı.",
+    ),
+    Rule(
+        "whole-regions",
+        r"(?P<wholes>P(?:,P)*,?aP)T(?=[sO]?[DxSEAcBPhVR,;]|$)(?!E)",
+        "Karaova ve Akova ilçeleri ele geçirildi.",
+        (("Karaova", None, ()), ("Akova", None, ())),
+        "Karaova ve Akova ilçeleri bombalandı.",
+    ),
+    Rule(
+        "whole-region",
+        r"(?P<whole>P)(?:T?sq|T)(?=[sAO]?[DxcBPSVR,;]|$)",
+        "Karaova ilçesi ele geçirildi.",
+        (("Karaova", None, ()),),
+        "Karaova ilçesi bombalandı.",
+    ),
+    Rule(
+        "names",
+        rf"(?<=:){BARE}(?=$)",
+        "Ele geçirilen köyler: Akköy, Taşlı.",
+        ((None, None, ("Akköy", "Taşlı")),),
+        "Bombalanan köyler: Akköy, Taşlı.",
+    ),
+    Rule(
+        "names",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))",
+        "Ordu Akköy'ü ele geçirdi.",
+        ((None, None, ("Akköy",)),),
+        "Ordu Akköy'de bir tank ele geçirdi.",
+    ),
 )
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}")
+COMPILED = tuple((rule.name, re.compile(rule.pattern)) for rule in RULES)
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts)?")
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
-GAP = re.compile(rf"[OsA]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELA]?)?|c[ELA]?){{0,7}}")
+GAP = re.compile(
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)"
+    rf"|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
+)
 REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
 PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
 PLURAL = re.compile("l[aeə]r|եր")
-ACTIVE = ("final-take", "final-give", "final-lose")
+ACTIVE = ("final-take", "final-give", "final-lose", "final-clear")
+CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
+CLEARING = ("final-clear", "final-cleared")  # verbs that tell of a change where they name from whom
 
 
 Rules = Sequence[tuple[str, re.Pattern[str]]]
 
 
-def groups(row: Sequence[Chunk], rules: Rules = RULES) -> list[Group]:
+def groups(row: Sequence[Chunk], rules: Rules = COMPILED) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
     symbols = line(row)
     found: list[Group] = []
@@ -136,6 +262,10 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
+        if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
+            return None  # "in three villages" and "to three villages", but "established control in three villages"
+        if verb.frame in CLEARING and not re.search(r"[SP]A[rxD]*$", symbols[:at]):
+            return None  # "cleared the village of mines", "bought three villages"
         if verb.plain and group.items[-1].rule == "names" and not ARMED.search(symbols[:at]):
             return None  # a person may be rescued, left or handed over as well
         if not (verb.frame in ACTIVE and _is_nominative(group, symbols)) and not _is_from(group, symbols, verb.frame):
@@ -177,7 +307,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     if frame in ("final-give", "final-given"):
         loser = found["loser"] or marked("B") or marked("A")
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
-    if frame in ("final-take", "final-taken"):
+    if frame in ("final-take", "final-taken", *CLEARING):
         return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
     return found
 
@@ -188,7 +318,11 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int])
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", row[at].text))
     usable = owned if owned and reported else plain
-    return row[usable[-1]].text if usable else None
+    if not usable:
+        return None
+    last = usable[-1]
+    first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last
+    return " ".join(chunk.text for chunk in row[first : last + 1])
 
 
 def is_plain(symbols: str, i: int) -> bool:

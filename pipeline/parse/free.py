@@ -49,7 +49,7 @@ RULES = tuple(
         ("names-unit-place", rf"{NAMES}{BEHIND}"),
         *(
             (name, pattern.pattern)
-            for name, pattern in final.RULES
+            for name, pattern in final.COMPILED
             if name not in ("whole-region", "names", "names-unit")
         ),
         ("count-unit", rf"(?<=V)(?P<quantity>N{final.UNITS})(?=L)"),

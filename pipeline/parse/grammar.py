@@ -11,21 +11,24 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.model import Unit
-from pipeline.parse.chunks import Chunk, fronted
+from pipeline.parse.chunks import ARTICLES, Chunk, fronted
 
 NAME = r"P(?![RKPX]|xPR|v?R)"
 NAMES = (
     rf"(?:d?{NAME}U?(?:,d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
-    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV)|d?{NAME})"
+    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV|i)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":
 # what may stand between "in" and a region's name.
-AREA = r"d?[yjxgr]{0,2}(?:[gS]s)?(?:y(?:,y)*,?an?d?)?[yzTUru]+[om]"
+AREA = r"d?[yjxgr]{0,2}(?:[gS]s)?(?:y(?:,y)*,?an?d?)?[yzTUru]+g?[om]"
 REGION = (
-    rf"(?:(?:{AREA})?(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
+    rf"(?:(?:{AREA}){{0,2}}(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
     r"P(?:s?[yzTU]+)?"
 )
-REGIONS = rf"(?:(?:d?T[o]d?)?{REGION}(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|,?l(?:[,;]|$))[yzTU]*)?)"
+REGIONS = (
+    rf"(?:d?Tod?P(?:,d?P)+,?ad?P(?![-(])|(?:d?T[o]d?)?{REGION}"
+    r"(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|,?l(?:[,;]|$)|,P(?:,|,?a))[yzTU]*)?)"
+)
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
 COUNT = (
@@ -35,7 +38,7 @@ COUNT = (
 )
 # "part of the", "the southern part of the", "most of the", "southern": before a region, never the whole of it
 SHARE = r"d?(?:[yxgj]{0,2}[ru](?:od?|d)?(?:To)?|(?<=d)n|y)d?"
-SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a)?)[dhi]?")
+SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
 
@@ -83,6 +86,13 @@ HEADS = (
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
+    ),
+    Rule(
+        "units-come-to",
+        rf"(?P<unit>U)(?:[io](?P<region>{REGION}))?v?g{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
+        "The captured villages of Eastmoor rose to 16.",
+        (("Eastmoor", 16, ()),),
+        "The shelled villages of Eastmoor rose to 16.",
     ),
     Rule(
         "count-dash-name",
@@ -199,7 +209,7 @@ HEADS = (
     ),
     Rule(
         "count-unit",
-        rf"(?:d?r?d?)(?P<quantity>{COUNT})",
+        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})",
         "The rebels seized a town and four villages in Eastmoor.",
         (("Eastmoor", 5, ()),),
         "The rebels killed four people in two villages of Eastmoor.",
@@ -248,6 +258,20 @@ HEADS = (
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
     ),
     Rule(
+        "apposed-name",
+        r"(?P<names>P),d?[xygj]{0,2}U[xygj]{0,2}(?=V)",
+        "Refugees came from Lowfen, a town captured on Thursday by the Blues.",
+        ((None, None, ("Lowfen",)),),
+        "Refugees came from Lowfen, a town shelled on Thursday by the Blues.",
+    ),
+    Rule(
+        "units-of-region-names",
+        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?[:-](?P<names>{NAMES})",
+        "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
+        "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
         "names-unit",
         r"d?(?P<names>P(?:,d?P)*(?:,?ad?P)?)U",
         "The army took Lowfen and Highfen villages in Eastmoor.",
@@ -287,7 +311,7 @@ TAILS = (
     ),
     Rule(
         "comma-region",
-        r",(?P<region>P)T(?=,|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)",
+        r"[,-](?P<region>P)T(?=[,;]|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)",
         "Highfen village, Eastmoor district, was captured.",
         (("Eastmoor", None, ("Highfen",)),),
         "Highfen village, Eastmoor district, was shelled.",
@@ -298,6 +322,13 @@ TAILS = (
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
+    ),
+    Rule(
+        "description",
+        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)",
+        "Blue forces captured Lowfen, the last town in Eastmoor.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Blue forces reached Lowfen, the last town in Eastmoor.",
     ),
     Rule(
         "to-side",
@@ -412,6 +443,8 @@ FRAMES = {
     # Verb-final languages: sides and object stand before the verb, `final` finds them.
     "final-take": Frame("before", "gainer"),
     "final-taken": Frame("before", None),
+    "final-clear": Frame("before", "gainer"),
+    "final-cleared": Frame("before", None),
     "final-pass": Frame("before", None),
     "final-give": Frame("before", "loser"),
     "final-given": Frame("before", None),
@@ -492,12 +525,11 @@ PLACES = (
     "whole-region",
 )
 WHOLES = ("whole-regions", "whole-region")
-ARTICLES = ("a", "an", "un", "une", "una")
 # "the capture by the rebels of", "took on Monday control of"
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
-OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?[Dxc]{0,2}"
+OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}S)?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = [(rule.name, re.compile(rule.pattern)) for rule in HEADS]
 _TAILS = [(rule.name, re.compile(rule.pattern)) for rule in TAILS]
@@ -511,9 +543,23 @@ def groups(row: Sequence[Chunk]) -> list[Group]:
     while at < len(row):
         items = list(_items(line, row, at))
         if items:
-            found.append(Group(tuple(_without_shared_type(items))))
+            found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
         at = items[-1].end if items else at + 1
     return found
+
+
+def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
+    """Part a total from the first of several lists: "four villages: Lowfen in Eastmoor and ... in Westmoor"."""
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    first = item.names[0] if item.names else 0
+    if number is None or number.low is None or not 0 < len(item.names) < number.low:
+        return [item]
+    if not item.regions or item.regions[0] < first or row[first - 1].symbol != ":":
+        return [item]
+    return [
+        replace(item, names=(), regions=(), end=first - 1),
+        Item("names", first, item.end, names=item.names, regions=item.regions, near=item.near),
+    ]
 
 
 def _without_shared_type(items: list[Item]) -> list[Item]:
@@ -574,7 +620,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
-        return verb is not None and verb.frame == "pass" and not fronted(line, first)
+        return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
     if before in ("f", "o") and _is_ousted(line, row, first):
         return False
     if before == "R":
@@ -689,7 +735,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
         return bool(item.names) and not item.regions and line.count("P(P)") > 1
-    if tail in ("comma-region", "apposition"):
+    if tail in ("comma-region", "apposition", "description"):
         return bool(item.names) and not item.regions
     if tail == "except":
         return item.whole or bool(item.count)
@@ -717,7 +763,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
         return replace(item, loser=found.end("loser") - 1)
     if name in ("day", "aside"):
         return replace(item, day=line.index("D", found.start()))
-    if name in ("in-area", "to-side"):
+    if name in ("in-area", "to-side", "description"):
         return item
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)

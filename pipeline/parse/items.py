@@ -73,6 +73,8 @@ def _role(item: Item, counted: Sequence[Item], placed: bool) -> Role:
 
 def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
+    if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
+        return False  # "these two villages" were told of before
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
     if item.rule in ("names", "names-unit") and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
@@ -87,6 +89,11 @@ def _says_something(one: Found, reading: Reading) -> bool:
 def _counts_areas(item: Item, reading: Reading) -> bool:
     """Return whether the figure counts "areas", which are places only where the text names them."""
     return any(chunk.text.casefold() in ("area", "areas") for chunk in reading.row[item.start : item.count[-1] + 4])
+
+
+def _is_pointed_at(item: Item, reading: Reading) -> bool:
+    before = reading.row[max(0, item.count[0] - 1)]
+    return before.symbol in "dx" and before.text.casefold() in reading.lexicon.these
 
 
 def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
@@ -116,6 +123,7 @@ BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
 FRONTED = re.compile(rf"(?:[in]|f(?=PT)){WITHIN}")
+CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z)")  # "the Eastmoor offensive"
 
 
@@ -134,7 +142,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
-    usable = [i for i in before if pointing or i not in others]
+    usable = _inner([i for i in before if pointing or i not in others], reading)
     headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
@@ -152,6 +160,12 @@ def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
 
 
 ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
+
+
+def _inner(places: Sequence[int], reading: Reading) -> list[int]:
+    """Leave out each container that only says where the one just before it lies: "in Eastmoor, in Redland"."""
+    pairs = zip((None, *places), places, strict=False)
+    return [i for last, i in pairs if last is None or not CONTAINED.fullmatch(reading.symbols, last + 1, i)]
 
 
 def _place_before(reading: Reading, item: Item) -> str | None:

@@ -52,6 +52,11 @@ def is_overall(sentence: str, mood: Mood) -> bool:
     return _found(mood.overall, sentence)
 
 
+def is_told(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence says who told what stands before it: "This was announced by the ministry"."""
+    return bool(re.match(rf"\W*(?:{mood.told})", sentence, re.IGNORECASE))
+
+
 def is_party(name: str, mood: Mood) -> bool:
     """Return whether a name is of one who speaks for a party: "Ministry: ..."."""
     return _found(mood.party, name)

@@ -51,13 +51,13 @@ def pattern(words: NumberWords) -> str:
     ranged = (
         rf"{words.between}\s+{figure}\s+{words.joiner}\s+{figure}|{figure}(?:\s+{words.to}\s+|\s?[-\u2014]\s?){figure}"
     )
-    return rf"(?:{ranged}|{qualified}|(?:{words.vague})(?!\w))"
+    return rf"(?:{ranged}|(?:{words.vague})(?!\w)|{qualified})"
 
 
 def read(text: str, words: NumberWords) -> Number:
     """Return the number that `text`, a match of `pattern`, stands for."""
     figures = [_value(m.group(), words) for m in re.finditer(_figure(words), text, re.IGNORECASE)]
-    if not figures:
+    if not figures or re.fullmatch(words.vague, text, re.IGNORECASE):
         return Number(None, None, Qualifier.VAGUE)
     if len(figures) == 2:
         return _range(*figures)

@@ -27,6 +27,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
+        elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
+            again.append((group, other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
             linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
@@ -76,11 +78,11 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:D?[tf]d?j?[PS]P?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d[xygj]{{0,2}}[zgU]od?P,d?)"
+    rf"(?:,D,)?(?:D?[tf]d?j?[PS]P?s?(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d[xygj]{{0,2}}[zgU]od?P,d?)"
 )
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
-OBJECT_BEFORE = re.compile(r"[,-]{0,2}(?:[wR,][^VK;]*[,-]|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
+OBJECT_BEFORE = re.compile(r"[,-]{0,2}(?:[wR,][^VK;]*[,-]|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
 
 
 def _object(reading: Reading, at: int) -> Group | None:
@@ -97,6 +99,8 @@ def _object(reading: Reading, at: int) -> Group | None:
         return None
     if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
         return None  # "those captured were in Lowfen"
+    if reading.lexicon.dative != "(?!)" and (first := _object_first(reading, at)):
+        return first
     if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
@@ -115,6 +119,17 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
         return None
     told = reading.words(before[-1].end, at).lstrip(", ").casefold()
     return before[-1] if told.startswith("which ") else None  # "told the paper that the army had captured"
+
+
+FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
+OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")
+
+
+def _object_first(reading: Reading, at: int) -> Group | None:
+    """Return the object that a language with cases puts before subject and verb: "Lowfen the army took"."""
+    before = [group for group in reading.groups if group.end <= at]
+    alone = len(before) == 1 and OPENING.search(reading.symbols[: before[0].start])
+    return before[0] if alone and FRONTED.fullmatch(reading.symbols, before[0].end, at) else None
 
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
@@ -153,7 +168,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     relative = re.match(",?w", reading.symbols[before[-1].end : at])
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
-    if re.search(r"[oifntb]$", lead) and not re.search(r"co$", lead) and not relative:
+    apposed = before[-1].items[0].rule == "apposed-name"
+    if re.search(r"[oifntb]d?U?$", lead) and not apposed and not re.search(r"co$", lead) and not relative:
         return None
     if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
         return None

@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from datetime import date
 
 from pipeline.model import Claim, Report, Unit
-from pipeline.parse import dating, final, free, mood, sides
+from pipeline.parse import dates, dating, final, free, mood, sides
 from pipeline.parse.chunks import Chunk, chunks, has_verb
-from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids
+from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
 from pipeline.parse.events import event_of, with_holder
 from pipeline.parse.grammar import Group, groups
 from pipeline.parse.items import SPOKEN_OF, found_in
@@ -35,11 +35,18 @@ def read(report: Report) -> list[Claim]:
     place: str | None = None
     actor: str | None = None
     last: Sentence | None = None
+    opened: dict[int, int] = {}  # where each paragraph begins
     for sentence in split(form.text):
+        opened.setdefault(sentence.block, sentence.start)
         same = last is not None and last.block == sentence.block
         near = last is not None and form.text.count("\n", last.end, sentence.start) < 2
         place, earlier = (place, None) if same else (None, place if near else None)
         last, behind = sentence, last
+        if found and mood.is_told(flat[sentence.start : sentence.end], words.mood):
+            start = opened.get(sentence.block - 1, opened[sentence.block])
+            dated = bool(dates.find(flat, start, sentence.start, words.dates, None))
+            told = _reading(flat, sentence, words, report.card.published)
+            found = with_speaker(found, form.span(start, sentence.end)[0], told, dated)
         if before is None and not has_verb(flat, sentence.start, sentence.end, words):
             place = actor = None
             continue

@@ -43,6 +43,7 @@ class Sentence:
 def split(text: str) -> list[Sentence]:
     """Return the sentences of `text` in order; a line break inside a sentence does not end it."""
     blocks = [piece for start, end in _pieces(text, 0, len(text), BREAK) for piece in _entries(text, start, end)]
+    blocks = list(_apart(text, blocks))
     return [
         piece
         for number, (start, end, entry) in enumerate(blocks)
@@ -59,6 +60,16 @@ def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]
         yield from ((first, last, True) for first, last in lines)
     else:
         yield start, end, False
+
+
+def _apart(text: str, blocks: list[tuple[int, int, bool]]) -> Iterator[tuple[int, int, bool]]:
+    """Mark the entries of a list that blank lines part: each behind a colon, or behind an entry that ends with ";"."""
+    before = ""
+    for start, end, entry in blocks:
+        piece = text[start:end].strip()
+        entry = entry or (before[-1:] in (":", ";") and _is_entry(piece) and piece[-1:] in (";", "."))
+        before = piece if entry or piece.endswith(":") else ""
+        yield start, end, entry
 
 
 def _is_entry(line: str) -> bool:

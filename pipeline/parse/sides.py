@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from pipeline.parse.chunks import Chunk
+from pipeline.parse.chunks import ARTICLES, Chunk
 from pipeline.parse.lexicon import Lexicon
 
 ASIDE = re.compile(r"(?<=[SP]),[gwm][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
@@ -82,7 +82,8 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     if both and not _governed(symbols, both.start(), i):
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
-    if named and row[i - 1].text.casefold() != "the":
+    told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
+    if named and row[i - 1].text.casefold() != "the" and (told or not _governed(symbols, named.start(), i)):
         return row[named.start()].text
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))

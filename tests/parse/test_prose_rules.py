@@ -7,6 +7,7 @@ from datetime import date
 import pytest
 
 from pipeline.model import Card, Claim, Report
+from pipeline.parse import final
 from pipeline.parse.chunks import SYMBOLS
 from pipeline.parse.grammar import HEADS, TAILS, Rule
 from pipeline.parse.lexicon import MODULES, lexicon
@@ -38,6 +39,15 @@ def test_a_near_miss_gives_no_claim(rule: Rule) -> None:
 def test_a_head_signs_what_it_read(rule: Rule) -> None:
     """A claim of a head's example carries the name of that rule."""
     assert rule.name in {claim.rule for claim in claims(rule.example)}
+
+
+@pytest.mark.parametrize("rule", final.RULES, ids=lambda rule: rule.example)
+def test_a_rule_for_the_verb_at_the_end_reads_its_example_and_not_its_near_miss(rule: Rule) -> None:
+    """Where verbs stand last, a rule's example gives its claims, signed, and its near miss none."""
+    found = claims(rule.example, language="tr")
+    assert list(rule.finds) == [(c.region, c.count, tuple(place.name for place in c.localities)) for c in found]
+    assert rule.name in {claim.rule for claim in found}
+    assert claims(rule.near_miss, language="tr") == []
 
 
 def test_rule_names_are_unique() -> None:

@@ -15,6 +15,15 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.numbers import NumberWords
 
+# Kinds of events, as the tables of verbs write them.
+C, RC, L, H, W, X = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 2000  # words that tell a language
 # The letters of one language among those that share its script.
@@ -69,6 +78,7 @@ class Mood:
     resumed: str
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
+    told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -116,7 +126,9 @@ class Lexicon:
     agent: str = r"(?!)"  # sides that stand for "by" behind a passive verb
     apart: str = r"(?!)"  # an adjective that never goes on with the name before it: "Заречье Восточного района"
     endings: Endings | None = None  # where case endings say what elsewhere small words say; verbs then stand last
-    epithet: str = r"(?!)"  # the ending of an adjective, which goes on with any name: "Верхний Восточный"
+    agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
+    these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
+    person: str = r"(?!)"  # a name in capitals that is a person's, by its title
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property

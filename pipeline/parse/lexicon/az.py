@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.lexicon.turkic import I, declined, verb
+from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.turkic import I, counted, declined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -14,15 +14,9 @@ TENS = "on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan".split()
 OWNED = "biri ikisi üçü dördü beşi altısı yeddisi səkkizi doqquzu".split()  # "three of them"
 
 
-def _counted(words: list[str], step: int) -> dict[str, int]:
-    """Return number words by value, each also with the ending that "more than" asks for."""
-    forms = [(word + ending, value) for value, word in enumerate(words, start=1) for ending in ("", "dan", "dən")]
-    return {fold(word): value * step for word, value in forms}
-
-
 NUMBERS = NumberWords(
-    ones=_counted(ONES, 1) | _counted(OWNED, 1),
-    tens=_counted(TENS, 10),
+    ones=counted(ONES) | counted(OWNED),
+    tens=counted(TENS, step=10),
     hundreds={"yüz": 100, "yüzdən": 100},
     thousand=("min",),
     joiner="və",
@@ -127,20 +121,17 @@ PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "U": r"yaşayış (?:məntəqə|yer)\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
+    "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
     "L": r"yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
-    "R": r"məlumatına görə|sözlərinə görə",
+    "R": r"(?:bildir|açıqla|vurğula|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
+    r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı",
 }
 
-OCCUPIED = r"(?:(?:(?:düşmən|erməni|ermənistan|terrorçu) )?(?:işğalından|işğaldan|əsarətdən) )"
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
+OCCUPIED = (
+    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
+    r"|işğaldan|əsarətdən) )"
 )
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
@@ -151,9 +142,11 @@ VERBS: tuple[Verb, ...] = (
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
     verb(r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarətə (?:götürül|alın))", C, "final-taken"),
+    verb(r"nəzarət(?:i|ini)? bərpa e[td]", RC, "final-take"),
+    verb(r"nəzarət(?:i)? bərpa (?:edil|olun)", RC, "final-taken"),
     verb(r"keç|düş", C, "final-pass", bare=True),
-    verb(r"(?:təhvil ver|güzəştə ge[td]|qaytar)", H, "final-give", plain=True),
-    verb(r"(?:təhvil veril|qaytarıl|verilmiş|güzəşt edil)", H, "final-given", plain=True),
+    verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
+    verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
     verb(r"(?:itir|əldən ver)", X, "final-lose", plain=True),
 )
@@ -166,6 +159,7 @@ MOOD = Mood(
     denied=r"\b(?:təkzib|yalan\w*|rədd ed\w+|inkar|əsassız\w*)\b",
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|qüvvə\w*"
+    r"|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
     r"|ordu\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
@@ -177,6 +171,7 @@ MOOD = Mood(
     moved=r"(?!)",
     partial=r"\bqismən\b",
     resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
+    told=r"(?:[^.]{0,40}\bxəbər verir ki, )?(?:bunu|bu barədə|bu haqda|məlumatı)\b",
 )
 
 COUNTRY = (
@@ -189,7 +184,7 @@ ENDINGS = Endings(
         **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
         **declined("vilayət əyalət bölgə region quberniya", "ə"),
         **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar say", "ə"),
-        "altına": "E",
+        fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },
     cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,})-(?P<ending>\w+)",
@@ -210,7 +205,7 @@ ENDINGS = Endings(
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
-    since=r"d[aə]n\b",
+    since=r"d[aə]n\b|d[aə] başla[ny]an\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
 )
 
@@ -224,8 +219,12 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("bu həmin".split()),
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
+    agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası|Ordusu|Baş)\b",
+    apart=rf"{COUNTRY}\w{{0,4}}",
+    person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,
 )

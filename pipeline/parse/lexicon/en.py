@@ -328,7 +328,8 @@ VERBS = (
         r"taken",
     ),
     Verb(
-        rf"(?:c[ao]me[s]?|coming|pass(?:e[sd]|ing)?|went|go|goes|going|gone|transferring|mov(?:e[sd]?|ing)|f[ae]ll(?:en|s|ing)?"
+        rf"(?:c[ao]me[s]?|coming|pass(?:e[sd]|ing)?|went|go|goes|going|gone|transferring|mov(?:e[sd]?|ing)"
+        rf"|f[ae]ll(?:en|s|ing)?"
         rf"|transition(?:s|ed)?) "
         rf"{ADV}(?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|(?:into|within|in)(?=[^.;,]{{0,60}}\b(?:hands"
         rf"|possession|{AUTHORITY})\b))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
@@ -443,6 +444,8 @@ MOOD = Mood(
     overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|since|across the country)\b",
     resumed=r"\bthere\b|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
+    r"|confirmed|disclosed|made)\b",
 )
 
 LEXICON = Lexicon(
@@ -456,9 +459,11 @@ LEXICON = Lexicon(
     mood=MOOD,
     demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ab|ench|utch|reek|Turkmen|zidi"
     r"|lawite|unni|hiite)s?"
-    r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban|Hezbollah|Hamas|ISI[SL]|Daesh",
+    r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
+    r"|Hezbollah|Hamas|ISI[SL]|Daesh",
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil",
+    these=frozenset("these those".split()),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
         "jihadists militants fighters members factions gunmen troops soldiers forces army units groups".split()

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.numbers import NumberWords
 
 ONES = {
@@ -99,6 +99,7 @@ DATES = DateWords(
         "ayer por la tarde": -1,
         "ayer por la noche": -1,
         "anteayer": -2,
+        "la víspera": -1,
         "antier": -2,
         "antes de ayer": -2,
         "mañana": 1,
@@ -146,7 +147,7 @@ TYPES = {
 
 WORDS = symbols(
     {
-        "i": "en dentro sobre",
+        "i": "en dentro",
         "o": "de del",
         "b": "por",
         "t": "a al hacia",
@@ -168,7 +169,8 @@ WORDS = symbols(
         "deberá deberán va van",
         "w": "que quien quienes cual cuales donde cuyo cuya",
         "K": "controla controlan controlaba controlaban mantiene mantienen mantenía mantenían ocupaba ocupaban "
-        "domina dominan dominaba dominaban administra administran conserva conservan controlada controladas controlado "
+        "domina dominan ocupa ocupan dominaba dominaban administra administran conserva conservan controlada "
+        "controladas controlado "
         "controlados dominada dominadas",
         "X": "personas persona muertos muerto muertas heridos herido heridas desplazados km kilómetros kilómetro"
             " metros "
@@ -187,7 +189,7 @@ WORDS = symbols(
         "reconocieron sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
         "desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
-        "m": "con para sin contra bajo entre ante tras mediante como",
+        "m": "con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
         "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
         "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
@@ -242,7 +244,8 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
+    "S": rf"(?-i:Alianza|Ejército|Frente|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
+    rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
     rf"|(?<=los ){PEOPLES}"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
@@ -266,7 +269,8 @@ PHRASES = {
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar))",
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar|puñado|serie"
+    r"|(?:gran|buen) número)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
     "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
     r"|se mantienen|está|están|estaba|estaban|se encuentran?)"
@@ -278,7 +282,8 @@ PHRASES = {
     r"|bases? militares?|grupos? de \d+",
     "U": r"cascos? urbanos?|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": r"crímenes de guerra|a pesar (?:de|del)|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
+    "x": r"(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
 ADV = (
@@ -287,18 +292,11 @@ ADV = (
 )
 HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
+WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
+OF_IT = rf"(?:{ON}|sobre|en|(?={WHEN}))"
 WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto))?"
 REACH = r"(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al) "
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
-
-C, RC, L, H, W, LOST = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
 
 
 def _ar(stem: str, before_e: str | None = None) -> str:
@@ -362,23 +360,29 @@ VERBS = (
         "noun",
     ),
     Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))", C, "fall"),
-    Verb(rf"{NOUN}pérdida {ON}", LOST, "noun"),
+    Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
     Verb(
-        rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} (?:{ON}|sobre|en)",
+        rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} {OF_IT}",
         RC,
         "seize",
     ),
     Verb(
         rf"(?:se (?:hizo|hicieron|hace|hacen|ha hecho|han hecho|había hecho|habían hecho)|haberse hecho|hacerse"
-        rf"|haciéndose){ADV} con"
-        rf"(?: {WHOLE} (?:{ON}|sobre|en))?",
+        rf"|haciéndose){ADV}(?: {WHEN}{ADV})? con"
+        rf"(?: {WHOLE} {OF_IT})?",
+        C,
+        "seize",
+    ),
+    Verb(
+        rf"(?:logr|consigui)(?:ó|aron|eron)(?= {WHEN} (?:el|su) control)",
         C,
         "seize",
     ),
     Verb(
         rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
         rf"|establecido|conseguido|logrado)"
-        rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} (?:{ON}|sobre|en)|pas(?:ó|aron|an|a) a (?:controlar|ocupar)",
+        rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar"
+        rf"|ocupar)",
         C,
         "seize",
     ),
@@ -396,9 +400,10 @@ VERBS = (
     ),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
     Verb(
-        rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|{_ar('ocup')}|{_ar('conquist')}"
+        rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
+        rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
         rf"|{_ar('arrebat')}|{_ar('anexion')}"
-        rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén)",
+        rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",
         C,
         "seize",
         TAKEN,
@@ -450,9 +455,9 @@ VERBS = (
     ),
     Verb(r"pas(?:ó|aron|an|ando) a(?= (?-i:[A-Z]))(?! \w+r\b)", H, "pass"),
     Verb(
-        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} (?:{ON}|sobre|en))?|(?:(?<=sido )"
+        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
         rf"|(?<=fueron ))perdid[oa]s",
-        LOST,
+        X,
         "lose",
         r"perdid[oa]s?",
     ),
@@ -476,7 +481,7 @@ AUTHORITY = (
     r"|agencia oficial|agencia estatal"
     r"|televisión (?:estatal|pública)|medios (?:estatales|oficiales)|sana|kremlin|tass|milicias?|insurgentes"
     r"|comunicado|defensa"
-    r"|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|líder|guerrilla|grupo)"
+    r"|policía|moscú|kiev|bakú|ereván|alcalde|asesor|dirigentes?|líder|guerrilla|grupo)"
 )
 SAID = (
     r"(?:anunci|inform|asegur|afirm|indic|señal|confirm|declar|precis|sostuv|sostien|dij|manifest|explic|comunic"
@@ -489,7 +494,9 @@ MOOD = Mood(
     r"|impedir|contra|desde"
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
-    r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$",
+    r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
+    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista|equipo|club"
+    r"|empresa)(?: \w+){0,6} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
     r"(?: (?:ser|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$",
@@ -498,7 +505,7 @@ MOOD = Mood(
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
     r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
     denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b",
-    claiming=rf"\b(?:reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
+    claiming=rf"\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
     rf"|\b{SAID} (?:\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
@@ -515,6 +522,8 @@ MOOD = Mood(
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
     resumed=r"\b(?:esa|esta|la misma) (?:región|provincia|zona)\b|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
+    told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
+    r"|ha sido|la|lo)\b",
 )
 
 LEXICON = Lexicon(
@@ -527,6 +536,7 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("estos estas esos esas dichos dichas".split()),
     pronouns=frozenset("ellos ellas él ella".split()),
     members=frozenset(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"

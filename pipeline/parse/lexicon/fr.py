@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.numbers import NumberWords
 
 
@@ -152,7 +152,8 @@ TYPES = {
     **dict.fromkeys(
         _inflected(
             "région", "province", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
-            "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité", "état", "woreda",
+            "sous-district", "sub-district", "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité",
+            "état", "woreda",
         ),
         Unit.WHOLE_REGION,
     ),
@@ -160,7 +161,7 @@ TYPES = {
 
 WORDS = symbols(
     {
-        "i": "dans à en au sur parmi",
+        "i": "dans à en au parmi",
         "o": "de du des",
         "b": "par",
         "t": "vers aux",
@@ -198,7 +199,7 @@ WORDS = symbols(
         "démenti dément démentent informé informe fait relaté relate selon annonçait annonçant affirmant indiquant",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
-        "m": "avec pour sous contre entre malgré comme sans",
+        "m": "avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
         "x": "ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
         "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
@@ -211,7 +212,8 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-|anti-)[\w-]+"
+    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
+    r"|anti-)[\w-]+"
     r"|russes?|serbes?|croates?|kurdes?|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
     r"|azer[ií]e?s?|slovènes?|bulgares?|grecs?|grecques?|israélo-\w+|turcomanes?|khmers?|perses?|afghane?s?"
     r"|talibane?s?|tigréen(?:ne)?s?|amharas?|afars?|oromos?|peuls?|touaregs?|alaouites?|rwando-\w+"
@@ -237,10 +239,15 @@ COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
 
 PHRASES = {
-    "P": r"Côte d'Ivoire|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))"
+    "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central"
+    r"|Oriental|Occidental))"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
-    "S": rf"mouvement du 23 mars|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
+    "S": rf"(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
+    rf"|islamique|unie?))?"
+    rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
+    rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
+    rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
     r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
@@ -271,10 +278,12 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre",
-    "d": r"au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul))|ledit|ladite",
+    "d": r"(?-i:Des)(?= )|au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série))"
+    r"|ledit|ladite",
     "o": r"d'",
     "w": r"qu'",
-    "K": r"(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?|continu\w+ (?:de"
+    "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
+    r"|continu\w+ (?:de"
     r"|à) (?:contrôler|tenir|occuper)"
     r"|(?:reste(?:nt)?|demeure(?:nt)?|(?:est|sont|était|étaient) (?:toujours|encore|restée?s?))"
     r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
@@ -284,7 +293,8 @@ PHRASES = {
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
     "U": r"chefs?-lieux?|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
-    "x": rf"(?-i:n'|s'|c'|j'|m'|t'|C'|J'|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
+    "x": rf"(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
 
@@ -296,7 +306,10 @@ ADV = (
 HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
 BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
 ON = r"(?:de la part |(?:de|du|des|d'))"
-WHEN = rf"(?:{ANY_DAY}|dans la|hier|ce |cette |le \\d|aujourd'hui|au cours|mercredi)"
+WHEN = (
+    rf"(?:{ANY_DAY}|dans la|hier|ce |cette |le \d|aujourd'hui|au cours|en (?:(?:\w+|\d+) (?:heures|jours"
+    rf"|semaines)|{ANY_MONTH})|le {ANY_DAY})"
+)
 OF_IT = rf"(?:{ON}|sur|(?={WHEN}))"
 WHOLE = (
     r"(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
@@ -304,15 +317,6 @@ WHOLE = (
 )
 REACH = r"(?:réussi|réussit|réussissent|parvenue?s?|parvient|parviennent|parvinrent|arrivée?s?) à "
 ENDS = r"(?: (?:de|du|des|d'))?"
-
-C, RC, L, H, W, LOST = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
 
 
 def _past(*participles: str) -> str:
@@ -368,7 +372,7 @@ VERBS = (
         "noun",
     ),
     Verb(rf"(?:la )?chute {ON}", C, "fall"),
-    Verb(rf"(?:la )?perte {ON}", LOST, "noun"),
+    Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
         rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupèrent?"
         rf"|{_past_of('récupér')})"
@@ -398,7 +402,7 @@ VERBS = (
         "seize",
         r"reconquis(?:es?)?|récupérée?s?",
     ),
-    Verb(rf"{_past_of('libér')}|libèrent?|libérée?s?", L, "take", r"libérée?s?"),
+    Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
     Verb(
         rf"(?:se (?:sont|soient)|s'(?:est|étai(?:en)?t|étant)|s'être){ADV} (?:emparée?s?"
         rf"|rendue?s? maîtres?(?:se)?s?) {OF_IT}"
@@ -412,8 +416,9 @@ VERBS = (
     Verb(rf"(?:{TAKING}|prise?s?){NOT_TAKEN}", C, "seize", r"prise?s?"),
     Verb(
         rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
-        rf"|{_past_of('captur')}|{_past_of('occup')}|{_past_of('annex')}|conqui(?:ert|èrent|rent|t|s|se|ses)"
-        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?|{_past('investi')}",
+        rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
+        rf"|èrent|rent|t|s|se|ses)"
+        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?(?! depuis)|{_past('investi')}",
         C,
         "seize",
         r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?",
@@ -472,7 +477,7 @@ VERBS = (
     Verb(
         rf"{_past('perdu', 'perdue', 'perdues')}(?: {WHOLE} {ON})?|perd(?:ent|ant|it|irent)?(?: {WHOLE} {ON})"
         rf"|perd(?:ent)?(?= )|(?<=été )perdue?s?",
-        LOST,
+        X,
         "lose",
         r"perdue?s?",
     ),
@@ -501,7 +506,9 @@ MOOD = Mood(
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
-    r"|échou\w+ (?:à|dans)|incapables? de)(?: (?:\w+|l'|la|le)){0,1} ?$",
+    r"|échou\w+ (?:à|dans)|incapables? de)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
+    r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
     r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement)){0,3} ?$",
@@ -512,8 +519,9 @@ MOOD = Mood(
     r"|\baucune? [\w' ]{0,30}$",
     denied=r"\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
-    claiming=r"\b(?:revendiqu\w+|prétend\w*|affirm\w+|alléguée?|aurai(?:en)?t)\b"
-    rf"|\b(?:annonc|indiqu|déclar|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'|un "
+    claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|[as][ue]rai(?:en)?t)\b"
+    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'"
+    rf"|un "
     rf"|une |des )?{AUTHORITY}\b"
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
@@ -533,6 +541,7 @@ MOOD = Mood(
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
+    told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 
 LEXICON = Lexicon(
@@ -545,6 +554,7 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("ces".split()),
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.lexicon.turkic import A, I, declined, verb
+from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.turkic import A, I, counted, declined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -14,16 +14,9 @@ OWNED = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split() 
 TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
 
 
-def _counted(words: list[str], step: int) -> dict[str, int]:
-    """Return number words by value, each also with the ending that "more than" asks for."""
-    endings = ("", "dan", "den", "tan", "ten")
-    forms = [(word + ending, value) for value, word in enumerate(words, start=1) for ending in endings]
-    return {fold(word): value * step for word, value in forms}
-
-
 NUMBERS = NumberWords(
-    ones=_counted(ONES, 1) | _counted(OWNED, 1),
-    tens=_counted(TENS, 10),
+    ones=counted(ONES) | counted(OWNED),
+    tens=counted(TENS, step=10),
     hundreds={"yüz": 100, "yüzden": 100},
     thousand=("bin",),
     joiner="ve",
@@ -49,6 +42,9 @@ DATES = DateWords(
     days={
         "bugün": 0,
         "bu sabah": 0,
+        "sabah saatlerinde": 0,
+        "öğle saatlerinde": 0,
+        "öğleden sonra": 0,
         "bu gece": 0,
         "dün gece": 0,
         "dün": -1,
@@ -119,33 +115,38 @@ WORDS = symbols(
 
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "U": r"yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "U": r"ilçe merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "L": r"yer alan|bulunan|bağlı(?: olan)?",
-    "R": r"ifade etti|iddia etti|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
+    "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
+    r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
-    "x": r"(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada|aynı zamanda|söz konusu|öte yandan",
+    "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
+    r"|aynı zamanda|söz konusu|öte yandan",
 }
 
-OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör) )?(?:işgalinden|işgalden) )"
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
+OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
 CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
     verb(r"kurtarıl|özgürleştiril|azat edil", L, "final-taken", plain=True),
-    verb(r"(?<=elinden )al|geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir|al)", RC, "final-take"),
-    verb(r"geri alın|yeniden (?:ele geçiril|kontrol altına alın)|tekrar ele geçiril", RC, "final-taken"),
+    verb(
+        rf"(?<=elinden )al|(?:(?:{CONTROL}) )?geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
+        rf"|al)",
+        RC,
+        "final-take",
+    ),
+    verb(
+        rf"(?:(?:{CONTROL}) )?geri alın|yeniden (?:ele geçiril|kontrol altına alın)"
+        rf"|tekrar ele geçiril",
+        RC,
+        "final-taken",
+    ),
     verb(
         rf"(?:(?:{CONTROL}) )?ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
         rf"|(?:{CONTROL}) (?:sağla|ele al)|(?:{CONTROL}) altına al|hakimiyet kur",
@@ -158,6 +159,8 @@ VERBS: tuple[Verb, ...] = (
         C,
         "final-taken",
     ),
+    verb(r"temizle|arındır|(?<=d[ae]n )al", L, "final-clear"),
+    verb(r"temizlen|arındırıl|(?<=d[ae]n )alın", L, "final-cleared"),
     verb(
         r"geç|düş|gir",
         C,
@@ -189,6 +192,7 @@ MOOD = Mood(
     moved=r"(?!)",
     partial=r"\bkısmen\b",
     resumed=r"\b(?:orada|bölgede|söz konusu (?:bölge|ilçe|il)\w*)\b",
+    told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 
 COUNTRY = (
@@ -201,7 +205,7 @@ ENDINGS = Endings(
         **declined("köy kasaba kent şehir belde mezra mahalle ilçe rayon il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
-        "altına": "E",
+        fold("altına"): "E",
         "şehri": "",
         "şehrinde": "L",
         "şehrindeki": "L",
@@ -223,7 +227,7 @@ ENDINGS = Endings(
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
-    since=r"[dt][ae]n\b",
+    since=r"[dt][ae]n\b|[dt][ae] başla[ny]an\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
 )
 
@@ -237,8 +241,13 @@ LEXICON = Lexicon(
     dates=DATES,
     mood=MOOD,
     demonym=r"(?!)",
+    these=frozenset("bu".split()),
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
+    agreeing=rf"^{COUNTRY} (?:Savunma|Silahlı|Genelkurmay|Devlet|Milli|Ordusu|Kara|Cumhurbaşkanı)\b",
+    apart=rf"{COUNTRY}(?:'\w+)?",
+    person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
+    r"|Paşinyan|Esad",
     endings=ENDINGS,
 )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
 from pipeline.parse.lexicon import Verb
@@ -14,11 +14,18 @@ SOFT = {"k": "ğy", "q": "ğ", "t": "d", "p": "b", "ç": "c"}
 I = "[ıiuü]"  # noqa: E741 - the name that grammars give this vowel
 A = "[aeə]"
 # Behind a stem: told of the past, the present or the future; reported ("that it was"); joined to a further verb.
-PAST = rf"[dt]{I}(?:l{A}r|k|q|m|n{I}z)?|m{I}ş(?:[dt]{I}r?)?(?:l{A}r)?(?:[dt]{I}r?)?|y?{I}b(?:[dt]{I}r)?(?:l{A}r)?"
+PAST = (
+    rf"m{I}ş\s+ol(?:du|ub|muş)(?:l{A}r)?|[dt]{I}(?:l{A}r|k|q|m|n{I}z)?"
+    rf"|m{I}ş(?:[dt]{I}r?)?(?:l{A}r)?(?:[dt]{I}r?)?|y?{I}b(?:[dt]{I}r)?(?:l{A}r)?"
+)
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|d{A}n)"
 JOINED = rf"y?{I}p|y?{A}r{A}[kq]"
-FUTURE = rf"y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
+MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
+FUTURE = (
+    rf"m{A}s{I}(?:n{I}n?)?\s+{MEANT}|y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*"
+    rf"|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
+)
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"
 WHICH = rf"y?{A}n|m{I}ş(?:\s+ol{A}n)?"
 PLANNED = rf".*(?:{FUTURE})"
@@ -36,6 +43,12 @@ def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: boo
         bare=bare,
         planned=PLANNED,
     )
+
+
+def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
+    """Return number words by value, each also with the ending that "more than" asks for."""
+    endings = ("", "dan", "dən", "den", "tan", "ten")
+    return {fold(word + end): value * step for value, word in enumerate(words, start=1) for end in endings}
 
 
 def declined(stems: str, low: str) -> dict[str, str]:
