@@ -71,7 +71,7 @@ def decide(
 
 def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:
     """Join what was decided to the polygons of the case."""
-    from pipeline.boundaries import area_table, borders, read_boundaries
+    from pipeline.boundaries import area_table, borders, read_boundaries, strays
     from pipeline.join import join_localities, join_regions, join_timeline
 
     case, ledger = decided.case, decided.ledger
@@ -86,7 +86,7 @@ def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:
         reports=decided.reports,
         claims=decided.located,
         unplaced=decided.unplaced,
-        findings=decided.findings,
+        findings=in_order([*decided.findings, *strays(case, shapes)]),
         layers=layers,
         localities=join_localities(ledger, case),
         timeline=join_timeline(ledger, case, shapes),

@@ -15,10 +15,12 @@ from zoneinfo import ZoneInfo
 from pipeline.declared import CsvRow, Fields, convert, first_day, last_day, read_csv, read_toml, whole_number
 from pipeline.errors import CaseError
 from pipeline.model import Actor, Case, Locality, Name, Region, RegionSystem, Relation
+from pipeline.worldview import seen_by
 
 REGION_COLUMNS = (
     "id,system,name,name_2,kind,iso_3166_2,pcode,localities_total,total_unit,total_basis,total_source,"
-    "held_before,held_before_source,area_km2,area_source,centre,valid_from,valid_to,notes"
+    "held_before,held_before_source,area_km2,area_source,centre,valid_from,valid_to,"
+    "administered_by,claimed_by,un_position,worldviews,notes"
 ).split(",")
 LOCALITY_COLUMNS = "id,name,name_2,kind,unit,lon,lat,precision,part_of,same_as,source,source_coords,notes".split(",")
 NAME_COLUMNS = "id,name,language,script,strength,valid_from,valid_to,source".split(",")
@@ -66,15 +68,17 @@ def read_case(folder: Path) -> Case:
         localities=localities,
         names=tuple(_names(folder / "names.csv", {*regions, *localities, *actors}, problems)),
         crosswalk=tuple(_crosswalk(folder / "crosswalk.csv", regions, problems)),
-        worldview=head.text("worldview") or "No point of view on disputed boundaries is declared.",
+        worldview=head.text("worldview") or "",
         licence=head.text("licence") or "not stated",
         source_order=_source_order(head),
         baseline_holder=baseline.text("holder"),
         baseline_complete=bool(baseline.flag("complete")),
         summary=head.text("summary"),
         root=str(folder),
+        worldview_key=head.text("worldview_key"),
     )
     baseline.day("day")
+    case = seen_by(case, head.problems, head.place)
     _check_zone(head)
     _check_baseline(case, baseline)
     for fields in (period, baseline, head):
@@ -177,6 +181,10 @@ def _region(row: CsvRow, primary: str, problems: list[str]) -> Region:
         valid_from=convert(row, "valid_from", first_day, "a day, month or year", problems),
         valid_to=convert(row, "valid_to", last_day, "a day, month or year", problems),
         notes=row.text("notes"),
+        administered_by=row.text("administered_by"),
+        claimed_by=row.text("claimed_by"),
+        un_position=row.text("un_position"),
+        worldviews=tuple((row.text("worldviews") or "").split()),
     )
 
 

@@ -16,10 +16,11 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.closing import closing_table, findings_text, plain
+from pipeline.closing import closing_table, findings_text, new_text, plain
 from pipeline.declared import one_line
 from pipeline.errors import CaseError, PipelineError, UsageError
 from pipeline.model import Finding, Weight
+from pipeline.new.wanted import add_arguments, wanted
 
 if TYPE_CHECKING:
     from pipeline.diff import Difference
@@ -79,6 +80,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_extract(commands)
     _add_explain(commands)
     _add_diff(commands)
+    _add_new(commands)
     listing = commands.add_parser("cases", help="list the cases that there are")
     listing.set_defaults(run=_cases)
     _folders(listing)
@@ -127,6 +129,14 @@ def _add_diff(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> 
     form.add_argument("--json", action="store_true", help="one JSON object")
     form.add_argument("--text", action="store_true", help="three sentences, fit for a newsletter")
     _folders(command)
+
+
+def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "make a case for a country that builds at once; nothing is overwritten"
+    new = commands.add_parser("new", help=text, description=text)
+    new.set_defaults(run=_new)
+    add_arguments(new, _day)
+    new.add_argument("--data", type=Path, metavar="DIR", help="where the cases are (data/raw)")
 
 
 def _folders(command: argparse.ArgumentParser) -> None:
@@ -267,6 +277,15 @@ def _difference(arguments: argparse.Namespace) -> Difference:
     data = _data(arguments)
     folder = _one(arguments.case, data, find_cases(data))
     return between_days(decide(folder, known_at=arguments.known_at), arguments.first, arguments.last)
+
+
+def _new(arguments: argparse.Namespace) -> int:
+    from pipeline.new.make import make_case
+
+    made = make_case(wanted(arguments, date.today()), _data(arguments))
+    print(plain(new_text(made.folder.name, made.told, made.questions)))
+    print(_relative(made.folder))
+    return 0
 
 
 def _cases(arguments: argparse.Namespace) -> int:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 import unicodedata
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from pipeline.model import Case, Finding, Ledger, RegionState, Weight
 
+ASKED = 5  # lines of each question that a new case raises; OPEN.md has them all
 SHOWN = 8  # findings told at the end of a build; findings.csv has them all
 HEADER = ("region", "changed / total", "low-high", "from -> to", "dates", "sources")
 
@@ -104,3 +105,14 @@ def _told(finding: Finding, quoted: bool) -> list[str]:
     mark = "!" if finding.weight is Weight.SERIOUS else "-"
     quotes = [f'      {report}: "{quote}"' for report, quote in finding.quotes] if quoted else []
     return [f"  {mark} {finding.code}: {finding.message}", *quotes]
+
+
+def new_text(name: str, told: Sequence[str], questions: Mapping[str, Sequence[str]]) -> str:
+    """Return what there is to say of a new case: a few lines of each question, the rest is in its OPEN.md."""
+    lines = list(told)
+    for heading, found in questions.items():
+        lines.append(f"! {heading}: {len(found)}")
+        lines += [f"    {line}" for line in found[:ASKED]]
+        lines += [f"    ... and {len(found) - ASKED} more in OPEN.md"] if len(found) > ASKED else []
+    lines += [f"next: python -m pipeline build {name}; then fill in what OPEN.md lists and put reports into reports/"]
+    return "\n".join(lines)

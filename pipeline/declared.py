@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 import tomllib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
@@ -174,6 +175,27 @@ class Fields:
         if isinstance(value, list):
             self.problems.append(f"{self.place}: {key} must be a list of texts")
         return ()
+
+    def number(self, key: str) -> float | None:
+        """Return a number that is not negative, null where absent."""
+        value = self._get(key, (int, float), "a number")
+        if value is None or (isinstance(value, int | float) and not isinstance(value, bool) and 0 <= value < math.inf):
+            return None if value is None else float(value)
+        self.problems.append(f"{self.place}: {key} is {value!r}, must be a number from 0 up")
+        return None
+
+    def numbers(self, key: str) -> tuple[float, ...]:
+        """Return a list of numbers, empty where absent."""
+        value = self._get(key, list, "a list of numbers")
+        if isinstance(value, list) and all(isinstance(item, int | float) for item in value):
+            return tuple(map(float, value))
+        if isinstance(value, list):
+            self.problems.append(f"{self.place}: {key} must be a list of numbers")
+        return ()
+
+    def note(self, key: str) -> None:
+        """Allow a key that is for people only."""
+        self._known.append(key)
 
     def one_of(self, key: str, kind: type[E]) -> E | None:
         """Return a member of an enumeration, null where absent."""

@@ -130,6 +130,11 @@ def _row(state: RegionState, case: Case, ledger: Ledger) -> dict[str, Any]:
         "claims": list(state.claims),
         "boundary_precision": None,
         "boundary_source": None,
+        "boundary_valid_from": None,
+        "boundary_valid_to": None,
+        "administered_by": region.administered_by,
+        "claimed_by": region.claimed_by,
+        "un_position": region.un_position,
         "worldview": case.worldview,
         "as_of": ledger.as_of,
         "known_at": ledger.known_at,
@@ -154,7 +159,7 @@ def _layer(rows: list[dict[str, Any]], shapes: gpd.GeoDataFrame) -> gpd.GeoDataF
         frame[column] = frame[column].astype("Int64")
     frame["share_changed"] = frame["share_changed"].astype("float64")
     drawn = shapes.set_index("region_id")
-    for column in ("boundary_precision", "boundary_source"):
+    for column in ("boundary_precision", "boundary_source", "boundary_valid_from", "boundary_valid_to"):
         frame[column] = frame["region_id"].map(drawn[column])
     geometry = gpd.GeoSeries(frame["region_id"].map(drawn.geometry), crs=WGS84)
     labels = geometry.map(label_point)

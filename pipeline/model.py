@@ -216,7 +216,8 @@ class Region:
     """A region of one system; `localities_total` counts `unit`s, `total_basis` says how it was had.
 
     `total_basis` is `census`, `law`, `encyclopedia`, ... or `same_list` when the total is a count of the list
-    that the reports count too. `names` are (name, language, strength) in display order.
+    that the reports count too. `administered_by`, `claimed_by` and `un_position` (what the United Nations say of it)
+    are for disputed ground.
     """
 
     region_id: str
@@ -238,6 +239,10 @@ class Region:
     valid_from: date | None = None
     valid_to: date | None = None
     notes: str | None = None
+    administered_by: str | None = None
+    claimed_by: str | None = None
+    un_position: str | None = None
+    worldviews: tuple[str, ...] = ()  # the points of view by which it is drawn; empty: by all
 
 
 @dataclass(frozen=True, slots=True)
@@ -321,6 +326,7 @@ class Case:
     baseline_complete: bool = False
     summary: str | None = None
     root: str = ""  # the case folder, for messages and boundary files
+    worldview_key: str | None = None  # by whose point of view regions are drawn; `worldview` says it in words
 
 
 class Weight(StrEnum):

@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.boundaries.recipe import Source, SystemRecipe
 from pipeline.build import decide
 from pipeline.case import CROSSWALK_COLUMNS, LOCALITY_COLUMNS, NAME_COLUMNS, REGION_COLUMNS
 from pipeline.cli import main
@@ -73,6 +74,22 @@ def test_every_key_and_column_is_documented(page, names):
     assert set() == set(names) - words
 
 
+def test_every_key_of_a_boundary_source_is_documented():
+    """
+    docs/boundaries.md names whatever [sources.ID] and [systems.ID] of boundaries.toml may hold.
+    """
+    keys = {*Source.__dataclass_fields__, *SystemRecipe.__dataclass_fields__} - {
+        "path",
+        "ids",
+        "name",
+        "place",
+        "parts",
+    }
+    words = set(re.findall(r"[a-z_0-9]+", DOCS["boundaries.md"]))
+
+    assert set() == keys - words
+
+
 def test_every_field_of_a_claim_is_documented():
     """
     docs/claims.md names every field that `extract` prints.
@@ -95,7 +112,7 @@ def test_every_field_of_the_map_is_documented(printed):
     assert set() == set(layer.columns) - {"geometry"} - set(re.findall(r"`([a-z_0-9]+)`", DOCS["outputs.md"]))
 
 
-@pytest.mark.parametrize("command", ["build", "check", "extract", "cases"])
+@pytest.mark.parametrize("command", ["build", "check", "extract", "new", "cases"])
 def test_the_readme_lists_the_commands_that_there_are(command, capsys):
     """
     Every command of the README exists and explains itself.

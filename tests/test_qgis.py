@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 
+from pipeline.cli import main
 from pipeline.render.classes import CLASSES, NO_DATA, NO_TOTAL, OVER_TOTAL, class_of
 from pipeline.render.geojson import write_geojson
 from pipeline.render.geopackage import write_geopackage
@@ -130,6 +131,21 @@ def test_tables_have_typed_fields_and_aliases(seen: dict[str, dict[str, Any]]) -
     assert (found["geometry"], found["features"]) == ("NoGeometry", 3)
     assert (found["fields"]["event_start"], found["fields"]["count"]) == ("Date", "Integer64")
     assert all(alias for name, alias in found["aliases"].items() if name != "fid")
+
+
+@pytest.mark.parametrize("country", ["MMR", "FJI"])
+def test_qgis_opens_a_new_case(country: str, tmp_path: Path) -> None:
+    """
+    A case as `new` makes it, built without a report, opens with every region valid and nothing to report about it.
+    """
+    folders = ["--data", str(tmp_path / "raw"), "--out", str(tmp_path / "out"), "--maps", str(tmp_path / "maps")]
+    assert 0 == main(["new", "some", "--country", country, *folders[:2]])
+    assert 0 == main(["build", "some", *folders])
+    found = look(tmp_path / "out/some", PACKAGE)[PACKAGE]
+
+    drawn = (tmp_path / "out/some/control.csv").read_text(encoding="utf-8").count("not_reported")
+    assert drawn - 1 == found["features"]  # one is the header
+    assert ("EPSG:4326", 0, []) == (found["crs"], found["invalid_shapes"], found["errors"])
 
 
 def test_hostile_text_does_not_break_the_style(tmp_path: Path) -> None:

@@ -210,6 +210,7 @@ def _parishes() -> gpd.GeoDataFrame:
 
 def _frame(ids: list[str], shapes: list[shapely.Polygon], precision: str) -> gpd.GeoDataFrame:
     columns = {"region_id": ids, "boundary_precision": precision, "boundary_source": "Invented survey"}
+    columns |= {"boundary_valid_from": None, "boundary_valid_to": None}
     return gpd.GeoDataFrame(columns, geometry=shapes, crs="EPSG:4326")
 
 

@@ -7,7 +7,8 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.boundaries.files import read_source
-from pipeline.boundaries.ground import Plan, Shape, make_plan, split_ground, unite
+from pipeline.boundaries.ground import Plan, Shape, clean, cut, make_plan, split_ground, unite
+from pipeline.boundaries.mend import is_coverage, mend, overlapping
 from pipeline.boundaries.recipe import Recipe, Source, Split, SystemRecipe, read_recipe
 from pipeline.errors import CaseError
 from pipeline.model import Case
@@ -112,7 +113,7 @@ def _compose(recipe: Recipe, case: Case, problems: list[str]) -> dict[str, Shape
     units = _units(recipe, problems)
     done: dict[str, Shapes] = {}
     for name, system in recipe.systems.items():
-        done[name] = {} if problems else _system(system, _ground(system, units, done), case, problems)
+        done[name] = {} if problems else _system(system, _ground(system, units, done), units, case, problems)
     return done
 
 
@@ -120,8 +121,20 @@ def _units(recipe: Recipe, problems: list[str]) -> dict[str, Shapes]:
     """Return the polygons of every source by unit id."""
     units: dict[str, Shapes] = {}
     for name, source in recipe.sources.items():
+        faults: list[str] = []
         polygons = read_source(source, _wanted(name, recipe), problems)
-        units[name] = {unit: Shape(polygon, source.precision, _credit(source)) for unit, polygon in polygons.items()}
+        mended = mend(polygons, source.mend_m, source.simplify_m, faults)
+        problems += [f"{source.path}: {fault}" for fault in faults]
+        units[name] = {
+            unit: Shape(
+                polygon,
+                source.precision,
+                _credit(source, mended.words),
+                valid_from=source.valid_from,
+                valid_to=source.valid_to,
+            )
+            for unit, polygon in mended.shapes.items()
+        }
     return units
 
 
@@ -130,13 +143,21 @@ def _ground(system: SystemRecipe, units: Mapping[str, Shapes], done: Mapping[str
     return units[system.source] if system.source else done[system.of or ""]
 
 
-def _system(system: SystemRecipe, ground: Shapes, case: Case, problems: list[str]) -> Shapes:
-    """Return the shapes of one system: looked up, united or split."""
-    shapes = _whole(system, ground, case, problems)
+def _system(
+    system: SystemRecipe, ground: Shapes, units: Mapping[str, Shapes], case: Case, problems: list[str]
+) -> Shapes:
+    """Return the shapes of one system: looked up, united, cut or split."""
+    shapes = _less(system, _whole(system, ground, case, problems), ground, units, problems)
     if system.split is not None and not problems:
         shapes = split_ground(system, system.split, shapes, ground, case, problems)
     if system.split is not None and problems:
         return shapes  # what a failed split would have given is not missing from the recipe
+    if system.without and not problems:
+        shapes = clean(shapes, f"{system.place}, [without]", problems)
+    if not problems and not is_coverage([shape.geometry for shape in shapes.values()]):
+        problems.append(
+            f"{system.place}: the regions overlap: {overlapping({r: s.geometry for r, s in shapes.items()})}"
+        )
     if case.systems[system.name].mapped:
         problems += [
             f"{system.place}: no polygon for region {region!r}; the file or [regions] must have it"
@@ -161,14 +182,33 @@ def _whole(system: SystemRecipe, ground: Shapes, case: Case, problems: list[str]
     return {region: unite([ground[part] for part in needed]) for region, needed in whole.items()}
 
 
+def _less(
+    system: SystemRecipe, whole: Shapes, ground: Shapes, units: Mapping[str, Shapes], problems: list[str]
+) -> Shapes:
+    """Return the regions less what the recipe takes out of them."""
+    known = ground | {f"{source}/{unit}": shape for source, shapes in units.items() for unit, shape in shapes.items()}
+    result = dict(whole)
+    for region, taken in system.without.items():
+        lacking = [name for name in taken if name not in known]
+        problems += [f"{system.place}, [without]: {region} loses {n!r}, there is no such polygon" for n in lacking]
+        if region not in whole:
+            problems.append(f"{system.place}, [without]: {region} has no polygon to take from")
+        elif taken and not lacking:
+            result[region] = cut(whole[region], [known[name] for name in taken])
+            if result[region].geometry.is_empty:
+                problems.append(f"{system.place}, [without]: nothing is left of {region}")
+    return result
+
+
 def _regions(system: SystemRecipe, case: Case) -> list[str]:
     return [region.region_id for region in case.regions.values() if region.system == system.name]
 
 
 def _strangers(system: SystemRecipe, ground: Shapes, case: Case) -> Iterable[str]:
     """Tell of polygons that no region of the case has, in a file that is looked up by region id."""
+    taken = {unit for units in system.without.values() for unit in units}
     for unit in ground:
-        if unit not in case.regions:
+        if unit not in case.regions and unit not in taken:
             yield f"{system.place}: polygon {unit!r} is no region of the case; its id must be one of regions.csv"
 
 
@@ -178,11 +218,22 @@ def _wanted(source: str, recipe: Recipe) -> set[str] | None:
     if any(not system.parts and not system.split for system in systems):
         return None
     split = {unit for system in systems if system.split for unit in system.split.of}
+    taken = {unit for system in systems for units in system.without.values() for unit in units}
+    every = {unit for system in recipe.systems.values() for units in system.without.values() for unit in units}
+    split |= taken | {unit.removeprefix(f"{source}/") for unit in every if unit.startswith(f"{source}/")}
     return split | {unit for system in systems for parts in system.parts.values() for unit in parts}
 
 
-def _credit(source: Source) -> str:
-    return f"{source.title} ({source.licence})"
+def _credit(source: Source, done: str) -> str:
+    """Return what is printed of a source: title, vintage, licence, when its boundaries stood, what was mended."""
+    stood = " to ".join(str(day or "") for day in (source.valid_from, source.valid_to)) if _dated(source) else ""
+    vintage = f"vintage {source.vintage}" if source.vintage else ""
+    about = ", ".join(filter(None, (source.licence, vintage, f"boundaries of {stood.strip()}" if stood else "", done)))
+    return f"{source.title} ({about})"
+
+
+def _dated(source: Source) -> bool:
+    return source.valid_from is not None or source.valid_to is not None
 
 
 def _frame(case: Case, shapes: Shapes) -> gpd.GeoDataFrame:
@@ -197,6 +248,8 @@ def _frame(case: Case, shapes: Shapes) -> gpd.GeoDataFrame:
             "boundary_source": [shapes[region].source for region in known],
             "area_published_km2": [math.nan if area is None else area for area in published],
             "leave_one_out": [shapes[region].checked for region in known],
+            "boundary_valid_from": [shapes[region].valid_from for region in known],
+            "boundary_valid_to": [shapes[region].valid_to for region in known],
         },
         geometry=[shapes[region].geometry for region in known],
         crs="EPSG:4326",

@@ -4,15 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from functools import cache
+from datetime import date
 from typing import TYPE_CHECKING, Any
 
+from pipeline.boundaries.plane import middle, project, unproject
 from pipeline.boundaries.recipe import Split, SystemRecipe
 from pipeline.model import Case
 
 if TYPE_CHECKING:
     import numpy as np
-    from pyproj import Transformer
     from shapely.geometry.base import BaseGeometry
 
     from pipeline.boundaries.split import Sites
@@ -27,12 +27,17 @@ DECIMALS = 7
 
 @dataclass(frozen=True, slots=True)
 class Shape:
-    """A region's polygon, how exactly it is known and from what it was made; `checked` is its leave-one-out."""
+    """A region's polygon, how exactly it is known and from what it was made; `checked` is its leave-one-out.
+
+    `valid_from` and `valid_to` bound when the boundary stood, by its sources; null where they do not say.
+    """
 
     geometry: BaseGeometry
     precision: str
     source: str
     checked: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -87,7 +92,24 @@ def unite(shapes: Sequence[Shape]) -> Shape:
     worst = "approximate" if any(s.precision == "approximate" for s in shapes) else "composed"
     sources = "; ".join(dict.fromkeys(s.source for s in shapes))
     checked = next((s.checked for s in shapes if s.checked), "")
-    return Shape(shapely.union_all([s.geometry for s in shapes]), worst, sources, checked)
+    return Shape(
+        shapely.union_all([s.geometry for s in shapes]),
+        worst,
+        sources,
+        checked,
+        max((s.valid_from for s in shapes if s.valid_from), default=None),
+        min((s.valid_to for s in shapes if s.valid_to), default=None),
+    )
+
+
+def cut(shape: Shape, taken: Sequence[Shape]) -> Shape:
+    """Return a region less other ground: composed, or approximate if any of it is."""
+    import shapely
+
+    both = unite([shape, *taken])
+    precision = "approximate" if both.precision == "approximate" else "composed"
+    left = shapely.difference(shape.geometry, shapely.union_all([each.geometry for each in taken]))
+    return replace(both, geometry=left, precision=precision)
 
 
 def split_ground(
@@ -117,7 +139,7 @@ def split_ground(
     shapes = {owner: Shape(piece, "approximate", credit, checked) for owner, piece in pieces.items()}
     for region in whole:
         shapes[region] = unite([whole[region], shapes[region]]) if region in shapes else whole[region]
-    return _clean(shapes, system.place, problems)
+    return clean(shapes, f"{system.place}, [split]", problems)
 
 
 def all_weights(split: Split) -> dict[str, float]:
@@ -146,7 +168,7 @@ def make_plan(system: SystemRecipe, split: Split, ground: Mapping[str, Shape], c
     ]
     if problems or not grounds:
         return Plan(grounds, allowed, places, np.empty((0, 2)), (0.0, 0.0))
-    centre = _centre(grounds.values())
+    centre = middle(grounds.values())
     points = project(np.array([(p.lon, p.lat) for p in places]).reshape(-1, 2), centre)
     plan = Plan(grounds, allowed, places, points, centre)
     for name in grounds:
@@ -272,17 +294,17 @@ def falls_to(plan: Plan, weights: Mapping[str, float], index: int) -> str | None
     return nearest(rest, weights, points)[0] if rest.owners else None
 
 
-def _clean(shapes: Mapping[str, Shape], place: str, problems: list[str]) -> dict[str, Shape]:
+def clean(shapes: Mapping[str, Shape], place: str, problems: list[str]) -> dict[str, Shape]:
     """Return the shapes as a valid coverage, rounded, without the outside."""
     import numpy as np
     import shapely
 
     polygons = np.array([shape.geometry for shape in shapes.values()])
-    clean = shapely.coverage_clean  # type: ignore[attr-defined]  # the stubs know shapely 2.1
-    cleaned = clean(polygons, gap_width=WIDE, snapping_distance=SNAP)
+    coverage_clean = shapely.coverage_clean  # type: ignore[attr-defined]  # the stubs know shapely 2.1
+    cleaned = coverage_clean(polygons, gap_width=WIDE, snapping_distance=SNAP)
     rounded = shapely.transform(cleaned, lambda xy: np.round(xy, DECIMALS))
     if not (shapely.coverage_is_valid(rounded) and shapely.is_valid(rounded).all()):
-        problems.append(f"{place}, [split]: the regions overlap; their parts and the split ground must be disjoint")
+        problems.append(f"{place}: the regions overlap; the ground that they are made of must be disjoint")
     pairs = zip(shapes.items(), rounded, strict=True)
     return {
         owner: replace(shape, geometry=polygon) for (owner, shape), polygon in pairs if not owner.startswith(OUTSIDE)
@@ -312,34 +334,3 @@ def _allowed(ground: str, system: str, split: Split, case: Case) -> tuple[str, .
     regions = [region.region_id for region in case.regions.values() if region.system == system]
     outside = [OUTSIDE + ground] if ground in split.outside else []
     return tuple([region for region in regions if region in related] + outside)
-
-
-def _centre(shapes: Iterable[BaseGeometry]) -> tuple[float, float]:
-    """Return the middle of all grounds, to a tenth of a degree."""
-    import shapely
-
-    west, south, east, north = shapely.total_bounds(list(shapes))
-    return round((west + east) / 2, 1), round((south + north) / 2, 1)
-
-
-@cache  # making one takes longer than a whole split
-def _plane(centre: tuple[float, float]) -> Transformer:
-    """Return the way from WGS 84 degrees to km in a plane of equal areas, almost true in shape near its centre."""
-    from pyproj import Transformer
-
-    plane = f"+proj=laea +lon_0={centre[0]} +lat_0={centre[1]} +datum=WGS84 +units=km"
-    return Transformer.from_crs("EPSG:4326", plane, always_xy=True)
-
-
-def project(points: Array, centre: tuple[float, float]) -> Array:
-    """Return degrees (longitude, latitude a row) as km in the plane around a centre."""
-    import numpy as np
-
-    return np.column_stack(_plane(centre).transform(points[:, 0], points[:, 1]))
-
-
-def unproject(points: Array, centre: tuple[float, float]) -> Array:
-    """Return km in the plane around a centre as degrees."""
-    import numpy as np
-
-    return np.column_stack(_plane(centre).transform(points[:, 0], points[:, 1], direction="INVERSE"))

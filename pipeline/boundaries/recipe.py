@@ -7,10 +7,13 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 from pathlib import Path
 
+from pipeline.boundaries.guard import path_faults
 from pipeline.declared import CsvRow, Fields, convert, read_csv, read_toml
 from pipeline.model import Case
+from pipeline.worldview import is_drawn
 
 PRECISIONS = ("exact", "composed", "approximate")
 ANCHOR_COLUMNS = "id,name,region,grounds,lon,lat,source,reason".split(",")
@@ -18,7 +21,12 @@ ANCHOR_COLUMNS = "id,name,region,grounds,lon,lat,source,reason".split(",")
 
 @dataclass(frozen=True, slots=True)
 class Source:
-    """A file of polygons; `ids` are its id columns to try in turn, `complete` if it may hold no other regions."""
+    """A file of polygons, as declared; `ids` are its id columns to try in turn.
+
+    `sha256` pins the file's bytes. `extent` (west, south, east, north in degrees) is where its polygons must lie.
+    `mend_m` is the width of gaps and overlaps that may be mended, `simplify_m` the tolerance of simplification, both
+    in metres. `valid_from` and `valid_to` say when these boundaries stood, whatever happened in them.
+    """
 
     path: Path
     ids: tuple[str, ...]
@@ -26,6 +34,14 @@ class Source:
     licence: str
     precision: str = "exact"
     layer: str | None = None
+    encoding: str | None = None
+    sha256: str | None = None
+    vintage: str | None = None
+    valid_from: date | None = None
+    valid_to: date | None = None
+    extent: tuple[float, ...] = ()
+    mend_m: float = 0.0
+    simplify_m: float = 0.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +81,7 @@ class SystemRecipe:
     """How a system is drawn: from the units of a `source`, or from the regions of another system (`of`).
 
     `parts` gives the units or regions that make a region; a system without it is looked up by region id.
+    `without` gives what is taken out of a region: units or regions of the same ground, or `SOURCE/UNIT`.
     """
 
     name: str
@@ -73,6 +90,7 @@ class SystemRecipe:
     of: str | None
     parts: Mapping[str, tuple[str, ...]]
     split: Split | None = None
+    without: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +124,7 @@ def _default(case: Case, problems: list[str]) -> Recipe:
     if not path.is_file():
         problems.append(f"{case.root}: no boundaries.toml and no regions.geojson; one of them must give the polygons")
         return Recipe(path, {}, {})
+    problems += [f"{case.root}: {fault}" for fault in path_faults(path.name, path.parent)]
     source = Source(path, ("region_id", "id"), f"{path.name} of the case", case.licence)
     systems = {s: SystemRecipe(s, str(path), "drawn", None, {}) for s, system in case.systems.items() if system.mapped}
     return Recipe(path, {"drawn": source}, systems)
@@ -123,18 +142,37 @@ def _source(entry: Fields, folder: Path) -> Source:
         licence=entry.text("licence", required=True) or "not stated",
         precision=precision,
         layer=entry.text("layer"),
+        encoding=entry.text("encoding"),
+        sha256=entry.text("sha256"),
+        vintage=entry.text("vintage"),
+        valid_from=entry.day("valid_from"),
+        valid_to=entry.day("valid_to"),
+        extent=_extent(entry),
+        mend_m=entry.number("mend_m") or 0.0,
+        simplify_m=entry.number("simplify_m") or 0.0,
     )
-    if file and not source.path.is_file():
-        entry.problems.append(f"{entry.place}: file is {file!r}, there is no {source.path}")
+    for note in ("publisher", "address", "accessed", "version"):  # for people
+        entry.note(note)
+    entry.problems += [f"{entry.place}: {fault}" for fault in path_faults(file, folder)]
     entry.finish()
     return source
 
 
+def _extent(entry: Fields) -> tuple[float, ...]:
+    edges = entry.numbers("extent")
+    if edges and not (len(edges) == 4 and edges[0] < edges[2] and edges[1] < edges[3]):
+        entry.problems.append(f"{entry.place}: extent must be [west, south, east, north] in degrees")
+        return ()
+    return edges
+
+
 def _system(name: str, entry: Fields, case: Case, folder: Path) -> SystemRecipe:
     regions = entry.sub("regions")
-    parts = {region: regions.texts(region) for region in regions.table}
+    parts = {region: regions.texts(region) for region in regions.table if is_drawn(case, region)}
+    less = entry.sub("without")
+    without = {region: less.texts(region) for region in less.table if is_drawn(case, region)}
     split = _split(entry.sub("split"), case, folder) if "split" in entry.table else None
-    system = SystemRecipe(name, entry.place, entry.text("source"), entry.text("of"), parts, split)
+    system = SystemRecipe(name, entry.place, entry.text("source"), entry.text("of"), parts, split, without)
     entry.sub("split")
     entry.finish()
     return system
@@ -222,5 +260,5 @@ def _check(recipe: Recipe, case: Case, problems: list[str]) -> None:
 
 def _unknown_regions(name: str, system: SystemRecipe, case: Case) -> list[str]:
     known = {region.region_id for region in case.regions.values() if region.system == name}
-    named = list(system.parts) + (list(system.split.weights) if system.split else [])
+    named = [*system.parts, *system.without] + (list(system.split.weights) if system.split else [])
     return [f"{system.place}: region {region!r} is not a region of {name}" for region in named if region not in known]

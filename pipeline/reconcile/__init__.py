@@ -153,7 +153,7 @@ def _row(
         high=None if high.open_high or best.unknown else max(high.total, best.total),
         reported=next((e.claim.count for e in evidence if e.claim.count is not None), None),
         status="contested" if contested else "claimed" if all(e.own for e in evidence) else "reported",
-        rule=rule,
+        rule=f"{rule}; 9 equal region" if any(e.carried for e in evidence) else rule,
         claims=tuple(dict.fromkeys(e.claim.claim_id for e in evidence)),
         places=tuple(
             sorted(best.names or high.names or {p.key for e in evidence for p in e.located.places if contested})

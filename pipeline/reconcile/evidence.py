@@ -34,6 +34,7 @@ class Evidence:
     own: bool
     known: date | None
     corrected_by: str | None = None
+    carried: bool = False  # from an equal region of another system
 
     @property
     def claim(self) -> Claim:

@@ -8,6 +8,7 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.model import Case, Region, Unit
+from pipeline.reconcile.crosswalk import carried_over
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.figures import Day, Period, Stated, stated
 from pipeline.reconcile.places import PlaceTimes, Times, members, places_by_side, takes_back
@@ -21,6 +22,7 @@ Side = str | None
 def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
     """Return a view of every region of the mapped systems, the primary system first."""
     told = [e for e in evidence if comparable(case, e)]
+    figures = [*told, *carried_over(told, case)]
     times = places_by_side(told, case)
     listed = _leading_lists(told)
     plans = tuple(find_plans(evidence, case))
@@ -30,7 +32,7 @@ def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
             continue
         homes = {side: members(case, found, system.system_id, system.unit) for side, found in times.items()}
         for region in (r for r in case.regions.values() if r.system == system.system_id):
-            here = [e for e in told if e.located.regions == (region.region_id,)]
+            here = [e for e in figures if e.located.regions == (region.region_id,)]
             sides = (
                 _side(side, region, here, found, homes.get(side, {}).get(region.region_id, set()), listed)
                 for side, found in _with_counts(times, here).items()

@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pipeline.model import Finding
-from pipeline.reconcile.checks import figures, lists, places, plans
+from pipeline.reconcile.checks import figures, lists, places, plans, systems
 from pipeline.reconcile.checks.told import Told
 
 __all__ = ["CHECKS", "LISTS", "Told", "check"]
@@ -35,6 +35,7 @@ CHECKS: tuple[Callable[[Told], Iterator[Finding]], ...] = (
     lists.unlisted_places,
     figures.same_list,
     figures.loose_claims,
+    systems.undrawn_regions,
 )
 # The findings of the arithmetic of communiques: counts, lists, totals, parts.
 LISTS = frozenset(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model import Product
+from pipeline.render.webmap.dateline import in_one_piece
 from pipeline.render.webmap.drawing import draw
 from pipeline.render.webmap.facts import page_facts
 from pipeline.render.webmap.paper import print_page
@@ -18,5 +19,6 @@ def webmap_html(product: Product) -> str:
     LookupError
         If folium asks for a script or style sheet that no installed package holds.
     """
-    drawing = draw(product)
-    return print_page(page_facts(product, drawing.names), drawing)
+    whole = in_one_piece(product)
+    drawing = draw(whole)
+    return print_page(page_facts(whole, drawing.names), drawing)

@@ -57,7 +57,7 @@ def _heading(product: Product) -> Facts:
     return {
         "title": case.title,
         "as_of": f"as of {words.day(ledger.as_of)}",
-        "summary": case.summary,
+        "summary": " ".join(filter(None, ("" if product.reports else words.NO_REPORTS, case.summary))) or None,
         "disclaimer": product.disclaimer,
         "findings_title": words.findings_title(len(product.findings)),
         "notes": [

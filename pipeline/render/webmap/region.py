@@ -112,6 +112,9 @@ def _background(product: Product, row: Row, state: RegionState | None) -> list[t
         ("Holder", "", row["holder"]),
         ("Codes", "", ", ".join(filter(None, (row["iso_3166_2"], row["pcode"])))),
         ("Border", "", ". ".join(filter(None, (precision, row["boundary_source"])))),
+        ("Administered by", "", row.get("administered_by")),
+        ("Claimed by", "", row.get("claimed_by")),
+        ("The United Nations", "", row.get("un_position")),
         ("On this region", "", region.notes if region else ""),
     ]  # fmt: skip
     return [(term, value, note or "") for term, value, note in entries if note or value not in ("", "–")]

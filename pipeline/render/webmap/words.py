@@ -32,6 +32,7 @@ TEXT_KIND = {
 }
 
 NOT_REPORTED = "not reported"
+NO_REPORTS = "No reports yet: every region is not reported, which is not zero."
 HATCHED = "Hatched: the total is under ten, or a count of the same list. Read the figures, not the colour"
 OVER_TOTAL = "More reported than the total: no share"
 COUNT_ONLY = "Total not known: the circle shows the count, and there is no share"

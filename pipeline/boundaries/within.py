@@ -1,0 +1,56 @@
+"""Which polygon a point lies in: to check what is declared, never to decide it."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from typing import TYPE_CHECKING, Any
+
+from pipeline.model import Case, Finding, Weight
+
+if TYPE_CHECKING:
+    import geopandas as gpd
+    import numpy as np
+
+    Array = np.ndarray[Any, Any]
+
+
+def polygons_of(points: Array, polygons: Array) -> Array:
+    """Return for each point (shapely, as the polygons) the index of the first polygon that covers it, -1 for none."""
+    import numpy as np
+    import shapely
+
+    found = np.full(len(points), -1)
+    inside, polygon = shapely.STRtree(polygons).query(points, predicate="covered_by")
+    found[inside[::-1]] = polygon[::-1]  # of several, the first stands
+    return found
+
+
+def strays(case: Case, layers: Mapping[str, gpd.GeoDataFrame]) -> Iterable[Finding]:
+    """Yield a note for each system whose polygons have places in another region than the gazetteer declares."""
+    import numpy as np
+    import shapely
+
+    for system, frame in layers.items():
+        drawn = set(frame["region_id"])
+        places = [p for p in case.localities.values() if p.lon is not None and p.regions.get(system) in drawn]
+        points = np.array([shapely.Point(place.lon or 0.0, place.lat or 0.0) for place in places], dtype=object)
+        where = polygons_of(points, frame.geometry.to_numpy())
+        elsewhere: dict[tuple[str, str], list[str]] = defaultdict(list)
+        for place, index in zip(places, where, strict=True):
+            found = frame["region_id"].iloc[index] if index >= 0 else None
+            if found != place.regions[system]:
+                on_map = f"in {case.regions[found].name}" if found else "in none"
+                elsewhere[case.regions[place.regions[system]].name, on_map].append(place.name)
+        if elsewhere:
+            yield _note(case, system, elsewhere)
+
+
+def _note(case: Case, system: str, elsewhere: Mapping[tuple[str, str], list[str]]) -> Finding:
+    count = sum(map(len, elsewhere.values()))
+    told = "; ".join(f"{', '.join(sorted(names))} ({own}) {there}" for (own, there), names in sorted(elsewhere.items()))
+    message = (
+        f"{case.systems[system].title}: {count} places lie elsewhere on the map than the gazetteer says: {told};"
+        " counts go by the gazetteer"
+    )
+    return Finding("place-elsewhere", Weight.NOTE, message, suggestion="check coordinates and boundaries")

@@ -1,0 +1,221 @@
+"""Make a case, from the shared units or from a boundary file of one's own, and prove that it builds."""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import tempfile
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+from importlib.metadata import version
+from pathlib import Path
+
+from pipeline.boundaries import read_boundaries
+from pipeline.boundaries.guard import sha256
+from pipeline.case import read_case
+from pipeline.declared import read_toml
+from pipeline.errors import CaseError, UsageError
+from pipeline.new import files
+from pipeline.new.codes import Drafts, Unit, draft, slug
+from pipeline.new.country import SHARED, Country, country_units, find_country, subdivisions
+from pipeline.new.own import Own, fetch, is_address, look_at
+from pipeline.new.wanted import Asked, Wanted
+
+MARGIN = 1.0  # degrees that a file of one's own may reach beyond the shared units of its country
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """The folder of a new case, and what a person should know of it, a line each."""
+
+    folder: Path
+    told: tuple[str, ...]
+    questions: Mapping[str, tuple[str, ...]]
+
+
+def make_case(wanted: Wanted, data: Path) -> Made:
+    """Write a new case below a folder and return what there is to say of it.
+
+    Raises
+    ------
+    UsageError
+        If the name, the country, a column or the boundary file will not do, or the case is there already.
+    CaseError
+        If what was made could not be built; nothing is left behind.
+    """
+    target = data / _name(wanted.name)
+    if target.exists() or target.is_symlink():
+        raise UsageError(f"{target} is there already; nothing is overwritten, choose another name")
+    country = find_country(wanted.country)
+    data.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix=f".{target.name}.new-", dir=data) as fresh:
+        folder = Path(fresh, target.name)
+        made = _own(wanted, wanted.own, country, data, folder) if wanted.own else _shared(wanted, country, data, folder)
+        _prove(folder, target)
+        target.mkdir()  # refuses what another process has put there meanwhile
+        os.replace(folder, target)
+    return Made(target, made.told, made.questions)
+
+
+def _name(name: str) -> str:
+    if not re.fullmatch(r"[a-z0-9][a-z0-9_-]{0,63}", name):
+        raise UsageError(
+            f"case {name!r}: a name is small letters, digits and hyphens, such as {slug(name) or 'vale-2031'}"
+        )
+    return name
+
+
+def _period(wanted: Wanted) -> tuple[date, date]:
+    """Return the days asked for, else the year that the case is named for, else this year."""
+    found = re.search(r"(?<!\d)(?:19|20)\d\d(?!\d)", wanted.name)
+    year = int(found.group()) if found else wanted.today.year
+    start, end = wanted.start or date(year, 1, 1), wanted.end or date(wanted.end.year if wanted.end else year, 12, 31)
+    if start > end:
+        raise UsageError(f"--from {start} is after --to {end}")
+    return start, end
+
+
+def _shared(wanted: Wanted, country: Country, data: Path, folder: Path) -> Made:
+    """Make the case from the shared units: Natural Earth."""
+    shared = _shared_folder(data)
+    units, shapes = country_units(shared, country)
+    found = draft(units, subdivisions(country), wanted.dissolve)
+    about = read_toml(shared / f"{Path(SHARED).stem}.toml", [])
+    text = files.units_geojson(units, shapes)
+    folder.mkdir()
+    (folder / "units.geojson").write_text(text, encoding="utf-8", newline="\n")
+    start, end = _period(wanted)
+    plan = files.Plan(
+        case_id=wanted.name,
+        title=_title(wanted.name),
+        country=country.name,
+        start=start,
+        end=end,
+        worldview_key=wanted.worldview_key,
+        boundary_title=f"{about.get('title', 'Natural Earth')}, simplified, corrected",
+        licence=str(about.get("licence", "public domain")),
+        address=str(about.get("address", "not recorded")),
+        vintage=str(about.get("derived_from", {}).get("vintage", "not recorded")),
+        accessed=about.get("accessed", wanted.today),
+        names_source=_names_source("Natural Earth"),
+        boundary_file="units.geojson",
+        id_column="unit_id",
+        sha256=sha256(folder / "units.geojson"),
+    )
+    _write(folder, plan, found)
+    return Made(folder, tuple(_told(found, country, units, wanted)), found.questions)
+
+
+def _own(wanted: Wanted, asked: Asked, country: Country, data: Path, folder: Path) -> Made:
+    """Make the case from a file of the caller's own, which is copied into it."""
+    with tempfile.TemporaryDirectory() as fetched:
+        path = fetch(asked.file, Path(fetched)) if is_address(asked.file) else Path(asked.file)
+        extent = _extent(country, data)
+        own = look_at(path, asked, extent)
+        folder.mkdir()
+        for file in own.files:
+            shutil.copyfile(file, folder / file.name)
+    entries = subdivisions(country)
+    found = _with_questions(draft(own.units, entries if any(u.code in entries for u in own.units) else {}), own)
+    start, end = _period(wanted)
+    plan = files.Plan(
+        case_id=wanted.name,
+        title=_title(wanted.name),
+        country=country.name,
+        start=start,
+        end=end,
+        worldview_key=wanted.worldview_key,
+        boundary_title=own.source.title,
+        licence=own.source.licence,
+        address=asked.file if is_address(asked.file) else "a file of one's own",
+        vintage=own.source.vintage or "not stated",
+        accessed=wanted.today,
+        names_source=f"{own.source.title}, columns {asked.id_column} and {asked.name_column}",
+        boundary_file=path.name,
+        id_column=asked.id_column or "",
+        sha256=sha256(folder / path.name),
+        layer=asked.layer,
+        encoding=asked.encoding,
+        mend_m=own.source.mend_m,
+        extent=extent,
+    )
+    _write(folder, plan, found)
+    return Made(folder, tuple(_told(found, country, own.units, wanted)), found.questions)
+
+
+def _shared_folder(data: Path) -> Path:
+    """Return where the shared units are: beside the cases, else where the package comes from."""
+    here = Path(__file__).resolve().parents[2] / "data" / "raw" / "boundaries"
+    return next((folder for folder in (data / "boundaries", here) if (folder / SHARED).is_file()), data / "boundaries")
+
+
+def _extent(country: Country, data: Path) -> tuple[float, ...]:
+    """Return the degrees within which a country's polygons must lie, by the shared units; none if it has no units."""
+    import math
+
+    import shapely
+
+    try:
+        _, shapes = country_units(_shared_folder(data), country)
+    except UsageError:
+        return ()
+    west, south, east, north = shapely.total_bounds(list(shapes.values()))
+    return (
+        max(math.floor(west - MARGIN), -180),
+        max(math.floor(south - MARGIN), -90),
+        min(math.ceil(east + MARGIN), 180),
+        min(math.ceil(north + MARGIN), 90),
+    )
+
+
+def _with_questions(found: Drafts, own: Own) -> Drafts:
+    more: dict[str, tuple[str, ...]] = {}
+    if own.source.licence == "not stated":
+        more["Licence"] = (
+            "The boundary file's licence is not stated (--licence); find it out before the map is shown",
+        )
+    if own.words:
+        more["Boundaries mended at each build"] = (own.words,)
+    return Drafts(found.regions, {**more, **found.questions})
+
+
+def _title(name: str) -> str:
+    return " ".join(word if word.isdigit() else word.capitalize() for word in re.split(r"[-_]+", name))
+
+
+def _names_source(title: str) -> str:
+    return f"{title}; ISO 3166-2 as in PyPI pycountry {version('pycountry')}"
+
+
+def _write(folder: Path, plan: files.Plan, found: Drafts) -> None:
+    texts = {
+        "case.toml": files.case_toml(plan, found.regions),
+        "regions.csv": files.regions_csv(found.regions),
+        "names.csv": files.names_csv(found.regions, plan.names_source),
+        "boundaries.toml": files.boundaries_toml(plan, found.regions),
+        "CARD.md": files.card(plan),
+        "OPEN.md": files.open_questions(plan.title, found.questions),
+        "reports/_defaults.toml": files.example_card(),
+    }
+    (folder / "reports").mkdir()
+    for name, text in texts.items():
+        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+
+
+def _prove(folder: Path, target: Path) -> None:
+    """Refuse a case that would not build: read it as the build does."""
+    try:
+        read_boundaries(read_case(folder))
+    except CaseError as error:
+        raise CaseError([problem.replace(str(folder), str(target)) for problem in error.problems]) from error
+
+
+def _told(found: Drafts, country: Country, units: Sequence[Unit], wanted: Wanted) -> list[str]:
+    drawn = [region for region in found.regions if region.units]
+    away = [unit for unit in units if unit.views and wanted.worldview_key not in unit.views]
+    lines = [f"{country.name}: {len(drawn) - len(away)} regions drawn by worldview {wanted.worldview_key!r}"]
+    if away:
+        lines.append(f"not drawn by it: {', '.join(unit.name for unit in away)}; worldview_key in case.toml switches")
+    return lines
