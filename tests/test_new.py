@@ -450,6 +450,24 @@ def test_a_code_needs_a_name_that_bears_it_out(units: list[Unit], expected: tupl
     assert expected == (expected[0], found[expected[0]][1])
 
 
+def test_every_region_has_an_id_of_its_own() -> None:
+    """
+    Ids that hold no Latin letter, or that are alike when plain, are told apart by a number.
+    """
+    found = draft([unit("A 1", "Moor", None), unit("a-1", "Fen", None), unit("بخش", "Heath", None)], {})
+
+    assert {"a-1", "a-1-1", "region-1"} == {region.region_id for region in found.regions}
+
+
+def test_a_code_of_another_country_is_known(data: Path) -> None:
+    """
+    Drawn with those who administer it, Crimea is in the case of another country under the code that ISO gives it.
+    """
+    new(data, "russia", "--country", "RUS", "--worldview", "de-facto")
+
+    assert "UA-43" == read_case(data / "russia").regions["ua-43"].iso_3166_2
+
+
 def test_no_code_is_given_twice() -> None:
     """
     Two units that ISO's one name and one code fit have neither.

@@ -9,6 +9,7 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
+from itertools import chain, count
 
 from pipeline.folding import fold, fold_bare
 
@@ -86,7 +87,7 @@ def draft(units: Sequence[Unit], entries: Mapping[str, Entry], dissolve: Collect
         else:
             regions += _kept_apart(entries[key], group, asked)
     regions += [_undrawn(entry, asked) for entry in missing]
-    regions = _told_apart(regions, entries, asked)
+    regions = _with_ids(_told_apart(regions, entries, asked))
     _doubled_names(regions, asked)
     return Drafts(
         tuple(sorted(regions, key=lambda r: (not r.units, r.region_id))), {k: tuple(v) for k, v in asked.items()}
@@ -235,6 +236,19 @@ def _renamed(
     shown = other or f"{region.name} ({region.units[0].unit_id if region.units else region.region_id})"
     asked["Regions of one name, shown under another"].append(f"{region.name} ({region.region_id}): shown as {shown}")
     return replace(region, name=shown)
+
+
+def _with_ids(regions: Iterable[Draft]) -> list[Draft]:
+    """Return regions with ids that differ; one whose id holds no Latin letter or digit gets a number."""
+    taken: set[str] = set()
+    result = []
+    for region in regions:
+        plain = region.region_id or "region"
+        ids = chain([region.region_id] if region.region_id else [], (f"{plain}-{n}" for n in count(1)))
+        own = next(each for each in ids if each not in taken)
+        taken.add(own)
+        result.append(replace(region, region_id=own))
+    return result
 
 
 def _doubled_names(regions: Sequence[Draft], asked: dict[str, list[str]]) -> None:

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from pipeline import worldview
 from pipeline.declared import CsvRow, read_csv
 from pipeline.errors import CaseError, UsageError
 from pipeline.new.codes import Entry, Unit
@@ -17,7 +18,7 @@ if TYPE_CHECKING:
 SHARED = "natural-earth-admin1.parquet"
 DISPUTED = "disputed.csv"
 COLUMNS = "units,de_facto,un,administered_by,claimed_by,un_position,source,address".split(",")
-VIEWS = {"un": "un", "de-facto": "de_facto"}  # a point of view, and its column in the table of disputed units
+VIEWS = {view: view.replace("-", "_") for view in worldview.VIEWS}  # and their columns in the table of disputed units
 LANGUAGES = "en ar de es fa fr he pl ru tr uk zh".split()
 TRANSLATIONS = {
     "de": "de",
@@ -94,16 +95,22 @@ def _nearest(text: str) -> str:
     return f"near: {listed}" if listed else "write its three letters, such as UKR"
 
 
-def subdivisions(country: Country) -> dict[str, Entry]:
-    """Return the subdivisions of ISO 3166-2 by code, with their names in other languages."""
+def subdivisions(country: Country, units: Iterable[Unit] = ()) -> dict[str, Entry]:
+    """Return a country's subdivisions of ISO 3166-2 by code, with their names in other languages.
+
+    Those of disputed units which ISO has under another country are among them.
+    """
     import pycountry
 
     table: Any = pycountry.subdivisions
-    found = table.get(country_code=country.alpha_2) if country.alpha_2 else None
+    found = list(table.get(country_code=country.alpha_2) or []) if country.alpha_2 else []
+    codes = {each.code for each in found}
+    others = (table.get(code=unit.code) for unit in units if unit.views and unit.code not in codes)
+    found += [each for each in others if each is not None]
     translate = list(_translators())
     return {
         each.code: Entry(each.code, each.name, each.type, each.parent_code, tuple(_translated(each.name, translate)))
-        for each in sorted(found or [], key=lambda each: each.code)
+        for each in sorted(found, key=lambda each: each.code)
     }
 
 

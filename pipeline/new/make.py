@@ -81,7 +81,7 @@ def _shared(wanted: Wanted, country: Country, data: Path, folder: Path) -> Made:
     """Make the case from the shared units: Natural Earth."""
     shared = _shared_folder(data)
     units, shapes = country_units(shared, country)
-    found = draft(units, subdivisions(country), wanted.dissolve)
+    found = draft(units, subdivisions(country, units), wanted.dissolve)
     about = read_toml(shared / f"{Path(SHARED).stem}.toml", [])
     text = files.units_geojson(units, shapes)
     folder.mkdir()

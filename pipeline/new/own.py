@@ -58,8 +58,11 @@ def fetch(address: str, folder: Path) -> Path:
     pooch.get_logger().setLevel(logging.ERROR)
     try:
         return Path(pooch.retrieve(address, known_hash=None, fname=name, path=folder))
+    except requests.HTTPError as error:
+        said = str(error).split(" for url")[0]
+        raise UsageError(f"{address}: cannot be fetched: {said}") from error
     except (requests.RequestException, OSError, ValueError) as error:
-        raise UsageError(f"{address}: cannot be fetched: {' '.join(str(error).split())}") from error
+        raise UsageError(f"{address}: cannot be fetched ({type(error).__name__})") from error
 
 
 def look_at(path: Path, asked: Asked, extent: Sequence[float]) -> Own:
@@ -70,8 +73,7 @@ def look_at(path: Path, asked: Asked, extent: Sequence[float]) -> Own:
     UsageError
         If a column is not named or not there, or the file is not fit to be drawn; every fault is a line.
     """
-    faults = [f"{path}: {fault.removeprefix('file is ')}" for fault in path_faults(path.name, path.parent)]
-    _refuse(faults)
+    _refuse([f"--boundaries: {fault}" for fault in path_faults(path.name, path.parent)])
     source = Source(
         path=path,
         ids=(asked.id_column or "",),

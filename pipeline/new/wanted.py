@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.errors import UsageError
+from pipeline.worldview import VIEWS
 
-VIEWS = ("un", "de-facto")
 OWN = {
     "--id-column": "the column of ids, such as ADM1_PCODE",
     "--name-column": "the column of names",
@@ -54,7 +54,7 @@ def add_arguments(new: argparse.ArgumentParser, day: Callable[[str], date]) -> N
     """Declare what `new` can be told; `day` reads a day or refuses it."""
     new.add_argument("case", metavar="CASE", help="the name of its folder below --data, such as vale-2031")
     new.add_argument("--country", required=True, metavar="UKR", help="ISO 3166-1: three or two letters, or the name")
-    new.add_argument("--worldview", choices=VIEWS, default="un", help="by whose view disputed ground is drawn")
+    new.add_argument("--worldview", choices=tuple(VIEWS), default="un", help="by whose view disputed ground is drawn")
     new.add_argument("--from", type=day, metavar="DAY", dest="start", help="first day of the period (the year in CASE)")
     new.add_argument("--to", type=day, metavar="DAY", dest="end", help="last day of the period")
     new.add_argument("--dissolve", nargs="*", metavar="CODE", help="unite units that share an ISO code; all, or these")
