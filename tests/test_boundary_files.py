@@ -6,6 +6,7 @@ import json
 import shutil
 import zipfile
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -20,7 +21,7 @@ from pipeline.boundaries import read_boundaries
 from pipeline.boundaries.files import GDAL, place_fault
 from pipeline.boundaries.guard import path_faults, sha256
 from pipeline.boundaries.mend import is_coverage, mend
-from tests.test_boundaries import VALE, problems, vale
+from tests.test_boundaries import VALE, place, problems, vale
 
 RECIPE = """
 [sources.drawn]
@@ -104,6 +105,16 @@ def test_swapped_axes_that_are_possible_degrees_are_told_by_the_extent(tmp_path:
     assert "latitude and longitude are swapped" in problems(
         case_of(tmp_path, "drawn.geojson", "extent = [9, 49, 12, 52]")
     )
+
+
+def test_swapped_axes_are_told_by_the_places_too(tmp_path: Path) -> None:
+    """
+    Without an extent, the coordinates of the case's own places tell that its polygons lie the other way round.
+    """
+    written(tmp_path, each(WEST, lambda x, y: (y, x)), each(EAST, lambda x, y: (y, x)))
+    case = replace(case_of(tmp_path, "drawn.geojson"), localities={"oak": place("oak", None, "west", 10.1)})
+
+    assert "swapped in one of them" in problems(case)
 
 
 def test_another_country_is_told_by_the_extent(tmp_path: Path) -> None:

@@ -10,6 +10,7 @@ from pipeline.boundaries.files import read_source
 from pipeline.boundaries.ground import Plan, Shape, clean, cut, make_plan, split_ground, unite
 from pipeline.boundaries.mend import is_coverage, mend, overlapping
 from pipeline.boundaries.recipe import Recipe, Source, Split, SystemRecipe, read_recipe
+from pipeline.boundaries.within import misplaced
 from pipeline.errors import CaseError
 from pipeline.model import Case
 
@@ -39,6 +40,8 @@ def read_boundaries(case: Case) -> dict[str, gpd.GeoDataFrame]:
     problems: list[str] = []
     recipe = read_recipe(case, problems)
     shapes = {} if problems else _compose(recipe, case, problems)
+    if not problems:
+        problems += [fault for name in recipe.systems for fault in misplaced(case, name, shapes[name])]
     if problems:
         raise CaseError(list(dict.fromkeys(problems)))  # two systems in one file meet the same fault
     return {name: _frame(case, shapes[name]) for name, system in case.systems.items() if system.mapped}

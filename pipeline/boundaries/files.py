@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import warnings
 from collections import Counter
 from collections.abc import Collection, Iterable, Sequence
@@ -107,11 +108,15 @@ def _parquet(source: Source, columns: Sequence[str] | None, filters: Sequence[An
     import geopandas as gpd
     import pyarrow.parquet as pq
 
-    have = [name for name in pq.read_schema(source.path).names if name != "geometry"]
+    schema = pq.read_schema(source.path)
+    drawn = json.loads((schema.metadata or {}).get(b"geo", b"{}")).get("primary_column")
+    if drawn is None:
+        raise UnreadableError("no GeoParquet: it does not say which column holds the polygons")
+    have = [name for name in schema.names if name != drawn]
     read = have if columns is None else [name for name in columns if name in have]
     if not read:
         return Table({name: [] for name in have}, [])
-    frame = gpd.read_parquet(source.path, columns=[*read, "geometry"], filters=filters)
+    frame = gpd.read_parquet(source.path, columns=[*read, drawn], filters=filters)
     shapes = _in_degrees(list(frame.geometry), frame.crs)
     return Table({name: frame[name].tolist() for name in read}, shapes)
 

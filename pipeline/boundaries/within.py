@@ -12,6 +12,8 @@ if TYPE_CHECKING:
     import geopandas as gpd
     import numpy as np
 
+    from pipeline.boundaries.ground import Shape
+
     Array = np.ndarray[Any, Any]
 
 
@@ -24,6 +26,28 @@ def polygons_of(points: Array, polygons: Array) -> Array:
     inside, polygon = shapely.STRtree(polygons).query(points, predicate="covered_by")
     found[inside[::-1]] = polygon[::-1]  # of several, the first stands
     return found
+
+
+def misplaced(case: Case, system: str, shapes: Mapping[str, Shape]) -> Iterable[str]:
+    """Tell of polygons in whose frame none of the system's places lies: swapped axes, or another country's."""
+    import shapely
+
+    points = [
+        (place.lon, place.lat)
+        for place in case.localities.values()
+        if place.lon is not None and place.lat is not None and place.regions.get(system) in shapes
+    ]
+    if not points or not shapes:
+        return
+    west, south, east, north = shapely.total_bounds([shape.geometry for shape in shapes.values()])
+    if any(west <= lon <= east and south <= lat <= north for lon, lat in points):
+        return
+    swapped = any(west <= lat <= east and south <= lon <= north for lon, lat in points)
+    why = "latitude and longitude are swapped in one of them" if swapped else "one of them is of another country"
+    yield (
+        f"{case.root}: none of the {len(points)} places of localities.csv lies near the polygons of {system}"
+        f" ({west:.1f} to {east:.1f} east, {south:.1f} to {north:.1f} north); {why}"
+    )
 
 
 def strays(case: Case, layers: Mapping[str, gpd.GeoDataFrame]) -> Iterable[Finding]:
