@@ -94,7 +94,8 @@ def areas(rows: Iterable[tuple[str, str, float, float | None, str]], case: Case)
 def findings_text(findings: Sequence[Finding], limit: int | None = SHOWN) -> str:
     """Return the findings, serious ones first, a line each; beyond the limit only their number."""
     serious = sum(finding.weight is Weight.SERIOUS for finding in findings)
-    head = f"{len(findings)} findings, {serious} of them serious" if findings else "no findings"
+    found = f"{len(findings)} finding{'s' if len(findings) > 1 else ''}"
+    head = f"{found}, {serious} of them serious" if findings else "no findings"
     lines = [line for finding in findings[:limit] for line in _told(finding, quoted=limit is None)]
     if limit is not None and len(findings) > limit:
         lines.append(f"  ... and {len(findings) - limit} more in findings.csv")

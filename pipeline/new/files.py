@@ -59,9 +59,7 @@ def case_toml(plan: Plan, regions: Sequence[Draft]) -> str:
         start=plan.start,
         end=plan.end,
         key=_quoted(plan.worldview_key),
-        licence=_quoted(
-            f"Boundaries and names: {plan.boundary_title}, {plan.licence}. Put here the licence of what you add."
-        ),
+        licence=_quoted(f"Boundaries and names: {plan.boundary_title}, {plan.licence}."),
         system=_quoted(f"Regions of {plan.country}"),
         words=_quoted(f"Boundaries: {plan.boundary_title}."),
         more=more,
@@ -76,7 +74,7 @@ primary = "regions"
 # By whose point of view disputed ground is drawn: "un" or "de-facto"; see the column worldviews of regions.csv.
 # Change it and build again. It is printed on every map and in every file.
 worldview_key = {key}
-licence = {licence}
+licence = {licence} # put here the licence of what you add
 
 [systems.regions]
 title = {system}

@@ -23,6 +23,7 @@ from pipeline.new.country import SHARED, Country, country_units, find_country, s
 from pipeline.new.own import Own, fetch, is_address, look_at
 from pipeline.new.wanted import Asked, Wanted
 
+MANY_POINTS = 200_000  # more make a map that is slow to open
 MARGIN = 1.0  # degrees that a file of one's own may reach beyond the shared units of its country
 
 
@@ -178,6 +179,8 @@ def _with_questions(found: Drafts, own: Own) -> Drafts:
         )
     if own.words:
         more["Boundaries mended at each build"] = (own.words,)
+    if (points := own.points) > MANY_POINTS:
+        more["Large polygons"] = (f"{points:,} points; simplify_m = 100 in boundaries.toml makes lighter maps",)
     return Drafts(found.regions, {**more, **found.questions})
 
 

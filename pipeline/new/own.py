@@ -33,6 +33,13 @@ class Own:
     files: tuple[Path, ...]
     words: str
 
+    @property
+    def points(self) -> int:
+        """Return of how many points the polygons are made."""
+        import shapely
+
+        return int(sum(shapely.get_num_coordinates(shape) for shape in self.shapes.values()))
+
 
 def is_address(file: str) -> bool:
     """Return whether a file is to be fetched."""
