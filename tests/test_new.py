@@ -210,6 +210,20 @@ def test_any_country_makes_a_case(data: Path, country: str) -> None:
     assert shapely.coverage_is_valid(shapes.geometry.array)
 
 
+def test_a_country_on_both_sides_of_the_180th_meridian_is_one_picture(data: Path) -> None:
+    """
+    The page of Fiji frames some degrees around it, not the whole earth; the data files keep to RFC 7946.
+    """
+    new(data, "fiji", "--country", "FJI")
+    built = build(data, "fiji")
+    page = (data.parent / "maps/fiji/index.html").read_text(encoding="utf-8")
+    facts = json.loads(page.split('id="facts">')[1].split("</script>")[0])
+    (_, west), (_, east) = facts["systems"][0]["bounds"]
+
+    assert 10 > east - west > 0
+    assert 180 >= gpd.read_file(built / "fiji/control.geojson").total_bounds[2]
+
+
 def test_codes_of_other_places_are_found_by_name(data: Path) -> None:
     """
     Natural Earth's codes for East and Central Darfur are those of other states; ISO's names tell.
