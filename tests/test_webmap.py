@@ -185,7 +185,8 @@ def test_figures_read_as_a_person_would_write_them() -> None:
     """
     Ranges, open ends, shares and days are never rounded to more than was said.
     """
-    assert (span(51, 52), span(52, 52), span(30, None), span(None, None)) == ("51–52", "52", "30+", "")
+    assert (span(51, 52, 52), span(52, 52, 52), span(None, None, None)) == ("51–52", "52", "")
+    assert (span(30, None, 30), span(0, None, 148)) == ("30+", "0–148+")
     assert tuple(map(percent, (52 / 54, 0.999, 0.002, 1))) == ("96 %", "over 99 %", "under 1 %", "100 %")
     assert period("2020-10-09", "2020-12-01") == "between 9 October 2020 and 1 December 2020"
     assert (units("community", 1), units("community", 2)) == ("community", "communities")

@@ -49,7 +49,7 @@ def _sum(rows: Sequence[Row]) -> Entry | None:
     high = None if None in highs else sum(highs)
     best = sum(row["localities_changed"] for row in known)
     low = sum(row["changed_low"] or 0 for row in known)
-    return {"words": "Sum", "best": words.count(best, high), "range": words.span(low, high)}
+    return {"words": "Sum", "best": words.count(best, high), "range": words.span(low, high, best)}
 
 
 def _marks(product: Product, system: str, rows: Sequence[Row]) -> list[Entry]:

@@ -34,7 +34,7 @@ def region_facts(
         "centre": centre is not None,
         "figure_words": words.figure_words(row),
         "sentence": words.sentence(row),
-        "range": words.span(row["changed_low"], row["changed_high"]) if reported else "",
+        "range": words.span(row["changed_low"], row["changed_high"], row["localities_changed"]) if reported else "",
         "status": words.plain(row["status"] or words.NOT_REPORTED),
         "swatch": box(fill(row)),
         "on_dark": is_dark(ground(row)),
@@ -87,7 +87,13 @@ def _figures(row: Row) -> list[tuple[str, str, str]]:
     return [
         ("As the leading source printed it", _number(row["localities_reported"]), ""),
         ("Best figure", best, ""),
-        ("Low–high", words.span(row["changed_low"], row["changed_high"]) if changed is not None else "–", ""),
+        (
+            "Low–high",
+            words.span(row["changed_low"], row["changed_high"], row["localities_changed"])
+            if changed is not None
+            else "–",
+            "",
+        ),
         ("Scheduled to change", _number(row["scheduled"]), ""),
         ("Reported as still held", _number(row["still_held"]), ""),
         ("Contested", _number(row["contested"]), ""),

@@ -101,12 +101,12 @@ def count(best: int, high: int | None) -> str:
     return f"{best}+" if high is None else str(best)
 
 
-def span(low: int | None, high: int | None) -> str:
-    """Return low to high; an open upper end shows as `28+`."""
+def span(low: int | None, high: int | None, best: int | None) -> str:
+    """Return low to high; an open upper end shows as `28+`, or `0–28+` where the best figure is above the low one."""
     if low is None:
         return ""
     if high is None:
-        return f"{low}+"
+        return f"{low}+" if best is None or best <= low else f"{low}–{best}+"
     return str(low) if low == high else f"{low}–{high}"
 
 
