@@ -19,6 +19,7 @@ from pipeline.ingest.files import walk
 from pipeline.model import Claim, EventKind, Finding, Located, Report, Weight
 from pipeline.parse import parse, with_card
 from pipeline.parse.chunks import chunks
+from pipeline.parse.clitics import apart
 from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.normal import plain as normal
 from pipeline.parse.sentences import split
@@ -149,6 +150,7 @@ def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[
         return
     form = normal(report.text)
     words = lexicon(report.card.language or guessed(form.text))
+    form = apart(form, words)
     flat = form.text.replace("\n", " ")
     starts, ends = (sorted(getattr(claim, edge) for claim in claims) for edge in ("start", "end"))
     for sentence in split(form.text):

@@ -10,7 +10,7 @@ from functools import cache
 from itertools import pairwise
 
 from pipeline.model import Unit
-from pipeline.parse import dates, endings, numbers
+from pipeline.parse import dates, endings, numbers, unmarked
 from pipeline.parse.dates import Day
 from pipeline.parse.initials import spelled_out
 from pipeline.parse.lexicon import Lexicon, Verb
@@ -51,6 +51,7 @@ SYMBOLS = {
     "c": "control",
     "s": "the genitive's mark",
     "m": "with, for, under, against",
+    "p": "the preposition that a verb brings its object with",
     "x": "a word of grammar: while, again",
     "g": "any other word",
     "L": "an ending that says in",
@@ -118,6 +119,15 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
 def has_verb(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
     """Return whether an event verb stands in `text[start:end]`; without one a sentence begins no claim."""
     return bool(_verb_pattern(lexicon).search(text, start, end))
+
+
+def knows(text: str, lexicon: Lexicon) -> bool:
+    """Return whether `text` begins with a figure, a phrase or a word of the lexicon."""
+    found = _pattern(lexicon).match(text)
+    if found is None or found.lastgroup != "word":
+        return found is not None
+    tables = (lexicon.words, lexicon.units, lexicon.types, lexicon.dates.months, lexicon.dates.weekdays)
+    return any(fold(found.group()) in table for table in (*tables, lexicon.dates.days))
 
 
 def _scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> Iterator[Chunk]:
@@ -196,7 +206,7 @@ def _plain_word(text: str, start: int, lexicon: Lexicon) -> Chunk:
         return Chunk(symbol, text, start, end)
     if re.fullmatch(lexicon.side_prefix, folded):
         return Chunk("j", text, start, end)
-    return Chunk("P" if _is_name(text) else _other(text), text, start, end)
+    return Chunk("P" if lexicon.unmarked or _is_name(text) else _other(text), text, start, end)
 
 
 def _other(text: str) -> str:
@@ -211,6 +221,8 @@ def _is_name(text: str) -> bool:
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    if lexicon.unmarked:
+        return unmarked.shaped(found, lexicon.unmarked)
     return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, timedelta
 from functools import cache
 
@@ -12,7 +12,7 @@ from pipeline.model import DateBasis
 from pipeline.parse.normal import fold
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
 class DateWords:
     """How a language writes days: months and weekdays by number (Monday is 0), other days by offset."""
 
@@ -26,6 +26,7 @@ class DateWords:
     window: str
     loose: str
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
 
 
 @dataclass(frozen=True, slots=True)
@@ -48,18 +49,17 @@ def find(text: str, start: int, end: int, words: DateWords, published: date | No
     return [_day(m, words, published) for m in _pattern(words).finditer(text, start, end)]
 
 
-@cache
 def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
-    months, weekdays, days, on, since, by, past_day, window, loose, year_first = key
+    months, weekdays, days, on, since, by, past_day, window, loose, year_first, ordinals = key
     of_year = r"(?:\s(?:года|року|[гр]\.))?"
     year = r"(?:(?:,|\s+del?)?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
-    number = r"(?P<{0}>[0-3]?\d)(?:st|nd|rd|th|er|\u00ba)?"
-    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y)\s+(?:(?:le|el)\s+)?)"
+    number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
+    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
     role = rf"(?:(?P<since>{since})|(?P<by>{by})|(?P<on>{on}))\s+"
     forms = [
         r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
-        rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:(?:of|de)\s+)?(?P<m1>{months})\.?(?!\w)"
+        rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:(?:of|de|من)\s+)?(?P<m1>{months})\.?(?!\w)"
         + year.format(1),
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{year_first})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
         rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
@@ -72,9 +72,22 @@ def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
     return re.compile(rf"(?<!\w)(?:{role})?(?:the\s+)?(?:{'|'.join(forms)})", re.IGNORECASE)
 
 
+@cache
 def _pattern(words: DateWords) -> re.Pattern[str]:
     tables = [_words(words.months), _words(words.weekdays), _words(words.days)]
-    return _compiled((*tables, words.on, words.since, words.by, words.past_day, words.window, words.loose, words.year))
+    return _compiled(
+        (
+            *tables,
+            words.on,
+            words.since,
+            words.by,
+            words.past_day,
+            words.window,
+            words.loose,
+            words.year,
+            _words(words.ordinals),
+        )
+    )
 
 
 def _words(table: Mapping[str, int]) -> str:
@@ -139,7 +152,8 @@ def _date(year: int, month: int, day: int) -> date | None:
 
 def _stated(found: re.Match[str], words: DateWords, published: date | None) -> Resolved:
     month = words.months[fold(found["m1"] or found["m2"])]
-    days = [int(d) for d in (found["d1"] or found["d3"], found["d2"] or found["d4"]) if d]
+    written = (found["d1"] or found["d3"], found["d2"] or found["d4"])
+    days = [words.ordinals.get(day) or int(day) for day in written if day]
     year = _year(found["y1"] or found["y2"] or found["y3"])
     ends = [_in_year(year, month, day, published) for day in days]
     if None in ends:

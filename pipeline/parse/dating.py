@@ -40,7 +40,8 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = [(i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day]
-    since = next((day.first for _, day in days if day.role == "since" and day.first), None)
+    spans = [day for i, day in days if day.role == "since" and not (i > at and _crossed(reading, at, i))]
+    since = next((day.first for day in spans if day.first), None)
     said_of = since is None and _is_of_its_day(days, reading, at)
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
@@ -52,6 +53,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return _continued(event, reading)
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
+    near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     if not near:
         return event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), abs(one[0] - at)))
@@ -66,6 +68,11 @@ def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -
     own = [i for i, day in days if day.role == "on" and day.last and not _crossed(reading, at, i)]
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
+
+
+def _is_of_another(reading: Reading, at: int, i: int) -> bool:
+    """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
+    return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
 
 
 def _crossed(reading: Reading, at: int, i: int) -> int:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from pipeline.model import Status
-from pipeline.parse import final, free, mood, sides
+from pipeline.parse import final, free, leading, mood, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.grammar import Frame, Group
@@ -30,9 +30,12 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     start = max(0, at - 7)
     before, after = reading.words(start, at), reading.words(at + 1, len(reading.row))
     whole = reading.words(0, len(reading.row))
-    said = sides.attribution(reading.row)
+    verb_first = reading.lexicon.unmarked
+    said = leading.attribution(reading.row, at, verb_first) if verb_first else sides.attribution(reading.row)
     speaker = said[1] if said else None
     voice = f"{speaker or ''} {_voice(reading, said[0]) if said else _headed(reading)}"
+    if said and verb_first:
+        voice = speaker or ""  # who speaks stands behind the reporting verb, what is told may stand before it
     if said and frame.object == "before":
         # who speaks may begin the sentence that the reporting verb ends
         voice = _clause_around(reading, said[0]) if reading.lexicon.free else whole
@@ -101,6 +104,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         if reading.lexicon.free:
             return free.parties(reading.row, at, frame.subject, taken)
         return final.parties(reading.row, at, frame.subject, taken)
+    if frame.object == "behind":
+        return _carried_on(leading.parties(reading.row, at, frame, group, taken), frame, reading)
     found: dict[str, str | None] = {}
     if frame.subject:
         found[frame.subject] = _named(sides.subject(reading.row, at, taken, reading.lexicon), frame.subject, reading)
@@ -153,6 +158,14 @@ def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
     """Return who acts, named in front of a passive: "by the efforts of the rebels two villages were captured"."""
     start = max(reading.symbols.rfind(mark, 0, at) for mark in "VRK;") + 1
     return sides.behind(reading.row, start, "b", taken)
+
+
+def _carried_on(found: dict[str, str | None], frame: Frame, reading: Reading) -> dict[str, str | None]:
+    """Give a verb without a subject the one of the sentence before: the verb itself says "they"."""
+    before = reading.before
+    if frame.subject is None or found.get(frame.subject) or before is None or "R" in reading.symbols:
+        return found
+    return found | {frame.subject: before.gainer or before.loser if frame.subject == "gainer" else before.loser}
 
 
 def _is_own(reading: Reading, at: int) -> bool:

@@ -15,7 +15,7 @@ from pipeline.parse.chunks import ARTICLES, Chunk, fronted
 
 NAME = r"P(?![RKPX]|xPR|v?R)"
 NAMES = (
-    rf"(?:d?{NAME}U?(?:,d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
+    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
     rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV|i)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":
@@ -27,7 +27,7 @@ REGION = (
 )
 REGIONS = (
     rf"(?:d?Tod?P(?:,d?P)+,?ad?P(?![-(])|(?:d?T[o]d?)?{REGION}"
-    r"(?:(?:,d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|,?l(?:[,;]|$)|,P(?:,|,?a))[yzTU]*)?)"
+    r"(?:(?:(?:,|,?a)d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|,?l(?:[,;]|$)|,P(?:,|,?a))[yzTU]*)?)"
 )
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
@@ -145,7 +145,7 @@ HEADS = (
     ),
     Rule(
         "count-each",
-        rf"(?P<count>N)q(?:i|o)(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})?)",
+        rf"(?P<count>N)(?P<unit>U)?q(?:i|o)?(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})*)",
         "Ten villages fell to the rebels: eight in Eastmoor and one each in Westmoor and Lowfen.",
         ((None, 10, ()), ("Eastmoor", 8, ()), ("Westmoor", 1, ()), ("Lowfen", 1, ())),
         "Ten soldiers died: eight in Eastmoor and one each in Westmoor and Lowfen.",
@@ -223,7 +223,7 @@ HEADS = (
     ),
     Rule(
         "district-names",
-        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[ion]d?(?:[yz]*o?P|(?:[yz]o)?d?[zTU]))",
+        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[ion]d?(?:[yz]*o?P|[zT]oP|(?:[yz]o)?d?[zTU]))",
         "Rebels captured the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels attacked the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
@@ -237,7 +237,7 @@ HEADS = (
     ),
     Rule(
         "whole-regions",
-        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|dTo(?P<wholes2>P(?:,d?P)*,?ad?P(?![(-]))",
+        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|dTo(?P<wholes2>P(?:(?:,|,?a)d?P)*,?ad?P(?![(-]))",
         "The Eastmoor, Westmoor and Lowfen regions were handed over to the Blues.",
         (("Eastmoor", None, ()), ("Westmoor", None, ()), ("Lowfen", None, ())),
         "The Eastmoor, Westmoor and Lowfen regions were visited by the Blues.",
@@ -451,6 +451,14 @@ FRAMES = {
     "final-lose": Frame("before", "loser"),
     "final-over": Frame("before", "gainer"),  # "established control in Lowfen"
     "final-held": Frame("before", None),  # "in Lowfen was established the control of"
+    # Verb-initial languages: subject and object stand behind the verb, `leading` finds them.
+    "first-take": Frame("behind", "gainer", (("b", "gainer"), ("f", "loser"))),
+    "first-taken": Frame("behind", None, (("b", "gainer"), ("f", "loser"))),
+    "first-fall": Frame("behind", None, (("t", "gainer"), ("b", "gainer"), ("f", "loser"))),
+    "first-give": Frame("behind", "loser", (("t", "gainer"), ("b", "loser"))),
+    "first-given": Frame("behind", None, (("t", "gainer"), ("b", "loser"))),
+    "first-lose": Frame("behind", "loser", (("t", "gainer"),)),
+    "first-oust": Frame("behind", "gainer", (("", "loser"),)),
     "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
     "noun-give": Frame("right", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "noun-lose": Frame("right", None, (("b", "loser"), ("t", "gainer"))),

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import Qualifier, Role, Status, Unit
-from pipeline.parse import final, mood
+from pipeline.parse import final, leading, mood
 from pipeline.parse.grammar import Group, Item
 from pipeline.parse.reading import Event, Found, Reading
 
@@ -135,7 +135,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the region that the clause names apart from the figure: behind the verb, or before it."""
     if item.whole or (item.part and item.regions):
         return ()
-    before = [m.start("region") for m in FRONTED.finditer(reading.symbols, 0, item.start)]
+    fronted = leading.FRONTED if reading.lexicon.unmarked else FRONTED
+    before = [m.start(m.lastgroup or 0) for m in fronted.finditer(reading.symbols, 0, item.start)]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
@@ -146,11 +147,21 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
+    if reading.lexicon.unmarked:
+        return _region_behind(reading, item) if not usable else (usable[-1],)
     beyond = None if pointing else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end) or beyond
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else ()
+
+
+def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
+    """Return the regions that the clause of a verb that stands first names behind its object and its sides."""
+    behind = leading.PLACED.match(reading.symbols, item.end)
+    if behind is None or behind.start("region") in reading.taken:
+        return ()
+    return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
 
 
 def _with_first(last: int, reading: Reading) -> tuple[int, ...]:

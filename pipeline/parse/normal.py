@@ -6,8 +6,9 @@ import re
 import unicodedata
 from dataclasses import dataclass
 
-# Beside what is invisible: the Armenian signs of stress, which stand inside a word.
-INVISIBLE = re.compile("[\u00ad\u055b\u055c\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
+# Beside what is invisible: the Armenian signs of stress, which stand inside a word, and what only stretches or
+# vocalises an Arabic one.
+INVISIBLE = re.compile("[\u00ad\u055b\u055c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
 NEEDLESS = re.compile(rf"{INVISIBLE.pattern}|(?<=[ \n]) ")
 PLAIN = str.maketrans(
     {
@@ -32,8 +33,16 @@ PLAIN = str.maketrans(
         "\u2013": "\u2014",
         "\u058a": "-",
         "\u055d": ":",
+        "\u060c": ",",
+        "\u061b": ";",
+        "\u061f": "?",
+        "\u066a": "%",
+        "\u066b": ".",
+        "\u066c": ",",
     }
 )
+# Letters that are written one for the other: the Arabic alif with its marks, final yeh, final teh.
+ALIKE = str.maketrans("أإآٱىة", "اااايه")
 
 
 ARMENIAN = re.compile("[\u0561-\u0587]")
@@ -45,8 +54,8 @@ DOT = re.compile(
 
 
 def fold(word: str) -> str:
-    """Return `word` as lexicons write their keys: small letters, and one i for the dotted and the dotless one."""
-    return word.casefold().replace("i\u0307", "i").replace("\u0131", "i")
+    """Return `word` as lexicons write their keys: small letters, and one form of those that stand for each other."""
+    return word.casefold().replace("i\u0307", "i").replace("\u0131", "i").translate(ALIKE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -41,6 +41,7 @@ class NumberWords:
     ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
     behind: str = r"(?!)"  # "more than", where it stands behind the figure
     one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
+    ones_first: bool = False  # "five and twenty"
 
 
 def pattern(words: NumberWords) -> str:
@@ -84,12 +85,12 @@ def _any(words: Mapping[str, int] | tuple[str, ...]) -> str:
 
 
 def _figure(words: NumberWords) -> str:
-    one = words.one or _any(words.ones)
-    small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{one}))?|{one})"
-    hundreds = rf"(?:(?:{one}|an?)\s)?(?:{_any(words.hundreds)})(?:\s(?:{words.joiner}\s)?{small})?"
-    spelled = (
-        rf"(?<!\w)(?:(?:{small}\s)?(?:{_any(words.thousand)})(?:\s(?:{hundreds}|{small}))?|{hundreds}|{small})(?!\w)"
-    )
+    one, and_ = words.one or _any(words.ones), rf"(?:{words.joiner}\s)?"
+    tens = rf"(?:\s{words.joiner}\s(?:{_any(words.tens)}))?" if words.ones_first else ""
+    small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{one}))?|(?:{one}){tens})"
+    hundreds = rf"(?:(?:{one}|an?)\s)?(?:{_any(words.hundreds)})(?:\s{and_}{small})?"
+    thousands = rf"(?:{small}\s)?(?:{_any(words.thousand)})(?:\s{and_}(?:{hundreds}|{small}))?"
+    spelled = rf"(?<!\w)(?:{thousands}|{hundreds}|{small})(?!\w)"
     return rf"(?:{DIGITS}|(?<!\w){words.dozen}(?!\w)|{spelled})"
 
 

@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.parse import final, free
+from pipeline.parse import final, free, leading
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED, Group
@@ -91,6 +91,8 @@ def _object(reading: Reading, at: int) -> Group | None:
         if reading.lexicon.free:
             return free.object_of(reading.row, at, reading.groups)
         return final.object_of(reading.row, at, reading.groups)
+    if frame.object == "behind":
+        return leading.object_of(reading.row, at, reading.groups)
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]

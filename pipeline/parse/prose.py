@@ -10,6 +10,7 @@ from pipeline.model import Claim, Report, Unit
 from pipeline.parse import dates, dating, final, free, mood, sides
 from pipeline.parse.chunks import Chunk, chunks, has_verb
 from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
+from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
 from pipeline.parse.grammar import Group, groups
 from pipeline.parse.items import SPOKEN_OF, found_in
@@ -27,8 +28,9 @@ def read(report: Report) -> list[Claim]:
     on the card it is guessed from the text.
     """
     form = plain(report.text)
-    flat = form.text.replace("\n", " ")
     words = lexicon(report.card.language or guessed(form.text))
+    form = apart(form, words)
+    flat = form.text.replace("\n", " ")
     found: list[Claim] = []
     before: Event | None = None
     unit: Unit | None = None

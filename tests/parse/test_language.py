@@ -19,6 +19,7 @@ SAMPLES = {
     "es": "Seis localidades de la región de Montclaro pasaron hoy bajo el control de los rebeldes de Norlandia.",
     "tr": "Karaova ilçesinin altı köyü bugün Norlanda'nın kontrolüne geçti, diğer köyler ise Akova bölgesinde.",
     "hy": "Այսօր Քարահովտի շրջանի վեց գյուղ անցել է Նորլանդիայի վերահսկողության տակ, հայտնել է նախարարությունը։",
+    "ar": "ست قرى في قضاء سهلان أصبحت اليوم تحت سيطرة الشمال، بحسب وزارة الدفاع.",
     "az": "Qaraova rayonunun altı kəndi bu gün Norlandın nəzarətinə keçdi, qalan kəndlər isə Ağova rayonundadır.",
 }
 
@@ -37,7 +38,7 @@ def test_a_sentence_tells_its_language(language: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["", "12, 13", "\U0001f600", "Lowfen", "სოფელი", "القرية", "Die Armee nahm Lowfen ein."]
+    "text", ["", "12, 13", "\U0001f600", "Lowfen", "სოფელი", "روستا", "Die Armee nahm Lowfen ein."]
 )
 def test_what_speaks_for_no_language_is_read_as_english(text: str) -> None:
     """Without a word that any lexicon knows, the guess is English."""

@@ -13,6 +13,7 @@ from itertools import islice
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
+from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
 # Kinds of events, as the tables of verbs write them.
@@ -32,8 +33,13 @@ OWN_LETTERS: Mapping[str, str] = {
     "uk": "єіїґ",
     "az": "\u0259",
 }
+# Letters that a language does not have, though others of its script do: Persian, Urdu and Kurdish ones.
+FOREIGN_LETTERS: Mapping[str, str] = {
+    "ar": "\u067e\u0686\u0698\u06af\u06cc\u06a9\u0679\u0688\u0691\u06ba\u06be\u06c1\u06d2\u06c6\u06ce\u06d5"
+    "\u06b5\u0695",
+}
 
-MODULES: Mapping[str, str] = {name: name for name in ("en", "ru", "uk", "fr", "es", "az", "tr", "hy")}
+MODULES: Mapping[str, str] = {name: name for name in ("en", "ru", "uk", "fr", "es", "az", "tr", "hy", "ar")}
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +60,7 @@ class Verb:
     bare: bool = False
     future: bool = False  # a form that says by itself that it is still to happen: "entregará"
     planned: str | None = None
+    particle: str | None = None  # the preposition that brings its object: "سيطر على"; without it, no event
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,6 +110,38 @@ class Endings:
     free: bool = False  # the verb may stand before its object and its sides, too
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Unmarked:
+    """What finds names where no capital marks them: a name is an unknown word in the place of a name.
+
+    `clitics` are the small words that are written as one with the next. `definite` units ("the village") and
+    adjectives govern no name; `pairs` are units of which there are two, `paired` those of them that a name follows;
+    `single` and `many` tell one village from villages. A name has at most `longest` words, one more with each
+    `carrier` ("Tel", "son of"); a `qualifier` is an adjective behind a name, `narrated` a verb joined by "and".
+    """
+
+    clitics: tuple[str, ...]
+    article: str  # is set apart from a figure only
+    conjunction: str  # "and", which is written as one with the next name
+    pronoun: str  # what stands for the object behind a preposition: "which they took", word for word "took it"
+    according: str  # reporting words that follow what they report
+    definite: str
+    pairs: frozenset[str]
+    paired: frozenset[str]
+    single: frozenset[str]
+    areas: frozenset[str]  # a place where it is taken, a region where something lies in it
+    many: frozenset[str]
+    lands: frozenset[str]  # sides by the name of a country, which is a place behind "in"
+    standing: str  # a present that tells of standing control, but for a headline
+    carrier: str
+    qualifier: str
+    common: str  # endings of adjectives without article: "border villages"
+    possessed: str  # a noun with a pronoun at its end ("its surroundings"), no name
+    narrated: str
+    control: str
+    longest: int = 3
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
 class Lexicon:
     """One language: `words` gives a single word its symbol, `phrases` several words; see `chunks.SYMBOLS`."""
@@ -129,6 +168,7 @@ class Lexicon:
     agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
     these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
     person: str = r"(?!)"  # a name in capitals that is a person's, by its title
+    unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property
@@ -150,7 +190,7 @@ def guessed(text: str) -> str:
 
     English where nothing speaks for another, and where two speak alike.
     """
-    words = [found.group().casefold() for found in islice(WORD.finditer(text), ENOUGH)]
+    words = [fold(found.group()) for found in islice(WORD.finditer(text), ENOUGH)]
     script = _script(words)
     near = [name for name in MODULES if _vocabulary(name)[0] == script]
     scores = {name: _score(words, name) for name in near}
@@ -160,7 +200,11 @@ def guessed(text: str) -> str:
 
 def _score(words: Sequence[str], name: str) -> int:
     known, own = _vocabulary(name)[1], OWN_LETTERS.get(name, "")
-    return sum((word in known) + any(letter in word for letter in own) for word in words)
+    foreign = FOREIGN_LETTERS.get(name, "")
+    return sum(
+        (word in known) + any(letter in word for letter in own) - any(letter in word for letter in foreign)
+        for word in words
+    )
 
 
 @cache
@@ -169,7 +213,7 @@ def _vocabulary(name: str) -> tuple[str, frozenset[str]]:
     of = lexicon(name)
     tables = (of.words, of.units, of.types, of.numbers.ones, of.numbers.tens, of.dates.months, of.dates.weekdays)
     nouns = of.endings.nouns if of.endings else {}
-    spoken = [word for table in (*tables, nouns) for word in table] + WORD.findall(" ".join(of.dates.days))
+    spoken = [fold(word) for table in (*tables, nouns) for word in table] + WORD.findall(" ".join(of.dates.days))
     return _script(spoken), frozenset(word for word in spoken if len(word) > 1 or not word.isascii())
 
 

@@ -1,0 +1,61 @@
+"""Small words that are written as one with the next: "وبريف" (and in countryside) becomes three words.
+
+A word is only divided where what is left of it is a figure or a word that the lexicon knows.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.chunks import knows
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.normal import Plain
+
+AHEAD = 80  # characters, the longest phrase that may follow
+
+
+def apart(form: Plain, lexicon: Lexicon) -> Plain:
+    """Return the text with a space behind each small word, offsets still those of the text as received."""
+    if lexicon.unmarked is None:
+        return form
+    word = re.compile(rf"(?<!\w)(?:(?:{'|'.join(lexicon.unmarked.clitics)})\w+|{lexicon.unmarked.article}\d+)")
+    cuts = [at for found in word.finditer(form.text) for at in _cuts(form.text, found.start(), found.end(), lexicon)]
+    return _spaced(form, cuts)
+
+
+def _cuts(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
+    """Return where the word `text[start:end]` is to be divided."""
+    assert lexicon.unmarked is not None
+    if knows(text[start : end + AHEAD], lexicon):
+        return []
+    article = lexicon.unmarked.article
+    if text.startswith(article, start) and text[start + len(article) : end].isdecimal():
+        return [start + len(article)]
+    for clitic in lexicon.unmarked.clitics:
+        at = start + len(clitic)
+        if not text.startswith(clitic, start) or at >= end:
+            continue
+        if text[at].isdecimal() or knows(text[at : end + AHEAD], lexicon):
+            return [at]
+        further = [] if text.startswith(clitic, at) else _cuts(text, at, end, lexicon)
+        if further:
+            return [at, *further]
+    return []
+
+
+def _spaced(form: Plain, cuts: list[int]) -> Plain:
+    if not cuts:
+        return form
+    starts, ends = form.starts or range(len(form.text)), form.ends or range(1, len(form.text) + 1)
+    letters: list[str] = []
+    first: list[int] = []
+    last: list[int] = []
+    for begin, stop in zip([0, *cuts], [*cuts, len(form.text)], strict=True):
+        letters.append(form.text[begin:stop])
+        first += starts[begin:stop]
+        last += ends[begin:stop]
+        if stop < len(form.text):
+            letters.append(" ")
+            first.append(starts[stop])
+            last.append(starts[stop])
+    return Plain("".join(letters), tuple(first), tuple(last))

@@ -1,0 +1,146 @@
+"""Languages in which the verb stands first: its subject follows, then its object, often behind a preposition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from pipeline.parse import sides
+from pipeline.parse.chunks import Chunk
+from pipeline.parse.grammar import Frame, Group
+from pipeline.parse.lexicon import Unmarked
+
+SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
+# Between a verb and its object: when, a word or two that say how, the side that acts.
+GAP = re.compile(
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+)
+SHORT = re.compile(r"[xdDr:]{0,3}")
+# Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
+PLACED = re.compile(r"(?:wV)?[^VKRPNU;()]{0,10}[in]y?[zTU]o(?P<region>P)(?:y?ay?(?P<second>P))?")
+FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in]y?[zTU]o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
+TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}w[xh]{0,2}$")  # "the number of villages that ... took rose to 16"
+BEFORE = re.compile(r"[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
+
+
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    """Return the object of the verb at this position: behind it, or before it and a relative pronoun."""
+    symbols = sides.line(row)
+    if TOLD.search(symbols[:at]):
+        return next((group for group in found if group.start > at and any(item.count for item in group.items)), None)
+    start = _start(row, at)
+    if start is None:
+        return None
+    verb = row[at].verb
+    pronoun = verb and verb.particle and not re.fullmatch(verb.particle, row[start - 1].text)
+    behind = [] if pronoun else [group for group in found if group.start >= start]
+    gap = SHORT if start > at + 1 else GAP
+    for group in behind[:2]:
+        if not gap.fullmatch(symbols, start, group.start):
+            break
+        if not _is_subject(group, behind, symbols, at, start):
+            return group if not _is_doubtful(group, row, symbols, at) else None
+    return _before(row, at, found, symbols)
+
+
+def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], symbols: str) -> Group | None:
+    """Return the group in front of a verb, where the verb tells what became of it."""
+    group = next((group for group in reversed(found) if group.end <= at), None)
+    if group is None or not BEFORE.fullmatch(symbols, group.end, at):
+        return None
+    verb = row[at].verb
+    falls = verb is not None and verb.frame == "first-fall"
+    return group if "w" in symbols[group.end : at] or falls else None
+
+
+def _start(row: Sequence[Chunk], at: int) -> int | None:
+    """Return where the object of a verb may begin: behind its preposition, if it has one."""
+    verb = row[at].verb
+    assert verb is not None
+    if verb.particle is None:
+        return at + 1
+    stop = next((j for j in range(at + 1, len(row)) if row[j].symbol in "VKR;"), len(row))
+    return next(
+        (j + 1 for j in range(at + 1, stop) if row[j].symbol == "p" and re.match(verb.particle, row[j].text)), None
+    )
+
+
+def _is_subject(group: Group, behind: Sequence[Group], symbols: str, at: int, start: int) -> bool:
+    """Return whether a bare name right behind the verb acts, because another group follows it as the object."""
+    if start > at + 1 or group.items[-1].rule != "names" or group is not behind[0] or len(behind) < 2:
+        return False
+    return "S" not in symbols[at : group.start] and bool(GAP.fullmatch(symbols, group.end, behind[1].start))
+
+
+def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether a bare name may as well be a person, or the subject of a verb without an object."""
+    verb = row[at].verb
+    bare = group.items[-1].rule == "names"
+    if bare and symbols[group.end : group.end + 1] in ("g", "y", "X"):
+        return True  # "the West Bank": what an adjective follows is rather no name
+    return bool(verb and verb.plain and bare) and "S" not in symbols[: group.start]
+
+
+def parties(
+    row: Sequence[Chunk], at: int, frame: Frame, group: Group | None, taken: Collection[int]
+) -> dict[str, str | None]:
+    """Return the sides of the verb at this position by the part that they play."""
+    found: dict[str, str | None] = {}
+    free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
+    if frame.subject:
+        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
+    start = _start(row, at) or at + 1
+    clause = _clause(row, max(at, group.end if group else at))
+    for preposition, party in frame.after:
+        there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)
+        found[party] = found.get(party) or there
+    return found
+
+
+def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
+    """Return the row as far as the clause goes on: "and" before a plain word begins to tell something else."""
+    stop = re.compile("[^;]*?(?:,?ag|;|$)").match(sides.line(row), start)
+    return row[: stop.end() - 1] if stop and stop.group().endswith("ag") else row
+
+
+def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collection[int]) -> str | None:
+    """Return the side between a verb and its object that no preposition governs."""
+    stop = group.start if group is not None and group.start > at else len(row)
+    for i in range(at + 1, stop):
+        if row[i].symbol in "VKR;":
+            return None
+        if i in free and row[i - 1].symbol not in "iftbmno":
+            return row[i].text
+    return None
+
+
+def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str | None:
+    """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
+    for i in range(at - 1, -1, -1):
+        if row[i].symbol == ";":
+            return None
+        acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
+        if i in free and acts and (i == 0 or row[i - 1].symbol not in "iftbmnop"):
+            return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
+    return None
+
+
+def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
+    """Return who is driven out: the last side before the preposition."""
+    between = [i for i in range(at + 1, start) if i in free]
+    return row[between[-1]].text if between else None
+
+
+def attribution(row: Sequence[Chunk], at: int, of: Unmarked) -> tuple[int, str | None] | None:
+    """Return the position of the word that reports the verb at `at`, and who speaks: whoever stands behind it."""
+    said = [
+        i for i, chunk in enumerate(row) if chunk.symbol == "R" and (i < at or re.fullmatch(of.according, chunk.text))
+    ]
+    if not said:
+        return None
+    i = max((i for i in said if i < at), default=said[0])
+    symbols = sides.line(row)
+    behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTz]{0,4}[PSg])").match(symbols, i + 1)
+    before = re.search(r"(?:^|[,;:VRx])(?P<who>[PSgj]{1,4})[xD]{0,2}$", symbols[:i])
+    found = behind or before
+    return i, sides.text(row, *found.span("who")) if found else None

@@ -1,0 +1,167 @@
+"""How Arabic writes figures and days, and how much its letters vary."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.dates import DateWords
+from pipeline.parse.normal import fold
+from pipeline.parse.numbers import NumberWords
+
+ALIFS = re.compile("[اأإآ]")
+
+
+def loose(pattern: str) -> str:
+    """Return a pattern that takes each alif and each final yeh for any other, as hurried writers do."""
+    return ALIFS.sub("[اأإآ]", pattern).replace("ى", "[ىي]").replace("ة", "[ةه]")
+
+
+def table(text: str, start: int = 1, step: int = 1) -> dict[str, int]:
+    """Turn "واحد واحدة,اثنان اثنين" into values from `start` upwards, each also as `fold` writes it."""
+    return {
+        spelled: value * step
+        for value, forms in enumerate(text.split(","), start=start)
+        for word in forms.split()
+        for spelled in (word.replace("_", " "), fold(word.replace("_", " ")))
+    }
+
+
+def the(text: str) -> list[str]:
+    """Return the words of a text, each without and with the article, as `fold` writes them."""
+    return [fold(article + word) for word in text.split() for article in ("", "ال")]
+
+
+def any_of(words: str) -> str:
+    """Return a pattern of any of the words, the longest first; "_" stands for a space."""
+    return "|".join(word.replace("_", " ") for word in sorted(words.split(), key=len, reverse=True))
+
+
+ONES = (
+    "واحد واحدة,اثنان اثنين اثنتان اثنتين,ثلاث ثلاثة ثلاثا,أربع أربعة أربعا,خمس خمسة خمسا,ست ستة ستا,سبع سبعة"
+    " سبعا,ثماني ثمانية ثمان,تسع تسعة,عشر عشرة"
+)
+TEEN = (
+    "أحد_عشر إحدى_عشرة,اثنا_عشر اثني_عشر اثنتا_عشرة اثنتي_عشرة,ثلاثة_عشر ثلاث_عشرة,أربعة_عشر أربع_عشرة,خمسة_عشر"
+    " خمس_عشرة,ستة_عشر ست_عشرة,سبعة_عشر سبع_عشرة,ثمانية_عشر ثماني_عشرة,تسعة_عشر تسع_عشرة"
+)
+UNIT_WORDS = r"(?:ال)?(?:قرى|قرية|بلدات|بلدة|مدن|مدينة|مناطق|تجمعات|تجمع|نواح|نواحي|مديريات|أحياء|مواقع|نقاط)"
+
+NUMBERS = NumberWords(
+    ones=table(TEEN, 11) | table(ONES),
+    tens=table(
+        "عشرون عشرين,ثلاثون ثلاثين,أربعون أربعين,خمسون خمسين,ستون ستين,سبعون سبعين,ثمانون ثمانين,تسعون تسعين", 2, 10
+    ),
+    hundreds=table(
+        "مئة مائة,مئتان مئتين مئتي مائتان مائتين مائتي,ثلاثمئة ثلاثمائة,أربعمئة أربعمائة,خمسمئة خمسمائة,ستمئة"
+        " ستمائة,سبعمئة سبعمائة,ثمانمئة ثمانمائة,تسعمئة تسعمائة",
+        1,
+        100,
+    )
+    | dict.fromkeys(table("ألفان ألفين ألفي"), 2000),
+    thousand=("ألف", "الف", "آلاف", "الاف"),
+    joiner="و",
+    dozen="(?!)",
+    at_least=loose(
+        r"(?:أكثر من|أزيد من|ما يزيد (?:على|عن)|ما لا يقل عن|لا يقل عن|ليس أقل من|على الأقل|ما يربو على|يفوق|فوق)"
+    ),
+    at_most=loose(r"(?:أقل من|ما لا يزيد (?:على|عن)|حتى)"),
+    approx=loose(r"(?:نحو|حوالي|قرابة|زهاء|ما يقارب|ما يقرب من|تقريبا|بحدود|نحوا من)"),
+    vague=loose(
+        r"(?:عدد(?:ا)? (?:كبير(?:ا)? )?من|عدة|بعض|بضع(?:ة)?|عشرات|مئات|العديد من|الكثير من|كثير من|مجموعة من|جملة من"
+        r"|سلسلة|المزيد من|مزيد من|عديد)"
+        rf"(?= (?:\w+ )?{UNIT_WORDS}\b)|(?<= )(?:عدة|عديدة|كثيرة)"
+    ),
+    between=r"(?:بين|ما بين)",
+    to=loose(r"(?:إلى|أو)"),
+    ones_first=True,
+)
+
+LEVANTINE = "كانون_الثاني,شباط,آذار,نيسان,أيار,حزيران,تموز,آب,أيلول,تشرين_الأول,تشرين_الثاني,كانون_الأول"
+WESTERN = "يناير,فبراير,مارس,أبريل إبريل,مايو,يونيو يونيه,يوليو يوليه,أغسطس أوغسطس,سبتمبر,أكتوبر,نوفمبر,ديسمبر"
+MAGHREBI = "جانفي,فيفري,مارس,أفريل,ماي,جوان,جويلية,أوت,سبتمبر,أكتوبر,نوفمبر,ديسمبر"
+
+
+def _months() -> dict[str, int]:
+    """Return the months by every name, and by two names with a stroke between ("نوفمبر/تشرين الثاني")."""
+    plain = table(LEVANTINE) | table(WESTERN) | table(MAGHREBI)
+    pairs = (
+        (first + stroke + second, number)
+        for first, number in plain.items()
+        for second, other in plain.items()
+        if number == other and first != second
+        for stroke in ("/", " / ", "/ ", " /")
+    )
+    return plain | dict(pairs)
+
+
+MONTHS = _months()
+WEEKDAYS = {
+    name: number
+    for prefix in ("", "يوم ")
+    for day, number in table("الاثنين الإثنين,الثلاثاء,الأربعاء,الخميس,الجمعة,السبت,الأحد", 0).items()
+    for name in (prefix + day, fold(prefix + day))
+}
+ORDINALS = table(
+    "الأول,الثاني,الثالث,الرابع,الخامس,السادس,السابع,الثامن,التاسع,العاشر,الحادي_عشر,الثاني_عشر,الثالث_عشر,الرابع_عشر,الخامس_عشر,السادس_عشر,السابع_عشر,الثامن_عشر,التاسع_عشر,العشرين,الحادي_و_العشرين,الثاني_و_العشرين,الثالث_و_العشرين,الرابع_و_العشرين,الخامس_و_العشرين,السادس_و_العشرين,السابع_و_العشرين,الثامن_و_العشرين,التاسع_و_العشرين,الثلاثين,الحادي_و_الثلاثين"
+)
+LONG = r"(?:أسابيع|أسبوعين|أسبوع|أشهر|شهرين|شهر|أيام|يومين|سنوات|سنتين|عام|عامين|أعوام|ساعات)"
+LAST = (
+    r"(?:الماضي|الماضية|الماضيين|الأخير|الأخيرة|الأخيرين|المنصرم|المنصرمة|الفائت|الفائتة|الجاري|الجارية|الحالي"
+    r"|المقبل|المقبلة|القادم|القادمة)"
+)
+
+DATES = DateWords(
+    ordinals=ORDINALS,
+    months=MONTHS,
+    weekdays=WEEKDAYS,
+    days={
+        spelled: offset
+        for day, offset in {
+            "اليوم": 0,
+            "صباح اليوم": 0,
+            "فجر اليوم": 0,
+            "مساء اليوم": 0,
+            "ظهر اليوم": 0,
+            "ليل اليوم": 0,
+            "هذا اليوم": 0,
+            "الليلة الماضية": 0,
+            "ليلة أمس": -1,
+            "أمس": -1,
+            "يوم أمس": -1,
+            "مساء أمس": -1,
+            "صباح أمس": -1,
+            "فجر أمس": -1,
+            "ليل أمس": -1,
+            "البارحة": -1,
+            "أمس الأول": -2,
+            "أول أمس": -2,
+            "أول من أمس": -2,
+            "غدا": 1,
+            "يوم غد": 1,
+        }.items()
+        for spelled in (day, fold(day))
+    },
+    on=loose(
+        r"(?:في )?(?:مساء|صباح|فجر|ظهر|عصر|ليل|ليلة|منتصف ليل|منتصف ليلة)(?: يوم)?|في يوم|في ال|في|يوم|بتاريخ|ب"
+        r" تاريخ|بتاريخ يوم|ل يوم|ال"
+    ),
+    since=loose(r"(?:منذ|بدءا من|ابتداء من|اعتبارا من)(?: يوم| فجر| مساء| صباح| ال)?"),
+    by=loose(r"(?:حتى|بحلول|قبل|في موعد أقصاه|موعد أقصاه|إلى غاية|في أجل أقصاه)(?: يوم| ال)?"),
+    past_day=loose(
+        r"(?:خلال |في )?(?:ال ?)?(?:24|أربع و عشرين|أربع وعشرين) ساعة(?: الماضية| الأخيرة| المنصرمة| الفائتة)?"
+        r"|(?:خلال |في )?(?:ال)?ساعات ال ?24 (?:الماضية|الأخيرة|المنصرمة|الفائتة)|(?:خلال |في )(?:ال)?يوم (?:الماضي"
+        r"|الأخير)|(?:خلال |في )?الساعات (?:القليلة )?(?:الماضية|الأخيرة)"
+    ),
+    window=loose(
+        rf"(?:خلال|في غضون|على مدار|على مدى|في) (?:ال)?(?:\w+ )?(?:ال)?{LONG}(?: \w+)?(?: {LAST})?|(?:خلال|في غضون)"
+        rf" أقل من \w+ {LONG}|خلال \w+ {LONG}|(?:في|خلال) يوم واحد"
+    ),
+    loose=loose(
+        rf"(?:(?:في|خلال|منذ) )?(?:ال)?{LONG} {LAST}|في وقت سابق|مؤخرا|قبل (?:\w+ )?{LONG}|قبل ذلك|(?:في )?(?:مطلع"
+        rf"|بداية|أوائل|منتصف|أواخر|نهاية|أواسط) (?:شهر |عام )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}"
+        rf"|\d{{4}}|الشهر|الأسبوع|العام)(?: {LAST})?"
+        r"|(?:في |منذ |خلال )?(?:ال)?(?:عام|سنة) (?:19|20)\d\d|هذا (?:الأسبوع|الشهر|العام)|هذه السنة"
+        rf"|منذ (?:بداية|مطلع|انطلاق|بدء|اندلاع|نهاية|أكثر من|نحو|حوالي|سنوات|أسابيع|أشهر|أيام|يومين)(?: \w+)?(?:"
+        rf" {LONG})?(?: {LAST})?"
+    ),
+)

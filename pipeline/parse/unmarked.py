@@ -1,0 +1,333 @@
+"""Names where no capital marks them: an unknown word is a name only where a name may stand.
+
+A row comes in with each unknown word as a name ("P"); it goes out with those that are none as plain words ("g"), and
+with the small words that the grammar looks for ("of", "in") where the language puts two nouns side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.model import Qualifier, Unit
+from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.numbers import Number
+
+if TYPE_CHECKING:
+    from pipeline.parse.chunks import Chunk
+
+LISTED = re.compile(r"[,;)(:a-]|$")  # what ends an entry of a list of names
+GOVERNING = frozenset("UTzniftbmopq")
+VAGUE = Number(None, None, Qualifier.VAGUE)
+
+
+def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the chunks of a sentence with names only where names may stand."""
+    row = _governed(_with_particles(_settled(found, of), of), of)
+    return _numbered(_joined(_without_brackets(_without_others(row)), of), of)
+
+
+def _settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Make a present like "controls" standing control, unless a headline tells with it what is new."""
+    headline = bool(row) and row[0].symbol in "SP" and not any(chunk.symbol in "wu" for chunk in row)
+    return [
+        replace(chunk, symbol="K", verb=None)
+        if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text)
+        else chunk
+        for chunk in row
+    ]
+
+
+def _with_particles(row: list[Chunk], of: Unmarked) -> list[Chunk]:
+    """Make the preposition that belongs to a verb a word of grammar; a verb that lacks its own tells of no change."""
+    out = list(row)
+    for i, chunk in enumerate(row):
+        if out[i].verb is None or chunk.verb is None or chunk.verb.particle is None:
+            continue
+        at = _particle(out, i, of)
+        if at is None:
+            out[i] = replace(chunk, symbol="c" if re.fullmatch(of.control, chunk.text) else "g", verb=None)
+            continue
+        out[at] = replace(out[at], symbol="p")
+        for j in range(i + 1, at):
+            if out[j].symbol == "V":
+                out[j] = replace(out[j], symbol="c", verb=None)
+    return out
+
+
+def _particle(row: Sequence[Chunk], verb: int, of: Unmarked) -> int | None:
+    wanted = row[verb].verb
+    assert wanted is not None
+    form = f"{wanted.particle}{of.pronoun}?"
+    for j in range(verb + 1, min(verb + 16, len(row))):
+        if row[j].symbol in "fmxP" and re.fullmatch(form, row[j].text):
+            return j
+        if row[j].symbol in "VKR;:" and not re.fullmatch(of.control, row[j].text):
+            return None
+    return None
+
+
+def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the row with each unknown word either a name or a plain word, "and" set apart from the name behind it."""
+    out: list[Chunk] = []
+    i = 0
+    while i < len(row):
+        if row[i].symbol != "P" and not _is_called(row[i], out, row[i + 1] if i + 1 < len(row) else None, of):
+            out.append(row[i])
+            i += 1
+            continue
+        stop = i + 1
+        while stop < len(row) and row[stop].start == row[stop - 1].end + 1 and _continues(row[stop - 1], row[stop], of):
+            stop += 1
+        out += _run(row[i:stop], out, row[stop] if stop < len(row) else None, of)
+        i = stop
+    return out
+
+
+def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
+    """Return whether a known noun with its article is a name, since one village governs it: "the village Victory"."""
+    if not before or re.match(of.definite, before[-1].text):
+        return False
+    if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
+        listed = before[-1].symbol in "UT" or (before[-1].symbol in ",a" and _is_list(before))
+        return listed and (after.symbol == "P" or bool(re.fullmatch(of.definite, after.text)))
+    if before[-1].symbol == "T":
+        return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
+    governed = before[-1].symbol == "U" and before[-1].text in (of.single | of.paired)
+    return governed and word.symbol in "gX" and bool(re.fullmatch(of.definite, word.text))
+
+
+def _continues(last: Chunk, word: Chunk, of: Unmarked) -> bool:
+    """Return whether a word goes on with the one before: an unknown one, or any noun behind "Tel", "son of"."""
+    carried = any(re.fullmatch(of.carrier, text) for text in (last.text, last.text.removeprefix(of.conjunction)))
+    return word.symbol == "P" or (carried and word.symbol in "gXUzyS" and " " not in word.text)
+
+
+def _run(words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> list[Chunk]:
+    """Return a run of unknown words, divided before each "and", as names where names may stand."""
+    out: list[Chunk] = []
+    parts = _parts(words, bool(before) and before[-1].symbol in GOVERNING, of)
+    for number, (joined, part) in enumerate(parts):
+        follows = "a" if number + 1 < len(parts) else after.symbol if after else ""
+        lead = [*before, *out]
+        if joined is None:
+            out += _named(part, follows, of) if _opens(lead, part, follows, of) else _plain(part)
+        elif _goes_on(lead, part, follows, of):
+            out += [joined, *_named(part, follows, of)]
+        else:
+            out += [joined, *_plain(part)]
+    return out
+
+
+def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[Chunk | None, list[Chunk]]]:
+    """Divide a run of words before each one that begins with "and"; each part with that "and", the first without.
+
+    Behind a noun or preposition that governs it, a name may itself begin with the letter of "and".
+    """
+    size = len(of.conjunction)
+    parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
+    for i, word in enumerate(words):
+        if word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not (governed and i == 0):
+            joined = replace(word, symbol="a", text=of.conjunction, end=word.start + size)
+            parts.append((joined, [replace(word, text=word.text[size:], start=word.start + size)]))
+        else:
+            parts[-1][1].append(word)
+    return parts if parts[0][1] else parts[1:]
+
+
+def _plain(words: Sequence[Chunk]) -> list[Chunk]:
+    return [replace(word, symbol="g") for word in words]
+
+
+def _named(words: Sequence[Chunk], after: str, of: Unmarked) -> list[Chunk]:
+    """Return the words of a name as such, what follows it as plain words."""
+    stop, longest = 0, of.longest
+    while stop < len(words) and stop < longest:
+        carried = stop and re.fullmatch(of.carrier, words[stop - 1].text)
+        if stop and not carried and re.fullmatch(of.qualifier, words[stop].text):
+            break
+        longest += bool(re.fullmatch(of.carrier, words[stop].text))
+        stop += 1
+    return [*(replace(word, symbol="P", unit=None) for word in words[:stop]), *_plain(words[stop:])]
+
+
+def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
+    """Return whether a name may stand behind these chunks."""
+    last = before[-1] if before else None
+    if re.fullmatch(of.possessed, words[0].text):
+        return False
+    if last is None:
+        return after in ("V", "K", "R", ":", "-")
+    if last.symbol == "U" and last.text in of.single and len(before) > 1 and before[-2].symbol == "N":
+        return False  # "eleven villages", the noun then in the singular
+    if last.symbol in "UTzny":
+        return not re.match(of.definite, last.text) and not _is_adjective(words, last, of)
+    if last.symbol in "iftbmopq":
+        return len(words) <= of.longest
+    if last.symbol in "VR":
+        return len(words) <= of.longest
+    if last.symbol == "S":
+        return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D")
+    if last.symbol in ",;":
+        return _is_list(before) and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
+    if last.symbol in "(:":
+        return len(words) <= of.longest and (bool(LISTED.fullmatch(after)) or after in "nit" or last.symbol == ":")
+    if last.symbol == "a":
+        return _is_list(before) and len(words) <= of.longest
+    if last.symbol == "l":
+        return len(words) <= of.longest
+    return last.symbol == "D" and len(before) > 1 and before[-2].symbol == "V" and len(words) <= of.longest
+
+
+def _is_adjective(words: Sequence[Chunk], noun: Chunk, of: Unmarked) -> bool:
+    """Return whether the word behind a plural without article only tells which: "border villages"."""
+    word = words[0].text
+    plain = not re.match(of.definite, word) and re.fullmatch(of.common, word) is not None
+    return noun.text in of.many and plain and len(words) == 1
+
+
+def _is_behind_verb(before: Sequence[Chunk]) -> bool:
+    verb = before[-2].verb if len(before) > 1 else None
+    return verb is not None and verb.particle is None
+
+
+def _is_list(before: Sequence[Chunk]) -> bool:
+    """Return whether the sign or "and" at the end stands behind a name or in a list of them."""
+    symbols = "".join(chunk.symbol for chunk in before[-4:])
+    return bool(re.search(r"(?:[PS]y?|P\))[,;a]a?$|\)a$", symbols)) or bool(re.search(r"[PS],?a?$", symbols[:-1]))
+
+
+def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
+    """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
+    symbols = "".join(chunk.symbol for chunk in before[-12:])
+    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest:
+        return False
+    listed = bool(LISTED.match(after))
+    if re.fullmatch(of.narrated, words[0].text) and not (listed and len(words) == 1):
+        return False
+    noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
+    return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired
+
+
+OTHERS = re.compile(r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[in])|(?<=U)[gr]+(?=,?l)")
+
+
+def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out what else was taken ("Lowfen and several hills in"), and which units a list is of ("border towns:")."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    left_out = {i for found in OTHERS.finditer(symbols) for i in range(*found.span())}
+    return [chunk for i, chunk in enumerate(row) if i not in left_out]
+
+
+BRACKETS = re.compile(r"(?<=U)\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)")
+
+
+def _without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out brackets around the names that a unit governs: "the villages (Lowfen, Highfen)"."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    signs = {at for found in BRACKETS.finditer(symbols) for at in (found.start(), found.end() - 1)}
+    return [chunk for i, chunk in enumerate(row) if i not in signs]
+
+
+def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Put "of", "in" and an article where two nouns stand side by side without them."""
+    out: list[Chunk] = []
+    for i, chunk in enumerate(row):
+        before = out[-1].symbol if out else ""
+        after = row[i + 1] if i + 1 < len(row) else None
+        if chunk.symbol == "S" and before in ("i", "n", "o") and chunk.text in of.lands:
+            chunk = replace(chunk, symbol="P")
+        if chunk.symbol == "U" and chunk.text in of.areas and _is_container(out):
+            chunk = replace(chunk, symbol="T", unit=Unit.WHOLE_REGION)
+        if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
+            continue  # "in the region of Eastmoor and the province of Westmoor": one joint container
+        lead = "".join(other.symbol for other in out[-2:])
+        if mark := _mark(lead, chunk):
+            out.append(replace(chunk, symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
+        if chunk.symbol == "f" and after is not None and after.symbol in "zT":
+            chunk = replace(chunk, symbol="i")
+        if chunk.symbol == "n" and before == "i":
+            chunk = replace(chunk, symbol="y")
+        out.append(chunk)
+    return out
+
+
+def _is_container(before: Sequence[Chunk]) -> bool:
+    """Return whether "area" stands for a region: behind a preposition, or where somebody hands it over."""
+    verb = next((chunk.verb for chunk in reversed(before) if chunk.verb), None)
+    last = before[-1].symbol if before else ""
+    return last in tuple("inotUP") or (verb is not None and verb.frame in ("first-give", "first-given"))
+
+
+def _mark(lead: str, chunk: Chunk) -> str | None:
+    """Return the small word that stands unwritten before a chunk; `lead` are the two symbols before it."""
+    before = lead[-1:]
+    if chunk.symbol == "P":
+        return "o" if before in ("z", "T", "y") or re.fullmatch("[inoty]U", lead) else None
+    if chunk.symbol in "zT" and before in ("U", "P"):
+        return "o" if before == "U" else "i"
+    if chunk.symbol == "T" and before not in tuple("Nionftbmyz(TUP"):
+        return "d"
+    return "x" if chunk.symbol == "U" and before == "P" else None
+
+
+def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Put a figure before each unit that says by its form how many: two villages, a village and four towns."""
+    out: list[Chunk] = []
+    for i, chunk in enumerate(row):
+        before, after = (out[-1].symbol if out else ""), row[i + 1 : i + 5]
+        behind = "".join(other.symbol for other in after)
+        if chunk.symbol == "N" and before == "U" and _is_postposed(out, chunk):
+            out[-1:] = [_figure(out[-1], chunk.number), replace(out[-1], end=chunk.end)]
+            continue
+        if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
+            out.append(_figure(chunk, number))
+        if chunk.symbol == "M" and before == "N":
+            continue  # "to 46 the number of villages"
+        out.append(chunk)
+        if chunk.symbol == "N" and before == "t" and behind[:1] not in ("U", "X", "g", "M") and (unit := _told_of(out)):
+            out.append(replace(unit, text="", start=chunk.end, end=chunk.end))
+        if chunk.symbol == "U" and chunk.text in of.paired and behind.startswith("P"):
+            out.append(replace(chunk, symbol="l", text="", start=chunk.end, unit=None))
+    return out
+
+
+def _told_of(before: Sequence[Chunk]) -> Chunk | None:
+    """Return the unit of "the number of villages ... rose to 16"."""
+    symbols = "".join(chunk.symbol for chunk in before)
+    said = re.search("MU", symbols)
+    return before[said.end() - 1] if said else None
+
+
+def _figure(unit: Chunk, number: Number | None) -> Chunk:
+    return replace(unit, symbol="N", text="", end=unit.start, number=number, unit=None)
+
+
+def _is_postposed(row: Sequence[Chunk], number: Chunk) -> bool:
+    """Return whether a number word follows its noun: "one village", "several villages"."""
+    return (len(row) < 2 or row[-2].symbol != "N") and number.text.isalpha()
+
+
+def _own_number(
+    unit: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], behind: str, of: Unmarked
+) -> Number | None:
+    if unit.text in of.pairs:
+        return Number(2, None, Qualifier.EXACT)
+    if re.match(of.definite, unit.text) or behind[:1] in ("P", "N", ":", "(", "l", "-"):
+        return None
+    lead = "".join(chunk.symbol for chunk in before[-4:])
+    summed = re.search(r"NUa$", lead) and before[-2].text not in of.single
+    listed = re.search(r"NU[ion].*Pa$", "".join(chunk.symbol for chunk in before[-12:]))
+    if unit.text in of.single and (summed or listed or (re.match(r"[gjr]?a[NU]", behind) and _is_counted(after, of))):
+        return Number(1, None, Qualifier.EXACT)
+    if unit.text in of.many and not re.search(r"Ua$|[ion]$", lead):
+        return VAGUE
+    return None
+
+
+def _is_counted(after: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether a figure follows "and": a numeral, or a unit of which there are two."""
+    joined = next((chunk for chunk in after if chunk.symbol in "NU"), None)
+    return joined is not None and (joined.symbol == "N" or joined.text in of.pairs)
