@@ -1,0 +1,9 @@
+"""Names of places: spellings of one name meet in one key, and no key is shared by chance. Pure.
+
+    folding     letters: case, accents, marks, variants of one letter
+    kinds       words that say what a place is: oblast, marz, city
+    keys        a name without those words and without case endings
+    index       keys -> ids
+    regions     a spelling -> the region that it means, or why that is not sure
+    nearest     what an unknown spelling may have been
+"""

@@ -1,0 +1,67 @@
+"""Words that say what a place is, and whether a region of some kind may be called so.
+
+A word in the table stands for all its case forms, as `keys.stem` makes them one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from enum import StrEnum
+
+
+class Kind(StrEnum):
+    """What a word says a place is; the widest first."""
+
+    AREA = "area"  # any region: the word says no more
+    FIRST = "first"  # as a state is first divided
+    SECOND = "second"  # as that is divided in turn, or a small state
+    CITY = "city"
+    BELOW = "below"  # villages, and what unites a few
+
+
+WORDS = {
+    Kind.AREA: """
+        region regions area territory zone land région regione región territoire territorio gebiet
+        регион территория край земля регіон територія bölge bölgesi bölgəsi ərazisi округ округа مقاطعة منطقة اقليم إقليم
+    """,
+    Kind.FIRST: """
+        oblast oblastı oblasts governorate muhafazat muhafazah muhafaza province provinces provincia provinz state division
+        wilayat wilaya vilayet marz marzi republic respublika respublikası autonomous avtonomna özerk muxtar cumhuriyeti
+        gouvernorat gouvernement gobernación état estado bundesstaat obwód ostan ili eyaleti vilayəti mühafazası
+        область обл губернаторство провинция провінція мухафаза штат вилайет вілаєт марз республика республіка
+        автономная автономний մարզ նահանգ հանրապետություն հանրապետության ինքնավար
+        محافظة ولاية جمهورية أوبلاست استان ایالت ذاتية
+        ပြည်နယ် တိုင်းဒေသကြီး တိုင်း
+    """,
+    Kind.SECOND: """
+        district districts raion rayon raions rayons county kreis rajon arrondissement ilçesi
+        rayonu rayonun rayonunun rayonunda rayonundan rayonuna rayonunu
+        район уезд повіт շրջան قضاء شهرستان
+    """,
+    Kind.CITY: """
+        city cities town municipality ville ciudad stadt miasto misto gorod şəhəri şəhər şəhərinin şəhərində sahari şehri şehir
+        город гор г місто м քաղաք مدينة شهر မြို့
+    """,
+    Kind.BELOW: """
+        village villages settlement settlements community communities township subdistrict hromada commune qəsəbəsi kəndi köyü
+        село деревня поселок посёлок селище громада община գյուղ համայնք قرية ناحية بلدة
+    """,
+}
+# Burmese writes the word behind the name without a space.
+ENDINGS = ("ပြည်နယ်", "တိုင်းဒေသကြီး", "တိုင်း")
+ACCEPTED = {
+    Kind.AREA: {Kind.AREA, Kind.FIRST, Kind.SECOND, None},
+    Kind.FIRST: {Kind.AREA, Kind.FIRST, Kind.SECOND, None},
+    Kind.SECOND: {Kind.SECOND, None},
+    Kind.CITY: {Kind.CITY},
+    Kind.BELOW: {Kind.BELOW},
+}
+
+
+def may_be(kind: Kind | None, stated: Iterable[Kind], lenient: bool = False) -> bool:
+    """Say whether a region of a kind (null: unknown) may be called by words of these kinds.
+
+    A first-level region is no district, which is a part of it bearing its name; `lenient` lets that pass, where
+    the report's region system is declared and has no such parts.
+    """
+    return all(kind in ACCEPTED[Kind.FIRST if lenient and word is Kind.SECOND else word] for word in stated)
