@@ -16,11 +16,13 @@ from pathlib import Path
 from pipeline.cards import faults
 from pipeline.case import read_case
 from pipeline.closing import areas
+from pipeline.errors import CaseError
+from pipeline.gazetteer import Gazetteer, outdated
 from pipeline.ingest import read_reports
 from pipeline.model import Case, Claim, Finding, Ledger, Located, Product, Report, Weight
 from pipeline.parse import parse_all
 from pipeline.reconcile import reconcile
-from pipeline.resolve import Gazetteer, resolve
+from pipeline.resolve import resolve
 
 Tell = Callable[[str, str], None]
 
@@ -61,7 +63,10 @@ def decide(
     tell("ingest", f"{len(reports)} reports")
     claims, unparsed = parse_all(reports)
     tell("parse", f"{len(claims)} claims")
-    located, unplaced, unresolved = resolve(claims, Gazetteer.of(case))
+    gazetteer = Gazetteer.of(case, known_at)
+    located, unplaced, unresolved, met = resolve(claims, gazetteer)
+    if problems := outdated(gazetteer, met):
+        raise CaseError(problems)
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")

@@ -1,7 +1,7 @@
 """Read a case folder: case.toml and the gazetteer beside it. What is wrong is told all at once.
 
-Only `case.toml` and `regions.csv` must be there; `names.csv`, `localities.csv` and `crosswalk.csv` may be left
-out. Formats: docs/case.md.
+Only `case.toml` and `regions.csv` must be there; `names.csv`, `localities.csv`, `crosswalk.csv` and
+`corrections.toml` may be left out. Formats: docs/case.md.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
+from pipeline.corrections import read_spellings
 from pipeline.declared import CsvRow, Fields, convert, first_day, last_day, read_csv, read_toml, whole_number
 from pipeline.errors import CaseError
 from pipeline.model import Actor, Case, Locality, Name, Region, RegionSystem, Relation
@@ -71,6 +72,7 @@ def read_case(folder: Path) -> Case:
         worldview=head.text("worldview") or "",
         licence=head.text("licence") or "not stated",
         source_order=_source_order(head),
+        spellings=read_spellings(folder / "corrections.toml", {*regions, *localities}, problems),
         baseline_holder=baseline.text("holder"),
         baseline_complete=bool(baseline.flag("complete")),
         summary=head.text("summary"),

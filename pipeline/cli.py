@@ -81,6 +81,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_explain(commands)
     _add_diff(commands)
     _add_new(commands)
+    _add_resolve(commands)
     listing = commands.add_parser("cases", help="list the cases that there are")
     listing.set_defaults(run=_cases)
     _folders(listing)
@@ -137,6 +138,19 @@ def _add_new(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> N
     new.set_defaults(run=_new)
     add_arguments(new, _day)
     new.add_argument("--data", type=Path, metavar="DIR", help="where the cases are (data/raw)")
+
+
+def _add_resolve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "say which region a spelling means, and why, or what it may be"
+    resolve = commands.add_parser("resolve", help=text, description=text)
+    resolve.set_defaults(run=_resolve)
+    resolve.add_argument("names", nargs="+", metavar="NAME", help="a spelling; - reads one a line from standard input")
+    where = resolve.add_mutually_exclusive_group(required=True)
+    where.add_argument("--case", metavar="CASE", help="by the gazetteer of this case")
+    where.add_argument("--country", metavar="CODE", help="by the first-level regions of a country, as in UKR")
+    resolve.add_argument("--system", metavar="SYSTEM", help="the region system that the spelling is used in")
+    resolve.add_argument("--json", action="store_true", help="one JSON object a line, also on a terminal")
+    _folders(resolve)
 
 
 def _folders(command: argparse.ArgumentParser) -> None:
@@ -285,6 +299,18 @@ def _new(arguments: argparse.Namespace) -> int:
     made = make_case(wanted(arguments, date.today()), _data(arguments))
     print(plain(new_text(made.folder.name, made.told, made.questions)))
     print(_relative(made.folder))
+    return 0
+
+
+def _resolve(arguments: argparse.Namespace) -> int:
+    from pipeline.lookup import answers, case_names, country_names, line
+
+    data = _data(arguments)
+    folder = _one(arguments.case, data, find_cases(data)) if arguments.case else None
+    known = case_names(folder) if folder else country_names(arguments.country, data)
+    as_json = arguments.json or not sys.stdout.isatty()
+    for answer in answers(arguments.names, known, arguments.system):
+        print(json.dumps(answer, ensure_ascii=False) if as_json else line(answer))
     return 0
 
 

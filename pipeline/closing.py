@@ -99,7 +99,15 @@ def findings_text(findings: Sequence[Finding], limit: int | None = SHOWN) -> str
     lines = [line for finding in findings[:limit] for line in _told(finding, quoted=limit is None)]
     if limit is not None and len(findings) > limit:
         lines.append(f"  ... and {len(findings) - limit} more in findings.csv")
-    return plain("\n".join([head, *lines])) + "\n"
+    return plain("\n".join([head, *lines, *_to_settle(findings, limit)])) + "\n"
+
+
+def _to_settle(findings: Sequence[Finding], limit: int | None) -> list[str]:
+    """The entries that would settle findings, once each, in full lists only: a person fills in and pastes them."""
+    entries = dict.fromkeys(finding.suggestion for finding in findings if finding.suggestion)
+    if limit is not None or not entries:
+        return []
+    return ["", "to settle spellings, fill in and paste into corrections.toml:", *(f"\n{entry}" for entry in entries)]
 
 
 def _told(finding: Finding, quoted: bool) -> list[str]:

@@ -74,7 +74,11 @@ def _namesakes(names: Iterable[Name], shared: Iterable[tuple[str, str]]) -> Iter
 def _gathered(path: Path, code: str, problems: list[str]) -> list[Gathered]:
     import pyarrow.parquet as pq
 
-    chosen = [("country", "==", code)] if len(code) == 3 else [("region_id", ">=", f"{code}-"), ("region_id", "<", f"{code}.")]
+    chosen = (
+        [("country", "==", code)]
+        if len(code) == 3
+        else [("region_id", ">=", f"{code}-"), ("region_id", "<", f"{code}.")]
+    )
     try:
         table = pq.read_table(path, columns=list(Gathered._fields), filters=chosen)
     except (OSError, ValueError) as error:  # Arrow's errors are of these kinds
@@ -93,8 +97,8 @@ def _reviewed(path: Path, known: set[str], problems: list[str]) -> list[Name]:
         if strength not in STRENGTHS:
             problems.append(f"{row.place}: strength is {strength!r}, must be one of {', '.join(STRENGTHS)}")
         if (region_id := row.text("region_id") or "") in known:
-            text = {key: row.text(key) for key in ("language", "source")}
-            names.append(Name(region_id, row.text("name") or "", strength=strength, **text))
+            language, source = row.text("language"), row.text("source")
+            names.append(Name(region_id, row.text("name") or "", language, strength=strength, source=source))
     return names
 
 

@@ -210,6 +210,15 @@ class Fields:
         value = self._get(key, dict, f"a table [{key}]", required)
         return Fields(f"{self.place}, [{key}]", value if isinstance(value, dict) else {}, self.problems)
 
+    def entries(self, key: str) -> list[Fields]:
+        """Return the tables written [[key]], in order; none where absent."""
+        value = self._get(key, list, f"tables written [[{key}]]")
+        rows = value if isinstance(value, list) else []
+        if not all(isinstance(row, dict) for row in rows):
+            self.problems.append(f"{self.place}: {key} must be tables written [[{key}]]")
+            return []
+        return [Fields(f"{self.place}, [[{key}]] {n}", row, self.problems) for n, row in enumerate(rows, start=1)]
+
     def finish(self) -> None:
         """Note every key that nobody asked for."""
         unknown = [key for key in self.table if key not in self._known]

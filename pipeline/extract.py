@@ -206,15 +206,16 @@ def _locator(case: Path | None) -> Locate:
     if case is None:
         return lambda claims, report: {}
     from pipeline.case import read_case
-    from pipeline.resolve import Gazetteer, resolve
+    from pipeline.gazetteer import Gazetteer
+    from pipeline.resolve import resolve
 
     gazetteer = Gazetteer.of(read_case(case))
 
     def locate(claims: Sequence[Claim], report: Report) -> Mapping[str, Located]:
-        located, _, findings = resolve([(claim, report) for claim in claims], gazetteer)
-        for finding in findings:
+        resolved = resolve([(claim, report) for claim in claims], gazetteer)
+        for finding in resolved.findings:
             _complain(finding.message)
-        return {item.claim.claim_id: item for item in located}
+        return {item.claim.claim_id: item for item in resolved.located}
 
     return locate
 

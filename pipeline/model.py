@@ -283,6 +283,23 @@ class Name:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """What a person decided: this spelling (in this report, or in any) is that region or locality.
+
+    `expects` is the code of the finding that it answers; without that finding the decision is out of date.
+    """
+
+    name: str
+    means: str
+    expects: str
+    reason: str
+    source: str
+    place: str  # file and entry, for messages
+    report: str | None = None
+    known_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
     """How one region stands to one of another system: `equals`, `contains` or `overlaps`."""
 
@@ -322,6 +339,7 @@ class Case:
     worldview: str
     licence: str
     source_order: tuple[str, ...]  # report ids, the leading one first; the rest follow by id
+    spellings: tuple[Spelling, ...] = ()
     baseline_holder: str | None = None
     baseline_complete: bool = False
     summary: str | None = None

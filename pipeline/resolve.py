@@ -5,109 +5,42 @@ A name that is unknown or could be several places is a finding with the nearest 
 
 from __future__ import annotations
 
-import difflib
-from collections import defaultdict
+import json
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
-from datetime import date
+from typing import NamedTuple
 
-from pipeline.folding import fold, fold_bare
-from pipeline.model import Case, Claim, Finding, Located, NamedLocality, Place, Region, Report, Weight
-
-SIDE_WORDS = frozenset(
-    "forces force troops army armed military militants fighters soldiers units side authorities government control"
-    " regime rule administration defence ministry president s".split()
-)
+from pipeline.gazetteer import Gazetteer, Met
+from pipeline.model import Claim, Finding, Located, NamedLocality, Place, Region, Report, Weight
+from pipeline.names import fold_bare
+from pipeline.names.keys import key_of
+from pipeline.names.regions import AMBIGUOUS, LOOSE, UNHEARD, Answer
 
 
-@dataclass(frozen=True, slots=True)
-class Entry:
-    """A gazetteer id under one folded name."""
+class Resolution(NamedTuple):
+    """What the claims' names mean: placed claims, the others, why, and the decisions that were met."""
 
-    entry_id: str
-    strong: bool
-    valid_from: date | None = None
-
-
-@dataclass(frozen=True)
-class Gazetteer:
-    """The names of a case, ready to be looked up by folded spelling."""
-
-    case: Case
-    regions: dict[str, list[Entry]] = field(default_factory=dict)
-    localities: dict[str, list[Entry]] = field(default_factory=dict)
-    actors: dict[str, set[str]] = field(default_factory=dict)
-
-    @classmethod
-    def of(cls, case: Case) -> Gazetteer:
-        """Return the gazetteer of a case: every name in names.csv and in the tables themselves."""
-        regions: dict[str, list[Entry]] = defaultdict(list)
-        localities: dict[str, list[Entry]] = defaultdict(list)
-        actors: dict[str, set[str]] = defaultdict(set)
-        weak = {(known.entry_id, fold(known.name)) for known in case.names if known.strength == "weak"}
-        for region in case.regions.values():
-            for name in (region.name, region.name_2):
-                strong = (region.region_id, fold(name or "")) not in weak
-                _enter(regions, name, Entry(region.region_id, strong))
-        for locality in case.localities.values():
-            for name in (locality.name, locality.name_2):
-                _enter(localities, name, Entry(locality.locality_id, strong=True))
-        for known in case.names:
-            entry = Entry(known.entry_id, known.strength == "strong", known.valid_from)
-            if known.entry_id in case.regions:
-                _enter(regions, known.name, entry)
-            elif known.entry_id in case.localities:
-                _enter(localities, known.name, entry)
-            else:
-                actors[fold(known.name)].add(known.entry_id)
-        for actor in case.actors.values():
-            for spelling in (actor.actor_id, *actor.names):
-                actors[fold(spelling)].add(actor.actor_id)
-        return cls(case, dict(regions), dict(localities), dict(actors))
-
-    def actor(self, written: str | None) -> set[str]:
-        """Return the ids of the actors of that name, the words for armies and authorities put aside."""
-        if written is None:
-            return set()
-        exact = self.actors.get(fold(written))
-        if exact:
-            return exact
-        words = [word for word in fold(written).split() if word not in SIDE_WORDS and word != "the"]
-        return self.actors.get(" ".join(words), set()) or self.actors.get(" ".join(words).removesuffix("s"), set())
-
-    def nearest(self, written: str, system: str | None = None) -> list[str]:
-        """Return up to three known names near a spelling, as "Name (id)", for a person to choose from."""
-        regions = self.case.regions
-        known = {
-            name: [e.entry_id for e in entries if system in (None, regions[e.entry_id].system)]
-            for name, entries in self.regions.items()
-        }
-        close = difflib.get_close_matches(fold_bare(written), [name for name in known if known[name]], n=6, cutoff=0.5)
-        found = dict.fromkeys(region_id for name in close for region_id in known[name])
-        return [f"{regions[region_id].name} ({region_id})" for region_id in found][:3]
+    located: list[Located]
+    unplaced: list[Claim]
+    findings: list[Finding]
+    met: set[Met]
 
 
-def _enter(index: dict[str, list[Entry]], name: str | None, entry: Entry) -> None:
-    if name:
-        for key in {fold(name), fold_bare(name)}:
-            index[key].append(entry)
-
-
-def resolve(
-    claims: Iterable[tuple[Claim, Report]], gazetteer: Gazetteer
-) -> tuple[list[Located], list[Claim], list[Finding]]:
+def resolve(claims: Iterable[tuple[Claim, Report]], gazetteer: Gazetteer) -> Resolution:
     """Return the located claims, those that could not be placed, and why."""
     located: list[Located] = []
     unplaced: list[Claim] = []
     findings: list[Finding] = []
+    met: set[Met] = set()
     for claim, report in claims:
         result = _Resolver(gazetteer, claim, report).run()
         findings += result.findings
+        met |= result.met
         if result.located is None:
             unplaced.append(claim)
         else:
             located.append(result.located)
-    return located, unplaced, list(dict.fromkeys(findings))
+    return Resolution(located, unplaced, list(dict.fromkeys(findings)), met)
 
 
 @dataclass
@@ -117,6 +50,7 @@ class _Resolver:
     report: Report
     findings: list[Finding] = field(default_factory=list)
     located: Located | None = None
+    met: set[Met] = field(default_factory=set)
 
     def run(self) -> _Resolver:
         case, claim = self.gazetteer.case, self.claim
@@ -149,40 +83,52 @@ class _Resolver:
         return self
 
     def _region(self, written: str, system: str | None) -> Region | None:
-        entries = self._region_entries(written)
         regions = self.gazetteer.case.regions
-        declared = {e.entry_id for e in entries if system == regions[e.entry_id].system}
-        strong = {e.entry_id for e in entries if e.strong}
-        candidates = declared if system else strong
-        timely = {i for i in candidates if self._begun(regions[i])}
-        if len(timely) == 1:
-            return regions[timely.pop()]
-        self._unresolved(written, system, sorted(timely or candidates or strong))
-        return None
+        answer = self.gazetteer.regions.answer(written, system, self.claim.event_end or self.report.card.published)
+        decided = self._decided(written, answer.region_id or answer.code or "")
+        if decided is not None and decided in regions:
+            return regions[decided]
+        if answer.region_id is None:
+            self._unresolved(written, system, answer)
+            return None
+        return regions[answer.region_id]
 
-    def _region_entries(self, written: str) -> list[Entry]:
-        index = self.gazetteer.regions
-        return index.get(fold(written)) or index.get(fold_bare(written)) or []
+    def _decided(self, written: str, found: str) -> str | None:
+        """Return the id that a person decided on where the names alone gave the finding that was expected."""
+        spelling = self.gazetteer.decided(written, self.report.report_id)
+        if spelling is None:
+            return None
+        self.met.add(Met(spelling, found))
+        return spelling.means if found == spelling.expects else None
 
-    def _begun(self, region: Region) -> bool:
-        """A name outlives its region, so only what begins after the claim's last day is ruled out."""
-        last = self.claim.event_end or self.report.card.published
-        return region.valid_from is None or last is None or region.valid_from <= last
-
-    def _unresolved(self, written: str, system: str | None, candidates: Sequence[str]) -> None:
-        regions = self.gazetteer.case.regions
+    def _unresolved(self, written: str, system: str | None, answer: Answer) -> None:
+        regions, labelled = self.gazetteer.case.regions, self.gazetteer.labelled
         where = f" in the region system {system!r}" if system else ""
-        if candidates and (system is None or all(regions[i].system == system for i in candidates)):
-            options = ", ".join(f"{regions[i].name} ({i})" for i in candidates)
+        suggestions = self.gazetteer.nearest(written, system)
+        if answer.code == AMBIGUOUS:
+            options = ", ".join(labelled(region_id) for region_id in answer.candidates)
             hint = "write the name more fully, or let names.csv tell them apart"
-            if system is None and len({regions[i].system for i in candidates}) > 1:
+            if answer.why == LOOSE or len({regions[i].system for i in answer.candidates}) > 1:
                 hint = "declare region_system on its card"
-            self._note("ambiguous-region", f"{written!r} may be {options}{where}; {hint}")
-            return
-        near = self.gazetteer.nearest(written, system)
-        hint = f"nearest: {', '.join(near)}" if near else "no name of the case is near"
-        suggestion = f"add a row to names.csv: ID,{written}"
-        self._note("unknown-region", f"{written!r} is no region{where}; {hint}; {suggestion}", suggestion)
+            message = f"{written!r} may be {options}{where}; {hint}"
+        else:
+            why = "" if answer.why == UNHEARD else f": {answer.why}"
+            near = f"nearest: {', '.join(suggestions)}" if suggestions else "no name of the case is near"
+            message = f"{written!r} is no region{where}{why}; {near}; add a row to names.csv: ID,{written}"
+        self._note(answer.code or "", message, self._to_decide(written, answer.code or "", suggestions))
+
+    def _to_decide(self, written: str, code: str, options: Sequence[str]) -> str:
+        """Return an entry for corrections.toml in which a person fills in what is meant, why, and by what source."""
+        lines = [
+            "[[spelling]]",
+            f"name = {json.dumps(written, ensure_ascii=False)}",
+            f"report = {json.dumps(self.report.report_id, ensure_ascii=False)}",
+            f'means = ""  # {", ".join(options)}' if options else 'means = ""',
+            f'expects = "{code}"',
+            'reason = ""',
+            'source = ""',
+        ]
+        return "\n".join(lines)
 
     def _actor(self, written: str | None) -> str | None:
         found = self.gazetteer.actor(written)
@@ -217,17 +163,21 @@ class _Resolver:
         ids = self._locality_ids(named.name)
         placed = self.gazetteer.case.localities
         here = [i for i in ids if placed[i].regions.get(system) in regions] if regions else ids
-        if len(here) > 1:
-            options = ", ".join(here)
-            self._note("ambiguous-locality", f"{named.name!r} may be {options}; counted under its name alone")
-        locality_id = here[0] if len(here) == 1 else None
+        found = here[0] if len(here) == 1 else "ambiguous-locality" if here else "unknown-locality"
+        decided = self._decided(named.name, found)
+        locality_id = decided if decided in placed else here[0] if len(here) == 1 else None
+        if locality_id is None and here:
+            suggestion = self._to_decide(named.name, found, here)
+            told = f"{named.name!r} may be {', '.join(here)}; counted under its name alone"
+            self._note("ambiguous-locality", told, suggestion)
         key = locality_id or f"{'+'.join(regions) or system}/{fold_bare(named.name)}"
         return Place(key, named.name, named.extent, locality_id)
 
     def _locality_ids(self, written: str) -> list[str]:
-        index = self.gazetteer.localities
-        entries = index.get(fold(written)) or index.get(fold_bare(written)) or []
-        return sorted({entry.entry_id for entry in entries})
+        """The localities of that name; of several, those of the kind that the words say (town, village)."""
+        entries = self.gazetteer.localities.namesakes(written)
+        stated = key_of(written).stated
+        return sorted({e.entry_id for e in entries if e.kind in stated} or {e.entry_id for e in entries})
 
     def _note(self, code: str, message: str, suggestion: str | None = None) -> None:
         where = f" ({self.claim.locator})" if self.claim.locator else ""

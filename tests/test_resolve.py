@@ -7,7 +7,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.build import decide
-from pipeline.folding import fold
+from pipeline.names import fold
 from tests.cases import CASE, table, write_case
 
 TWO_SYSTEMS = (

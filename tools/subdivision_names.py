@@ -53,7 +53,8 @@ def main() -> int:
     for row in sorted(set(rows) - set(kept)):
         print(f"left out, it says another kind than {regions[row[0]][1]}: {' | '.join(row)}")
     write(kept, regions, arguments.out)
-    print(f"{arguments.out}: {len(kept)} names of {len({row[0] for row in kept})} regions, {len(rows) - len(kept)} left out")
+    named = len({row[0] for row in kept})
+    print(f"{arguments.out}: {len(kept)} names of {named} regions, {len(rows) - len(kept)} left out")
     print(f"sha256 = {hashlib.sha256(arguments.out.read_bytes()).hexdigest()}")
     return 0
 

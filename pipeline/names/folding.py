@@ -10,9 +10,9 @@ import unicodedata
 from functools import lru_cache
 
 # letters that Unicode does not decompose, with what stands for them in plain writing
-LATIN = {"ı": "i", "ə": "e", "ǝ": "e", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "ħ": "h", "ŧ": "t", "æ": "ae", "œ": "oe"}
+LATIN = dict(zip("ıəǝłøđðħŧ", "ieeloddht", strict=True)) | {"æ": "ae", "œ": "oe"}
 CYRILLIC = {"ґ": "г"}
-ARABIC = {"ى": "ي", "ی": "ي", "ې": "ي", "ک": "ك", "ة": "ه", "ۃ": "ه", "ہ": "ه", "ھ": "ه", "ە": "ه", "ٱ": "ا", "ء": "", "ـ": ""}
+ARABIC = dict(zip("ىیېکةۃہھەٱ", "يييكههههها", strict=True)) | {"ء": "", "ـ": ""}
 QUOTES = dict.fromkeys("'’‘‛ʼʻʽʾʿʹʺ`´\"“”«»„՚՛", "")
 GAPS = dict.fromkeys("-‐‑‒–—―_/.,;:()[]|·،؛", " ")
 INVISIBLE = {"Cf", "Cc"}  # bidi marks, soft hyphens, zero-width characters

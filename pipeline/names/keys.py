@@ -89,6 +89,11 @@ def _parts(word: str) -> Iterator[str]:
 ENDINGS_FOLDED = tuple(fold(ending) for ending in ENDINGS)
 
 
+def fold_bare(name: str) -> str:
+    """Return a name folded, without case endings and kind words ("Lachin region" is "lachin")."""
+    return key_of(name).bare
+
+
 def kind_of(text: str | None) -> Kind | None:
     """Return what a gazetteer's words for a region ("district, Azerbaijan") say that it is; the first word decides."""
     words = (KINDS.get(stem(word)) for word in fold(text or "").split())

@@ -5,28 +5,30 @@ A word in the table stands for all its case forms, as `keys.stem` makes them one
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from enum import StrEnum
 
 
 class Kind(StrEnum):
     """What a word says a place is; the widest first."""
 
-    AREA = "area"  # any region: the word says no more
-    FIRST = "first"  # as a state is first divided
-    SECOND = "second"  # as that is divided in turn, or a small state
-    CITY = "city"
-    BELOW = "below"  # villages, and what unites a few
+    AREA = "region"  # of any size: the word says no more
+    FIRST = "province"  # as a state is first divided
+    SECOND = "district"  # as that is divided in turn, or a small state
+    CITY = "town"
+    BELOW = "village"  # and what unites a few
 
 
 WORDS = {
     Kind.AREA: """
         region regions area territory zone land région regione región territoire territorio gebiet
-        регион территория край земля регіон територія bölge bölgesi bölgəsi ərazisi округ округа مقاطعة منطقة اقليم إقليم
+        регион территория край земля регіон територія bölge bölgesi bölgəsi ərazisi округ округа
+        مقاطعة منطقة اقليم إقليم
     """,
     Kind.FIRST: """
-        oblast oblastı oblasts governorate muhafazat muhafazah muhafaza province provinces provincia provinz state division
-        wilayat wilaya vilayet marz marzi republic respublika respublikası autonomous avtonomna özerk muxtar cumhuriyeti
+        oblast oblastı oblasts governorate muhafazat muhafazah muhafaza province provinces provincia provinz
+        state division wilayat wilaya vilayet marz marzi republic respublika respublikası autonomous avtonomna
+        özerk muxtar cumhuriyeti
         gouvernorat gouvernement gobernación état estado bundesstaat obwód ostan ili eyaleti vilayəti mühafazası
         область обл губернаторство провинция провінція мухафаза штат вилайет вілаєт марз республика республіка
         автономная автономний մարզ նահանգ հանրապետություն հանրապետության ինքնավար
@@ -39,22 +41,24 @@ WORDS = {
         район уезд повіт շրջան قضاء شهرستان
     """,
     Kind.CITY: """
-        city cities town municipality ville ciudad stadt miasto misto gorod şəhəri şəhər şəhərinin şəhərində sahari şehri şehir
+        city cities town municipality ville ciudad stadt miasto misto gorod şəhəri şəhər şəhərinin
+        şəhərində sahari şehri şehir
         город гор г місто м քաղաք مدينة شهر မြို့
     """,
     Kind.BELOW: """
-        village villages settlement settlements community communities township subdistrict hromada commune qəsəbəsi kəndi köyü
+        village villages settlement settlements community communities township subdistrict hromada commune
+        qəsəbəsi kəndi köyü
         село деревня поселок посёлок селище громада община գյուղ համայնք قرية ناحية بلدة
     """,
 }
 # Burmese writes the word behind the name without a space.
 ENDINGS = ("ပြည်နယ်", "တိုင်းဒေသကြီး", "တိုင်း")
-ACCEPTED = {
-    Kind.AREA: {Kind.AREA, Kind.FIRST, Kind.SECOND, None},
-    Kind.FIRST: {Kind.AREA, Kind.FIRST, Kind.SECOND, None},
-    Kind.SECOND: {Kind.SECOND, None},
-    Kind.CITY: {Kind.CITY},
-    Kind.BELOW: {Kind.BELOW},
+ACCEPTED: Mapping[Kind, frozenset[Kind | None]] = {
+    Kind.AREA: frozenset({Kind.AREA, Kind.FIRST, Kind.SECOND, None}),
+    Kind.FIRST: frozenset({Kind.AREA, Kind.FIRST, Kind.SECOND, None}),
+    Kind.SECOND: frozenset({Kind.SECOND, None}),
+    Kind.CITY: frozenset({Kind.CITY}),
+    Kind.BELOW: frozenset({Kind.BELOW}),
 }
 
 

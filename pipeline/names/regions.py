@@ -15,11 +15,20 @@ from pipeline.names.nearest import Nearest
 SUGGESTED = 3
 
 
+UNKNOWN, AMBIGUOUS = "unknown-region", "ambiguous-region"
+LOOSE = "a loose name, which counts where the region system is declared"
+UNHEARD = "no known name"
+
+
 @dataclass(frozen=True, slots=True)
 class Answer:
-    """The region that a spelling means, null where it is not sure; `candidates` are those that it may be."""
+    """The region that a spelling means, or the code of the finding that says why that is not sure.
+
+    `candidates` are the regions that bear the name: several, or one that it cannot mean here.
+    """
 
     region_id: str | None
+    code: str | None
     why: str
     candidates: tuple[str, ...] = ()
 
@@ -29,8 +38,8 @@ class RegionNames:
 
     def __init__(self, regions: Mapping[str, Region], names: Iterable[Name]) -> None:
         self.regions = regions
-        self._named = tuple(_named(regions, tuple(names)))
-        self._index = NameIndex(self._named)
+        self._names = tuple(_own(regions)) + tuple(names)
+        self._index = NameIndex(_entries(regions, self._names))
         self.answer = lru_cache(maxsize=2**18)(self._answer)  # reports say the same names again and again
 
     def _answer(self, written: str, system: str | None = None, day: date | None = None) -> Answer:
@@ -40,8 +49,10 @@ class RegionNames:
         ids = {entry.entry_id for entry in chosen}
         timely = ids if day is None else {i for i in ids if self._begun(i, day)}
         if len(timely) == 1:
-            return Answer(next(iter(timely)), "a known name")
-        return self._unsure(written, system, entries, sorted(timely or ids))
+            return Answer(next(iter(timely)), None, "a known name")
+        if ids:
+            return Answer(None, AMBIGUOUS, *_not_one(sorted(timely or ids)))
+        return self._unknown(written, system, entries)
 
     def _fits(self, entry: Entry, system: str | None) -> bool:
         return entry.strong if system is None else self.regions[entry.entry_id].system == system
@@ -51,21 +62,25 @@ class RegionNames:
         start = self.regions[region_id].valid_from
         return start is None or start <= day
 
-    def _unsure(self, written: str, system: str | None, entries: Iterable[Entry], ids: list[str]) -> Answer:
-        if len(ids) > 1:
-            return Answer(None, f"a name of {len(ids)} regions", tuple(ids))
-        if ids:
-            return Answer(None, "a region that begins later", tuple(ids))
-        weak = sorted({entry.entry_id for entry in entries})
-        if weak and system is None:
-            return Answer(None, "a loose name: it counts where the region system is declared", tuple(weak))
-        if weak:
-            return Answer(None, "a name of other region systems", tuple(weak))
-        namesakes = sorted({entry.entry_id for entry in self._index.namesakes(written)})
+    def _unknown(self, written: str, system: str | None, entries: Iterable[Entry]) -> Answer:
+        others = tuple(sorted({entry.entry_id for entry in entries}))
+        if others and system is None:
+            return Answer(None, AMBIGUOUS, LOOSE, others)
+        if others:
+            return Answer(None, UNKNOWN, "a name of other region systems", others)
+        namesakes = tuple(sorted({entry.entry_id for entry in self._index.namesakes(written)}))
         if namesakes:
             stated = " and ".join(sorted(key_of(written).stated))
-            return Answer(None, f"the words say {stated}, the region of that name is none", tuple(namesakes))
-        return Answer(None, "no known name")
+            return Answer(None, UNKNOWN, f"the words say {stated}, which no region of that name is", namesakes)
+        return Answer(None, UNKNOWN, UNHEARD)
+
+    def known_as(self, written: str, region_id: str) -> Name | None:
+        """Return the name of a region that a spelling folds to; null where only an ending apart leads to it."""
+        return self._by_key.get((region_id, key_of(written).bare))
+
+    @cached_property
+    def _by_key(self) -> dict[tuple[str, str], Name]:
+        return {(known.entry_id, key_of(known.name).bare): known for known in reversed(self._names)}
 
     def suggestions(self, written: str, system: str | None = None) -> list[str]:
         """Return up to three region ids for a person to choose from: bearers of the name first, then near names."""
@@ -75,15 +90,23 @@ class RegionNames:
 
     @cached_property
     def _nearest(self) -> Nearest:
-        return Nearest((name, entry.entry_id) for name, entry in self._named)
+        return Nearest((known.name, known.entry_id) for known in self._names if known.entry_id in self.regions)
 
 
-def _named(regions: Mapping[str, Region], names: tuple[Name, ...]) -> Iterable[tuple[str, Entry]]:
+def _not_one(ids: list[str]) -> tuple[str, tuple[str, ...]]:
+    return (f"a name of {len(ids)} regions" if len(ids) > 1 else "a region that begins later"), tuple(ids)
+
+
+def _own(regions: Mapping[str, Region]) -> Iterable[Name]:
+    for region_id, region in regions.items():
+        yield from (Name(region_id, name) for name in (region.name, region.name_2) if name)
+
+
+def _entries(regions: Mapping[str, Region], names: Iterable[Name]) -> Iterable[tuple[str, Entry]]:
     """A name that a row calls weak is weak however it is written, with a word for the kind or without."""
     kinds = {region_id: kind_of(region.kind) for region_id, region in regions.items()}
-    weak = {(known.entry_id, key_of(known.name).bare) for known in names if known.strength == "weak"}
-    own = (Name(i, name) for i, region in regions.items() for name in (region.name, region.name_2) if name)
-    for known in (*own, *names):
-        if (region_id := known.entry_id) in regions:
-            strong = (region_id, key_of(known.name).bare) not in weak
-            yield known.name, Entry(region_id, strong, kinds[region_id], known.language)
+    ours = [known for known in names if known.entry_id in regions]
+    weak = {(known.entry_id, key_of(known.name).bare) for known in ours if known.strength == "weak"}
+    for known in ours:
+        strong = (known.entry_id, key_of(known.name).bare) not in weak
+        yield known.name, Entry(known.entry_id, strong, kinds[known.entry_id], known.language)
