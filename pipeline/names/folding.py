@@ -7,7 +7,6 @@ one another in careless writing; letters are not transliterated.
 from __future__ import annotations
 
 import unicodedata
-from functools import lru_cache
 
 # letters that Unicode does not decompose, with what stands for them in plain writing
 LATIN = dict(zip("ıəǝłøđðħŧ", "ieeloddht", strict=True)) | {"æ": "ae", "œ": "oe"}
@@ -17,30 +16,34 @@ QUOTES = dict.fromkeys("'’‘‛ʼʻʽʾʿʹʺ`´\"“”«»„՚՛", "")
 GAPS = dict.fromkeys("-‐‑‒–—―_/.,;:()[]|·،؛", " ")
 INVISIBLE = {"Cf", "Cc"}  # bidi marks, soft hyphens, zero-width characters
 KEPT_MARKS = range(1, 10)  # combining classes of Indic and Burmese marks, which tell names apart
+STAND_INS = LATIN | CYRILLIC | ARABIC | QUOTES | GAPS
 
 
-class _Letters(dict[int, "str | None"]):
-    """What becomes of each character; worked out once, when it is first met."""
+class _Letters(dict[int, str]):
+    """What becomes of each decomposed character; worked out when it is first met."""
 
-    def __missing__(self, code: int) -> str | None:
-        self[code] = plain = _plain(chr(code))
+    def __missing__(self, code: int) -> str:
+        small = unicodedata.normalize("NFKD", chr(code).casefold())
+        self[code] = plain = "".join(_plain(char) for char in small)
         return plain
 
 
-def _plain(char: str) -> str | None:
-    if unicodedata.combining(char) and unicodedata.combining(char) not in KEPT_MARKS:
-        return None
-    return None if unicodedata.category(char) in INVISIBLE and not char.isspace() else char
+def _plain(char: str) -> str:
+    if char.isspace():
+        return " "
+    marks = unicodedata.combining(char)
+    if (marks and marks not in KEPT_MARKS) or unicodedata.category(char) in INVISIBLE:
+        return ""
+    return STAND_INS.get(char, char)
 
 
-LETTERS = _Letters({ord(char): plain for char, plain in (LATIN | CYRILLIC | ARABIC | QUOTES | GAPS).items()})
-ASCII = {code: LETTERS[code] for code in range(128)}
+LETTERS = _Letters()
 
 
-@lru_cache(maxsize=2**16)  # reports say the same names again and again
 def fold(name: str) -> str:
     """Return a name folded for comparison; empty only if nothing but marks is left."""
-    if name.isascii():
-        return " ".join(name.lower().translate(ASCII).split())
-    plain = unicodedata.normalize("NFKD", unicodedata.normalize("NFKD", name).casefold())
-    return " ".join(plain.translate(LETTERS).split())
+    decomposed = name if name.isascii() else unicodedata.normalize("NFKD", name)
+    text = decomposed.translate(LETTERS)
+    if not unicodedata.is_normalized("NFKD", text):  # marks that stood apart have met
+        text = unicodedata.normalize("NFKD", text)
+    return " ".join(text.split()) if "  " in text or text[:1] == " " or text[-1:] == " " else text

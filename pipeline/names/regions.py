@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
+from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property, lru_cache
 
 from pipeline.model import Name, Region
+from pipeline.names import fold
 from pipeline.names.index import Entry, NameIndex
 from pipeline.names.keys import key_of, kind_of
 from pipeline.names.nearest import Nearest
 
 SUGGESTED = 3
+REMEMBERED = 2**19  # spellings
 
 
 UNKNOWN, AMBIGUOUS = "unknown-region", "ambiguous-region"
@@ -40,19 +43,43 @@ class RegionNames:
         self.regions = regions
         self._names = tuple(_own(regions)) + tuple(names)
         self._index = NameIndex(_entries(regions, self._names))
-        self.answer = lru_cache(maxsize=2**18)(self._answer)  # reports say the same names again and again
+        self._sure = self._sole_bearers()
+        self._known = {region_id: Answer(region_id, None, "a known name") for region_id in regions}
+        # Reports say the same names again and again. A cache that keeps no order is faster; it is emptied when full.
+        self.answer = lru_cache(maxsize=None)(self._answer)
+        self._remembered = 0
 
     def _answer(self, written: str, system: str | None = None, day: date | None = None) -> Answer:
         """Return the region that a spelling means, in a system where that is declared, by a day."""
+        self._remembered += 1
+        if self._remembered > REMEMBERED:
+            self.answer.cache_clear()
+            self._remembered = 1
+        sure = self._sure.get(fold(written))
+        if sure is not None and system in (None, self.regions[sure].system):
+            return self._known[sure]
         entries = self._index.find(written, lenient=system is not None)
         chosen = [entry for entry in entries if self._fits(entry, system)]
         ids = {entry.entry_id for entry in chosen}
         timely = ids if day is None else {i for i in ids if self._begun(i, day)}
         if len(timely) == 1:
-            return Answer(next(iter(timely)), None, "a known name")
+            return self._known[timely.pop()]
         if ids:
             return Answer(None, AMBIGUOUS, *_not_one(sorted(timely or ids)))
         return self._unknown(written, system, entries)
+
+    def _sole_bearers(self) -> dict[str, str]:
+        """Return the folded names that one region alone bears, in any system and on any day: most of them."""
+        bearers: dict[str, set[Entry]] = defaultdict(set)
+        for known in self._names:
+            bearers[fold(known.name)].update(self._index.find(known.name))
+        soles = ((name, self._sole(entries)) for name, entries in bearers.items())
+        return {name: region_id for name, region_id in soles if region_id is not None}
+
+    def _sole(self, entries: Iterable[Entry]) -> str | None:
+        ids = {entry.entry_id for entry in entries}
+        timeless = all(entry.strong and self.regions[entry.entry_id].valid_from is None for entry in entries)
+        return ids.pop() if len(ids) == 1 and timeless else None
 
     def _fits(self, entry: Entry, system: str | None) -> bool:
         return entry.strong if system is None else self.regions[entry.entry_id].system == system

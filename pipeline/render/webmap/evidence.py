@@ -59,7 +59,9 @@ def finding_facts(finding: Finding) -> dict[str, Any]:
         "weight": finding.weight.value,
         "message": finding.message,
         "report": finding.report_id,
-        "suggestion": finding.suggestion,
+        "suggestion": None
+        if "\n" in (finding.suggestion or "")
+        else finding.suggestion,  # entries of a file are not for readers
         "quotes": [{"report": report, "quote": quote} for report, quote in finding.quotes],
     }
 
