@@ -41,8 +41,8 @@ class RegionNames:
 
     def __init__(self, regions: Mapping[str, Region], names: Iterable[Name]) -> None:
         self.regions = regions
-        self._names = tuple(_own(regions)) + tuple(names)
-        self._index = NameIndex(_entries(regions, self._names))
+        self.names = tuple(_own(regions)) + tuple(names)
+        self._index = NameIndex(_entries(regions, self.names))
         self._sure = self._sole_bearers()
         self._known = {region_id: Answer(region_id, None, "a known name") for region_id in regions}
         # Reports say the same names again and again. A cache that keeps no order is faster; it is emptied when full.
@@ -71,7 +71,7 @@ class RegionNames:
     def _sole_bearers(self) -> dict[str, str]:
         """Return the folded names that one region alone bears, in any system and on any day: most of them."""
         bearers: dict[str, set[Entry]] = defaultdict(set)
-        for known in self._names:
+        for known in self.names:
             bearers[fold(known.name)].update(self._index.find(known.name))
         soles = ((name, self._sole(entries)) for name, entries in bearers.items())
         return {name: region_id for name, region_id in soles if region_id is not None}
@@ -107,7 +107,7 @@ class RegionNames:
 
     @cached_property
     def _by_key(self) -> dict[tuple[str, str], Name]:
-        return {(known.entry_id, key_of(known.name).bare): known for known in reversed(self._names)}
+        return {(known.entry_id, key_of(known.name).bare): known for known in reversed(self.names)}
 
     def suggestions(self, written: str, system: str | None = None) -> list[str]:
         """Return up to three region ids for a person to choose from: bearers of the name first, then near names."""
@@ -117,7 +117,7 @@ class RegionNames:
 
     @cached_property
     def _nearest(self) -> Nearest:
-        return Nearest((known.name, known.entry_id) for known in self._names if known.entry_id in self.regions)
+        return Nearest((known.name, known.entry_id) for known in self.names if known.entry_id in self.regions)
 
 
 def _not_one(ids: list[str]) -> tuple[str, tuple[str, ...]]:
