@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import json
 import shutil
 import subprocess
@@ -320,3 +321,46 @@ def test_the_command_runs_as_a_module(tmp_path):
     )
 
     assert "karabakh-2020\n" == done.stdout
+
+
+def test_resolve_answers_one_object_a_name(run):
+    """
+    Each spelling gets its region with the reason, or none with suggestions.
+    """
+    code, out, _ = run("resolve", "Херсонщині", "Khersn", "--country", "UKR")
+    known, asked = (json.loads(line) for line in out.splitlines())
+
+    assert 0 == code
+    assert ("UA-65", "Kherson", "UA-65") == (known["region_id"], known["region_name"], known["iso_3166_2"])
+    assert 'known as "Херсонщина" (uk, ' in known["why"]
+    assert (None, {"region_id": "UA-65", "region_name": "Kherson"}) == (asked["region_id"], asked["suggestions"][0])
+
+
+def test_resolve_reads_lines(run, monkeypatch):
+    """
+    A dash stands for the lines of standard input; empty ones are none.
+    """
+    monkeypatch.setattr("sys.stdin", io.TextIOWrapper(io.BytesIO("Hadrut\n\n Լաչին \n".encode())))
+    case = str(HERE / "data" / "raw" / "karabakh-2020")
+    _, out, _ = run("resolve", "-", "--case", case, "--system", "de-facto", "--json")
+
+    assert ["Hadrut", "Լաչին"] == [json.loads(line)["name"] for line in out.splitlines()]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["X", "--country", "QQQ"], "no regions of a country 'QQQ'"),
+        (["X", "--case", "nowhere"], "no case 'nowhere'"),
+        (["X", "--country", "UKR", "--system", "oblasts"], "no region system 'oblasts' (there: UKR)"),
+        (["caf\udce9", "--country", "UKR"], "not UTF-8; convert it first"),
+    ],
+)
+def test_resolve_tells_wrong_usage_in_a_line(run, arguments, told):
+    """
+    An unknown country, case or system and broken text are told in one line, exit 2.
+    """
+    code, out, err = run("resolve", *arguments)
+
+    assert (2, "", 1) == (code, out, len(err.splitlines()))
+    assert told in err

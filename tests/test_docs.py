@@ -11,9 +11,11 @@ from pipeline.boundaries.recipe import Source, SystemRecipe
 from pipeline.build import decide
 from pipeline.case import CROSSWALK_COLUMNS, LOCALITY_COLUMNS, NAME_COLUMNS, REGION_COLUMNS
 from pipeline.cli import main
+from pipeline.corrections import ANSWERS
 from pipeline.extract import record_of
 from pipeline.join import join_regions
-from pipeline.model import Card
+from pipeline.lookup import answers, case_names
+from pipeline.model import Card, Spelling
 from pipeline.parse.table import FIELDS
 from tests.cases import SQUARES
 
@@ -112,7 +114,17 @@ def test_every_field_of_the_map_is_documented(printed):
     assert set() == set(layer.columns) - {"geometry"} - set(re.findall(r"`([a-z_0-9]+)`", DOCS["outputs.md"]))
 
 
-@pytest.mark.parametrize("command", ["build", "check", "extract", "new", "cases"])
+def test_every_key_of_a_decision_is_documented():
+    """
+    docs/names.md names every key of a `[[spelling]]`, every answer's field, and every finding that one answers.
+    """
+    keys = {field for field in Spelling.__dataclass_fields__ if field != "place"}
+    fields = set(next(answers(["x"], case_names(ROOT / "data" / "raw" / "karabakh-2020"))))
+
+    assert set() == {*keys, *fields, *ANSWERS} - set(re.findall(r"`([a-z_0-9-]+)`", DOCS["names.md"]))
+
+
+@pytest.mark.parametrize("command", ["build", "check", "extract", "new", "resolve", "cases"])
 def test_the_readme_lists_the_commands_that_there_are(command, capsys):
     """
     Every command of the README exists and explains itself.
