@@ -10,9 +10,8 @@ from typing import Any
 from pipeline.build import Decided
 from pipeline.closing import plain
 from pipeline.errors import UsageError
-from pipeline.folding import fold
+from pipeline.gazetteer import Gazetteer
 from pipeline.model import Case, Change, EventKind, Located, RegionState, Status, TextKind
-from pipeline.resolve import Gazetteer
 
 WIDTH = 100  # columns of a terminal page
 RULES: Mapping[str, str] = {
@@ -75,8 +74,7 @@ def find_region(decided: Decided, written: str) -> str:
     if written in states:
         return written
     gazetteer = Gazetteer.of(decided.case)
-    entries = gazetteer.regions.get(fold(written), ())
-    found = sorted({entry.entry_id for entry in entries if entry.strong} & states)
+    found = sorted(gazetteer.regions.bearers(written) & states)
     primary = [one for one in found if decided.case.regions[one].system == decided.case.primary_system]
     if len(found) == 1 or len(primary) == 1:
         return (primary or found)[0]

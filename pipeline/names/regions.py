@@ -101,6 +101,10 @@ class RegionNames:
             return Answer(None, UNKNOWN, f"the words say {stated}, which no region of that name is", namesakes)
         return Answer(None, UNKNOWN, UNHEARD)
 
+    def bearers(self, written: str) -> set[str]:
+        """Return the regions of any system that a spelling may mean, loose names apart."""
+        return {entry.entry_id for entry in self._index.find(written) if entry.strong}
+
     def known_as(self, written: str, region_id: str) -> Name | None:
         """Return the name of a region that a spelling folds to; null where only an ending apart leads to it."""
         return self._by_key.get((region_id, key_of(written).bare))
