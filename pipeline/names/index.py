@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
+from itertools import chain
 
+from pipeline.names.folding import fold
 from pipeline.names.keys import SHORTEST, Key, key_of
 from pipeline.names.kinds import Kind, may_be
 
@@ -29,6 +31,7 @@ class NameIndex:
 
     def __init__(self, named: Iterable[tuple[str, Entry]] = ()) -> None:
         self._bare: dict[str, tuple[Entry, ...]] = {}
+        self._whole: dict[str, tuple[Entry, ...]] = {}
         self._full: dict[str, tuple[Entry, ...]] = {}
         for name, entry in named:
             self.add(name, entry)
@@ -37,13 +40,15 @@ class NameIndex:
         """Enter a place under a name, with and without the words that say what kind of place it is."""
         key = key_of(name)
         _enter(self._bare, key.bare, entry)
+        _enter(self._whole, key.whole, entry)
+        if key.stated:  # a word for the kind may govern the name: Սյունիքի մարզ is the province of Սյունիք
+            _enter(self._whole, key.bare, entry)
         if key.stated:
             _enter(self._full, key.full, entry)
 
     def find(self, written: str, lenient: bool = False) -> tuple[Entry, ...]:
         """Return the places that a spelling may mean, those left out whose kind is not the one that it states."""
-        key = key_of(written)
-        named = self._bare.get(key.bare) or self._inflected(key)
+        key, named = self._named(written)
         if not key.stated:
             return named
         fitting = (entry for entry in named if may_be(entry.kind, key.stated, lenient))
@@ -51,18 +56,24 @@ class NameIndex:
 
     def namesakes(self, written: str) -> tuple[Entry, ...]:
         """Return the places that bear the name that a spelling has, whatever kind it states."""
+        return self._named(written)[1]
+
+    def _named(self, written: str) -> tuple[Key, tuple[Entry, ...]]:
         key = key_of(written)
-        return self._bare.get(key.bare) or self._inflected(key)
-
-    def _inflected(self, key: Key) -> tuple[Entry, ...]:
+        if named := self._bearing(key):
+            return key, named
         shorter = AZERBAIJANI.sub("", key.bare)
-        if len(shorter) > SHORTEST and shorter != key.bare:
-            return tuple(entry for entry in self._bare.get(shorter, ()) if entry.language == "az")
-        shorter = ARABIC_IN.sub("", key.bare)
-        return self._bare.get(shorter, ()) if len(shorter) >= SHORTEST else ()
+        if shorter != key.bare and len(shorter) > SHORTEST:
+            return key, tuple(entry for entry in self._whole.get(shorter, ()) if entry.language == "az")
+        without = key_of(ARABIC_IN.sub("", fold(written)))
+        return (without, self._bearing(without)) if len(without.bare) >= SHORTEST else (key, ())
 
-    def __iter__(self) -> Iterator[tuple[str, tuple[Entry, ...]]]:
-        return iter(self._bare.items())
+    def _bearing(self, key: Key) -> tuple[Entry, ...]:
+        """A spelling that has no ending must be a name as it stands: Полтав is not Полтава."""
+        if key.bare == key.whole:
+            return self._whole.get(key.whole, ())
+        found = (self._whole.get(key.whole, ()), self._whole.get(key.bare, ()), self._bare.get(key.bare, ()))
+        return tuple(dict.fromkeys(chain.from_iterable(found)))
 
 
 def _enter(table: dict[str, tuple[Entry, ...]], key: str, entry: Entry) -> None:

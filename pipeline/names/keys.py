@@ -21,26 +21,31 @@ CYRILLIC = re.compile(
     "|оі|іи|іі|ах|ях|ам|ям|ия|ию|ія|ію|ье|ья|ью|[аяуюеиыіьоє])$"
 )
 ARMENIAN = re.compile("ի?(?:ում|ուց|ից|ով|ին|ու|ը|ի)$")
-ARTICLE = re.compile("^ال")
-SCRIPTS = (("\u0400", "\u052f", CYRILLIC), ("\u0530", "\u058f", ARMENIAN), ("\u0600", "\u06ff", ARTICLE))
+ARTICLE = "ال"
+SCRIPTS = (("\u0400", "\u052f", CYRILLIC), ("\u0530", "\u058f", ARMENIAN))
 BEFORE = frozenset("в во на у из со по з із зі до في من على in the of".split())
 SMALL = frozenset("the of de d du al el ar ad as ash at az an ez es er".split())
 ABBREVIATED = {"р н": "раион"}
 ASIDE = re.compile(r"\(([^()]*)\)")
-POSSESSIVE = re.compile(r"['’]s\b")
+APART = re.compile(r"['’]s\b|\bd['’](?=[aeiouyh])", re.IGNORECASE)  # Lachin's, d'Idlib
 
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """The words of a name that are compared: `full` with those that say a kind, `bare` without; `stated` are those."""
+    """The words of a name that are compared: `full` with those that say a kind, `bare` without; `stated` are those.
+
+    `whole` is `bare` with what looks like an ending, and in some names is none: Агдам, in Агдаме.
+    """
 
     full: str
     bare: str
+    whole: str
     stated: frozenset[Kind] = frozenset()
 
 
+@lru_cache(maxsize=2**16)
 def stem(word: str) -> str:
-    """Return a folded word without its case ending or article."""
+    """Return a folded word without its case ending."""
     for first, last, ending in SCRIPTS:
         if first <= word[0] <= last:
             found = ending.search(word)
@@ -48,35 +53,51 @@ def stem(word: str) -> str:
     return word
 
 
-KINDS = {stem(word): kind for kind, words in WORDS.items() for word in fold(words).split()}
+def _without_article(word: str) -> str:
+    return word.removeprefix(ARTICLE) if len(word) >= SHORTEST + len(ARTICLE) else word
+
+
+KINDS = {stem(_without_article(word)): kind for kind, words in WORDS.items() for word in fold(words).split()}
 
 
 @lru_cache(maxsize=2**16)
 def key_of(name: str) -> Key:
     """Return the key of a name; the kind words are its name where it has no others ("Region")."""
     outside = ASIDE.sub(_aside, name) if "(" in name else name
-    words = [_stem_and_kind(word) for word in _words(outside) or _words(name)]
-    named = [word for word in words if word[0] not in SMALL] or [(word, None) for word, _ in words]
-    full = " ".join([word for word, _ in named])
-    bare = " ".join([word for word, kind in named if kind is None])
-    stated = [kind for _, kind in named if kind]
-    return Key(full, bare, frozenset(stated)) if bare and stated else Key(full, full)
+    words = _words(outside) or _words(name)
+    words = [word for word in words if stem(word) not in SMALL] or words
+    stems = [stem(word) for word in words]
+    kinds = [KINDS.get(form) for form in stems]
+    named = [i for i, kind in enumerate(kinds) if kind is None] or range(len(words))
+    return Key(
+        full=" ".join(stems),
+        bare=" ".join([stems[i] for i in named]),
+        whole=" ".join([words[i] for i in named]),
+        stated=frozenset(kind for kind in kinds if kind) if len(named) < len(words) else frozenset(),
+    )
 
 
-@lru_cache(maxsize=2**16)
-def _stem_and_kind(word: str) -> tuple[str, Kind | None]:
-    stemmed = stem(word)
-    return stemmed, KINDS.get(stemmed)
+def asides(name: str) -> list[str]:
+    """Return what a name has in brackets and says no kind: another name, or a part of the place."""
+    return [found for found in ASIDE.findall(name) if _aside_words(found) and not _says_kind(found)]
 
 
 def _aside(found: re.Match[str]) -> str:
     """Keep what stands in brackets only if it says a kind: "Kyiv (city)"."""
-    words = fold(found[1]).split()
-    return f" {found[1]} " if words and all(stem(word) in KINDS for word in words) else " "
+    return f" {found[1]} " if _says_kind(found[1]) else " "
+
+
+def _aside_words(text: str) -> list[str]:
+    return [word for word in fold(text).split() if not word.isdigit()]
+
+
+def _says_kind(text: str) -> bool:
+    words = fold(text).split()
+    return bool(words) and all(stem(_without_article(word)) in KINDS for word in words)
 
 
 def _words(name: str) -> list[str]:
-    folded = fold(POSSESSIVE.sub("", name) if "s" in name else name)
+    folded = fold(APART.sub("", name) if "'" in name or "’" in name else name)
     for short, whole in ABBREVIATED.items():
         folded = re.sub(rf"\b{short}\b", whole, folded) if short in folded else folded
     words = folded.split()
@@ -90,7 +111,7 @@ def _parts(word: str) -> Iterator[str]:
         if word.endswith(ending) and word != ending:
             yield from (word.removesuffix(ending), ending)
             return
-    yield word
+    yield _without_article(word)
 
 
 ENDINGS_FOLDED = tuple(fold(ending) for ending in ENDINGS)
@@ -99,7 +120,7 @@ ENDINGS_FOLDED = tuple(fold(ending) for ending in ENDINGS)
 def clear() -> None:
     """Forget all folded names, as a benchmark must."""
     key_of.cache_clear()
-    _stem_and_kind.cache_clear()
+    stem.cache_clear()
 
 
 def fold_bare(name: str) -> str:

@@ -27,11 +27,11 @@ WORDS = {
     """,
     Kind.FIRST: """
         oblast oblastı oblasts governorate muhafazat muhafazah muhafaza province provinces provincia provinz
-        state division wilayat wilaya vilayet marz marzi republic respublika respublikası autonomous avtonomna
+        state division wilayat wilaya vilayet marz marzi republic assr respublika respublikası autonomous avtonomna
         özerk muxtar cumhuriyeti
         gouvernorat gouvernement gobernación état estado bundesstaat obwód ostan ili eyaleti vilayəti mühafazası
         область обл губернаторство провинция провінція мухафаза штат вилайет вілаєт марз республика республіка
-        автономная автономний մարզ նահանգ հանրապետություն հանրապետության ինքնավար
+        автономная автономний асср ар մարզ նահանգ հանրապետություն հանրապետության ինքնավար
         محافظة ولاية جمهورية أوبلاست استان ایالت ذاتية
         ပြည်နယ် တိုင်းဒေသကြီး တိုင်း
     """,

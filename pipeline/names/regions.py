@@ -11,7 +11,7 @@ from functools import cached_property, lru_cache
 from pipeline.model import Name, Region
 from pipeline.names import fold
 from pipeline.names.index import Entry, NameIndex
-from pipeline.names.keys import key_of, kind_of
+from pipeline.names.keys import asides, key_of, kind_of
 from pipeline.names.nearest import Nearest
 
 SUGGESTED = 3
@@ -63,10 +63,17 @@ class RegionNames:
         ids = {entry.entry_id for entry in chosen}
         timely = ids if day is None else {i for i in ids if self._begun(i, day)}
         if len(timely) == 1:
-            return self._known[timely.pop()]
+            return self._unless_aside(written, timely.pop())
         if ids:
             return Answer(None, AMBIGUOUS, *_not_one(sorted(timely or ids)))
         return self._unknown(written, system, entries)
+
+    def _unless_aside(self, written: str, region_id: str) -> Answer:
+        """ "Yangon (Rangoon)" is the region of both names; "Shan (South)" is a part of Shan."""
+        strange = [aside for aside in asides(written) if self.known_as(aside, region_id) is None]
+        if strange:
+            return Answer(None, UNKNOWN, f"the words in brackets are no name of it: {strange[0]}", (region_id,))
+        return self._known[region_id]
 
     def _sole_bearers(self) -> dict[str, str]:
         """Return the folded names that one region alone bears, in any system and on any day: most of them."""
