@@ -17,7 +17,19 @@ FLOORS = [
     {"names", "declared"},
     {"errors", "model", "__init__"},
 ]
-PURE = {"parse", "resolve", "gazetteer", "reconcile", "join", "cards", "closing", "worldview", "names", "model", "errors"}
+PURE = {
+    "parse",
+    "resolve",
+    "gazetteer",
+    "reconcile",
+    "join",
+    "cards",
+    "closing",
+    "worldview",
+    "names",
+    "model",
+    "errors",
+}
 FILES_CLOCK_AND_VOICE = {
     "open",
     "print",

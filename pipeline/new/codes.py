@@ -11,7 +11,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, count
 
-from pipeline.folding import fold, fold_bare
+from pipeline.names import fold, fold_bare
 
 SHARED = "Codes that stand at several units, kept apart without a code (--dissolve CODE... unites them)"
 STEM = 4  # letters that two names must share from the start to be forms of one
