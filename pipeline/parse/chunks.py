@@ -108,7 +108,7 @@ class Chunk:
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     found = _merged(_ended(list(_scan(text, start, end, lexicon, published)), lexicon), lexicon)
-    found = spelled_out(list(_repeated(list(_said_once(found)))))
+    found = spelled_out(list(_named_once(list(_repeated(list(_said_once(found)))))))
     return tuple(
         _bare(
             list(_datives(list(_adjectives(list(_cases(_sides(found, lexicon), lexicon)), lexicon)), lexicon)), lexicon
@@ -206,7 +206,8 @@ def _plain_word(text: str, start: int, lexicon: Lexicon) -> Chunk:
         return Chunk(symbol, text, start, end)
     if re.fullmatch(lexicon.side_prefix, folded):
         return Chunk("j", text, start, end)
-    return Chunk("P" if lexicon.unmarked or _is_name(text) else _other(text), text, start, end)
+    named = lexicon.unmarked or (len(text) > 1 and _is_name(text))
+    return Chunk("P" if named else _other(text), text, start, end)
 
 
 def _other(text: str) -> str:
@@ -240,6 +241,14 @@ def _repeated(found: list[Chunk]) -> Iterator[Chunk]:
         yield chunk
 
 
+def _named_once(found: list[Chunk]) -> Iterator[Chunk]:
+    """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
+    line = "".join(chunk.symbol for chunk in found)
+    twice = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)").search(line)
+    first, last = twice.span() if twice and line.count("P(P)") == 1 else (0, 0)
+    return (chunk for i, chunk in enumerate(found) if not first <= i < last)
+
+
 def _said_once(found: list[Chunk]) -> Iterator[Chunk]:
     """Leave out what only says again, in brackets, what stands before: "16 (sixteen)", "Eastmoor Republic (ER)"."""
     i = 0
@@ -265,17 +274,32 @@ def _merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if _is_person(out, chunk, lexicon):
             out[-1] = replace(out[-1], symbol="g")
         first = i == 0 or found[i - 1].text == "In"
-        if _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first) or _closes(chunk, out):
+        named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
+        if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = replace(chunk, symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = _union(out[-1], chunk, "P")
+        elif chunk.symbol == "P" and _is_state_of(out, lexicon):
+            of = out.pop()
+            out[-1] = _union(_union(out[-1], of, "P"), chunk, "P")
         else:
             out.append(chunk)
-    return out
+    return [replace(one, symbol="X") if _is_works(one, lexicon) else one for one in out]
+
+
+def _is_works(chunk: Chunk, lexicon: Lexicon) -> bool:
+    return chunk.symbol == "P" and bool(re.fullmatch(lexicon.works, chunk.text))
+
+
+def _is_state_of(out: list[Chunk], lexicon: Lexicon) -> bool:
+    """Return whether a name goes on behind "of": "Republic of Eastmoor"."""
+    if len(out) < 2 or out[-1].symbol != "o" or out[-2].symbol != "P" or out[-2].end + 1 != out[-1].start:
+        return False
+    return bool(re.fullmatch(lexicon.state_of, out[-2].text))
 
 
 def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
-    if after is None or after.symbol != "P" or chunk.symbol not in "xi" or lexicon.endings:
+    if after is None or after.symbol != "P" or chunk.symbol not in "xig" or lexicon.endings:
         return False
     return (
         bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1
@@ -302,13 +326,23 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
     return near and chunk.symbol == "y" and chunk.text.istitle() and len(chunk.text) > 1
 
 
+def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
+    """Return whether a unit's word stands inside a longer name: "Lowfen City Park"."""
+    if chunk.symbol not in "Uc" or not chunk.text.istitle() or after is None or after.symbol != "P" or not out:
+        return False
+    return out[-1].symbol == "P" and out[-1].end + 1 == chunk.start and chunk.end + 1 == after.start
+
+
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
     together = re.search(lexicon.agreeing, f"{left.text} {right.text}")
     if lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text) and not together:
         return False
-    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1:
+    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1 and left.text != "DR":
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
-    if re.fullmatch(lexicon.demonym, left.text) or (re.fullmatch(lexicon.apart, right.text) and not together):
+    state = re.fullmatch(lexicon.state_of, right.text)  # "Vesperan Republic"
+    if (re.fullmatch(lexicon.demonym, left.text) and not state) or (
+        re.fullmatch(lexicon.apart, right.text) and not together
+    ):
         return False
     return right.start == left.end + 1
 
@@ -322,14 +356,16 @@ def _sides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
     out: list[Chunk] = []
     for chunk in found:
+        if chunk.symbol == "S" and "".join(one.symbol for one in out[-2:]) == "sg":
+            out.pop()  # "Vespera's glorious army"
+            chunk = replace(chunk, start=out[-1].end + 1)
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
             if out[-1].symbol == "s" and not chunk.text.islower():
                 break  # "Vespera's Southern Front" has a name of its own
             if out[-1].symbol == "s":
                 owner = out[-2]
                 del out[-2:]
-                # "Vespera's troops" are Vespera
-                chunk = _union(owner, chunk, "S") if lexicon.free else replace(owner, symbol="S", end=chunk.end)
+                chunk = _union(owner, chunk, "S") if lexicon.free else _owned(owner, chunk)
             else:
                 chunk = _union(out.pop(), chunk, "S")
         if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
@@ -344,7 +380,18 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a word goes into a side's name: not what has an ending of its own."""
     if lexicon.free and left.symbol == "S" and lexicon.endings and re.fullmatch(lexicon.endings.closed, left.text):
         return False
-    return left.symbol in lexicon.before_side and left.end + 1 == noun.start
+    return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _owned(owner: Chunk, side: Chunk) -> Chunk:
+    """Return Vespera for "Vespera's troops", the troops for "the country's troops"."""
+    named = owner.text if owner.symbol in "PS" else side.text
+    return replace(owner, symbol="S", text=named, end=side.end)
+
+
+def _follows(left: Chunk, right: Chunk) -> bool:
+    """Return whether nothing but spaces and quotes stands between: "the 'North' group"."""
+    return 0 < right.start - left.end < 3
 
 
 def _is_adjective(out: list[Chunk], noun: Chunk) -> bool:
@@ -376,7 +423,7 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
         of = i + 2 < len(found) and found[i + 2].symbol == "o"  # "the Redlandish province of Eastmoor"
         common = after is not None and (
             (after.symbol in "PU" and re.fullmatch(lexicon.adjective, chunk.text) and after.start == chunk.end + 1)
-            or after.symbol in "gzyN"
+            or after.symbol in "gzyNX"
             or (after.symbol in "UT" and (of or after.text.endswith("s")))
         )
         yield replace(chunk, symbol="j") if (demonym and common) or _is_epithet(found, i) else chunk
@@ -458,7 +505,7 @@ def _bare(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     for i, chunk in enumerate(found):
         idle = chunk.verb is not None and chunk.verb.bare and not _is_carried(line, i, lexicon)
         which = lexicon.free and _is_epithet_verb(chunk, line, i)
-        yield replace(chunk, symbol="j" if which else "g", verb=None) if idle or which else chunk
+        yield replace(chunk, symbol="j" if which else "x", verb=None) if idle or which else chunk
 
 
 def _is_carried(line: str, i: int, lexicon: Lexicon) -> bool:

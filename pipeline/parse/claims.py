@@ -172,7 +172,17 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         return False
     same_place = claim.region in (counted.region, None)
     same_side = claim.gained_by is None or claim.gained_by in (counted.gained_by or "")
-    return len(claim.localities) == counted.count and same_place and same_side and claim.status == counted.status
+    return (
+        len(claim.localities) == counted.count
+        and same_place
+        and same_side
+        and _alike_meant(claim.status, counted.status)
+    )
+
+
+def _alike_meant(one: Status, other: Status) -> bool:
+    told = (Status.ASSERTED, Status.CLAIMED)
+    return one == other or (one in told and other in told)
 
 
 def with_own_ids(claims: Sequence[Claim]) -> list[Claim]:

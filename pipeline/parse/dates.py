@@ -25,6 +25,7 @@ class DateWords:
     past_day: str
     window: str
     loose: str
+    state: str = r"(?!)"  # before the day on which something is counted: "as of"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
 
@@ -50,12 +51,12 @@ def find(text: str, start: int, end: int, words: DateWords, published: date | No
 
 
 def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
-    months, weekdays, days, on, since, by, past_day, window, loose, year_first, ordinals = key
+    months, weekdays, days, on, since, by, past_day, window, loose, state, year_first, ordinals = key
     of_year = r"(?:\s(?:года|року|[гр]\.))?"
     year = r"(?:(?:,|\s+del?)?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
     number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
     until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
-    role = rf"(?:(?P<since>{since})|(?P<by>{by})|(?P<on>{on}))\s+"
+    role = rf"(?:(?P<since>{since})|(?P<by>{by})|(?P<state>{state})|(?P<on>{on}))\s+"
     forms = [
         r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
@@ -84,6 +85,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
             words.past_day,
             words.window,
             words.loose,
+            words.state,
             words.year,
             _words(words.ordinals),
         )
@@ -100,6 +102,8 @@ def _day(found: re.Match[str], words: DateWords, published: date | None) -> Day:
     role = "since" if found["since"] and not whole else "by" if found["by"] else "on"
     if basis is None and (found["loose"] or found["window"]):
         role = "since" if found["since"] else "loose"
+    if found["state"]:
+        role = "loose"
     return Day(found.start(), found.end(), role, first, last, basis)
 
 

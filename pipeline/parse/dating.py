@@ -5,13 +5,16 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.model import DateBasis, Status
 from pipeline.parse import mood
 from pipeline.parse.dates import Day
 from pipeline.parse.normal import fold
 from pipeline.parse.reading import Event, Reading
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+WEEK = timedelta(days=7)
 
 
 def is_past(reading: Reading, at: int) -> bool:
@@ -20,7 +23,9 @@ def is_past(reading: Reading, at: int) -> bool:
     loose = [i for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
     days = [abs(i - at) for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.last]
-    own = [i for i in own if all(abs(i - at) < far for far in days)]  # a day nearer to the verb dates it
+    # A day nearer to the verb dates it; "on 19 March last year" is one day.
+    own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
+    own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
 
 
@@ -39,7 +44,9 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
-    days = [(i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day]
+    days = [
+        (i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day and not _is_of_holding(chunk.day, reading, i)
+    ]
     spans = [day for i, day in days if day.role == "since" and not (i > at and _crossed(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
     said_of = since is None and _is_of_its_day(days, reading, at)
@@ -54,11 +61,13 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
+    near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if not near:
         return event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), abs(one[0] - at)))
     if day.role == "loose":
         return event
+    day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
 
@@ -73,6 +82,31 @@ def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -
 def _is_of_another(reading: Reading, at: int, i: int) -> bool:
     """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
     return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
+
+
+def settled(reading: Reading, i: int) -> Day | None:
+    """Return the day at a position; of one without a year, that of the past."""
+    day = reading.row[i].day
+    if day is None or reading.published is None or YEAR.search(reading.row[i].text):
+        return day
+    return _past(day, reading.published) if day.role == "on" else day
+
+
+def _past(day: Day, published: date) -> Day:
+    """Return the day a year earlier where it lies ahead of the report: what is told has happened."""
+    if day.first is None or day.last is None or day.last <= published + WEEK:
+        return day
+    try:
+        return replace(
+            day, first=day.first.replace(year=day.first.year - 1), last=day.last.replace(year=day.last.year - 1)
+        )
+    except ValueError:  # 29 February
+        return replace(day, first=None, last=None)
+
+
+def _is_of_holding(day: Day, reading: Reading, i: int) -> bool:
+    """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
+    return day.role == "since" and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
 
 
 def _crossed(reading: Reading, at: int, i: int) -> int:

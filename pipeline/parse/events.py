@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.model import Status
@@ -52,9 +53,15 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
         how = Status.PLANNED
     event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
-    running = mood.is_running(before, whole, reading.lexicon.mood)
+    running = mood.is_running(before, _without_holding(reading, whole), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     return with_day(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
+
+
+def _without_holding(reading: Reading, whole: str) -> str:
+    """Return a sentence without what it says of those who held the place before: "held by the rebels since April"."""
+    held = re.search("(?<=,)K[^VK,;]*,", reading.symbols)
+    return whole.replace(reading.words(*held.span()), "") if held else whole
 
 
 def _goes_along(reading: Reading, at: int, name: str) -> bool:
@@ -108,7 +115,16 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         return _carried_on(leading.parties(reading.row, at, frame, group, taken), frame, reading)
     found: dict[str, str | None] = {}
     if frame.subject:
-        found[frame.subject] = _named(sides.subject(reading.row, at, taken, reading.lexicon), frame.subject, reading)
+        subject = sides.subject(reading.row, at, taken, reading.lexicon)
+        if mine := _owner(reading, at, subject):
+            subject = _who(reading, mine + 1, taken) or subject
+        found[frame.subject] = _who(reading, at, taken) if subject == sides.THEY else subject
+        if subject == sides.THEY and not found[frame.subject]:
+            found[frame.subject] = _before(reading, frame.subject)
+    if name.startswith("noun") and (owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at])):
+        found["gainer" if name == "noun" else "loser"] = reading.row[owner.start()].text
+    elif name == "noun" and at and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns:
+        found["gainer"] = found.get("gainer") or _who(reading, at, taken)
     start = at + 1
     told = re.compile("[hR]").search(reading.symbols, group.end) if name.startswith("noun") and group else None
     stop = told.start() if told else None  # "the fall of Lowfen was confirmed by ..."
@@ -187,9 +203,32 @@ def _short(who: str | None, lexicon: Lexicon) -> str | None:
     return words[0] if brief else who
 
 
-def _named(who: str | None, party: str, reading: Reading) -> str | None:
-    if who != sides.THEY:
-        return who
+def _owner(reading: Reading, at: int, subject: str | None) -> int | None:
+    """Return the position of the pronoun whose forces act: "its troops"."""
+    side = next((i for i in range(at - 1, 0, -1) if reading.row[i].text == subject), 0)
+    mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in ("its", "their")
+    return side - 1 if mine else None
+
+
+def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
+    pronouns = reading.lexicon.pronouns
+    at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
+    said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
+    if said and sides.governed(reading.symbols, said.start(), at):
+        return None
+    who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
+    chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
+    if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
+        return None
+    several = reading.row[at].text.casefold() not in ("it", "its")  # they are no single person
+    if several and chunk.symbol == "P" and not chunk.text.isupper():
+        return None
+    i = reading.row.index(chunk)
+    return sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1)
+
+
+def _before(reading: Reading, party: str) -> str | None:
     if reading.before is None:
         return reading.actor
     return reading.before.gainer if party == "gainer" else reading.before.loser or reading.before.gainer

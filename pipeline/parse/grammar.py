@@ -22,25 +22,28 @@ NAMES = (
 # what may stand between "in" and a region's name.
 AREA = r"d?[yjxgr]{0,2}(?:[gS]s)?(?:y(?:,y)*,?an?d?)?[yzTUru]+g?[om]"
 REGION = (
-    rf"(?:(?:{AREA}){{0,2}}(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
+    rf"(?:d?[gP][UT]?s)?(?:(?:{AREA}){{0,2}}(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
     r"P(?:s?[yzTU]+)?"
 )
 REGIONS = (
     rf"(?:d?Tod?P(?:,d?P)+,?ad?P(?![-(])|(?:d?T[o]d?)?{REGION}"
-    r"(?:(?:(?:,|,?a)d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|,?l(?:[,;]|$)|,P(?:,|,?a))[yzTU]*)?)"
+    r"(?:(?:(?:,|,?a)d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|,?l(?:[,;]|$)|,P(?:,|,?a)|(?:,P)+,?a?P?U|Uo)[yzTU]*)?)"
 )
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
 COUNT = (
     r"(?:N[rxygj]{0,3}(?:P(?!T))?[xygj]?[UT]|d[xygj]{0,2}U(?=(?:,d[xygj]{0,2}U)*,?aN))"
     r"(?:,(?:N|d(?=[xygj]{0,2}Ua?,?(?:a|d|N)))?[rxygj]{0,2}[UT](?=,[Nd]?[xygj]{0,2}[UT]|,?a[rxygj]{0,2}[dNUT]))*"
+    r"(?:(?:,U)+(?=[hvVio]))?"
     r"(?:,?a(?:N[rxygj]{0,2}P?[UT]|[rxygj]{0,2}[UT](?!P(?!s?T))|d?[rxygj]{0,2}P?[UT](?!o?P)))*"
 )
 # "part of the", "the southern part of the", "most of the", "southern": before a region, never the whole of it
-SHARE = r"d?(?:[yxgj]{0,2}[ru](?:od?|d)?(?:To)?|(?<=d)n|y)d?"
-SEPARATOR = re.compile(r"(?:,?a[dxrt]?|[,;](?:x?a|l)?)[dhi]?")
+SHARE = r"d?(?:[yxgj]{0,2}[ru](?:od?|d)?y?(?:To)?|(?<=d)n|y)d?"
+SEPARATOR = re.compile(r"(?:,?a(?:[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
+# "a number of villages, three bases and the town of Lowfen": what is no locality stands between
+PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +64,7 @@ HEADS = (
     Rule(
         "part-of-region",
         rf"{SHARE}(?P<parts>P(?:(?:,d?P)*,?ad?P(?=T))?)s?T(?![sg]?U)"
-        rf"|d?[yxgj]{{0,2}}[ru](?:od?|d)?To(?P<parts2>P)|(?<![,P])d?[yxgj]{{0,2}}[ru]o(?P<parts3>P)(?![UsP])|(?<![,P])dnd?(?P<parts4>P)(?=,?[hvV]|$)",
+        rf"|d?[yxgj]{{0,2}}[ru](?:od?|d)?To(?P<parts2>P)|(?<![,P])d?[yxgj]{{0,2}}[ru]od?y?(?P<parts3>P)(?![UsP])|(?<![,P])dnd?(?P<parts4>P)(?=,?[hvV]|$)",
         "Part of the Eastmoor district was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "Part of the Eastmoor district was visited by the Blues.",
@@ -82,7 +85,7 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:[-:]|,?m)(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
@@ -117,7 +120,7 @@ HEADS = (
     ),
     Rule(
         "in-name-count",
-        r"id?(?P<region>P)(?:s?[TU])?,?(?:[xd]?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        r"id?(?P<region>P)(?:s?[TU])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
         "Five villages of Eastmoor were captured. In Westmoor it was 12, in Lowfen 3.",
         (("Eastmoor", 5, ()), ("Westmoor", 12, ()), ("Lowfen", 3, ())),
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
@@ -142,6 +145,13 @@ HEADS = (
         "The Eastmoor region saw 16 of its villages come under Blue control.",
         (("Eastmoor", 16, ()),),
         "The Eastmoor region saw 16 of its villages come under attack.",
+    ),
+    Rule(
+        "counts-respectively",
+        rf"(?P<counts>N(?:,N)*,?aN)[rxygj]{{0,2}}(?P<unit>U)[ion](?P<each>{REGION}(?:,{REGION})*,?a{REGION}),?q",
+        "The rebels took 3, 4 and 8 villages in Eastmoor, Westmoor and Lowfen respectively.",
+        (("Eastmoor", 3, ()), ("Westmoor", 4, ()), ("Lowfen", 8, ())),
+        "The rebels shelled 3, 4 and 8 villages in Eastmoor, Westmoor and Lowfen respectively.",
     ),
     Rule(
         "count-each",
@@ -180,7 +190,7 @@ HEADS = (
     ),
     Rule(
         "number-of-units",
-        r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?"
+        r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
         r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*){0,3}(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
@@ -216,7 +226,7 @@ HEADS = (
     ),
     Rule(
         "count-in-name",
-        r"(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P)",
+        r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P)",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
         (("Eastmoor", 30, ()), ("Westmoor", 6, ())),
         "The rebels lost 30 men in Eastmoor and six more in Westmoor.",
@@ -251,7 +261,7 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U(?:o|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT])))?|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        rf"(?:d?[xygj]{{0,2}}U(?:o(?!d?P(?:,?a?d?P)*T)|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT])))?|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
@@ -270,6 +280,20 @@ HEADS = (
         "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
+        "units-of-region",
+        r"d?[rxygj]{0,2}(?P<unit>U)(?:,U)*(?:,?aU)?(?=[ion]|,?l|y(?:,?a?y)*o?P)",
+        "The rebels seized villages in the northern countryside of Eastmoor.",
+        (("Eastmoor", None, ()),),
+        "The rebels shelled villages in the northern countryside of Eastmoor.",
+    ),
+    Rule(
+        "names-of-region",
+        r"d?(?P<region>P)[TU]?s(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsTX])U?",
+        "The army took Eastmoor district's Lowfen and Highfen.",
+        (("Eastmoor", None, ("Lowfen", "Highfen")),),
+        "The army bombed Eastmoor district's Lowfen and Highfen.",
     ),
     Rule(
         "names-unit",
@@ -339,7 +363,7 @@ TAILS = (
     ),
     Rule(
         "names-of-count",
-        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,|,?aP|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?)?(?P<names>{NAMES})U?\)?-?",
+        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?U[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})U?\)?-?",
         "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
@@ -367,14 +391,21 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[UT]oP),P(?=$|,(?!P|a))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[io]P),P(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
     ),
     Rule(
+        "also-near",
+        r"nd?P(?![PT])",
+        "Two villages in the Lowfen valley north of Eastmoor were taken by the Blues.",
+        (("Lowfen", 2, ()),),
+        "Two villages in the Lowfen valley north of Eastmoor were visited by the Blues.",
+    ),
+    Rule(
         "in-area",
-        r"[io]n?d?[zTU](?!o)",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
@@ -395,7 +426,7 @@ TAILS = (
     ),
     Rule(
         "from-side",
-        r"f(?!d?PT)(?P<loser>d?j?d?[SP])(?:\(P\))?c?",
+        r"f(?!d?PT)(?P<loser>d?j?d?P|d?[jgr]{0,2}d?S)(?:\(P\))?s?c?|fd?c",
         "The rebels captured two villages from the army south of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels fled to two villages from the army south of Eastmoor.",
@@ -438,7 +469,7 @@ FRAMES = {
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"
-    "lose": Frame("right", "loser", (("t", "gainer"),)),
+    "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"))),
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     # Verb-final languages: sides and object stand before the verb, `final` finds them.
     "final-take": Frame("before", "gainer"),
@@ -484,6 +515,7 @@ class Item:
     part: bool = False  # an unnumbered share: of a region, of its villages
     loser: int | None = None
     day: int | None = None
+    here: bool = False  # "of the region": the one that was just named
     near: bool = False  # the region is only said to be near; one that it lies in takes precedence
 
     @property
@@ -534,6 +566,8 @@ PLACES = (
 )
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
+STARTS = frozenset("dinoruxygjMNPTU")  # the symbols that a head can begin with
+REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
@@ -583,12 +617,14 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
     while heads:
         yield from heads
         end = heads[-1].end
-        gaps = [gap.end() for pattern in (SEPARATOR, JOINT) if (gap := pattern.match(line, end))]
+        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
+    if line[at : at + 1] not in STARTS:
+        return []
     for name, pattern in _HEADS:
         found = pattern.match(line, at)
         if (
@@ -598,6 +634,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
             and not (name == "unit-names" and _is_seats(found, row))
             and not (name == "names" and _is_attribute(found, row))
+            and not (name == "units-of-region" and _is_single(row, found.start("unit")))
         ):
             return _made(name, found, line, row)
     return []
@@ -650,7 +687,8 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     groups_ = found.groupdict()
     for key in ("each", "wholes", "wholes2", "parts", "parts2", "parts3", "parts4"):
         if groups_.get(key):
-            return _shared(name, key, found, line)
+            items = _shared(name, key, found, line)
+            return [_tailed(items[0], line, row)] if key.startswith("parts") and len(items) == 1 else items
     item = Item(name, found.start(), found.end())
     if "quantity" in groups_:
         item = _summed(item, found, row)
@@ -667,7 +705,7 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     for key in ("whole", "whole2"):
         if groups_.get(key):
             item = replace(item, regions=_positions(found, key, line), whole=True, unit=Unit.WHOLE_REGION)
-    if name == "share-of-units":
+    if name in ("share-of-units", "units-of-region"):
         item = replace(item, part=True)
     return [_tailed(item, line, row)]
 
@@ -686,6 +724,9 @@ def _summed(item: Item, found: re.Match[str], row: Sequence[Chunk]) -> Item:
 def _shared(name: str, key: str, found: re.Match[str], line: str) -> list[Item]:
     """Return an item for each region of "one each in A and B", "the A and B regions", "parts of A and B"."""
     each, whole, part = key == "each", key.startswith("wholes"), key.startswith("parts")
+    counts = [i for i in range(*found.span("counts")) if line[i] == "N"] if found.groupdict().get("counts") else []
+    if counts:
+        return _paired(name, found, counts, line)
     count = (found.start("count"),) if each else ()
     unit = None if each else Unit.WHOLE_REGION if whole else Unit.LOCALITY
     places = _positions(found, key, line)
@@ -696,12 +737,25 @@ def _shared(name: str, key: str, found: re.Match[str], line: str) -> list[Item]:
     return [*items[:-1], replace(items[-1], end=found.end())]
 
 
+def _paired(name: str, found: re.Match[str], counts: Sequence[int], line: str) -> list[Item]:
+    """Return an item for each figure with its region: "3, 4 and 8 villages in A, B and C respectively"."""
+    places = _positions(found, "each", line)
+    if len(places) != len(counts):
+        return []
+    items = [
+        Item(name, count, place + 1, (count,), None, (place,)) for count, place in zip(counts, places, strict=True)
+    ]
+    return [*items[:-1], replace(items[-1], end=found.end())]
+
+
 def _positions(found: re.Match[str], key: str, line: str) -> tuple[int, ...]:
     """Return the names of a group; in "the Redland province of Eastmoor" the last name is the region."""
     start, end = found.span(key)
     names = [i for i in range(start, end) if line[i] == "P"]
     if key in ("region", "region2", "region3", "each"):
-        names = [i for i in names if not re.match(r"P[yzTU]*[zTU][om][dy]*P|Ps[yjxg]{0,2}P", line[i:end])]
+        names = [
+            i for i in names if not re.match(r"P[yzTU]*[zTU][om][dy]*P|Ps[yjxg]{0,2}P|P[UT]?s[^,a]*P", line[i:end])
+        ]
     return tuple(names)
 
 
@@ -710,7 +764,7 @@ def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     while found := _tail(item, line, seen):
         name, match = found
         seen.add(name)
-        item = _with_tail(item, name, match, line)
+        item = _with_tail(item, name, match, line, row)
         item = _with_own_names(item, line, row)
     return item
 
@@ -727,7 +781,8 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
         return item
     first = item.regions[0]
-    return replace(item, regions=(first,), end=first + 1) if line[first + 1] == "," else item
+    typed = re.compile("[zTU]*(?=,)").match(line, first + 1)
+    return replace(item, regions=(first,), end=typed.end()) if typed else item
 
 
 def _tail(item: Item, line: str, seen: set[str]) -> tuple[str, re.Match[str]] | None:
@@ -742,7 +797,7 @@ def _tail(item: Item, line: str, seen: set[str]) -> tuple[str, re.Match[str]] | 
 def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
-        return bool(item.names) and not item.regions and line.count("P(P)") > 1
+        return bool(item.names) and not item.regions and len(REGION_ASIDE.findall(line)) > 1
     if tail in ("comma-region", "apposition", "description"):
         return bool(item.names) and not item.regions
     if tail == "except":
@@ -750,16 +805,18 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "count-of-names":
         return len(item.names) > 1 and not item.count
     if tail in ("names-of-count", "names-among-them"):
-        counted = item.count or item.rule == "share-of-units"
+        counted = item.count or item.part
         return bool(counted) and not item.listed and not item.names
     if tail == "aside":
         return True
+    if tail == "also-near":
+        return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
         return not item.regions or item.near
     return not item.listed
 
 
-def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
+def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
     item = replace(item, end=found.end())
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
@@ -768,17 +825,22 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
     if name == "except":
         return replace(item, excepted=_excepted(found, line))
     if name == "from-side":
-        return replace(item, loser=found.end("loser") - 1)
+        return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
     if name in ("day", "aside"):
         return replace(item, day=line.index("D", found.start()))
-    if name in ("in-area", "to-side", "description"):
+    if name == "in-area":
+        return replace(item, here=row[found.end() - 1].symbol == "T")
+    if name in ("to-side", "description", "also-near"):
         return item
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)
-    if item.names and len(places) == 2 and line[places[1] + 1 : places[1] + 2] == "i":
+    if item.names and len(places) > 1 and line[places[-1] + 1 : places[-1] + 2] in ("i", "o"):
         # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
         types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
         return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])
+    if len(places) > 1 and _is_single(row, places[-1] + 1):
+        # "in Eastmoor and Lowfen town": the town is not where the rest lies
+        return replace(item, end=places[-2] + 1, regions=places[:-1])
     near = "n" in line[found.start() : found.start(key)]
     within = re.search(r"i[dy]{0,2}(?P<container>P)[zTU]*$", line[found.end(key) : found.end()])
     if near and within:  # "near Lowfen in Eastmoor" is in Eastmoor
@@ -786,6 +848,10 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str) -> Item:
     if item.near and near:
         return replace(item, near=False)
     return replace(item, regions=places, near=near)
+
+
+def _is_single(row: Sequence[Chunk], at: int) -> bool:
+    return at < len(row) and row[at].symbol == "U" and not row[at].text.endswith("s")
 
 
 def _excepted(found: re.Match[str], line: str) -> tuple[int, ...]:

@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.model import Qualifier, Role, Status, Unit
 from pipeline.parse import final, leading, mood
+from pipeline.parse.dating import settled
 from pipeline.parse.grammar import Group, Item
 from pipeline.parse.reading import Event, Found, Reading
 
@@ -17,10 +18,12 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     pairs = [(_shared_out(item, event), event) for group, event in linked for item in group.items]
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
-        regions = item.regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
+        own = () if _is_speaker(item, reading) else item.regions
+        regions = own or _region_named(item, linked)
+        regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
-        listed = _with_list_behind(item, reading, linked)
+        listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
@@ -50,9 +53,27 @@ def _shared_out(item: Item, event: Event) -> Item:
     return replace(item, whole=False, part=True, unit=Unit.LOCALITY) if item.whole and event.partial else item
 
 
+def _is_speaker(item: Item, reading: Reading) -> bool:
+    """Return whether a list entry is who speaks: "Deputy Minister Lowfen: seven settlements were captured"."""
+    headed = item.rule == "name-dash-count" and item.start == 0 and bool(item.regions)
+    return headed and mood.is_party(reading.row[item.regions[0]].text, reading.lexicon.mood)
+
+
+def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
+    """Give a figure the names behind "among them", wherever in the sentence these stand."""
+    if not item.count or item.names or item.listed:
+        return item
+    taken = [group for group, _ in linked]
+    told = (group for group in reading.groups if group.start > item.end and group not in taken)
+    named = next((group for group in told if re.search("(?:l[hd]?|:)d?$", reading.symbols[: group.start])), None)
+    if named is None or any(one.count or one.whole or one.regions for one in named.items):
+        return item
+    return replace(item, names=tuple(name for one in named.items for name in one.names))
+
+
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
-    day = reading.row[item.day].day if item.day is not None else None
+    day = settled(reading, item.day) if item.day is not None else None
     if day is None or day.last is None or event.running:
         return event
     if event.status is Status.PLANNED:
@@ -79,7 +100,7 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False
     if item.rule in ("names", "names-unit") and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
         return False  # where all is in capitals, any word looks like a name
-    if item.count and not item.names and _counts_areas(item, reading):
+    if _is_again(item, reading) or (item.count and not item.names and _counts_areas(item, reading)):
         return False
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
@@ -96,12 +117,26 @@ def _is_pointed_at(item: Item, reading: Reading) -> bool:
     return before.symbol in "dx" and before.text.casefold() in reading.lexicon.these
 
 
+def _is_again(item: Item, reading: Reading) -> bool:
+    """Return whether a figure only takes up the one told before: "with the fall of the three towns"."""
+    definite = reading.row[item.start].text.casefold() in ("the", "these", "those")
+    plain = item.count and item.rule == "count-unit" and not (item.regions or item.names or item.here)
+    return bool(reading.before and definite and plain and reading.row[item.start + 1].symbol == "N")
+
+
+def _region_named(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
+    """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
+    row = next(group.items for group, _ in linked if item in group.items)
+    before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
+    return before if len(before) == 1 else ()
+
+
 def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
     """Return the region behind the last of the items that share it: "Lowfen town and 10 villages in Eastmoor"."""
     row = next(group.items for group, _ in linked if item in group.items)
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
-    alone = [other for other in row if other.regions]
+    alone = [other for other in row if other.regions or other.here]
     if alone == [row[-1]] and not row[-1].listed and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
@@ -112,7 +147,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 def _is_its_own(item: Item) -> bool:
     """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
     held = (*item.count, *item.names)
-    return bool(held) and max(item.regions) < min(held)
+    return bool(held and item.regions) and max(item.regions) < min(held)
 
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
@@ -135,8 +170,14 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the region that the clause names apart from the figure: behind the verb, or before it."""
     if item.whole or (item.part and item.regions):
         return ()
-    fronted = leading.FRONTED if reading.lexicon.unmarked else FRONTED
-    before = [m.start(m.lastgroup or 0) for m in fronted.finditer(reading.symbols, 0, item.start)]
+    said = reading.symbols.rfind("R", 0, item.start)
+    if reading.lexicon.unmarked:
+        before = [m.start(m.lastgroup or 0) for m in leading.FRONTED.finditer(reading.symbols, 0, item.start)]
+    else:
+        fronted = FRONTED.finditer(reading.symbols, 0, item.start)
+        # not where it was said, but "Rebels in Eastmoor said they ..."
+        told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
+        before = [m.start("region") for m in told]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
@@ -182,7 +223,7 @@ def _inner(places: Sequence[int], reading: Reading) -> list[int]:
 def _place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
-    points = item.count and mood.is_resumed(words, reading.lexicon.mood)
+    points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     if points:
         return reading.place or reading.earlier

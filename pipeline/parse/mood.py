@@ -19,9 +19,14 @@ def is_past(words: str, mood: Mood) -> bool:
     return _found(mood.past, words)
 
 
+def is_supposed(after: str, mood: Mood) -> bool:
+    """Return whether the words behind a verb only weigh what it would bring."""
+    return _found(mood.supposed_after, after)
+
+
 def status(before: str, after: str, sentence: str, speaker: str, noun: bool, mood: Mood) -> Status:
     """Return the status of a change; `before` and `after` are the words on both sides of its verb."""
-    if _found(mood.denied, before):
+    if _found(mood.denied, before) or _found(mood.denied_after, after):
         return Status.DENIED
     if _found(mood.not_before, before):
         return Status.NEGATED
@@ -60,6 +65,11 @@ def is_told(sentence: str, mood: Mood) -> bool:
 def is_party(name: str, mood: Mood) -> bool:
     """Return whether a name is of one who speaks for a party: "Ministry: ..."."""
     return _found(mood.party, name)
+
+
+def is_monitor(name: str, mood: Mood) -> bool:
+    """Return whether a name is of one who only watches."""
+    return _found(mood.monitor, name)
 
 
 def is_elsewhere(sentence: str, mood: Mood) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import replace
 
 from pipeline.parse import final, free, leading
@@ -37,12 +37,28 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             at_list = _nearest(reading, verbs, group)
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)
+    for group in reading.groups:
+        told = next((one for one in linked if any(item.count for item in one.items)), None)
+        if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
+            linked[group] = linked[told]
     return [*linked.items(), *again]
 
 
 def _around(reading: Reading, at: int) -> Group | None:
     """Return the group that a verb stands in: "bringing the number of villages captured in Lowfen to 16"."""
     return next((group for group in reading.groups if group.start < at < group.end), None)
+
+
+def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
+    """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
+    lead = reading.symbols[: group.start]
+    if group.items[0].rule == "in-name-count":
+        return bool(re.search(r"[,;]a?$", lead))
+    if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
+        return False
+    before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
+    goes_on = before is not None and all(item.names and not item.count for item in before.items)
+    return goes_on or bool(re.search(r"(?:[:-]|l[hd]?)d?$", lead))
 
 
 def _is_pronoun(reading: Reading, i: int) -> bool:
@@ -78,11 +94,13 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?[PS]P?s?(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d[xygj]{{0,2}}[zgU]od?P,d?)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
 )
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
-OBJECT_BEFORE = re.compile(r"[,-]{0,2}(?:[wR,][^VK;]*[,-]|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}")
+OBJECT_BEFORE = re.compile(
+    r"[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+)
 
 
 def _object(reading: Reading, at: int) -> Group | None:
@@ -93,9 +111,13 @@ def _object(reading: Reading, at: int) -> Group | None:
         return final.object_of(reading.row, at, reading.groups)
     if frame.object == "behind":
         return leading.object_of(reading.row, at, reading.groups)
+    if (listed := _listed(reading, at)) and not _counts_before(reading, at):
+        return listed
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]
+    if frame.object == "out":
+        after = [group for group in after if re.search("[fo]d?$", reading.symbols[: group.start])]
     between = {"over": OBJECT_OVER, "out": OBJECT_OUT}.get(frame.object, OBJECT_AFTER)
     if frame.object == "over" and not CONTROL_OF.search(reading.symbols, 0, at):
         return None
@@ -141,6 +163,29 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
     return behind or before if apart and reading.lexicon.participles else before or behind
 
 
+# "the villages liberated today are", "the liberated villages:", "among the settlements that were captured are"
+TOLD = re.compile(r"(?:[dlor]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
+TELLS = re.compile(r"(?:[gyj]?[UT])?(?:b[djyx]?[PS])?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
+
+
+def _listed(reading: Reading, at: int) -> Group | None:
+    """Return the names that a sentence only lists: "The liberated villages are Lowfen, Highfen (in Eastmoor)"."""
+    verb = reading.row[at].verb
+    after = next((group for group in reading.groups if group.start > at), None)
+    if after is None or verb is None or not re.fullmatch(verb.passive or r"(?!)", reading.row[at].text, re.IGNORECASE):
+        return None
+    told = TOLD.search(reading.symbols[:at])
+    said = bool(told and re.search("[UT]", reading.symbols[told.start() : after.start]))
+    named = all(item.names or item.rule == "names" for item in after.items)
+    return after if said and named and TELLS.fullmatch(reading.symbols, at + 1, after.start) else None
+
+
+def _counts_before(reading: Reading, at: int) -> bool:
+    """Return whether the list only names what a figure in front of the verb counts: "12 villages were taken: ..."."""
+    before = _object_before(reading, at)
+    return before is not None and any(item.count for item in before.items)
+
+
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
 PARTICIPLE = re.compile(r"(?:[tb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?NX{1,3}z?ad?)?")
@@ -168,6 +213,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
         return None  # "..., but it later fell to": not the place named last
     lead = reading.symbols[: before[-1].start]
     relative = re.match(",?w", reading.symbols[before[-1].end : at])
+    if re.search(",w[^,VK]*$", lead) and reading.symbols[before[-1].end] == ",":
+        return None  # "the command in Eastmoor, which borders Westmoor, fell"
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.model import Claim, Report, Unit
 from pipeline.parse import dates, dating, final, free, mood, sides
@@ -19,6 +19,8 @@ from pipeline.parse.normal import plain
 from pipeline.parse.objects import link_objects
 from pipeline.parse.reading import HELD, Event, Found, Reading, event_verbs
 from pipeline.parse.sentences import Sentence, split
+
+LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
 
 def read(report: Report) -> list[Claim]:
@@ -147,14 +149,19 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
 def _is_recalled(reading: Reading) -> bool:
     if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
         return True
-    dated = any(chunk.day and chunk.day.last for chunk in reading.row)
-    return not dated and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)
+    days = [chunk.day.last for chunk in reading.row if chunk.day and chunk.day.last]
+    if days and reading.published and all(reading.published - day > LONG_AGO for day in days):
+        return True
+    return not days and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)
 
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
 BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(r"d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|\((?:id?)?PT?\))?[;,]?")  # an entry that only names places
+
+
+THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
@@ -165,6 +172,9 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
         return True  # "Also under Vespera's control are 52 villages in ..."
     items = [item for group in reading.groups for item in group.items]
+    told = THESE.search(reading.symbols)
+    if told and reading.row[told.start("who")].text.casefold().split()[0] in ("these", "they"):
+        return True  # "These are the villages of Lowfen and Highfen."
     if sentence.bullet and (
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):

@@ -17,7 +17,7 @@ CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
 
 
-ATTRIBUTE = re.compile(r"dV[UT]h")  # "the captured villages are"
+ATTRIBUTE = re.compile(r"dV[UT]h(?!:|d?P)")  # "the captured villages are"
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,6 +85,8 @@ def event_verbs(reading: Reading) -> Iterator[int]:
         told = reading.symbols[:i].endswith(("Ut", "Uth")) or fronted(reading.symbols, i)
         if chunk.symbol != "V" or _is_going_on(reading, i) or ATTRIBUTE.match(reading.symbols, max(0, i - 1)):
             continue
+        if _is_supposed(reading, i) or _is_epithet(reading, i):
+            continue
         if told or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood):
             yield i
 
@@ -96,6 +98,25 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     verb = reading.row[at].verb
     acts = verb is not None and verb.frame in ("take", "oust")
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
+
+
+EPITHET = re.compile(r"(?:[ifntob]d|dN)[jgxy]?$")
+ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
+
+
+def _is_epithet(reading: Reading, at: int) -> bool:
+    """Return whether the verb only tells which ones: "in the two occupied villages"."""
+    verb = reading.row[at].verb
+    form = bool(verb and verb.passive and re.fullmatch(verb.passive, reading.row[at].text, re.IGNORECASE))
+    return form and bool(EPITHET.search(reading.symbols[:at])) and bool(ATTRIBUTED.match(reading.symbols, at + 1))
+
+
+def _is_supposed(reading: Reading, at: int) -> bool:
+    """Return whether the verb begins a clause that only weighs it: "capturing Lowfen would be ..."."""
+    begins = re.search(r"(?:^|[,;:x])d?$", reading.symbols[:at])
+    return bool(begins) and mood.is_supposed(
+        reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood
+    )
 
 
 def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:
@@ -117,7 +138,9 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return False
     before, after = reading.symbols[:at], reading.symbols[at + 1 :]
     said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
-        r"D?x?(?:b|[tf]d?[jPS](?!P?N)|md?[jPS]?s?c(?!D?N))", after
+        r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
+    if re.fullmatch(r"[^SV]*N[rxygj]{0,3}U(?:od?PT?)?", before) and re.match(r"[:D,;-]|$", after):
+        return True  # "Eight more villages liberated: ..."
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
     return bool(said) or (reading.lexicon.participles and not had)

@@ -7,7 +7,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
-BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET})))|(?<=[.!?:;])[ ]*\n")
+# A blank line, a bullet, or a line that begins with a heading of its own: "Total: 12".
+BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: ))|(?<=[.!?:;])[ ]*\n")
 DAY = re.compile(r"\d{1,2} [^\W\d]{3,9} \d{4}|[^\W\d]{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d")
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.

@@ -21,25 +21,21 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = ASIDE.sub(lambda m: "_" * len(m.group()), _without_brackets(line(row))[:verb]) + line(row)[verb:]
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
-    nobody = None
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
-            return nobody
+            return None
         if symbols[i] == "V":
             verb = i
             continue
         if symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg":
-            if not re.search(r"[RV]", symbols[:i]) or row[i].text.casefold() != "they":
-                return THEY
-            nobody = THEY  # "the rebels said that they had taken": who speaks
-            continue
+            return THEY
         if symbols[i] == "P" and (
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
-        if symbols[i] in sought and i not in taken and not _governed(symbols, i, verb) and not _quoted(row, symbols, i):
+        if symbols[i] in sought and i not in taken and not governed(symbols, i, verb) and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
-    return _behind_clause(row, symbols, verb) or nobody
+    return _behind_clause(row, symbols, verb)
 
 
 def _shouted(row: Sequence[Chunk]) -> bool:
@@ -59,12 +55,14 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
     return None
 
 
-def _governed(symbols: str, i: int, verb: int) -> bool:
+def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
     if before.endswith("z"):
         return True  # "Operation Lowfen"
-    if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS],?a[dj]?$", before):
+    if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
+        return True
+    if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]d?$", before))
@@ -79,11 +77,11 @@ def _quoted(row: Sequence[Chunk], symbols: str, i: int) -> bool:
 def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     """Return the whole of "A and B", the first of "A, a rebel group"."""
     both = re.search(r"[PS]a[dgj]{0,2}$", symbols[:i])
-    if both and not _governed(symbols, both.start(), i):
+    if both and not governed(symbols, both.start(), i):
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
     told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
-    if named and row[i - 1].text.casefold() != "the" and (told or not _governed(symbols, named.start(), i)):
+    if named and row[i - 1].text.casefold() != "the" and (told or not governed(symbols, named.start(), i)):
         return row[named.start()].text
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))
@@ -98,7 +96,7 @@ def text(row: Sequence[Chunk], start: int, end: int) -> str:
 def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int]) -> str | None:
     """Return the side behind a preposition (or, where that is empty, right at `start`), before the next verb."""
     symbols = line(row)
-    stop = re.search(r"[VK;]", symbols[start:])
+    stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
     end = start + stop.start() if stop else len(symbols)
     pattern = re.compile(
         rf"{preposition}[djyxg]{{0,2}}(?P<side>[PS](?:ad?S)?)" if preposition else r"[dxjgDc]{0,4}(?P<side>[PS])"

@@ -86,6 +86,8 @@ class Mood:
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
+    supposed_after: str = r"(?!)"
+    denied_after: str = r"(?!)"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -169,6 +171,8 @@ class Lexicon:
     these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
     person: str = r"(?!)"  # a name in capitals that is a person's, by its title
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
+    state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
+    works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property

@@ -63,14 +63,16 @@ DATES = DateWords(
         "the day before yesterday": -2,
         "tomorrow": 1,
     },
-    on=r"late on|early on|on|from|between|as of|at|around|in",
+    on=r"late on|early on|on|from|between|at|around|in",
+    state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
     past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|in the (?:last"
     r"|past) day",
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
-        r"(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
+        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
+        r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
@@ -116,7 +118,8 @@ WORDS = symbols(
         "north-eastern north-western south-eastern south-western central upper lower",
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
         "frontline coast belt corridor basin valley plain "
-        "enclave pocket sector outskirt peninsula sub-district subdistrict offensive operation operations campaign",
+        "enclave pocket plateau gorge steppe commune strip salient sector outskirt peninsula sub-district subdistrict "
+        "offensive operation operations campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",
         "q": "each apiece respectively",
@@ -142,11 +145,12 @@ WORDS = symbols(
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
-        "servicemen division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
+        "servicemen armies guardsmen cossacks allies "
+        "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
         "infantry gangs attackers invaders raiders",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
-        "c": "control possession rule administration authority jurisdiction hands",
+        "c": "control possession rule administration authority jurisdiction hands occupation",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -154,31 +158,37 @@ WORDS = symbols(
         "earlier later following still yet only just even already thus though although until up out off down "
         "again back some most several many no nor or breaking update source sources photo photos video videos map "
         "newsmap "
-        "important us mr mrs ms see thousands hundreds dozens "
-        "that's what how why them him me my your very once",
+        "important total sum us mr mrs ms see thousands hundreds dozens "
+        "that's what how why them him me my your very once follows followed marks marked means meant "
+        "brings opens opened leaves deals dealt gives",
     }
 )
 
 PHRASES = {
     "a": r"&amp;|&|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
-    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:total|tally|count)"
+    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:day's )?"
+    r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
     "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
     r"|as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"among them|such as|which include|these are|they are|those of",
-    "U": r"(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
+    "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
+    r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
+    r"|(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
     r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
-    r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches))(?= of\b)|half(?= (?:the|its)\b)",
+    r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
+    r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)",
     "n": r"(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
-    "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)|(?<!'s )(?<!the )(?<!its )control"
+    "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
+    r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|(?<!'s )(?<!the )(?<!its )control"
     r"(?= (?:many|most|all|about|over"
     r"|several|\d))"
     r"|(?:controls|holds?|controlled by|held by|(?:keeps?|kept) (?:its|their|a) (?:grip|hold) (?:on|over)"
@@ -187,7 +197,8 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
-    "S": r"islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
+    "S": r"(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
+    r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
     "T": r"local government areas?|lgas?(?= of\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
@@ -197,11 +208,12 @@ CONTROL = (
     r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession|charge)"
 )
 HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
-AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction)"
+AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
 OTHERWISE = (
     r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
     r"|lockdown|strain|criticism|water|investigation)"
 )
+SAID = "|".join(rf"(?<={verb} )" for verb in "announced announces announcing declared claimed claims claiming".split())
 LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
@@ -220,10 +232,15 @@ C, RC, L, H, W, X = (
 )
 ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|completely|back|over|finally) )*"
 
+ARMED = (
+    r"(?:[\w'-]+ ){0,4}?(?:forces?|troops|army|militants|fighters|rebels|terrorists|insurgents|jihadists|militias?"
+    r"|militiamen|occupiers|invaders|separatists|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
+)
 VERBS = (
+    Verb(rf"clear(?:s|ed|ing)?(?=[^.;]{{0,60}}? of {ARMED})", L, "take", r"cleared"),
     Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
     Verb(r"liberation of", L, "noun"),
-    Verb(r"(?:capture|seizure|conquest|take-?over|fall) of", C, "noun"),
+    Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
     Verb(r"withdrawal from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
@@ -251,6 +268,7 @@ VERBS = (
         "take",
     ),
     Verb(rf"(?:takes?|took|taken|taking) {HOLD}", C, "take", r"taken"),
+    Verb(rf"(?:{SAID})(?:its |their )?{CONTROL} (?:of|over)", C, "take"),
     Verb(
         rf"(?:(?:re-?take[ns]?|re-?took|re-?taking)(?: {HOLD})?|recapturd|re-?captur(?:e[sd]?|ing)"
         rf"|re-?conquer(?:s|ed|ing)?"
@@ -315,7 +333,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?|t(?:akes?|ook|aken|aking))"
-        rf"(?=[^.;]{{0,140}}? under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b)",
+        rf"(?=(?:(?!already|still)[^.;\"]){{0,140}}? under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b)",
         C,
         "put",
         r"brought|placed|put|taken",
@@ -348,6 +366,13 @@ VERBS = (
         r"|(?= (?-i:[A-Z])))",
         H,
         "pass",
+    ),
+    Verb(r"(?:(?<=has )|(?<=have )|(?<=had ))fallen", C, "pass"),
+    Verb(
+        rf"secur(?:e[sd]?|ing)(?= (?:(?:the|an?|another|key|small|strategic|several|more|{COUNTED}) )*"
+        r"(?:village|town|settlement|cit(?:y|ies)\b|hamlet|township))",
+        C,
+        "take",
     ),
     Verb(
         r"f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
@@ -382,12 +407,13 @@ VERBS = (
         r"abandoned|vacated",
     ),
     Verb(
-        rf"(?:was|were|is|are|has been) (?:now |once )?(?:back|again) (?:under|in)(?: the)?(?: {CONTROL}(?: of)?)?",
+        r"(?:was|were|is|are|has been) (?:now |once )?(?:back|again|once more) (?:under|in)(?: the)?"
+        rf"(?: {CONTROL}(?: of)?)?",
         RC,
         "pass",
     ),
     Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
-    Verb(r"secur(?:e[sd]|ing)|cleared", C, "take", r"(?!)", plain=True),
+    Verb(r"secur(?:e[sd]|ing)|cleared(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
     Verb(
         r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents|civilians))", L, "take", r"cleared"
     ),
@@ -395,7 +421,9 @@ VERBS = (
 )
 
 MOOD = Mood(
-    aim_before=r"(?:(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
+    aim_before=r"(?:\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: \w+)? (?:is|was|are|were) to"
+    r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?: \w+){1,4}"
+    r"|(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )\bto(?! have\b)"
@@ -418,6 +446,9 @@ MOOD = Mood(
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
     not_before=r"\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet|to|have|managed|able)){0,3}$",
+    denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
+    r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
+    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|may) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
@@ -430,10 +461,11 @@ MOOD = Mood(
     running=r"\b(?:so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
     r"|(?:has|have) (?:now|already)"
     r"|now (?:hold|control)s?"
-    r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of)\b",
+    r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of"
+    r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"\b(?:elections?|ballots?|polls|voters|votes)\b",
+    elsewhere=r"^(?:even )?if\b|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
@@ -468,5 +500,8 @@ LEXICON = Lexicon(
     members=frozenset(
         "jihadists militants fighters members factions gunmen troops soldiers forces army units groups".split()
     ),
+    state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department)",
+    works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
+    r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge|Checkpoint)s?",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )
