@@ -426,7 +426,14 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
             or after.symbol in "gzyNX"
             or (after.symbol in "UT" and (of or after.text.endswith("s")))
         )
-        yield replace(chunk, symbol="j") if (demonym and common) or _is_epithet(found, i) else chunk
+        people = (demonym and common) or _is_epithet(found, i) or _is_of_another(found, i)
+        yield replace(chunk, symbol="j") if people else chunk
+
+
+def _is_of_another(found: list[Chunk], i: int) -> bool:
+    """Return whether a name only tells whose one more town it is: "another Lowfen town"."""
+    row = "".join(chunk.symbol for chunk in found[max(0, i - 1) : i + 2])
+    return row == "rPU" and not found[i + 1].text.endswith("s")
 
 
 def _is_epithet(found: list[Chunk], i: int) -> bool:

@@ -216,6 +216,11 @@ def test_a_headline_needs_no_auxiliary() -> None:
     assert regions == {"Lowfen": "Eastmoor", "Highfen": "Eastmoor", "Drymoor": "Westmoor"}
 
 
+def test_a_people_before_a_town_is_no_name() -> None:
+    """ "Another Lowfen town" names no town."""
+    assert found("The alliance captured another Lowfen town in Eastmoor.") == []
+
+
 def test_another_spelling_in_a_list() -> None:
     """A second spelling in brackets neither ends the list nor is a place of its own."""
     text = "Norland seized three towns, including Lowfen (Lowfan), Highfen and Drymoor, on Monday."
