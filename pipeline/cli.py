@@ -98,6 +98,7 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     extract.add_argument("--json", action="store_true", help="one JSON object a line, also on a terminal")
     extract.add_argument("--observations", action="store_true", help="print standing control (holds) as well")
     extract.add_argument("--extractor", default="grammar", metavar="NAME", help="what reads claims (grammar)")
+    extract.add_argument("--jobs", type=_jobs, default=1, metavar="N", help="read with N processes at a time (1)")
     instead = extract.add_mutually_exclusive_group()
     instead.add_argument("--text", action="store_true", help="print the text that the offsets refer to instead")
     instead.add_argument("--why", action="store_true", help="list what came near and gave no claim instead")
@@ -164,6 +165,12 @@ def _day(text: str) -> date:
         return date.fromisoformat(text)
     except ValueError:
         raise argparse.ArgumentTypeError(f"{text!r} is no day; write it as 2020-11-28") from None
+
+
+def _jobs(text: str) -> int:
+    if not text.isdecimal() or int(text) < 1:
+        raise argparse.ArgumentTypeError(f"{text!r} is no number of processes; write 1 or more")
+    return int(text)
 
 
 def _root() -> Path:
@@ -252,6 +259,7 @@ def _extract(arguments: argparse.Namespace) -> int:
         why=arguments.why,
         observations=arguments.observations,
         extractor=arguments.extractor,
+        jobs=arguments.jobs,
     )
     return extract(arguments.files, case, options)
 

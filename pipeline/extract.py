@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import dataclasses
+import io
 import json
 import sys
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
+from functools import partial
 from importlib.metadata import entry_points
 from pathlib import Path
 from typing import Any
@@ -16,6 +19,7 @@ from pipeline.closing import plain
 from pipeline.errors import UsageError
 from pipeline.ingest import Fault, page_of, read_path, read_stream
 from pipeline.ingest.files import walk
+from pipeline.jobs import in_order
 from pipeline.model import Claim, EventKind, Finding, Located, Report, Weight
 from pipeline.parse import parse, with_card
 from pipeline.parse.chunks import chunks
@@ -30,7 +34,10 @@ Show = Callable[[Report], tuple[bool, bool]]  # something was printed; the repor
 Locate = Callable[[Sequence[Claim], Report], Mapping[str, Located]]
 
 GRAMMAR = "grammar"
+BATCH = 200_000  # letters of reports that one process reads at a time
 GROUP = "pipeline.extractors"  # the entry points that --extractor knows
+UNPRINTED = ("regions", "except_localities", "addition", "address")
+PRINTED = tuple(field.name for field in dataclasses.fields(Claim) if field.name not in UNPRINTED)
 HEADER = f"{'region':<24} {'figure':<12} {'from -> to':<32} {'day':<11} status"
 STATE = "it tells of standing control or another state, not of a change"
 NO_VERB = "no verb says that anything changed hands"
@@ -48,29 +55,87 @@ class Options:
     why: bool = False
     observations: bool = False
     extractor: str = GRAMMAR
+    jobs: int = 1
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Tally:
+    """How many reports there were, how many of them had nothing to print, and whether any could not be read whole."""
+
+    reports: int = 0
+    silent: int = 0
+    failed: bool = False
+
+    def __add__(self, more: Tally) -> Tally:
+        """Return the tally of both."""
+        return Tally(self.reports + more.reports, self.silent + more.silent, self.failed or more.failed)
 
 
 def extract(files: Sequence[str], case: Path | None, options: Options) -> int:
     """Print what the options ask for of each file in turn; return 1 if anything could not be read, else 0."""
     show = _shower(case, options)
-    failed = [_extract_one(source, show, options) for source in files]
+    if not (options.as_json or options.text or options.why):
+        print(HEADER)
+    failed = [_extract_one(source, show, case, options) for source in files]
     return int(any(failed))
 
 
-def _extract_one(source: str, show: Show, options: Options) -> bool:
+def _extract_one(source: str, show: Show, case: Path | None, options: Options) -> bool:
     """Print what there is of one file or folder, and what is not; return whether anything could not be read."""
-    failed = False
-    reports = silent = 0
-    for found in _found(source):
-        if isinstance(found, Fault):
-            failed = _complain(found.line)
-            continue
-        shown, whole = show(_with_day(found, options.published))
-        reports, silent, failed = reports + 1, silent + (not shown), failed or not whole
-    if silent:
-        which = "no claim found" if reports == 1 else f"no claim found in {silent} of {reports} reports"
+    if options.jobs > 1 and not options.text:
+        tally = _show_with_jobs(_found(source), case, options)
+    else:
+        tally = _show_all(_found(source), show, options)
+    if tally.silent:
+        some = f"{tally.silent} of {tally.reports} reports"
+        which = "no claim found" if tally.reports == 1 else f"no claim found in {some}"
         _complain(f"{source}: {which}; --why lists what came near")
-    return failed or (reports == 0 and _complain(f"{source}: no report in it"))
+    return tally.failed or (tally.reports == 0 and _complain(f"{source}: no report in it"))
+
+
+def _show_all(found: Iterable[Report | Fault], show: Show, options: Options) -> Tally:
+    reports = silent = 0
+    failed = False
+    for one in found:
+        if isinstance(one, Fault):
+            failed = _complain(one.line)
+            continue
+        shown, whole = show(_with_day(one, options.published))
+        reports, silent, failed = reports + 1, silent + (not shown), failed or not whole
+    return Tally(reports, silent, failed)
+
+
+def _show_with_jobs(found: Iterable[Report | Fault], case: Path | None, options: Options) -> Tally:
+    tally = Tally()
+    for out, err, more in in_order(partial(_printer, case, options), _batches(found), options.jobs):
+        sys.stdout.write(out)
+        sys.stderr.write(err)
+        tally += more
+    return tally
+
+
+def _batches(found: Iterable[Report | Fault]) -> Iterator[list[Report | Fault]]:
+    batch: list[Report | Fault] = []
+    letters = 0
+    for one in found:
+        batch.append(one)
+        letters += len(one.text) if isinstance(one, Report) else 0
+        if letters > BATCH or len(batch) > BATCH // 1000:
+            yield batch
+            batch, letters = [], 0
+    yield batch
+
+
+def _printer(case: Path | None, options: Options) -> Callable[[list[Report | Fault]], tuple[str, str, Tally]]:
+    """Return what prints a batch of reports into two texts, for the process that asked for it."""
+    show = _shower(case, options)
+
+    def printed(batch: list[Report | Fault]) -> tuple[str, str, Tally]:
+        with redirect_stdout(io.StringIO()) as out, redirect_stderr(io.StringIO()) as err:
+            tally = _show_all(batch, show, options)
+        return out.getvalue(), err.getvalue(), tally
+
+    return printed
 
 
 def _complain(line: str) -> bool:
@@ -104,8 +169,6 @@ def _shower(case: Path | None, options: Options) -> Show:
     if options.why:
         return lambda report: _show_why(report, read, options)
     locate = _locator(case)
-    if not options.as_json:
-        print(HEADER)
     return lambda report: _show_claims(report, read, locate, options)
 
 
@@ -222,9 +285,8 @@ def _locator(case: Path | None) -> Locate:
 
 def record_of(claim: Claim, located: Located | None = None) -> dict[str, Any]:
     """Return a claim as plain JSON values; ids are null or empty without a located claim."""
-    record = dataclasses.asdict(claim)
-    for unprinted in ("regions", "except_localities", "addition", "address"):
-        del record[unprinted]
+    record: dict[str, Any] = {name: getattr(claim, name) for name in PRINTED}
+    record["localities"] = [dataclasses.asdict(place) for place in claim.localities]
     record["region_ids"] = list(located.regions) if located else []
     record["gained_by_id"] = located.gained_by if located else None
     record["lost_by_id"] = located.lost_by if located else None

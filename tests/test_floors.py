@@ -14,7 +14,7 @@ FLOORS = [
     {"build", "extract", "lookup", "new"},
     {"case", "country", "corrections", "ingest", "boundaries", "render"},
     {"parse", "resolve", "gazetteer", "reconcile", "join", "cards", "closing", "worldview"},
-    {"names", "declared"},
+    {"names", "declared", "jobs"},
     {"errors", "model", "__init__"},
 ]
 PURE = {

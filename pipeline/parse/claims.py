@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -12,7 +11,7 @@ from pipeline.parse import mood, sides
 from pipeline.parse.dates import Day
 from pipeline.parse.grammar import Item
 from pipeline.parse.items import figure
-from pipeline.parse.normal import Plain
+from pipeline.parse.normal import Plain, caseless
 from pipeline.parse.reading import Found, Reading
 
 TELLING = 10  # a figure that two places hardly share by chance
@@ -57,7 +56,7 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
         event_end=event.last,
         date_basis=event.basis,
         cumulative=event.running,
-        addition=bool(re.search(reading.lexicon.mood.again, reading.words(item.start, item.end), re.IGNORECASE)),
+        addition=bool(caseless(reading.lexicon.mood.again).search(reading.words(item.start, item.end))),
         since=event.since,
         role=one.role,
         due=event.due,
@@ -82,7 +81,7 @@ def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
 
 def _counted(item: Item, reading: Reading, qualifier: Qualifier | None) -> Unit:
     """Return what the figure counts; without a number, a region's type word ("some territory of") counts no region."""
-    unit = item.unit or (unit_of(reading) or reading.unit if item.count else None) or Unit.LOCALITY
+    unit = item.unit or (unit_of(reading) or reading.unit() if item.count else None) or Unit.LOCALITY
     return Unit.LOCALITY if unit is Unit.WHOLE_REGION and qualifier is Qualifier.VAGUE else unit
 
 

@@ -9,7 +9,10 @@ from datetime import date, timedelta
 from functools import cache
 
 from pipeline.model import DateBasis
+from pipeline.parse.beginnings import LETTERS, Beginning
 from pipeline.parse.normal import fold
+
+WORD = re.compile(r"(?<!\w)\S")  # where a date may begin
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
@@ -47,49 +50,46 @@ class Day:
 
 def find(text: str, start: int, end: int, words: DateWords, published: date | None) -> list[Day]:
     """Return the date expressions of `text[start:end]`, in order."""
-    return [_day(m, words, published) for m in _pattern(words).finditer(text, start, end)]
+    pattern, told = _pattern(words), _told(words)
+    found: list[Day] = []
+    for word in WORD.finditer(text, start, end):
+        at = word.start()
+        if (found and at < found[-1].end) or not told[text[at : at + LETTERS]]:
+            continue
+        if day := pattern.match(text, at, end):
+            found.append(_day(day, words, published))
+    return found
 
 
-def _compiled(key: tuple[str, ...]) -> re.Pattern[str]:
-    months, weekdays, days, on, since, by, past_day, window, loose, state, year_first, ordinals = key
+@cache
+def _told(words: DateWords) -> Beginning[bool]:
+    """Return whether a date can begin at a word."""
+    return Beginning([(_pattern(words).pattern, True)], fold)
+
+
+@cache
+def _pattern(words: DateWords) -> re.Pattern[str]:
+    months, weekdays, days = _words(words.months), _words(words.weekdays), _words(words.days)
+    ordinals = _words(words.ordinals)
     of_year = r"(?:\s(?:года|року|[гр]\.))?"
     year = r"(?:(?:,|\s+del?)?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
     number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
     until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
-    role = rf"(?:(?P<since>{since})|(?P<by>{by})|(?P<state>{state})|(?P<on>{on}))\s+"
+    role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
         r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
         rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:(?:of|de|من)\s+)?(?P<m1>{months})\.?(?!\w)"
         + year.format(1),
-        rf"(?:(?P<y3>(?:19|20)\d\d)(?:{year_first})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
+        rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
         rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
         rf"(?P<weekday>{weekdays})(?!\w)(?:{until}(?P<weekday2>{weekdays})(?!\w))?(?:\s+(?:night|morning|evening|afternoon))?",
         rf"(?P<day>{days})(?!\w)",
-        rf"(?P<past_day>{past_day})(?!\w)",
-        rf"(?P<window>{window})(?!\w)",
-        rf"(?P<loose>{loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
+        rf"(?P<past_day>{words.past_day})(?!\w)",
+        rf"(?P<window>{words.window})(?!\w)",
+        rf"(?P<loose>{words.loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
     ]
     return re.compile(rf"(?<!\w)(?:{role})?(?:the\s+)?(?:{'|'.join(forms)})", re.IGNORECASE)
-
-
-@cache
-def _pattern(words: DateWords) -> re.Pattern[str]:
-    tables = [_words(words.months), _words(words.weekdays), _words(words.days)]
-    return _compiled(
-        (
-            *tables,
-            words.on,
-            words.since,
-            words.by,
-            words.past_day,
-            words.window,
-            words.loose,
-            words.state,
-            words.year,
-            _words(words.ordinals),
-        )
-    )
 
 
 def _words(table: Mapping[str, int]) -> str:

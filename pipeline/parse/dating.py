@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from pipeline.model import DateBasis, Status
 from pipeline.parse import mood
 from pipeline.parse.dates import Day
-from pipeline.parse.normal import fold
+from pipeline.parse.normal import caseless, fold
 from pipeline.parse.reading import Event, Reading
 
 YEAR = re.compile(r"(?:19|20)\d\d")
@@ -142,7 +142,7 @@ def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
 
 def _due(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
     dated = [(i, day) for i, day in days if day.last and day.role != "since"]
-    moved = [day for i, day in dated if re.search(reading.lexicon.mood.moved, _lead(reading, i), re.IGNORECASE)]
+    moved = [day for i, day in dated if caseless(reading.lexicon.mood.moved).search(_lead(reading, i))]
     if moved:
         return moved[-1].last
     return min(dated, key=lambda one: abs(one[0] - at))[1].last if dated else None

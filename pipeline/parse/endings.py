@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon import Endings
-from pipeline.parse.normal import fold
+from pipeline.parse.normal import caseless, compiled, fold
 
 if TYPE_CHECKING:
     from pipeline.parse.chunks import Chunk
@@ -37,27 +36,27 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
 
 
 def _mark(symbol: str, chunk: Chunk) -> Chunk:
-    return replace(chunk, symbol=symbol, text="", start=chunk.end, end=chunk.end, number=None, unit=None)
+    return chunk._replace(symbol=symbol, text="", start=chunk.end, end=chunk.end, number=None, unit=None)
 
 
 def _noun(chunk: Chunk, endings: Endings) -> str | None:
     if chunk.symbol == "N":
-        return "G" if re.search(endings.counted, chunk.text, re.IGNORECASE) else None
+        return "G" if caseless(endings.counted).search(chunk.text) else None
     symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1].replace("'", "")) if chunk.symbol in NOUNS else None
     # "of the villages" in front of "were captured" is their case as the object, no container
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 
 
 def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
-    parts = re.fullmatch(endings.cut, chunk.text)
+    parts = compiled(endings.cut).fullmatch(chunk.text)
     if parts and (symbol := _meaning(parts["ending"], endings.marked)):
-        name = replace(chunk, text=parts["name"], end=chunk.start + len(parts["name"]))
+        name = chunk._replace(text=parts["name"], end=chunk.start + len(parts["name"]))
         yield name
-        yield replace(chunk, symbol=symbol, text=parts["ending"], start=name.end)
+        yield chunk._replace(symbol=symbol, text=parts["ending"], start=name.end)
         return
     apposed = _is_apposed(after, endings)
-    if not apposed and (bare := re.fullmatch(endings.article, chunk.text)):
-        yield replace(chunk, text=bare["name"], end=chunk.start + len(bare["name"]))
+    if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
+        yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
         return
     yield chunk
     symbol = _meaning(chunk.text, endings.names)
@@ -69,22 +68,24 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
 
 def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:
     """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
-    listed = re.match(r"(?:(?:,P)*,?aP|,P(?=,|a))?", "".join(chunk.symbol for chunk in after))
+    listed = compiled(r"(?:(?:,P)*,?aP|,P(?=,|a))?").match("".join(chunk.symbol for chunk in after))
     nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
-    return bool(nouns) and bool(re.fullmatch(endings.apposed, nouns[0].text, re.IGNORECASE))
+    return bool(nouns) and bool(caseless(endings.apposed).fullmatch(nouns[0].text))
 
 
 def _meaning(text: str, table: Mapping[str, str]) -> str | None:
-    return next((symbol for symbol, form in table.items() if re.fullmatch(form, text)), None)
+    return next((symbol for symbol, form in table.items() if compiled(form).fullmatch(text)), None)
 
 
 def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk, int]:
     """Return a day with the role that its ending gives it, and how many chunks the ending takes."""
     joined = [word.symbol for word in after[:1]] == ["-"] and after[0].start == chunk.end
     words = after[1:] if joined else after
-    glued = bool(words) and words[0].start == chunk.end + 1 and re.fullmatch(endings.glued, words[0].text)
+    glued = bool(words) and words[0].start == chunk.end + 1 and compiled(endings.glued).fullmatch(words[0].text)
     taken = joined + 1 if glued else 0
     said = " ".join(word.text for word in words[:2])
-    role = "since" if glued and re.match(endings.since, said) else "by" if re.match(endings.by, said) else None
+    role = (
+        "since" if glued and compiled(endings.since).match(said) else "by" if compiled(endings.by).match(said) else None
+    )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
-    return replace(chunk, day=day), taken
+    return chunk._replace(day=day), taken

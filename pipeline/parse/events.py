@@ -12,6 +12,7 @@ from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.grammar import Frame, Group
 from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.normal import caseless
 from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of
 
 
@@ -47,7 +48,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     if (
         how in (Status.ASSERTED, Status.CLAIMED)
         and verb.planned
-        and re.fullmatch(verb.planned, reading.row[at].text, re.IGNORECASE)
+        and caseless(verb.planned).fullmatch(reading.row[at].text)
     ):
         how = Status.PLANNED
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
@@ -230,5 +231,5 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
 
 def _before(reading: Reading, party: str) -> str | None:
     if reading.before is None:
-        return reading.actor
+        return reading.actor()
     return reading.before.gainer if party == "gainer" else reading.before.loser or reading.before.gainer

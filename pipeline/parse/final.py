@@ -7,12 +7,14 @@ A region stands before its figure, marked by an ending; sides and object stand b
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import Unit
+from pipeline.parse.beginnings import LETTERS, Beginning
 from pipeline.parse.chunks import Chunk
 from pipeline.parse.grammar import Group, Item, Rule
+from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.sides import line
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
@@ -186,16 +188,24 @@ CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
 CLEARING = ("final-clear", "final-cleared")  # verbs that tell of a change where they name from whom
 
 
-Rules = Sequence[tuple[str, re.Pattern[str]]]
+Rules = Beginning[tuple[str, re.Pattern[str]]]
 
 
-def groups(row: Sequence[Chunk], rules: Rules = COMPILED) -> list[Group]:
+def by_beginning(rules: Iterable[tuple[str, re.Pattern[str]]]) -> Rules:
+    """Return rules by the symbols that they can begin with, in their order."""
+    return Beginning((pattern.pattern, (name, pattern)) for name, pattern in rules)
+
+
+BEGUN = by_beginning(COMPILED)
+
+
+def groups(row: Sequence[Chunk], rules: Rules = BEGUN) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
     symbols = line(row)
     found: list[Group] = []
     at = 0
     while at < len(row):
-        items = list(_items(symbols, row, at, rules))
+        items = list(_items(symbols, row, at, rules)) if rules[symbols[at : at + LETTERS]] else []
         if items:
             found.append(Group(tuple(items)))
         at = items[-1].end if items else at + 1
@@ -211,7 +221,7 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterato
 
 
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
-    for name, pattern in rules:
+    for name, pattern in rules[symbols[at : at + LETTERS]]:
         found = pattern.match(symbols, at)
         if found and not _is_apart(found, row):
             return _made(name, found, row)
@@ -276,7 +286,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
 def is_relative(row: Sequence[Chunk], at: int) -> bool:
     """Return whether the verb tells which ones: "the villages that passed", one form in these languages."""
     verb = row[at].verb
-    return bool(verb and verb.passive and re.fullmatch(verb.passive, row[at].text, re.IGNORECASE))
+    return bool(verb and verb.passive and caseless(verb.passive).fullmatch(row[at].text))
 
 
 def _is_nominative(group: Group, symbols: str) -> bool:
@@ -298,7 +308,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     free = {i for i, symbol in enumerate(symbols) if symbol in "PS"} - set(taken)
 
     def marked(mark: str) -> str | None:
-        ends = [m.start() for m in re.finditer(rf"[PS](?={mark})", symbols[:at]) if start <= m.start()]
+        ends = [m.start() for m in compiled(rf"[PS](?={mark})").finditer(symbols[:at]) if start <= m.start()]
         return next((row[i].text for i in reversed(ends) if i in free or mark.endswith("c")), None)
 
     found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free)} if subject else {})

@@ -75,11 +75,12 @@ BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
 OVER = ("final-over", "final-held")  # control is established in a place, not of it
 AROUND = re.compile("[VK;]")
+BEGUN = final.by_beginning(RULES)
 
 
 def groups(row: Sequence[Chunk]) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
-    return [_with_shared_region(group, row) for group in final.groups(row, RULES)]
+    return [_with_shared_region(group, row) for group in final.groups(row, BEGUN)]
 
 
 def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:

@@ -11,7 +11,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field, replace
 
 from pipeline.model import Unit
-from pipeline.parse.chunks import ARTICLES, Chunk, fronted
+from pipeline.parse.beginnings import LETTERS, Beginning
+from pipeline.parse.chunks import ARTICLES, Chunk, fronted, line_of
 
 NAME = r"P(?![RKPX]|xPR|v?R)"
 NAMES = (
@@ -566,24 +567,23 @@ PLACES = (
 )
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
-STARTS = frozenset("dinoruxygjMNPTU")  # the symbols that a head can begin with
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}S)?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
-_HEADS = [(rule.name, re.compile(rule.pattern)) for rule in HEADS]
-_TAILS = [(rule.name, re.compile(rule.pattern)) for rule in TAILS]
+_HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
+_TAILS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in TAILS)
 
 
 def groups(row: Sequence[Chunk]) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
     found: list[Group] = []
-    line = "".join(chunk.symbol for chunk in row)
+    line = line_of(row)
     at = 0
     while at < len(row):
-        items = list(_items(line, row, at))
+        items = list(_items(line, row, at)) if _HEADS[line[at : at + LETTERS]] else []
         if items:
             found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
         at = items[-1].end if items else at + 1
@@ -623,9 +623,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
-    if line[at : at + 1] not in STARTS:
-        return []
-    for name, pattern in _HEADS:
+    for name, pattern in _HEADS[line[at : at + LETTERS]]:
         found = pattern.match(line, at)
         if (
             found
@@ -786,7 +784,7 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
 
 
 def _tail(item: Item, line: str, seen: set[str]) -> tuple[str, re.Match[str]] | None:
-    for name, pattern in _TAILS:
+    for name, pattern in _TAILS[line[item.end : item.end + LETTERS]]:
         if (name in seen and not item.near) or not _fits(item, name, line):
             continue
         if found := pattern.match(line, item.end):

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
@@ -19,7 +18,7 @@ LONGEST = 10  # chunks of a spelled-out name
 
 def spelled_out(found: list[Chunk]) -> list[Chunk]:
     """Make one chunk of a name and the initials in brackets behind it: a side, where it holds "of" or armed people."""
-    line = "".join(chunk.symbol for chunk in found)
+    line = "".join([chunk.symbol for chunk in found])
     at = line.find("(P)")
     while at > 0:
         first = _first(found, at)
@@ -51,4 +50,4 @@ def _joined(found: Sequence[Chunk], first: int, bracket: int) -> Chunk:
     for left, right in pairwise(parts):
         text += " " * (right.start - left.end) + right.text
     side = any(part.symbol in "So" for part in parts)
-    return replace(parts[0], symbol="S" if side else "P", text=text, end=found[bracket + 2].end)
+    return parts[0]._replace(symbol="S" if side else "P", text=text, end=found[bracket + 2].end)

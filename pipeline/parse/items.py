@@ -226,8 +226,8 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     if points:
-        return reading.place or reading.earlier
-    return reading.place if alone and _goes_on_with_them(reading) else None
+        return reading.place() or reading.earlier()
+    return reading.place() if alone and _goes_on_with_them(reading) else None
 
 
 def _goes_on_with_them(reading: Reading) -> bool:

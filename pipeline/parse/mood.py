@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import re
 from datetime import date
 
 from pipeline.model import Status
 from pipeline.parse.lexicon import Mood
+from pipeline.parse.normal import caseless
 
 
 def is_aim(before: str, mood: Mood) -> bool:
@@ -59,7 +59,7 @@ def is_overall(sentence: str, mood: Mood) -> bool:
 
 def is_told(sentence: str, mood: Mood) -> bool:
     """Return whether the sentence says who told what stands before it: "This was announced by the ministry"."""
-    return bool(re.match(rf"\W*(?:{mood.told})", sentence, re.IGNORECASE))
+    return bool(caseless(rf"\W*(?:{mood.told})").match(sentence))
 
 
 def is_party(name: str, mood: Mood) -> bool:
@@ -79,9 +79,9 @@ def is_elsewhere(sentence: str, mood: Mood) -> bool:
 
 def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:
     """Return whether the sentence speaks of an earlier year: history that the report only recalls."""
-    years = [int(year) for year in re.findall(mood.recalled, sentence, re.IGNORECASE)]
+    years = [int(year) for year in caseless(mood.recalled).findall(sentence)]
     return published is not None and any(year < published.year for year in years)
 
 
 def _found(pattern: str, text: str) -> bool:
-    return bool(re.search(pattern, text, re.IGNORECASE))
+    return bool(caseless(pattern).search(text))

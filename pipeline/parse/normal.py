@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import unicodedata
 from dataclasses import dataclass
+from functools import cache
 
 # Beside what is invisible: the Armenian signs of stress, which stand inside a word, and what only stretches or
 # vocalises an Arabic one.
@@ -45,12 +46,25 @@ PLAIN = str.maketrans(
 ALIKE = str.maketrans("أإآٱىة", "اااايه")
 
 
+UNEVEN = ("\t", "\r", "  ", "\n ")  # all that a text of ASCII may have to be plainer without
 ARMENIAN = re.compile("[\u0561-\u0587]")
 ARMENIAN_STOP = "\u0589"
 COLON = re.compile(r"(?<=[\w)\"%]):(?=\s(?!\s*[-*\u2022\u2014\u00b7])|$)")  # no time of day, no head of a list
 DOT = re.compile(
     r"(?:(?<=[\u0561-\u0587]{3})|(?<=[\u0531-\u0556]{2}))[.\u2024](?=\s)(?!\s+[^\n,\u0589]{1,40}(?:\n|$))"
 )  # no speaker behind a headline
+
+
+@cache
+def compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of a lexicon, compiled once: `re` itself forgets some where many languages are read."""
+    return re.compile(pattern)
+
+
+@cache
+def caseless(pattern: str) -> re.Pattern[str]:
+    """Return a pattern of a lexicon that takes capitals and small letters for the same, compiled once."""
+    return re.compile(pattern, re.IGNORECASE)
 
 
 def fold(word: str) -> str:
@@ -78,6 +92,8 @@ class Plain:
 
 def plain(raw: str) -> Plain:
     """Return `raw` with plain spaces, quotes and dashes, composed letters and no invisible signs."""
+    if raw.isascii() and not any(sign in raw for sign in UNEVEN):
+        return Plain(raw)
     text = _with_western_signs(raw).translate(PLAIN) if ARMENIAN.search(raw) else raw.translate(PLAIN)
     if not NEEDLESS.search(text) and unicodedata.is_normalized("NFC", text):
         return Plain(text)

@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cache
 
 from pipeline.model import Qualifier
-from pipeline.parse.normal import fold
+from pipeline.parse.normal import caseless, compiled, fold
 
 # A decimal, a percentage or a number glued to letters counts no localities; six digits are more than any list has.
 DIGITS = r"(?<![\w.,/])(?:\d{1,3}(?:[ ,]\d{3}){1,3}|\d{1,6})(?![\w%]|[.,/:]\d| ?(?:%|per ?cent))"
@@ -22,7 +23,7 @@ class Number:
     qualifier: Qualifier
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
 class NumberWords:
     """How a language says numbers: words by value, and phrases that say how exactly a figure is meant."""
 
@@ -57,8 +58,8 @@ def pattern(words: NumberWords) -> str:
 
 def read(text: str, words: NumberWords) -> Number:
     """Return the number that `text`, a match of `pattern`, stands for."""
-    figures = [_value(m.group(), words) for m in re.finditer(_figure(words), text, re.IGNORECASE)]
-    if not figures or re.fullmatch(words.vague, text, re.IGNORECASE):
+    figures = [_value(m.group(), words) for m in caseless(_figure(words)).finditer(text)]
+    if not figures or caseless(words.vague).fullmatch(text):
         return Number(None, None, Qualifier.VAGUE)
     if len(figures) == 2:
         return _range(*figures)
@@ -72,18 +73,24 @@ def _range(low: int, high: int) -> Number:
 
 
 def _qualifier(text: str, words: NumberWords) -> Qualifier:
-    said = re.match(words.at_least, text, re.IGNORECASE) or re.search(rf"(?:{words.behind})$", text, re.IGNORECASE)
+    said = caseless(words.at_least).match(text) or caseless(rf"(?:{words.behind})$").search(text)
     if said or text.endswith(("+", "or more")):
         return Qualifier.AT_LEAST
-    if re.match(words.at_most, text, re.IGNORECASE):
+    if caseless(words.at_most).match(text):
         return Qualifier.AT_MOST
-    return Qualifier.APPROX if re.match(words.approx, text, re.IGNORECASE) else Qualifier.EXACT
+    return Qualifier.APPROX if caseless(words.approx).match(text) else Qualifier.EXACT
 
 
 def _any(words: Mapping[str, int] | tuple[str, ...]) -> str:
     return "|".join(sorted(words, key=len, reverse=True))
 
 
+@cache
+def _word(words: NumberWords) -> str:
+    return rf"(?<!\w)(?:{_any({**words.ones, **words.tens})})(?!\w)|\w+"
+
+
+@cache
 def _figure(words: NumberWords) -> str:
     one, and_ = words.one or _any(words.ones), rf"(?:{words.joiner}\s)?"
     tens = rf"(?:\s{words.joiner}\s(?:{_any(words.tens)}))?" if words.ones_first else ""
@@ -99,7 +106,7 @@ def _value(text: str, words: NumberWords) -> int:
     if digits.isdecimal():
         return int(digits)
     total = part = 0
-    for word in re.findall(rf"(?<!\w)(?:{_any({**words.ones, **words.tens})})(?!\w)|\w+", fold(text)):
+    for word in compiled(_word(words)).findall(fold(text)):
         if word in words.thousand:
             total, part = total + (part or 1) * 1000, 0
         elif word in words.hundreds:

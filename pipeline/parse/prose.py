@@ -3,22 +3,26 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from functools import partial
+from typing import TypeVar
 
-from pipeline.model import Claim, Report, Unit
-from pipeline.parse import dates, dating, final, free, mood, sides
-from pipeline.parse.chunks import Chunk, chunks, has_verb
+from pipeline.model import Claim, Report
+from pipeline.parse import dates, dating, mood
+from pipeline.parse.chunks import EDGED, Chunk, chunks, line_of, tells
 from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
 from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
-from pipeline.parse.grammar import Group, groups
 from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
-from pipeline.parse.normal import plain
+from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
-from pipeline.parse.reading import HELD, Event, Found, Reading, event_verbs
-from pipeline.parse.sentences import Sentence, split
+from pipeline.parse.prefilter import candidates
+from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, event_verbs, nothing
+from pipeline.parse.sentences import Block, Sentence, blocks, sentences
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
@@ -32,85 +36,133 @@ def read(report: Report) -> list[Claim]:
     form = plain(report.text)
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
-    flat = form.text.replace("\n", " ")
+    page = Page(form.text.replace("\n", " "), words, report.card.published)
+    if not page.verbs:
+        return []
     found: list[Claim] = []
-    before: Event | None = None
-    unit: Unit | None = None
-    place: str | None = None
-    actor: str | None = None
-    last: Sentence | None = None
-    opened: dict[int, int] = {}  # where each paragraph begins
-    for sentence in split(form.text):
-        opened.setdefault(sentence.block, sentence.start)
-        same = last is not None and last.block == sentence.block
-        near = last is not None and form.text.count("\n", last.end, sentence.start) < 2
-        place, earlier = (place, None) if same else (None, place if near else None)
-        last, behind = sentence, last
-        if found and mood.is_told(flat[sentence.start : sentence.end], words.mood):
-            start = opened.get(sentence.block - 1, opened[sentence.block])
-            dated = bool(dates.find(flat, start, sentence.start, words.dates, None))
-            told = _reading(flat, sentence, words, report.card.published)
-            found = with_speaker(found, form.span(start, sentence.end)[0], told, dated)
-        if before is None and not has_verb(flat, sentence.start, sentence.end, words):
-            place = actor = None
+    left = Left()
+    previous: Block | None = None
+    for block in blocks(form.text):
+        if not (left.before or found or page.may_tell(block)):
+            left, previous = Left(unit=left.unit), block
             continue
-        if before is None and place is None and behind and behind.block == sentence.block:
-            place = _place(_reading(flat, behind, words, report.card.published), ())
-        reading = _reading(flat, sentence, words, report.card.published, before, unit, place, actor, earlier)
-        read_here = _read(reading, sentence)
-        before = _carried(reading, read_here)
-        actor = _actor(reading, read_here)
-        unit = unit_of(reading) or (unit if before else None)
-        place = _place(reading, read_here)
-        found.extend(claim_of(one, reading, report, form) for one in read_here)
+        told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
+        left = replace(left, place=nothing, earlier=left.place if told else nothing)
+        for sentence in sentences(form.text, block):
+            if found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
+                found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
+            reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
+            if reading is None or not (left.before or "V" in reading.symbols):
+                left = Left(unit=left.unit, place=partial(_told_in, page, sentence))
+                continue
+            read_here = _read(reading, sentence)
+            left = _left(reading, read_here, left, sentence.end)
+            found.extend(claim_of(one, reading, report, form) for one in read_here)
+        previous = block
     return with_own_ids(with_later_names(found))
 
 
-def _reading(
-    text: str,
-    at: Sentence,
-    words: Lexicon,
-    published: date | None,
-    before: Event | None = None,
-    unit: Unit | None = None,
-    place: str | None = None,
-    actor: str | None = None,
-    earlier: str | None = None,
-) -> Reading:
-    row = _with_head(chunks(text, at.start, at.end, words, published), text, at)
+T = TypeVar("T")
+TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
+
+
+class Page:
+    """A text to be read: on one line, with its language, its day, and the places where a verb of an event may begin."""
+
+    def __init__(self, text: str, words: Lexicon, published: date | None) -> None:
+        """Look for verbs at once."""
+        self.text, self.words, self.published = text, words, published
+        self.verbs = [at for at in candidates(text, words) if EDGED.match(text, at)]
+
+    def may_tell(self, block: Block) -> bool:
+        """Return whether a verb may begin in a block; without one it begins no claim."""
+        return bool(self._within(block))
+
+    def has_verb(self, sentence: Sentence) -> bool:
+        """Return whether a verb that may tell of an event begins in a sentence; without one it begins no claim."""
+        return any(tells(self.text, sentence.start, at, sentence.end, self.words) for at in self._within(sentence))
+
+    def _within(self, of: Block | Sentence) -> list[int]:
+        return self.verbs[bisect_left(self.verbs, of.start) : bisect_left(self.verbs, of.end)]
+
+
+def _reading(page: Page, at: Sentence, left: Left) -> Reading:
+    row = _with_head(chunks(page.text, at.start, at.end, page.words, page.published), page.text, at)
     if at.head and at.day and not any(chunk.day for chunk in row):
-        row = (*row, *chunks(text, *at.day, words, published))
+        row = (*row, *chunks(page.text, *at.day, page.words, page.published))
     return Reading(
         row,
-        sides.line(row),
-        tuple(_groups(row, words)),
-        text,
-        published,
-        words,
-        before,
-        unit,
-        actor,
-        earlier,
-        place,
+        line_of(row),
+        page.text,
+        page.published,
+        page.words,
+        left.before,
+        left.unit,
+        left.actor,
+        left.earlier,
+        left.place,
     )
 
 
-def _groups(row: Sequence[Chunk], words: Lexicon) -> list[Group]:
-    return free.groups(row) if words.free else final.groups(row) if words.endings else groups(row)
+@dataclass(frozen=True, slots=True)
+class Left:
+    """What the sentences read so far leave for the next one: `Reading` says of what."""
+
+    before: Event | None = None
+    unit: Counted = nothing
+    actor: Actor = nothing
+    earlier: Place = nothing
+    place: Place = nothing
+    end: int | None = None  # of the last sentence, where it was read
+    run: int = 0  # how many were read one after another
 
 
-def _place(reading: Reading, found: Sequence[Found]) -> str | None:
-    """Return the one region that a sentence is about, or that it leaves as it was; None where it names several."""
+def _left(reading: Reading, found: Sequence[Found], left: Left, end: int) -> Left:
+    before = _carried(reading, found)
+    unit = _counted(reading) if before else partial(unit_of, reading)
+    actor = _actor(reading, found)
+    if left.run % TOGETHER == TOGETHER - 1:
+        actor = _known(actor())
+    return Left(before, unit, actor, nothing, _place(reading, found), end, left.run + 1)
+
+
+def _known(value: T) -> Callable[[], T]:
+    return lambda: value
+
+
+def _counted(reading: Reading) -> Counted:
+    """Return what tells what the figures of a sentence count, or of those that it goes on with."""
+    return _known(unit_of(reading) or reading.unit())
+
+
+def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Sequence[Block]) -> list[Claim]:
+    """Give the claims of this paragraph and the one before to whom a sentence says that they go back."""
+    start = next(first.start for block in said for first in sentences(form.text, block))
+    dated = bool(dates.find(page.text, start, at.start, page.words.dates, None))
+    return with_speaker(found, form.span(start, at.end)[0], _reading(page, at, Left()), dated)
+
+
+def _told_in(page: Page, sentence: Sentence) -> str | None:
+    """Return the one region that a sentence is about which begins no claim."""
+    return _place(_reading(page, sentence, Left()), ())()
+
+
+def _place(reading: Reading, found: Sequence[Found]) -> Place:
+    """Return what tells the one region that a sentence is about, or that it leaves as it was; none of several."""
     claimed = {reading.row[i].text for one in found for i in one.regions}
     told = {reading.row[m.start(m.lastgroup or 0)].text for m in SPOKEN_OF.finditer(reading.symbols)}
     names = claimed or told
-    return reading.place if not names else names.pop() if len(names) == 1 else None
+    if not names:
+        return reading.place
+    return _known(names.pop() if len(names) == 1 else None)
 
 
-def _actor(reading: Reading, found: Sequence[Found]) -> str | None:
-    """Return who acts in a sentence, for "they" in the next one."""
-    if found:
-        return found[-1].event.gainer
+def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
+    """Return what tells who acts in a sentence, for "they" in the next one."""
+    return _known(found[-1].event.gainer) if found else partial(_acting, reading)
+
+
+def _acting(reading: Reading) -> str | None:
     return next((event_of(reading, i).gainer for i in event_verbs(reading)), None)
 
 

@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import date
+from functools import cached_property
 
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
-from pipeline.parse import mood
+from pipeline.parse import final, free, grammar, mood
 from pipeline.parse.chunks import Chunk, fronted
 from pipeline.parse.grammar import FRAMES, Frame, Group, Item
 from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.normal import caseless
 
 CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
@@ -38,23 +40,38 @@ class Event:
     due: date | None = None
 
 
-@dataclass(frozen=True, slots=True)
+# What the sentences before leave behind is found out where it is asked for, which is seldom.
+Place = Callable[[], str | None]  # the one region that the sentences before, of the same paragraph, are about
+Counted = Callable[[], Unit | None]  # what the figures of the sentence before count
+Actor = Callable[[], str | None]  # who acted in the sentence before, where that made no claim
+
+
+def nothing() -> None:
+    """Leave nothing behind."""
+
+
+@dataclass(frozen=True)
 class Reading:
     """A sentence being read: its chunks, their symbols, the groups in them and what came before."""
 
     row: tuple[Chunk, ...]
     symbols: str
-    groups: tuple[Group, ...]
     text: str
     published: date | None
     lexicon: Lexicon
     before: Event | None = None
-    unit: Unit | None = None
-    actor: str | None = None  # who acted in the sentence before, where that made no claim
-    earlier: str | None = None  # the region of the paragraph before
-    place: str | None = None  # the one region that the sentences before it, of the same paragraph, are about
+    unit: Counted = nothing
+    actor: Actor = nothing
+    earlier: Place = nothing  # of the paragraph before
+    place: Place = nothing
 
-    @property
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups of places and figures in the sentence, in order."""
+        room = free if self.lexicon.free else final if self.lexicon.endings else grammar
+        return tuple(room.groups(self.row))
+
+    @cached_property
     def taken(self) -> frozenset[int]:
         """Positions of chunks that are places, hence no sides; bare names may be either."""
         items = [item for group in self.groups for item in group.items if item.rule != "names"]
@@ -80,15 +97,18 @@ class Found:
 
 def event_verbs(reading: Reading) -> Iterator[int]:
     """Yield the positions of the verbs that tell of an event; an aim ("to capture") tells of none."""
-    for i, chunk in enumerate(reading.row):
-        # "the localities to come under" tells which ones; "an attempt to capture" tells of none.
-        told = reading.symbols[:i].endswith(("Ut", "Uth")) or fronted(reading.symbols, i)
-        if chunk.symbol != "V" or _is_going_on(reading, i) or ATTRIBUTE.match(reading.symbols, max(0, i - 1)):
+    for i, symbol in enumerate(reading.symbols):
+        if symbol != "V" or _is_going_on(reading, i) or ATTRIBUTE.match(reading.symbols, max(0, i - 1)):
             continue
         if _is_supposed(reading, i) or _is_epithet(reading, i):
             continue
-        if told or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood):
+        if _is_told(reading, i) or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood):
             yield i
+
+
+def _is_told(reading: Reading, at: int) -> bool:
+    """Return whether the verb tells which ones: "the localities to come under", not "an attempt to capture"."""
+    return reading.symbols[:at].endswith(("Ut", "Uth")) or fronted(reading.symbols, at) is not None
 
 
 def _is_going_on(reading: Reading, at: int) -> bool:
@@ -134,7 +154,7 @@ def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:
 
 
 def _is_passive(reading: Reading, at: int, form: str) -> bool:
-    if not re.fullmatch(form, reading.row[at].text, re.IGNORECASE):
+    if not caseless(form).fullmatch(reading.row[at].text):
         return False
     before, after = reading.symbols[:at], reading.symbols[at + 1 :]
     said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Iterator
+from typing import NamedTuple
 
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
 # A blank line, a bullet, or a line that begins with a heading of its own: "Total: 12".
@@ -13,8 +13,9 @@ DAY = re.compile(r"\d{1,2} [^\W\d]{3,9} \d{4}|[^\W\d]{3,9} \d{1,2}, \d{4}|\d{4}-
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
 END = re.compile(
-    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*)\s+(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
-    r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|[\u061f\u06d4\u0589]\s*"
+    r"[.!?\u061f\u06d4\u0589](?:"
+    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
+    r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
 )
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
 NEWLINE = re.compile(r"\n")
@@ -28,13 +29,19 @@ ABBREVIATION = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A sentence or bullet of the plain text; `block` counts paragraphs, `bullet` marks an entry of a list."""
+class Block(NamedTuple):
+    """A paragraph or an entry of a list."""
 
     start: int
     end: int
-    block: int
+    entry: bool = False  # an entry without a bullet
+
+
+class Sentence(NamedTuple):
+    """A sentence or bullet of the plain text; `bullet` marks an entry of a list."""
+
+    start: int
+    end: int
     bullet: bool
     goes_on: bool = False  # a further piece of a sentence that is too long to be read at once
     head: tuple[int, int] | None = None  # the first name in a table row: what its other cells speak of
@@ -43,34 +50,67 @@ class Sentence:
 
 def split(text: str) -> list[Sentence]:
     """Return the sentences of `text` in order; a line break inside a sentence does not end it."""
-    blocks = [piece for start, end in _pieces(text, 0, len(text), BREAK) for piece in _entries(text, start, end)]
-    blocks = list(_apart(text, blocks))
-    return [
-        piece
-        for number, (start, end, entry) in enumerate(blocks)
-        for sentence in _sentences(text, start, end, number, entry)
-        for piece in _cut(text, sentence)
-    ]
+    return [sentence for block in blocks(text) for sentence in sentences(text, block)]
 
 
-def _entries(text: str, start: int, end: int) -> Iterator[tuple[int, int, bool]]:
+def blocks(text: str) -> Iterator[Block]:
+    """Yield the paragraphs and entries of `text` in order; no sentence goes on from one into the next."""
+    yield from _apart(text, _blocks(text))
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    start = 0
+    for first, last in _breaks(text):
+        yield from _entries(text, start, first)
+        start = last
+    yield from _entries(text, start, len(text))
+
+
+def sentences(text: str, block: Block) -> Iterator[Sentence]:
+    """Yield the sentences of a block, the longest of them in pieces."""
+    for sentence in _sentences(text, block):
+        yield from _cut(text, sentence)
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what `BREAK` finds: tried at line breaks only, for most of a text is none."""
+    at = text.find("\n")
+    while at >= 0:
+        found = BREAK.match(text, _behind(text, at, " ".__eq__)) or BREAK.match(text, at)
+        if found:
+            yield found.span()
+        at = text.find("\n", found.end() if found else at + 1)
+
+
+def _entries(text: str, start: int, end: int) -> Iterator[Block]:
     """Divide short lines behind a colon, each with a capital or a figure first: entries without bullets."""
-    lines = [line for line in _pieces(text, start, end, NEWLINE) if text[slice(*line)].strip()]
-    colon = text[:start].rstrip().endswith(":") if start else False
-    if colon and len(lines) > 1 and all(_is_entry(text[first:last].strip()) for first, last in lines):
-        yield from ((first, last, True) for first, last in lines)
+    before = _behind(text, start, str.isspace)
+    lines = _lines(text, start, end) if text[before - 1 : before] == ":" else []
+    if len(lines) > 1 and all(_is_entry(text[first:last].strip()) for first, last in lines):
+        yield from (Block(first, last, entry=True) for first, last in lines)
     else:
-        yield start, end, False
+        yield Block(start, end)
 
 
-def _apart(text: str, blocks: list[tuple[int, int, bool]]) -> Iterator[tuple[int, int, bool]]:
+def _behind(text: str, at: int, is_blank: Callable[[str], bool]) -> int:
+    """Return where the blanks in front of a place begin."""
+    while at and is_blank(text[at - 1]):
+        at -= 1
+    return at
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [line for line in _pieces(text, start, end, NEWLINE) if text[slice(*line)].strip()]
+
+
+def _apart(text: str, found: Iterable[Block]) -> Iterator[Block]:
     """Mark the entries of a list that blank lines part: each behind a colon, or behind an entry that ends with ";"."""
     before = ""
-    for start, end, entry in blocks:
+    for start, end, entry in found:
         piece = text[start:end].strip()
         entry = entry or (before[-1:] in (":", ";") and _is_entry(piece) and piece[-1:] in (";", "."))
         before = piece if entry or piece.endswith(":") else ""
-        yield start, end, entry
+        yield Block(start, end, entry)
 
 
 def _is_entry(line: str) -> bool:
@@ -84,9 +124,9 @@ def _cut(text: str, sentence: Sentence) -> Iterator[Sentence]:
         gaps = list(GAP.finditer(text, start + LONGEST // 2, start + LONGEST))
         commas = [gap for gap in gaps if gap.group()[0] in ",;"]
         stop = (commas or gaps)[-1].end() if gaps else start + LONGEST
-        yield replace(sentence, start=start, end=stop, goes_on=start > sentence.start)
+        yield sentence._replace(start=start, end=stop, goes_on=start > sentence.start)
         start = stop
-    yield replace(sentence, start=start, goes_on=start > sentence.start) if start > sentence.start else sentence
+    yield sentence._replace(start=start, goes_on=start > sentence.start) if start > sentence.start else sentence
 
 
 def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
@@ -96,26 +136,33 @@ def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[
     yield start, end
 
 
-def _sentences(text: str, start: int, end: int, block: int, entry: bool) -> Iterator[Sentence]:
-    lead = LEAD.match(text, start, end)
-    begin = lead.end() if lead else start
-    bullet = entry or bool(text[start:begin].strip())
-    if text.count("|", begin, end) > 1:
-        yield from _cells(text, begin, end, block)
+def _sentences(text: str, block: Block) -> Iterator[Sentence]:
+    lead = LEAD.match(text, block.start, block.end)
+    begin = lead.end() if lead else block.start
+    bullet = block.entry or bool(text[block.start : begin].strip())
+    if text.count("|", begin, block.end) > 1:
+        yield from _cells(text, begin, block.end)
         return
-    for first, last in _joined(text, list(_pieces(text, begin, end, END))):
+    for first, last in _joined(text, list(_ended(text, begin, block.end))):
         if text[first:last].strip():
-            yield Sentence(first, last, block, bullet)
+            yield Sentence(first, last, bullet)
 
 
-def _cells(text: str, begin: int, end: int, block: int) -> Iterator[Sentence]:
+def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    for found in END.finditer(text, start, end):
+        yield start, found.start() + (found[0][0] in ".!?")
+        start = found.end()
+    yield start, end
+
+
+def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:
     """Read a row of a table that is written as text: its cells, each with the first one that is a name as its head."""
     cells = [(first, last) for first, last in _pieces(text, begin, end, CELL) if text[first:last].strip()]
     head = next((cell for cell in cells if not text[cell[0]].isdigit()), None)
     day = next((cell for cell in cells if DAY.fullmatch(text, *cell)), None)
     for cell in cells:
-        for first, last in _joined(text, list(_pieces(text, *cell, END))):
-            yield Sentence(first, last, block, True, head=head if head and first > head[0] else None, day=day)
+        for first, last in _joined(text, list(_ended(text, *cell))):
+            yield Sentence(first, last, True, head=head if head and first > head[0] else None, day=day)
 
 
 def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from pipeline.parse.chunks import ARTICLES, Chunk
+from pipeline.parse.chunks import ARTICLES, Chunk, line_of
 from pipeline.parse.lexicon import Lexicon
 
 ASIDE = re.compile(r"(?<=[SP]),[gwm][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
@@ -14,7 +14,7 @@ THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 def line(row: Sequence[Chunk]) -> str:
     """Return a sentence's symbols, one letter a chunk."""
-    return "".join(chunk.symbol for chunk in row)
+    return line_of(row)
 
 
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:

@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.model import Qualifier, Unit
@@ -33,7 +32,7 @@ def _settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Make a present like "controls" standing control, unless a headline tells with it what is new."""
     headline = bool(row) and row[0].symbol in "SP" and not any(chunk.symbol in "wu" for chunk in row)
     return [
-        replace(chunk, symbol="K", verb=None)
+        chunk._replace(symbol="K", verb=None)
         if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text)
         else chunk
         for chunk in row
@@ -48,12 +47,12 @@ def _with_particles(row: list[Chunk], of: Unmarked) -> list[Chunk]:
             continue
         at = _particle(out, i, of)
         if at is None:
-            out[i] = replace(chunk, symbol="c" if re.fullmatch(of.control, chunk.text) else "g", verb=None)
+            out[i] = chunk._replace(symbol="c" if re.fullmatch(of.control, chunk.text) else "g", verb=None)
             continue
-        out[at] = replace(out[at], symbol="p")
+        out[at] = out[at]._replace(symbol="p")
         for j in range(i + 1, at):
             if out[j].symbol == "V":
-                out[j] = replace(out[j], symbol="c", verb=None)
+                out[j] = out[j]._replace(symbol="c", verb=None)
     return out
 
 
@@ -130,15 +129,15 @@ def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[C
     parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
     for i, word in enumerate(words):
         if word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not (governed and i == 0):
-            joined = replace(word, symbol="a", text=of.conjunction, end=word.start + size)
-            parts.append((joined, [replace(word, text=word.text[size:], start=word.start + size)]))
+            joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
+            parts.append((joined, [word._replace(text=word.text[size:], start=word.start + size)]))
         else:
             parts[-1][1].append(word)
     return parts if parts[0][1] else parts[1:]
 
 
 def _plain(words: Sequence[Chunk]) -> list[Chunk]:
-    return [replace(word, symbol="g") for word in words]
+    return [word._replace(symbol="g") for word in words]
 
 
 def _named(words: Sequence[Chunk], after: str, of: Unmarked) -> list[Chunk]:
@@ -150,7 +149,7 @@ def _named(words: Sequence[Chunk], after: str, of: Unmarked) -> list[Chunk]:
             break
         longest += bool(re.fullmatch(of.carrier, words[stop].text))
         stop += 1
-    return [*(replace(word, symbol="P", unit=None) for word in words[:stop]), *_plain(words[stop:])]
+    return [*(word._replace(symbol="P", unit=None) for word in words[:stop]), *_plain(words[stop:])]
 
 
 def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
@@ -238,18 +237,18 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         before = out[-1].symbol if out else ""
         after = row[i + 1] if i + 1 < len(row) else None
         if chunk.symbol == "S" and before in ("i", "n", "o") and chunk.text in of.lands:
-            chunk = replace(chunk, symbol="P")
+            chunk = chunk._replace(symbol="P")
         if chunk.symbol == "U" and chunk.text in of.areas and _is_container(out):
-            chunk = replace(chunk, symbol="T", unit=Unit.WHOLE_REGION)
+            chunk = chunk._replace(symbol="T", unit=Unit.WHOLE_REGION)
         if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
             continue  # "in the region of Eastmoor and the province of Westmoor": one joint container
         lead = "".join(other.symbol for other in out[-2:])
         if mark := _mark(lead, chunk):
-            out.append(replace(chunk, symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
+            out.append(chunk._replace(symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
         if chunk.symbol == "f" and after is not None and after.symbol in "zT":
-            chunk = replace(chunk, symbol="i")
+            chunk = chunk._replace(symbol="i")
         if chunk.symbol == "n" and before == "i":
-            chunk = replace(chunk, symbol="y")
+            chunk = chunk._replace(symbol="y")
         out.append(chunk)
     return out
 
@@ -280,7 +279,7 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         before, after = (out[-1].symbol if out else ""), row[i + 1 : i + 5]
         behind = "".join(other.symbol for other in after)
         if chunk.symbol == "N" and before == "U" and _is_postposed(out, chunk):
-            out[-1:] = [_figure(out[-1], chunk.number), replace(out[-1], end=chunk.end)]
+            out[-1:] = [_figure(out[-1], chunk.number), out[-1]._replace(end=chunk.end)]
             continue
         if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
             out.append(_figure(chunk, number))
@@ -288,9 +287,9 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             continue  # "to 46 the number of villages"
         out.append(chunk)
         if chunk.symbol == "N" and before == "t" and behind[:1] not in ("U", "X", "g", "M") and (unit := _told_of(out)):
-            out.append(replace(unit, text="", start=chunk.end, end=chunk.end))
+            out.append(unit._replace(text="", start=chunk.end, end=chunk.end))
         if chunk.symbol == "U" and chunk.text in of.paired and behind.startswith("P"):
-            out.append(replace(chunk, symbol="l", text="", start=chunk.end, unit=None))
+            out.append(chunk._replace(symbol="l", text="", start=chunk.end, unit=None))
     return out
 
 
@@ -302,7 +301,7 @@ def _told_of(before: Sequence[Chunk]) -> Chunk | None:
 
 
 def _figure(unit: Chunk, number: Number | None) -> Chunk:
-    return replace(unit, symbol="N", text="", end=unit.start, number=number, unit=None)
+    return unit._replace(symbol="N", text="", end=unit.start, number=number, unit=None)
 
 
 def _is_postposed(row: Sequence[Chunk], number: Chunk) -> bool:
