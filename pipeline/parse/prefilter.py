@@ -16,7 +16,8 @@ from pipeline.parse.normal import fold
 
 LETTERS = 5  # more would tell verbs apart better, and take longer to make ready than most runs
 
-Find = Callable[[str], Sequence[int]]
+Find = Callable[[str, Lexicon], Sequence[int]]
+Finder = Callable[[str], Sequence[int]]  # in a text of small letters
 
 
 class _Small(dict[int, str]):
@@ -42,7 +43,7 @@ def candidates(text: str, lexicon: Lexicon) -> Sequence[int]:
 
 
 @cache
-def finder(lexicon: Lexicon) -> Find:
+def finder(lexicon: Lexicon) -> Finder:
     """Return what finds the first letters of a language's verbs in a text of small letters."""
     try:
         return with_hyperscan(sought(lexicon))
@@ -56,7 +57,7 @@ def sought(lexicon: Lexicon) -> frozenset[str]:
     return frozenset(one for one in begun if not any(one[:stop] in begun for stop in range(len(one))))
 
 
-def with_re(words: Collection[str]) -> Find:
+def with_re(words: Collection[str]) -> Finder:
     """Return what finds these words with Python's own engine."""
     pattern = re.compile(f"(?={_tree(words)})")
     return lambda text: [found.start() for found in pattern.finditer(text)]
@@ -71,7 +72,7 @@ def _tree(words: Collection[str]) -> str:
     return branches[0] if len(branches) == 1 else f"(?:{'|'.join(branches)})"
 
 
-def with_hyperscan(texts: Collection[str]) -> Find:
+def with_hyperscan(texts: Collection[str]) -> Finder:
     """Return what finds these words with Hyperscan, which looks for all of them at once."""
     import hyperscan
 

@@ -20,15 +20,15 @@ from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
-from pipeline.parse.prefilter import candidates
+from pipeline.parse.prefilter import Find, candidates
 from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, event_verbs, nothing
 from pipeline.parse.sentences import Block, Sentence, blocks, sentences
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
 
-def read(report: Report) -> list[Claim]:
-    """Return the claims of a prose report, in text order.
+def read(report: Report, find: Find = candidates) -> list[Claim]:
+    """Return the claims of a prose report, in text order; `find` tells where its verbs may begin.
 
     The card gives only the day of publication and the language; its defaults are not applied here. Without a language
     on the card it is guessed from the text.
@@ -36,7 +36,7 @@ def read(report: Report) -> list[Claim]:
     form = plain(report.text)
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
-    page = Page(form.text.replace("\n", " "), words, report.card.published)
+    page = Page(form.text.replace("\n", " "), words, report.card.published, find)
     if not page.verbs:
         return []
     found: list[Claim] = []
@@ -69,10 +69,10 @@ TOGETHER = 8  # sentences, after which it is settled who acts: what is left open
 class Page:
     """A text to be read: on one line, with its language, its day, and the places where a verb of an event may begin."""
 
-    def __init__(self, text: str, words: Lexicon, published: date | None) -> None:
+    def __init__(self, text: str, words: Lexicon, published: date | None, find: Find) -> None:
         """Look for verbs at once."""
         self.text, self.words, self.published = text, words, published
-        self.verbs = [at for at in candidates(text, words) if EDGED.match(text, at)]
+        self.verbs = [at for at in find(text, words) if EDGED.match(text, at)]
 
     def may_tell(self, block: Block) -> bool:
         """Return whether a verb may begin in a block; without one it begins no claim."""

@@ -6,9 +6,9 @@ import importlib
 import re
 import unicodedata
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 from itertools import islice
 
 from pipeline.model import EventKind, Unit
@@ -194,21 +194,23 @@ def guessed(text: str) -> str:
 
     English where nothing speaks for another, and where two speak alike.
     """
-    words = [fold(found.group()) for found in islice(WORD.finditer(text), ENOUGH)]
-    script = _script(words)
+    words = Counter(fold(found.group()) for found in islice(WORD.finditer(text), ENOUGH))
+    script = "LATIN" if text.isascii() else _script(words.elements())
     near = [name for name in MODULES if _vocabulary(name)[0] == script]
     scores = {name: _score(words, name) for name in near}
     best = max(sorted(scores), key=scores.__getitem__, default="en")
     return best if scores.get(best, 0) > scores.get("en", 0) else "en"
 
 
-def _score(words: Sequence[str], name: str) -> int:
+def _score(words: Mapping[str, int], name: str) -> int:
+    return sum(_weight(word, name) * times for word, times in words.items())
+
+
+@lru_cache(maxsize=50_000)
+def _weight(word: str, name: str) -> int:
     known, own = _vocabulary(name)[1], OWN_LETTERS.get(name, "")
     foreign = FOREIGN_LETTERS.get(name, "")
-    return sum(
-        (word in known) + any(letter in word for letter in own) - any(letter in word for letter in foreign)
-        for word in words
-    )
+    return (word in known) + any(letter in word for letter in own) - any(letter in word for letter in foreign)
 
 
 @cache
