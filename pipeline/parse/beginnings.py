@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
+from functools import cached_property
 from re import _parser  # type: ignore[attr-defined]  # the only parser of `re`; no public name since Python 3.11
 from typing import Any, TypeVar
 
@@ -99,22 +100,27 @@ class Beginning(dict[str, tuple[T, ...]]):
         self, known: Iterable[tuple[str, T]], fold: Callable[[str], str] = str, letters: int = LETTERS
     ) -> None:
         """Take patterns, each with what is to be told of it, and what makes letters alike; all keep their order."""
+        self._known = list(known)
         self._fold, self._letters = fold, letters
-        self._values: list[T] = []
-        self._exact: defaultdict[str, set[int]] = defaultdict(set)  # by a whole beginning
-        self._longer: defaultdict[str, set[int]] = defaultdict(set)  # by what a beginning itself begins with
-        for n, (pattern, value) in enumerate(known):
-            self._values.append(value)
-            for one in {fold(one)[:letters] for one in beginnings(pattern, letters)}:
-                self._exact[one].add(n)
-                for stop in range(len(one) + 1):
-                    self._longer[one[:stop]].add(n)
 
     def __missing__(self, word: str) -> tuple[T, ...]:
         """Return what can begin at a word that was not yet seen."""
         like = re.sub(r"\d.*", "0", self._fold(word), flags=re.DOTALL)[: self._letters]
-        shorter = (self._exact.get(like[:stop], ()) for stop in range(len(like) + 1))
-        found = tuple(self._values[n] for n in sorted(set(self._longer.get(like, ())).union(*shorter)))
+        exact, longer = self._tables
+        shorter = (exact.get(like[:stop], ()) for stop in range(len(like) + 1))
+        found = tuple(self._known[n][1] for n in sorted(set(longer.get(like, ())).union(*shorter)))
         if len(self) < REMEMBERED:
             self[word] = found
         return found
+
+    @cached_property
+    def _tables(self) -> tuple[dict[str, set[int]], dict[str, set[int]]]:
+        """The patterns by each of their beginnings, and by whatever a beginning itself begins with."""
+        exact: defaultdict[str, set[int]] = defaultdict(set)
+        longer: defaultdict[str, set[int]] = defaultdict(set)
+        for n, (pattern, _) in enumerate(self._known):
+            for one in {self._fold(one)[: self._letters] for one in beginnings(pattern, self._letters)}:
+                exact[one].add(n)
+                for stop in range(len(one) + 1):
+                    longer[one[:stop]].add(n)
+        return exact, longer

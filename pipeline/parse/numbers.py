@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.model import Qualifier
 from pipeline.parse.normal import caseless, compiled, fold
@@ -56,6 +56,7 @@ def pattern(words: NumberWords) -> str:
     return rf"(?:{ranged}|(?:{words.vague})(?!\w)|{qualified})"
 
 
+@lru_cache(maxsize=10_000)
 def read(text: str, words: NumberWords) -> Number:
     """Return the number that `text`, a match of `pattern`, stands for."""
     figures = [_value(m.group(), words) for m in caseless(_figure(words)).finditer(text)]
