@@ -7,9 +7,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.chunks import knows
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import Plain
+from pipeline.parse.scan import knows
 
 AHEAD = 80  # characters, the longest phrase that may follow
 

@@ -12,7 +12,7 @@ from typing import TypeVar
 
 from pipeline.model import Claim, Report
 from pipeline.parse import dates, dating, mood
-from pipeline.parse.chunks import EDGED, Chunk, chunks, line_of, tells
+from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
 from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
@@ -22,6 +22,7 @@ from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
 from pipeline.parse.prefilter import Find, candidates
 from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, event_verbs, nothing
+from pipeline.parse.scan import EDGED, Chunk, line_of, tells
 from pipeline.parse.sentences import Block, Sentence, blocks, sentences
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
