@@ -12,21 +12,9 @@ from pipeline.closing import plain
 from pipeline.errors import UsageError
 from pipeline.gazetteer import Gazetteer
 from pipeline.model import Case, Change, EventKind, Located, RegionState, Status, TextKind
+from pipeline.reconcile.rules import SAYS, Rule
 
 WIDTH = 100  # columns of a terminal page
-RULES: Mapping[str, str] = {
-    "no claim": "no source speaks of the region, which is not zero",
-    "2 one event": "figures of one side and day are one event; days add",
-    "3 names": "named places are counted, each once",
-    "4 running totals": "a total stands over the days inside it; the latest of one publisher and start counts",
-    "5 reversals": "what was lost again is subtracted; what was only taken back is no gain",
-    "6 declared order": "sources differ: the one that the case puts first gives the best figure",
-    "9 another unit": "it counts in another unit, which is never added or converted",
-    "9 named in another system": "places named in reports by another region system, which lie in this region",
-    "9 systems and units": "it covers several regions or none, and is not spread over them",
-    "10 plans": "a planned transfer changes nothing until a source says that it happened",
-    "10 whole region": "a whole region is all its localities, less those that the source leaves out",
-}
 
 
 def explain(decided: Decided, region_id: str) -> dict[str, Any]:
@@ -48,7 +36,7 @@ def explain(decided: Decided, region_id: str) -> dict[str, Any]:
         "as_of": ledger.as_of.isoformat(),
         "known_at": ledger.known_at.isoformat(),
         "figure": _figure(state, case),
-        "rule": {"name": state.rule, "says": RULES[state.rule]},
+        "rule": {"name": state.rule, "says": SAYS[state.rule]},
         "changes": [_change(change, case) for change in changes],
         "claims": [_claim(item, case) for item in used],
         "set_aside": [_claim(item, case) | {"why": _why_aside(item, decided)} for item in aside],
@@ -116,7 +104,7 @@ def _change(change: Change, case: Case) -> dict[str, Any]:
         "best": change.best,
         "high": change.high,
         "status": change.status,
-        "rule": {"name": change.rule, "says": RULES[change.rule]},
+        "rule": {"name": change.rule, "says": SAYS[change.rule]},
         "places": names,
         "claims": list(change.claims),
     }
@@ -172,10 +160,10 @@ def _why_aside(item: Located, decided: Decided) -> str:
     if (claim.event_start or ledger.as_of) > ledger.as_of:
         return f"it happened after {ledger.as_of}"
     if len(item.regions) > 1:
-        return RULES["9 systems and units"]
-    loose = any(claim.claim_id in c.claims and c.rule == "9 another unit" for c in ledger.changes)
+        return SAYS[Rule.NOT_PLACED]
+    loose = any(claim.claim_id in c.claims and c.rule == Rule.ANOTHER_UNIT for c in ledger.changes)
     if loose:
-        return f"counts in {claim.unit}, the system in {case.systems[item.system].unit}: {RULES['9 another unit']}"
+        return f"counts in {claim.unit}, the system in {case.systems[item.system].unit}: {SAYS[Rule.ANOTHER_UNIT]}"
     return "other claims explain all that it says"
 
 

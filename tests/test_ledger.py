@@ -565,3 +565,33 @@ def test_a_figure_that_others_bear_out_only_in_part_stays_a_claim(tmp_path):
 
     assert (1, 2, "claimed") == (in_part.low, in_part.changed, in_part.status)
     assert (2, 2, "reported") == (whole.low, whole.changed, whole.status)
+
+
+@pytest.mark.parametrize(
+    ("said", "taken_back", "changed"),
+    [
+        pytest.param({}, {}, None, id="the whole by the whole"),
+        pytest.param({"count": "5"}, {"count": "5"}, None, id="a figure by the same"),
+        pytest.param({"count": "5"}, {"count": "3"}, 5, id="a figure not by another"),
+        pytest.param({"count": "5"}, {}, 5, id="a part not by the whole"),
+    ],
+)
+def test_a_source_takes_back_what_it_said_and_nothing_else(tmp_path, said, taken_back, changed):
+    """
+    A figure or a whole region that its own source negates later is gone; what it did not speak of stands.
+    """
+    claim = table("a", WIDE + wide(date=d(5), **said), AZURE)
+    back = table("b", WIDE + wide(date=d(7), status="negated", **taken_back), AZURE.replace("-20", "-21"))
+
+    assert changed == state(ledger(tmp_path, claim, back), "em-kes").changed
+
+
+def test_a_plan_for_a_place_is_void_when_the_place_was_not_handed_over(tmp_path):
+    """
+    A denial that names the place of a plan, published later, ends the plan.
+    """
+    plan = table("a", WIDE + wide(locality="Ford", status="planned", due=d(10)), "published = 2031-03-04\n")
+    void = table("b", WIDE + wide(locality="Ford", status="negated", date=d(12)), "published = 2031-03-12\n")
+    found = [state(ledger(tmp_path / day, plan, void, day=day), "em-kes").scheduled for day in (d(11), d(12))]
+
+    assert [1, 0] == found

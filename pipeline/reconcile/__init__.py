@@ -18,6 +18,7 @@ from pipeline.reconcile.figures import Day, Figure, Period
 from pipeline.reconcile.observations import within_sight
 from pipeline.reconcile.places import PlaceTimes, places_by_side
 from pipeline.reconcile.plans import Plan, find_plans
+from pipeline.reconcile.rules import Rule, deciding
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.sources import source_records
 from pipeline.reconcile.state import RegionView
@@ -92,17 +93,18 @@ Explained = tuple[list[Evidence], tuple[Figure, Figure, Figure], date, date, str
 
 
 def _of_period(side: SideView, period: Period) -> Explained:
-    told = [*(t.evidence for t in period.totals), *(s.evidence for d in period.days for s in d.figures)]
+    told = [t.evidence for level in period.levels for t in level.totals]
+    told += [s.evidence for level in period.levels for d in level.days for s in d.figures]
     told += [e for key in sorted(period.names) for e in side.times[key].support]
     figures = (period.best(side.times, FOREVER), period.low(side.times, FOREVER), period.high(side.times, FOREVER))
     start, end = min(t.evidence.start for t in period.totals), max(t.evidence.end for t in period.totals)
-    return told, figures, start, end, "6 declared order" if len(period.totals) > 1 else "4 running totals"
+    return told, figures, start, end, deciding(period.totals, Rule.TOTALS)
 
 
 def _of_day(side: SideView, day: Day) -> Explained:
     told = [s.evidence for s in day.figures] + [e for key in sorted(day.names) for e in side.times[key].support]
     figures = (day.best(side.times), day.low(side.times), day.high())
-    return told, figures, day.day, day.day, "6 declared order" if len(day.figures) > 1 else "2 one event"
+    return told, figures, day.day, day.day, deciding(day.figures, Rule.ONE_EVENT)
 
 
 def _of_places(side: SideView, keys: frozenset[str]) -> Explained:
@@ -114,14 +116,15 @@ def _of_places(side: SideView, keys: frozenset[str]) -> Explained:
         figures = [Figure(), Figure(), Figure()]
     first = min(run.high_from for key in keys for run in side.times[key].runs)
     here = any(set(e.located.regions) & {r for s in side.evidence for r in s.located.regions} for e in told)
-    rule = "3 names" if here else "9 named in another system"
+    rule = Rule.NAMES if here else Rule.ANOTHER_SYSTEM
     return told, (figures[0], figures[1], figures[2]), first, max(side.times[k].day for k in keys), rule
 
 
 def _stretches(side: SideView) -> list[frozenset[str]]:
     """The places that stand for themselves, together where they changed in the same stretch of days."""
     groups: dict[tuple[str, date, date], set[str]] = defaultdict(set)
-    for kind, keys in (("loose", side.loose), ("echoed", side.echoed), ("contested", side.contested_places)):
+    sure = side.loose - side.echoed - side.contested_places
+    for kind, keys in (("loose", sure), ("echoed", side.echoed), ("contested", side.contested_places)):
         for key in keys:
             groups[kind, min(run.high_from for run in side.times[key].runs), side.times[key].day].add(key)
     return [frozenset(groups[key]) for key in sorted(groups)]
@@ -137,7 +140,7 @@ def _row(
     rule: str,
 ) -> Change:
     best, low, high = figures
-    evidence = sorted(dict.fromkeys(told), key=lambda e: (e.rank, e.claim.start, e.claim.claim_id))
+    evidence = sorted(dict.fromkeys(told), key=Evidence.order)
     contested = not best.total and not high.total
     return Change(
         change_id=_id(view.region.region_id, evidence),
@@ -168,7 +171,7 @@ def _planned_row(case: Case, plan: Plan, as_of: date) -> Change:
         _loose_row(case, plan.evidence),
         region_id=plan.region_id,
         status=status,
-        rule="10 plans",
+        rule=Rule.PLANS,
         due=claim.due,
     )
 
@@ -195,7 +198,7 @@ def _loose_row(case: Case, item: Evidence) -> Change:
         high=claim.count_high or count,
         reported=claim.count,
         status="claimed" if item.own else "reported",
-        rule="9 systems and units" if comparable(case, item) and len(item.located.regions) != 1 else "9 another unit",
+        rule=Rule.NOT_PLACED if comparable(case, item) else Rule.ANOTHER_UNIT,
         claims=(claim.claim_id,),
         places=tuple(p.key for p in item.located.places),
     )

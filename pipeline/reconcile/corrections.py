@@ -8,7 +8,7 @@ from pipeline.model import Located, Report
 
 
 def corrected(claims: Sequence[Located]) -> Iterator[tuple[Located, Located]]:
-    """Yield each claim that a correction replaces, with the claim in its place.
+    """Yield each claim that a correction replaces, with the claim in its place (rule 12).
 
     A correction replaces what the corrected report says of the same regions and the same side; of the rest it is
     silent, and the rest stands.

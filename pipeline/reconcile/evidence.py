@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from pipeline.model import Case, Claim, DateBasis, EventKind, Located, Report, Status
+from pipeline.model import Case, Claim, DateBasis, EventKind, Located, Report, Status, Unit
 from pipeline.reconcile.corrections import corrected
 
 CHANGES = (Status.ASSERTED, Status.CLAIMED)
@@ -56,7 +56,7 @@ class Evidence:
 
     @property
     def is_change(self) -> bool:
-        return self._says(CHANGES) and self.claim.event_kind is not EventKind.HOLDS
+        return self.corrected_by is None and tells_a_change(self.claim)
 
     @property
     def is_observation(self) -> bool:
@@ -75,12 +75,42 @@ class Evidence:
         return self.corrected_by is None and self.claim.status in statuses
 
     @property
+    def whole(self) -> bool:
+        """Whether it speaks of a whole region."""
+        return self.claim.unit is Unit.WHOLE_REGION and self.claim.count is None and not self.located.places
+
+    @property
     def voice(self) -> str:
         """Who speaks: the side, or a source that speaks for none."""
         return speaker(self.located) or self.source
 
+    def order(self) -> tuple[object, ...]:
+        """Return what evidence is put in order by: the leading report, the earlier days, the larger figure.
+
+        Where a claim stands in its report decides nothing but the order of what is equal.
+        """
+        claim, places = self.claim, tuple((place.key, place.extent) for place in self.located.places)
+        excepted = tuple(place.key for place in self.located.excepted)
+        said = (-(claim.count or 0), claim.qualifier or "", places, excepted)
+        return self.rank, self.start, self.end, said, claim.start, claim.claim_id
+
     def overlaps(self, other: Evidence) -> bool:
         return self.start <= other.end and other.start <= self.end
+
+
+def tells_a_change(claim: Claim) -> bool:
+    """Return whether a claim says that something changed hands: no denial does, no plan, no observation (rule 1)."""
+    return claim.status in CHANGES and claim.event_kind is not EventKind.HOLDS
+
+
+def published_by(known: date | None, known_at: date) -> bool:
+    """Return whether something had been published by the end of a day; what nobody dates always had (rule 8)."""
+    return known is None or known <= known_at
+
+
+def in_own_favour(voice: str | None, side: str | None, origin_speaks_for: Collection[str]) -> bool:
+    """Return whether a side's gain is told in its own voice, or by a document that carries it (rule 6)."""
+    return side is not None and (voice == side or side in origin_speaks_for)
 
 
 def weigh(located: Iterable[Located], case: Case, known_at: date) -> list[Evidence]:
@@ -91,25 +121,33 @@ def weigh(located: Iterable[Located], case: Case, known_at: date) -> list[Eviden
     everything = list(located)
     last_days = _last_days(everything)
     known = {id(item): _known_from(item, last_days) for item in everything}
-    claims = [item for item in everything if (known[id(item)] or known_at) <= known_at]
+    claims = [item for item in everything if published_by(known[id(item)], known_at)]
     instead = {id(old): new.report.report_id for old, new in corrected(claims)}
     ranks = _ranks({item.report.report_id for item in claims}, case.source_order)
     roots = _roots({item.report.report_id: item.report for item in claims})
     sides = _sides(claims)
-    own = {(roots[i.report.report_id], speaker(i)) for i in claims if speaker(i)}
+    voices = _voices(claims, roots)
     publishers = {item.report.report_id: item.report.card.publisher for item in everything}
     evidence = []
     for item, side in zip(claims, sides, strict=True):
         origin, rank = roots[item.report.report_id], ranks[item.report.report_id]
         source = publishers.get(origin) or origin
-        weighed = _weigh(item, rank, origin, source, side, own, known[id(item)], case)
+        weighed = _weigh(item, rank, origin, source, side, voices[origin], known[id(item)], case)
         evidence.append(replace(weighed, corrected_by=instead.get(id(item))))
-    return sorted(evidence, key=lambda e: (e.rank, e.claim.start, e.claim.claim_id))
+    return sorted(evidence, key=Evidence.order)
 
 
 def speaker(item: Located) -> str | None:
     """The side in whose voice a claim is made: its publisher's, or that of whom it is attributed to."""
     return item.report.card.speaks_for or item.speaker
+
+
+def _voices(claims: Iterable[Located], roots: Mapping[str, str]) -> dict[str, set[str]]:
+    """The sides in whose voice each document speaks, in whichever of its carriers."""
+    voices: dict[str, set[str]] = defaultdict(set)
+    for item in claims:
+        voices[roots[item.report.report_id]].update(filter(None, [speaker(item)]))
+    return voices
 
 
 def _last_days(claims: Sequence[Located]) -> dict[str, date]:
@@ -170,12 +208,12 @@ def _weigh(
     origin: str,
     source: str,
     side: str | None,
-    own: set[tuple[str, str | None]],
+    voices: Collection[str],
     known: date | None,
     case: Case,
 ) -> Evidence:
     claim = item.claim
     start = claim.event_start or min(case.period_start, claim.event_end or case.period_start)
     end = claim.event_end or max(start, item.report.card.published or case.period_end)
-    favour = side is not None and (speaker(item) == side or (origin, side) in own)
+    favour = in_own_favour(speaker(item), side, voices)
     return Evidence(item, start, end, rank, origin, source, side, favour, known)

@@ -64,6 +64,10 @@ class Stated:
     def rank(self) -> int:
         return self.evidence.rank
 
+    def order(self) -> tuple[int, bool, int]:
+        """Return what figures are put in order by: the leading report, the larger figure; an unknown whole leads."""
+        return self.rank, self.best is not None, -(self.best or 0)
+
     @property
     def own(self) -> bool:
         return self.evidence.own
@@ -72,21 +76,46 @@ class Stated:
     def open_high(self) -> bool:
         return self.high is None
 
-    def replaces(self, earlier: Stated) -> bool:
-        """Whether this running total takes the place of one before it, of the same start or of none stated.
+    @property
+    def reach(self) -> date:
+        """The day until which it stands over what is told: after a whole region changed there is no more to add."""
+        return date.max if self.whole else self.end
 
-        A source's own later total always does; another's only if it is not smaller, for ground held does not shrink
-        unsaid.
-        """
-        running = self.evidence.claim.cumulative and earlier.evidence.claim.cumulative
-        same_start = self.since == earlier.since or date.min in (self.since, earlier.since)
-        if not (running and same_start and earlier.end < self.end):
-            return False
-        return self.evidence.source == earlier.evidence.source or (self.best or 0) >= (earlier.best or 0)
+    @property
+    def at_most(self) -> bool:
+        return self.evidence.claim.qualifier is Qualifier.AT_MOST
 
     def allows(self, figure: int) -> bool:
         """Whether a figure lies within the bounds that are stated."""
         return self.low <= figure and (self.high is None or figure <= self.high)
+
+
+def replaces(later: Stated, earlier: Stated) -> bool:
+    """Return whether a running total takes the place of one before it, of the same start or of none stated (rule 4).
+
+    A source's own later total always does; another's only if it is not smaller, for ground held does not shrink
+    unsaid.
+    """
+    if not _both_running(later, earlier) or other_start(later, earlier) or earlier.end >= later.end:
+        return False
+    return later.evidence.source == earlier.evidence.source or (later.best or 0) >= (earlier.best or 0)
+
+
+def _both_running(one: Stated, other: Stated) -> bool:
+    return one.evidence.claim.cumulative and other.evidence.claim.cumulative
+
+
+def other_start(one: Stated, other: Stated) -> bool:
+    """Return whether two running totals count from different days."""
+    return _both_running(one, other) and one.since != other.since and date.min not in (one.since, other.since)
+
+
+def explains(longer: Stated, shorter: Stated) -> bool:
+    """Return whether a total has a figure of a shorter stretch inside it, not larger than it (rule 4)."""
+    inside = longer.since <= shorter.since and shorter.reach <= longer.reach
+    strictly = inside and (longer.since, longer.reach) != (shorter.since, shorter.reach)
+    bare = not (shorter.names or longer.names) and shorter.best is not None and longer.best is not None
+    return strictly and bare and not other_start(longer, shorter) and (shorter.best or 0) <= (longer.best or 0)
 
 
 def stated(item: Evidence, region: Region, names: frozenset[str] = frozenset()) -> Stated:
@@ -98,14 +127,18 @@ def stated(item: Evidence, region: Region, names: frozenset[str] = frozenset()) 
     best = figure if printed else len(names) if names else None if whole else 0
     low = 0 if claim.qualifier is Qualifier.AT_MOST else (best or 0)
     high = None if claim.qualifier is Qualifier.AT_LEAST or best is None else max(best, claim.count_high or 0)
-    if names:  # a count beside its list: the names count, the larger figure is the upper bound
-        high = None if high is None else max(high, len(names))
-        best, low = len(names), min(low or len(names), len(names))
+    if names:
+        best, low, high = beside_list(len(names), low, high)
     return Stated(item, best, low, high, names, total_since(item, region), item.end, printed, whole)
 
 
+def beside_list(names: int, low: int, high: int | None) -> tuple[int, int, int | None]:
+    """Return best, low and high of a count beside its own list: the names count, the larger is the bound (rule 3)."""
+    return names, min(low or names, names), None if high is None else max(high, names)
+
+
 def whole_region(item: Evidence, region: Region) -> int | None:
-    """Return how many localities a whole region is, less those that the source leaves out; null if unknown."""
+    """Return how many localities a whole region is, less those that the source leaves out; null: unknown (rule 10)."""
     whole = region.held_before if region.held_before is not None else region.localities_total
     return None if whole is None else max(0, whole - len({place.key for place in item.located.excepted}))
 
@@ -132,11 +165,9 @@ class Day:
         return self.figures[0].rank
 
     def best(self, times: Times) -> Figure:
-        first = self.figures[0]
+        first = leading(self.figures)
         figure = first.best or 0
-        if first.open_high:  # "at least 4" does not lower what another prints
-            figure = max([figure, *(s.best or 0 for s in self.figures if not s.open_high)])
-        named = frozenset(k for k in self.names if times[k].counts(date.max, "best") or times[k].runs[-1].until)
+        named = frozenset(k for k in self.names if times[k].changed)
         if len(named) > figure:
             named = frozenset(k for k in named if times[k].leader.rank <= first.rank) or named
         if first.names:
@@ -144,9 +175,9 @@ class Day:
         return Figure(named).raised_to(figure)
 
     def low(self, times: Times) -> Figure:
-        heard = [s.low for s in self.figures if not s.own]
-        named = frozenset(k for k in self.names if times[k].runs[0].low_from is not None)
-        return _lowered(named, min(heard)) if heard else Figure(named)
+        heard = lows(self.figures)
+        named = frozenset(k for k in self.names if times[k].sure)
+        return _lowered(named, min(s.low for s in heard)) if heard else Figure(named)
 
     def high(self) -> Figure:
         largest = max((s.high or s.best or 0) for s in self.figures)
@@ -156,13 +187,19 @@ class Day:
 
 @dataclass(frozen=True, slots=True)
 class Period:
-    """Totals whose intervals overlap, leading first, with the days and the places inside them."""
+    """Totals whose intervals overlap, leading first, with the shorter periods, the days and the places inside them."""
 
     totals: tuple[Stated, ...]
+    inner: tuple[Period, ...]
     days: tuple[Day, ...]
     names: frozenset[str]
     start: date
     end: date
+
+    @property
+    def levels(self) -> tuple[Period, ...]:
+        """The period and all that are inside it."""
+        return (self, *(level for period in self.inner for level in period.levels))
 
     def best(self, times: Times, day: date) -> Figure:
         inside = self._inside(times, day, "best")
@@ -185,7 +222,7 @@ class Period:
 
     def low(self, times: Times, day: date) -> Figure:
         heard: dict[str, Stated] = {}
-        for total in self._standing(day, [t for t in self.totals if not t.own]):
+        for total in lows(self._standing(day, self.totals)):
             heard.setdefault(total.evidence.origin, total)
         figures = [self._low(total, times, day) for total in heard.values()]
         return min(figures, key=lambda f: f.total, default=self._inside(times, day, "low"))
@@ -196,7 +233,13 @@ class Period:
         largest = max((t.high or t.best or 0 for t in begun), default=0)
         rest = max(0, largest - len(self.names))
         open_high = any(t.open_high and t.low >= largest for t in begun)
-        return Figure(inside.names, max(inside.unnamed, rest), inside.open_high or open_high)
+        open_inside = inside.open_high and inside.total >= largest
+        return Figure(inside.names, max(inside.unnamed, rest), open_inside or open_high)
+
+    def measured(self, times: Times, day: date, measure: str) -> Figure:
+        """Return the period's best, low or high figure."""
+        measures = {"best": self.best, "low": self.low, "high": self.high}
+        return measures[measure](times, day)
 
     def deciding_names(self, total: Stated) -> frozenset[str]:
         """Return the names behind a figure: its own, else those of a list of the same length."""
@@ -205,13 +248,17 @@ class Period:
         return next((t.names for t in self.totals if t.names and len(t.names) == total.best), frozenset())
 
     def _lead(self, day: date) -> Stated | None:
-        """The leading total that speaks on a day."""
-        return next(iter(self._standing(day, self.totals)), None)
+        """The leading total that speaks on a day; of running totals with different starts neither lowers the other."""
+        standing = self._standing(day, self.totals)
+        if not standing:
+            return None
+        lead = leading(standing)
+        return max([lead, *(t for t in standing if other_start(lead, t))], key=lambda t: t.best or 0)
 
     def _standing(self, day: date, totals: Sequence[Stated]) -> list[Stated]:
         """The totals that speak on a day and that no later one has replaced, leading first."""
         speaking = [t for t in totals if self._speaks(t, day)]
-        return [t for t in speaking if not any(later.end <= day and later.replaces(t) for later in speaking)]
+        return [t for t in speaking if not any(later.end <= day and replaces(later, t) for later in speaking)]
 
     def _speaks(self, total: Stated, day: date) -> bool:
         return total.end <= day or bool(total.names)
@@ -219,6 +266,7 @@ class Period:
     def _inside_leads(self, lead: Stated, listed: frozenset[str], times: Times) -> bool:
         """Whether a source of a day or of a place inside comes before that of the total, which is smaller."""
         ranks = [day.rank for day in self.days] + [times[key].leader.rank for key in self.names - listed]
+        ranks += [total.rank for period in self.inner for level in period.levels for total in level.totals]
         return any(rank < lead.rank for rank in ranks)
 
     def _low(self, total: Stated, times: Times, day: date) -> Figure:
@@ -229,8 +277,28 @@ class Period:
 
     def _inside(self, times: Times, day: date, measure: str) -> Figure:
         past = [d for d in self.days if d.day <= day]
-        on_days = frozenset().union(*(d.names for d in self.days))
-        return total([*_measured(past, times, measure), Figure(_named(self.names - on_days, times, day, measure))])
+        begun = [p.measured(times, day, measure) for p in self.inner if p.start <= day]
+        placed = frozenset().union(*(d.names for d in self.days), *(p.names for p in self.inner))
+        loose = Figure(_named(self.names - placed, times, day, measure))
+        return total([*begun, *_measured(past, times, measure), loose])
+
+
+def leading(figures: Sequence[Stated]) -> Stated:
+    """Return the figure that decides, of some in their declared order (rule 6).
+
+    "At least 4" does not lower what another prints: it yields to the first that prints no less, else to the largest.
+    """
+    first = figures[0]
+    if not first.open_high or first.best is None:
+        return first
+    fitting = [s for s in figures if not s.open_high and (s.best or 0) >= first.best]
+    return fitting[0] if fitting else max((s for s in figures if s.open_high), key=lambda s: s.best or 0)
+
+
+def lows(figures: Iterable[Stated]) -> list[Stated]:
+    """Return the figures that the lower bound rests on: of no side in its own favour; "up to 8" lowers nothing."""
+    heard = [s for s in figures if not s.own]
+    return [s for s in heard if not s.at_most] or heard
 
 
 def _measured(days: Iterable[Day], times: Times, measure: str) -> list[Figure]:

@@ -56,7 +56,7 @@ def in_order(evidence: Iterable[Evidence]) -> list[Sight]:
 
 
 def narrowed(item: Evidence, sights: Sequence[Sight]) -> Evidence:
-    """Return a change with the days on which it can have happened, given who was seen to hold the place when.
+    """Return a change with the days on which it can have happened, given who was seen to hold the place (rule 11).
 
     It came after the last day on which another side was still seen there, and at the latest on the first day on which
     the taker was. A change of one day stays as it is, and so does one that the observations contradict.

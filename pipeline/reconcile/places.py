@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from itertools import groupby
 
-from pipeline.model import Case, Unit
+from pipeline.model import Case
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.observations import narrowed, sights_of_place
 
@@ -17,14 +17,21 @@ Times = Mapping[str, "PlaceTimes"]
 
 @dataclass(frozen=True, slots=True)
 class Run:
-    """A stretch in which a side has a place: surely (`low`), best, at the earliest (`high`), until another took it."""
+    """A stretch in which a side has a place: surely (`low`), best, at the earliest (`high`), until another took it.
+
+    What is `doubted` counts in high only, and not even there once a list that means all leaves it out (`refuted`).
+    """
 
     low_from: date | None
     best_from: date | None
     high_from: date
     until: date | None = None
+    doubted: bool = False
+    refuted: bool = False
 
     def counts(self, day: date, measure: str) -> bool:
+        if self.refuted or (self.doubted and measure != "high"):
+            return False
         start = {"low": self.low_from, "best": self.best_from, "high": self.high_from}[measure]
         return start is not None and start <= day and (self.until is None or day < self.until)
 
@@ -67,6 +74,24 @@ class PlaceTimes:
     def counts(self, day: date, measure: str) -> bool:
         return any(run.counts(day, measure) for run in self.runs)
 
+    def in_doubt(self, refuted: bool) -> PlaceTimes:
+        """Return the place as one that another source denies, or that a mere carrier names."""
+        return replace(self, runs=tuple(replace(run, doubted=True, refuted=refuted) for run in self.runs))
+
+    @property
+    def changed(self) -> bool:
+        """Whether it changed hands by the best reading, though another side may have taken it since."""
+        return any(run.best_from is not None and not run.doubted for run in self.runs)
+
+    @property
+    def sure(self) -> bool:
+        """Whether its first change is borne out by a source that does not speak in its own favour."""
+        return self.runs[0].low_from is not None and not self.runs[0].doubted
+
+    def said_of(self, day: date) -> bool:
+        """Whether any source, believed or not, has the side hold the place on a day."""
+        return any(run.high_from <= day and (run.until is None or day < run.until) for run in self.runs)
+
     def since(self, day: date) -> date | None:
         """The day from which the place is held, as of a day, by the best reading."""
         return next((run.best_from for run in self.runs if run.counts(day, "best")), None)
@@ -88,7 +113,7 @@ def places_by_side(evidence: Iterable[Evidence], case: Case) -> dict[str | None,
                 changes[place.key].append(item)
             elif item.is_denial:
                 denials[place.key].append(item)
-    wholes = [e for e in evidence if e.is_change and e.dated and e.claim.unit is Unit.WHOLE_REGION]
+    wholes = [e for e in evidence if e.is_change and e.dated and e.whole]
     found: dict[str | None, dict[str, PlaceTimes]] = defaultdict(dict)
     for key, told in changes.items():
         sights = sights_of_place(seen, key, case) if seen else []
@@ -122,11 +147,7 @@ def _histories(support: Sequence[Evidence]) -> dict[str | None, list[tuple[list[
             runs[item.side][0][0].append(item)
         else:
             runs[item.side].append(([item], None))
-    return {side: [(sorted(items, key=_order), until) for items, until in told] for side, told in runs.items()}
-
-
-def _order(item: Evidence) -> tuple[int, int, str]:
-    return item.rank, item.claim.start, item.claim.claim_id
+    return {side: [(sorted(items, key=Evidence.order), until) for items, until in told] for side, told in runs.items()}
 
 
 def _within(key: str, support: Sequence[Evidence], whole: Evidence, case: Case) -> bool:
@@ -147,7 +168,7 @@ def _times(
     denials: Sequence[Evidence],
     wholes: Sequence[Evidence],
 ) -> PlaceTimes:
-    support = sorted((e for items, _ in histories for e in items), key=_order)
+    support = sorted((e for items, _ in histories for e in items), key=Evidence.order)
     leader = support[0]
     first = min(e.start for e in support)
     refused = tuple(d for d in denials if d.end >= first)
@@ -171,7 +192,10 @@ def _run(key: str, support: Sequence[Evidence], until: date | None, denied: bool
     fitting = [e for e in dated if e.overlaps(leader)]
     others = [e for e in support if not e.own]
     in_part = any(_extent(e, key) == "part" for e in support)
-    sure = max((e.end for e in dated if not e.own), default=leader.end)
+    said: dict[str, date] = {}  # a source that says it again later does not take back that it said so before
+    for item in (e for e in dated if not e.own):
+        said[item.source] = min(item.end, said.get(item.source, item.end))
+    sure = max(said.values(), default=leader.end)
     return Run(
         low_from=sure if others and not denied and not in_part else None,
         best_from=None if _extent(leader, key) == "part" else fitting[0].end if fitting else leader.end,

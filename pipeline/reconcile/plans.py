@@ -38,12 +38,12 @@ class Plan:
 
 
 def find_plans(evidence: Sequence[Evidence], case: Case) -> list[Plan]:
-    """Return the plans in the order of their publication.
+    """Return the plans in the order of their publication: what is planned is no change (rule 10).
 
-    A later plan for the same region or places replaces the day; a later denial without figure or place voids it.
+    A later plan for the same region or places replaces the day; a later denial of the same voids it.
     """
     planned = sorted((e for e in evidence if e.is_plan), key=lambda e: (_known(e), e.rank))
-    denials = [e for e in evidence if e.is_denial and not e.located.places]
+    denials = [e for e in evidence if e.is_denial]
     return [_plan(item, [*planned[index + 1 :], *denials], case) for index, item in enumerate(planned)]
 
 

@@ -15,9 +15,9 @@ from pipeline.reconcile.places import Times
 class SideView:
     """What is said of one side's gains in a region.
 
-    `periods`, `days` and `loose` places stand side by side in time. `echoed` places are named by another carrier of
-    an announcement only: in the upper bound. `contested` ones are denied by another source. `undated` figures add to
-    nothing.
+    `periods`, `days` and `loose` places stand side by side in time. Of the places, `echoed` ones are named by another
+    carrier of an announcement only and contested ones are denied by another source: both count in high alone.
+    `undated` figures add to nothing.
     """
 
     side: str | None
@@ -36,7 +36,17 @@ class SideView:
         """Every place of the region that any source names."""
         periods = frozenset().union(*(period.names for period in self.periods))
         days = frozenset().union(*(day.names for day in self.days))
-        return self.loose | self.echoed | self.contested_places | periods | days
+        return self.loose | periods | days
+
+    @cached_property
+    def levels(self) -> tuple[Period, ...]:
+        """The periods, and those inside them."""
+        return tuple(level for period in self.periods for level in period.levels)
+
+    @cached_property
+    def every_day(self) -> tuple[Day, ...]:
+        """The days of which figures are told, inside periods and outside."""
+        return (*self.days, *(day for period in self.levels for day in period.days))
 
     @cached_property
     def listed(self) -> frozenset[str]:
@@ -63,26 +73,25 @@ class SideView:
     def high(self, day: date) -> Figure:
         parts = [period.high(self.times, day) for period in self.periods if period.start <= day]
         parts += [part.high() for part in self.days if part.day <= day]
-        echoed = frozenset(k for k in self.echoed if self.times[k].counts(day, "high"))
-        told = total([*parts, self._loose(day, "high"), Figure(echoed)])
+        told = total([*parts, self._loose(day, "high")])
         return told.raised_to(max((s.high or s.best or 0 for s in self.undated), default=0))
 
     def contested(self, day: date) -> frozenset[str]:
-        return frozenset(k for k in self.contested_places if self.times[k].counts(day, "high"))
+        return frozenset(k for k in self.contested_places if self.times[k].said_of(day))
 
     @cached_property
     def turns(self) -> set[date]:
         """The days on which a figure may change."""
         found = {day for e in (*self.evidence, *self.denials) for day in (e.start, e.end)}
-        found |= {total.since for period in self.periods for total in period.totals}
+        found |= {total.since for period in self.levels for total in period.totals}
         return found.union(*(self.times[key].days for key in self.names))
 
     def days_until(self, day: date) -> list[date]:
         """The days, up to one, on which what counts as changed changed."""
         figure = self.best(day)
         named = {since for key in figure.names if (since := self.times[key].since(day))}
-        counted = {part.day for part in self.days} | {d.day for p in self.periods for d in p.days}
-        counted |= {total.end for period in self.periods for total in period.totals[:1] if not period.days}
+        counted = {part.day for part in self.every_day}
+        counted |= {total.end for period in self.levels for total in period.totals[:1] if not period.days}
         unnamed = {d for d in counted if d <= day} if figure.unnamed else set()
         return sorted(named | unnamed)
 

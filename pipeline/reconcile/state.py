@@ -2,19 +2,19 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import date
 from functools import cached_property
 from typing import TypeVar
 
 from pipeline.model import Case, Region, RegionState, Unit
-from pipeline.reconcile.evidence import Evidence
+from pipeline.reconcile.evidence import Evidence, speaker
 from pipeline.reconcile.figures import Figure, total
-from pipeline.reconcile.places import PlaceTimes
 from pipeline.reconcile.plans import Plan, covers, whole
-from pipeline.reconcile.sides import SideView, lowered, without
+from pipeline.reconcile.reversals import Net, first_holders, net_of_reversals
+from pipeline.reconcile.rules import Rule, deciding
+from pipeline.reconcile.sides import SideView
 
 T = TypeVar("T")
 
@@ -66,18 +66,7 @@ class RegionView:
 
     @cached_property
     def first_holders(self) -> dict[str, str | None]:
-        """Who had each named place first: as told, by the baseline, or who took it back; null where unknown."""
-        runs: dict[str, list[tuple[date, str | None, PlaceTimes]]] = defaultdict(list)
-        for side in self.sides:
-            for key in side.names:
-                runs[key] += [(run.high_from, side.side, side.times[key]) for run in side.times[key].runs]
-        return {key: self._first_holder(sorted(told, key=lambda one: one[0])) for key, told in runs.items()}
-
-    def _first_holder(self, runs: Sequence[tuple[date, str | None, PlaceTimes]]) -> str | None:
-        _, taker, times = runs[0]
-        told = _first(e.located.lost_by for e in times.support if e.start <= times.runs[0].high_from)
-        baseline = self.case.baseline_holder if self.case.baseline_holder != taker else None
-        return told or baseline or _first(side for _, side, _ in runs if side != taker)
+        return first_holders(self.sides, self.case.baseline_holder)
 
     def left_out(self, item: Evidence) -> frozenset[str]:
         """The places of this region that a claim on a whole region leaves out."""
@@ -127,47 +116,23 @@ class Moment:
             sources=tuple(dict.fromkeys(e.located.report.report_id for e in used)),
             claims=tuple(dict.fromkeys(e.claim.claim_id for e in used)),
             due=self.due,
-            gains=tuple((self.view.sides[i].side, count) for i, count in self.gains.items()),
+            gains=tuple((self.begun[i].side, count) for i, count in self.gains.items()),
         )
 
     @cached_property
-    def nets(self) -> dict[int, tuple[Figure, Figure, Figure]]:
-        """Best, low and high of what each side holds of its gains, by its place among the view's sides.
+    def begun(self) -> list[SideView]:
+        """The sides of whose gains something is said by then."""
+        return [side for side in self.view.sides if side.first <= self.day]
 
-        A place that is named goes to and fro by itself; of bare figures, what another side took later is subtracted.
-        What a side only took back is no gain of its own.
-        """
-        sides = [side for side in self.view.sides if side.first <= self.day]
-        nets = {i: [self._gained(s, m(self.day)) for m in (s.best, s.low, s.high)] for i, s in enumerate(sides)}
-        for later, taker in enumerate(sides):
-            for earlier in range(later):
-                holder = sides[earlier]
-                if not _took_from(taker, holder):
-                    continue
-                taken = [self._taken_from(holder, taker, figure) for figure in nets[later]]
-                held = nets[earlier]
-                back = min(taken[0], held[0].total)
-                nets[earlier] = [lowered(held[0], back), lowered(held[1], taken[2]), lowered(held[2], taken[1])]
-                if _took_from(holder, taker):
-                    nets[later] = [lowered(figure, back) for figure in nets[later]]
-        return {i: (best, low, high) for i, (best, low, high) in nets.items()}
-
-    def _gained(self, side: SideView, figure: Figure) -> Figure:
-        """The figure less the places that the side had before anybody took them."""
-        return without(figure, frozenset(k for k in figure.names if self.view.first_holders.get(k) == side.side))
-
-    def _taken_from(self, holder: SideView, taker: SideView, figure: Figure) -> int:
-        """How many localities of a taker's figure came out of what is only counted of the holder's."""
-        losers = {k: self.view.first_holders.get(k) for k in figure.names - holder.names}
-        return figure.unnamed + sum(loser in (None, holder.side) for loser in losers.values())
+    @cached_property
+    def net(self) -> Net:
+        return net_of_reversals(self.begun, self.day, self.view.first_holders)
 
     @cached_property
     def side(self) -> SideView | None:
         """The side that has gained most, of several the first."""
-        if not self.nets:
-            return None
-        most = max(self.nets, key=lambda i: (self.nets[i][0].total, -i))
-        return [side for side in self.view.sides if side.first <= self.day][most]
+        held = self.net.held
+        return self.begun[max(held, key=lambda i: (held[i][0].total, -i))] if held else None
 
     @cached_property
     def gains(self) -> dict[int, int]:
@@ -175,14 +140,14 @@ class Moment:
 
         What nobody is named for counts only where no side is named: it may be the same event.
         """
-        held = {i: best.total for i, (best, _, _) in self.nets.items() if best.total}
-        named = {i: count for i, count in held.items() if self.view.sides[i].side is not None}
+        held = {i: best.total for i, (best, _, _) in self.net.held.items() if best.total}
+        named = {i: count for i, count in held.items() if self.begun[i].side is not None}
         return named or held
 
     @cached_property
     def figures(self) -> tuple[Figure, Figure, Figure]:
         """Best, low and high of what all sides together hold of their gains."""
-        counted = [self.nets[i] for i in self.gains] or list(self.nets.values())[:1]
+        counted = [self.net.held[i] for i in self.gains] or list(self.net.held.values())[:1]
         best, low, high = (total([net[measure] for net in counted]) for measure in range(3))
         return best, low, high
 
@@ -279,15 +244,14 @@ class Moment:
         """What a source says was left out or taken back; with a complete baseline, all else that did not change."""
         told = frozenset().union(*(self.view.left_out(e) for e in self.view.excepted if e.start <= self.day))
         told = told.union(*(plan.excepted for plan, _ in self.open_plans)) - self.taken
-        held = len((told | self.returned) - self.contested - set(self.waiting))
+        named = (told | self.returned) - self.contested - set(self.waiting)
+        held = len(named) + self.net.returned
         rest = self._rest(held)
         return held + max(0, rest) if self.view.case.baseline_complete and rest is not None else held
 
     @property
     def not_reported(self) -> int | None:
-        """The rest of the total; null where the total is unknown or exceeded."""
-        rest = self._rest(self.still_held)
-        return rest if rest is None or rest >= 0 else None
+        return left_of(self._rest(self.still_held))
 
     def _rest(self, held: int) -> int | None:
         total = self.view.region.localities_total
@@ -319,7 +283,7 @@ class Moment:
     @property
     def days(self) -> list[date]:
         """The days on which what counts as changed changed, in order."""
-        gaining = [self.view.sides[i] for i in self.gains] if self.changed else []
+        gaining = [self.begun[i] for i in self.gains] if self.changed else []
         return sorted({day for side in gaining for day in side.days_until(self.day)})
 
     @property
@@ -345,7 +309,7 @@ class Moment:
         if len(others) > 1:
             return "confirmed"
         (only,) = others.values()
-        return "admitted" if only.located.report.card.speaks_for is not None else "reported"
+        return "admitted" if speaker(only.located) is not None else "reported"
 
     def _counts(self, item: Evidence) -> bool:
         """Whether a claim gives a figure or a whole list for the region, in its own system."""
@@ -362,23 +326,23 @@ class Moment:
     def rule(self) -> str:
         """The rule of docs/ledger.md that decided the figure."""
         if self.side is None or not self.changed:
-            return "10 plans" if self.scheduled else "2 one event" if self.used else "no claim"
-        if len(self.nets) > 1:
-            return "5 reversals"
+            return Rule.PLANS if self.scheduled else Rule.ONE_EVENT if self.used else Rule.NO_CLAIM
+        if len(self.begun) > 1:
+            return Rule.REVERSALS
         periods = [p for p in self.side.periods if p.start <= self.day]
         if any(e.claim.unit is Unit.WHOLE_REGION and e.located.places == () for e in self.side.evidence[:1]):
-            return "10 whole region"
+            return Rule.WHOLE_REGION
         if periods:
-            return "6 declared order" if len(periods[0].totals) > 1 else "4 running totals"
+            return deciding(periods[0].totals, Rule.TOTALS)
         if self.side.days:
-            return "6 declared order" if any(len(d.figures) > 1 for d in self.side.days) else "2 one event"
-        return "3 names" if self.side.evidence else "9 named in another system"
+            rules = {deciding(day.figures, Rule.ONE_EVENT) for day in self.side.days}
+            return Rule.DECLARED_ORDER if Rule.DECLARED_ORDER in rules else Rule.ONE_EVENT
+        return Rule.NAMES if self.side.evidence else Rule.ANOTHER_SYSTEM
 
 
-def _took_from(taker: SideView, holder: SideView) -> bool:
-    """Whether what a side gained it took from another: as its sources say, or where they do not say."""
-    losers = {e.located.lost_by for e in taker.evidence}
-    return holder.side in losers or None in losers or not losers
+def left_of(rest: int | None) -> int | None:
+    """Return what nobody reports of a total: nothing can be said where it is unknown or exceeded (rule 7)."""
+    return None if rest is None or rest < 0 else rest
 
 
 def _first(values: Iterable[T | None]) -> T | None:

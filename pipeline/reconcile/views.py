@@ -3,20 +3,21 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 
 from pipeline.model import Case, Region, Unit
 from pipeline.reconcile.crosswalk import carried_over
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.figures import Day, Period, Stated, stated
+from pipeline.reconcile.figures import Day, Period, Stated, explains, stated
 from pipeline.reconcile.places import PlaceTimes, Times, members, places_by_side, takes_back
 from pipeline.reconcile.plans import find_plans
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.state import RegionView
 
 Side = str | None
+Lists = Mapping[tuple[str, ...], frozenset[str]]
 
 
 def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
@@ -24,7 +25,7 @@ def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
     told = [e for e in evidence if comparable(case, e)]
     figures = [*told, *carried_over(told, case)]
     times = places_by_side(told, case)
-    listed = _leading_lists(told)
+    lists = leading_lists(told)
     plans = tuple(find_plans(evidence, case))
     views = []
     for system in sorted(case.systems.values(), key=lambda s: s.system_id != case.primary_system):
@@ -34,7 +35,7 @@ def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
         for region in (r for r in case.regions.values() if r.system == system.system_id):
             here = [e for e in figures if e.located.regions == (region.region_id,)]
             sides = (
-                _side(side, region, here, found, homes.get(side, {}).get(region.region_id, set()), listed)
+                _side(side, region, here, found, homes.get(side, {}).get(region.region_id, set()), lists)
                 for side, found in _with_counts(times, here).items()
             )
             spoken = sorted((s for s in sides if s is not None), key=lambda s: (s.first, s.side or ""))
@@ -43,7 +44,7 @@ def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
 
 
 def comparable(case: Case, item: Evidence) -> bool:
-    """Return whether a claim counts what the region system counts; the general word fits them all."""
+    """Return whether a claim counts what the region system counts; the general word fits them all (rule 9)."""
     unit = item.claim.unit
     if unit in (Unit.LOCALITY, Unit.WHOLE_REGION):
         return True
@@ -56,13 +57,18 @@ def _with_counts(times: Mapping[Side, Times], here: Sequence[Evidence]) -> dict[
     return {**{e.side: {} for e in here if e.is_change}, **times}
 
 
-def _leading_lists(evidence: Sequence[Evidence]) -> frozenset[str]:
-    """The places that the leading list of some region names: what it counts is not contested elsewhere."""
+def leading_lists(evidence: Sequence[Evidence]) -> dict[tuple[str, ...], frozenset[str]]:
+    """Return the places of the leading list of each region that has one: what it counts is not contested elsewhere."""
     lists: dict[tuple[str, ...], dict[str, set[str]]] = defaultdict(lambda: defaultdict(set))
     for item in evidence:
         if item.is_change and item.claim.cumulative and item.located.places:
             lists[item.located.regions][item.origin] |= {place.key for place in item.located.places}
-    return frozenset().union(*(next(iter(by_origin.values())) for by_origin in lists.values()))
+    return {regions: frozenset(next(iter(by_origin.values()))) for regions, by_origin in lists.items()}
+
+
+def _left_off(place: PlaceTimes, lists: Lists) -> bool:
+    """Whether a list that means all the places of a region leaves out one that is said to lie there."""
+    return any(item.located.regions in lists for item in (*place.support, *place.denials))
 
 
 def _excepting(evidence: Sequence[Evidence], region: Region) -> tuple[Evidence, ...]:
@@ -73,16 +79,19 @@ def _excepting(evidence: Sequence[Evidence], region: Region) -> tuple[Evidence, 
 
 
 def _side(
-    side: Side, region: Region, here: Sequence[Evidence], times: Times, keys: Collection[str], listed: frozenset[str]
+    side: Side, region: Region, here: Sequence[Evidence], times: Times, keys: Collection[str], lists: Lists
 ) -> SideView | None:
     told = [e for e in here if e.side == side]
     denials = tuple(e for e in told if e.is_denial)
-    changes = [e for e in told if e.is_change and not _taken_back(e, denials)]
+    changes = [e for e in told if e.is_change and not any(figure_taken_back(d, e) for d in denials)]
     if not changes and not keys:
         return None
+    listed = frozenset().union(*lists.values())
     contested = frozenset(k for k in keys if times[k].contested and k not in listed)
     echoed = _echoed(changes, keys) - contested
-    counted = frozenset(keys) - contested - echoed
+    named, counted = frozenset(keys), frozenset(keys) - contested - echoed
+    times = {**times, **{key: times[key].in_doubt(_left_off(times[key], lists)) for key in contested}}
+    times |= {key: times[key].in_doubt(refuted=False) for key in echoed}
     totals, days, undated = (
         _totals(changes, region, counted),
         _days(changes, region, counted),
@@ -90,17 +99,17 @@ def _side(
     )
     if not totals and not days and not counted:
         totals, undated = undated, []
-    periods = _periods(totals, days, counted, times)
+    periods = _periods(totals, days, named, times)
     outside = [d for d in days if not any(_covers(p, d.day) for p in periods)]
     placed = frozenset().union(*(p.names for p in periods))
-    dated = [replace(d, names=_on(d, counted - placed, times, outside)) for d in outside]
+    dated = [replace(d, names=_on(d, named - placed, times, outside)) for d in outside]
     return SideView(
         side=side,
         evidence=tuple(changes),
         denials=denials,
         periods=tuple(periods),
         days=tuple(dated),
-        loose=counted - placed - frozenset().union(*(d.names for d in dated)),
+        loose=named - placed - frozenset().union(*(d.names for d in dated)),
         echoed=echoed,
         contested_places=contested,
         undated=tuple(undated),
@@ -108,11 +117,14 @@ def _side(
     )
 
 
-def _taken_back(item: Evidence, denials: Iterable[Evidence]) -> bool:
-    """Whether the voice that printed a figure takes it back later."""
-    return item.claim.count is not None and any(
-        not d.located.places and takes_back(d, item) and d.claim.count in (None, item.claim.count) for d in denials
-    )
+def figure_taken_back(denial: Evidence, change: Evidence) -> bool:
+    """Return whether the voice that printed a figure takes it back later: that figure, or whatever it was.
+
+    That a region did not change hands whole takes back no figure of a part of it.
+    """
+    if denial.located.places or not _has_figure(change) or not takes_back(denial, change):
+        return False
+    return denial.whole == change.whole if denial.whole else denial.claim.count in (None, change.claim.count)
 
 
 def _echoed(changes: Sequence[Evidence], keys: Collection[str]) -> frozenset[str]:
@@ -132,7 +144,7 @@ def _is_total(item: Evidence) -> bool:
 
 
 def _has_figure(item: Evidence) -> bool:
-    return item.claim.count is not None or (item.claim.unit is Unit.WHOLE_REGION and not item.located.places)
+    return item.claim.count is not None or item.whole
 
 
 def _totals(changes: Sequence[Evidence], region: Region, keys: frozenset[str]) -> list[Stated]:
@@ -148,7 +160,7 @@ def _totals(changes: Sequence[Evidence], region: Region, keys: frozenset[str]) -
         if beside:
             lists[origin] = stated(beside[0].evidence, region, found.names)
             figures = [f for f in figures if f not in beside]
-    return sorted([*figures, *lists.values()], key=lambda s: (s.rank, s.evidence.claim.start))
+    return sorted([*figures, *lists.values()], key=Stated.order)
 
 
 def _lists(changes: Sequence[Evidence], region: Region, keys: frozenset[str]) -> dict[str, Stated]:
@@ -171,18 +183,23 @@ def _undated(changes: Sequence[Evidence], region: Region) -> list[Stated]:
 
 
 def _days(changes: Sequence[Evidence], region: Region, keys: frozenset[str]) -> list[Day]:
-    """The figures of single days, one an origin; what is called an addition is an event of its own."""
-    grouped: dict[tuple[date, bool], list[Evidence]] = defaultdict(list)
+    """The figures of single days, one an origin."""
+    grouped: dict[tuple[date, object], list[Evidence]] = defaultdict(list)
     for item in changes:
         if item.claim.count is not None and item.one_day and not _is_total(item):
-            grouped[item.end, item.claim.addition].append(item)
+            grouped[item.end, event(item)].append(item)
     days = []
-    for (day, _), items in sorted(grouped.items()):
+    for (day, _), items in sorted(grouped.items(), key=lambda group: (group[0][0], group[1][0].claim.addition)):
         figures = [
             _of_origin(origin, items, changes, region, keys) for origin in dict.fromkeys(e.origin for e in items)
         ]
         days.append(Day(day, tuple(figures), frozenset()))
     return days
+
+
+def event(item: Evidence) -> object:
+    """Return what tells a figure's event from others of its region, side and day: only being an addition (rule 2)."""
+    return item.claim.addition
 
 
 def _of_origin(
@@ -203,31 +220,30 @@ def _periods(totals: Sequence[Stated], days: Sequence[Day], keys: frozenset[str]
     """Totals whose intervals overlap are one period; it takes in the days and places between its ends."""
     groups: list[list[Stated]] = []
     for total in sorted(totals, key=lambda t: (t.since, t.end)):
-        if groups and total.since <= max(_reach(t) for t in groups[-1]):
+        if groups and total.since <= max(t.reach for t in groups[-1]):
             groups[-1].append(total)
         else:
             groups.append([total])
     return [_period(group, days, keys, times) for group in groups]
 
 
-def _reach(total: Stated) -> date:
-    """The day until which a total stands over what is told: after a whole region changed there is no more to add."""
-    return date.max if total.whole else total.end
-
-
 def _period(group: Sequence[Stated], days: Sequence[Day], keys: frozenset[str], times: Times) -> Period:
-    start, end = min(t.since for t in group), max(_reach(t) for t in group)
+    start, end = min(t.since for t in group), max(t.reach for t in group)
+    shorter = [t for t in group if any(explains(longer, t) for longer in group)]
+    group = [t for t in group if t not in shorter]
     inside = [d for d in days if start <= d.day <= end]
     listed = frozenset().union(*(t.names for t in group))
     names = frozenset(k for k in keys if k in listed or start <= times[k].day <= end)
     size = max((t.best or 0 for t in group), default=0)
-    told = sum(d.figures[0].best or 0 for d in inside) + len(names)
+    told = sum(d.figures[0].best or 0 for d in inside) + sum(times[k].changed for k in names)
     again = [d for d in inside if told > size and any(d.figures[0].best == t.best for t in group)]
     totals = [*group, *(s for d in again for s in d.figures)]  # a total said again on a day is no further event
-    rest = [d for d in inside if d not in again]
-    placed = [replace(d, names=_on(d, names, times, rest)) for d in rest]
-    ordered = sorted(totals, key=lambda s: (s.rank, s.evidence.claim.start))
-    return Period(tuple(ordered), tuple(placed), names, start, end)
+    inner = _periods(shorter, [d for d in inside if d not in again], names - listed, times)
+    rest = [d for d in inside if d not in again and not any(_covers(p, d.day) for p in inner)]
+    free = names - frozenset().union(*(p.names for p in inner))
+    placed = [replace(d, names=_on(d, free, times, rest)) for d in rest]
+    ordered = sorted(totals, key=Stated.order)
+    return Period(tuple(ordered), tuple(inner), tuple(placed), names, start, end)
 
 
 def _covers(period: Period, day: date) -> bool:

@@ -9,9 +9,9 @@ from itertools import pairwise
 from pipeline.model import DateBasis, Finding, Unit, Weight
 from pipeline.reconcile.checks.told import Told, all_sides, days_of, pairs, report_of, tell, when_told
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.figures import Stated
+from pipeline.reconcile.figures import Stated, replaces
 from pipeline.reconcile.places import takes_back
-from pipeline.reconcile.views import comparable
+from pipeline.reconcile.views import comparable, figure_taken_back
 
 NEAR_DAYS = 7  # two sources' equal figures this close together may be one event
 
@@ -45,7 +45,7 @@ def figures_differ(told: Told) -> Iterator[Finding]:
     """Origins that both speak of the whole of a region, or of one day, and print or list different figures."""
     for view, side in all_sides(told):
         for leading, other, names in pairs(side):
-            if leading.best is None or other.best is None or leading.replaces(other) or other.replaces(leading):
+            if leading.best is None or other.best is None or replaces(leading, other) or replaces(other, leading):
                 continue
             if other.evidence.origin != leading.evidence.origin and not _agree(leading, other):
                 message = (
@@ -106,7 +106,7 @@ def denied_figures(told: Told) -> Iterator[Finding]:
         region = told.case.regions[item.located.regions[0]]
         keys = {place.key for place in item.located.places}
         facing = [e for e in changes if _faces(item, e, keys)]
-        back = [e for e in facing if takes_back(item, e)]
+        back = [e for e in facing if figure_taken_back(item, e) or (keys and takes_back(item, e))]
         if back:
             message = f"{region.name}: {report_of(item)} takes back what {report_of(back[0])} says; it counts no more"
             yield tell("taken-back", Weight.NOTE, message, region, [*back, item], told)
@@ -129,7 +129,7 @@ def _faces(denial: Evidence, change: Evidence, keys: set[str]) -> bool:
 def stated_days(told: Told) -> Iterator[Finding]:
     """A report that dates a region's change on a day on which, by others, it had all happened before."""
     for view, side in all_sides(told):
-        for period in side.periods:
+        for period in side.levels:
             for item in (total.evidence for total in period.totals):
                 basis = item.claim.date_basis
                 if item.claim.count is None or basis not in (DateBasis.RELATIVE, DateBasis.STATED) or not item.one_day:

@@ -10,6 +10,7 @@ from pipeline.model import DateBasis, Finding, Qualifier, Role, Weight
 from pipeline.reconcile.checks.told import Told, all_sides, named_in, pairs, place_name, report_of, tell, when_told
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.places import PlaceTimes
+from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.views import comparable
 
 
@@ -26,15 +27,20 @@ def lists_differ(told: Told) -> Iterator[Finding]:
 def counts_beside_lists(told: Told) -> Iterator[Finding]:
     """A count of a region that its own origin's list does not bear out."""
     for view, side in all_sides(told):
-        days = (*side.days, *(d for p in side.periods for d in p.days))
-        for item in (*(t for p in side.periods for t in p.totals), *(f for d in days for f in d.figures)):
-            count = item.evidence.claim.count
-            if item.names and count is not None and not item.whole and count != len(item.names):
+        for item in (*(t for p in side.levels for t in p.totals), *(f for d in side.every_day for f in d.figures)):
+            count, named = item.evidence.claim.count, item.names | _denied_beside(item.evidence, side)
+            if item.names and count is not None and not item.whole and count != len(named):
                 message = (
-                    f"{view.region.name}: {report_of(item.evidence)} states {count} and names {len(item.names)};"
+                    f"{view.region.name}: {report_of(item.evidence)} states {count} and names {len(named)};"
                     " the names count, the larger figure is the upper bound"
                 )
                 yield tell("count-beside-list", Weight.SERIOUS, message, view.region, [item.evidence], told)
+
+
+def _denied_beside(item: Evidence, side: SideView) -> set[str]:
+    """The places that an origin names beside its figure, and that others deny."""
+    told = ((key, e) for key in side.contested_places for e in side.times[key].support)
+    return {key for key, e in told if e.origin == item.origin and e.overlaps(item)}
 
 
 def totals(told: Told) -> Iterator[Finding]:
@@ -163,7 +169,7 @@ def unlisted_places(told: Told) -> Iterator[Finding]:
         if not side.listed:
             continue
         groups: dict[str, list[PlaceTimes]] = defaultdict(list)
-        known = frozenset().union(*(total.names for period in side.periods for total in period.totals))
+        known = frozenset().union(*(total.names for period in side.levels for total in period.totals))
         for key in sorted(side.names - side.listed - known - side.contested_places - side.echoed):
             if side.times[key].counts(told.as_of, "high"):
                 groups[report_of(side.times[key].leader)].append(side.times[key])

@@ -36,13 +36,13 @@ class Told:
 
 def pairs(side: SideView) -> Iterator[tuple[Stated, Stated, str]]:
     """The leading figure of each period and day with every other of it, and how their names differ."""
-    for period in side.periods:
+    for period in side.levels:
         lead = period.totals[0]
         first = period.deciding_names(lead)
         for other in period.totals[1:]:
             names = other.names or _less_excepted(first, other)
             yield lead, other, difference(first, names, side)
-    for day in (*side.days, *(d for p in side.periods for d in p.days)):
+    for day in side.every_day:
         yield from (
             (day.figures[0], other, difference(day.figures[0].names, other.names, side)) for other in day.figures[1:]
         )
@@ -74,7 +74,7 @@ def told_with_figures(told: Told) -> frozenset[str]:
     """Return the places on which two whole lists of different length differ: the figures of the lists tell it."""
     keys: set[str] = set()
     for _, side in all_sides(told):
-        for period in side.periods:
+        for period in side.levels:
             first = period.deciding_names(period.totals[0])
             for other in period.totals[1:]:
                 names = other.names or _less_excepted(first, other)
