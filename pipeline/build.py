@@ -8,7 +8,7 @@ Everything is read, then everything is decided, then everything is written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -61,6 +61,18 @@ def decide(
     tell("case", f"{case.title}: {len(case.regions)} regions, {len(case.localities)} localities")
     reports, unread = read_reports(folder / "reports")
     tell("ingest", f"{len(reports)} reports")
+    return settle(case, reports, unread, as_of, known_at, tell)
+
+
+def settle(
+    case: Case,
+    reports: Sequence[Report],
+    unread: Sequence[Finding],
+    as_of: date | None = None,
+    known_at: date | None = None,
+    tell: Tell = lambda stage, what: None,
+) -> Decided:
+    """Decide what these reports amount to; `unread` is what was found wrong when they were read."""
     claims, unparsed = parse_all(reports)
     tell("parse", f"{len(claims)} claims")
     gazetteer = Gazetteer.of(case, known_at)
