@@ -43,6 +43,11 @@ class Decided:
     ledger: Ledger
     findings: tuple[Finding, ...]
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim that was read, placed or not."""
+        return (*(item.claim for item in self.located), *self.unplaced)
+
 
 def decide(
     folder: Path,
@@ -72,7 +77,13 @@ def settle(
     known_at: date | None = None,
     tell: Tell = lambda stage, what: None,
 ) -> Decided:
-    """Decide what these reports amount to; `unread` is what was found wrong when they were read."""
+    """Decide what these reports amount to; `unread` is what was found wrong when they were read.
+
+    Raises
+    ------
+    CaseError
+        If a correction of the case no longer fits what the reports say.
+    """
     claims, unparsed = parse_all(reports)
     tell("parse", f"{len(claims)} claims")
     gazetteer = Gazetteer.of(case, known_at)

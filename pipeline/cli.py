@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.closing import closing_table, findings_text, new_text, plain
+from pipeline.closing import closing_table, findings_text, new_text, plain, withheld_text
 from pipeline.declared import one_line
 from pipeline.errors import CaseError, PipelineError, UsageError
 from pipeline.model import Finding, Weight
@@ -236,6 +236,8 @@ def _build(arguments: argparse.Namespace) -> int:
         paths = [] if arguments.dry_run else write(product, out, maps, inputs(folder), tell)
         print(closing_table(product.case, product.ledger))
         print(findings_text(product.findings))
+        if withheld := withheld_text(decided.reports, decided.claims):
+            print(withheld)
         _print_paths(paths)
         serious |= _any_serious(product.findings)
     return int(arguments.strict and serious)

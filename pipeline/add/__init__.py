@@ -59,7 +59,7 @@ def propose(folder: Path, sources: Sequence[str], today: date, options: Options 
     new = (found for outcome in outcomes if isinstance(outcome, Taken) for found in outcome.read)
     with_new, faults = gather([*reports, *new])
     after = settle(case, with_new, [*unread, *faults])
-    before = settle(case, reports, unread, after.ledger.as_of, after.ledger.known_at)
+    before = settle(case, reports, unread)
     return Added(outcomes, before, after)
 
 

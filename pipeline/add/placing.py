@@ -47,8 +47,19 @@ def _write_new(path: Path, data: bytes) -> None:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
-        os.link(hidden, path)
+        _name(hidden, path)
     except FileExistsError:
         raise UsageError(f"{path} has come to stand there meanwhile; nothing was added, add again") from None
     finally:
         hidden.unlink(missing_ok=True)
+
+
+def _name(hidden: Path, path: Path) -> None:
+    try:
+        os.link(hidden, path)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without links, as of most memory sticks
+        if path.exists():
+            raise FileExistsError(path) from None
+        hidden.rename(path)
