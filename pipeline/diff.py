@@ -94,7 +94,7 @@ def between_reports(before: Decided, after: Decided) -> Difference:
         return (*came, *went)
 
     rows = _rows(after.case, before.ledger.states, after.ledger.states, quotes)
-    first, last = (f"{len(decided.reports)} reports" for decided in (before, after))
+    first, last = (_count(len(decided.reports), "report") for decided in (before, after))
     return Difference(f"{after.case.title}, as of {after.ledger.as_of}", first, last, rows)
 
 
@@ -217,7 +217,7 @@ def difference_text(difference: Difference) -> str:
     head = f"{difference.title}, {difference.first} to {difference.last}: "
     if not difference.rows:
         return plain(head + "nothing changed") + "\n"
-    lines = [f"{head}{len(difference.rows)} regions changed"]
+    lines = [f"{head}{_count(len(difference.rows), 'region')} changed"]
     for row in difference.rows:
         lines.append(f"  {row.name} ({row.region_id}): {_told(row)}")
         lines += _quote_lines(row.quotes)
@@ -273,6 +273,10 @@ def newsletter(difference: Difference) -> str:
 
 def _number(count: int) -> str:
     return "one region" if count == 1 else f"{count} regions"
+
+
+def _count(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -132,7 +132,7 @@ def test_what_would_change_is_told_before_anything_is_written(case, inbox, capsy
 
     assert 0 == code
     assert "Dol, 6; ? -> Azure, 2026-03-04, asserted" in out
-    assert "0 reports to 1 reports: 1 regions changed" in out
+    assert "0 reports to 1 report: 1 region changed" in out
     assert "Dol (em-dol): changed - -> 6" in out
     assert "unknown-region" in out
     assert "dry run: nothing was added" in out

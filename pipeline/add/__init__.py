@@ -12,7 +12,7 @@ from pipeline.add.known import Known
 from pipeline.add.placing import place
 from pipeline.add.sources import Refused, receive
 from pipeline.add.taking import Desk, Same, Taken
-from pipeline.build import Decided, settle
+from pipeline.build import Decided, settle, understand
 from pipeline.case import read_case
 from pipeline.ingest import gather, read_reports
 
@@ -58,9 +58,8 @@ def propose(folder: Path, sources: Sequence[str], today: date, options: Options 
     outcomes = tuple(one if isinstance(one, Refused) else desk.take(one) for one in received)
     new = (found for outcome in outcomes if isinstance(outcome, Taken) for found in outcome.read)
     with_new, faults = gather([*reports, *new])
-    after = settle(case, with_new, [*unread, *faults])
-    before = settle(case, reports, unread)
-    return Added(outcomes, before, after)
+    before, more = understand(reports, unread), understand(with_new[len(reports) :], faults)
+    return Added(outcomes, settle(case, before), settle(case, before + more))
 
 
 def place_all(added: Added) -> None:

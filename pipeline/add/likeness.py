@@ -43,7 +43,8 @@ def _likeness(text: str, report_id: str, other: str) -> Likeness:
     return Likeness(report_id, both / max(len(own), 1), both / max(len(theirs), 1))
 
 
-@lru_cache(maxsize=512)
-def _runs(text: str) -> frozenset[str]:
+@lru_cache(maxsize=2**14)  # forty reports of a day are each held against all that the case has
+def _runs(text: str) -> frozenset[int]:
     words = WORD.findall(text.casefold())
-    return frozenset(" ".join(words[i : i + RUN]) for i in range(max(len(words) - RUN + 1, min(len(words), 1))))
+    runs = max(len(words) - RUN + 1, min(len(words), 1))
+    return frozenset(hash(" ".join(words[i : i + RUN])) for i in range(runs))

@@ -30,7 +30,7 @@ def added_text(added: Added) -> str:
 def _new_findings(added: Added) -> str:
     before = set(added.before.findings)
     new = [finding for finding in added.after.findings if finding not in before]
-    return "of the case with them: " + findings_text(new, limit=None).replace("findings", "new findings", 1)
+    return "new with them: " + findings_text(new, limit=None)
 
 
 def _outcome(outcome: Taken | Same | Refused, after: Decided) -> Iterator[str]:
@@ -67,7 +67,7 @@ def _claims(taken: Taken, after: Decided) -> Iterator[str]:
     unplaced = [claim for claim in after.unplaced if claim.report_id in own]
     said = [(item.claim, f"{what_of(item, after.case)}; {how_of(item, after.case)}") for item in located]
     said += [(claim, f"{claim.region or 'no region'}: not placed") for claim in unplaced]
-    yield f"{len(own)} reports, {len(said)} claims" if len(own) > 1 else f"{len(said)} claims"
+    yield ", ".join([*([f"{len(own)} reports"] if len(own) > 1 else []), f"{len(said)} claims"])
     for claim, words in said[:SHOWN]:
         yield f"  {words}"
         yield f"    {_quote(claim, own[claim.report_id])}"

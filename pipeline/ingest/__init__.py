@@ -263,9 +263,9 @@ def _fault(code: str, path: Path, message: str) -> Fault:
 
 
 def inputs(folder: Path) -> Mapping[str, str]:
-    """Return the SHA-256 of every file below a folder that can be read, keyed by its path in it."""
+    """Return the SHA-256 of every file below a folder that can be read and is not hidden, keyed by its path in it."""
     found: dict[str, str] = {}
-    for path in sorted(p for p in folder.glob("**/*") if p.is_file() and os.access(p, os.R_OK)):
+    for path in sorted(p for p in walk(folder) if p.is_file() and os.access(p, os.R_OK)):
         with path.open("rb") as stream:
             found[path.relative_to(folder).as_posix()] = hashlib.file_digest(stream, "sha256").hexdigest()
     return found
