@@ -24,7 +24,7 @@ from pipeline.add.telling import added_text
 from pipeline.case import read_case
 from pipeline.cli import main
 from pipeline.errors import UsageError
-from pipeline.ingest import read_reports
+from pipeline.ingest import inputs, read_reports
 from tests.cases import CASE, write_case
 from tests.server import serving
 
@@ -389,6 +389,45 @@ def test_no_file_is_seen_before_it_is_whole(tmp_path, monkeypatch):
 
     assert [["."]] == seen
     assert ["a.txt"] == [path.name for path in tmp_path.iterdir()]
+
+
+def test_what_a_killed_add_left_is_swept_away(tmp_path):
+    """
+    Hidden files of long ago go with the next add; those of an add that may be at work stay.
+    """
+    old, young = tmp_path / ".0.adding-1", tmp_path / ".0.adding-2"
+    for path in (old, young):
+        path.write_bytes(b"half")
+    os.utime(old, (0, 0))
+    place([(tmp_path / "a.txt", b"words")])
+
+    assert {"a.txt", young.name} == {path.name for path in tmp_path.iterdir()}
+
+
+def test_a_disk_without_links_takes_files_too(tmp_path, monkeypatch):
+    """
+    Where a file system knows no links, a file is renamed, and still nothing is replaced.
+    """
+
+    def refused(*_):
+        raise PermissionError
+
+    monkeypatch.setattr(os, "link", refused)
+    place([(tmp_path / "a.txt", b"words")])
+    with pytest.raises(UsageError, match="has come to stand there"):
+        place([(tmp_path / "b.txt", b"other"), (tmp_path / "a.txt", b"other")])
+
+    assert {"a.txt": b"words"} == {path.name: path.read_bytes() for path in tmp_path.iterdir()}
+
+
+def test_hidden_files_are_no_inputs(case):
+    """
+    What lies hidden in a case changes no manifest.
+    """
+    before = inputs(case)
+    put(case, "reports/.0.adding-1", "half")
+
+    assert before == inputs(case)
 
 
 PIECES = st.lists(

@@ -3,63 +3,74 @@
 from __future__ import annotations
 
 import os
+import time
 from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.errors import UsageError
 
+LEFT_BEHIND = 3600  # seconds after which a hidden file is not that of another add at work
+
 
 def place(files: Sequence[tuple[Path, bytes]]) -> None:
-    """Write new files; if one cannot be, take away those that were, and the folders made for them.
+    """Write new files under hidden names, which no reader sees, then give each its own; if one cannot be, none is.
 
     Raises
     ------
     UsageError
         If a file of the name has come to stand there.
     """
-    placed: list[Path] = []
     made: list[Path] = []
+    hidden: list[Path] = []
+    placed: list[Path] = []
     try:
         for path, data in files:
             made += _folders(path.parent)
-            _write_new(path, data)
+            hidden.append(path.with_name(f".{len(hidden)}.adding-{os.getpid()}"))
+            _write(hidden[-1], data)
+        for (path, _), own in zip(files, hidden, strict=True):
+            _name(own, path)
             placed.append(path)
     except BaseException:
-        for path in reversed(placed):
-            path.unlink(missing_ok=True)
+        _remove(placed)
+        _remove(hidden)
         for folder in reversed(made):
             folder.rmdir()
         raise
+    _remove(hidden)
+    _sweep({path.parent for path, _ in files})
 
 
 def _folders(folder: Path) -> list[Path]:
-    missing = [each for each in (folder, *folder.parents) if not each.exists()]
-    for each in reversed(missing):
+    missing = [each for each in (folder, *folder.parents) if not each.exists()][::-1]
+    for each in missing:
         each.mkdir()
-    return missing[::-1]
+    return missing
 
 
-def _write_new(path: Path, data: bytes) -> None:
-    """Write a file under a hidden name, which no reader sees, then give it its own: a link replaces nothing."""
-    hidden = path.with_name(f".{path.stem[:40]}.adding-{os.getpid()}")
-    try:
-        with hidden.open("wb") as file:
-            file.write(data)
-            file.flush()
-            os.fsync(file.fileno())
-        _name(hidden, path)
-    except FileExistsError:
-        raise UsageError(f"{path} has come to stand there meanwhile; nothing was added, add again") from None
-    finally:
-        hidden.unlink(missing_ok=True)
+def _write(path: Path, data: bytes) -> None:
+    with path.open("wb") as file:
+        file.write(data)
+        file.flush()
+        os.fsync(file.fileno())
 
 
 def _name(hidden: Path, path: Path) -> None:
+    """Give a file its name by a link, which replaces nothing."""
     try:
         os.link(hidden, path)
-    except FileExistsError:
-        raise
-    except OSError:  # a file system without links, as of most memory sticks
+    except OSError:
         if path.exists():
-            raise FileExistsError(path) from None
-        hidden.rename(path)
+            raise UsageError(f"{path} has come to stand there meanwhile; nothing was added, add again") from None
+        hidden.rename(path)  # a file system without links, as of most memory sticks
+
+
+def _remove(paths: Sequence[Path]) -> None:
+    for path in paths:
+        path.unlink(missing_ok=True)
+
+
+def _sweep(folders: set[Path]) -> None:
+    """Take away what an add that was killed has left under hidden names."""
+    long_ago = time.time() - LEFT_BEHIND
+    _remove([path for folder in folders for path in folder.glob(".*.adding-*") if path.stat().st_mtime < long_ago])
