@@ -8,7 +8,7 @@ Everything is read, then everything is decided, then everything is written.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -43,6 +43,30 @@ class Decided:
     ledger: Ledger
     findings: tuple[Finding, ...]
 
+    @property
+    def claims(self) -> tuple[Claim, ...]:
+        """Every claim that was read, placed or not."""
+        return (*(item.claim for item in self.located), *self.unplaced)
+
+
+@dataclass(frozen=True, slots=True)
+class Understood:
+    """Reports with the claims that were read in them, and what could not be read."""
+
+    reports: tuple[Report, ...]
+    unread: tuple[Finding, ...]
+    claims: tuple[tuple[Claim, Report], ...]
+    unparsed: tuple[Finding, ...]
+
+    def __add__(self, other: Understood) -> Understood:
+        """Return the reports of both."""
+        return Understood(
+            self.reports + other.reports,
+            self.unread + other.unread,
+            self.claims + other.claims,
+            self.unparsed + other.unparsed,
+        )
+
 
 def decide(
     folder: Path,
@@ -61,17 +85,41 @@ def decide(
     tell("case", f"{case.title}: {len(case.regions)} regions, {len(case.localities)} localities")
     reports, unread = read_reports(folder / "reports")
     tell("ingest", f"{len(reports)} reports")
+    understood = understand(reports, unread)
+    tell("parse", f"{len(understood.claims)} claims")
+    return settle(case, understood, as_of, known_at, tell)
+
+
+def understand(reports: Sequence[Report], unread: Sequence[Finding]) -> Understood:
+    """Read the claims of reports; `unread` is what was found wrong when their files were read."""
     claims, unparsed = parse_all(reports)
-    tell("parse", f"{len(claims)} claims")
+    return Understood(tuple(reports), tuple(unread), tuple(claims), tuple(unparsed))
+
+
+def settle(
+    case: Case,
+    understood: Understood,
+    as_of: date | None = None,
+    known_at: date | None = None,
+    tell: Tell = lambda stage, what: None,
+) -> Decided:
+    """Decide what the claims of a case's reports amount to.
+
+    Raises
+    ------
+    CaseError
+        If a correction of the case no longer fits what the reports say.
+    """
     gazetteer = Gazetteer.of(case, known_at)
-    located, unplaced, unresolved, met = resolve(claims, gazetteer)
+    located, unplaced, unresolved, met = resolve(understood.claims, gazetteer)
     if problems := outdated(gazetteer, met):
         raise CaseError(problems)
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
-    findings = in_order([*unread, *faults(case, reports), *unparsed, *unresolved, *ledger.findings])
-    return Decided(case, tuple(reports), tuple(located), tuple(unplaced), ledger, findings)
+    card_faults = faults(case, understood.reports)
+    findings = in_order([*understood.unread, *card_faults, *understood.unparsed, *unresolved, *ledger.findings])
+    return Decided(case, understood.reports, tuple(located), tuple(unplaced), ledger, findings)
 
 
 def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:

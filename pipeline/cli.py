@@ -16,7 +16,7 @@ from datetime import date
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from pipeline.closing import closing_table, findings_text, new_text, plain
+from pipeline.closing import closing_table, findings_text, new_text, plain, withheld_text
 from pipeline.declared import one_line
 from pipeline.errors import CaseError, PipelineError, UsageError
 from pipeline.model import Finding, Weight
@@ -82,6 +82,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_diff(commands)
     _add_new(commands)
     _add_resolve(commands)
+    _add_add(commands)
     listing = commands.add_parser("cases", help="list the cases that there are")
     listing.set_defaults(run=_cases)
     _folders(listing)
@@ -154,6 +155,18 @@ def _add_resolve(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     _folders(resolve)
 
 
+def _add_add(commands: argparse._SubParsersAction[argparse.ArgumentParser]) -> None:
+    text = "take reports into a case as received, a card proposed for each; first tell what they change on the map"
+    command = commands.add_parser("add", help=text, description=text)
+    command.set_defaults(run=_add)
+    command.add_argument("case", metavar="CASE")
+    command.add_argument("sources", nargs="+", metavar="SOURCE", help="a file, a folder, or an http(s) address")
+    command.add_argument("--into", metavar="FOLDER", help="the folder below reports/ that they go into")
+    command.add_argument("--encoding", metavar="NAME", help="of texts that are not UTF-8 and do not say so")
+    command.add_argument("--dry-run", action="store_true", help="tell everything and add nothing")
+    _folders(command)
+
+
 def _folders(command: argparse.ArgumentParser) -> None:
     command.add_argument("--data", type=Path, metavar="DIR", help="where the cases are (data/raw)")
     command.add_argument("--out", type=Path, metavar="DIR", help="where data goes (data/processed)")
@@ -223,6 +236,8 @@ def _build(arguments: argparse.Namespace) -> int:
         paths = [] if arguments.dry_run else write(product, out, maps, inputs(folder), tell)
         print(closing_table(product.case, product.ledger))
         print(findings_text(product.findings))
+        if withheld := withheld_text(decided.reports, decided.claims):
+            print(withheld)
         _print_paths(paths)
         serious |= _any_serious(product.findings)
     return int(arguments.strict and serious)
@@ -320,6 +335,23 @@ def _resolve(arguments: argparse.Namespace) -> int:
     for answer in answers(arguments.names, known, arguments.system):
         print(json.dumps(answer, ensure_ascii=False) if as_json else line(answer))
     return 0
+
+
+def _add(arguments: argparse.Namespace) -> int:
+    from pipeline.add import Options, place_all, propose
+    from pipeline.add.sources import Refused
+    from pipeline.add.telling import added_text
+
+    data = _data(arguments)
+    folder = _one(arguments.case, data, find_cases(data))
+    added = propose(folder, arguments.sources, date.today(), Options(arguments.into, arguments.encoding))
+    print(added_text(added))
+    if arguments.dry_run:
+        print("dry run: nothing was added")
+    elif added.taken:
+        place_all(added)
+        print(f"{len(added.taken)} added; look over the cards, then: python -m pipeline build {folder.name}")
+    return int(any(isinstance(outcome, Refused) for outcome in added.outcomes))
 
 
 def _cases(arguments: argparse.Namespace) -> int:

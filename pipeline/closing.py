@@ -5,7 +5,7 @@ from __future__ import annotations
 import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 
-from pipeline.model import Case, Finding, Ledger, RegionState, Weight
+from pipeline.model import Case, Claim, Finding, Ledger, RegionState, Report, Weight
 
 ASKED = 5  # lines of each question that a new case raises; OPEN.md has them all
 SHOWN = 8  # findings told at the end of a build; findings.csv has them all
@@ -89,6 +89,15 @@ def areas(rows: Iterable[tuple[str, str, float, float | None, str]], case: Case)
     told = [f"{case.regions[row[0]].name} {row[2]:,.0f} ({row[3]:,.0f})" for row in made if row[3] is not None]
     left_out = "; ".join(dict.fromkeys(f"{row[4]} places fall to their region when left out" for row in made if row[4]))
     return "; ".join(filter(None, [f"km2 (published): {', '.join(told)}" if told else "", left_out]))
+
+
+def withheld_text(reports: Sequence[Report], claims: Iterable[Claim]) -> str:
+    """Return one line on the reports whose words are in no output, empty where all may be passed on."""
+    closed = [report.report_id for report in reports if not report.card.redistribute]
+    count = sum(claim.report_id in closed for claim in claims)
+    names = ", ".join(closed[:SHOWN]) + (f" and {len(closed) - SHOWN} more" if len(closed) > SHOWN else "")
+    said = f"withheld, as the cards say: the words of {names} behind {count} claims; figures and names are kept"
+    return plain(said) if closed else ""
 
 
 def findings_text(findings: Sequence[Finding], limit: int | None = SHOWN) -> str:

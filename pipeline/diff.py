@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import csv
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from itertools import groupby
@@ -76,15 +76,41 @@ def between_days(decided: Decided, first: date, last: date) -> Difference:
     case, known_at = decided.case, decided.ledger.known_at
     ledgers = [reconcile(decided.located, case, day, known_at) for day in (first, last)]
     located = {item.claim.claim_id: item for item in decided.located}
+
+    def quotes(_: RegionState, after: RegionState) -> Iterable[Quote]:
+        claims = (located[claim_id] for claim_id in after.claims)
+        return (_quote(item) for item in claims if _falls(item.claim, first, last))
+
+    return Difference(case.title, str(first), str(last), _rows(case, ledgers[0].states, ledgers[1].states, quotes))
+
+
+def between_reports(before: Decided, after: Decided) -> Difference:
+    """Return what the reports change that a case has now and had not before, at the same day."""
+    old, new = ({item.claim.claim_id: item for item in decided.located} for decided in (before, after))
+
+    def quotes(was: RegionState, now: RegionState) -> Iterable[Quote]:
+        came = (_quote(new[claim_id]) for claim_id in now.claims if claim_id not in old)
+        went = (_quote(old[claim_id], gone=True) for claim_id in was.claims if claim_id not in new)
+        return (*came, *went)
+
+    rows = _rows(after.case, before.ledger.states, after.ledger.states, quotes)
+    first, last = (_count(len(decided.reports), "report") for decided in (before, after))
+    return Difference(f"{after.case.title}, as of {after.ledger.as_of}", first, last, rows)
+
+
+def _rows(
+    case: Case,
+    before: Sequence[RegionState],
+    after: Sequence[RegionState],
+    quotes: Callable[[RegionState, RegionState], Iterable[Quote]],
+) -> tuple[Row, ...]:
     rows = []
-    for before, after in zip(ledgers[0].states, ledgers[1].states, strict=True):
-        old, new = _figures(before, case), _figures(after, case)
+    for was, now in zip(before, after, strict=True):
+        old, new = _figures(was, case), _figures(now, case)
         if old != new:
-            claims = [located[claim_id] for claim_id in after.claims]
-            quotes = tuple(_quote(item) for item in claims if _falls(item.claim, first, last))
-            region = case.regions[after.region_id]
-            rows.append(Row(region.region_id, region.name, region.system, old, new, quotes))
-    return Difference(case.title, str(first), str(last), tuple(rows))
+            region = case.regions[now.region_id]
+            rows.append(Row(region.region_id, region.name, region.system, old, new, tuple(quotes(was, now))))
+    return tuple(rows)
 
 
 def _figures(state: RegionState, case: Case) -> dict[str, Any]:
@@ -100,9 +126,9 @@ def _falls(claim: Claim, first: date, last: date) -> bool:
     return end is not None and first < end <= last
 
 
-def _quote(item: Located) -> Quote:
+def _quote(item: Located, gone: bool = False) -> Quote:
     card = item.report.card
-    return Quote(item.report.report_id, card.publisher, item.claim.quote if card.redistribute else None)
+    return Quote(item.report.report_id, card.publisher, item.claim.quote if card.redistribute else None, gone)
 
 
 def between_builds(old: Path, new: Path) -> Difference:
@@ -191,7 +217,7 @@ def difference_text(difference: Difference) -> str:
     head = f"{difference.title}, {difference.first} to {difference.last}: "
     if not difference.rows:
         return plain(head + "nothing changed") + "\n"
-    lines = [f"{head}{len(difference.rows)} regions changed"]
+    lines = [f"{head}{_count(len(difference.rows), 'region')} changed"]
     for row in difference.rows:
         lines.append(f"  {row.name} ({row.region_id}): {_told(row)}")
         lines += _quote_lines(row.quotes)
@@ -247,6 +273,10 @@ def newsletter(difference: Difference) -> str:
 
 def _number(count: int) -> str:
     return "one region" if count == 1 else f"{count} regions"
+
+
+def _count(count: int, what: str) -> str:
+    return f"{count} {what}" if count == 1 else f"{count} {what}s"
 
 
 def _listed(words: Sequence[str]) -> str:

@@ -115,8 +115,8 @@ def _claim(item: Located, case: Case) -> dict[str, Any]:
     return {
         "claim_id": claim.claim_id,
         "quote": claim.quote if card.redistribute else None,
-        "what": _what(item, case),
-        "how": _how(item, case),
+        "what": what_of(item, case),
+        "how": how_of(item, case),
         "status": claim.status.value,
         "report_id": item.report.report_id,
         "locator": claim.locator,
@@ -128,7 +128,8 @@ def _claim(item: Located, case: Case) -> dict[str, Any]:
     }
 
 
-def _what(item: Located, case: Case) -> str:
+def what_of(item: Located, case: Case) -> str:
+    """Return of what a claim speaks: region, figure, names."""
     claim = item.claim
     regions = ", ".join(case.regions[region].name for region in item.regions) or "no region"
     names = ", ".join(place.name for place in item.places)
@@ -137,7 +138,8 @@ def _what(item: Located, case: Case) -> str:
     return ", ".join(filter(None, [regions, amount, names]))
 
 
-def _how(item: Located, case: Case) -> str:
+def how_of(item: Located, case: Case) -> str:
+    """Return what a claim says of it: the sides, the days, the status."""
     claim = item.claim
     sides = f"{_side(item.lost_by, case) or '?'} -> {_side(item.gained_by, case) or '?'}"
     days = " to ".join(dict.fromkeys(str(day) for day in (claim.event_start, claim.event_end) if day)) or "no day"

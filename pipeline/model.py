@@ -90,7 +90,8 @@ class Card:
     `region_system` is the system that the report counts in, `why_system` the reason; `speaks_for` is the
     actor whose voice the publisher is. `gained_by`, `lost_by`, `event_start`, `event_end`, `unit`, `status`,
     `event_kind`, `since` and `cumulative` hold for each claim of the report that does not say otherwise.
-    `columns` maps claim fields to the column names of a table.
+    `columns` maps claim fields to the column names of a table. `encoding` is that of a text which is not UTF-8 and
+    does not say so itself, `sha256` that of the bytes as they were received.
     """
 
     publisher: str | None = None
@@ -117,6 +118,8 @@ class Card:
     cumulative: bool | None = None
     redistribute: bool = True
     notes: str | None = None
+    encoding: str | None = None
+    sha256: str | None = None
     columns: Mapping[str, str] = field(default_factory=dict)
 
 

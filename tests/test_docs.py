@@ -92,6 +92,22 @@ def test_every_key_of_a_boundary_source_is_documented():
     assert set() == keys - words
 
 
+def test_adding_prints_what_its_page_prints(printed, tmp_path, monkeypatch, capsys):
+    """
+    The report of docs/add.md, added to the case of docs/case.md, is told word for word as printed there.
+    """
+    page = blocks(DOCS["add.md"])
+    for name in ("wire.txt", "wire.toml"):
+        (tmp_path / name).write_text(page[name], encoding="utf-8")
+    (tmp_path / "data" / "raw").mkdir(parents=True)
+    printed.rename(tmp_path / "data" / "raw" / printed.name)
+    monkeypatch.chdir(tmp_path)
+    command = next(name for name in page if name.startswith("python -m pipeline add"))
+
+    assert 0 == main(command.split()[3:])
+    assert page[command].strip() == capsys.readouterr().out.strip()
+
+
 def test_every_field_of_a_claim_is_documented():
     """
     docs/claims.md names every field that `extract` prints.
@@ -124,7 +140,7 @@ def test_every_key_of_a_decision_is_documented():
     assert set() == {*keys, *fields, *ANSWERS} - set(re.findall(r"`([a-z_0-9-]+)`", DOCS["names.md"]))
 
 
-@pytest.mark.parametrize("command", ["build", "check", "extract", "new", "resolve", "cases"])
+@pytest.mark.parametrize("command", ["build", "check", "extract", "new", "add", "resolve", "cases"])
 def test_the_readme_lists_the_commands_that_there_are(command, capsys):
     """
     Every command of the README exists and explains itself.

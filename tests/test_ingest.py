@@ -33,7 +33,7 @@ def test_one_bad_report_never_stops_the_others(folder):
 
     assert ["good"] == [report.report_id for report in reports]
     assert {
-        "bad.txt was left out: not UTF-16 at byte 6; save it as UTF-8",
+        "bad.txt was left out: not UTF-16 at byte 6; save it as UTF-8, or name its encoding in the card",
         "photo.jpeg was left out: no reader for .jpeg (readable: .txt, .md, .html, .htm, .pdf, .csv, .tsv, .xlsx,"
         " .jsonl, .parquet)",
         "empty.txt was left out: empty; a report needs text",

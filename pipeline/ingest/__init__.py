@@ -23,11 +23,26 @@ from pipeline.ingest.page import read_html
 from pipeline.ingest.pdf import page_of, read_pdf
 from pipeline.ingest.reading import MAX_TEXT, MIB, BadRecord, Reading, Record, UnreadableError
 from pipeline.ingest.tables import read_csv, read_tsv
-from pipeline.ingest.text import kind, read_plain
+from pipeline.ingest.text import as_declared, kind, read_plain
 from pipeline.ingest.workbook import read_xlsx
 from pipeline.model import Card, Finding, Report, Weight
 
-__all__ = ["Fault", "inputs", "page_of", "read_path", "read_report", "read_reports", "read_stream"]
+__all__ = [
+    "CORPORA",
+    "DEFAULTS",
+    "MAX_BYTES",
+    "READERS",
+    "TEXTS",
+    "Fault",
+    "gather",
+    "inputs",
+    "page_of",
+    "read_data",
+    "read_path",
+    "read_report",
+    "read_reports",
+    "read_stream",
+]
 
 READERS: dict[str, Callable[[bytes], Reading]] = {
     ".txt": read_plain,
@@ -43,6 +58,7 @@ CORPORA: dict[str, Callable[[BinaryIO], Iterator[Record | BadRecord]]] = {
     ".jsonl": read_jsonl,
     ".parquet": read_parquet,
 }
+TEXTS = frozenset((".txt", ".md", ".html", ".htm", ".csv", ".tsv"))  # what may be in another encoding than UTF-8
 DEFAULTS = "_defaults.toml"
 MAX_BYTES = 64 * MIB  # of a file that is one report
 
@@ -57,18 +73,25 @@ class Fault:
 
 def read_reports(folder: Path) -> tuple[list[Report], list[Finding]]:
     """Return every report below a folder, by id, and what was wrong with those left out or half described."""
+    paths = walk(folder)
+    return gather(
+        found for path in paths for found in (_orphan(path) if path.suffix == ".toml" else read_path(path, folder))
+    )
+
+
+def gather(read: Iterable[Report | Fault]) -> tuple[list[Report], list[Finding]]:
+    """Return reports, of those with one id the first, and what was wrong with the others."""
     reports: dict[str, Report] = {}
     findings: list[Finding] = []
-    for path in walk(folder):
-        for found in _orphan(path) if path.suffix == ".toml" else read_path(path, folder):
-            if isinstance(found, Fault):
-                findings.append(found.finding)
-            elif found.report_id in reports:
-                other = reports[found.report_id].path
-                why = f"a report of the id {found.report_id!r} is there already: {other}"
-                findings.append(_unread(path, why).finding)
-            else:
-                reports[found.report_id] = found
+    for found in read:
+        if isinstance(found, Fault):
+            findings.append(found.finding)
+        elif found.report_id in reports:
+            other = reports[found.report_id].path
+            why = f"a report of the id {found.report_id!r} is there already: {other}"
+            findings.append(_unread(Path(found.path), why).finding)
+        else:
+            reports[found.report_id] = found
     return list(reports.values()), findings
 
 
@@ -82,10 +105,27 @@ def read_path(path: Path, folder: Path | None = None) -> Iterator[Report | Fault
         size(path)
         card, faults = _card(path)
         yield from faults
+        if card.sha256:
+            with path.open("rb") as stream:
+                yield from _changed(path, card, hashlib.file_digest(stream, "sha256").hexdigest())
         with path.open("rb") as stream:
             yield from _records(path, _name(path, folder), read_all(stream), card)
     except (OSError, UnreadableError) as error:
         yield _unread(path, one_line(error))
+
+
+def read_data(path: Path, folder: Path, data: bytes, table: Mapping[str, Any]) -> Iterator[Report | Fault]:
+    """Yield what `read_path` would if these bytes stood there; `table` is their card with its folder's defaults."""
+    card, faults = _described(path, table, [])
+    read_all = CORPORA.get(path.suffix.lower())
+    try:
+        if read_all is None:
+            yield from _report(path, _name(path, folder), data, _reader(path), card)
+        else:
+            yield from _records(path, _name(path, folder), read_all(io.BytesIO(data)), card)
+    except (OSError, ValueError) as error:
+        yield _unread(path, one_line(error))
+    yield from faults
 
 
 def read_report(path: Path, folder: Path | None = None) -> tuple[Report, list[Finding]]:
@@ -123,10 +163,7 @@ def read_stream(name: str, stream: io.BufferedReader) -> Iterator[Report | Fault
 def _read_one(path: Path, folder: Path | None) -> Iterator[Report | Fault]:
     try:
         known = size(path)
-        reader = READERS.get(path.suffix.lower())
-        if reader is None:
-            readable = ", ".join((*READERS, *CORPORA))
-            raise UnreadableError(f"no reader for {path.suffix or 'a file without an ending'} (readable: {readable})")
+        reader = _reader(path)
         if known > MAX_BYTES:
             raise UnreadableError(f"larger than {MAX_BYTES // MIB} MiB; split it")
         with path.open("rb") as stream:
@@ -138,6 +175,14 @@ def _read_one(path: Path, folder: Path | None) -> Iterator[Report | Fault]:
         yield _unread(path, one_line(error))
 
 
+def _reader(path: Path) -> Callable[[bytes], Reading]:
+    reader = READERS.get(path.suffix.lower())
+    if reader is None:
+        readable = ", ".join((*READERS, *CORPORA))
+        raise UnreadableError(f"no reader for {path.suffix or 'a file without an ending'} (readable: {readable})")
+    return reader
+
+
 def _report(
     path: Path, name: str, data: bytes, reader: Callable[[bytes], Reading], card: Card
 ) -> Iterator[Report | Fault]:
@@ -145,15 +190,24 @@ def _report(
         raise UnreadableError(f"larger than {MAX_BYTES // MIB} MiB; split it")
     if not data.strip():
         raise UnreadableError("empty; a report needs text")
-    read = reader(data)
+    foreign = card.encoding if path.suffix.lower() in TEXTS else None
+    read = reader(as_declared(data, foreign).encode() if foreign else data)
     if not read.text.strip():
         raise UnreadableError("empty; a report needs text")
     if len(read.text) > MAX_TEXT:
         raise UnreadableError(f"more than {MAX_TEXT // MIB} MiB of text; split it")
-    yield Report(path.stem, name, hashlib.sha256(data).hexdigest(), read.text, card, read.rows)
+    digest = hashlib.sha256(data).hexdigest()
+    yield Report(path.stem, name, digest, read.text, card, read.rows)
+    yield from _changed(path, card, digest)
     for note in read.notes:
         message = f"{path.name}: {note}"
         yield Fault(Finding("unread-part", Weight.SERIOUS, message, report_id=path.stem), f"{path}: {note}")
+
+
+def _changed(path: Path, card: Card, digest: str) -> Iterator[Fault]:
+    if card.sha256 not in (None, digest):
+        message = f"{path.name} is no longer as it was received: its SHA-256 is {digest}, its card says {card.sha256}"
+        yield _fault("bytes-changed", path, message)
 
 
 def _records(path: Path, name: str, records: Iterable[Record | BadRecord], card: Card) -> Iterator[Report | Fault]:
@@ -181,12 +235,16 @@ def _card(path: Path) -> tuple[Card, list[Fault]]:
     for source in (defaults_path, card_path):
         if source.exists():
             table |= read_toml(source, problems)
-    card = read_card(table, str(card_path), problems)
-    faults = [_fault("card-fault", path, problem) for problem in problems]
+    card, faults = _described(path, table, problems)
     if not card_path.exists() and not defaults_path.exists():
         message = f"{path.name} has no card; write {card_path.name} with publisher and published"
         faults.append(_fault("no-card", path, message))
     return card, faults
+
+
+def _described(path: Path, table: Mapping[str, Any], problems: list[str]) -> tuple[Card, list[Fault]]:
+    card = read_card(table, str(path.with_suffix(".toml")), problems)
+    return card, [_fault("card-fault", path, problem) for problem in problems]
 
 
 def _orphan(path: Path) -> Iterator[Fault]:
@@ -205,9 +263,9 @@ def _fault(code: str, path: Path, message: str) -> Fault:
 
 
 def inputs(folder: Path) -> Mapping[str, str]:
-    """Return the SHA-256 of every file below a folder that can be read, keyed by its path in it."""
+    """Return the SHA-256 of every file below a folder that can be read and is not hidden, keyed by its path in it."""
     found: dict[str, str] = {}
-    for path in sorted(p for p in folder.glob("**/*") if p.is_file() and os.access(p, os.R_OK)):
+    for path in sorted(p for p in walk(folder) if p.is_file() and os.access(p, os.R_OK)):
         with path.open("rb") as stream:
             found[path.relative_to(folder).as_posix()] = hashlib.file_digest(stream, "sha256").hexdigest()
     return found

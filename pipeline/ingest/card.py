@@ -39,6 +39,8 @@ def read_card(table: Mapping[str, Any], place: str, problems: list[str]) -> Card
         cumulative=fields.flag("cumulative"),
         redistribute=fields.flag("redistribute") is not False,
         notes=fields.text("notes"),
+        encoding=fields.text("encoding"),
+        sha256=fields.text("sha256"),
         columns={key: name for key in FIELDS if (name := columns.text(key))},
     )
     columns.finish()

@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from pipeline.ingest.reading import Reading, damaged
-from pipeline.ingest.text import decode
+from pipeline.ingest.text import as_declared, decode
 
 BLOCKS = frozenset(
     "address article blockquote caption center dd details div dl dt fieldset figcaption figure form h1 h2 h3 h4 h5 h6"
@@ -27,13 +27,18 @@ def read_html(data: bytes) -> Reading:
     """Return the text of a page: paragraphs apart, "- " before a list's entry, "| a | b |" for a table's row."""
     from lxml import etree
 
-    declared = DECLARED.search(data[:4096])
     page = _Page()
     with damaged("web page"):
         parser = etree.HTMLParser(target=page, huge_tree=True)
-        parser.feed(decode(data, declared[1].decode("ascii") if declared else None) or " ")
+        parser.feed(page_text(data) or " ")
         parser.close()
     return Reading(_lines("".join(page.pieces)))
+
+
+def page_text(data: bytes, encoding: str | None = None) -> str:
+    """Return a page with its tags, in the encoding given, else as UTF-8 or in that which it names itself."""
+    declared = DECLARED.search(data[:4096])
+    return as_declared(data, encoding) if encoding else decode(data, declared[1].decode("ascii") if declared else None)
 
 
 def _lines(text: str) -> str:

@@ -55,17 +55,28 @@ def _decoded(data: bytes, declared: str | None) -> str:
         return data.decode(codec)
     except UnicodeDecodeError as error:
         if declared and codec == "utf-8":
-            return _as_declared(data, declared)
-        raise UnreadableError(f"not {name} at byte {error.start}; save it as UTF-8") from error
+            return as_declared(data, declared)
+        raise UnreadableError(
+            f"not {name} at byte {error.start}; save it as UTF-8, or name its encoding in the card"
+        ) from error
 
 
-def _as_declared(data: bytes, declared: str) -> str:
+def as_declared(data: bytes, declared: str) -> str:
+    """Return text in the encoding that the document, its server or its card names.
+
+    Raises
+    ------
+    UnreadableError
+        If there is no such encoding, or the bytes are not in it.
+    """
     # Browsers read pages that say Latin-1 as Windows-1252, and so are they written.
     codec = {"iso-8859-1": "cp1252", "latin-1": "cp1252", "latin1": "cp1252"}.get(declared.lower(), declared)
     try:
         return data.decode(codec)
     except (UnicodeDecodeError, LookupError) as error:
-        raise UnreadableError(f"not {declared}, which it names as its encoding; save it as UTF-8") from error
+        raise UnreadableError(
+            f"not {declared}, which it names as its encoding; save it as UTF-8, or name its encoding in the card"
+        ) from error
 
 
 def read_plain(data: bytes) -> Reading:

@@ -42,7 +42,14 @@ YES = {"yes": True, "true": True, "no": False, "false": False, "": False}
 
 
 class _CellError(ValueError):
-    """What is wrong with one cell, for a finding."""
+    """What is wrong with one cell, for a finding; `{text}` stands for what the cell holds."""
+
+    def __init__(self, why: str, text: str = "") -> None:
+        super().__init__(why)
+        self.why, self.text = why, text
+
+    def told(self, redistribute: bool) -> str:
+        return self.why.replace("{text}", repr(self.text) if redistribute else "withheld")
 
 
 def read(report: Report) -> tuple[list[Claim], list[Finding]]:
@@ -63,7 +70,7 @@ def read(report: Report) -> tuple[list[Claim], list[Finding]]:
         try:
             claims.append(_claim(report, row, cells))
         except _CellError as error:
-            findings.append(_finding(report, row.locator, f"{row.locator}: {error}"))
+            findings.append(_finding(report, row.locator, f"{row.locator}: {error.told(report.card.redistribute)}"))
     return claims, findings
 
 
@@ -161,10 +168,10 @@ def _count(cells: Mapping[str, Cell]) -> tuple[int | None, int | None, Qualifier
         return None, None, None
     match = NUMBER.fullmatch(text)
     if not match:
-        raise _CellError(f"count is {text!r}, must be a whole number, a range (5-8) or open (30+)")
+        raise _CellError("count is {text}, must be a whole number, a range (5-8) or open (30+)", text)
     low, high = int(match["low"]), int(match["high"]) if match["high"] else None
     if high is not None and high < low:
-        raise _CellError(f"count is {text!r}, its upper end is below its lower one")
+        raise _CellError("count is {text}, its upper end is below its lower one", text)
     read = Qualifier.RANGE if high is not None else Qualifier.EXACT
     if match["plus"] or match["least"]:
         read = Qualifier.AT_LEAST
@@ -188,7 +195,7 @@ def _localities(cells: Mapping[str, Cell]) -> tuple[NamedLocality, ...]:
         return ()
     extent = _text(cells, "extent") or "whole"
     if extent not in ("whole", "part"):
-        raise _CellError(f"extent is {extent!r}, must be whole or part")
+        raise _CellError("extent is {text}, must be whole or part", extent)
     return (NamedLocality(cell.value, cell.start, cell.end, extent),)
 
 
@@ -210,13 +217,13 @@ def _day(cells: Mapping[str, Cell], field: str) -> date | None:
     try:
         return date.fromisoformat(text) if text else None
     except ValueError:
-        raise _CellError(f"{field} is {text!r}, must be a day such as 2020-11-28") from None
+        raise _CellError(f"{field} is {{text}}, must be a day such as 2020-11-28", text or "") from None
 
 
 def _flag(cells: Mapping[str, Cell], field: str) -> bool:
     text = (_text(cells, field) or "").lower()
     if text not in YES:
-        raise _CellError(f"{field} is {text!r}, must be yes or no")
+        raise _CellError(f"{field} is {{text}}, must be yes or no", text)
     return YES[text]
 
 
@@ -225,5 +232,5 @@ def _member(cells: Mapping[str, Cell], field: str, kind: type[E]) -> E | None:
     if text is None:
         return None
     if text not in list(kind):
-        raise _CellError(f"{field} is {text!r}, must be one of {', '.join(kind)}")
+        raise _CellError(f"{field} is {{text}}, must be one of {', '.join(kind)}", text)
     return kind(text)
