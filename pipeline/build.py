@@ -19,6 +19,7 @@ from pipeline.closing import areas
 from pipeline.errors import CaseError
 from pipeline.gazetteer import Gazetteer, outdated
 from pipeline.ingest import read_reports
+from pipeline.inside import strangers, with_places
 from pipeline.model import Case, Claim, Finding, Ledger, Located, Product, Report, Weight
 from pipeline.parse import parse_all
 from pipeline.reconcile import reconcile
@@ -85,13 +86,14 @@ def decide(
     tell("case", f"{case.title}: {len(case.regions)} regions, {len(case.localities)} localities")
     reports, unread = read_reports(folder / "reports")
     tell("ingest", f"{len(reports)} reports")
-    understood = understand(reports, unread)
+    understood = understand(case, reports, unread)
     tell("parse", f"{len(understood.claims)} claims")
     return settle(case, understood, as_of, known_at, tell)
 
 
-def understand(reports: Sequence[Report], unread: Sequence[Finding]) -> Understood:
+def understand(case: Case, reports: Sequence[Report], unread: Sequence[Finding]) -> Understood:
     """Read the claims of reports; `unread` is what was found wrong when their files were read."""
+    reports = with_places(reports, case)
     claims, unparsed = parse_all(reports)
     return Understood(tuple(reports), tuple(unread), tuple(claims), tuple(unparsed))
 
@@ -117,7 +119,7 @@ def settle(
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
-    card_faults = faults(case, understood.reports)
+    card_faults = [*faults(case, understood.reports), *strangers(understood.reports, case)]
     findings = in_order([*understood.unread, *card_faults, *understood.unparsed, *unresolved, *ledger.findings])
     return Decided(case, understood.reports, tuple(located), tuple(unplaced), ledger, findings)
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 
 from pipeline.model import Case, Finding, Report, Weight
+from pipeline.parse.polygons import is_map
 from pipeline.reconcile.corrections import own_correction
 
 
@@ -30,7 +31,7 @@ def _of_card(report: Report, case: Case, known: Mapping[str, Report]) -> Iterato
         yield _finding("card-fault", Weight.SERIOUS, report, words)
     if card.corrects is not None:
         yield from _of_correction(report, card.corrects, known)
-    if card.published is None:
+    if card.published is None and not is_map(report):  # a map is of a day, and known from it
         yield _finding("no-day", Weight.NOTE, report, "published is not given; known from the last day it speaks of")
 
 

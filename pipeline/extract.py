@@ -169,6 +169,7 @@ def _shower(case: Path | None, options: Options) -> Show:
     if options.why:
         return lambda report: _show_why(report, read, options)
     locate = _locator(case)
+    read = _placing(read, case)
     return lambda report: _show_claims(report, read, locate, options)
 
 
@@ -263,6 +264,17 @@ def _plugin(name: str) -> Extractor:
 
 def _failed(report: Report, why: str) -> Finding:
     return Finding("extractor-fault", Weight.SERIOUS, f"{report.report_id}: {why}", report.report_id)
+
+
+def _placing(read: Read, case: Path | None) -> Read:
+    """Return what reads the places of a case in the polygons of a map."""
+    if case is None:
+        return read
+    from pipeline.case import read_case
+    from pipeline.inside import with_places
+
+    known = read_case(case)
+    return lambda report: read(with_places([report], known)[0])
 
 
 def _locator(case: Path | None) -> Locate:

@@ -28,6 +28,7 @@ class Gazetteer:
     regions: RegionNames
     localities: NameIndex
     actors: Mapping[str, set[str]]
+    codes: Mapping[str, set[str]] = field(default_factory=dict)
     spellings: Mapping[tuple[str, str | None], Spelling] = field(default_factory=dict)
 
     @classmethod
@@ -38,7 +39,7 @@ class Gazetteer:
         """
         spellings = {(fold(s.name), s.report): s for s in case.spellings if _known(s, known_at)}
         regions = RegionNames(case.regions, case.names)
-        return cls(case, regions, NameIndex(_localities(case)), _actors(case), spellings)
+        return cls(case, regions, NameIndex(_localities(case)), _actors(case), _codes(case), spellings)
 
     def decided(self, written: str, report_id: str) -> Spelling | None:
         """Return what a person decided of a spelling, in this report or in any."""
@@ -54,6 +55,11 @@ class Gazetteer:
             return exact
         words = [word for word in fold(written).split() if word not in SIDE_WORDS and word != "the"]
         return self.actors.get(" ".join(words), set()) or self.actors.get(" ".join(words).removesuffix("s"), set())
+
+    def coded(self, written: str, system: str | None) -> str | None:
+        """Return the id of the one region of a system, or of any, that has this code to the letter, else null."""
+        ids = [i for i in self.codes.get(written, ()) if system in (None, self.case.regions[i].system)]
+        return ids[0] if len(ids) == 1 else None
 
     def nearest(self, written: str, system: str | None = None) -> list[str]:
         """Return up to three known names near a spelling, as "Name (id)", for a person to choose from."""
@@ -86,6 +92,15 @@ def _actors(case: Case) -> Mapping[str, set[str]]:
         if known.entry_id in case.actors:
             actors[fold(known.name)].add(known.entry_id)
     return dict(actors)
+
+
+def _codes(case: Case) -> Mapping[str, set[str]]:
+    """The regions of each P-code, ISO 3166-2 code and id."""
+    codes: dict[str, set[str]] = defaultdict(set)
+    for region in case.regions.values():
+        for code in filter(None, (region.region_id, region.pcode, region.iso_3166_2)):
+            codes[code].add(region.region_id)
+    return dict(codes)
 
 
 class Met(NamedTuple):

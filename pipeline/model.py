@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import geopandas as gpd
+    from shapely.geometry.base import BaseGeometry
 
 
 class Qualifier(StrEnum):
@@ -133,13 +134,32 @@ class Cell:
 
 
 @dataclass(frozen=True, slots=True)
+class Ground:
+    """What a row of a map covers: its polygon (WGS 84 degrees), and once that is held against a case the places.
+
+    `whole` are the located places inside, `part` those on the border within their precision. `flaw` says why there is
+    no polygon to go by, `repaired` that it was not valid as it came.
+    """
+
+    polygon: BaseGeometry | None
+    flaw: str | None = None
+    repaired: bool = False
+    whole: tuple[Locality, ...] = ()
+    part: tuple[Locality, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Row:
-    """A table row; `locator` names it for a person ("row 3"), `cells` are keyed by column name."""
+    """A table row; `locator` names it for a person ("row 3"), `cells` are keyed by column name.
+
+    `ground` is null unless the row is a feature of a map.
+    """
 
     locator: str
     start: int
     end: int
     cells: Mapping[str, Cell]
+    ground: Ground | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -478,7 +498,10 @@ class RegionState:
 
 @dataclass(frozen=True, slots=True)
 class LocalityState:
-    """A gazetteer locality at the end of a day: `holder` null where it is contested or unknown."""
+    """A gazetteer locality at the end of a day: `holder` null where it is contested or unknown.
+
+    Status `observed`: no change is told, `holder` was the last one seen there.
+    """
 
     locality_id: str
     day: date

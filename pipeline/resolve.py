@@ -15,6 +15,7 @@ from pipeline.model import Claim, Finding, Located, NamedLocality, Place, Region
 from pipeline.names import fold_bare
 from pipeline.names.keys import key_of
 from pipeline.names.regions import AMBIGUOUS, LOOSE, UNHEARD, Answer
+from pipeline.parse.polygons import is_map
 
 
 class Resolution(NamedTuple):
@@ -60,13 +61,13 @@ class _Resolver:
             self.findings.append(_of_report(self.report, "unknown-system", told))
             return self
         written = claim.regions or ((claim.region,) if claim.region else ())
-        regions = [self._region(name, system) for name in written]
+        regions = [self._coded(name, system) or self._region(name, system) for name in written]
         sides = [self._actor(claim.gained_by), self._actor(claim.lost_by)]
         if None in regions or _UNKNOWN in sides:
             return self
         found = tuple(region for region in regions if region is not None)
         own_system = found[0].system if found else system or case.primary_system
-        if not found and (home := self._home(own_system)):
+        if not found and not is_map(self.report) and (home := self._home(own_system)):
             found = (home,)
         region_ids = tuple(region.region_id for region in found)
         self.located = Located(
@@ -81,6 +82,11 @@ class _Resolver:
             speaker=self._speaker(),
         )
         return self
+
+    def _coded(self, written: str, system: str | None) -> Region | None:
+        """The region whose code a cell of a table holds; a word of prose is never one."""
+        region_id = self.gazetteer.coded(written, system) if self.report.rows else None
+        return self.gazetteer.case.regions.get(region_id or "")
 
     def _region(self, written: str, system: str | None) -> Region | None:
         regions = self.gazetteer.case.regions
@@ -160,8 +166,10 @@ class _Resolver:
         return tuple(self._place(locality, system, regions) for locality in named)
 
     def _place(self, named: NamedLocality, system: str, regions: tuple[str, ...]) -> Place:
-        ids = self._locality_ids(named.name)
         placed = self.gazetteer.case.localities
+        if self._is_id(known := named.locality_id or named.name, system, regions):
+            return Place(known, named.name, named.extent, known)
+        ids = self._locality_ids(named.name)
         here = [i for i in ids if placed[i].regions.get(system) in regions] if regions else ids
         found = here[0] if len(here) == 1 else "ambiguous-locality" if here else "unknown-locality"
         decided = self._decided(named.name, found)
@@ -172,6 +180,11 @@ class _Resolver:
             self._note("ambiguous-locality", told, suggestion)
         key = locality_id or f"{'+'.join(regions) or system}/{fold_bare(named.name)}"
         return Place(key, named.name, named.extent, locality_id)
+
+    def _is_id(self, written: str, system: str, regions: tuple[str, ...]) -> bool:
+        """Whether a cell of a table holds the id of a locality, in one of the regions where it names any."""
+        found = self.gazetteer.case.localities.get(written) if self.report.rows else None
+        return found is not None and (not regions or found.regions.get(system) in regions)
 
     def _locality_ids(self, written: str) -> list[str]:
         """The localities of that name; of several, those of the kind that the words say (town, village)."""

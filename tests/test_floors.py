@@ -14,12 +14,13 @@ FLOORS = [
     {"explain", "diff"},
     {"build", "extract", "lookup", "new"},
     {"case", "country", "corrections", "ingest", "boundaries", "render"},
-    {"parse", "resolve", "gazetteer", "reconcile", "join", "cards", "closing", "worldview"},
+    {"parse", "inside", "resolve", "gazetteer", "reconcile", "join", "cards", "closing", "worldview"},
     {"names", "declared", "jobs"},
     {"errors", "model", "__init__"},
 ]
 PURE = {
     "parse",
+    "inside",
     "resolve",
     "gazetteer",
     "reconcile",

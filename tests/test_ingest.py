@@ -35,7 +35,7 @@ def test_one_bad_report_never_stops_the_others(folder):
     assert {
         "bad.txt was left out: not UTF-16 at byte 6; save it as UTF-8, or name its encoding in the card",
         "photo.jpeg was left out: no reader for .jpeg (readable: .txt, .md, .html, .htm, .pdf, .csv, .tsv, .xlsx,"
-        " .jsonl, .parquet)",
+        " .geojson, .jsonl, .parquet)",
         "empty.txt was left out: empty; a report needs text",
     } == {f.message for f in findings if f.code == "unreadable-report"}
 

@@ -58,7 +58,7 @@ def propose(folder: Path, sources: Sequence[str], today: date, options: Options 
     outcomes = tuple(one if isinstance(one, Refused) else desk.take(one) for one in received)
     new = (found for outcome in outcomes if isinstance(outcome, Taken) for found in outcome.read)
     with_new, faults = gather([*reports, *new])
-    before, more = understand(reports, unread), understand(with_new[len(reports) :], faults)
+    before, more = understand(case, reports, unread), understand(case, with_new[len(reports) :], faults)
     return Added(outcomes, settle(case, before), settle(case, before + more))
 
 

@@ -18,6 +18,7 @@ from pipeline.declared import one_line, read_toml
 from pipeline.errors import ReportError
 from pipeline.ingest.card import read_card
 from pipeline.ingest.corpus import read_jsonl, read_parquet
+from pipeline.ingest.features import read_geojson
 from pipeline.ingest.files import size, walk
 from pipeline.ingest.page import read_html
 from pipeline.ingest.pdf import page_of, read_pdf
@@ -53,6 +54,7 @@ READERS: dict[str, Callable[[bytes], Reading]] = {
     ".csv": read_csv,
     ".tsv": read_tsv,
     ".xlsx": read_xlsx,
+    ".geojson": read_geojson,
 }
 CORPORA: dict[str, Callable[[BinaryIO], Iterator[Record | BadRecord]]] = {
     ".jsonl": read_jsonl,
@@ -146,12 +148,14 @@ def read_report(path: Path, folder: Path | None = None) -> tuple[Report, list[Fi
 def read_stream(name: str, stream: io.BufferedReader) -> Iterator[Report | Fault]:
     """Yield the reports of a stream that has no name of its own: its first bytes tell what it is, else it is text.
 
-    A stream that begins with "{" is a corpus of JSON lines.
+    A stream that begins with "{" is a corpus of JSON lines, unless its first words name it a FeatureCollection.
     """
     lead = stream.peek(512)[:512]
     known = kind(lead)
     try:
-        if lead.lstrip().startswith(b"{"):
+        if b'"FeatureCollection"' in lead:
+            yield from _report(Path(name), name, stream.read(MAX_BYTES + 1), read_geojson, Card())
+        elif lead.lstrip().startswith(b"{"):
             yield from _records(Path(name), name, read_jsonl(stream), Card())
         else:
             reader = READERS.get(known[1] or "", read_plain) if known else read_plain

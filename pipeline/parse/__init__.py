@@ -1,22 +1,25 @@
-"""From a report to its claims: a table by its columns, prose by its grammar; then what its card adds.
+"""From a report to its claims: a map by its polygons, a table by its columns, prose by its grammar; then its card.
 
 Pure: no file is opened here.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import Card, Claim, EventKind, Finding, Report, Status, Weight
-from pipeline.parse import prose, table
+from pipeline.parse import polygons, prose, table
 
 __all__ = ["parse", "parse_all"]
 
 
 def parse(report: Report) -> tuple[list[Claim], list[Finding]]:
     """Return the claims of a report in the order of its text, and what in it could not be read."""
-    if report.rows:
+    if polygons.is_map(report):
+        claims, findings = polygons.read(report)
+    elif report.rows:
         claims, findings = table.read(report)
     else:
         claims, findings = prose.read(report), []
@@ -33,7 +36,18 @@ def parse_all(reports: Iterable[Report]) -> tuple[list[tuple[Claim, Report]], li
         findings += faults
         if not found and not faults:
             findings.append(_silent(report))
-    return claims, findings
+    return claims, list(merged(findings))
+
+
+def merged(findings: Sequence[Finding]) -> Iterator[Finding]:
+    """Yield findings, those that say the same of several maps as one: a year of daily maps is one fault."""
+    alike: dict[tuple[str, str], list[Finding]] = defaultdict(list)
+    for finding in findings:
+        said = finding.message.removeprefix(str(finding.report_id))
+        alike[finding.code, said if finding.code == polygons.FAULT else finding.message].append(finding)
+    for (_, said), (first, *others) in alike.items():
+        more = f" and {len(others)} more" if others else ""
+        yield replace(first, message=f"{first.report_id}{more}{said}") if first.code == polygons.FAULT else first
 
 
 def _silent(report: Report) -> Finding:

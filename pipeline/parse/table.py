@@ -1,6 +1,6 @@
 """Read a table as claims: a row is a claim, its card says which column holds which field.
 
-Without `[columns]` on the card, columns that bear the name of a claim field are taken.
+Without `[columns]` on the card, columns that bear the name of a claim field are taken; known exports map themselves.
 """
 
 from __future__ import annotations
@@ -27,6 +27,8 @@ from pipeline.model import (
     Unit,
     Weight,
 )
+from pipeline.parse.days import day_of
+from pipeline.parse.exports import Columns, Mapped, mapped
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -54,30 +56,20 @@ class _CellError(ValueError):
 
 def read(report: Report) -> tuple[list[Claim], list[Finding]]:
     """Return a claim for each row that names a region, a locality or a figure, and a finding for each unread one."""
-    columns = _columns(report)
-    if not any(field in columns for field in SUBJECT):
+    rows, named, told = mapped(report) or Mapped(report.rows, report.card.columns or {field: field for field in FIELDS})
+    columns = {field: name for field, name in named.items() if rows and name in rows[0].cells}
+    if rows and not any(field in columns for field in SUBJECT):
         has = ", ".join(report.rows[0].cells)
-        return [], [
-            _finding(
-                report,
-                "row 1",
-                f"no column gives region, locality or count (has: {has}); map them in [columns]",
-            )
-        ]
-    claims, findings = [], list(_missing_columns(report))
-    for row in report.rows:
+        words = f"no column gives region, locality or count (has: {has}); map them in [columns]"
+        return [], [_finding(report, "row 1", words)]
+    claims, findings = [], [*told, *_missing_columns(report)]
+    for row in rows:
         cells = {field: cell for field, name in columns.items() if (cell := row.cells[name]).value}
         try:
-            claims.append(_claim(report, row, cells))
+            claims.append(_claim(report, row, cells, columns))
         except _CellError as error:
             findings.append(_finding(report, row.locator, f"{row.locator}: {error.told(report.card.redistribute)}"))
     return claims, findings
-
-
-def _columns(report: Report) -> dict[str, str]:
-    header = report.rows[0].cells
-    named = report.card.columns or {field: field for field in FIELDS}
-    return {field: name for field, name in named.items() if name in header}
 
 
 def _missing_columns(report: Report) -> Iterable[Finding]:
@@ -92,12 +84,12 @@ def _finding(report: Report, place: str, message: str) -> Finding:
     return Finding("unreadable-row", Weight.SERIOUS, f"{report.report_id}: {message}", report.report_id, place)
 
 
-def _claim(report: Report, row: Row, cells: Mapping[str, Cell]) -> Claim:
+def _claim(report: Report, row: Row, cells: Mapping[str, Cell], columns: Columns) -> Claim:
     start, end = _span(row, cells)
     quote = report.text[start:end]
     low, high, qualifier = _count(cells)
     first, last, basis = _period(cells)
-    unit = _member(cells, "unit", Unit) or _unit(report, cells)
+    unit = _member(cells, "unit", Unit) or _unit(report, cells, columns)
     region = _text(cells, "region")
     return Claim(
         report_id=report.report_id,
@@ -131,14 +123,14 @@ def _claim(report: Report, row: Row, cells: Mapping[str, Cell]) -> Claim:
     )
 
 
-def _unit(report: Report, cells: Mapping[str, Cell]) -> Unit:
+def _unit(report: Report, cells: Mapping[str, Cell], columns: Columns) -> Unit:
     """What a row without a unit counts: a region and nothing else is the whole of it, unless figures are expected."""
     told = set(cells) & set(SUBJECT)
     if not told:
         raise _CellError("names no region, locality or count; fill one of them or delete the row")
     if told != {"region"}:
         return Unit.LOCALITY
-    if {"count", "locality"} & {*report.card.columns, *_columns(report)}:
+    if {"count", "locality"} & {*report.card.columns, *columns}:
         raise _CellError("names a region and neither figure nor place; say whole_region as its unit if all is meant")
     return Unit.WHOLE_REGION
 
@@ -215,7 +207,7 @@ def _text(cells: Mapping[str, Cell], field: str) -> str | None:
 def _day(cells: Mapping[str, Cell], field: str) -> date | None:
     text = _text(cells, field)
     try:
-        return date.fromisoformat(text) if text else None
+        return day_of(text) if text else None
     except ValueError:
         raise _CellError(f"{field} is {{text}}, must be a day such as 2020-11-28", text or "") from None
 

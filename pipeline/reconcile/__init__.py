@@ -15,7 +15,7 @@ from pipeline.model import Case, Change, Holding, Ledger, LocalityState, Located
 from pipeline.reconcile.checks import Told, check
 from pipeline.reconcile.evidence import Evidence, weigh
 from pipeline.reconcile.figures import Day, Figure, Period
-from pipeline.reconcile.observations import within_sight
+from pipeline.reconcile.observations import Sights, observed, within_sight
 from pipeline.reconcile.places import PlaceTimes, places_by_side
 from pipeline.reconcile.plans import Plan, find_plans
 from pipeline.reconcile.rules import Rule, deciding
@@ -31,7 +31,7 @@ FOREVER = date.max
 
 def reconcile(located: Iterable[Located], case: Case, as_of: date, known_at: date) -> Ledger:
     """Return the ledger as of the end of a day, from what had been published by the end of another."""
-    evidence = within_sight(weigh(located, case, known_at))
+    evidence = within_sight(weigh(located, case, known_at), case)
     views = view_regions(case, evidence)
     states = tuple(view.state(as_of) for view in views)
     timeline = tuple(step for view in views for step in _steps(view, case))
@@ -210,7 +210,8 @@ def _id(region: str, evidence: Sequence[Evidence]) -> str:
 
 
 def _localities(case: Case, evidence: Sequence[Evidence], as_of: date) -> Iterable[LocalityState]:
-    """The state of every gazetteer locality that some claim names, at the end of a day."""
+    """The state of every gazetteer locality that some claim names, or somebody saw, at the end of a day."""
+    sights = Sights(evidence, case)
     by_side = places_by_side((e for e in evidence if comparable(case, e)), case)
     leaving = [e for e in evidence if e.is_change and e.start <= as_of]
     excepted = {place.key: e for e in reversed(leaving) for place in e.located.excepted}
@@ -224,6 +225,8 @@ def _localities(case: Case, evidence: Sequence[Evidence], as_of: date) -> Iterab
             item = excepted[locality_id]
             claims = (item.claim.claim_id,)
             yield LocalityState(locality_id, as_of, item.located.lost_by, "still_held", None, None, claims)
+        elif seen := observed(locality_id, sights.of(locality_id), as_of):
+            yield seen
 
 
 def _locality_state(locality_id: str, times: PlaceTimes, as_of: date) -> LocalityState:

@@ -14,8 +14,9 @@ def corrected(claims: Sequence[Located]) -> Iterator[tuple[Located, Located]]:
     silent, and the rest stands.
     """
     reports = {item.report.report_id: item.report for item in claims}
+    correcting = [item for item in claims if item.report.card.corrects is not None]
     for old in claims:
-        new = next((item for item in claims if _replaces(item, old, reports)), None)
+        new = next((item for item in correcting if _replaces(item, old, reports)), None)
         if new is not None:
             yield old, new
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass, replace
 from datetime import date
 
 from pipeline.model import Case, Claim, DateBasis, EventKind, Located, Report, Status, Unit
+from pipeline.parse.polygons import is_map
 from pipeline.reconcile.corrections import corrected
 
 CHANGES = (Status.ASSERTED, Status.CLAIMED)
@@ -185,7 +186,8 @@ def _roots(reports: Mapping[str, Report]) -> dict[str, str]:
 
 
 def _text(report: Report) -> tuple[str, str | None]:
-    return " ".join(report.text.split()), report.card.speaks_for
+    said = report.sha256 if is_map(report) else " ".join(report.text.split())  # what a map says stands in no text
+    return said, report.card.speaks_for
 
 
 def _sides(claims: Sequence[Located]) -> list[str | None]:

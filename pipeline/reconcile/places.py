@@ -10,7 +10,7 @@ from itertools import groupby
 
 from pipeline.model import Case
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.observations import narrowed, sights_of_place
+from pipeline.reconcile.observations import Sights, narrowed
 
 Times = Mapping[str, "PlaceTimes"]
 
@@ -104,7 +104,7 @@ def places_by_side(evidence: Iterable[Evidence], case: Case) -> dict[str | None,
     claim that its own voice takes back is no claim.
     """
     evidence = list(evidence)
-    seen = [e for e in evidence if e.is_observation]
+    sights = Sights(evidence, case)
     changes: dict[str, list[Evidence]] = defaultdict(list)
     denials: dict[str, list[Evidence]] = defaultdict(list)
     for item in evidence:
@@ -116,8 +116,7 @@ def places_by_side(evidence: Iterable[Evidence], case: Case) -> dict[str | None,
     wholes = [e for e in evidence if e.is_change and e.dated and e.whole]
     found: dict[str | None, dict[str, PlaceTimes]] = defaultdict(dict)
     for key, told in changes.items():
-        sights = sights_of_place(seen, key, case) if seen else []
-        standing = [narrowed(e, sights) for e in told if not any(takes_back(d, e) for d in denials[key])]
+        standing = [narrowed(e, sights.of(key)) for e in told if not any(takes_back(d, e) for d in denials[key])]
         for side, runs in _histories(standing).items():
             of_side = [e for e in wholes if e.side == side and _within(key, standing, e, case)]
             refused = [d for d in denials[key] if d.side in (side, None)]

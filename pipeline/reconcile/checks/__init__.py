@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator
 
 from pipeline.model import Finding
-from pipeline.reconcile.checks import figures, lists, places, plans, systems
+from pipeline.reconcile.checks import figures, lists, observations, places, plans, systems
 from pipeline.reconcile.checks.told import Told
 
 __all__ = ["CHECKS", "LISTS", "Told", "check"]
@@ -28,7 +28,11 @@ CHECKS: tuple[Callable[[Told], Iterator[Finding]], ...] = (
     places.denied_places,
     figures.denied_figures,
     plans.corrections,
-    places.observations_differ,
+    observations.observations_differ,
+    observations.unexplained_turns,
+    observations.observers_differ,
+    observations.unclear_observations,
+    observations.unused_observations,
     places.place_dates_differ,
     lists.announced_twice,
     places.places_in_part,

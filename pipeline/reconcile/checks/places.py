@@ -1,15 +1,13 @@
-"""Checks of single places: denied, taken in part, dated apart, seen in other hands."""
+"""Checks of single places: denied, taken in part, dated apart."""
 
 from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from datetime import date
 
 from pipeline.model import Finding, Weight
-from pipeline.reconcile.checks.told import Told, all_sides, days_of, place_name, report_of, tell, told_with_figures
+from pipeline.reconcile.checks.told import Told, days_of, place_name, report_of, tell, told_with_figures
 from pipeline.reconcile.evidence import Evidence
-from pipeline.reconcile.observations import sights_of_place
 from pipeline.reconcile.places import PlaceTimes
 
 
@@ -29,28 +27,6 @@ def denied_places(told: Told) -> Iterator[Finding]:
         message = f"{names}: changed hands by {claimant}, not by {', '.join(others)}"
         quoted = [rows[0].leader, rows[0].denials[0]]
         yield tell("place-denied", Weight.SERIOUS, message, None, quoted, told, rows[0].key)
-
-
-def observations_differ(told: Told) -> Iterator[Finding]:
-    """Places that a source saw in other hands than the ledger has them in on that day, once a region and report."""
-    seen = [e for e in told.evidence if e.is_observation and e.end <= told.as_of]
-    for view, side in all_sides(told):
-        groups: dict[tuple[str, date, str | None], list[tuple[PlaceTimes, Evidence]]] = defaultdict(list)
-        for key in sorted(side.names) if seen else ():
-            times = side.times[key]
-            for sight in sights_of_place(seen, key, told.case):
-                if (sight.holder == side.side) != times.counts(sight.day, "best"):
-                    groups[report_of(sight.evidence), sight.day, sight.holder].append((times, sight.evidence))
-        for (_, day, holder), rows in groups.items():
-            names = ", ".join(sorted(place_name(told, times) for times, _ in rows))
-            who = told.case.actors[holder].name if holder else "nobody"
-            message = (
-                f"{view.region.name}: {report_of(rows[0][1])} sees {names} held by {who} on {day},"
-                f" {report_of(rows[0][0].leader)} does not bear that out"
-            )
-            yield tell(
-                "observation-differs", Weight.SERIOUS, message, view.region, [rows[0][1], rows[0][0].leader], told
-            )
 
 
 def places_in_part(told: Told) -> Iterator[Finding]:

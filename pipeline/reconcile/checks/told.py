@@ -10,6 +10,7 @@ from functools import cached_property
 from pipeline.model import Case, Finding, Region, Weight
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.figures import Stated
+from pipeline.reconcile.observations import Sights
 from pipeline.reconcile.places import PlaceTimes, places_by_side
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.state import RegionView
@@ -32,6 +33,11 @@ class Told:
         """What is said of every named place, side by side."""
         fit = [e for e in self.evidence if comparable(self.case, e)]
         return [times for found in places_by_side(fit, self.case).values() for times in found.values()]
+
+    @cached_property
+    def sights(self) -> Sights:
+        """Who was seen to hold what."""
+        return Sights(self.evidence, self.case)
 
 
 def pairs(side: SideView) -> Iterator[tuple[Stated, Stated, str]]:

@@ -54,7 +54,7 @@ def centre_words(product: Product, row: Row) -> str | None:
     gained = {
         place.locality_id
         for place in product.ledger.localities
-        if place.claims and actor_name(product, place.holder) == row["gained_by"]
+        if place.claims and place.status != "observed" and actor_name(product, place.holder) == row["gained_by"]
     }
     inside = (p for p in product.case.localities.values() if p.regions.get(region.system) == region.region_id)
     found = [p for p in inside if region.centre in (p.locality_id, p.name) and p.locality_id in gained]
