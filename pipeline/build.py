@@ -19,7 +19,7 @@ from pipeline.closing import areas
 from pipeline.errors import CaseError
 from pipeline.gazetteer import Gazetteer, outdated
 from pipeline.ingest import read_reports
-from pipeline.inside import strangers, with_places
+from pipeline.inside import with_places
 from pipeline.model import Case, Claim, Finding, Ledger, Located, Product, Report, Weight
 from pipeline.parse import parse_all
 from pipeline.reconcile import reconcile
@@ -93,9 +93,9 @@ def decide(
 
 def understand(case: Case, reports: Sequence[Report], unread: Sequence[Finding]) -> Understood:
     """Read the claims of reports; `unread` is what was found wrong when their files were read."""
-    reports = with_places(reports, case)
+    reports, elsewhere = with_places(reports, case)
     claims, unparsed = parse_all(reports)
-    return Understood(tuple(reports), tuple(unread), tuple(claims), tuple(unparsed))
+    return Understood(tuple(reports), tuple(unread), tuple(claims), (*elsewhere, *unparsed))
 
 
 def settle(
@@ -119,7 +119,7 @@ def settle(
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
-    card_faults = [*faults(case, understood.reports), *strangers(understood.reports, case)]
+    card_faults = faults(case, understood.reports)
     findings = in_order([*understood.unread, *card_faults, *understood.unparsed, *unresolved, *ledger.findings])
     return Decided(case, understood.reports, tuple(located), tuple(unplaced), ledger, findings)
 

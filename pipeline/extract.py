@@ -274,7 +274,7 @@ def _placing(read: Read, case: Path | None) -> Read:
     from pipeline.inside import with_places
 
     known = read_case(case)
-    return lambda report: read(with_places([report], known)[0])
+    return lambda report: read(with_places([report], known)[0][0])
 
 
 def _locator(case: Path | None) -> Locate:

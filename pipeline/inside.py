@@ -31,20 +31,20 @@ METRES_A_DEGREE = 111_320.0
 ALL_OF_IT = 1 - 1e-9  # a disc cut along a seam and put together again
 
 
-def with_places(reports: Iterable[Report], case: Case) -> list[Report]:
-    """Return the reports, the polygons of maps replaced by the places of the case that lie inside."""
-    discs = Discs.of(case)
-    return [discs.settled(report) if is_map(report) else report for report in reports]
+def with_places(reports: Iterable[Report], case: Case) -> tuple[list[Report], list[Finding]]:
+    """Return the reports, the polygons of maps replaced by the places of the case inside, and the maps of elsewhere."""
+    discs = Discs.of(case.localities.values())
+    settled = [discs.settled(report) if is_map(report) else report for report in reports]
+    return settled, _elsewhere(settled, len(discs.places))
 
 
-def strangers(reports: Iterable[Report], case: Case) -> list[Finding]:
+def _elsewhere(reports: Iterable[Report], located: int) -> list[Finding]:
     """Return a finding for each publisher in none of whose polygons any place of the case lies."""
     met: dict[str, bool] = {}
     for report in filter(is_map, reports):
         source = report.card.publisher or report.report_id
         inside = any(row.ground and (row.ground.whole or row.ground.part) for row in report.rows)
         met[source] = met.get(source, False) or inside
-    located = sum(place.lon is not None for place in case.localities.values())
     told = f"none of the {located} located places of the case lies in its polygons"
     hint = "longitude and latitude may be swapped" if located else "localities.csv needs lon and lat"
     return [
@@ -71,11 +71,12 @@ class Discs:
     tree: shapely.STRtree
 
     @classmethod
-    def of(cls, case: Case) -> Discs:
+    def of(cls, places: Iterable[Locality]) -> Discs:
+        """Return the discs of the places that have a point."""
         import numpy as np
         import shapely
 
-        located = tuple(place for place in case.localities.values() if place.lon is not None)
+        located = tuple(place for place in places if place.lon is not None)
         shapes = np.array([_disc(place) for place in located], dtype=object)
         return cls(located, shapes, shapely.STRtree(shapes))
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from pathlib import Path
 from textwrap import dedent
 
@@ -51,3 +52,16 @@ def write_case(root: Path, files: dict[str, str]) -> Path:
 def table(name: str, rows: str, card: str = "") -> dict[str, str]:
     """Return a table report and its card as files of a case."""
     return {f"reports/{name}.csv": rows, f"reports/{name}.toml": card}
+
+
+def box(west: float, south: float, east: float, north: float) -> dict[str, object]:
+    """Return a GeoJSON rectangle."""
+    ring = [[west, south], [east, south], [east, north], [west, north], [west, south]]
+    return {"type": "Polygon", "coordinates": [ring]}
+
+
+def control_map(name: str, *features: tuple[dict[str, object], object], card: str = "") -> dict[str, str]:
+    """Return a map report of (properties, geometry) and its card as files of a case."""
+    written = [{"type": "Feature", "properties": p, "geometry": g} for p, g in features]
+    text = json.dumps({"type": "FeatureCollection", "features": written}, ensure_ascii=False)
+    return {f"reports/{name}.geojson": text, f"reports/{name}.toml": card}

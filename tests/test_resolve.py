@@ -132,3 +132,57 @@ def test_folding_knows_the_letters_of_the_field(one, other):
     Schwa, dotless i, dotted capital I and soft hyphens fold as a reader expects.
     """
     assert fold(one) == fold(other)
+
+
+CODED = """
+id,system,name,pcode,iso_3166_2
+pr-dol,provinces,Dolland,EM01,EM-DO
+pr-har,provinces,Harrow,EM02,EM-HA
+ra-dol,raions,Dol,EM0101,
+ra-har,raions,Harrow,EM0201,EM-HA
+"""
+
+
+@pytest.mark.parametrize(
+    ("written", "card", "region"),
+    [
+        ("EM01", "", ("pr-dol",)),
+        ("EM0101", "", ("ra-dol",)),
+        ("EM-DO", "", ("pr-dol",)),
+        ("ra-har", "", ("ra-har",)),
+        ("EM-HA", 'region_system = "raions"\n', ("ra-har",)),
+        ("EM-HA", "", None),
+        ("em01", "", None),
+        ("EM01", 'region_system = "raions"\n', None),
+    ],
+)
+def test_a_cell_may_hold_a_code_to_the_letter(tmp_path, written, card, region):
+    """
+    A P-code, an ISO code or an id means its region, in the declared system, and nothing that is only like it.
+    """
+    assert region == region_of(located(tmp_path, written, card, **{"regions.csv": CODED}))
+
+
+def test_a_word_of_prose_is_no_code(tmp_path):
+    """
+    Only tables name regions by code.
+    """
+    prose = {"reports/b.txt": "On 5 March 2031 6 villages in Emone came under the control of Azure."}
+    decided = located(tmp_path, "Emone", **{"regions.csv": CODED.replace("EM01,", "Emone,"), **prose})
+
+    assert ["a"] == [item.report.report_id for item in decided.located]
+    assert ["Emone"] == [claim.region for claim in decided.unplaced]
+
+
+def test_a_cell_may_hold_the_id_of_a_locality(tmp_path):
+    """
+    A locality's id in a table means that locality, of two of one name too; with a region, only inside of it.
+    """
+    places = "id,name,provinces\nf1,Ford,pr-dol\nf2,Ford,pr-har\n"
+    rows = "region,locality,gained_by,date\n,f2,Azure,2031-03-05\nHarrow,f1,Azure,2031-03-05\n"
+    report = table("b", rows, 'region_system = "provinces"\n')
+    decided = located(tmp_path, "Dolland", **{"localities.csv": places, **report})
+
+    assert [("f2",), ("pr-har/f1",)] == [
+        tuple(place.key for place in item.places) for item in decided.located if item.places
+    ]

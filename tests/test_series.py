@@ -15,6 +15,7 @@ from pipeline.build import decide
 from pipeline.reconcile.series import control_counts
 from tests.cases import table, write_case
 
+DAY = timedelta(days=1)
 DAYS = 590
 START = date(2030, 1, 1)
 SIDES = ("azure", "coral", "umber")
@@ -49,15 +50,58 @@ def test_who_holds_how_much_of_every_region_on_every_day(tmp_path, complete, los
     """
     homes, told = history(seed=7)
     decided = decide(write_case(tmp_path, _files(homes, told, complete, loser)))
-    wrong = []
-    holder = dict.fromkeys(homes, "umber") if complete else {}
-    for day in (START + timedelta(days=n) for n in range(DAYS)):
-        holder |= {place: taker for when, place, taker, _ in told if when == day}
-        wanted = Counter((homes[place], side) for place, side in holder.items())
-        if wanted != _held(decided.ledger.holdings, day):
-            wrong.append(day)
 
-    assert [] == wrong
+    assert [] == _wrong_days(decided.ledger.holdings, homes, told, complete)
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_neither_order_nor_publishers_nor_stocks_change_a_history(tmp_path, seed):
+    """
+    Shuffled rows of three publishers, with stocks of who held which place between them, give the same control on every
+    day: what is seen changes nothing.
+    """
+    homes, told = history(seed)
+    chance = random.Random(seed)
+    shares: list[list[str]] = [[], [], []]
+    for day, place, taker, _ in told:
+        chance.choice(shares).append(f"{homes[place]},{place},{taker},,{day}")
+    for day in (START + timedelta(days=n) for n in range(0, DAYS, 20)):
+        holder = dict.fromkeys(homes, "umber") | {p: taker for when, p, taker, _ in told if when <= day}
+        for place in chance.sample(sorted(homes), 30):
+            chance.choice(shares).append(f"{homes[place]},{place},,{holder[place]},{day}")
+    files = _files(homes, [], complete=True, loser=True)
+    for number, lines in enumerate(shares):
+        chance.shuffle(lines)
+        card = f'publisher = "Publisher {number}"\npublished = {START + timedelta(days=DAYS)}\n'
+        files |= table(f"part-{number}", "region,locality,gained_by,holder,date\n" + "\n".join(lines) + "\n", card)
+    decided = decide(write_case(tmp_path, files))
+
+    assert [] == _wrong_days(decided.ledger.holdings, homes, told, complete=True)
+    assert [] == [f.message for f in decided.findings if f.code.startswith(("observ", "unexplained"))]
+
+
+def test_stocks_date_a_history_of_which_only_the_months_are_told(tmp_path):
+    """
+    Changes known by their month, with a stock of every place on the day before and on the day: the control of every
+    region on every day.
+    """
+    homes, told = history(seed=5)
+    first_of = {}  # of a place, the first change only: two in one month could not be told apart
+    for row in told:
+        first_of.setdefault(row[1], row)
+    told = sorted(first_of.values())
+    lines = []
+    for day, place, taker, loser in told:
+        start = max(START, day - timedelta(days=15))
+        lines.append(f"{homes[place]},{place},{taker},,{start},{day + timedelta(days=15)}")
+        lines += [f"{homes[place]},{place},,{side},{on},{on}" for side, on in ((loser, day - DAY), (taker, day))]
+    random.Random(5).shuffle(lines)
+    header = "region,locality,gained_by,holder,event_start,event_end\n"
+    files = _files(homes, [], complete=True, loser=True)
+    files |= table("stocks", header + "\n".join(lines) + "\n", f"published = {START + timedelta(days=DAYS)}\n")
+    decided = decide(write_case(tmp_path, files))
+
+    assert [] == _wrong_days(decided.ledger.holdings, homes, told, complete=True)
 
 
 def test_the_quick_series_of_single_places_agrees_with_the_ledger(tmp_path):
@@ -129,6 +173,17 @@ def test_numbers_out_of_range_are_refused(change, says):
         control_counts(**arrays, side_count=2)
 
 
+def _wrong_days(holdings, homes, told, complete) -> list[date]:
+    """Return the days on which the holdings are not those of the history."""
+    wrong = []
+    holder = dict.fromkeys(homes, "umber") if complete else {}
+    for day in (START + timedelta(days=n) for n in range(DAYS)):
+        holder |= {place: taker for when, place, taker, _ in told if when == day}
+        if Counter((homes[place], side) for place, side in holder.items()) != _held(holdings, day):
+            wrong.append(day)
+    return wrong
+
+
 def _held(holdings, day: date) -> Counter[tuple[str, str]]:
     found: Counter[tuple[str, str]] = Counter()
     for held in holdings:
@@ -142,11 +197,12 @@ def _files(homes, told, complete, loser) -> dict[str, str]:
     totals = Counter(homes.values())
     end = START + timedelta(days=DAYS - 1)
     lines = (f"{homes[p]},{p},{taker},{lost if loser else ''},{day}" for day, p, taker, lost in told)
+    report = table(
+        "history", "region,locality,gained_by,lost_by,date\n" + "\n".join(lines) + "\n", f"published = {end}\n"
+    )
     return {
         "case.toml": f'title = "Series"\nperiod = {{start = {START}, end = {end}}}\n{BASELINE * complete}{actors}',
         "regions.csv": "id,name,localities_total\n" + "".join(f"{r},{r},{n}\n" for r, n in totals.items()),
         "localities.csv": "id,name,regions\n" + "".join(f"{p},{p},{r}\n" for p, r in homes.items()),
-        **table(
-            "history", "region,locality,gained_by,lost_by,date\n" + "\n".join(lines) + "\n", f"published = {end}\n"
-        ),
+        **(report if told else {}),
     }

@@ -26,18 +26,18 @@ def day_of(text: str) -> date:
     """
     if found := NUMBERS.fullmatch(text):
         if found["zone"] and not MIDNIGHT.fullmatch(found["time"]):
-            raise ValueError(text)
+            raise ValueError(f"{text!r} may be another day elsewhere")
         return date(int(found["y"]), int(found["m"]), int(found["d"]))
     found = WORDS.fullmatch(text)
     if found is None:
-        raise ValueError(text)
+        raise ValueError(f"{text!r} is no day")
     return date(int(found["y"]), _month(found["m"].lower()), int(found["d"]))
 
 
 def _month(word: str) -> int:
     numbers = [number for number, name in enumerate(MONTHS, start=1) if word in (name, name[:3])]
     if not numbers:
-        raise ValueError(word)
+        raise ValueError(f"{word!r} is the month of no day")
     return numbers[0]
 
 

@@ -144,9 +144,10 @@ def _month_end(day: date) -> date:
 
 def _others(report: Report, others: Counter[str]) -> Iterable[Finding]:
     if others:
-        kinds = ", ".join(f"{kind} {count}" for kind, count in others.most_common())
+        told = ", ".join(f"{kind} {count}" for kind, count in others.most_common())
+        kinds = f" ({told})" if report.card.redistribute else ""  # they are cells of the table
         words = f"{others.total()} of {len(report.rows)} ACLED rows tell of no change of control and are no claims"
-        yield _finding(report, "no-control", Weight.NOTE, f"{words} ({kinds})")
+        yield _finding(report, "no-control", Weight.NOTE, words + kinds)
 
 
 def _left_open(report: Report, unclear: Counter[str]) -> Iterable[Finding]:

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from datetime import date
 from itertools import groupby
 
 from pipeline.model import EventKind, Finding, Weight
@@ -23,23 +24,34 @@ def observations_differ(told: Told) -> Iterator[Finding]:
     """Places that a source saw in other hands than the ledger has them in."""
     groups: dict[tuple[str | None, str, str, str], dict[str, list[Sight]]] = defaultdict(lambda: defaultdict(list))
     leading: dict[tuple[str | None, str, str, str], Evidence] = {}
-    for times in told.places:
-        for sight in _seen(told, times.key):
-            if _contradicts(sight, times):
-                region_id = _region(told, times.key, times.leader)
-                group = (region_id, sight.evidence.source, sight.holder, report_of(times.leader))
-                groups[group][place_name(told, times)].append(sight)
-                leading.setdefault(group, times.leader)
+    for key, sides in _by_place(told).items():
+        for sight in _seen(told, key):
+            against = [_against(sight, sides, day) for day in (sight.first, sight.last)]
+            if against[0] and against[1]:
+                leader = against[0].leader
+                group = (_region(told, key, leader), sight.evidence.source, sight.holder, report_of(leader))
+                groups[group][place_name(told, against[0])].append(sight)
+                leading.setdefault(group, leader)
     for group, names in groups.items():
-        region_id, source, holder, leader = group
-        message = f"{source} sees {_listed(names)} held by {_side(told, holder)}, {leader} does not bear that out"
+        region_id, source, holder, report = group
+        message = f"{source} sees {_listed(names)} held by {_side(told, holder)}, {report} does not bear that out"
         yield _tell("observation-differs", message, region_id, [_first(names).evidence, leading[group]], told)
 
 
-def _contradicts(sight: Sight, times: PlaceTimes) -> bool:
-    """Whether the ledger has a side in a place that was not seen there, or not one that was, on every day looked at."""
-    seen = sight.holder == times.side
-    return all(times.counts(day, "best") != seen for day in (sight.first, sight.last))
+def _by_place(told: Told) -> Mapping[str, list[PlaceTimes]]:
+    """What is said of each place, the side that took it first in front."""
+    found: dict[str, list[PlaceTimes]] = defaultdict(list)
+    for times in sorted(told.places, key=lambda times: times.runs[0].high_from):
+        found[times.key].append(times)
+    return found
+
+
+def _against(sight: Sight, sides: Sequence[PlaceTimes], day: date) -> PlaceTimes | None:
+    """What is said of a place that a sight of it contradicts: another side has it then, or its first taker not yet."""
+    holding = [times for times in sides if times.counts(day, "best")]
+    if not holding:
+        return sides[0] if sides[0].side == sight.holder else None
+    return None if {sight.holder, None} & {times.side for times in holding} else holding[0]
 
 
 def unexplained_turns(told: Told) -> Iterator[Finding]:
