@@ -16,7 +16,7 @@ from pipeline.reconcile.checks import Told, check
 from pipeline.reconcile.evidence import Evidence, weigh
 from pipeline.reconcile.figures import Day, Figure, Period
 from pipeline.reconcile.observations import Sights, observed, within_sight
-from pipeline.reconcile.places import PlaceTimes, places_by_side
+from pipeline.reconcile.places import PlaceTimes, TimesBySide, places_by_side
 from pipeline.reconcile.plans import Plan, find_plans
 from pipeline.reconcile.rules import Rule, deciding
 from pipeline.reconcile.sides import SideView
@@ -31,8 +31,12 @@ FOREVER = date.max
 
 def reconcile(located: Iterable[Located], case: Case, as_of: date, known_at: date) -> Ledger:
     """Return the ledger as of the end of a day, from what had been published by the end of another."""
-    evidence = within_sight(weigh(located, case, known_at), case)
-    views = view_regions(case, evidence)
+    weighed = weigh(located, case, known_at)
+    sights = Sights(weighed, case)
+    everything = within_sight(weighed, sights)
+    evidence = [e for e in everything if not e.is_observation]  # which may be a hundred times more, and changes nothing
+    times = places_by_side((e for e in evidence if comparable(case, e)), case, sights)
+    views = view_regions(case, evidence, times)
     states = tuple(view.state(as_of) for view in views)
     timeline = tuple(step for view in views for step in _steps(view, case))
     return Ledger(
@@ -42,9 +46,9 @@ def reconcile(located: Iterable[Located], case: Case, as_of: date, known_at: dat
         holdings=tuple(_holdings(timeline, case)),
         states=states,
         timeline=timeline,
-        localities=tuple(_localities(case, evidence, as_of)),
-        findings=tuple(check(Told(case, views, evidence, as_of))),
-        sources=tuple(source_records(evidence, places_by_side((e for e in evidence if comparable(case, e)), case))),
+        localities=tuple(_localities(case, evidence, times, sights, as_of)),
+        findings=tuple(check(Told(case, views, everything, times, sights, as_of))),
+        sources=tuple(source_records(evidence, times)),
     )
 
 
@@ -209,10 +213,10 @@ def _id(region: str, evidence: Sequence[Evidence]) -> str:
     return hashlib.sha256(told.encode()).hexdigest()[:12]
 
 
-def _localities(case: Case, evidence: Sequence[Evidence], as_of: date) -> Iterable[LocalityState]:
+def _localities(
+    case: Case, evidence: Sequence[Evidence], by_side: TimesBySide, sights: Sights, as_of: date
+) -> Iterable[LocalityState]:
     """The state of every gazetteer locality that some claim names, or somebody saw, at the end of a day."""
-    sights = Sights(evidence, case)
-    by_side = places_by_side((e for e in evidence if comparable(case, e)), case)
     leaving = [e for e in evidence if e.is_change and e.start <= as_of]
     excepted = {place.key: e for e in reversed(leaving) for place in e.located.excepted}
     for locality_id in case.localities:

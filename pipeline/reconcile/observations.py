@@ -46,11 +46,11 @@ class Sights:
                 self._enter(item, item.located.gained_by)
 
     def _enter(self, item: Evidence, holder: str) -> None:
-        sights = {whole: Sight(item.start, item.end, holder, item, whole) for whole in (True, False)}
+        seen = Sight(item.start, item.end, holder, item)
         for place in item.located.places:
-            self._of_places[place.key].append(sights[place.extent == "whole"])
+            self._of_places[place.key].append(seen if place.extent == "whole" else replace(seen, whole=False))
         if _is_of_region(item):
-            self._of_regions[item.located.regions[0]].append(sights[True])
+            self._of_regions[item.located.regions[0]].append(seen)
 
     @property
     def places(self) -> list[str]:
@@ -100,9 +100,8 @@ def _in_order(sights: Iterable[Sight]) -> list[Sight]:
     return sorted(sights, key=lambda s: (s.last, -s.evidence.rank))
 
 
-def within_sight(evidence: Sequence[Evidence], case: Case) -> list[Evidence]:
+def within_sight(evidence: Sequence[Evidence], sights: Sights) -> list[Evidence]:
     """Return the evidence, the figures of a region bounded by who was seen to hold all of it."""
-    sights = Sights((e for e in evidence if _is_of_region(e)), case)
     return [narrowed(e, sights.of_region(e.located.regions[0])) if _is_figure(e) else e for e in evidence]
 
 

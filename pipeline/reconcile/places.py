@@ -13,6 +13,7 @@ from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.observations import Sights, narrowed
 
 Times = Mapping[str, "PlaceTimes"]
+TimesBySide = Mapping[str | None, Times]
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,14 +98,13 @@ class PlaceTimes:
         return next((run.best_from for run in self.runs if run.counts(day, "best")), None)
 
 
-def places_by_side(evidence: Iterable[Evidence], case: Case) -> dict[str | None, dict[str, PlaceTimes]]:
+def places_by_side(evidence: Iterable[Evidence], case: Case, sights: Sights) -> TimesBySide:
     """Return the times of every place that some claim says has changed hands, by gaining side and place key.
 
     A place that no source dates takes the day of the whole region that it lies in, where a source dates that. A
     claim that its own voice takes back is no claim.
     """
     evidence = list(evidence)
-    sights = Sights(evidence, case)
     changes: dict[str, list[Evidence]] = defaultdict(list)
     denials: dict[str, list[Evidence]] = defaultdict(list)
     for item in evidence:

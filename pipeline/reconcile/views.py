@@ -11,7 +11,7 @@ from pipeline.model import Case, Region, Unit
 from pipeline.reconcile.crosswalk import carried_over
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.figures import Day, Period, Stated, explains, stated
-from pipeline.reconcile.places import PlaceTimes, Times, members, places_by_side, takes_back
+from pipeline.reconcile.places import PlaceTimes, Times, TimesBySide, members, takes_back
 from pipeline.reconcile.plans import find_plans
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.state import RegionView
@@ -20,11 +20,10 @@ Side = str | None
 Lists = Mapping[tuple[str, ...], frozenset[str]]
 
 
-def view_regions(case: Case, evidence: Sequence[Evidence]) -> list[RegionView]:
+def view_regions(case: Case, evidence: Sequence[Evidence], times: TimesBySide) -> list[RegionView]:
     """Return a view of every region of the mapped systems, the primary system first."""
     told = [e for e in evidence if comparable(case, e)]
     figures = [*told, *carried_over(told, case)]
-    times = places_by_side(told, case)
     lists = leading_lists(told)
     plans = tuple(find_plans(evidence, case))
     views = []

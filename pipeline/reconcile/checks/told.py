@@ -11,10 +11,9 @@ from pipeline.model import Case, Finding, Region, Weight
 from pipeline.reconcile.evidence import Evidence
 from pipeline.reconcile.figures import Stated
 from pipeline.reconcile.observations import Sights
-from pipeline.reconcile.places import PlaceTimes, places_by_side
+from pipeline.reconcile.places import PlaceTimes, TimesBySide
 from pipeline.reconcile.sides import SideView
 from pipeline.reconcile.state import RegionView
-from pipeline.reconcile.views import comparable
 
 LONGEST_QUOTE = 120
 
@@ -26,18 +25,14 @@ class Told:
     case: Case
     views: Sequence[RegionView]
     evidence: Sequence[Evidence]
+    times: TimesBySide
+    sights: Sights
     as_of: date
 
     @cached_property
     def places(self) -> list[PlaceTimes]:
         """What is said of every named place, side by side."""
-        fit = [e for e in self.evidence if comparable(self.case, e)]
-        return [times for found in places_by_side(fit, self.case).values() for times in found.values()]
-
-    @cached_property
-    def sights(self) -> Sights:
-        """Who was seen to hold what."""
-        return Sights(self.evidence, self.case)
+        return [times for found in self.times.values() for times in found.values()]
 
 
 def pairs(side: SideView) -> Iterator[tuple[Stated, Stated, str]]:
