@@ -134,7 +134,8 @@ def weigh(located: Iterable[Located], case: Case, known_at: date) -> list[Eviden
         origin, rank = roots[item.report.report_id], ranks[item.report.report_id]
         source = publishers.get(origin) or origin
         weighed = _weigh(item, rank, origin, source, side, voices[origin], known[id(item)], case)
-        evidence.append(replace(weighed, corrected_by=instead.get(id(item))))
+        correction = instead.get(id(item))
+        evidence.append(replace(weighed, corrected_by=correction) if correction else weighed)
     return sorted(evidence, key=Evidence.order)
 
 
