@@ -323,9 +323,9 @@ def test_parsing_a_map_without_a_case_gives_its_observations(tmp_path):
     assert ((), "Azure", []) == (claim.localities, claim.gained_by, findings)
 
 
-def test_what_may_not_be_passed_on_is_kept_out_and_the_build_says_so(tmp_path):
+def test_what_may_not_be_passed_on_is_kept_out_and_the_build_says_so(tmp_path, capsys):
     """
-    `redistribute = false` keeps quotes and polygons out of every output; a note a publisher says how much.
+    `redistribute = false` keeps quotes and polygons out of every output; the build says in a line whose.
     """
     ground = ring((10.0123456, 50), (10.4, 50), (10.4, 51), (10, 51), (10.0123456, 50))
     files = [
@@ -337,4 +337,4 @@ def test_what_may_not_be_passed_on_is_kept_out_and_the_build_says_so(tmp_path):
     assert 0 == main(["build", folder.name, *arguments])
     written = b"".join(path.read_bytes() for path in tmp_path.glob("out/**/*") if path.is_file())
     assert b"10.0123456" not in written
-    assert b"Mapper: the quotes and polygons of 2 reports are kept out of the outputs" in written
+    assert "withheld, as the cards say: the words of m-20310305, m-20310306" in capsys.readouterr().out
