@@ -92,7 +92,7 @@ def decide(
 
 
 def understand(case: Case, reports: Sequence[Report], unread: Sequence[Finding]) -> Understood:
-    """Read the claims of reports; `unread` is what was found wrong when their files were read."""
+    """Read the claims of reports, maps by the places in their polygons; `unread` is what was wrong with their files."""
     reports, elsewhere = with_places(reports, case)
     claims, unparsed = parse_all(reports)
     return Understood(tuple(reports), tuple(unread), tuple(claims), (*elsewhere, *unparsed))

@@ -93,9 +93,9 @@ def areas(rows: Iterable[tuple[str, str, float, float | None, str]], case: Case)
 
 def withheld_text(reports: Sequence[Report], claims: Iterable[Claim]) -> str:
     """Return one line on the reports whose words are in no output, empty where all may be passed on."""
-    closed = [report.report_id for report in reports if not report.card.redistribute]
+    closed = dict.fromkeys(report.report_id for report in reports if not report.card.redistribute)
     count = sum(claim.report_id in closed for claim in claims)
-    names = ", ".join(closed[:SHOWN]) + (f" and {len(closed) - SHOWN} more" if len(closed) > SHOWN else "")
+    names = ", ".join([*closed][:SHOWN]) + (f" and {len(closed) - SHOWN} more" if len(closed) > SHOWN else "")
     said = f"withheld, as the cards say: the words of {names} behind {count} claims; figures and names are kept"
     return plain(said) if closed else ""
 
