@@ -24,6 +24,7 @@ from pipeline.model import Case, Claim, Finding, Ledger, Located, Product, Repor
 from pipeline.parse import parse_all
 from pipeline.reconcile import reconcile
 from pipeline.resolve import resolve
+from pipeline.revise import revise
 
 Tell = Callable[[str, str], None]
 
@@ -113,15 +114,17 @@ def settle(
         If a correction of the case no longer fits what the reports say.
     """
     gazetteer = Gazetteer.of(case, known_at)
-    located, unplaced, unresolved, met = resolve(understood.claims, gazetteer)
-    if problems := outdated(gazetteer, met):
+    claims, aside, decided, unfit = revise(understood.claims, case.revisions, known_at)
+    located, unplaced, unresolved, met = resolve(claims, gazetteer)
+    if problems := [*unfit, *outdated(gazetteer, met)]:
         raise CaseError(problems)
     tell("resolve", f"{len(located)} placed, {len(unplaced)} not")
     ledger = reconcile(located, case, as_of or case.period_end, known_at or last_known(located, case))
     tell("reconcile", f"{len(ledger.changes)} changes as of {ledger.as_of}")
     card_faults = faults(case, understood.reports)
-    findings = in_order([*understood.unread, *card_faults, *understood.unparsed, *unresolved, *ledger.findings])
-    return Decided(case, understood.reports, tuple(located), tuple(unplaced), ledger, findings)
+    of_reports = [*understood.unread, *card_faults, *understood.unparsed]
+    findings = in_order([*of_reports, *decided, *unresolved, *ledger.findings])
+    return Decided(case, understood.reports, tuple(located), (*unplaced, *aside), ledger, findings)
 
 
 def build(decided: Decided, tell: Tell = lambda stage, what: None) -> Product:

@@ -12,7 +12,7 @@ from datetime import date
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
-from pipeline.corrections import read_spellings
+from pipeline.corrections import read_corrections
 from pipeline.declared import CsvRow, Fields, convert, first_day, last_day, read_csv, read_toml, whole_number
 from pipeline.errors import CaseError
 from pipeline.model import Actor, Case, Locality, Name, Region, RegionSystem, Relation
@@ -57,6 +57,7 @@ def read_case(folder: Path) -> Case:
     start, end = period.day("start", required=True), period.day("end", required=True)
     if start and end and start > end:
         problems.append(f"{period.place}: start {start} is after end {end}")
+    spellings, revisions = read_corrections(folder / "corrections.toml", {*regions, *localities}, problems)
     case = Case(
         case_id=folder.name,
         title=head.text("title", required=True) or folder.name,
@@ -72,7 +73,8 @@ def read_case(folder: Path) -> Case:
         worldview=head.text("worldview") or "",
         licence=head.text("licence") or "not stated",
         source_order=_source_order(head),
-        spellings=read_spellings(folder / "corrections.toml", {*regions, *localities}, problems),
+        spellings=spellings,
+        revisions=revisions,
         baseline_holder=baseline.text("holder"),
         baseline_complete=bool(baseline.flag("complete")),
         summary=head.text("summary"),

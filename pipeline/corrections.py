@@ -1,35 +1,58 @@
 """Read `corrections.toml`: what people decided about the reports of a case, each entry with reason and source.
 
-A kind of correction is a table of its own, `[[spelling]]`; what is decided is said by the entry, and what it expects
-to find, so that it fails when that has gone. Format: docs/names.md.
+A kind of correction is a table of its own: `[[spelling]]` says which place a name is (docs/names.md), `[[claim]]` what
+a claim says instead (docs/case.md). What is decided is said by the entry, and what it expects to find, so that it fails
+when that has gone.
 """
 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+from datetime import date
+from enum import StrEnum
 from pathlib import Path
 
 from pipeline.declared import Fields, read_toml
-from pipeline.model import Spelling
+from pipeline.model import EventKind, Qualifier, Revision, Spelling, Status, Unit
 from pipeline.names import fold
 
+FIELDS: Mapping[str, type] = {
+    "region": str,
+    "count": int,
+    "count_high": int,
+    "qualifier": Qualifier,
+    "unit": Unit,
+    "gained_by": str,
+    "lost_by": str,
+    "event_kind": EventKind,
+    "status": Status,
+    "event_start": date,
+    "event_end": date,
+    "cumulative": bool,
+    "since": date,
+    "due": date,
+}
 ANSWERS = ("unknown-region", "ambiguous-region", "unknown-locality", "ambiguous-locality")
 
 
-def read_spellings(path: Path, known: Iterable[str], problems: list[str]) -> tuple[Spelling, ...]:
-    """Return the reviewed spellings; `known` are the ids of regions and localities."""
+def read_corrections(
+    path: Path, known: Iterable[str], problems: list[str]
+) -> tuple[tuple[Spelling, ...], tuple[Revision, ...]]:
+    """Return the reviewed spellings and claims; `known` are the ids of regions and localities."""
     if not path.exists():
-        return ()
+        return (), ()
     before = len(problems)
     table = Fields(str(path), read_toml(path, problems), problems)
     ids = set(known)
     entries = table.entries("spelling")
     read = [_spelling(entry, ids) for entry in entries]
+    revisions = [_revision(entry) for entry in table.entries("claim")]
     if len(problems) == before:  # of a file that cannot be read nothing more is to be said
         table.finish()
     problems += _twice(read)
-    return tuple(read)
+    return tuple(read), tuple(revisions)
 
 
 def _spelling(entry: Fields, known: set[str]) -> Spelling:
@@ -50,6 +73,52 @@ def _spelling(entry: Fields, known: set[str]) -> Spelling:
         entry.problems.append(f"{entry.place}: {told}")
     entry.finish()
     return spelling
+
+
+def _revision(entry: Fields) -> Revision:
+    before = len(entry.problems)
+    revision = Revision(
+        report=_needed(entry, "report"),
+        reason=_needed(entry, "reason"),
+        source=_needed(entry, "source"),
+        place=entry.place,
+        quote=entry.text("quote"),
+        region=entry.text("region"),
+        field=_field(entry),
+        known_from=entry.day("known_from"),
+    )
+    if revision.quote is None and revision.region is None:
+        entry.problems.append(f"{entry.place}: no quote and no region; say one of them, as the claim has it")
+    if revision.field is not None and len(entry.problems) == before:
+        values = {key: _value(entry, key, FIELDS[revision.field]) for key in ("from", "to")}
+        revision = replace(revision, expects=values["from"], to=values["to"])
+    elif entry.flag("set_aside") is not True and len(entry.problems) == before:
+        entry.problems.append(f"{entry.place}: no field; say field, from and to, or set_aside = true")
+    entry.finish()
+    return revision
+
+
+def _field(entry: Fields) -> str | None:
+    field = entry.text("field")
+    if field is None or field in FIELDS:
+        return field
+    entry.problems.append(f"{entry.place}: field is {field!r}, must be one of {', '.join(FIELDS)}")
+    return None
+
+
+def _value(entry: Fields, key: str, kind: type) -> object:
+    """Return a field's value; an empty text stands for none."""
+    if entry.table.get(key) == "":
+        entry.note(key)
+        return None
+    if kind is date:
+        return entry.day(key, required=True)
+    if kind is int:
+        found = entry.number(key)
+        return None if found is None else int(found)
+    if issubclass(kind, StrEnum):
+        return entry.one_of(key, kind)
+    return entry.flag(key) if kind is bool else entry.text(key, required=True)
 
 
 def _needed(entry: Fields, key: str) -> str:

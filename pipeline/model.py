@@ -323,6 +323,26 @@ class Spelling:
 
 
 @dataclass(frozen=True, slots=True)
+class Revision:
+    """What a person decided of a claim: that its `field` is `to`, where the report, or our reading, has `expects`.
+
+    Without a `field` the claim is set aside whole. It holds for the claims of the report with that quote, or of that
+    region as written.
+    """
+
+    report: str
+    reason: str
+    source: str
+    place: str  # file and entry, for messages
+    quote: str | None = None
+    region: str | None = None
+    field: str | None = None
+    expects: object = None
+    to: object = None
+    known_from: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Relation:
     """How one region stands to one of another system: `equals`, `contains` or `overlaps`."""
 
@@ -363,6 +383,7 @@ class Case:
     licence: str
     source_order: tuple[str, ...]  # report ids, the leading one first; the rest follow by id
     spellings: tuple[Spelling, ...] = ()
+    revisions: tuple[Revision, ...] = ()
     baseline_holder: str | None = None
     baseline_complete: bool = False
     summary: str | None = None

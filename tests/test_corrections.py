@@ -67,7 +67,7 @@ def test_a_decision_holds_for_its_report_or_for_any(tmp_path, report, expected):
         (("https://example.org/9", ""), "Harow", "source is empty; a decision needs one"),
         (("means =", "mean ="), "Harow", "no means; it must be text in quotes"),
         (("[[spelling]]", "[spelling]"), "Harow", "spelling is"),
-        (("[[spelling]]", "[[speling]]"), "Harow", "unknown key 'speling' (known: spelling)"),
+        (("[[spelling]]", "[[speling]]"), "Harow", "unknown key 'speling' (known: spelling, claim)"),
     ],
 )
 def test_a_decision_that_no_longer_fits_stops_the_build(tmp_path, change, region, told):

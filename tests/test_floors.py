@@ -14,12 +14,13 @@ FLOORS = [
     {"explain", "diff"},
     {"build", "extract", "lookup", "new"},
     {"case", "country", "corrections", "ingest", "boundaries", "render"},
-    {"parse", "inside", "resolve", "gazetteer", "reconcile", "join", "cards", "closing", "worldview"},
+    {"parse", "inside", "revise", "resolve", "gazetteer", "reconcile", "join", "cards", "closing", "worldview"},
     {"names", "declared", "jobs"},
     {"errors", "model", "__init__"},
 ]
 PURE = {
     "parse",
+    "revise",
     "inside",
     "resolve",
     "gazetteer",
