@@ -18,7 +18,7 @@ import sys
 from collections.abc import Iterator
 from datetime import date, timedelta
 
-from pipeline.parse.grammar import HEADS, TAILS
+from pipeline.parse.rules import HEADS, TAILS
 
 SIZE = 4096  # bytes of a report
 FIRST_DAY = date(2030, 1, 1)

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Status, Unit
 from pipeline.parse import mood, sides
 from pipeline.parse.dates import Day
-from pipeline.parse.grammar import Item
+from pipeline.parse.group import Item
 from pipeline.parse.items import figure
 from pipeline.parse.normal import Plain, caseless
 from pipeline.parse.reading import Found, Reading

@@ -10,10 +10,11 @@ from pipeline.model import Status
 from pipeline.parse import final, free, leading, mood, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
-from pipeline.parse.grammar import Frame, Group
+from pipeline.parse.group import Group
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import caseless
 from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of
+from pipeline.parse.rules import Frame
 
 
 def with_holder(reading: Reading, event: Event) -> Event:

@@ -13,8 +13,9 @@ from dataclasses import replace
 from pipeline.model import Unit
 from pipeline.parse.beginnings import LETTERS, Beginning
 from pipeline.parse.chunks import Chunk
-from pipeline.parse.grammar import Group, Item, Rule
+from pipeline.parse.group import Group, Item
 from pipeline.parse.normal import caseless, compiled
+from pipeline.parse.rules import Rule
 from pipeline.parse.sides import line
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"

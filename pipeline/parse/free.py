@@ -11,7 +11,7 @@ from dataclasses import replace
 
 from pipeline.parse import final
 from pipeline.parse.chunks import Chunk
-from pipeline.parse.grammar import Group
+from pipeline.parse.group import Group
 from pipeline.parse.sides import line
 
 # "took 3 villages in Eastmoor"

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier, Role, Status, Unit
 from pipeline.parse import final, leading, mood
 from pipeline.parse.dating import settled
-from pipeline.parse.grammar import Group, Item
+from pipeline.parse.group import Group, Item
 from pipeline.parse.reading import Event, Found, Reading
 
 

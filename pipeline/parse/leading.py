@@ -7,8 +7,9 @@ from collections.abc import Collection, Sequence
 
 from pipeline.parse import sides
 from pipeline.parse.chunks import Chunk
-from pipeline.parse.grammar import Frame, Group
+from pipeline.parse.group import Group
 from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.rules import Frame
 
 SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
 # Between a verb and its object: when, a word or two that say how, the side that acts.

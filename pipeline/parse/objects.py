@@ -9,7 +9,8 @@ from dataclasses import replace
 from pipeline.parse import final, free, leading
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
-from pipeline.parse.grammar import OUSTED, Group
+from pipeline.parse.grammar import OUSTED
+from pipeline.parse.group import Group
 from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
 
 

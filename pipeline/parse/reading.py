@@ -11,9 +11,10 @@ from functools import cached_property
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
 from pipeline.parse import final, free, grammar, mood
 from pipeline.parse.chunks import Chunk, fronted
-from pipeline.parse.grammar import FRAMES, Frame, Group, Item
+from pipeline.parse.group import Group, Item
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import caseless
+from pipeline.parse.rules import FRAMES, Frame
 
 CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")

@@ -10,9 +10,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from pipeline.parse.beginnings import LETTERS, Beginning, beginnings
-from pipeline.parse.grammar import HEADS, TAILS
 from pipeline.parse.lexicon import MODULES, lexicon
 from pipeline.parse.normal import fold
+from pipeline.parse.rules import HEADS, TAILS
 
 
 @pytest.mark.parametrize(

@@ -9,9 +9,9 @@ import pytest
 from pipeline.model import Card, Claim, Report
 from pipeline.parse import final
 from pipeline.parse.chunks import SYMBOLS
-from pipeline.parse.grammar import HEADS, TAILS, Rule
 from pipeline.parse.lexicon import MODULES, lexicon
 from pipeline.parse.prose import read
+from pipeline.parse.rules import HEADS, TAILS, Rule
 
 RULES = [*HEADS, *TAILS]
 

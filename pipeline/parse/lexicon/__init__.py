@@ -46,7 +46,7 @@ MODULES: Mapping[str, str] = {name: name for name in ("en", "ru", "uk", "fr", "e
 class Verb:
     """A way to say that a place changes hands.
 
-    `frame` says where the sides stand (`grammar.FRAMES`); `forms` is a regular expression of all forms and
+    `frame` says where the sides stand (`rules.FRAMES`); `forms` is a regular expression of all forms and
     `passive` of those that are passive of themselves or after "was". `plain` verbs ("left") need an armed subject,
     `bare` ones ("came") the new holder in front: "under the control of Vespera came ...". `planned` forms tell of the
     future by themselves.

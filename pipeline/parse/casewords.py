@@ -1,0 +1,86 @@
+"""Small words that stand in an ending: an empty "in", "of", "by" or "to" before the name whose case says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.normal import caseless, compiled
+from pipeline.parse.scan import NEVER, Chunk, line_of
+
+
+def cased(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Put an empty "in", "of" or "by" before each name whose case says so by itself, "each" behind its number."""
+    line = line_of(found)
+    if lexicon.genitive == NEVER and "qN" not in line:
+        return found
+    return list(_declined(found, line, lexicon))
+
+
+def _declined(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    for i, chunk in enumerate(found):
+        if before := _case(found, line, i, lexicon):
+            yield Chunk(before, "", chunk.start, chunk.start)
+        if line[i : i + 2] != "qN":
+            yield chunk
+        if chunk.symbol == "N" and line[i - 1 : i] == "q":
+            yield found[i - 1]
+
+
+def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None:
+    """Return the preposition that stands in the ending of a chunk: of a container, of who did it."""
+    if lexicon.genitive == NEVER or line[i] not in "PST":
+        return None
+    held = compiled(lexicon.genitive).fullmatch(found[i].text)
+    opens = line[i] == "S" and bool(re.fullmatch(r"[xD,]*", line[:i]))
+    if opens and compiled(lexicon.agent).fullmatch(found[i].text) and not found[i].text.split(" ")[0].isupper():
+        return "b"  # "Силами армии освобождены ...": who acts stands first
+    if line[i] == "T":
+        first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
+        return None if line[i + 1 : i + 2] != "P" else "i" if re.search(r"[UT]$", line[:i]) else first
+    if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
+        return "o"
+    if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
+        return "i"
+    return "b" if _is_agent(found, line, i, lexicon) else None
+
+
+def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
+    """Return whether a name may be the container of what stands before it: a figure, a village."""
+    head, _, rest = text.partition(" ")
+    titled = bool(rest) and bool(compiled(lexicon.apart).fullmatch(head))  # "Северской Народной Республики"
+    typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper() or titled
+    return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
+
+
+def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    before = re.search(r"V[Dxg]{0,2}$", line[:i])
+    verb = found[before.start()] if before else None
+    passive = verb and verb.verb and verb.verb.passive and caseless(verb.verb.passive).fullmatch(verb.text)
+    return bool(passive) and line[i + 1 : i + 2] != "T" and bool(compiled(lexicon.agent).fullmatch(found[i].text))
+
+
+def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Put an empty "to" before each name in the dative, where the sentence tells of giving something else."""
+    given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NT" for c in found)
+    return list(_given(found, lexicon)) if given else found
+
+
+def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    for i, chunk in enumerate(found):
+        free = i == 0 or found[i - 1].symbol not in "ionfbtm"
+        if (
+            free
+            and chunk.symbol in "PS"
+            and (compiled(lexicon.dative).fullmatch(chunk.text) or _is_recipient(found, i))
+        ):
+            yield Chunk("t", "", chunk.start, chunk.start)
+        yield chunk
+
+
+def _is_recipient(found: list[Chunk], i: int) -> bool:
+    """Return whether a name between a verb of giving and a figure receives it: "ceded Vespera 16 villages"."""
+    verb = found[i - 1].verb if i else None
+    counted = re.match("N[rxygj]{0,2}[UT]", line_of(found[i + 1 : i + 5]))
+    return verb is not None and verb.frame == "give" and counted is not None

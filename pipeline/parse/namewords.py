@@ -1,0 +1,98 @@
+"""Names of several words: capitals in a row, with the small words that names carry inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.normal import compiled
+from pipeline.parse.scan import PARTICLE, Chunk, line_of
+
+
+def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Join the words of a name: capitals in a row, with the small words that names carry inside."""
+    if "P" not in line_of(found):
+        return found
+    out: list[Chunk] = []
+    for i, chunk in enumerate(found):
+        after = found[i + 1] if i + 1 < len(found) else None
+        if _is_person(out, chunk, lexicon):
+            out[-1] = out[-1]._replace(symbol="g")
+        first = i == 0 or found[i - 1].text == "In"
+        named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
+        if named or _closes(chunk, out) or _is_inside(out, chunk, after):
+            chunk = chunk._replace(symbol="P")
+        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
+            out[-1] = union(out[-1], chunk, "P")
+        elif chunk.symbol == "P" and _is_state_of(out, lexicon):
+            of = out.pop()
+            out[-1] = union(union(out[-1], of, "P"), chunk, "P")
+        else:
+            out.append(chunk)
+    return [one._replace(symbol="X") if _is_works(one, lexicon) else one for one in out]
+
+
+def _is_works(chunk: Chunk, lexicon: Lexicon) -> bool:
+    return chunk.symbol == "P" and bool(compiled(lexicon.works).fullmatch(chunk.text))
+
+
+def _is_state_of(out: list[Chunk], lexicon: Lexicon) -> bool:
+    """Return whether a name goes on behind "of": "Republic of Eastmoor"."""
+    if len(out) < 2 or out[-1].symbol != "o" or out[-2].symbol != "P" or out[-2].end + 1 != out[-1].start:
+        return False
+    return bool(compiled(lexicon.state_of).fullmatch(out[-2].text))
+
+
+def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    if after is None or after.symbol != "P" or chunk.symbol not in "xig" or lexicon.endings:
+        return False
+    return (
+        bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1
+    )
+
+
+def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
+    """Return whether a compass word is of the name: "Upper Lowfen", not "upper Lowfen" nor "Northern" at the start."""
+    if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
+        return False
+    alone = first or re.fullmatch(r"(?:North|South)-?(?:east|west)ern", chunk.text)
+    return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
+
+
+def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name that is now complete is a person's: "President John Doe"."""
+    whole = bool(out) and out[-1].symbol == "P" and chunk.symbol != "P"
+    return whole and bool(compiled(lexicon.person).fullmatch(out[-1].text))
+
+
+def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
+    """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
+    near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
+    return near and chunk.symbol == "y" and chunk.text.istitle() and len(chunk.text) > 1
+
+
+def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
+    """Return whether a unit's word stands inside a longer name: "Lowfen City Park"."""
+    if chunk.symbol not in "Uc" or not chunk.text.istitle() or after is None or after.symbol != "P" or not out:
+        return False
+    return out[-1].symbol == "P" and out[-1].end + 1 == chunk.start and chunk.end + 1 == after.start
+
+
+def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
+    together = compiled(lexicon.agreeing).search(f"{left.text} {right.text}")
+    if lexicon.endings and compiled(lexicon.endings.closed).fullmatch(left.text) and not together:
+        return False
+    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1 and left.text != "DR":
+        return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
+    state = compiled(lexicon.state_of).fullmatch(right.text)  # "Vesperan Republic"
+    if compiled(lexicon.demonym).fullmatch(left.text) and not state:
+        return False
+    if compiled(lexicon.apart).fullmatch(right.text) and not together:
+        return False
+    return right.start == left.end + 1
+
+
+def union(left: Chunk, right: Chunk, symbol: str) -> Chunk:
+    gap = " " * (right.start - left.end)
+    return left._replace(symbol=symbol, text=left.text + gap + right.text, end=right.end)

@@ -1,0 +1,100 @@
+"""Sides of several words: adjectives and names before a noun of armed people, "forces of" a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.namewords import union
+from pipeline.parse.normal import compiled
+from pipeline.parse.scan import Chunk, line_of
+
+
+def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
+    if "S" not in line_of(found):
+        return found
+    out: list[Chunk] = []
+    for chunk in found:
+        if chunk.symbol == "S" and line_of(out[-2:]) == "sg":
+            out.pop()  # "Vespera's glorious army"
+            chunk = chunk._replace(start=out[-1].end + 1)
+        while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
+            if out[-1].symbol == "s" and not chunk.text.islower():
+                break  # "Vespera's Southern Front" has a name of its own
+            if out[-1].symbol == "s":
+                owner = out[-2]
+                del out[-2:]
+                chunk = union(owner, chunk, "S") if lexicon.free else _owned(owner, chunk)
+            else:
+                chunk = union(out.pop(), chunk, "S")
+        if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
+            chunk = union(out.pop(), chunk, "S")
+            if out and out[-1].symbol in "jP" and out[-1].end + 1 == chunk.start:
+                chunk = union(out.pop(), chunk, "S")
+        out.append(chunk)
+    return list(_membered(out, lexicon))
+
+
+def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a word goes into a side's name: not what has an ending of its own."""
+    if (
+        lexicon.free
+        and left.symbol == "S"
+        and lexicon.endings
+        and compiled(lexicon.endings.closed).fullmatch(left.text)
+    ):
+        return False
+    return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _owned(owner: Chunk, side: Chunk) -> Chunk:
+    """Return Vespera for "Vespera's troops", the troops for "the country's troops"."""
+    named = owner.text if owner.symbol in "PS" else side.text
+    return owner._replace(symbol="S", text=named, end=side.end)
+
+
+def _follows(left: Chunk, right: Chunk) -> bool:
+    """Return whether nothing but spaces and quotes stands between: "the 'North' group"."""
+    return 0 < right.start - left.end < 3
+
+
+def _is_adjective(out: list[Chunk], noun: Chunk) -> bool:
+    """Return whether a plain word tells which forces: "resistance groups", not "killed fighters"."""
+    last = out[-1] if out else None
+    return (
+        last is not None
+        and last.symbol == "g"
+        and last.end + 1 == noun.start
+        and not re.search("(?:ed|ing|s)$", last.text)
+    )
+
+
+def _membered(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    i = 0
+    while i < len(found):
+        chunk, taken = found[i], 1
+        if chunk.symbol == "S":
+            chunk, taken = _with_country(found, i, lexicon)
+        yield chunk
+        i += taken
+
+
+def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
+    row = line_of(found[i : i + 7])
+    # "(SDF)" is another name of the side before it.
+    if short := re.match(r"S\(P\)S?", row):
+        return found[i]._replace(end=found[i + short.end() - 1].end), short.end()
+    member = found[i].text.split()[-1].casefold() in lexicon.members
+    of = re.match(r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
+    if not (member and of) or (
+        row[1] == "f" and found[i].text.casefold() not in ("jihadists", "militants", "fighters")
+    ):
+        return found[i], 1
+    parts = found[i : i + (of.start("short") if of["short"] else of.end())]
+    text = found[i].text
+    for left, right in pairwise(parts):
+        text += " " * (right.start - left.end) + right.text
+    return found[i]._replace(text=text, end=parts[-1].end), of.end()
