@@ -10,13 +10,11 @@ from typing import Any
 
 from pipeline.case import read_case
 from pipeline.closing import plain
-from pipeline.country import read_country
+from pipeline.country import FOLDER, TABLE, find_country, read_country, shared_folder
 from pipeline.errors import UsageError
 from pipeline.model import Spelling
 from pipeline.names import fold
 from pipeline.names.regions import RegionNames
-
-NAMES = "names"  # the folder of the names of countries, beside the cases
 
 
 @dataclass(frozen=True)
@@ -41,16 +39,15 @@ def case_names(folder: Path) -> Known:
 
 
 def country_names(code: str, data: Path) -> Known:
-    """Return the names of a country's first-level regions, from the folder of cases or else the repository's own.
+    """Return the names of a country's first-level regions, for its code or name; `data` is the folder of cases.
 
     Raises
     ------
     UsageError
         If no such country is known.
     """
-    here = Path(__file__).resolve().parent.parent / "data" / "raw"
-    folder = next((place / NAMES for place in (data, here) if (place / NAMES).is_dir()), data / NAMES)
-    return Known(RegionNames(*read_country(code, folder)))
+    found = read_country(find_country(code), shared_folder(data, FOLDER, TABLE))
+    return Known(RegionNames(found.regions, found.names))
 
 
 def answers(written: Iterable[str], known: Known, system: str | None = None) -> Iterator[dict[str, Any]]:

@@ -88,6 +88,17 @@ def test_every_region_answers_to_its_iso_name(country):
     assert {"AZE": {"Lənkəran", "Şəki", "Yevlax", "Naxçıvan"}, "UKR": {"Kyiv"}}.get(country, set()) == asked
 
 
+@pytest.mark.parametrize(
+    ("country", "spelling", "region_id"),
+    [("IRN", "Isfahan", "IR-10"), ("KAZ", "Kostanay", "KZ-39"), ("IRN", "Fars", "IR-07")],
+)
+def test_a_code_that_iso_gave_anew_has_the_names_of_its_place(country, spelling, region_id):
+    """
+    IR-04 was Isfahan and is West Azerbaijan: names that a source has under the old code go to the new one.
+    """
+    assert region_id == names(country).answer(spelling).region_id
+
+
 @given(st.sampled_from([row["spelling"] for row in KNOWN if row["where"] == "UKR"]), st.data())
 def test_a_letter_more_is_never_another_region(spelling, data):
     """

@@ -21,8 +21,9 @@ import shapely
 from pipeline.boundaries import read_boundaries
 from pipeline.case import read_case
 from pipeline.cli import main
+from pipeline.lookup import case_names, country_names
 from pipeline.new.codes import Entry, Unit, draft, slug
-from pipeline.new.files import script
+from pipeline.new.names import script
 from tests.test_boundaries import ROOT, VALE
 
 SHARED = ROOT / "data/raw/boundaries"
@@ -100,6 +101,36 @@ def test_names_come_in_many_languages(ukraine: Path) -> None:
         ("Khersonska oblast", "", "Latn"),
         ("赫尔松州", "zh", "Hani"),
     } <= names
+
+
+def test_a_new_case_knows_what_is_known_of_its_country(ukraine: Path) -> None:
+    """
+    Every name of the country, loose and shared ones too, gives the same answer by the case.
+    """
+    country, case = country_names("UKR", ROOT / "data/raw").names, case_names(ukraine / "ukraine-2022").names
+    spelt = [name.name for name in country.names]
+
+    assert {name: (country.answer(name).region_id or "").lower() for name in spelt} == {
+        name: case.answer(name).region_id or "" for name in spelt
+    }
+
+
+def test_names_that_a_person_settled_are_no_open_question(ukraine: Path) -> None:
+    """
+    Kyiv is the city and the oblast around it, as reviewed.csv has it: asked in reports, and not listed as open.
+    """
+    assert "Names that stand at several regions" not in (ukraine / "ukraine-2022/OPEN.md").read_text(encoding="utf-8")
+
+
+def test_regions_of_one_name_are_shown_apart(data: Path) -> None:
+    """
+    Lankaran is a city and a district: their kinds stand beside the name, on the map and in every file.
+    """
+    new(data, "azerbaijan", "--country", "AZE")
+    shown = {region.name for region in read_case(data / "azerbaijan").regions.values()}
+
+    assert {"Lankaran (rayon)", "Lankaran (municipality)", "Shusha (rayon)"} <= shown
+    assert len(shown) == len(read_case(data / "azerbaijan").regions)
 
 
 def test_a_report_put_in_is_read(ukraine: Path) -> None:

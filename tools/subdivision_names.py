@@ -6,8 +6,10 @@ Run from the repository's root, with pycountry installed:
     python tools/subdivision_names.py cldr/usr/share/unicode/cldr/common/subdivisions
 
 It writes `subdivision-names.parquet` in `data/raw/names/` from CLDR, from ISO 3166-2 as in pycountry and from the
-columns of `natural-earth-admin1.parquet`, and prints what it leaves out and the hash for the card. What is wrong in
-them is told in `reviewed.csv`, which is read together with the table. How and why: docs/names.md.
+columns of `natural-earth-admin1.parquet`, and prints what it leaves out and the hash for the card. ISO has given
+codes anew (Iran, Estonia), and CLDR and Natural Earth have old ones: the names of a place go to the code that one of
+them bears out, as `pipeline new` decides it, else nowhere. What is wrong all the same is told in `reviewed.csv`, which
+is read together with the table. How and why: docs/names.md.
 """
 
 from __future__ import annotations
@@ -16,7 +18,8 @@ import argparse
 import hashlib
 import re
 import sys
-from collections.abc import Iterable, Iterator
+from collections import defaultdict
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from pathlib import Path
 from xml.etree import ElementTree
 
@@ -27,8 +30,12 @@ import pycountry
 
 sys.path.insert(0, str(Path(__file__).resolve().parent.parent))
 
+from pipeline.country import find_country
+from pipeline.errors import UsageError
 from pipeline.names.keys import key_of, kind_of
 from pipeline.names.kinds import may_be
+from pipeline.new.codes import Entry, Unit, draft
+from pipeline.new.units import country_units, subdivisions
 
 UNITS = Path("data/raw/boundaries/natural-earth-admin1.parquet")
 TABLE = Path("data/raw/names/subdivision-names.parquet")
@@ -48,7 +55,7 @@ def main() -> int:
     units = pq.read_table(UNITS).drop(["geometry"]).to_pandas().astype(object)
     units = units.where(units.notna(), None)
     regions = dict(sorted({**_iso_regions(), **_other_regions(units)}.items()))
-    rows = list(dict.fromkeys([*_iso(), *_natural_earth(units, regions), *_cldr(arguments.cldr, regions)]))
+    rows = list(dict.fromkeys([*_iso(), *_natural_earth(units, regions), *_cldr(arguments.cldr)]))
     kept = [row for row in rows if row[3] == "iso" or may_be(kind_of(regions[row[0]][1]), key_of(row[1]).stated)]
     for row in sorted(set(rows) - set(kept)):
         print(f"left out, it says another kind than {regions[row[0]][1]}: {' | '.join(row)}")
@@ -85,13 +92,12 @@ def _iso() -> Iterator[Row]:
         yield from ((each.code, name.strip(), "", "iso") for name in _split(each.name))
 
 
-def _natural_earth(units: pd.DataFrame, regions: dict[str, tuple[str, str]]) -> Iterator[Row]:
+def _natural_earth(units: pd.DataFrame, regions: Mapping[str, tuple[str, str]]) -> Iterator[Row]:
     """Yield names of units whose code is theirs alone: a code that several share names none of them."""
-    times = units["iso_3166_2"].value_counts()
+    codes = {unit_id: code for country in pycountry.countries for unit_id, code in _drawn(country.alpha_3)}
     columns = [name for name in units.columns if name.startswith(("name", "gn_name"))]
     for unit in units.to_dict("records"):
-        code = unit["iso_3166_2"] if times.get(unit["iso_3166_2"]) == 1 else None
-        region_id = code if code in regions else unit["unit_id"]
+        region_id = codes.get(unit["unit_id"], unit["unit_id"])
         if region_id not in regions:
             print(f"no region of its own: {unit['unit_id']} {unit['iso_3166_2']} {unit['name']}")
             continue
@@ -102,19 +108,47 @@ def _natural_earth(units: pd.DataFrame, regions: dict[str, tuple[str, str]]) -> 
             yield from ((region_id, name, language, "natural-earth") for name in _split(unit[column]))
 
 
+def _drawn(alpha_3: str) -> Iterator[tuple[str, str]]:
+    """Yield a country's units in Natural Earth with the codes that are theirs."""
+    country = find_country(alpha_3)
+    try:
+        units, _ = country_units(UNITS.parent, country)
+    except UsageError:  # it has none
+        return
+    yield from _borne_out(units, subdivisions(country, units))
+
+
+def _borne_out(units: Sequence[Unit], entries: Mapping[str, Entry]) -> Iterator[tuple[str, str]]:
+    for region in draft(units, entries).regions:
+        yield from ((unit.unit_id, region.code) for unit in region.units if region.code)
+
+
 def _split(names: str | None) -> list[str]:
     """Return the names of a cell: Natural Earth puts several between bars, ISO two languages between slashes."""
     parts = re.split(r"\||(?<=\w)/(?=\w)| / ", names if isinstance(names, str) else "")
     return [part.strip() for part in parts if part.strip() and "?" not in part and "£" not in part]
 
 
-def _cldr(folder: Path, regions: dict[str, tuple[str, str]]) -> Iterator[Row]:
-    codes = {code.replace("-", "").lower(): code for code in regions if "-" in code}
+def _cldr(folder: Path) -> Iterator[Row]:
+    named: dict[str, list[tuple[str | None, str]]] = defaultdict(list)
     for language in LANGUAGES:
         for entry in ElementTree.parse(folder / f"{language}.xml").iterfind(".//subdivision"):
-            name = COUNTERS.sub("", (entry.text or "").strip())
-            if name and entry.get("type") in codes:
-                yield codes[str(entry.get("type"))], name, language, "cldr"
+            if name := COUNTERS.sub("", (entry.text or "").strip()):
+                named[str(entry.get("type")).upper()].append((language, name))
+    for country in pycountry.countries:
+        entries = subdivisions(find_country(country.alpha_3))
+        units = [_unit(key, names) for key, names in sorted(named.items()) if key.startswith(country.alpha_2)]
+        codes = dict(_borne_out(units, entries))
+        for unit in units:
+            code = codes.get(unit.unit_id)
+            if code != unit.code:
+                print(f"CLDR has {unit.name} as {unit.code}: {f'it is {code}' if code else 'left out'}")
+            yield from ((code, name, str(language), "cldr") for language, name in unit.names if code)
+
+
+def _unit(key: str, names: Sequence[tuple[str | None, str]]) -> Unit:
+    """Return an entry of CLDR ("ua65") as a unit to find a code for, by its English name."""
+    return Unit(key, dict(names).get("en", names[0][1]), f"{key[:2]}-{key[2:]}", None, tuple(names))
 
 
 if __name__ == "__main__":

@@ -6,7 +6,7 @@ A code is taken over only where nothing speaks against it; what does is a questi
 from __future__ import annotations
 
 import re
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain, count
@@ -46,7 +46,10 @@ class Entry:
 
 @dataclass(frozen=True, slots=True)
 class Draft:
-    """A region of the new case: made of these units; without any, it is known and not drawn."""
+    """A region of the new case: made of these units; without any, it is known and not drawn.
+
+    `names` are those that the boundary file gives it.
+    """
 
     region_id: str
     name: str
@@ -88,7 +91,6 @@ def draft(units: Sequence[Unit], entries: Mapping[str, Entry], dissolve: Collect
             regions += _kept_apart(entries[key], group, asked)
     regions += [_undrawn(entry, asked) for entry in missing]
     regions = _with_ids(_told_apart(regions, entries, asked))
-    _doubled_names(regions, asked)
     return Drafts(
         tuple(sorted(regions, key=lambda r: (not r.units, r.region_id))), {k: tuple(v) for k, v in asked.items()}
     )
@@ -184,19 +186,16 @@ def _above(code: str, entries: Mapping[str, Entry]) -> Iterable[str]:
 
 
 def _single(unit: Unit, entry: Entry | None) -> Draft:
-    iso = _iso_names(entry) if entry else ()
-    code = entry.code if entry else None
-    return Draft(slug(code or unit.unit_id), unit.name, code, (unit,), unit.kind, None, (*unit.names, *iso))
+    code, kind = (entry.code, entry.kind) if entry else (None, unit.kind)
+    return Draft(slug(code or unit.unit_id), unit.name, code, (unit,), kind, None, unit.names)
 
 
 def _dissolved(entry: Entry, group: Sequence[Unit], asked: dict[str, list[str]]) -> Draft:
     """One region of the units that share a code, under ISO's name; a part's own name is not the name of the whole."""
     parts = ", ".join(f"{unit.name} ({unit.unit_id})" for unit in group)
     asked["Units united to the region that ISO has"].append(f"{entry.name} ({entry.code}): {parts}")
-    whole = [unit for unit in group if entry_keys(entry) & _keys(unit)]
-    names = tuple(dict.fromkeys([*_iso_names(entry), *(name for unit in whole[:1] for name in unit.names)]))
     note = f"United from {parts}, which share the code {entry.code}."
-    return Draft(slug(entry.code), entry.name, entry.code, tuple(group), entry.kind, note, names)
+    return Draft(slug(entry.code), entry.name, entry.code, tuple(group), entry.kind, note)
 
 
 def _kept_apart(entry: Entry, group: Sequence[Unit], asked: dict[str, list[str]]) -> Iterable[Draft]:
@@ -207,35 +206,42 @@ def _kept_apart(entry: Entry, group: Sequence[Unit], asked: dict[str, list[str]]
         yield Draft(slug(unit.unit_id), unit.name, None, (unit,), unit.kind, note, unit.names)
 
 
-def _iso_names(entry: Entry) -> tuple[tuple[str | None, str], ...]:
-    return (None, entry.name), *entry.names
-
-
 def _undrawn(entry: Entry, asked: dict[str, list[str]]) -> Draft:
     asked["Regions of ISO 3166-2 without a polygon"].append(f"{entry.code} {entry.name} ({entry.kind})")
     note = "In ISO 3166-2, and not drawn by the boundary file: known by name, so that what is reported of it is told."
-    return Draft(slug(entry.code), entry.name, entry.code, (), entry.kind, note, _iso_names(entry))
+    return Draft(slug(entry.code), entry.name, entry.code, (), entry.kind, note)
 
 
 def _told_apart(regions: Sequence[Draft], entries: Mapping[str, Entry], asked: dict[str, list[str]]) -> list[Draft]:
-    """Give regions of one shown name ISO's name for them, else their kind beside it."""
-    counts = Counter(fold(region.name) for region in regions)
-    return [
-        region if counts[fold(region.name)] == 1 else _renamed(region, entries, counts, asked) for region in regions
-    ]
+    """Give regions of one shown name ISO's names, else their kind beside it, else their id: what tells all apart."""
+    groups: dict[str, list[Draft]] = defaultdict(list)
+    for region in regions:
+        groups[fold(region.name)].append(region)
+    shown: dict[Draft, str] = {}
+    for name, group in groups.items():
+        if len(group) > 1:
+            shown |= dict(zip(group, _apart(group, entries, set(groups) - {name}), strict=True))
+    asked_for = [f"{r.name} ({r.region_id}): shown as {name}" for r, name in shown.items() if name != r.name]
+    if asked_for:
+        asked["Regions of one name, shown under another"] += asked_for
+    return [replace(region, name=shown.get(region, region.name)) for region in regions]
 
 
-def _renamed(
-    region: Draft, entries: Mapping[str, Entry], taken: Mapping[str, int], asked: dict[str, list[str]]
-) -> Draft:
-    entry = entries.get(region.code or "")
-    if entry and fold(entry.name) == fold(region.name):
-        return region
-    own = [name for language, name in region.names if language is None][:1]
-    other = next((name for name in ([entry.name] if entry else []) + own if not taken[fold(name)]), None)
-    shown = other or f"{region.name} ({region.units[0].unit_id if region.units else region.region_id})"
-    asked["Regions of one name, shown under another"].append(f"{region.name} ({region.region_id}): shown as {shown}")
-    return replace(region, name=shown)
+def _apart(group: Sequence[Draft], entries: Mapping[str, Entry], taken: Collection[str]) -> list[str]:
+    iso = [entries[r.code].name if r.code and r.code in entries else _plain_name(r) for r in group]
+    kinds = [f"{r.name} ({r.kind.lower()})" if r.kind else r.name for r in group]
+    ids = [f"{r.name} ({r.units[0].unit_id if r.units else r.region_id})" for r in group]
+    return next((names for names in (iso, kinds) if _differ(names, taken)), ids)
+
+
+def _plain_name(region: Draft) -> str:
+    """Return a name that the file gives without a language: as it is written there."""
+    return next((name for language, name in region.names if language is None), region.name)
+
+
+def _differ(names: Sequence[str], taken: Collection[str]) -> bool:
+    folded = {fold(name) for name in names}
+    return len(folded) == len(names) and folded.isdisjoint(taken)
 
 
 def _with_ids(regions: Iterable[Draft]) -> list[Draft]:
@@ -249,18 +255,3 @@ def _with_ids(regions: Iterable[Draft]) -> list[Draft]:
         taken.add(own)
         result.append(replace(region, region_id=own))
     return result
-
-
-def _doubled_names(regions: Sequence[Draft], asked: dict[str, list[str]]) -> None:
-    """Note the spellings that stand at several regions: a report that writes one is asked about."""
-    owners: dict[str, dict[str, str]] = defaultdict(dict)
-    for region in regions:
-        for _, name in region.names:
-            owners[fold(name)][region.region_id] = name
-    pairs: dict[tuple[str, ...], list[str]] = defaultdict(list)
-    for found in owners.values():
-        if len(found) > 1:
-            pairs[tuple(sorted(found))].append(next(iter(found.values())))
-    asked_pairs = [f"{' and '.join(ids)}: {', '.join(names)}" for ids, names in sorted(pairs.items())]
-    if asked_pairs:
-        asked["Names that stand at several regions"] += asked_pairs

@@ -5,24 +5,19 @@ from __future__ import annotations
 import csv
 import io
 import json
-import unicodedata
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from typing import TYPE_CHECKING
 
 from pipeline.case import NAME_COLUMNS, REGION_COLUMNS
+from pipeline.model import Name
 from pipeline.new.codes import Draft, Unit
 
 if TYPE_CHECKING:
     from shapely.geometry.base import BaseGeometry
 
 UNDRAWN = "not-drawn"  # the system of regions that ISO has and the boundary file does not
-SCRIPTS = {
-    "LATIN": "Latn", "CYRILLIC": "Cyrl", "ARABIC": "Arab", "HEBREW": "Hebr", "CJK": "Hani", "GREEK": "Grek",
-    "ARMENIAN": "Armn", "GEORGIAN": "Geor", "DEVANAGARI": "Deva", "MYANMAR": "Mymr", "ETHIOPIC": "Ethi",
-    "THAI": "Thai", "HANGUL": "Hang", "HIRAGANA": "Hira", "KATAKANA": "Kana",
-}  # fmt: skip
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +35,7 @@ class Plan:
     address: str
     vintage: str
     accessed: date
-    names_source: str
+    names: str  # whence, and under which licences
     boundary_file: str
     id_column: str
     sha256: str
@@ -59,7 +54,7 @@ def case_toml(plan: Plan, regions: Sequence[Draft]) -> str:
         start=plan.start,
         end=plan.end,
         key=_quoted(plan.worldview_key),
-        licence=_quoted(f"Boundaries and names: {plan.boundary_title}, {plan.licence}."),
+        licence=_quoted(f"Boundaries: {plan.boundary_title}, {plan.licence}. Names: {plan.names}."),
         system=_quoted(f"Regions of {plan.country}"),
         words=_quoted(f"Boundaries: {plan.boundary_title}."),
         more=more,
@@ -156,33 +151,20 @@ def regions_csv(regions: Sequence[Draft]) -> str:
     return _csv(REGION_COLUMNS, rows)
 
 
-def names_csv(regions: Sequence[Draft], source: str) -> str:
-    """Return names.csv: every name of each region once a language."""
+def names_csv(names: Iterable[Name]) -> str:
+    """Return names.csv."""
     rows = [
         {
-            "id": region.region_id,
-            "name": name,
-            "language": language,
-            "script": script(name),
-            "strength": "strong",
-            "source": source,
+            "id": name.entry_id,
+            "name": name.name,
+            "language": name.language,
+            "script": name.script,
+            "strength": name.strength,
+            "source": name.source,
         }
-        for region in regions
-        for language, name in _once(region.names)
+        for name in names
     ]
     return _csv(NAME_COLUMNS, rows)
-
-
-def _once(names: Iterable[tuple[str | None, str]]) -> list[tuple[str | None, str]]:
-    """Return names without repeats; one that a language has needs no entry without language."""
-    known = {name for language, name in names if language}
-    return [pair for pair in dict.fromkeys(names) if pair[0] or pair[1] not in known]
-
-
-def script(name: str) -> str:
-    """Return the ISO 15924 code of a name's first letter, empty where it is not of the common ones."""
-    letter = next((c for c in name if c.isalpha()), "")
-    return SCRIPTS.get(unicodedata.name(letter, "").split(" ")[0].split("-")[0], "") if letter else ""
 
 
 def _csv(columns: Sequence[str], rows: Iterable[Mapping[str, str | None]]) -> str:
@@ -225,7 +207,9 @@ File: `{plan.boundary_file}`, SHA-256 `{plan.sha256}`, checked at each build.
 
 ## Names and codes
 
-{plan.names_source}. What does not agree stands in `OPEN.md`.
+{plan.names}.
+The column `source` of `names.csv` says whose each is: `cldr` (Unicode CLDR), `iso` (ISO 3166-2), `natural-earth`, a
+boundary file's title, or a person's words. What does not agree stands in `OPEN.md`.
 
 ## Reports
 

@@ -9,22 +9,34 @@ import tempfile
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
-from importlib.metadata import version
 from pathlib import Path
 
 from pipeline.boundaries import read_boundaries
 from pipeline.boundaries.guard import sha256
 from pipeline.case import read_case
+from pipeline.country import FOLDER, TABLE, Country, CountryNames, find_country, read_regions, shared_folder
 from pipeline.declared import read_toml
 from pipeline.errors import CaseError, UsageError
+from pipeline.model import Case
 from pipeline.new import files
 from pipeline.new.codes import Drafts, Unit, draft, slug
-from pipeline.new.country import SHARED, Country, country_units, find_country, subdivisions
+from pipeline.new.names import doubled, keys_of, region_names
 from pipeline.new.own import Own, fetch, is_address, look_at
+from pipeline.new.units import SHARED, country_units, subdivisions
 from pipeline.new.wanted import Asked, Wanted
 
+BOUNDARIES = "boundaries"  # the folder of the shared units, beside the cases
 MANY_POINTS = 200_000  # more make a map that is slow to open
 MARGIN = 1.0  # degrees that a file of one's own may reach beyond the shared units of its country
+
+
+@dataclass(frozen=True, slots=True)
+class Ready:
+    """What the case is to say, its regions, the units that they are made of: its polygons are in its folder."""
+
+    plan: files.Plan
+    drafts: Drafts
+    units: Sequence[Unit]
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,11 +65,16 @@ def make_case(wanted: Wanted, data: Path) -> Made:
     data.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix=f".{target.name}.new-", dir=data) as fresh:
         folder = Path(fresh, target.name)
-        made = _own(wanted, wanted.own, country, data, folder) if wanted.own else _shared(wanted, country, data, folder)
-        _prove(folder, target)
+        folder.mkdir()
+        own = wanted.own
+        ready = _own(wanted, own, country, data, folder) if own else _shared(wanted, country, data, folder)
+        known = read_regions(keys_of(ready.drafts.regions), shared_folder(data, FOLDER, TABLE))
+        _write(folder, ready, known, own=own is not None)
+        questions = {**ready.drafts.questions, **doubled(_proved(folder, target), known)}
+        _put(folder / "OPEN.md", files.open_questions(ready.plan.title, questions))
         target.mkdir()  # refuses what another process has put there meanwhile
         os.replace(folder, target)
-    return Made(target, made.told, made.questions)
+    return Made(target, tuple(_told(ready, country, wanted)), questions)
 
 
 def _name(name: str) -> str:
@@ -78,15 +95,13 @@ def _period(wanted: Wanted) -> tuple[date, date]:
     return start, end
 
 
-def _shared(wanted: Wanted, country: Country, data: Path, folder: Path) -> Made:
+def _shared(wanted: Wanted, country: Country, data: Path, folder: Path) -> Ready:
     """Make the case from the shared units: Natural Earth."""
-    shared = _shared_folder(data)
+    shared = shared_folder(data, BOUNDARIES, SHARED)
     units, shapes = country_units(shared, country)
     found = draft(units, subdivisions(country, units), wanted.dissolve)
     about = read_toml(shared / f"{Path(SHARED).stem}.toml", [])
-    text = files.units_geojson(units, shapes)
-    folder.mkdir()
-    (folder / "units.geojson").write_text(text, encoding="utf-8", newline="\n")
+    _put(folder / "units.geojson", files.units_geojson(units, shapes))
     start, end = _period(wanted)
     plan = files.Plan(
         case_id=wanted.name,
@@ -100,22 +115,20 @@ def _shared(wanted: Wanted, country: Country, data: Path, folder: Path) -> Made:
         address=str(about.get("address", "not recorded")),
         vintage=str(about.get("derived_from", {}).get("vintage", "not recorded")),
         accessed=about.get("accessed", wanted.today),
-        names_source=_names_source("Natural Earth"),
+        names=_about_names(data),
         boundary_file="units.geojson",
         id_column="unit_id",
         sha256=sha256(folder / "units.geojson"),
     )
-    _write(folder, plan, found)
-    return Made(folder, tuple(_told(found, country, units, wanted)), found.questions)
+    return Ready(plan, found, units)
 
 
-def _own(wanted: Wanted, asked: Asked, country: Country, data: Path, folder: Path) -> Made:
+def _own(wanted: Wanted, asked: Asked, country: Country, data: Path, folder: Path) -> Ready:
     """Make the case from a file of the caller's own, which is copied into it."""
     with tempfile.TemporaryDirectory() as fetched:
         path = fetch(asked.file, Path(fetched)) if is_address(asked.file) else Path(asked.file)
         extent = _extent(country, data)
         own = look_at(path, asked, extent)
-        folder.mkdir()
         for file in own.files:
             shutil.copyfile(file, folder / file.name)
     entries = subdivisions(country)
@@ -133,7 +146,7 @@ def _own(wanted: Wanted, asked: Asked, country: Country, data: Path, folder: Pat
         address=asked.file if is_address(asked.file) else "a file of one's own",
         vintage=own.source.vintage or "not stated",
         accessed=wanted.today,
-        names_source=f"{own.source.title}, columns {asked.id_column} and {asked.name_column}",
+        names=f"{own.source.title}, {own.source.licence}; {_about_names(data)}",
         boundary_file=path.name,
         id_column=asked.id_column or "",
         sha256=sha256(folder / path.name),
@@ -142,14 +155,7 @@ def _own(wanted: Wanted, asked: Asked, country: Country, data: Path, folder: Pat
         mend_m=own.source.mend_m,
         extent=extent,
     )
-    _write(folder, plan, found)
-    return Made(folder, tuple(_told(found, country, own.units, wanted)), found.questions)
-
-
-def _shared_folder(data: Path) -> Path:
-    """Return where the shared units are: beside the cases, else where the package comes from."""
-    here = Path(__file__).resolve().parents[2] / "data" / "raw" / "boundaries"
-    return next((folder for folder in (data / "boundaries", here) if (folder / SHARED).is_file()), data / "boundaries")
+    return Ready(plan, found, own.units)
 
 
 def _extent(country: Country, data: Path) -> tuple[float, ...]:
@@ -159,7 +165,7 @@ def _extent(country: Country, data: Path) -> tuple[float, ...]:
     import shapely
 
     try:
-        _, shapes = country_units(_shared_folder(data), country)
+        _, shapes = country_units(shared_folder(data, BOUNDARIES, SHARED), country)
     except UsageError:
         return ()
     west, south, east, north = shapely.total_bounds(list(shapes.values()))
@@ -188,36 +194,43 @@ def _title(name: str) -> str:
     return " ".join(word if word.isdigit() else word.capitalize() for word in re.split(r"[-_]+", name))
 
 
-def _names_source(title: str) -> str:
-    return f"{title}; ISO 3166-2 as in PyPI pycountry {version('pycountry')}"
+def _about_names(data: Path) -> str:
+    about = read_toml(shared_folder(data, FOLDER, TABLE) / f"{Path(TABLE).stem}.toml", [])
+    return f"{about.get('title', 'data/raw/names')}, {about.get('licence', 'licence not recorded')}"
 
 
-def _write(folder: Path, plan: files.Plan, found: Drafts) -> None:
+def _write(folder: Path, ready: Ready, known: CountryNames, own: bool) -> None:
+    plan, regions = ready.plan, ready.drafts.regions
     texts = {
-        "case.toml": files.case_toml(plan, found.regions),
-        "regions.csv": files.regions_csv(found.regions),
-        "names.csv": files.names_csv(found.regions, plan.names_source),
-        "boundaries.toml": files.boundaries_toml(plan, found.regions),
+        "case.toml": files.case_toml(plan, regions),
+        "regions.csv": files.regions_csv(regions),
+        "names.csv": files.names_csv(region_names(regions, known, plan.boundary_title, own)),
+        "boundaries.toml": files.boundaries_toml(plan, regions),
         "CARD.md": files.card(plan),
-        "OPEN.md": files.open_questions(plan.title, found.questions),
         "reports/_defaults.toml": files.example_card(),
     }
     (folder / "reports").mkdir()
     for name, text in texts.items():
-        (folder / name).write_text(text, encoding="utf-8", newline="\n")
+        _put(folder / name, text)
 
 
-def _prove(folder: Path, target: Path) -> None:
-    """Refuse a case that would not build: read it as the build does."""
+def _put(path: Path, text: str) -> None:
+    path.write_text(text, encoding="utf-8", newline="\n")
+
+
+def _proved(folder: Path, target: Path) -> Case:
+    """Return the case as the build reads it, or refuse one that would not build."""
     try:
-        read_boundaries(read_case(folder))
+        case = read_case(folder)
+        read_boundaries(case)
     except CaseError as error:
         raise CaseError([problem.replace(str(folder), str(target)) for problem in error.problems]) from error
+    return case
 
 
-def _told(found: Drafts, country: Country, units: Sequence[Unit], wanted: Wanted) -> list[str]:
-    drawn = [region for region in found.regions if region.units]
-    away = [unit for unit in units if unit.views and wanted.worldview_key not in unit.views]
+def _told(ready: Ready, country: Country, wanted: Wanted) -> list[str]:
+    drawn = [region for region in ready.drafts.regions if region.units]
+    away = [unit for unit in ready.units if unit.views and wanted.worldview_key not in unit.views]
     lines = [f"{country.name}: {len(drawn) - len(away)} regions drawn by worldview {wanted.worldview_key!r}"]
     if away:
         lines.append(f"not drawn by it: {', '.join(unit.name for unit in away)}; worldview_key in case.toml switches")

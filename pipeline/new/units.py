@@ -1,4 +1,4 @@
-"""Which country is meant, its subdivisions in ISO 3166-2, and its units in the shared boundary file by each view."""
+"""A country's subdivisions in ISO 3166-2, and its units in the shared boundary file by each point of view."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from pipeline import worldview
+from pipeline.country import DRAWN_AS, Country
 from pipeline.declared import CsvRow, read_csv
 from pipeline.errors import CaseError, UsageError
 from pipeline.new.codes import Entry, Unit
@@ -32,19 +33,6 @@ TRANSLATIONS = {
     "zh_CN": "zh",
 }
 
-# Codes that ISO does not assign and Natural Earth has units for, and its own code for them.
-BEYOND_ISO = {"XKX": "Kosovo", "CYN": "Northern Cyprus", "SOL": "Somaliland"}
-DRAWN_AS = {"XKX": "KOS", "CYN": "CYN", "SOL": "SOL"}
-
-
-@dataclass(frozen=True, slots=True)
-class Country:
-    """A country: its alpha-3 code (ISO 3166-1, or one of `BEYOND_ISO`), alpha-2 if it has one, and its common name."""
-
-    alpha_3: str
-    alpha_2: str | None
-    name: str
-
 
 @dataclass(frozen=True, slots=True)
 class Dispute:
@@ -56,43 +44,6 @@ class Dispute:
     claimed_by: str | None
     un_position: str | None
     source: str
-
-
-def find_country(text: str) -> Country:
-    """Return the country of a code or name.
-
-    Raises
-    ------
-    UsageError
-        If there is none; the message lists the nearest.
-    """
-    import pycountry
-
-    if text.upper() in BEYOND_ISO:
-        return Country(text.upper(), None, BEYOND_ISO[text.upper()])
-    try:
-        found: Any = pycountry.countries.lookup(text.strip())
-    except LookupError:
-        raise UsageError(f"no country {text!r} in ISO 3166-1; {_nearest(text)}") from None
-    return Country(found.alpha_3, found.alpha_2, getattr(found, "common_name", found.name))
-
-
-def _nearest(text: str) -> str:
-    import difflib
-
-    import pycountry
-
-    names = {name: alpha_3 for alpha_3, name in BEYOND_ISO.items()}
-    names |= {c.name: c.alpha_3 for c in pycountry.countries}
-    codes = {alpha_3.casefold(): (name, alpha_3) for name, alpha_3 in names.items()}
-    folded = {name.casefold(): (name, alpha_3) for name, alpha_3 in names.items()}
-    wanted = text.strip().casefold()
-    inside = [found for name, found in folded.items() if len(wanted) > 3 and wanted in name]
-    close = [folded[n] for n in difflib.get_close_matches(wanted, folded, 3)]
-    close += [codes[c] for c in difflib.get_close_matches(wanted, codes, 3)] if len(wanted) <= 4 else []
-    near = list(dict.fromkeys([*inside, *close]))[:3]
-    listed = ", ".join(f"{name} ({alpha_3})" for name, alpha_3 in near)
-    return f"near: {listed}" if listed else "write its three letters, such as UKR"
 
 
 def subdivisions(country: Country, units: Iterable[Unit] = ()) -> dict[str, Entry]:
