@@ -350,7 +350,7 @@ def test_resolve_reads_lines(run, monkeypatch):
 @pytest.mark.parametrize(
     ("arguments", "told"),
     [
-        (["X", "--country", "QQQ"], "no regions of a country 'QQQ'"),
+        (["X", "--country", "QQQ"], "no country 'QQQ' in ISO 3166-1"),
         (["X", "--case", "nowhere"], "no case 'nowhere'"),
         (["X", "--country", "UKR", "--system", "oblasts"], "no region system 'oblasts' (there: UKR)"),
         (["caf\udce9", "--country", "UKR"], "not UTF-8; convert it first"),
