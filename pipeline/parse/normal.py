@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from array import array
+from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
@@ -47,6 +49,8 @@ ALIKE = str.maketrans("أإآٱىة", "اااايه")
 
 
 UNEVEN = ("\t", "\r", "  ", "\n ")  # all that a text of ASCII may have to be plainer without
+# Spaces that may be needless, and all that is no letter of a word nor a sign of ASCII: combining marks among it.
+ODD = re.compile(rf"{INVISIBLE.pattern}|(?<![\w!-~]) |(?<={INVISIBLE.pattern}) |[^\w\s!-~]")
 ARMENIAN = re.compile("[\u0561-\u0587]")
 ARMENIAN_STOP = "\u0589"
 COLON = re.compile(r"(?<=[\w)\"%]):(?=\s(?!\s*[-*\u2022\u2014\u00b7])|$)")  # no time of day, no head of a list
@@ -80,8 +84,8 @@ class Plain:
     """
 
     text: str
-    starts: tuple[int, ...] = ()
-    ends: tuple[int, ...] = ()
+    starts: Sequence[int] = ()
+    ends: Sequence[int] = ()
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return where `text[start:end]` stands in the text as received."""
@@ -113,17 +117,39 @@ def _with_western_signs(text: str) -> str:
 
 
 def _rebuilt(text: str) -> Plain:
-    letters: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for i, char in enumerate(text):
-        if INVISIBLE.match(char) or (char == " " and letters and letters[-1] in " \n"):
-            continue
-        composed = unicodedata.normalize("NFC", letters[-1] + char) if letters else char
-        if letters and len(composed) == 1 and unicodedata.combining(char):
-            letters[-1], ends[-1] = composed, i + 1
-            continue
-        letters.append(char)
-        starts.append(i)
-        ends.append(i + 1)
-    return Plain("".join(letters), tuple(starts), tuple(ends))
+    kept = _Kept(text)
+    at = 0
+    for odd in ODD.finditer(text):
+        kept.copy(at, odd.start())
+        kept.add(odd.start())
+        at = odd.end()
+    kept.copy(at, len(text))
+    return Plain("".join(kept.pieces), kept.starts, kept.ends)
+
+
+class _Kept:
+    """What is kept of a text, in as few pieces as its odd letters leave; long texts have few."""
+
+    def __init__(self, text: str) -> None:
+        self.text = text
+        self.pieces: list[str] = []
+        self.starts, self.ends = array("I"), array("I")
+
+    def copy(self, start: int, end: int) -> None:
+        """Keep letters as they are."""
+        if start < end:
+            self.pieces.append(self.text[start:end])
+            self.starts.extend(range(start, end))
+            self.ends.extend(range(start + 1, end + 1))
+
+    def add(self, i: int) -> None:
+        """Keep a letter that may be needless, or of the letter before it."""
+        char, last = self.text[i], self.pieces[-1][-1] if self.pieces else ""
+        if INVISIBLE.match(char) or (char == " " and last and last in " \n"):
+            return
+        composed = unicodedata.normalize("NFC", last + char)
+        if last and len(composed) == 1 and unicodedata.combining(char):
+            self.pieces[-1] = self.pieces[-1][:-1] + composed
+            self.ends[-1] = i + 1
+        else:
+            self.copy(i, i + 1)

@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import partial
 from typing import TypeVar
 
-from pipeline.model import Claim, Report
+from pipeline.model import Claim, Report, Unit
 from pipeline.parse import dates, dating, mood
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
@@ -21,7 +21,7 @@ from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
 from pipeline.parse.prefilter import Find, candidates
-from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, event_verbs, nothing
+from pipeline.parse.reading import HELD, Actor, Event, Found, Place, Reading, event_verbs, nothing
 from pipeline.parse.scan import EDGED, Chunk, line_of, tells
 from pipeline.parse.sentences import Block, Sentence, blocks, sentences
 
@@ -110,7 +110,7 @@ class Left:
     """What the sentences read so far leave for the next one: `Reading` says of what."""
 
     before: Event | None = None
-    unit: Counted = nothing
+    unit: Unit | None = None
     actor: Actor = nothing
     earlier: Place = nothing
     place: Place = nothing
@@ -120,7 +120,7 @@ class Left:
 
 def _left(reading: Reading, found: Sequence[Found], left: Left, end: int) -> Left:
     before = _carried(reading, found)
-    unit = _counted(reading) if before else partial(unit_of, reading)
+    unit = unit_of(reading) or (left.unit if before else None)
     actor = _actor(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
         actor = _known(actor())
@@ -129,11 +129,6 @@ def _left(reading: Reading, found: Sequence[Found], left: Left, end: int) -> Lef
 
 def _known(value: T) -> Callable[[], T]:
     return lambda: value
-
-
-def _counted(reading: Reading) -> Counted:
-    """Return what tells what the figures of a sentence count, or of those that it goes on with."""
-    return _known(unit_of(reading) or reading.unit())
 
 
 def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Sequence[Block]) -> list[Claim]:

@@ -43,7 +43,6 @@ class Event:
 
 # What the sentences before leave behind is found out where it is asked for, which is seldom.
 Place = Callable[[], str | None]  # the one region that the sentences before, of the same paragraph, are about
-Counted = Callable[[], Unit | None]  # what the figures of the sentence before count
 Actor = Callable[[], str | None]  # who acted in the sentence before, where that made no claim
 
 
@@ -61,7 +60,7 @@ class Reading:
     published: date | None
     lexicon: Lexicon
     before: Event | None = None
-    unit: Counted = nothing
+    unit: Unit | None = None  # what the figures of the sentence before count
     actor: Actor = nothing
     earlier: Place = nothing  # of the paragraph before
     place: Place = nothing

@@ -1,0 +1,38 @@
+"""The plain form of a text, and the way back from it."""
+
+from __future__ import annotations
+
+import unicodedata
+
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from pipeline.parse.normal import INVISIBLE, PLAIN, plain
+
+ODD = "ab \n.,\u0301\u0323\u0308\u00ad\u200b\u0640\u064b\u00a0\t\u2019\u2014\U0001f600\u0130\u044f"
+
+
+def letter_by_letter(raw: str) -> tuple[str, list[tuple[int, int]]]:
+    """Make a text plain the slow way: each letter by itself, with its span in the text as received."""
+    letters: list[str] = []
+    spans: list[tuple[int, int]] = []
+    for i, char in enumerate(raw.translate(PLAIN)):
+        if INVISIBLE.match(char) or (char == " " and letters and letters[-1] in " \n"):
+            continue
+        composed = unicodedata.normalize("NFC", "".join(letters[-1:]) + char)
+        if letters and len(composed) == 1 and unicodedata.combining(char):
+            letters[-1], spans[-1] = composed, (spans[-1][0], i + 1)
+        else:
+            letters.append(char)
+            spans.append((i, i + 1))
+    return "".join(letters), spans
+
+
+@given(st.text(ODD, max_size=20) | st.text(max_size=20))
+@example("a \u00ad b\u0640 \u0640 c")
+def test_the_plain_form_is_that_of_each_letter(raw: str) -> None:
+    """Whatever stands between, a text is made plain as its letters are one by one, and each is found again."""
+    form = plain(raw)
+    text, spans = letter_by_letter(raw)
+    if not any("\u0530" <= letter <= "\u058f" for letter in raw):  # Armenian stops depend on the whole text
+        assert (text, spans) == (form.text, [form.span(i, i + 1) for i in range(len(text))])
