@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -129,7 +130,9 @@ def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
     out: list[Claim] = []
     figures: dict[int | None, list[int]] = {}
     for claim in claims:
-        if claim.count and any(_repeats(claim, out[i]) for i in figures.get(claim.count, [])[-NEAR:]):
+        again = next((i for i in figures.get(claim.count, [])[-NEAR:] if _repeats(claim, out[i])), None)
+        if claim.count and again is not None:
+            out[again] = _dated(out[again], claim)
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
@@ -137,11 +140,47 @@ def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
             figures.setdefault(claim.count, []).append(len(out))
             out.append(claim)
         else:
-            named = out[counted]
-            day = claim if named.date_basis is None else named
-            dates = {"event_start": day.event_start, "event_end": day.event_end, "date_basis": day.date_basis}
-            out[counted] = replace(named, localities=claim.localities, **dates)  # type: ignore[arg-type]
+            named = replace(out[counted], localities=claim.localities)
+            placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
+            out[counted] = _dated(placed, claim)
     return out
+
+
+def _dated(told: Claim, again: Claim) -> Claim:
+    """Give a claim the day of another one that tells of the same."""
+    if told.date_basis is not None or told.cumulative or again.date_basis is None:
+        return told
+    return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
+
+
+def without_vague(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out "several villages of Eastmoor" where the report goes on to say how many or which."""
+    return [
+        claim
+        for i, claim in enumerate(claims)
+        if not any(_makes_exact(claim, later) for later in claims[i + 1 : i + NEAR])
+    ]
+
+
+def _makes_exact(vague: Claim, exact: Claim) -> bool:
+    if (
+        vague.qualifier is not Qualifier.VAGUE
+        or vague.localities
+        or exact.addition
+        or not (exact.count or exact.localities)
+    ):
+        return False
+    same_day = exact.event_end in (vague.event_end, None) or vague.event_end is None
+    alike = exact.event_kind is vague.event_kind and _alike_meant(exact.status, vague.status)
+    return alike and same_day and exact.region == vague.region and _same_side(exact.gained_by, vague.gained_by)
+
+
+def _same_side(one: str | None, other: str | None) -> bool:
+    """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
+    if one is None or other is None or one in other or other in one:
+        return True
+    first, second = sorted((one, other), key=len)
+    return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
 
 
 def _repeats(claim: Claim, told: Claim) -> bool:
@@ -152,8 +191,11 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     if claim.count != told.count or (claim.count or 0) < 2 or claim.localities or claim.addition:
         return False
     telling = (claim.count or 0) >= TELLING
-    same_day = claim.event_end in (told.event_end, None) and (telling or claim.cumulative == told.cumulative)
-    same_side = claim.gained_by is None or claim.gained_by in (told.gained_by or "")
+    undated = told.event_end is None and not told.cumulative
+    same_day = (undated or claim.event_end in (told.event_end, None)) and (
+        telling or claim.cumulative == told.cumulative
+    )
+    same_side = claim.gained_by is None or (told.gained_by is not None and _same_side(claim.gained_by, told.gained_by))
     alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
     same_place = claim.region in (None, told.region)
     return (
@@ -162,15 +204,17 @@ def _repeats(claim: Claim, told: Claim) -> bool:
         and same_place
         and alike
         and (telling or told.region is not None)
-        and claim.start > told.end + 60
+        and claim.start > told.end + (20 if telling and told.region else 60)
     )
 
 
 def _lists(claim: Claim, counted: Claim) -> bool:
     if not claim.localities or counted.localities or claim.start < counted.end:
         return False
-    same_place = claim.region in (counted.region, None)
-    same_side = claim.gained_by is None or claim.gained_by in (counted.gained_by or "")
+    same_place = claim.region in (counted.region, None) or counted.region is None
+    same_side = claim.gained_by is None or (
+        counted.gained_by is not None and _same_side(claim.gained_by, counted.gained_by)
+    )
     return (
         len(claim.localities) == counted.count
         and same_place

@@ -47,6 +47,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     days = [
         (i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day and not _is_of_holding(chunk.day, reading, i)
     ]
+    days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
     spans = [day for i, day in days if day.role == "since" and not (i > at and _crossed(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
     said_of = since is None and _is_of_its_day(days, reading, at)
@@ -64,12 +65,25 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if not near:
         return event
-    i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), abs(one[0] - at)))
+    i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
     if day.role == "loose":
         return event
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+def _is_start(reading: Reading, i: int) -> bool:
+    """Return whether a day says since when: "Since the beginning of the offensive on 1 May, 16 villages ..."."""
+    lead = reading.words(0, i)
+    return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
+        "[,VR;]", reading.symbols[:i]
+    )
+
+
+def _is_dateline(reading: Reading, i: int) -> bool:
+    """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
+    return i == 0 and reading.symbols[1:2] == ":"
 
 
 def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:

@@ -150,6 +150,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = _speaking_side(reading, at)
     if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
+    if frame.subject and not found.get(frame.subject):
+        found[frame.subject] = _announcing(reading, at)
     if name == "noun" and group and not found.get("gainer"):
         found["gainer"] = _of_main_clause(reading, at, group, taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
@@ -159,6 +161,12 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _announcing(reading: Reading, at: int) -> str | None:
+    """Return who tells of what they did themselves: "the command announced on Monday liberating six villages"."""
+    told = re.search(r"(?P<who>[PSX])D?RD?$", reading.symbols[:at])
+    return reading.row[told.start()].text if told and reading.row[at].text.endswith("ing") else None
 
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:

@@ -98,6 +98,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name == "unit-names" and _is_seats(found, row))
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
+            and not (name == "count-of-count" and _is_one_of_them(line, row, at))
         ):
             return _made(name, found, line, row)
     return []
@@ -114,6 +115,12 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
     return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
+
+
+def _is_one_of_them(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether "one of" only says of a name which it is: "Lowfen, one of several villages"."""
+    number = row[at].number
+    return line[max(0, at - 2) : at] == "P," and number is not None and number.low == 1
 
 
 def _is_second(line: str, at: int) -> bool:
@@ -293,7 +300,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, day=line.index("D", found.start()))
     if name == "in-area":
         return replace(item, here=row[found.end() - 1].symbol == "T")
-    if name in ("to-side", "description", "also-near"):
+    if name in ("to-side", "description", "also-near", "held"):
         return item
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)

@@ -100,7 +100,7 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False
     if item.rule in ("names", "names-unit") and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
         return False  # where all is in capitals, any word looks like a name
-    if _is_again(item, reading) or (item.count and not item.names and _counts_areas(item, reading)):
+    if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):
         return False
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
@@ -109,7 +109,10 @@ def _says_something(one: Found, reading: Reading) -> bool:
 
 def _counts_areas(item: Item, reading: Reading) -> bool:
     """Return whether the figure counts "areas", which are places only where the text names them."""
-    return any(chunk.text.casefold() in ("area", "areas") for chunk in reading.row[item.start : item.count[-1] + 4])
+    return any(
+        chunk.text.casefold() in ("area", "areas")
+        for chunk in reading.row[item.start : (item.count or (item.start,))[-1] + 4]
+    )
 
 
 def _is_pointed_at(item: Item, reading: Reading) -> bool:
@@ -152,14 +155,14 @@ def _is_its_own(item: Item) -> bool:
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
 WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+[om])?(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
-BEHIND = re.compile(rf"[^VKR;]{{0,6}}V[^VKR;,(]{{0,6}}?[in]{WITHIN}")
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
 # "captured 16 villages and killed 30 soldiers in Eastmoor"
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
 FRONTED = re.compile(rf"(?:[in]|f(?=PT)){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
-OPERATION = re.compile(r"P(?=z)")  # "the Eastmoor offensive"
+OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
 
 def _is_common(found: re.Match[str], reading: Reading) -> bool:

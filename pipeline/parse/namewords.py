@@ -69,7 +69,8 @@ def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
 def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
     """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
     near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
-    return near and chunk.symbol == "y" and chunk.text.istitle() and len(chunk.text) > 1
+    # "Sanski Most" ends in a word that is a small one elsewhere
+    return near and (chunk.symbol == "y" or chunk.text == "Most") and chunk.text.istitle() and len(chunk.text) > 1
 
 
 def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:

@@ -55,6 +55,8 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
     lead = reading.symbols[: group.start]
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
+    if group.items[0].rule == "count-in-name":
+        return lead.endswith("ar")  # "and another six in Eastmoor"
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)

@@ -13,7 +13,7 @@ from typing import TypeVar
 from pipeline.model import Claim, Report, Unit
 from pipeline.parse import dates, dating, mood
 from pipeline.parse.chunks import chunks
-from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker
+from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker, without_vague
 from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
 from pipeline.parse.items import SPOKEN_OF, found_in
@@ -60,7 +60,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             left = _left(reading, read_here, left, sentence.end)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block
-    return with_own_ids(with_later_names(found))
+    return with_own_ids(without_vague(with_later_names(found)))
 
 
 T = TypeVar("T")
@@ -212,9 +212,12 @@ NAMED = re.compile(r"d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|\((?:id?)?PT?\))?[;,]?")  
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
+DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
+
+
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
-    if sentence.head or re.search(r"[KX]", reading.symbols):
+    if sentence.head or re.search(r"[KX]", DISTANCE.sub("", reading.symbols)):
         return False
     held = HELD.match(reading.symbols, 1)
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):

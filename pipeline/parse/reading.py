@@ -120,6 +120,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
+ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
 EPITHET = re.compile(r"(?:[ifntob]d|dN)[jgxy]?$")
 ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
 
@@ -163,4 +164,5 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if re.fullmatch(r"[^SV]*N[rxygj]{0,3}U(?:od?PT?)?", before) and re.match(r"[:D,;-]|$", after):
         return True  # "Eight more villages liberated: ..."
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
-    return bool(said) or (reading.lexicon.participles and not had)
+    counted = ABSOLUTE.search(before)
+    return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

@@ -141,7 +141,8 @@ def _sentences(text: str, block: Block) -> Iterator[Sentence]:
     begin = lead.end() if lead else block.start
     bullet = block.entry or bool(text[block.start : begin].strip())
     if text.count("|", begin, block.end) > 1:
-        yield from _cells(text, begin, block.end)
+        for row in _rows(text, begin, block.end):
+            yield from _cells(text, *row)
         return
     for first, last in _joined(text, list(_ended(text, begin, block.end))):
         if text[first:last].strip():
@@ -153,6 +154,12 @@ def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
         yield start, found.start() + (found[0][0] in ".!?")
         start = found.end()
     yield start, end
+
+
+def _rows(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Return the lines of a table that is written as text; a row that is broken over lines stays whole."""
+    lines = _lines(text, begin, end)
+    return lines if all(text.count("|", *line) > 1 for line in lines) else [(begin, end)]
 
 
 def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:

@@ -58,7 +58,7 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
-    if before.endswith("z"):
+    if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
     if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True

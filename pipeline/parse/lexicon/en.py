@@ -82,7 +82,8 @@ DATES = DateWords(
 UNITS = {
     **dict.fromkeys(
         "village villages town towns city cities settlement settlements locality localities hamlet hamlets township "
-        "townships area areas capitals stronghold bastion garrison farmsteads barangay barangays".split(),
+        "townships area areas capitals sub-township sub-townships "
+        "stronghold bastion garrison farmsteads barangay barangays".split(),
         Unit.LOCALITY,
     ),
     **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
@@ -183,7 +184,8 @@ PHRASES = {
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)",
-    "n": r"(?:to the )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
+    "n": r"(?:on )?either side of|(?:to the )?"
+    r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
@@ -240,6 +242,9 @@ VERBS = (
     Verb(rf"clear(?:s|ed|ing)?(?=[^.;]{{0,60}}? of {ARMED})", L, "take", r"cleared"),
     Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
     Verb(r"liberation of", L, "noun"),
+    Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
+    Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
+    Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
     Verb(r"withdrawal from|evacuation of", W, "noun"),
@@ -320,11 +325,13 @@ VERBS = (
     Verb(r"now in (?:\w+ )?control of", C, "take"),
     Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free", L, "take", r"\w+ed|freed"),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?|conquer(?:s|ed|ing)?"
+        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?"
+        rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
         rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
-        rf"|(?:establish|assum|gain|w[io]n|exert|extend)(?:s|ed|ing|es|e)? (?:its |their )?{CONTROL} (?:of|over|to)"
+        rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
+        rf" (?:its |their )?{CONTROL} (?:of|over|to)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)|gain(?:s|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
         C,
@@ -375,7 +382,8 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at)\b|[,;.]|$)"
+        r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,
         "pass",
@@ -425,13 +433,15 @@ MOOD = Mood(
     r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?: \w+){1,4}"
     r"|(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
-    r"(?<!agreed )(?<!expected )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
+    r"(?<!agreed )(?<!expected )(?<!able today )"
+    r"(?<!managed today )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )\bto(?! have\b)"
     r"|\b(?:if|could|may|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
     r"|ing)? to"
     r"|aim(?:ed|s|ing)? (?:at|to)|hop(?:ed|es|ing) to|want(?:s|ed)? to|threaten(?:ed|s) to|seek(?:s|ing)? to"
     r"|sought to"
     r"|(?:^|[,;] )(?:should|if|unless|whether)\b[^,;]*"
+    r"|(?:would|could) [^,;]* after"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
     r"|(?:verge|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
@@ -474,7 +484,8 @@ MOOD = Mood(
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
     overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|since|across the country)\b",
-    resumed=r"\bthere\b|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
+    resumed=r"\bthere\b|(?<=\d )alone\b"
+    r"|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b",

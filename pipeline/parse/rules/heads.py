@@ -258,7 +258,7 @@ HEADS = (
     ),
     Rule(
         "names",
-        rf"(?P<names>{NAMES})(?![sX])",
+        rf"(?P<names>{NAMES})(?![sX]|,?aPX)",
         "Blue forces captured Lowfen and Highfen.",
         ((None, None, ("Lowfen", "Highfen")),),
         "Blue forces advanced on Lowfen and Highfen.",

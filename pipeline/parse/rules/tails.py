@@ -77,10 +77,17 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[io]P),P(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[io]P),P(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
+    ),
+    Rule(
+        "held",
+        r",?(?:w?[hvxD]{0,3}Kb?d?[jg]{0,2}[PS](?:\(P\)S?)?|wd?[xPS][vxD]{0,3}K)(?=[inD])",
+        "The rebels captured two villages that were held by the army in Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels shelled two villages that were held by the army in Eastmoor.",
     ),
     Rule(
         "also-near",
@@ -91,7 +98,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)|iN[xyg]?[TU](?!o)",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
