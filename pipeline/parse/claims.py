@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Status, Unit
+from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Role, Status, Unit
 from pipeline.parse import mood, sides
 from pipeline.parse.dates import Day
 from pipeline.parse.group import Item
@@ -123,6 +123,20 @@ def _announced(claim: Claim, day: Day | None) -> Claim:
     if day is None or day.role != "on" or claim.date_basis or claim.cumulative or claim.status is Status.PLANNED:
         return claim
     return replace(claim, event_start=day.first, event_end=day.last, date_basis=DateBasis.ANNOUNCED)
+
+
+# "The villages are near Lowfen in the Eastmoor province"
+LIES = re.compile(
+    r"d[xg]?N?[rxygj]{0,2}U(?:h|g)[xg]?(?:(?:NX(?:\(NX\))?)?nd?[yjg]?P[UT]?)?,?(?:i|o)d?y?(?P<region>P)T?"
+)
+
+
+def with_place(claim: Claim, reading: Reading) -> Claim:
+    """Give a count without a region the one in which the next sentence says that its places lie."""
+    lies = LIES.match(reading.symbols)
+    if lies is None or claim.region or not claim.count or claim.role is Role.TOTAL:
+        return claim
+    return replace(claim, region=reading.row[lies.start("region")].text)
 
 
 def with_later_names(claims: Sequence[Claim]) -> list[Claim]:

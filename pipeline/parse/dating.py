@@ -14,6 +14,8 @@ from pipeline.parse.normal import caseless, fold
 from pipeline.parse.reading import Event, Reading
 
 YEAR = re.compile(r"(?:19|20)\d\d")
+DOUBLED = re.compile("D[,(]?D")
+NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)")
 WEEK = timedelta(days=7)
 
 
@@ -57,6 +59,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if event.running:
         return event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
+    if stepped := _stepped(days, reading, at):
+        return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable:
         return _continued(event, reading)
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
@@ -73,6 +77,32 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     return replace(event, first=day.first, last=day.last, basis=basis)
 
 
+def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
+    """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
+    near = [i for i, _ in days]
+    return counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at)))) if near else None
+
+
+def counted_on(reading: Reading, i: int) -> date | None:
+    """Return the day at a position where it is counted from one told before; none that lies after the report."""
+    day = reading.row[i].day
+    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
+    start = told[-1] if told else reading.before.last if reading.before else None
+    if day is None or day.role != "loose" or start is None:
+        return None
+    words = fold(reading.row[i].text).removeprefix("on ")
+    step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
+    counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
+    return counted if counted and (reading.published is None or counted <= reading.published) else None
+
+
+def _in_month(start: date, day: str) -> date | None:
+    try:
+        return start.replace(day=int(day))
+    except ValueError:
+        return None
+
+
 def _is_start(reading: Reading, i: int) -> bool:
     """Return whether a day says since when: "Since the beginning of the offensive on 1 May, 16 villages ..."."""
     lead = reading.words(0, i)
@@ -84,6 +114,14 @@ def _is_start(reading: Reading, i: int) -> bool:
 def _is_dateline(reading: Reading, i: int) -> bool:
     """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
     return i == 0 and reading.symbols[1:2] == ":"
+
+
+def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
+    """Return the date that stands beside a weekday: "on Saturday, 4 January"."""
+    beside = [k for k in (i + 1, i + 2) if DOUBLED.match(reading.symbols, i) and reading.symbols[k : k + 1] == "D"]
+    stated = [(k, day) for k in (*beside[:1], i) if (day := reading.row[k].day) and day.basis is DateBasis.STATED]
+    day = reading.row[i].day
+    return stated[0] if stated and day and day.basis is DateBasis.RELATIVE else (i, day)
 
 
 def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:
@@ -100,7 +138,7 @@ def _is_of_another(reading: Reading, at: int, i: int) -> bool:
 
 def settled(reading: Reading, i: int) -> Day | None:
     """Return the day at a position; of one without a year, that of the past."""
-    day = reading.row[i].day
+    i, day = _written_out(reading, i)
     if day is None or reading.published is None or YEAR.search(reading.row[i].text):
         return day
     return _past(day, reading.published) if day.role == "on" else day

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.model import Qualifier, Role, Status, Unit
+from pipeline.model import DateBasis, Qualifier, Role, Status, Unit
 from pipeline.parse import final, leading, mood
-from pipeline.parse.dating import settled
+from pipeline.parse.dating import counted_on, settled
 from pipeline.parse.group import Group, Item
 from pipeline.parse.reading import Event, Found, Reading
 
@@ -21,6 +21,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         own = () if _is_speaker(item, reading) else item.regions
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
+        regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
@@ -74,6 +75,8 @@ def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Even
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
     day = settled(reading, item.day) if item.day is not None else None
+    if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
+        return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
     if day is None or day.last is None or event.running:
         return event
     if event.status is Status.PLANNED:
@@ -145,6 +148,16 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
     return behind.regions if behind and item.rule == behind.rule == "names" else ()
+
+
+def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
+    """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
+    more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
+    if item.rule != "number-of-units" and not more:
+        return ()
+    before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
+    alike = len({reading.row[i].text for other in before for i in other.regions}) == 1
+    return before[-1].regions if before and (more or alike) else ()
 
 
 def _is_its_own(item: Item) -> bool:

@@ -13,7 +13,15 @@ from typing import TypeVar
 from pipeline.model import Claim, Report, Unit
 from pipeline.parse import dates, dating, mood
 from pipeline.parse.chunks import chunks
-from pipeline.parse.claims import claim_of, unit_of, with_later_names, with_own_ids, with_speaker, without_vague
+from pipeline.parse.claims import (
+    claim_of,
+    unit_of,
+    with_later_names,
+    with_own_ids,
+    with_place,
+    with_speaker,
+    without_vague,
+)
 from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
 from pipeline.parse.items import SPOKEN_OF, found_in
@@ -57,6 +65,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 left = Left(unit=left.unit, place=partial(_told_in, page, sentence))
                 continue
             read_here = _read(reading, sentence)
+            if found and not read_here:
+                found[-1] = with_place(found[-1], reading)
             left = _left(reading, read_here, left, sentence.end)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block

@@ -169,7 +169,7 @@ def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:
     day = next((cell for cell in cells if DAY.fullmatch(text, *cell)), None)
     for cell in cells:
         for first, last in _joined(text, list(_ended(text, *cell))):
-            yield Sentence(first, last, True, head=head if head and first > head[0] else None, day=day)
+            yield Sentence(first, last, True, head=head if head and first >= head[0] else None, day=day)
 
 
 def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:

@@ -76,7 +76,24 @@ DATES = DateWords(
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
+        r"|(?:the )?(?:next|following|same|previous) day|a day (?:later|earlier)|later (?:that|in the|the same) day"
+        r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
+    steps={
+        "the next day": 1,
+        "next day": 1,
+        "the following day": 1,
+        "following day": 1,
+        "a day later": 1,
+        "the same day": 0,
+        "same day": 0,
+        "later that day": 0,
+        "later in the day": 0,
+        "later the same day": 0,
+        "the previous day": -1,
+        "previous day": -1,
+        "a day earlier": -1,
+    },
 )
 
 UNITS = {
@@ -220,7 +237,7 @@ LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|abou
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
 OUSTING = (
-    r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)|drove|push(?:es|ing)?"
+    r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)|drove|push(?:es|ing)?"
     r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
     r"|flush(?:es|ing)?|rout(?:s|ing)?)"
 )
