@@ -167,6 +167,9 @@ def _dated(told: Claim, again: Claim) -> Claim:
     return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
 
 
+COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
+
+
 def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     """Leave out "several villages of Eastmoor" where the report goes on to say how many or which."""
     return [
@@ -186,12 +189,16 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
         return False
     same_day = exact.event_end in (vague.event_end, None) or vague.event_end is None
     alike = exact.event_kind is vague.event_kind and _alike_meant(exact.status, vague.status)
-    return alike and same_day and exact.region == vague.region and _same_side(exact.gained_by, vague.gained_by)
+    listed = exact.region is None and len(exact.localities) > 1 and vague.rule in COUNTING
+    same_place = exact.region == vague.region or listed
+    return alike and same_day and same_place and _same_side(exact.gained_by, vague.gained_by)
 
 
 def _same_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
-    if one is None or other is None or one in other or other in one:
+    if one is None or other is None:
+        return True
+    if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)
     return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]

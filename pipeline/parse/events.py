@@ -13,7 +13,7 @@ from pipeline.parse.dating import with_day
 from pipeline.parse.group import Group
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import caseless
-from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of
+from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of, undated
 from pipeline.parse.rules import Frame
 
 
@@ -44,7 +44,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         voice = _clause_around(reading, said[0]) if reading.lexicon.free else whole
     if said and speaker is None and reading.before and _is_they(reading, said[0]):
         voice += f" {reading.before.speaker or reading.before.gainer}"
-    lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else reading.words(0, at)
+    lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else undated(reading, 0, at)
     how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
     if (
         how in (Status.ASSERTED, Status.CLAIMED)
@@ -147,7 +147,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     ):
         found["gainer"] = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
     if name == "pass" and not found.get("gainer") and _is_own(reading, at):
-        found["gainer"] = _speaking_side(reading, at)
+        found["gainer"] = _speaking_side(reading, at) or _acting_earlier(reading, at, taken)
     if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
     if frame.subject and not found.get(frame.subject):
@@ -198,6 +198,12 @@ def _is_own(reading: Reading, at: int) -> bool:
     """Return whether a place comes under the control of who is spoken of already: "under its control"."""
     mine = re.compile("d[gj]?c").match(reading.symbols, at + 1)
     return mine is not None and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns
+
+
+def _acting_earlier(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who took places earlier in the sentence: "the army took Lowfen; Highfen came under its control, too"."""
+    acts = [i for i in range(at) if reading.symbols[i] == "V" and frame_of(reading, i)[1].subject == "gainer"]
+    return sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
 
 
 def _speaking_side(reading: Reading, at: int) -> str | None:

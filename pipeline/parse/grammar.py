@@ -15,7 +15,7 @@ from pipeline.parse.chunks import ARTICLES, Chunk, fronted, line_of
 from pipeline.parse.group import Group, Item
 from pipeline.parse.rules import HEADS, TAILS
 
-SEPARATOR = re.compile(r"(?:,?a(?:[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
+SEPARATOR = re.compile(r"(?:,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
@@ -310,7 +310,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])
     if len(places) > 1 and _is_single(row, places[-1] + 1):
         # "in Eastmoor and Lowfen town": the town is not where the rest lies
-        return replace(item, end=places[-2] + 1, regions=places[:-1])
+        types = re.compile(r"s?[yzTU]*").match(line, places[-2] + 1)
+        return replace(item, end=types.end() if types else places[-2] + 1, regions=places[:-1])
     near = "n" in line[found.start() : found.start(key)]
     within = re.search(r"i[dy]{0,2}(?P<container>P)[zTU]*$", line[found.end(key) : found.end()])
     if near and within:  # "near Lowfen in Eastmoor" is in Eastmoor

@@ -56,7 +56,7 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-in-name":
-        return lead.endswith("ar")  # "and another six in Eastmoor"
+        return lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
@@ -168,6 +168,8 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
 
 # "the villages liberated today are", "the liberated villages:", "among the settlements that were captured are"
 TOLD = re.compile(r"(?:[dlor]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
+# "the villages that the army left included"
+TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
 TELLS = re.compile(r"(?:[gyj]?[UT])?(?:b[djyx]?[PS])?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
 
 
@@ -175,9 +177,10 @@ def _listed(reading: Reading, at: int) -> Group | None:
     """Return the names that a sentence only lists: "The liberated villages are Lowfen, Highfen (in Eastmoor)"."""
     verb = reading.row[at].verb
     after = next((group for group in reading.groups if group.start > at), None)
-    if after is None or verb is None or not re.fullmatch(verb.passive or r"(?!)", reading.row[at].text, re.IGNORECASE):
+    if after is None or verb is None:
         return None
-    told = TOLD.search(reading.symbols[:at])
+    passive = re.fullmatch(verb.passive or r"(?!)", reading.row[at].text, re.IGNORECASE)
+    told = (TOLD if passive else TOLD_OF).search(reading.symbols[:at])
     said = bool(told and re.search("[UT]", reading.symbols[told.start() : after.start]))
     named = all(item.names or item.rule == "names" for item in after.items)
     return after if said and named and TELLS.fullmatch(reading.symbols, at + 1, after.start) else None

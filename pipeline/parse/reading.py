@@ -84,6 +84,15 @@ class Reading:
         return self.text[self.row[start].start : self.row[end - 1].end]
 
 
+def undated(reading: Reading, start: int, end: int) -> str:
+    """Return the words between two chunk positions without the days among them: "agreed on Friday to hand over"."""
+    words, at = "", start
+    for i in (*(i for i in range(start, end) if reading.row[i].symbol == "D"), end):
+        words += reading.words(at, i).rstrip(", ") + " "
+        at = i + 1 + (reading.symbols[i + 1 : i + 2] == ",")
+    return words.rstrip()
+
+
 @dataclass(frozen=True, slots=True)
 class Found:
     """An item with the event that it belongs to and its part in a sum."""
@@ -102,7 +111,7 @@ def event_verbs(reading: Reading) -> Iterator[int]:
             continue
         if _is_supposed(reading, i) or _is_epithet(reading, i):
             continue
-        if _is_told(reading, i) or not mood.is_aim(reading.words(max(0, i - 6), i), reading.lexicon.mood):
+        if _is_told(reading, i) or not mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood):
             yield i
 
 
