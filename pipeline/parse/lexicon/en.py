@@ -378,7 +378,7 @@ VERBS = (
         C,
         "pass",
     ),
-    Verb(rf"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:[a-z]\w+ )?{COUNTED})", H, "give"),
+    Verb(rf"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:(?:another|about|some|at least) )?{COUNTED})", H, "give"),
     Verb(
         rf"(?:return(?:s|ed|ing)?|revert(?:s|ed|ing)?) {ADV}(?:under|to|into)(?: the)?(?: {CONTROL}(?: of)?)?",
         H,
