@@ -13,11 +13,7 @@ from pipeline.names import fold
 from pipeline.names.index import Entry, NameIndex
 from pipeline.names.keys import kind_of
 from pipeline.names.regions import RegionNames
-
-SIDE_WORDS = frozenset(
-    "forces force troops army armed military militants fighters soldiers units side authorities government control"
-    " regime rule administration defence ministry president s".split()
-)
+from pipeline.names.sides import SideNames
 
 
 @dataclass(frozen=True)
@@ -27,7 +23,7 @@ class Gazetteer:
     case: Case
     regions: RegionNames
     localities: NameIndex
-    actors: Mapping[str, set[str]]
+    sides: SideNames
     codes: Mapping[str, set[str]] = field(default_factory=dict)
     spellings: Mapping[tuple[str, str | None], Spelling] = field(default_factory=dict)
 
@@ -39,22 +35,12 @@ class Gazetteer:
         """
         spellings = {(fold(s.name), s.report): s for s in case.spellings if _known(s, known_at)}
         regions = RegionNames(case.regions, case.names)
-        return cls(case, regions, NameIndex(_localities(case)), _actors(case), _codes(case), spellings)
+        return cls(case, regions, NameIndex(_localities(case)), SideNames(_sides(case)), _codes(case), spellings)
 
     def decided(self, written: str, report_id: str) -> Spelling | None:
         """Return what a person decided of a spelling, in this report or in any."""
         key = fold(written)
         return self.spellings.get((key, report_id)) or self.spellings.get((key, None))
-
-    def actor(self, written: str | None) -> set[str]:
-        """Return the ids of the actors of that name, the words for armies and authorities put aside."""
-        if written is None:
-            return set()
-        exact = self.actors.get(fold(written))
-        if exact:
-            return exact
-        words = [word for word in fold(written).split() if word not in SIDE_WORDS and word != "the"]
-        return self.actors.get(" ".join(words), set()) or self.actors.get(" ".join(words).removesuffix("s"), set())
 
     def coded(self, written: str, system: str | None) -> str | None:
         """Return the id of the one region of a system, or of any, that has this code to the letter, else null."""
@@ -83,15 +69,10 @@ def _localities(case: Case) -> Iterable[tuple[str, Entry]]:
             yield known.name, Entry(known.entry_id, kind=kinds[known.entry_id], language=known.language)
 
 
-def _actors(case: Case) -> Mapping[str, set[str]]:
-    actors: dict[str, set[str]] = defaultdict(set)
+def _sides(case: Case) -> Iterable[tuple[str, str]]:
     for actor in case.actors.values():
-        for spelling in (actor.actor_id, *actor.names):
-            actors[fold(spelling)].add(actor.actor_id)
-    for known in case.names:
-        if known.entry_id in case.actors:
-            actors[fold(known.name)].add(known.entry_id)
-    return dict(actors)
+        yield from ((name, actor.actor_id) for name in (actor.actor_id, *actor.names))
+    yield from ((known.name, known.entry_id) for known in case.names if known.entry_id in case.actors)
 
 
 def _codes(case: Case) -> Mapping[str, set[str]]:

@@ -137,9 +137,11 @@ class _Resolver:
         return "\n".join(lines)
 
     def _actor(self, written: str | None) -> str | None:
-        found = self.gazetteer.actor(written)
-        if written is None or len(found) == 1:
-            return next(iter(found), None)
+        if written is None:
+            return None
+        found = self.gazetteer.sides.find(written)
+        if len(found) == 1:
+            return next(iter(found))
         known = ", ".join(actor.name for actor in self.gazetteer.case.actors.values())
         why = f"may be {', '.join(sorted(found))}" if found else f"is no side of the case (known: {known})"
         told = f"{written!r} {why}; add it to names of [actors] in case.toml"
@@ -148,7 +150,7 @@ class _Resolver:
 
     def _speaker(self) -> str | None:
         """The side that a claim is attributed to, if it is one: agencies and monitors are none."""
-        found = self.gazetteer.actor(self.claim.attributed_to)
+        found = self.gazetteer.sides.find(self.claim.attributed_to or "")
         return next(iter(found)) if len(found) == 1 else None
 
     def _home(self, system: str) -> Region | None:

@@ -5,6 +5,7 @@ kinds       words that say what a place is: oblast, marz, city
 keys        a name without those words and without case endings
 index       keys -> ids
 regions     a spelling -> the region that it means, or why that is not sure
+sides       a spelling -> the sides that it may mean
 nearest     what an unknown spelling may have been
 """
 

@@ -2,18 +2,15 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from itertools import chain
 
-from pipeline.names.folding import fold
-from pipeline.names.keys import SHORTEST, Key, key_of
+from pipeline.names.keys import SHORTEST, Key, key_of, without_clitics
 from pipeline.names.kinds import Kind, may_be
 
 # Endings that may also be the end of a name, so they come off a spelling that is looked up, never off a known name.
-AZERBAIJANI = re.compile("(?:n?in|n?un|d[ae]n?)$")
-ARABIC_IN = re.compile("^(?:بال|لل|[بل])(?=[\u0600-\u06ff])")
+AZERBAIJANI = "in nin un nun da de dan den".split()
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,11 +59,16 @@ class NameIndex:
         key = key_of(written)
         if named := self._bearing(key):
             return key, named
-        shorter = AZERBAIJANI.sub("", key.bare)
-        if shorter != key.bare and len(shorter) > SHORTEST:
-            return key, tuple(entry for entry in self._whole.get(shorter, ()) if entry.language == "az")
-        without = key_of(ARABIC_IN.sub("", fold(written)))
+        if named := tuple(dict.fromkeys(self._azerbaijani(key.bare))):
+            return key, named
+        without = key_of(without_clitics(written))
         return (without, self._bearing(without)) if len(without.bare) >= SHORTEST else (key, ())
+
+    def _azerbaijani(self, bare: str) -> Iterator[Entry]:
+        for ending in AZERBAIJANI:
+            if bare.endswith(ending) and len(bare) > SHORTEST + len(ending):
+                named = self._whole.get(bare.removesuffix(ending), ())
+                yield from (entry for entry in named if entry.language == "az")
 
     def _bearing(self, key: Key) -> tuple[Entry, ...]:
         """A spelling that has no ending must be a name as it stands: Полтав is not Полтава."""

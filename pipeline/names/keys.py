@@ -12,22 +12,25 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.names.folding import fold
-from pipeline.names.kinds import ENDINGS, WORDS, Kind
+from pipeline.names.kinds import ENDINGS, TURKIC, TURKIC_ENDINGS, WORDS, Kind
 
 SHORTEST = 3  # letters that an ending must leave
 # As folded: й is и, ї is і, ё is е; the ligature և is եւ.
 CYRILLIC = re.compile(
-    "(?:ого|его|ому|ему|ыми|ими|ами|ями|иеи|иею|ієи|ією|ьою|ьем|ая|яя|ое|ее|ои|ии|ыи|еи|ым|им|ом|ем|ую|юю|ою|ею"
+    "(?:ого|его|ому|ему|ыми|ими|ами|ями|иеи|иею|ієи|ією|ьою|ьем|ая|яя|ое|ее|ие|ые|их|ых|ои|ии|ыи|еи|ым|им|ом|ем|ую|юю|ою|ею"
     "|оі|іи|іі|ах|ях|ам|ям|ия|ию|ія|ію|ье|ья|ью|[аяуюеиыіьоє])$"
 )
-ARMENIAN = re.compile("ի?(?:ում|ուց|ից|ով|ին|ու|ը|ի)$")
+ARMENIAN = re.compile("(?:ի?(?:ում|ուց|ից|ով|ուն|ին|ու|ը|ի)|(?<=ն)ն)$")
 ARTICLE = "ال"
 SCRIPTS = (("\u0400", "\u052f", CYRILLIC), ("\u0530", "\u058f", ARMENIAN))
 BEFORE = frozenset("в во на у из со по з із зі до في من على in the of".split())
 SMALL = frozenset("the of de d du al el ar ad as ash at az an ez es er".split())
 ABBREVIATED = {"р н": "раион"}
 ASIDE = re.compile(r"\(([^()]*)\)")
-APART = re.compile(r"['’]s\b|\bd['’](?=[aeiouyh])", re.IGNORECASE)  # Lachin's, d'Idlib
+APART = re.compile(r"['’]s\b|\b[dl]['’](?=[aeiouyhéè])", re.IGNORECASE)  # Lachin's, d'Idlib, l'Arménie
+ARABIC_BEFORE = re.compile(
+    "^(?:و?(?:بال|لل|[بل])|و)(?=[\u0600-\u06ff])"
+)  # and, in, to, written as one word with a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,13 +61,14 @@ def _without_article(word: str) -> str:
 
 
 KINDS = {stem(_without_article(word)): kind for kind, words in WORDS.items() for word in fold(words).split()}
+KINDS |= {word + end: kind for kind, words in TURKIC.items() for word in fold(words).split() for end in TURKIC_ENDINGS}
 
 
 @lru_cache(maxsize=2**16)
 def key_of(name: str) -> Key:
     """Return the key of a name; the kind words are its name where it has no others ("Region")."""
     outside = ASIDE.sub(_aside, name) if "(" in name else name
-    words = _words(outside) or _words(name)
+    words = words_of(outside) or words_of(name)
     words = [word for word in words if stem(word) not in SMALL] or words
     stems = [stem(word) for word in words]
     kinds = [KINDS.get(form) for form in stems]
@@ -96,7 +100,8 @@ def _says_kind(text: str) -> bool:
     return bool(words) and all(stem(_without_article(word)) in KINDS for word in words)
 
 
-def _words(name: str) -> list[str]:
+def words_of(name: str) -> list[str]:
+    """Return the folded words of a name, without prepositions before it, articles and marks of the genitive."""
     folded = fold(APART.sub("", name) if "'" in name or "’" in name else name)
     for short, whole in ABBREVIATED.items():
         folded = re.sub(rf"\b{short}\b", whole, folded) if short in folded else folded
@@ -104,6 +109,11 @@ def _words(name: str) -> list[str]:
     while len(words) > 1 and words[0] in BEFORE:
         words.pop(0)
     return words if folded.isascii() else [part for word in words for part in _parts(word)]
+
+
+def without_clitics(name: str) -> str:
+    """Return a folded name without the Arabic particles that are written as one with its first word."""
+    return ARABIC_BEFORE.sub("", fold(name))
 
 
 def _parts(word: str) -> Iterator[str]:

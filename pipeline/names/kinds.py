@@ -22,35 +22,44 @@ class Kind(StrEnum):
 WORDS = {
     Kind.AREA: """
         region regions area territory zone land région regione región territoire territorio gebiet
-        регион территория край земля регіон територія bölge bölgesi bölgəsi ərazisi округ округа
+        регион территория край земля регіон територія bölge округ округа
         مقاطعة منطقة اقليم إقليم
     """,
     Kind.FIRST: """
         oblast oblastı oblasts governorate muhafazat muhafazah muhafaza province provinces provincia provinz
-        state division wilayat wilaya vilayet marz marzi republic assr respublika respublikası autonomous avtonomna
-        özerk muxtar cumhuriyeti
-        gouvernorat gouvernement gobernación état estado bundesstaat obwód ostan ili eyaleti vilayəti mühafazası
+        state division wilayat wilaya vilayet marz marzi republic republik république república assr
+        respublika autonomous autonome autónoma avtonomna özerk muxtar
+        gouvernorat gouvernement gobernación état estado bundesstaat obwód ostan
+        ili ilin ilinin iline ilini ilinde
         область обл губернаторство провинция провінція мухафаза штат вилайет вілаєт марз республика республіка
         автономная автономний асср ар մարզ նահանգ հանրապետություն հանրապետության ինքնավար
         محافظة ولاية جمهورية أوبلاست استان ایالت ذاتية
         ပြည်နယ် တိုင်းဒေသကြီး တိုင်း
     """,
     Kind.SECOND: """
-        district districts raion rayon raions rayons county kreis rajon arrondissement ilçesi
-        rayonu rayonun rayonunun rayonunda rayonundan rayonuna rayonunu
+        district districts raion rayon raions rayons county kreis rajon arrondissement distrito bezirk
         район уезд повіт շրջան قضاء شهرستان
     """,
     Kind.CITY: """
-        city cities town municipality ville ciudad stadt miasto misto gorod şəhəri şəhər şəhərinin
-        şəhərində sahari şehri şehir
+        city cities town municipality ville ciudad stadt miasto misto gorod şəhər şehir sahari
         город гор г місто м քաղաք مدينة شهر မြို့
     """,
     Kind.BELOW: """
         village villages settlement settlements community communities township subdistrict hromada commune
-        qəsəbəsi kəndi köyü
         село деревня поселок посёлок селище громада община գյուղ համայնք قرية ناحية بلدة
     """,
 }
+# Turkic ones stand behind the name, with a possessive ending and the case of the whole: rayonu, rayonunda, bölgesinin.
+TURKIC = {
+    Kind.AREA: "bölge bölgə ərazi",
+    Kind.FIRST: "oblast vilayet vilayət respublika cumhuriyet eyalet mühafaza",
+    Kind.SECOND: "rayon ilçe",
+    Kind.CITY: "şəhər şehr",
+    Kind.BELOW: "qəsəbə kənd köy",
+}
+TURKIC_ENDINGS = [
+    own + case for own in "i si u su".split() for case in ("", *"n nin nun na ne ni nu nda nde ndan nden".split())
+]
 # Burmese writes the word behind the name without a space.
 ENDINGS = ("ပြည်နယ်", "တိုင်းဒေသကြီး", "တိုင်း")
 ACCEPTED: Mapping[Kind, frozenset[Kind | None]] = {
