@@ -492,6 +492,7 @@ LEXICON = Lexicon(
     members=frozenset({"силы", "войска", "военные"}),
     side_prefix=r"про[\w-]+ские",
     participles=True,
+    joined=True,
     before_side="Sj",
     dative=r"(?:.+ )?[\w-]+(?:у|ю|ам|ям)|.*(?:стороне|армии)",
     genitive=r".*(?:ского|цкого|ской|цкой|ских|цких|щины|ии|ья|ого|а|ы|и|ДНР|ЛНР)",
