@@ -10,6 +10,9 @@ from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.scan import NEVER, Chunk, line_of
 
 
+JOINT_TYPE = re.compile(r"P(?:(?:,P)*,?aP(?=T))?[TU]")  # "Ольховского района", "Ольховского и Заречного районов"
+
+
 def cased(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Put an empty "in", "of" or "by" before each name whose case says so by itself, "each" behind its number."""
     line = line_of(found)
@@ -30,27 +33,46 @@ def _declined(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk
 
 def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None:
     """Return the preposition that stands in the ending of a chunk: of a container, of who did it."""
-    if lexicon.genitive == NEVER or line[i] not in "PST":
+    if lexicon.genitive == NEVER or line[i] not in "PSTUN":
+        return None
+    if _is_told_of(found, line, i):
+        return "o" if line[i - 1] == "S" else "b"
+    if line[i] in "UN":
         return None
     held = compiled(lexicon.genitive).fullmatch(found[i].text)
     opens = line[i] == "S" and bool(re.fullmatch(r"[xD,]*", line[:i]))
     if opens and compiled(lexicon.agent).fullmatch(found[i].text) and not found[i].text.split(" ")[0].isupper():
         return "b"  # "Силами армии освобождены ...": who acts stands first
     if line[i] == "T":
-        first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
-        return None if line[i + 1 : i + 2] != "P" else "i" if re.search(r"[UT]$", line[:i]) else first
+        return _case_of_type(line, i)
     if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
         return "o"
+    if line[i] == "P" and re.search(r"u$|nd?[yjgx]?U$", line[:i]):
+        return "o"  # "часть Заречья", "к югу от города Ольхов"
     if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
         return "i"
     return "b" if _is_agent(found, line, i, lexicon) else None
+
+
+def _case_of_type(line: str, i: int) -> str | None:
+    if line[i + 1 : i + 2] != "P":
+        return "i" if re.search(r"N[rxygj]{0,3}U$", line[:i]) else None  # "12 сёл области"
+    first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
+    return "i" if re.search(r"[UT]$", line[:i]) else first
+
+
+def _is_told_of(found: list[Chunk], line: str, i: int) -> bool:
+    """Return whether a noun of change ("захват") has its doer here, or its object behind that: each in its case."""
+    at = i - 1 if line[i] == "S" else i - 2
+    verb = found[at].verb if at >= 0 and line[at : i + 1] in ("VS", "VSU", "VSN", "VSP") else None
+    return verb is not None and verb.frame == "noun"
 
 
 def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
     """Return whether a name may be the container of what stands before it: a figure, a village."""
     head, _, rest = text.partition(" ")
     titled = bool(rest) and bool(compiled(lexicon.apart).fullmatch(head))  # "Северской Народной Республики"
-    typed = line[i + 1 : i + 2] in ("T", "U") or text.isupper() or titled
+    typed = bool(JOINT_TYPE.match(line, i)) or text.isupper() or titled
     return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
 
 

@@ -8,6 +8,7 @@ from datetime import date
 from pipeline.parse import endings, unmarked
 from pipeline.parse.casewords import cased, with_datives
 from pipeline.parse.initials import spelled_out
+from pipeline.parse.leftout import filled
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.namewords import merged
 from pipeline.parse.normal import caseless, compiled
@@ -73,7 +74,7 @@ GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
-    row = joined(spelled_out(_named_once(_repeated(_said_once(row)))), lexicon)
+    row = filled(joined(spelled_out(_named_once(_repeated(_said_once(row)))), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(cased(row, lexicon), lexicon), lexicon), lexicon))
 
 

@@ -128,12 +128,24 @@ def _object(reading: Reading, at: int) -> Group | None:
         return None  # "those captured were in Lowfen"
     if reading.lexicon.dative != "(?!)" and (first := _object_first(reading, at)):
         return first
-    if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
+    reached = after and (
+        between.fullmatch(reading.symbols, at + 1, after[0].start) or _is_reached(reading, at, after[0].start)
+    )
+    if not reached or _is_pronoun(reading, at + 1):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return None
     return after[0]
+
+
+# "захватили в провинции Бадар три села", "утратили последний оплот - село Заречье"
+PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:T?o)?P[TzU]{0,2}[Dxd,]{0,2}|[gjyrxX]{1,4}-")
+
+
+def _is_reached(reading: Reading, at: int, start: int) -> bool:
+    """Return whether only where it was, or what it is, stands between a verb and its object."""
+    return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
 RELATIVE = re.compile(r",?wd?j?[PS][vxD]{0,3}")
@@ -145,7 +157,7 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     if not before or not RELATIVE.fullmatch(reading.symbols, before[-1].end, at):
         return None
     told = reading.words(before[-1].end, at).lstrip(", ").casefold()
-    return before[-1] if told.startswith("which ") else None  # "told the paper that the army had captured"
+    return before[-1] if told.startswith(("which ", *reading.lexicon.which)) else None  # "told the paper that the army had captured"
 
 
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")

@@ -170,6 +170,7 @@ class Lexicon:
     agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
     these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
     person: str = r"(?!)"  # a name in capitals that is a person's, by its title
+    which: tuple[str, ...] = ()  # relative pronouns that are an object: "село, которое заняла армия"
     joined: bool = False  # two regions are named as one by the text's own "and"
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
