@@ -26,7 +26,7 @@ def _declined(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk
         if before := _case(found, line, i, lexicon):
             yield Chunk(before, "", chunk.start, chunk.start)
         if line[i : i + 2] != "qN":
-            yield chunk
+            yield chunk._replace(symbol="z") if _is_beyond(found, line, i, lexicon) else chunk
         if chunk.symbol == "N" and line[i - 1 : i] == "q":
             yield found[i - 1]
 
@@ -40,11 +40,12 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     if line[i] in "UN":
         return None
     held = compiled(lexicon.genitive).fullmatch(found[i].text)
-    opens = line[i] == "S" and bool(re.fullmatch(r"[xD,]*", line[:i]))
-    if opens and compiled(lexicon.agent).fullmatch(found[i].text) and not found[i].text.split(" ")[0].isupper():
-        return "b"  # "Силами армии освобождены ...": who acts stands first
+    if line[i] == "S" and _is_agent_first(found, line, i, lexicon):
+        return "b"
     if line[i] == "T":
         return _case_of_type(line, i)
+    if _is_beyond(found, line, i, lexicon):
+        return None
     if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
         return "o"
     if line[i] == "P" and re.search(r"u$|nd?[yjgx]?U$", line[:i]):
@@ -76,11 +77,29 @@ def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
     return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
 
 
+def _is_agent_first(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether who acts stands in front: "Силами армии освобождены ...", "За день армией занято ..."."""
+    head = found[i].text.split(" ")[0]
+    verb = re.compile(r"[xD]{0,2}V").match(line, i + 1)
+    if not (re.fullmatch(r"[xD,]*", line[:i]) or (verb and _is_passive(found[verb.end() - 1]))):
+        return False
+    return not head.isupper() and compiled(lexicon.agent).fullmatch(head) is not None
+
+
+def _is_passive(chunk: Chunk) -> bool:
+    said = chunk.verb and chunk.verb.passive
+    return bool(said and caseless(said).fullmatch(chunk.text))
+
+
+def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a name only tells where the regions before it lie: "Ольховского и Заречного районов Северии"."""
+    joint = line[i] == "P" and re.search(r"P,?aPT$", line[:i])
+    return bool(joint) and compiled(lexicon.genitive).fullmatch(found[i].text) is not None
+
+
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     before = re.search(r"V[Dxg]{0,2}$", line[:i])
-    verb = found[before.start()] if before else None
-    passive = verb and verb.verb and verb.verb.passive and caseless(verb.verb.passive).fullmatch(verb.text)
-    return bool(passive) and line[i + 1 : i + 2] != "T" and bool(compiled(lexicon.agent).fullmatch(found[i].text))
+    return before is not None and _is_passive(found[before.start()]) and line[i + 1 : i + 2] != "T" and bool(compiled(lexicon.agent).fullmatch(found[i].text))
 
 
 def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

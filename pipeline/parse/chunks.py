@@ -71,6 +71,9 @@ CARRIED = re.compile(r"[PS]s[djyx]?cx?E[^VKR;]*$")  # the same where an ending s
 GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side of a verb that stands anywhere
 
 
+UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в тот же день перешли"
+
+
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
@@ -179,7 +182,7 @@ def _bare(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _is_carried(line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether the verb at this position has its holder: in front of it, in some languages anywhere beside."""
-    if fronted(line, i) or CARRIED.search(line[:i]):
+    if fronted(line, i) or CARRIED.search(line[:i]) or (lexicon.own and UNDER_IT.search(line[:i])):
         return True
     return lexicon.free and GIVEN.search(_clause(line, i)) is not None
 

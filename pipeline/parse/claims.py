@@ -169,7 +169,8 @@ def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
             figures.setdefault(claim.count, []).append(len(out))
             out.append(claim)
         else:
-            named = replace(out[counted], localities=claim.localities)
+            taker = out[counted].gained_by or claim.gained_by
+            named = replace(out[counted], localities=claim.localities, gained_by=taker)
             placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
             out[counted] = _dated(placed, claim)
     return out
@@ -244,12 +245,17 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     )
 
 
+BESIDE = 60  # characters between a figure and the names that a quotation behind it gives
+
+
 def _lists(claim: Claim, counted: Claim) -> bool:
     if not claim.localities or counted.localities or claim.start < counted.end:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        counted.gained_by is not None and _same_side(claim.gained_by, counted.gained_by)
+        _same_side(claim.gained_by, counted.gained_by)
+        if counted.gained_by
+        else claim.start - counted.end < BESIDE and claim.event_end == counted.event_end
     )
     return (
         len(claim.localities) == counted.count

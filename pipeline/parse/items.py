@@ -143,7 +143,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     alone = [other for other in row if other.regions or other.here]
-    if alone == [row[-1]] and not row[-1].listed and not _is_its_own(row[-1]):
+    if alone == [row[-1]] and not row[-1].listed and not row[-1].part and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
@@ -221,8 +221,14 @@ def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
     return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
 
 
+JOINED = re.compile(r"P(?:,P)*,?aP(?=T)")  # "в Ольховской и Заречной областях"
+
+
 def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
     """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
+    joined = JOINED.match(reading.symbols, last) if reading.lexicon.joined else None
+    if joined:
+        return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")
     joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
     return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] == "T" else (last,)
 

@@ -26,6 +26,7 @@ def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     line = line_of(found)
     if "-" in line and "V" in line:
         found = list(_with_verbs(found, line))
+    found = list(_parted(found, line_of(found), lexicon))
     return list(_with_articles(found, line_of(found), lexicon))
 
 
@@ -37,6 +38,36 @@ def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:
             last = chunk
         elided = last is not None and i in dashes
         yield last._replace(start=chunk.start, end=chunk.end) if last and elided else chunk
+
+
+# "из них четыре - на этой неделе", "пять сёл Ольховского района, шесть - Заречного"
+OF_THEM = re.compile(r"(?<=,)lN-?(?=D|[,;)]|$)")
+COUNTED = re.compile(r"(?<=[NU])-(?=PT?(?:[,;aV)]|$))")
+TOLD = re.compile(r"VU?P(?=R)")
+
+
+def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    """Write what is counted region by region, or of what was counted before, as if nothing were left out."""
+    of_them = {m.start(): m for m in OF_THEM.finditer(line) if " " in found[m.start()].text}
+    dashes = {m.end() - 1 for m in of_them.values() if line[m.end() - 1] == "-"}
+    within = {m.start() for m in COUNTED.finditer(line) if compiled(lexicon.apart).fullmatch(found[m.end()].text)}
+    typed = next((chunk for chunk in found if chunk.symbol == "T"), None)
+    told = {m.end() - 1 for m in TOLD.finditer(line) if (verb := found[m.start()].verb) and verb.frame == "noun"}
+    for i, chunk in enumerate(found):
+        if i in of_them or i in dashes:
+            continue
+        yield chunk._replace(symbol="i") if i in within else chunk
+        if i - 1 in of_them:
+            yield Chunk("r", "", chunk.end, chunk.end)
+        elif i in told:
+            yield Chunk(",", "", chunk.end, chunk.end)
+        elif typed and line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T":
+            if compiled(lexicon.apart).fullmatch(chunk.text):
+                yield typed._replace(text="", start=chunk.end, end=chunk.end)
+
+
+def _is_gap(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.end - chunk.start == 1
 
 
 def _with_articles(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:

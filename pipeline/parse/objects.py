@@ -53,7 +53,9 @@ def _around(reading: Reading, at: int) -> Group | None:
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
-    if group.items[0].rule == "in-name-count":
+    if group.items[0].rule == "in-name-count" or (
+        group.items[0].rule == "name-dash-count" and reading.symbols[group.start] == "i"
+    ):
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-in-name":
         return lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
