@@ -43,7 +43,7 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     if line[i] == "S" and _is_agent_first(found, line, i, lexicon):
         return "b"
     if line[i] == "T":
-        return _case_of_type(line, i)
+        return _case_of_type(found, line, i)
     if _is_beyond(found, line, i, lexicon):
         return None
     if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
@@ -55,9 +55,15 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     return "b" if _is_agent(found, line, i, lexicon) else None
 
 
-def _case_of_type(line: str, i: int) -> str | None:
+OUSTED = re.compile(r"V[dDjgSPx]{1,4}[fo]$")
+
+
+def _case_of_type(found: list[Chunk], line: str, i: int) -> str | None:
     if line[i + 1 : i + 2] != "P":
         return "i" if re.search(r"N[rxygj]{0,3}U$", line[:i]) else None  # "12 сёл области"
+    ousted = OUSTED.search(line[:i])  # "выбили боевиков из района Заречье"
+    if ousted and (verb := found[ousted.start()].verb) and verb.frame == "oust":
+        return "d"
     first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
     return "i" if re.search(r"[UT]$", line[:i]) else first
 

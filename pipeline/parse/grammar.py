@@ -132,6 +132,8 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether a preposition governs the place: "in Eastmoor" says where, not what."""
     first = at - 1 - (line[at - 1 : at] == "d")
     before = line[first] if first >= 0 else ""
+    if before == "y" and line[first - 1 : first] in ("i", "n"):
+        return True  # "on the west of Eastmoor"
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"

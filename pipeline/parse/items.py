@@ -193,7 +193,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         fronted = FRONTED.finditer(reading.symbols, 0, item.start)
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
-        before = [m.start("region") for m in told]
+        before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
@@ -211,6 +211,12 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else ()
+
+
+def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a verb that the grammar does not know has the place: "вошли в Заречье, а ранее заняли ..."."""
+    other = re.search(r"S[Dx]{0,2}g$", reading.symbols[: place.start()])
+    return reading.lexicon.joined and other is not None and reading.symbols[place.end() :].startswith((",a", "a"))
 
 
 def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:

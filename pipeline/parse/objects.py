@@ -10,7 +10,7 @@ from pipeline.parse import final, free, leading
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED
-from pipeline.parse.group import Group
+from pipeline.parse.group import Group, Item
 from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
 
 
@@ -19,7 +19,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     linked: dict[Group, Event] = {}
     again: list[tuple[Group, Event]] = []
     for at in verbs:
-        group = _around(reading, at) or _object(reading, at)
+        group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((last, event_of(reading, at, last)))
@@ -53,9 +53,11 @@ def _around(reading: Reading, at: int) -> Group | None:
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
-    if group.items[0].rule == "in-name-count" or (
-        group.items[0].rule == "name-dash-count" and reading.symbols[group.start] == "i"
-    ):
+    if group.items[0].rule == "name-dash-count" and re.search(r"[,;]a?i(?:T?o)?$", lead):
+        return True  # "..., а в провинции Бадар - ещё пять"
+    if len(group.items) > 1 and all(item.count and item.regions for item in group.items) and lead.endswith(":"):
+        return True
+    if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-in-name":
         return lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
@@ -68,6 +70,19 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
 
 def _is_pronoun(reading: Reading, i: int) -> bool:
     return i < len(reading.row) and reading.row[i].text.casefold() in THEM
+
+
+ENTERED = re.compile(r"[it]d?[gjy]?U?(?P<name>P)(?!T)[^VRKPUTX;]*$")
+
+
+def _of_pronoun(reading: Reading, at: int) -> Group | None:
+    """Return the place that "it" behind a verb stands for: "вошли в Заречье и взяли его"."""
+    place = ENTERED.search(reading.symbols[:at])
+    mine = at + 1 < len(reading.row) and reading.row[at + 1].text.casefold() in reading.lexicon.own
+    if not (place and mine and re.match(r"[ac,]|$", reading.symbols[at + 2 :])):
+        return None
+    i = place.start("name")
+    return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
 
 
 def _is_list(reading: Reading, group: Group) -> bool:
