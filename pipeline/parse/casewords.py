@@ -127,7 +127,7 @@ def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
 
 
 def _is_recipient(found: list[Chunk], i: int) -> bool:
-    """Return whether a name between a verb of giving and a figure receives it: "ceded Vespera 16 villages"."""
+    """Return whether a name between a verb of giving and a figure or a region receives it: "ceded Vespera 16 villages"."""
     verb = found[i - 1].verb if i else None
-    counted = re.match("N[rxygj]{0,2}[UT]", line_of(found[i + 1 : i + 5]))
+    counted = re.match("N[rxygj]{0,2}[UT]|PT", line_of(found[i + 1 : i + 5]))
     return verb is not None and verb.frame == "give" and counted is not None

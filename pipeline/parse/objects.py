@@ -11,6 +11,7 @@ from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED
 from pipeline.parse.group import Group, Item
+from pipeline.parse.normal import caseless
 from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
 
 
@@ -237,7 +238,12 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    return bool(re.search(r"[S][hvxgD,]{0,3}$|P[hv]?$", reading.symbols[:at]))
+    armed = re.search(r"[S][hvxgD,]{0,3}$|P[hv]?$", reading.symbols[:at])
+    who = reading.row[armed.start()] if armed else None
+    if who is None or not reading.lexicon.joined or who.symbol == "S" or armed is None or armed.start():
+        return who is not None
+    # The first word of a sentence is no name for its capital: "Переселенцы покидают ..."
+    return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None
 
 
 def _object_before(reading: Reading, at: int) -> Group | None:
