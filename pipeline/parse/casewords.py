@@ -9,7 +9,6 @@ from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.scan import NEVER, Chunk, line_of
 
-
 JOINT_TYPE = re.compile(r"P(?:(?:,P)*,?aP(?=T))?[TU]")  # "Ольховского района", "Ольховского и Заречного районов"
 
 
@@ -105,7 +104,12 @@ def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
 
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     before = re.search(r"V[Dxg]{0,2}$", line[:i])
-    return before is not None and _is_passive(found[before.start()]) and line[i + 1 : i + 2] != "T" and bool(compiled(lexicon.agent).fullmatch(found[i].text))
+    return (
+        before is not None
+        and _is_passive(found[before.start()])
+        and line[i + 1 : i + 2] != "T"
+        and bool(compiled(lexicon.agent).fullmatch(found[i].text))
+    )
 
 
 def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -127,7 +131,7 @@ def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
 
 
 def _is_recipient(found: list[Chunk], i: int) -> bool:
-    """Return whether a name between a verb of giving and a figure or a region receives it: "ceded Vespera 16 villages"."""
+    """Return whether a name between a verb of giving and what is given receives it: "ceded Vespera 16 villages"."""
     verb = found[i - 1].verb if i else None
     counted = re.match("N[rxygj]{0,2}[UT]|PT", line_of(found[i + 1 : i + 5]))
     return verb is not None and verb.frame == "give" and counted is not None

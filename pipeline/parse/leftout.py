@@ -63,9 +63,14 @@ def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
             yield Chunk("r", "", chunk.end, chunk.end)
         elif i in told:
             yield Chunk(",", "", chunk.end, chunk.end)
-        elif typed and line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T":
-            if compiled(lexicon.apart).fullmatch(chunk.text):
-                yield typed._replace(text="", start=chunk.end, end=chunk.end)
+        elif typed and _is_without_type(found, line, i, lexicon):
+            yield typed._replace(text="", start=chunk.end, end=chunk.end)
+
+
+def _is_without_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a region stands without the word for its kind: "..., 25 ноября - Заречный"."""
+    said = line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T"
+    return said and compiled(lexicon.apart).fullmatch(found[i].text) is not None
 
 
 def _is_gap(chunk: Chunk) -> bool:

@@ -175,7 +175,9 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     if not before or not RELATIVE.fullmatch(reading.symbols, before[-1].end, at):
         return None
     told = reading.words(before[-1].end, at).lstrip(", ").casefold()
-    return before[-1] if told.startswith(("which ", *reading.lexicon.which)) else None  # "told the paper that the army had captured"
+    return (
+        before[-1] if told.startswith(("which ", *reading.lexicon.which)) else None
+    )  # "told the paper that the army had captured"
 
 
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
