@@ -26,10 +26,31 @@ def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if lexicon.genitive == NEVER:
         return found
     line = line_of(found)
+    if "VU" in line:
+        found = list(_with_told(found, line))
+        line = line_of(found)
     if "-" in line and "V" in line:
         found = list(_with_verbs(found, line))
     found = list(_parted(found, line_of(found), lexicon))
     return list(_with_articles(found, line_of(found), lexicon))
+
+
+WHICH = re.compile(r"(?<=m)NVU|VU")  # "говорил о 25 занятых сёлах", "в занятых сёлах"
+
+
+def _with_told(found: list[Chunk], line: str) -> Iterator[Chunk]:
+    """Put a participle that tells which places are spoken of before their figure; elsewhere it tells of no change."""
+    at = 0
+    for which in WHICH.finditer(line):
+        verb = found[which.end() - 2]
+        if verb.verb and verb.verb.frame == "noun" and verb.text.endswith(("ых", "их")):
+            yield from found[at : which.start()]
+            if len(which.group()) == 3:
+                yield from (verb._replace(end=verb.start), found[which.start()])
+            else:
+                yield verb._replace(symbol="j", verb=None)
+            at = which.end() - 1
+    yield from found[at:]
 
 
 def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:
