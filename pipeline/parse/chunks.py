@@ -8,6 +8,7 @@ from datetime import date
 from pipeline.parse import endings, unmarked
 from pipeline.parse.casewords import cased, with_datives
 from pipeline.parse.initials import spelled_out
+from pipeline.parse.leftout import filled
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.namewords import merged
 from pipeline.parse.normal import caseless, compiled
@@ -70,10 +71,13 @@ CARRIED = re.compile(r"[PS]s[djyx]?cx?E[^VKR;]*$")  # the same where an ending s
 GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side of a verb that stands anywhere
 
 
+UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в тот же день перешли"
+
+
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
-    row = joined(spelled_out(_named_once(_repeated(_said_once(row)))), lexicon)
+    row = filled(joined(spelled_out(_named_once(_repeated(_said_once(row)))), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(cased(row, lexicon), lexicon), lexicon), lexicon))
 
 
@@ -178,7 +182,7 @@ def _bare(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _is_carried(line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether the verb at this position has its holder: in front of it, in some languages anywhere beside."""
-    if fronted(line, i) or CARRIED.search(line[:i]):
+    if fronted(line, i) or CARRIED.search(line[:i]) or (lexicon.own and UNDER_IT.search(line[:i])):
         return True
     return lexicon.free and GIVEN.search(_clause(line, i)) is not None
 

@@ -6,9 +6,11 @@ import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Role, Status, Unit
 from pipeline.parse import mood, sides
+from pipeline.parse.chunks import Chunk
 from pipeline.parse.dates import Day
 from pipeline.parse.group import Item
 from pipeline.parse.items import figure
@@ -32,7 +34,7 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     start, end = _quoted(one, reading, form)
     names = [reading.row[i].text for i in one.regions]
     count, high, qualifier = figure(item, reading)
-    region = " and ".join(names) if names else one.place
+    region = _joined(one.regions, reading) if names else one.place
     return Claim(
         report_id=report.report_id,
         claim_id=_claim_id(report, start, end, region),
@@ -62,6 +64,19 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
         role=one.role,
         due=event.due,
     )
+
+
+def _joined(regions: Sequence[int], reading: Reading) -> str:
+    """Return the names of regions in one, by the text's own comma or "and" where the language asks for it."""
+    text = reading.row[regions[0]].text
+    for left, right in pairwise(regions):
+        text += (_joint(reading.row[left:right]) if reading.lexicon.joined else " and ") + reading.row[right].text
+    return text
+
+
+def _joint(between: Sequence[Chunk]) -> str:
+    signs = [chunk for chunk in between if chunk.symbol in ",a"]
+    return ", " if signs and signs[0].symbol == "," else f" {signs[0].text} " if signs else " and "
 
 
 def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
@@ -154,7 +169,8 @@ def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
             figures.setdefault(claim.count, []).append(len(out))
             out.append(claim)
         else:
-            named = replace(out[counted], localities=claim.localities)
+            taker = out[counted].gained_by or claim.gained_by
+            named = replace(out[counted], localities=claim.localities, gained_by=taker)
             placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
             out[counted] = _dated(placed, claim)
     return out
@@ -229,12 +245,17 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     )
 
 
+BESIDE = 60  # characters between a figure and the names that a quotation behind it gives
+
+
 def _lists(claim: Claim, counted: Claim) -> bool:
     if not claim.localities or counted.localities or claim.start < counted.end:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        counted.gained_by is not None and _same_side(claim.gained_by, counted.gained_by)
+        _same_side(claim.gained_by, counted.gained_by)
+        if counted.gained_by
+        else claim.start - counted.end < BESIDE and claim.event_end == counted.event_end
     )
     return (
         len(claim.localities) == counted.count

@@ -50,15 +50,17 @@ class Day:
 
 
 def find(text: str, start: int, end: int, words: DateWords, published: date | None) -> list[Day]:
-    """Return the date expressions of `text[start:end]`, in order."""
+    """Return the date expressions of `text[start:end]`, in order; one without a year lies near the one before."""
     pattern, told = _pattern(words), _told(words)
     found: list[Day] = []
+    dated: date | None = None  # the last day that is written with its year
     for word in WORD.finditer(text, start, end):
         at = word.start()
         if (found and at < found[-1].end) or not told[text[at : at + LETTERS]]:
             continue
         if day := pattern.match(text, at, end):
-            found.append(_day(day, words, published))
+            found.append(_day(day, words, published, dated))
+            dated = found[-1].last if day["y1"] or day["y2"] or day["y3"] else dated
     return found
 
 
@@ -97,8 +99,8 @@ def _words(table: Mapping[str, int]) -> str:
     return "|".join(sorted(table, key=len, reverse=True))
 
 
-def _day(found: re.Match[str], words: DateWords, published: date | None) -> Day:
-    first, last, basis = _resolved(found, words, published)
+def _day(found: re.Match[str], words: DateWords, published: date | None, dated: date | None) -> Day:
+    first, last, basis = _resolved(found, words, published, dated)
     whole = found["d2"] or found["d4"]  # from one day to another: no running total
     role = "since" if found["since"] and not whole else "by" if found["by"] else "on"
     if basis is None and (found["loose"] or found["window"]):
@@ -111,12 +113,12 @@ def _day(found: re.Match[str], words: DateWords, published: date | None) -> Day:
 Resolved = tuple[date | None, date | None, DateBasis | None]
 
 
-def _resolved(found: re.Match[str], words: DateWords, published: date | None) -> Resolved:
+def _resolved(found: re.Match[str], words: DateWords, published: date | None, dated: date | None) -> Resolved:
     if found["iso"] or found["dotted"]:
         day = _written(found["iso"] or found["dotted"])
         return day, day, DateBasis.STATED if day else None
     if found["m1"] or found["m2"]:
-        return _stated(found, words, published)
+        return _stated(found, words, dated or published)
     if published is None:
         return None, None, None
     return _relative(found, words, published)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.model import Status
+from pipeline.model import EventKind, Status
 from pipeline.parse import final, free, leading, mood, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
@@ -15,6 +15,7 @@ from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import caseless
 from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of, undated
 from pipeline.parse.rules import Frame
+from pipeline.parse.scan import NEVER
 
 
 def with_holder(reading: Reading, event: Event) -> Event:
@@ -64,6 +65,11 @@ def _without_holding(reading: Reading, whole: str) -> str:
     """Return a sentence without what it says of those who held the place before: "held by the rebels since April"."""
     held = re.search("(?<=,)K[^VK,;]*,", reading.symbols)
     return whole.replace(reading.words(*held.span()), "") if held else whole
+
+
+def _is_left_out(reading: Reading, at: int) -> bool:
+    """Return whether a dash stands for the verb, which the clause before says: "..., 25 ноября - Заречный район"."""
+    return reading.text[reading.row[at].start] in "-\u2014"
 
 
 def _goes_along(reading: Reading, at: int, name: str) -> bool:
@@ -154,6 +160,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found[frame.subject] = _announcing(reading, at)
     if name == "noun" and group and not found.get("gainer"):
         found["gainer"] = _of_main_clause(reading, at, group, taken)
+    if frame.subject == "loser" and not found.get("gainer") and _is_left_out(reading, at):
+        found["gainer"] = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
     found = {party: _short(who, reading.lexicon) for party, who in found.items()}
@@ -172,12 +180,27 @@ def _announcing(reading: Reading, at: int) -> str | None:
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
     said = re.search(r"R[dxg]{0,3}$", reading.symbols[:at])
-    if said and reading.row[said.start()].text.casefold().startswith(("claim", "announc")):
+    if said and (
+        reading.row[said.start()].text.casefold().startswith(("claim", "announc"))
+        or _tells_of_own(reading, said.start(), at)
+    ):
         return sides.subject(reading.row, said.start(), taken, reading.lexicon)
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] == "take":
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
+
+
+def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
+    """Return whether an armed side or a state speaks of its own success: "Весперия заявила об освобождении"."""
+    lead = re.search(r"(?:^|[,;a])[Ddx]{0,3}(?P<who>[SP])[Dx]{0,2}$", reading.symbols[:said])
+    verb = reading.row[at].verb
+    if lead is None or verb is None or verb.kind in (EventKind.LOST, EventKind.WITHDRAWN, EventKind.HANDED_OVER):
+        return False
+    who = reading.row[lead.start("who")]
+    if who.symbol == "P":
+        return caseless(reading.lexicon.states).fullmatch(who.text) is not None
+    return reading.lexicon.states != NEVER and not mood.is_civil(who.text, reading.lexicon.mood)
 
 
 def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
@@ -196,6 +219,9 @@ def _carried_on(found: dict[str, str | None], frame: Frame, reading: Reading) ->
 
 def _is_own(reading: Reading, at: int) -> bool:
     """Return whether a place comes under the control of who is spoken of already: "under its control"."""
+    told = [chunk for chunk in reading.row[max(0, at - 4) : at + 4] if chunk.symbol == "c"]
+    if any(reading.lexicon.own & set(chunk.text.casefold().split()) for chunk in told):
+        return True
     mine = re.compile("d[gj]?c").match(reading.symbols, at + 1)
     return mine is not None and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns
 

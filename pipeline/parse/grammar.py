@@ -132,6 +132,8 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether a preposition governs the place: "in Eastmoor" says where, not what."""
     first = at - 1 - (line[at - 1 : at] == "d")
     before = line[first] if first >= 0 else ""
+    if before == "y" and line[first - 1 : first] in ("i", "n"):
+        return True  # "on the west of Eastmoor"
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
@@ -231,7 +233,7 @@ def _positions(found: re.Match[str], key: str, line: str) -> tuple[int, ...]:
 
 def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     seen: set[str] = set()
-    while found := _tail(item, line, seen):
+    while found := _tail(item, line, row, seen):
         name, match = found
         seen.add(name)
         item = _with_tail(item, name, match, line, row)
@@ -255,11 +257,22 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     return replace(item, regions=(first,), end=typed.end()) if typed else item
 
 
-def _tail(item: Item, line: str, seen: set[str]) -> tuple[str, re.Match[str]] | None:
+BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
+
+
+def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a placed figure's names are told region by region: "five: A and B in C and D in E"."""
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    fewer = number is not None and number.low is not None and len(_positions(found, "names", line)) < number.low
+    return fewer and bool(item.regions) and line[item.end] in ":-" and bool(BY_REGION.match(line, found.end()))
+
+
+def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[str, re.Match[str]] | None:
     for name, pattern in _TAILS[line[item.end : item.end + LETTERS]]:
         if (name in seen and not item.near) or not _fits(item, name, line):
             continue
-        if found := pattern.match(line, item.end):
+        found = pattern.match(line, item.end)
+        if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
     return None
 

@@ -143,7 +143,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     alone = [other for other in row if other.regions or other.here]
-    if alone == [row[-1]] and not row[-1].listed and not _is_its_own(row[-1]):
+    if alone == [row[-1]] and not row[-1].listed and not row[-1].part and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
@@ -193,7 +193,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         fronted = FRONTED.finditer(reading.symbols, 0, item.start)
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
-        before = [m.start("region") for m in told]
+        before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
@@ -213,6 +213,12 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     return _with_first(usable[-1], reading) if usable else ()
 
 
+def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a verb that the grammar does not know has the place: "вошли в Заречье, а ранее заняли ..."."""
+    other = re.search(r"S[Dx]{0,2}g$", reading.symbols[: place.start()])
+    return reading.lexicon.joined and other is not None and reading.symbols[place.end() :].startswith((",a", "a"))
+
+
 def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the regions that the clause of a verb that stands first names behind its object and its sides."""
     behind = leading.PLACED.match(reading.symbols, item.end)
@@ -221,8 +227,14 @@ def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
     return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
 
 
+JOINED = re.compile(r"P(?:,P)*,?aP(?=T)")  # "в Ольховской и Заречной областях"
+
+
 def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
     """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
+    joined = JOINED.match(reading.symbols, last) if reading.lexicon.joined else None
+    if joined:
+        return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")
     joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
     return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] == "T" else (last,)
 

@@ -67,6 +67,11 @@ def is_party(name: str, mood: Mood) -> bool:
     return _found(mood.party, name)
 
 
+def is_civil(name: str, mood: Mood) -> bool:
+    """Return whether a side governs and does not fight: it tells of what others take."""
+    return _found(mood.civil, name)
+
+
 def is_monitor(name: str, mood: Mood) -> bool:
     """Return whether a name is of one who only watches."""
     return _found(mood.monitor, name)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import compiled
-from pipeline.parse.scan import PARTICLE, Chunk, line_of
+from pipeline.parse.scan import NEVER, PARTICLE, Chunk, line_of
 
 
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -21,6 +21,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out[-1] = out[-1]._replace(symbol="g")
         first = i == 0 or found[i - 1].text == "In"
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
+        named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
@@ -58,6 +59,19 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
         return False
     alone = first or re.fullmatch(r"(?:North|South)-?(?:east|west)ern", chunk.text)
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
+
+
+def _is_compass_name(before: Chunk, chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    """Return whether a compass word is a name by itself, where such adjectives are: "сёла Степное и Северное"."""
+    alone = after is None or after.symbol not in "PTUzgSXy"
+    return (
+        lexicon.agreeing != NEVER
+        and chunk.symbol == "y"
+        and alone
+        and chunk.text.istitle()
+        and bool(re.search("(?:ое|ая|ий|ый|ые|е|а)$", chunk.text))
+        and before.symbol in "UPa,V"
+    )
 
 
 def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:

@@ -10,7 +10,8 @@ from pipeline.parse import final, free, leading
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED
-from pipeline.parse.group import Group
+from pipeline.parse.group import Group, Item
+from pipeline.parse.normal import caseless
 from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
 
 
@@ -19,7 +20,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     linked: dict[Group, Event] = {}
     again: list[tuple[Group, Event]] = []
     for at in verbs:
-        group = _around(reading, at) or _object(reading, at)
+        group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((last, event_of(reading, at, last)))
@@ -53,6 +54,10 @@ def _around(reading: Reading, at: int) -> Group | None:
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
+    if group.items[0].rule == "name-dash-count" and re.search(r"[,;]a?i(?:T?o)?$", lead):
+        return True  # "..., а в провинции Бадар - ещё пять"
+    if len(group.items) > 1 and all(item.count and item.regions for item in group.items) and lead.endswith(":"):
+        return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-in-name":
@@ -66,6 +71,19 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
 
 def _is_pronoun(reading: Reading, i: int) -> bool:
     return i < len(reading.row) and reading.row[i].text.casefold() in THEM
+
+
+ENTERED = re.compile(r"[it]d?[gjy]?U?(?P<name>P)(?!T)[^VRKPUTX;]*$")
+
+
+def _of_pronoun(reading: Reading, at: int) -> Group | None:
+    """Return the place that "it" behind a verb stands for: "вошли в Заречье и взяли его"."""
+    place = ENTERED.search(reading.symbols[:at])
+    mine = at + 1 < len(reading.row) and reading.row[at + 1].text.casefold() in reading.lexicon.own
+    if not (place and mine and re.match(r"[ac,]|$", reading.symbols[at + 2 :])):
+        return None
+    i = place.start("name")
+    return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
 
 
 def _is_list(reading: Reading, group: Group) -> bool:
@@ -128,12 +146,24 @@ def _object(reading: Reading, at: int) -> Group | None:
         return None  # "those captured were in Lowfen"
     if reading.lexicon.dative != "(?!)" and (first := _object_first(reading, at)):
         return first
-    if not after or _is_pronoun(reading, at + 1) or not between.fullmatch(reading.symbols, at + 1, after[0].start):
+    reached = after and (
+        between.fullmatch(reading.symbols, at + 1, after[0].start) or _is_reached(reading, at, after[0].start)
+    )
+    if not reached or _is_pronoun(reading, at + 1):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return None
     return after[0]
+
+
+# "захватили в провинции Бадар три села", "утратили последний оплот - село Заречье"
+PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:T?o)?P[TzU]{0,2}[Dxd,]{0,2}|[gjyrxX]{1,4}-")
+
+
+def _is_reached(reading: Reading, at: int, start: int) -> bool:
+    """Return whether only where it was, or what it is, stands between a verb and its object."""
+    return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
 RELATIVE = re.compile(r",?wd?j?[PS][vxD]{0,3}")
@@ -145,7 +175,9 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     if not before or not RELATIVE.fullmatch(reading.symbols, before[-1].end, at):
         return None
     told = reading.words(before[-1].end, at).lstrip(", ").casefold()
-    return before[-1] if told.startswith("which ") else None  # "told the paper that the army had captured"
+    return (
+        before[-1] if told.startswith(("which ", *reading.lexicon.which)) else None
+    )  # "told the paper that the army had captured"
 
 
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
@@ -208,7 +240,12 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    return bool(re.search(r"[S][hvxgD,]{0,3}$|P[hv]?$", reading.symbols[:at]))
+    armed = re.search(r"[S][hvxgD,]{0,3}$|P[hv]?$", reading.symbols[:at])
+    who = reading.row[armed.start()] if armed else None
+    if who is None or not reading.lexicon.joined or who.symbol == "S" or armed is None or armed.start():
+        return who is not None
+    # The first word of a sentence is no name for its capital: "Переселенцы покидают ..."
+    return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None
 
 
 def _object_before(reading: Reading, at: int) -> Group | None:

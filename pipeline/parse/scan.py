@@ -26,7 +26,10 @@ EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
 EDGED = re.compile(EDGE)
 # A form ends with its word, or with what joins it to the next: "d'Eastmoor".
 WHOLE = r"(?:(?<=[' ])|(?!\w))"
-PARTICLE = re.compile(r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di)")
+PARTICLE = re.compile(
+    r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
+    r"|[аэеєі]ль|[аэеє][шсзнртд]|[ад]ар|ибн|ібн|абу|умм)"
+)
 SINGLE = re.compile(r"[^\W\d_][\w-]*")
 PUNCTUATION = {
     "[": "(",

@@ -116,7 +116,7 @@ def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
         return i, (
             _to_the_right(row, symbols, i)
             if " " in chunk.text
-            or re.match(r",x?R(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x")) - 1) :])
+            or re.match(r",x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x")) - 1) :])
             else _speaker(row, symbols, i)
         )
     return None
@@ -133,5 +133,5 @@ def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
 
 
 def _to_the_right(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
-    found = re.compile(r"i?d?(?P<who>[PSjgyofdTz]*[PSg])").match(symbols, i + 1)
+    found = re.compile(r"D?i?d?(?P<who>[PSjgyofdTz]*[PSg])").match(symbols, i + 1)
     return text(row, *found.span("who")) if found else None

@@ -86,6 +86,7 @@ class Mood:
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
+    civil: str = r"(?!)"  # sides that govern and tell of what others take: "authorities"
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
 
@@ -170,6 +171,10 @@ class Lexicon:
     agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
     these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
     person: str = r"(?!)"  # a name in capitals that is a person's, by its title
+    which: tuple[str, ...] = ()  # relative pronouns that are an object: "село, которое заняла армия"
+    own: frozenset[str] = frozenset()  # words inside "under control" that say whose: of who acted before
+    states: str = r"(?!)"  # names that act as armed sides do: a country, its capital
+    joined: bool = False  # two regions are named as one by the text's own "and"
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
     works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
