@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from pipeline.model import Claim, Report, Unit
-from pipeline.parse import dates, dating, mood
+from pipeline.parse import dates, dating, headings, mood
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
@@ -45,9 +45,10 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     form = plain(report.text)
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
+    rows, spans = headings.read(report, words, partial(_titled, words, report.card.published, find))
     page = Page(form.text.replace("\n", " "), words, report.card.published, find)
     if not page.verbs:
-        return []
+        return with_own_ids(rows)
     found: list[Claim] = []
     left = Left()
     previous: Block | None = None
@@ -70,7 +71,19 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             left = _left(reading, read_here, left, sentence.end)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block
-    return with_own_ids(without_vague(with_later_names(found)))
+    in_prose = without_vague(with_later_names(found))
+    besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
+    return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
+
+
+def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> Event | None:
+    """Return what the line above a table says became of all in it: "Towns captured by the rebels"."""
+    page = Page(plain(title).text, words, published, find)
+    reading = _reading(page, Sentence(0, len(page.text), False), Left())
+    verbs = list(event_verbs(reading))
+    if len(verbs) != 1 or any(item.names or item.regions for group in reading.groups for item in group.items):
+        return None
+    return event_of(reading, verbs[0])
 
 
 T = TypeVar("T")

@@ -7,9 +7,10 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
+from typing import TypeVar
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
@@ -25,6 +26,7 @@ C, RC, L, H, W, X = (
     EventKind.WITHDRAWN,
     EventKind.LOST,
 )
+T = TypeVar("T")
 WORD = re.compile(r"[^\W\d_]+")
 ENOUGH = 2000  # words that tell a language
 # The letters of one language among those that share its script.
@@ -145,6 +147,20 @@ class Unmarked:
     longest: int = 3
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Headings:
+    """What stands above the columns of a table, as regular expressions; `events` are nouns and participles.
+
+    Units, types of regions and verbs with "by" or "from" are known without.
+    """
+
+    day: str = r"(?!)"
+    name: str = r"(?!)"
+    taker: str = r"(?!)"
+    loser: str = r"(?!)"
+    events: Mapping[str, EventKind] = field(default_factory=dict)
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
 class Lexicon:
     """One language: `words` gives a single word its symbol, `phrases` several words; see `chunks.SYMBOLS`."""
@@ -178,6 +194,7 @@ class Lexicon:
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
     works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
+    headings: Headings = Headings()
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property
@@ -237,6 +254,6 @@ def _script(words: Iterable[str]) -> str:
     return max(sorted(scripts), key=scripts.__getitem__, default="LATIN")
 
 
-def symbols(table: Mapping[str, str]) -> dict[str, str]:
+def symbols(table: Mapping[T, str]) -> dict[str, T]:
     """Turn `{symbol: "word word"}` into `{word: symbol}`."""
     return {word: symbol for symbol, listed in table.items() for word in listed.split()}

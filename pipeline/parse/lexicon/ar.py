@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon import Lexicon, Mood, Unmarked, Verb, symbols
+from pipeline.parse.lexicon import Headings, Lexicon, Mood, Unmarked, Verb, symbols
 from pipeline.parse.lexicon.arabic import DATES, NUMBERS, any_of, loose, the
 from pipeline.parse.normal import fold
 
@@ -505,7 +505,25 @@ UNMARKED = Unmarked(
     control=loose(CONTROL),
 )
 
+HEADINGS = Headings(
+    day=r"\bتاريخ|\bيوم|التاريخ",
+    name=r"الاسم|اسم|المكان",
+    taker=r"(?:سيطر|استولى) عليها",
+    loser=r"(?:من|خسرها)",
+    events=symbols(
+        {
+            C: "السيطرة سيطرة سقوط احتلال",
+            RC: "استعادة",
+            L: "تحرير",
+            H: "تسليم",
+            W: "انسحاب",
+            LO: "خسارة",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
     units={word: unit for spelled, unit in UNITS.items() for word in (spelled, fold(spelled))},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon import RC, C, Endings, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.turkic import I, counted, declined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
@@ -209,7 +209,23 @@ ENDINGS = Endings(
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
 )
 
+HEADINGS = Headings(
+    day=r"\btarixi?\b|\bgün(?:ü)?\b",
+    name=r"adı?|yer",
+    taker=r"kim (?:tərəfindən|aldı)",
+    loser=r"kimdən",
+    events=symbols(
+        {
+            C: "işğal işğalı tutulma tutulması alınma alınması",
+            L: "azad azadolma azadedilmə",
+            H: "təhvil qaytarılma qaytarılması",
+            X: "itki itirilmə",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words={fold(word): symbol for word, symbol in WORDS.items()},
     phrases=PHRASES,
     units=UNITS,

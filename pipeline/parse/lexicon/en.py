@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import Headings, Lexicon, Mood, Verb, symbols
 from pipeline.parse.numbers import NumberWords
 
 NUMBERS = NumberWords(
@@ -509,7 +509,25 @@ MOOD = Mood(
     r"|confirmed|disclosed|made)\b",
 )
 
+HEADINGS = Headings(
+    day=r"\b(?:date|day|when)\b|\bon$",
+    name=r"names?(?: of .*)?|places?|locations?",
+    taker=r"to|new (?:controller|holder|owner|control|side)|taker|victor",
+    loser=r"from|(?:former|previous|old) (?:controller|holder|owner|control|side)",
+    events=symbols(
+        {
+            C: "capture captured seizure seized taken fall fell occupation occupied conquest conquered",
+            RC: "recapture recaptured retaken",
+            L: "liberation liberated freed",
+            H: "handover transfer transferred returned return ceded",
+            W: "withdrawal evacuation",
+            X: "loss lost",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
     units=UNITS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.numbers import NumberWords
 
 ONES = {
@@ -526,7 +526,25 @@ MOOD = Mood(
     r"|ha sido|la|lo)\b",
 )
 
+HEADINGS = Headings(
+    day=r"\b(?:fecha|día|cuándo)\b",
+    name=r"nombres?|lugar(?:es)?",
+    taker=r"a|nuevo (?:control|ocupante)",
+    loser=r"de|anterior (?:control|ocupante)",
+    events=symbols(
+        {
+            C: "captura toma caída ocupación conquista capturado tomado capturada tomada",
+            RC: "recaptura reconquista recuperación recuperado recuperada",
+            L: "liberación liberado liberada",
+            H: "entrega traspaso devolución",
+            W: "retirada repliegue",
+            X: "pérdida perdido",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
     units=UNITS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.numbers import NumberWords
 
 
@@ -544,7 +544,25 @@ MOOD = Mood(
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 
+HEADINGS = Headings(
+    day=r"\b(?:date|jour|quand)\b",
+    name=r"noms?|lieux?",
+    taker=r"à|preneur|nouveau (?:contrôle|détenteur)",
+    loser=r"de|ancien (?:contrôle|détenteur)",
+    events=symbols(
+        {
+            C: "prise capture chute capturé prise conquête occupation occupé pris",
+            RC: "reprise repris",
+            L: "libération libéré libérée",
+            H: "remise transfert restitution rétrocession",
+            W: "retrait évacuation",
+            X: "perte perdu",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
     units=UNITS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
+from pipeline.parse.lexicon import Endings, Headings, Lexicon, Mood, Verb, symbols
 from pipeline.parse.lexicon.armenian import AUX, ONE, ONES, TENS, articled, declined, noun, numerals, spelled, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
@@ -305,7 +305,23 @@ ENDINGS = Endings(
     free=True,
 )
 
+HEADINGS = Headings(
+    day=r"ամսաթիվ\w*|\bօր(?:ը)?\b",
+    name=r"անուն\w*|վայր\w*",
+    taker=r"ում կողմից",
+    loser=r"ումից",
+    events=symbols(
+        {
+            C: "գրավում գրավման",
+            L: "ազատագրում ազատագրման",
+            H: "հանձնում հանձնման",
+            X: "կորուստ կորստի",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words={fold(word): symbol for word, symbol in WORDS.items()},
     phrases=PHRASES,
     units=UNITS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.slavic import numbered, spelled
 from pipeline.parse.numbers import NumberWords
 
@@ -560,7 +560,25 @@ MOOD = Mood(
     told=r"(?:об этом|про это|эту информацию|соответствующ\w+ (?:заявлени|информаци)\w+)\b",
 )
 
+HEADINGS = Headings(
+    day=r"\bдата\b|\bдень\b|\bкогда\b",
+    name=r"название|наименование|место",
+    taker=r"кем(?: \w+)?|новый контроль|перешло? к",
+    loser=r"у кого(?: \w+)?|прежний контроль",
+    events=symbols(
+        {
+            C: "взятие взят взято взяты захват захвачен захвачено захвачены занят занято занятия взятия захвата",
+            RC: "отбит отбито",
+            L: "освобождение освобождения освобожден освобождено освобождён",
+            H: "передача передачи передан передано",
+            W: "вывод отход отвод оставлен",
+            X: "потеря потери утрата утрачен",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
     units=UNITS,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon import RC, C, Endings, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.turkic import A, I, counted, declined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
@@ -231,7 +231,24 @@ ENDINGS = Endings(
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
 )
 
+HEADINGS = Headings(
+    day=r"\btarihi?\b|\bgün(?:ü)?\b",
+    name=r"adı?|isim|yer",
+    taker=r"ele geçiren|alan",
+    loser=r"kimden|kaybeden",
+    events=symbols(
+        {
+            C: "ele geçirilme işgal işgali alınış düşüş",
+            RC: "geri",
+            L: "kurtuluş kurtarılma kurtarılış",
+            H: "devir iade",
+            X: "kayıp",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words={fold(word): symbol for word, symbol in WORDS.items()},
     phrases=PHRASES,
     units={fold(word): unit for word, unit in UNITS.items()},

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
-from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.slavic import numbered
 from pipeline.parse.numbers import NumberWords
 
@@ -521,7 +521,25 @@ MOOD = Mood(
     told=r"(?:про це|цю інформацію|відповідн\w+ (?:заяв|інформаці)\w+)\b",
 )
 
+HEADINGS = Headings(
+    day=r"\bдата\b|\bдень\b|\bколи\b",
+    name=r"назва|місце",
+    taker=r"ким(?: \w+)?",
+    loser=r"у кого(?: \w+)?",
+    events=symbols(
+        {
+            C: "взяття захоплення захоплено окупація окупації окуповано",
+            RC: "відбито",
+            L: "звільнення звільнено деокупація деокупації деокуповано",
+            H: "передача передачі передано",
+            W: "відхід виведення залишено",
+            X: "втрата втрати втрачено",
+        }
+    ),
+)
+
 LEXICON = Lexicon(
+    headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
     units=UNITS,
