@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.model import Status
-from pipeline.parse import final, free, leading, mood, sides
+from pipeline.parse import endings, final, free, leading, mood, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.group import Group
@@ -109,10 +109,10 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     taken = set(reading.taken)
     if group is not None:
         taken |= {i for item in group.items for i in (*item.regions, *item.names)}
-    if frame.object == "before":
-        if reading.lexicon.free:
-            return free.parties(reading.row, at, frame.subject, taken)
-        return final.parties(reading.row, at, frame.subject, taken)
+    if frame.object == "before" and reading.lexicon.endings:
+        room = free if reading.lexicon.free else final
+        named = room.parties(reading.row, at, frame.subject, taken)
+        return {party: who and endings.without_case(who, reading.lexicon.endings) for party, who in named.items()}
     if frame.object == "behind":
         return _carried_on(leading.parties(reading.row, at, frame, group, taken), frame, reading)
     found: dict[str, str | None] = {}

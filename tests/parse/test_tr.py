@@ -78,7 +78,7 @@ def test_both_sides_are_named() -> None:
     (left,) = claims("Rejim güçleri 4 köyden çekildi.")
     assert (active.gained_by, active.lost_by) == ("Suriye Milli Ordusu", "SDG")
     assert (passive.count, passive.gained_by, passive.event_kind) == (2, "SMO", EventKind.CAPTURED)
-    assert (told.gained_by, told.status) == ("Norlanda ordusunun", Status.CLAIMED)
+    assert (told.gained_by, told.status) == ("Norlanda ordusu", Status.CLAIMED)
     assert (left.lost_by, left.gained_by, left.event_kind) == ("Rejim güçleri", None, EventKind.WITHDRAWN)
 
 

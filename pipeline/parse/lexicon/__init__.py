@@ -7,7 +7,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 from itertools import islice
 
@@ -110,6 +110,7 @@ class Endings:
     article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off
     apposed: str = r"(?!)"  # common nouns in front of which a name stands as it is: "Sarı kəndi"
     free: bool = False  # the verb may stand before its object and its sides, too
+    bases: Mapping[str, str] = field(default_factory=dict)  # forms of nouns for sides, each without its case ending
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,11 +1,11 @@
-"""Azerbaijani: the verb stands last, endings say who and where; names stay as they are inflected."""
+"""Azerbaijani: the verb stands last, endings say who and where; a name stands in a claim without its case ending."""
 
 from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.lexicon.turkic import I, counted, declined, verb
+from pipeline.parse.lexicon.turkic import I, counted, declined, undeclined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -179,6 +179,13 @@ COUNTRY = (
 )
 KNOWN = r"(?!(?:Laçın|Yasin|Sin|Çin|Livan|İran|Sudan|Dan|Van|Ərdəhan|Ramadan|Putin|Əfrin|Cənin|Xarkin)$)(?!.*omandan)"
 
+VOWEL, CONSONANT = "[aeəıioöuü]", r"[^\Waeəıioöuü]"
+# Names that end in "n" themselves: of these only "ın" comes off, of others "nın".
+IN_N = (
+    rf"(?:{COUNTRY}|\w*(?:stan|gilan|ıvan|irvan|revan|kəran|hran|dahan|çan|ğan|qan|xan|man|tan|çın|frin|nin|rlin|utin)"
+    r"|Livan|Oman|Van|Kokan|Yəzdan)"
+)
+
 ENDINGS = Endings(
     nouns={
         **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
@@ -187,6 +194,7 @@ ENDINGS = Endings(
         fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },
+    bases=undeclined(SIDES, "ə"),
     cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,})-(?P<ending>\w+)",
     marked={
         "A": r"d[aə]n",
@@ -196,11 +204,11 @@ ENDINGS = Endings(
         "O": rf"[yn]?{I}",
     },
     names={
-        "A": rf"{KNOWN}\w{{3,}}d[aə]n",
-        "L": r"\w{3,}(?<!r)d[aə](?:k[ıi])?|\w{3,}rd[aə]|\w{3,}d[aə]k[ıi]",
-        "s": rf"{KNOWN}\w{{3,}}(?:n|[^\Waeəıioöuü]){I}n",
-        "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$){COUNTRY}y?[aə]",
-        "O": rf"\w{{3,}}{I}",
+        "A": rf"{KNOWN}(?P<name>\w{{3,}})d[aə]n",
+        "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi])?",
+        "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
+        "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
+        "O": rf"(?P<name>\w+{VOWEL})n{I}|(?P<stem>(?!\w*kəndi$)\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I}",
     },
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",

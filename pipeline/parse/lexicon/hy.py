@@ -5,7 +5,19 @@ from __future__ import annotations
 from pipeline.model import EventKind, Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import Endings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.lexicon.armenian import AUX, ONE, ONES, TENS, articled, declined, noun, numerals, spelled, verb
+from pipeline.parse.lexicon.armenian import (
+    AUX,
+    ONE,
+    ONES,
+    TENS,
+    articled,
+    declined,
+    noun,
+    numerals,
+    spelled,
+    undeclined,
+    verb,
+)
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -82,6 +94,12 @@ COUNTRIES = {
     "Եթովպիա Լիբիա".split()
     for ending, mark in (("", ""), ("ը", ""), ("ն", ""), ("ին", "E"), ("յին", "E"), ("ից", "A"), ("յից", "A"))
 } | {"բաքու": "", "բաքուն": "", "բաքվին": "E", "բաքվից": "A"}
+NAMED = {
+    fold(country + ending): country
+    for country in "Ադրբեջան Հայաստան Արցախ Ռուսաստան Վրաստան Իրան Իրաք Իսրայել Սուդան Ուկրաինա Թուրքիա Սիրիա Եթովպիա "
+    "Լիբիա Թալիբան Հեզբոլլահ Համաս".split()
+    for ending in "ը ն ի յի ին յին ից յից".split()
+} | dict.fromkeys(("բաքուն", "բաքվի", "բաքվին", "բաքվից"), "Բաքու")
 AREAS = "ուղղություն հատված շրջակայք մերձակայք տարածք գոտի ձորակ հովիտ մատույց սահման"
 COMPASS = "հյուսիս հարավ արևելք արևմուտք հյուսիս-արևելք հյուսիս-արևմուտք հարավ-արևելք հարավ-արևմուտք"
 COMPASS = " ".join(spelled(COMPASS))
@@ -286,6 +304,7 @@ ENDINGS = Endings(
         "ուղղությամբ": "L",
         **dict.fromkeys("տակ ներքո վերահսկողությանը վերահսկողությանն ձեռքը ձեռքն տիրապետությանը".split(), "E"),
     },
+    bases={**undeclined(SIDES), **NAMED},
     cut=r"(?P<name>[Ա-Ֆ]{2,})-(?P<ending>\w+)",
     marked={"A": "ից", "L": "ում", "s": "ի", "E": "ին"},
     names={

@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, Endings, H, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.lexicon.turkic import A, I, counted, declined, verb
+from pipeline.parse.lexicon.turkic import A, I, counted, declined, undeclined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -214,6 +214,7 @@ ENDINGS = Endings(
         "kesimindeki": "L",
         "kesiminde": "L",
     },
+    bases=undeclined(SIDES, "e"),
     cut=r"(?P<name>[^']+)'(?P<ending>\w+)",
     marked={
         "A": r"n?[dt][ae]n",
