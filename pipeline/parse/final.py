@@ -19,16 +19,20 @@ from pipeline.parse.rules import Rule
 from pipeline.parse.sides import line
 
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
-REGION = r"(?:P[Tyz]{0,2}s(?=PUEL))?(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{0,2}E?[sL]|UE?L)+(?!x?c)"
+# A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
+OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
+REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{{0,2}}E?[sL]|UE?L)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
-COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE](?!x?V))"
+COUNT = (
+    rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE](?!x?V|[-:(]))"
+)
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
 NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?P=mark)(?!q))"
-BEHIND = r"(?:O?[:(-][dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)U?\)?-?)?"
+BEHIND = r"(?:(?:[OL]?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?:U|s,)?\)?-?)?"
 
 RULES = (
     Rule(
@@ -72,6 +76,27 @@ RULES = (
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
         (("Karaova", 2, ("Akköy", "Taşlı")),),
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
+    ),
+    Rule(
+        "place-names",
+        rf"{REGION}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?c?E?V)",
+        "Karaova vilayetinin merkezi Akköy ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Karaova vilayetinin merkezi Akköy bombalandı.",
+    ),
+    Rule(
+        "district-of-region",
+        r"(?P<region>P)T(?:s|EL)(?P<names>P)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        "Karaova vilayetinin Akova ilçesi ele geçirildi.",
+        (("Karaova", None, ("Akova",)),),
+        "Karaova vilayetinin Akova ilçesi bombalandı.",
+    ),
+    Rule(
+        "units-of-region",
+        rf"{REGION}{BETWEEN}(?P<unit>U)(?=O?[xD]{{0,2}}(?:[PS]A)?[xD]{{0,2}}V)",
+        "Ordu Karaova'ya bağlı köyleri ele geçirdi.",
+        (("Karaova", None, ()),),
+        "Ordu Karaova'ya bağlı köyleri bombaladı.",
     ),
     Rule(
         "place-share",
@@ -124,14 +149,14 @@ RULES = (
     ),
     Rule(
         "number-of-units",
-        r"(?P<unit>U)[rx]?M(?P<count>N)",
+        r"(?P<unit>U)[rx]?Mx?(?P<count>N)",
         "Ele geçirilen köy sayısı 16'ya yükseldi.",
         ((None, 16, ()),),
         "Bombalanan köy sayısı 16'ya yükseldi.",
     ),
     Rule(
         "place-number-of-units",
-        rf"{REGION}[rx]{{0,2}}(?P<unit>U)[rx]?M(?P<count>N)",
+        rf"{REGION}[rx]{{0,2}}(?P<unit>U)[rx]?Mx?(?P<count>N)",
         "Ele geçirilen Karaova'daki köy sayısı 16 oldu.",
         (("Karaova", 16, ()),),
         "Karaova'daki köy sayısı 16 oldu.",
@@ -183,10 +208,16 @@ GAP = re.compile(
 REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
 PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
+POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
+CARRIED = re.compile(r"[PS](?:s[djyx]?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
-ACTIVE = ("final-take", "final-give", "final-lose", "final-clear")
+ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
 CLEARING = ("final-clear", "final-cleared")  # verbs that tell of a change where they name from whom
+GETTING = ("final-got", "final-gotten")  # those that do so beside their object, too, where armed people act
+OUSTING = ("final-oust", "final-ousted")
+ACTING = re.compile("S(?![sLAEBTc])")
+FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
 
 
 Rules = Beginning[tuple[str, re.Pattern[str]]]
@@ -208,9 +239,20 @@ def groups(row: Sequence[Chunk], rules: Rules = BEGUN) -> list[Group]:
     while at < len(row):
         items = list(_items(symbols, row, at, rules)) if rules[symbols[at : at + LETTERS]] else []
         if items:
-            found.append(Group(tuple(items)))
+            found.append(Group(tuple(_placed(items, symbols))))
         at = items[-1].end if items else at + 1
     return found
+
+
+def _placed(items: Sequence[Item], symbols: str) -> Iterator[Item]:
+    """Give "and five villages" the region of the places named right before it."""
+    before: Item | None = None
+    for item in items:
+        if before and before.regions and before.names and item.count and not item.regions and not item.listed:
+            joined = re.fullmatch("[OsA]?,?a", symbols[before.end : item.start])
+            item = replace(item, regions=before.regions) if joined else item
+        yield item
+        before = item
 
 
 def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterator[Item]:
@@ -224,7 +266,7 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterato
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
     for name, pattern in rules[symbols[at : at + LETTERS]]:
         found = pattern.match(symbols, at)
-        if found and not _is_apart(found, row):
+        if found and not _is_apart(found, row) and not (name == "units-of-region" and not _is_plural(found, row)):
             return _made(name, found, row)
     return []
 
@@ -234,6 +276,10 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     listed = re.match(r"P,P+U", "".join(row[i].symbol for i in names))
     return listed is not None and not PLURAL.search(row[names[listed.end() - 1]].text)
+
+
+def _is_plural(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    return bool(PLURAL.search(row[found.start("unit")].text))
 
 
 def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
@@ -252,7 +298,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     counted = parts.get("quantity") or parts.get("count") or ()
     kinds = "UT" if "quantity" in parts or "unit" in parts else "U"
     unit = next((row[i].unit for i in span if row[i].symbol in kinds), None)
-    return [replace(item, count=tuple(counted), unit=unit, part=name == "place-share")]
+    return [replace(item, count=tuple(counted), unit=unit, part=name in ("place-share", "units-of-region"))]
 
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
@@ -268,15 +314,15 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     assert verb is not None
     if is_relative(row, at):
         after = next((group for group in found if group.start > at), None)
-        between = after and re.fullmatch(r"[rxdDUOsLl,:]*", symbols[at + 1 : after.start])
+        between = after and re.fullmatch(r"[rxdDUOsLl,:]*|[^VKR;]*M[^VKR;]*:", symbols[at + 1 : after.start])
         return after if after and between and REST.match(symbols, after.end) else None
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
         if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
             return None  # "in three villages" and "to three villages", but "established control in three villages"
-        if verb.frame in CLEARING and not re.search(r"[SP]A[rxD]*$", symbols[:at]):
-            return None  # "cleared the village of mines", "bought three villages"
+        if not _is_change(group, symbols, at, verb.frame):
+            return None
         if verb.plain and group.items[-1].rule == "names" and not ARMED.search(symbols[:at]):
             return None  # a person may be rescued, left or handed over as well
         if not (verb.frame in ACTIVE and _is_nominative(group, symbols)) and not _is_from(group, symbols, verb.frame):
@@ -284,10 +330,29 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     return None
 
 
+def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
+    """Return whether a verb of more than one meaning tells of a change here."""
+    clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
+    if frame in CLEARING:
+        return bool(FROM_SIDE.search(clause))  # not "cleared the village of mines"
+    if frame in GETTING:
+        beside = re.fullmatch("[OsxD]*", symbols[group.end : at])
+        acts = frame == "final-gotten" or ACTING.search(clause)
+        return bool(FROM_SIDE.search(clause) or (beside and acts))  # not "bought three villages"
+    if frame in OUSTING:  # not "brought the people out of the village"
+        return symbols[group.end] == "A" and bool(ACTING.search(clause))
+    if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
+        return group.items[-1].rule != "names" and bool(re.fullmatch("[xD]*", symbols[group.end : at]))
+    return True
+
+
 def is_relative(row: Sequence[Chunk], at: int) -> bool:
     """Return whether the verb tells which ones: "the villages that passed", one form in these languages."""
     verb = row[at].verb
-    return bool(verb and verb.passive and caseless(verb.passive).fullmatch(row[at].text))
+    if not verb or not verb.passive or not caseless(verb.passive).fullmatch(row[at].text):
+        return False
+    # "the villages that it took", but "the news that it took three villages"
+    return not POSSESSED.search(row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
 
 
 def _is_nominative(group: Group, symbols: str) -> bool:
@@ -297,7 +362,7 @@ def _is_nominative(group: Group, symbols: str) -> bool:
 
 def _is_from(group: Group, symbols: str, frame: str) -> bool:
     """Return whether the group is where somebody came from, and the verb is none of leaving."""
-    return symbols[group.end : group.end + 1] == "A" and frame != "final-lose"
+    return symbols[group.end : group.end + 1] == "A" and frame not in ("final-lose", *OUSTING)
 
 
 def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
@@ -318,7 +383,10 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     if frame in ("final-give", "final-given"):
         loser = found["loser"] or marked("B") or marked("A")
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
-    if frame in ("final-take", "final-taken", *CLEARING):
+    if frame == "final-oust":
+        named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
+        return found | {"gainer": named[0] if named else None, "loser": marked("O") or (named[1:] or [None])[-1]}
+    if frame in ("final-take", "final-taken", *CLEARING, *GETTING):
         return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
     return found
 

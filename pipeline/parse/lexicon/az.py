@@ -78,7 +78,9 @@ TYPES = {
 }
 SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
-    "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif taliban"
+    "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
+    "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
+    "işğalçı erməni rus legion alay kürd mücahid polis"
 )
 AREAS = "ərazi ətraf istiqamət kənar yaxınlıq"
 COMPASS = "şimal cənub şərq qərb"
@@ -112,13 +114,14 @@ WORDS = symbols(
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
         "indiyədək bununla beləliklə hazırda artıq nəhayət əvvəlki gecə səhər axşam saat təkzib edib etdi "
-        "onun onlar onların biz mən prezident prezidenti "
+        "onun onlar onların biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
         "xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
     }
 )
 
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
+    "l": r"(?:bunların|onların) arasında|siyahıda|siyahıya",
     "U": r"yaşayış (?:məntəqə|yer)\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
@@ -126,13 +129,16 @@ PHRASES = {
     "R": r"(?:bildir|açıqla|vurğula|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
-    "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı",
+    "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
+    "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı|\w+n[ıiuü]n ardınca|\w+d[aə]n sonra"
+    r"|(?:twitter|telegram|facebook|instagram)\w*|yer (?:alır|alıb|tutur)",
 }
 
 OCCUPIED = (
     r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
     r"|işğaldan|əsarətdən) )"
 )
+CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
     verb(rf"{OCCUPIED}azad (?:olun|edil)", L, "final-taken"),
@@ -142,13 +148,28 @@ VERBS: tuple[Verb, ...] = (
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
     verb(r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarətə (?:götürül|alın))", C, "final-taken"),
-    verb(r"nəzarət(?:i|ini)? bərpa e[td]", RC, "final-take"),
-    verb(r"nəzarət(?:i)? bərpa (?:edil|olun)", RC, "final-taken"),
-    verb(r"keç|düş", C, "final-pass", bare=True),
+    verb(rf"{CONTROL} {FULLY}bərpa e[td]", RC, "final-take"),
+    verb(rf"{CONTROL} {FULLY}bərpa (?:edil|olun)", RC, "final-taken"),
+    verb(
+        rf"{CONTROL} (?:{FULLY}(?:təmin e[td]|qur|yarat|ələ keçir)|(?:öz )?(?:üzərinə|əlinə) (?:götür|al))"
+        rf"|(?:öz )?nəzarətinə (?:keçir|götür|al)",
+        C,
+        "final-take",
+    ),
+    verb(rf"{CONTROL} {FULLY}(?:təmin (?:edil|olun)|qurul|yaradıl|ələ keçiril)|nəzarətə keçiril", C, "final-taken"),
+    verb(r"təmizlə", L, "final-clear"),
+    verb(r"təmizlən", L, "final-cleared"),
+    verb(r"al(?!an)|tut|ələ al", C, "final-got"),
+    verb(r"alın|tutul|ələ alın", C, "final-gotten"),
+    verb(r"qov|sıxışdırıb çıxar|çıxar", C, "final-oust"),
+    verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),
+    verb(r"keç|qayıt|qayıd", C, "final-pass", bare=True),
+    verb(r"düş|süqut e[td]", C, "final-pass"),
     verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
-    verb(r"(?:itir|əldən ver)", X, "final-lose", plain=True),
+    verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
+    verb(r"itiril|əldən veril", X, "final-taken", plain=True),
 )
 
 MOOD = Mood(
@@ -195,7 +216,7 @@ ENDINGS = Endings(
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },
     bases=undeclined(SIDES, "ə"),
-    cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,})-(?P<ending>\w+)",
+    cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})*)-(?P<ending>\w+)",
     marked={
         "A": r"d[aə]n",
         "L": r"d[aə](?:k[ıi])?",
@@ -235,4 +256,5 @@ LEXICON = Lexicon(
     apart=rf"{COUNTRY}\w{{0,4}}",
     person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,
+    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n|nd[aə]n)?",
 )

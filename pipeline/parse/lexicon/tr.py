@@ -93,10 +93,10 @@ WORDS = symbols(
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
         "h": "yükseldi ulaştı çıktı oldu olan",
-        "l": "şunlar şunlardır bunlar bunlardır aralarında",
+        "l": "şunlar şunlardır bunlar bunlardır aralarında listede",
         "q": "tamamı tamamını bütünü bütününü tümü tümünü",
         "j": "örgütü terör silahlı cihatçı",
-        "d": "bu şu o her söz konusu tüm bütün",
+        "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
         "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
@@ -107,7 +107,7 @@ WORDS = symbols(
         "yerleşimci",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
-        "böylece şimdiye bugüne şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı başkan bakan sözcü "
+        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı başkan bakan sözcü "
         "tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
@@ -115,7 +115,7 @@ WORDS = symbols(
 
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "U": r"ilçe merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "U": r"(?:ilçe|vilayet|eyalet|il|bölge) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
@@ -125,7 +125,8 @@ PHRASES = {
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
-    r"|aynı zamanda|söz konusu|öte yandan",
+    r"|aynı zamanda|söz konusu|öte yandan|(?:d[ae] )?olduğu"
+    r"|\w+n[ıiuü]n ardından|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
@@ -136,7 +137,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
     verb(r"kurtarıl|özgürleştiril|azat edil", L, "final-taken", plain=True),
     verb(
-        rf"(?<=elinden )al|(?:(?:{CONTROL}) )?geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
+        rf"(?:(?:{CONTROL}) )?geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
         rf"|al)",
         RC,
         "final-take",
@@ -159,18 +160,21 @@ VERBS: tuple[Verb, ...] = (
         C,
         "final-taken",
     ),
-    verb(r"temizle|arındır|(?<=d[ae]n )al", L, "final-clear"),
-    verb(r"temizlen|arındırıl|(?<=d[ae]n )alın", L, "final-cleared"),
-    verb(
-        r"geç|düş|gir",
-        C,
-        "final-pass",
-        bare=True,
-    ),
+    verb(r"temizle|arındır", L, "final-clear"),
+    verb(r"temizlen|arındırıl", L, "final-cleared"),
+    verb(r"(?:teslim |ele )?al(?!an)", C, "final-got"),
+    verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
+    verb(r"kov|çıkar(?!ıl)|sürüp çıkar|söküp at", C, "final-oust"),
+    verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
+    verb(r"geç|gir|dön", C, "final-pass", bare=True),
+    verb(r"düş|sukut e[td]", C, "final-pass"),
+    verb(r"bırak", H, "final-give", bare=True, plain=True),
+    verb(r"bırakıl", H, "final-given", plain=True),
     verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
     verb(r"teslim edil|devredil|iade edil|geri veril", H, "final-given", plain=True),
     verb(r"(?:geri )?çekil|terk e[td]", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
+    verb(r"kaybedil|yitiril", X, "final-taken", plain=True),
 )
 
 MOOD = Mood(
@@ -191,7 +195,7 @@ MOOD = Mood(
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'[dt][ae]|(?= yıl))",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
-    resumed=r"\b(?:orada|bölgede|söz konusu (?:bölge|ilçe|il)\w*)\b",
+    resumed=r"\b(?:orada|bölgede|(?:söz konusu|aynı) (?:bölge|ilçe|il)\w*)\b",
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 
@@ -251,4 +255,5 @@ LEXICON = Lexicon(
     person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",
     endings=ENDINGS,
+    authority=r".*(?:Bakanlığı|Başkanlığı|Genelkurmayı?|Gözlemevi|Ajansı|Komutanlığı|Valiliği|Sözcülüğü|Konseyi)",
 )

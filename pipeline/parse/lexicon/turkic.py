@@ -27,7 +27,7 @@ FUTURE = (
     rf"|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
 )
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"
-WHICH = rf"y?{A}n|m{I}ş(?:\s+ol{A}n)?"
+WHICH = rf"y?{A}n|m{I}ş(?:\s+ol{A}n)?|[dt]{I}[ğy]{I}|[dt]{I}kl{A}r{I}"
 PLANNED = rf".*(?:{FUTURE})"
 TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT})"
 
@@ -92,6 +92,7 @@ def _cases(base: str, low: str, joint: str) -> Iterator[tuple[str, str, str]]:
         yield root + (joint or ("n" if vowel else "")) + high + "n", "s", base
         yield from ((root + (joint or glide) + a, "E", base) for glide in (("y", "n") if vowel else ("",)))
         yield from ((root + (joint or glide) + high, "O", base) for glide in (("y", "n") if vowel else ("",)))
+    yield base + joint + _low("ca", base, low), "B", base  # "by the forces"
     for stop in "dt":
         place = base + joint + stop + _low("a", base, low)
         yield place + "n", "A", base
