@@ -23,11 +23,12 @@ from pipeline.parse.sides import line
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
 REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{{0,2}}E?[sL]|UE?L)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
-NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
+NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = (
-    rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE](?!x?V|[-:(]))"
+    rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)"
+    r"(?!g?X|[LE](?![rxD]{0,3}V|[-:(]))"
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
@@ -99,6 +100,13 @@ RULES = (
         "Ordu Karaova'ya bağlı köyleri bombaladı.",
     ),
     Rule(
+        "names-here",
+        rf"(?P<here>dT)[sL]{BETWEEN}{BARE}(?=[OsL]?[rxD]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?V)",
+        "Ordu Karaova ilçesinde 3 köyü ele geçirdi. Ordu dün de aynı ilçedeki Akköy'ü ele geçirdi.",
+        (("Karaova", 3, ()), ("Karaova", None, ("Akköy",))),
+        "Ordu Karaova ilçesinde 3 köyü bombaladı. Ordu dün de aynı ilçedeki Akköy'ü bombaladı.",
+    ),
+    Rule(
         "place-share",
         rf"{REGION}{BETWEEN}N?u",
         "Karaova ilçesinin bir bölümü ele geçirildi.",
@@ -125,6 +133,13 @@ RULES = (
         "Ordu Karaova'daki Akköy'ü ele geçirdi.",
         (("Karaova", None, ("Akköy",)),),
         "Ordu Karaova'daki Akköy'ü bombaladı.",
+    ),
+    Rule(
+        "names-of-region",
+        rf"{REGION}{BETWEEN}{BARE}(?=s?[xD]{{0,2}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
+        "Karaova'daki Akköy ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Karaova'daki Akköy bombalandı.",
     ),
     Rule(
         "place-count-unit",
@@ -199,22 +214,25 @@ RULES = (
 )
 COMPILED = tuple((rule.name, re.compile(rule.pattern)) for rule in RULES)
 SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts)?")
+OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
     r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)"
     rf"|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
-REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
+REST = re.compile(
+    r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
+)  # behind the object of a relative clause in a list
+PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
 POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
 CARRIED = re.compile(r"[PS](?:s[djyx]?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
-CLEARING = ("final-clear", "final-cleared")  # verbs that tell of a change where they name from whom
-GETTING = ("final-got", "final-gotten")  # those that do so beside their object, too, where armed people act
+# Verbs that tell of a change where they name from whom, and beside their object where armed people act.
+GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
 OUSTING = ("final-oust", "final-ousted")
 ACTING = re.compile("S(?![sLAEBTc])")
 FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
@@ -258,6 +276,8 @@ def _placed(items: Sequence[Item], symbols: str) -> Iterator[Item]:
 def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterator[Item]:
     items = _head(symbols, row, at, rules)
     while items:
+        if OWN_DAY.match(symbols, items[-1].end):
+            items[-1] = replace(items[-1], day=items[-1].end, end=items[-1].end + 1)
         yield from items
         gap = SEPARATOR.match(symbols, items[-1].end)
         items = _head(symbols, row, gap.end(), rules) if gap else []
@@ -291,6 +311,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
             for i, end in zip(wholes, ends, strict=True)
         ]
     item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
+    item = replace(item, here="here" in parts)
     item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
@@ -303,7 +324,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
-    wanted = {"quantity": "N", "count": "N", "unit": "UT", "day": "D"}.get(key, "P")
+    wanted = {"quantity": "N", "count": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
 
 
@@ -333,12 +354,11 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
 def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
     """Return whether a verb of more than one meaning tells of a change here."""
     clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
-    if frame in CLEARING:
-        return bool(FROM_SIDE.search(clause))  # not "cleared the village of mines"
     if frame in GETTING:
-        beside = re.fullmatch("[OsxD]*", symbols[group.end : at])
-        acts = frame == "final-gotten" or ACTING.search(clause)
-        return bool(FROM_SIDE.search(clause) or (beside and acts))  # not "bought three villages"
+        beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
+        acts = frame in ("final-gotten", "final-cleared") or ACTING.search(clause)
+        # not "cleared the village of mines", "bought three villages"
+        return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
         return symbols[group.end] == "A" and bool(ACTING.search(clause))
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
@@ -357,7 +377,7 @@ def is_relative(row: Sequence[Chunk], at: int) -> bool:
 
 def _is_nominative(group: Group, symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
-    return group.items[-1].rule == "names" and symbols[group.end : group.end + 1] != "O"
+    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] != "O"
 
 
 def _is_from(group: Group, symbols: str, frame: str) -> bool:
@@ -386,7 +406,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     if frame == "final-oust":
         named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
         return found | {"gainer": named[0] if named else None, "loser": marked("O") or (named[1:] or [None])[-1]}
-    if frame in ("final-take", "final-taken", *CLEARING, *GETTING):
+    if frame in ("final-take", "final-taken", *GETTING):
         return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
     return found
 

@@ -241,7 +241,10 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     words = reading.words(0, len(reading.row))
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
-    if points:
+    summed = (
+        item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
+    )
+    if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
         return reading.place() or reading.earlier()
     return reading.place() if alone and _goes_on_with_them(reading) else None
 

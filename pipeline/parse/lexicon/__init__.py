@@ -86,6 +86,7 @@ class Mood:
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
+    background: str = r"(?!)"  # the form of a verb behind which something else is told of
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
 
@@ -174,6 +175,8 @@ class Lexicon:
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
     works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
+    own: str = r"(?!)"  # "its" before a noun for a side, where that points to who speaks
+    same: str = r"(?!)"  # "the same" before one
     authority: str = r"(?!)"  # names of ministries and the like: who speaks, or a side
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 

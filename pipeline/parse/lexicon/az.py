@@ -130,7 +130,7 @@ PHRASES = {
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
-    "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı|\w+n[ıiuü]n ardınca|\w+d[aə]n sonra"
+    "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
     r"|(?:twitter|telegram|facebook|instagram)\w*|yer (?:alır|alıb|tutur)",
 }
 
@@ -159,7 +159,7 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{CONTROL} {FULLY}(?:təmin (?:edil|olun)|qurul|yaradıl|ələ keçiril)|nəzarətə keçiril", C, "final-taken"),
     verb(r"təmizlə", L, "final-clear"),
     verb(r"təmizlən", L, "final-cleared"),
-    verb(r"al(?!an)|tut|ələ al", C, "final-got"),
+    verb(r"al(?!an|t)|tut|ələ al", C, "final-got"),
     verb(r"alın|tutul|ələ alın", C, "final-gotten"),
     verb(r"qov|sıxışdırıb çıxar|çıxar", C, "final-oust"),
     verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),
@@ -181,7 +181,7 @@ MOOD = Mood(
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|qüvvə\w*"
     r"|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
-    r"|ordu\w*)\b",
+    r"|ordu\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
     r"|\w+d[aə]n bəri)\b",
@@ -191,7 +191,9 @@ MOOD = Mood(
     recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il",
     moved=r"(?!)",
     partial=r"\bqismən\b",
+    background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
+    overall=r"\b(?:cəmi|ümumilikdə|indiyədək|indiyə|bu günə|əməliyyat\w*|müharibə\w*|ümumi)\b",
     told=r"(?:[^.]{0,40}\bxəbər verir ki, )?(?:bunu|bu barədə|bu haqda|məlumatı)\b",
 )
 
@@ -232,7 +234,7 @@ ENDINGS = Endings(
         "O": rf"(?P<name>\w+{VOWEL})n{I}|(?P<stem>(?!\w*kəndi$)\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I}",
     },
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
-    counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
+    counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
     since=r"d[aə]n\b|d[aə] başla[ny]an\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
@@ -256,5 +258,7 @@ LEXICON = Lexicon(
     apart=rf"{COUNTRY}\w{{0,4}}",
     person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,
+    own="öz",
+    same="həmin|eyni",
     authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n|nd[aə]n)?",
 )

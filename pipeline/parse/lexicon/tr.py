@@ -60,8 +60,10 @@ DATES = DateWords(
     loose=r"(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
 )
 
+PLACES = declined("köy kasaba kent şehir belde mezra mahalle", "e")
+PLACES = {form: mark for form, mark in PLACES.items() if not form.startswith("kend")}  # "kendi" is "own"
 UNITS = {
-    **dict.fromkeys(declined("köy kasaba kent şehir belde mezra", "e"), Unit.LOCALITY),
+    **dict.fromkeys(PLACES, Unit.LOCALITY),
     **dict.fromkeys(
         "şehri şehrin şehrini şehrinin şehrinde şehrindeki şehrine şehrinden kenti kentini kentinin".split(),
         Unit.LOCALITY,
@@ -126,7 +128,7 @@ PHRASES = {
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|söz konusu|öte yandan|(?:d[ae] )?olduğu"
-    r"|\w+n[ıiuü]n ardından|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
+    r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
@@ -162,7 +164,7 @@ VERBS: tuple[Verb, ...] = (
     ),
     verb(r"temizle|arındır", L, "final-clear"),
     verb(r"temizlen|arındırıl", L, "final-cleared"),
-    verb(r"(?:teslim |ele )?al(?!an)", C, "final-got"),
+    verb(r"(?:teslim |ele )?al(?!an|t)", C, "final-got"),
     verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
     verb(r"kov|çıkar(?!ıl)|sürüp çıkar|söküp at", C, "final-oust"),
     verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
@@ -185,7 +187,7 @@ MOOD = Mood(
     denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*|başbakan\w*"
-    r"|vali\w*|sana)\b",
+    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|taliban|husiler\w*|milis\w*|peşmerge\w*|genel komutanlı\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
     running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"
     r"|sayısı)\b",
@@ -195,7 +197,9 @@ MOOD = Mood(
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'[dt][ae]|(?= yıl))",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
+    background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|bölgede|(?:söz konusu|aynı) (?:bölge|ilçe|il)\w*)\b",
+    overall=r"\b(?:toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde)\b",
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 
@@ -206,7 +210,8 @@ COUNTRY = (
 
 ENDINGS = Endings(
     nouns={
-        **declined("köy kasaba kent şehir belde mezra mahalle ilçe rayon il vilayet eyalet bölge oblast", "e"),
+        **PLACES,
+        **declined("ilçe rayon il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
         fold("altına"): "E",
@@ -230,7 +235,7 @@ ENDINGS = Endings(
     },
     names={},
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
-    counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
+    counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
     since=r"[dt][ae]n\b|[dt][ae] başla[ny]an\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
@@ -255,5 +260,7 @@ LEXICON = Lexicon(
     person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",
     endings=ENDINGS,
+    own="kendi",
+    same="aynı|söz konusu",
     authority=r".*(?:Bakanlığı|Başkanlığı|Genelkurmayı?|Gözlemevi|Ajansı|Komutanlığı|Valiliği|Sözcülüğü|Konseyi)",
 )
