@@ -13,6 +13,7 @@ from pipeline.parse.beginnings import LETTERS, Beginning
 from pipeline.parse.normal import fold
 
 WORD = re.compile(r"(?<!\w)\S")  # where a date may begin
+YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches

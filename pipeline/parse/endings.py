@@ -61,7 +61,8 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         return
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
-    closed = (symbol in ("O", "E") and next_ in CLOSED) or (symbol == "A" and next_ in "TU")
+    parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
+    closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU")
     if symbol and not closed and not (symbol == "s" and apposed):
         chunk = _without_ending(chunk, after, endings.names[symbol])
         yield from (chunk, _mark(symbol, chunk))

@@ -100,6 +100,20 @@ RULES = (
         "Ordu Karaova'ya bağlı köyleri bombaladı.",
     ),
     Rule(
+        "count-of-count",
+        rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?(?=[,xD]{{0,2}}(?:[PS]A)?V)",
+        "Ordu Karaova'daki 17 köyden 14'ünü ele geçirdi.",
+        (("Karaova", 14, ()),),
+        "Ordu Karaova'daki 17 köyden 14'ünü bombaladı.",
+    ),
+    Rule(
+        "count-here",
+        rf"(?P<here>T)s{BETWEEN}{COUNT}{BEHIND}",
+        "Karaova kasabası ve ilçenin 6 köyü ele geçirildi.",
+        ((None, None, ("Karaova",)), ("Karaova", 6, ())),
+        "Karaova kasabası ve ilçenin 6 köyü bombalandı.",
+    ),
+    Rule(
         "names-here",
         rf"(?P<here>dT)[sL]{BETWEEN}{BARE}(?=[OsL]?[rxD]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?V)",
         "Ordu Karaova ilçesinde 3 köyü ele geçirdi. Ordu dün de aynı ilçedeki Akköy'ü ele geçirdi.",
@@ -164,7 +178,7 @@ RULES = (
     ),
     Rule(
         "number-of-units",
-        r"(?P<unit>U)[rx]?Mx?(?P<count>N)",
+        r"(?P<unit>[UT])s?[rx]?Mx?(?P<count>N)",
         "Ele geçirilen köy sayısı 16'ya yükseldi.",
         ((None, 16, ()),),
         "Bombalanan köy sayısı 16'ya yükseldi.",
@@ -206,14 +220,14 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=sV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",
     ),
 )
 COMPILED = tuple((rule.name, re.compile(rule.pattern)) for rule in RULES)
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts)?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts(?!N))?")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
@@ -227,6 +241,7 @@ REST = re.compile(
 PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
 POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
+OWN = re.compile("dcx?E")  # "passed under its own control"
 CARRIED = re.compile(r"[PS](?:s[djyx]?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
@@ -399,13 +414,16 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
 
     found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free)} if subject else {})
     if frame == "final-pass":
-        return found | {"gainer": marked("s?x?c") or marked("E"), "loser": marked("A")}
+        own = next((row[i].text for i in sorted(free) if i < at and is_plain(symbols, i)), None)
+        gainer = marked("s?x?c") or marked("E") or (own if OWN.search(symbols, start, at) else None)
+        return found | {"gainer": gainer, "loser": marked("A")}
     if frame in ("final-give", "final-given"):
         loser = found["loser"] or marked("B") or marked("A")
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
     if frame == "final-oust":
         named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
-        return found | {"gainer": named[0] if named else None, "loser": marked("O") or (named[1:] or [None])[-1]}
+        driven = marked("O") or (named[-1] if len(named) > 1 else None)
+        return found | {"gainer": named[0] if named else None, "loser": driven}
     if frame in ("final-take", "final-taken", *GETTING):
         return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
     return found

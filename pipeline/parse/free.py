@@ -19,7 +19,7 @@ BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|A
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
-NAMES_BEHIND = rf"(?:,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
+NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
 NAMED = r"P(?:s?,P)*(?:s?,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"

@@ -131,3 +131,78 @@ def test_denied_and_claimed() -> None:
 def test_other_numbers_are_refused(text: str) -> None:
     """People, fire, standing control, aims and history are no change of control."""
     assert claims(text) == []
+
+
+CHANGES = {
+    "Üsyançılar Qaraova vilayətinin iki rayonunu tutub.": ("Qaraova", 2, [], "Üsyançılar", None),
+    "Norland müxalifəti Qaraovanın qərbində 13 kəndi rejim qüvvələrindən alıb.": (
+        "Qaraova",
+        13,
+        [],
+        "Norland müxalifəti",
+        "rejim qüvvələri",
+    ),
+    "Düşmən Qaraovanın 4 kəndindən qovulub.": ("Qaraova", 4, [], None, "Düşmən"),
+    "Ağdalanın 8 kəndi üzərində nəzarət bərpa edilib.": ("Ağdala", 8, [], None, None),
+    "Sərhəd Xidməti Qaraova rayonunun iki kəndində – Daşlı və Gülüstanda nəzarəti öz üzərinə götürüb.": (
+        "Qaraova",
+        2,
+        ["Daşlı", "Gülüstan"],
+        "Sərhəd Xidməti",
+        None,
+    ),
+    "Ordu Qaraova rayonunun üç kəndini – Ağkənd, Kənd Bağça və Edişəni düşməndən azad etdi.": (
+        "Qaraova",
+        3,
+        ["Ağkənd", "Kənd Bağça", "Edişə"],
+        "Ordu",
+        "düşmən",
+    ),
+    "Daşlı, Ağkənd və Bulaqlı düşməndən geri alınıb.": (None, None, ["Daşlı", "Ağkənd", "Bulaqlı"], None, "düşmən"),
+    "Qaraova vilayətində 300-dən artıq yaşayış məntəqəsi rus qoşunlarından təmizlənib.": (
+        "Qaraova",
+        300,
+        [],
+        None,
+        "rus qoşunları",
+    ),
+    "SDG/YPG-nin əlindən Qaraova ətrafındakı altı kənd alınıb.": ("Qaraova", 6, [], None, "SDG/YPG"),
+    "Talibanın əlinə keçən rayonların sayı 120-ni ötüb.": (None, 120, [], "Taliban", None),
+    "Laçınqayanın dörd kəndi Azərbaycana qaytarıldı.": ("Laçınqaya", 4, [], "Azərbaycan", None),
+}
+
+
+@pytest.mark.parametrize("text", CHANGES)
+def test_a_change_is_read_with_its_sides(text: str) -> None:
+    """Region, figure, names and both sides, each without its ending."""
+    (claim,) = claims(text)
+    names = [place.name for place in claim.localities]
+    assert CHANGES[text] == (claim.region, claim.count, names, claim.gained_by, claim.lost_by)
+
+
+def test_an_ending_is_told_from_a_name() -> None:
+    """ "In" comes off names in n, "nin" off those in a vowel."""
+    found = claims("Dağıstanın 4, Ağdərənin 3, Yaşılgilanın 2, Qaracalının 5 kəndi ələ keçirilib.")
+    assert [claim.region for claim in found] == ["Dağıstan", "Ağdərə", "Yaşılgilan", "Qaracalı"]
+
+
+def test_a_chronicle_is_dated_by_its_headings() -> None:
+    """The year may stand before the day; a sentence that is only a day dates those behind it."""
+    (entry,) = claims("2020-ci il 14 noyabr: Qaraova rayonunun Daşlı kəndi azad olunub.")
+    (headed,) = claims("2020, 20 noyabr. Qaraova rayonu Azərbaycana qaytarıldı.")
+    assert (entry.event_end, headed.event_end) == (date(2020, 11, 14), date(2020, 11, 20))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Polis iki kənddə 5 nəfəri tutub.",
+        "Şirkət Qaraovanın 3 kəndində torpaq alıb.",
+        "Qaraova rayonunun 3 kəndi minalardan təmizlənib.",
+        "Qaraovanın 3 kəndində qaz təchizatı bərpa edilib.",
+        "8 may 1992-ci ildə Daşlı şəhəri Norland qüvvələri tərəfindən işğal olunduqdan sonra saray dağılıb.",
+    ],
+)
+def test_the_same_words_may_tell_of_something_else(text: str) -> None:
+    """To take, to clear, to restore: of places and by armed people, else nothing changed hands."""
+    assert claims(text) == []

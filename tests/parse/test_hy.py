@@ -311,3 +311,22 @@ def test_quotes_are_of_the_text_as_received() -> None:
     text = "Ազատագրվե՛լ է Քարահովտի շրջանի 5 գյո՛ւղ։"
     (claim,) = claims(text)
     assert text[claim.start : claim.end] == claim.quote == "Քարահովտի շրջանի 5 գյո՛ւղ"
+
+
+def test_rows_and_earlier_sentences_date_a_change() -> None:
+    """The day may stand in the next cell of a line; without a report's day, the year in the sentence before."""
+    rows = "Բանակը գրավեց Տանձուտ քաղաքը՝ Քարահովտի մոտ | Մայիս 7-8 1992\nԲանակը գրավեց Լոռաձոր քաղաքը | Հունիս 27 1993"
+    first, second = claims(rows)
+    card = Card(language="hy")
+    told = "Մարտերը տևել են 1993 թվականի մարտի 27-ից։ Ապրիլի 2-ին բանակը գրավեց Տանձուտ քաղաքը։"
+    (later,) = read(Report("report", "report.txt", "0" * 64, told, card))
+    assert (first.region, first.event_end, second.event_end) == ("Քարահովտի", date(1992, 5, 8), date(1993, 6, 27))
+    assert later.event_end == date(1993, 4, 2)
+
+
+def test_whose_troops_act_is_told_by_who_speaks() -> None:
+    """ "Its units" are those of who reports; a side in quotes has its ending like any other."""
+    (own,) = claims("Նորլանդիան պնդում է, թե իր ստորաբաժանումները գրավել են Քարահովտի շրջանի երկու գյուղ։")
+    (quoted,) = claims("Քրդական ուժերը Տանձուտի մոտ «Իսլամական պետությունից» ազատագրել են 9 գյուղ։")
+    assert own.gained_by in ("Նորլանդիա", "Նորլանդիան")
+    assert (quoted.region, quoted.gained_by, quoted.lost_by) == ("Տանձուտի", "Քրդական ուժեր", "Իսլամական պետություն")

@@ -64,7 +64,7 @@ DATES = DateWords(
     past_day="son (?:24 saat|bir sutka|sutka)(?: ərzində|da)?",
     window=r"son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     loose=r"(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
-    year=r"-c[ıiuü] il(?:in)?",
+    year=r"-c[ıiuü] il(?:in)?|,",
 )
 
 UNITS = {
@@ -80,7 +80,7 @@ SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
     "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
     "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
-    "işğalçı erməni rus legion alay kürd mücahid polis"
+    "işğalçı erməni rus legion mücahid"
 )
 AREAS = "ərazi ətraf istiqamət kənar yaxınlıq"
 COMPASS = "şimal cənub şərq qərb"
@@ -101,7 +101,7 @@ WORDS = symbols(
         "j": "müzəffər şanlı qəhrəman erməni",
         "l": "bunlardır bunlar aşağıdakılardır aralarında",
         "q": "hamısı bütünü tamamı bütününü tamamını",
-        "h": "çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
+        "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
         "d": "bu həmin o hər yenə öz",
         "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi açıqlayıb açıqladı açıqlanıb yazıb yazır "
         "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
@@ -130,7 +130,8 @@ PHRASES = {
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
-    "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
+    "x": r"heç bir|(?:indiyə|bu günə|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən|eyni zamanda|bununla yanaşı"
+    r"|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
     r"|(?:twitter|telegram|facebook|instagram)\w*|yer (?:alır|alıb|tutur)",
 }
 
@@ -203,6 +204,11 @@ COUNTRY = (
 KNOWN = r"(?!(?:Laçın|Yasin|Sin|Çin|Livan|İran|Sudan|Dan|Van|Ərdəhan|Ramadan|Putin|Əfrin|Cənin|Xarkin)$)(?!.*omandan)"
 
 VOWEL, CONSONANT = "[aeəıioöuü]", r"[^\Waeəıioöuü]"
+# Last words of names whose vowel is no ending of an object.
+OWN_I = (
+    r"\w*(?:Xidməti|Nazirliyi|Qərargahı|Komitəsi|Agentliyi|Şurası|Komandanlığı|Ordusu|Qüvvələri|Partiyası|Hərəkatı"
+    r"|kəndi)"
+)
 # Names that end in "n" themselves: of these only "ın" comes off, of others "nın".
 IN_N = (
     rf"(?:{COUNTRY}|\w*(?:stan|gilan|ıvan|irvan|revan|kəran|hran|dahan|çan|ğan|qan|xan|man|tan|çın|frin|nin|rlin|utin)"
@@ -231,7 +237,7 @@ ENDINGS = Endings(
         "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi])?",
         "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
-        "O": rf"(?P<name>\w+{VOWEL})n{I}|(?P<stem>(?!\w*kəndi$)\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I}",
+        "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",

@@ -94,7 +94,7 @@ WORDS = symbols(
         "B": "tarafından tarafınca",
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
-        "h": "yükseldi ulaştı çıktı oldu olan",
+        "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
         "l": "şunlar şunlardır bunlar bunlardır aralarında listede",
         "q": "tamamı tamamını bütünü bütününü tümü tümünü",
         "j": "örgütü terör silahlı cihatçı",
@@ -109,7 +109,8 @@ WORDS = symbols(
         "yerleşimci",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
-        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı başkan bakan sözcü "
+        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı "
+        "başkan bakan sözcü "
         "tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
@@ -117,7 +118,8 @@ WORDS = symbols(
 
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "U": r"(?:ilçe|vilayet|eyalet|il|bölge) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "U": r"(?:ilçe|vilayet|eyalet|il|bölge) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
@@ -128,11 +130,14 @@ PHRASES = {
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|söz konusu|öte yandan|(?:d[ae] )?olduğu"
-    r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
+    r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
+    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
 CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
+FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
+ESTABLISH = r"(?:sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
@@ -151,13 +156,14 @@ VERBS: tuple[Verb, ...] = (
         "final-taken",
     ),
     verb(
-        rf"(?:(?:{CONTROL}) )?ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
-        rf"|(?:{CONTROL}) (?:sağla|ele al)|(?:{CONTROL}) altına al|hakimiyet kur",
+        rf"(?:(?:{CONTROL}) )?{FULLY}ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
+        rf"|(?:{CONTROL}) {FULLY}{ESTABLISH}|(?:{CONTROL}) altına al|hakimiyet kur",
         C,
         "final-take",
     ),
     verb(
-        rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) sağlan"
+        rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) {FULLY}"
+        r"(?:sağlan|ele alın|kurul|tesis edil)"
         rf"|(?:{CONTROL}) altına alın",
         C,
         "final-taken",
@@ -176,6 +182,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"teslim edil|devredil|iade edil|geri veril", H, "final-given", plain=True),
     verb(r"(?:geri )?çekil|terk e[td]", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
+    verb(r"kaptır(?!ıl)", X, "final-give", plain=True),
     verb(r"kaybedil|yitiril", X, "final-taken", plain=True),
 )
 
@@ -187,7 +194,8 @@ MOOD = Mood(
     denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*|başbakan\w*"
-    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|taliban|husiler\w*|milis\w*|peşmerge\w*|genel komutanlı\w*)\b",
+    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|taliban|husiler\w*|milis\w*|peşmerge\w*"
+    r"|genel komutanlı\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
     running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"
     r"|sayısı)\b",
