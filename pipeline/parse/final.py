@@ -108,7 +108,7 @@ RULES = (
     ),
     Rule(
         "count-here",
-        rf"(?P<here>T)s{BETWEEN}{COUNT}{BEHIND}",
+        rf"(?P<here>Ts|zL){BETWEEN}{COUNT}{BEHIND}",
         "Karaova kasabası ve ilçenin 6 köyü ele geçirildi.",
         ((None, None, ("Karaova",)), ("Karaova", 6, ())),
         "Karaova kasabası ve ilçenin 6 köyü bombalandı.",
@@ -220,7 +220,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=sV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=sV)|(?=AV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",
@@ -249,7 +249,7 @@ CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
 # Verbs that tell of a change where they name from whom, and beside their object where armed people act.
 GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
 OUSTING = ("final-oust", "final-ousted")
-ACTING = re.compile("S(?![sLAEBTc])")
+ACTING = re.compile("S(?:s(?![cyzuM])|(?![sLAEBTc]))")  # of a clause that is reported, the genitive
 FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
 
 
@@ -392,7 +392,7 @@ def is_relative(row: Sequence[Chunk], at: int) -> bool:
 
 def _is_nominative(group: Group, symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
-    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] != "O"
+    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] not in ("O", "A")
 
 
 def _is_from(group: Group, symbols: str, frame: str) -> bool:
@@ -446,4 +446,6 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
+    if re.match("zL[rx]?N", symbols[i + 1 :]):
+        behind = "N"  # "the army ... the four villages around"
     return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

@@ -198,6 +198,9 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
+    counted = [
+        other for other in counted if reading.symbols[other.end : other.end + 1] != "L"
+    ]  # "in five districts of"
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)

@@ -167,6 +167,8 @@ CHANGES = {
         "rus qoşunları",
     ),
     "SDG/YPG-nin əlindən Qaraova ətrafındakı altı kənd alınıb.": ("Qaraova", 6, [], None, "SDG/YPG"),
+    "Norland ordusunun Daşlı kəndini tutduğu bildirilir.": (None, None, ["Daşlı"], "Norland ordusu", None),
+    "Qaraova rayonunun işğal altında olan 7 kəndi azad edildi.": ("Qaraova", 7, [], None, None),
     "Talibanın əlinə keçən rayonların sayı 120-ni ötüb.": (None, 120, [], "Taliban", None),
     "Laçınqayanın dörd kəndi Azərbaycana qaytarıldı.": ("Laçınqaya", 4, [], "Azərbaycan", None),
 }

@@ -193,6 +193,8 @@ CHANGES = {
         None,
     ),
     "Karaova vilayetinin Akova ilçesi Taliban'ın eline geçti.": ("Karaova", None, ["Akova"], "Taliban", None),
+    "İsyancılar Taşlı'dan çekildi.": (None, None, ["Taşlı"], None, "İsyancılar"),
+    "Rejim güçleri çevredeki 4 köyü de ele geçirdi.": (None, 4, [], "Rejim güçleri", None),
     "Hükümetin son 8 günde yitirdiği köylerin sayısı 12'ye ulaştı.": (None, 12, [], None, "Hükümet"),
 }
 

@@ -130,7 +130,8 @@ PHRASES = {
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
-    "x": r"heç bir|(?:indiyə|bu günə|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən|eyni zamanda|bununla yanaşı"
+    "x": r"heç bir|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
+    r"|eyni zamanda|bununla yanaşı"
     r"|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
     r"|(?:twitter|telegram|facebook|instagram)\w*|yer (?:alır|alıb|tutur)",
 }

@@ -80,7 +80,7 @@ SIDES = (
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
-AREAS = "kırsal çevre civar hat cephe alan yakın"
+AREAS = "etraf kırsal çevre civar hat cephe alan yakın"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -129,7 +129,7 @@ PHRASES = {
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
-    r"|aynı zamanda|söz konusu|öte yandan|(?:d[ae] )?olduğu"
+    r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
 }
