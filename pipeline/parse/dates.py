@@ -13,6 +13,7 @@ from pipeline.parse.beginnings import LETTERS, Beginning
 from pipeline.parse.normal import fold
 
 WORD = re.compile(r"(?<!\w)\S")  # where a date may begin
+YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 
 
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
@@ -82,6 +83,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     forms = [
         r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
+        rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
         rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:(?:of|de|من)\s+)?(?P<m1>{months})\.?(?!\w)"
         + year.format(1),
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
@@ -161,7 +163,7 @@ def _stated(found: re.Match[str], words: DateWords, published: date | None) -> R
     month = words.months[fold(found["m1"] or found["m2"])]
     written = (found["d1"] or found["d3"], found["d2"] or found["d4"])
     days = [words.ordinals.get(day) or int(day) for day in written if day]
-    year = _year(found["y1"] or found["y2"] or found["y3"])
+    year = _year(found["y1"] or found["y2"] or found["y3"] or found["y4"])
     ends = [_in_year(year, month, day, published) for day in days]
     if None in ends:
         return None, None, None

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
 CLOSED = "TUSPzysac(),:;-"
+TAKING = ("final-take", "final-clear", "final-lose", "final-give")  # verbs that have an object
 
 
 def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
@@ -58,12 +59,24 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
     if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
         yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
         return
-    yield chunk
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
-    closed = (symbol in ("O", "E") and next_ in CLOSED) or (symbol == "A" and next_ in "TU")
+    parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
+    closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU")
     if symbol and not closed and not (symbol == "s" and apposed):
-        yield _mark(symbol, chunk)
+        chunk = _without_ending(chunk, after, endings.names[symbol])
+        yield from (chunk, _mark(symbol, chunk))
+    else:
+        yield chunk
+
+
+def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
+    """Return a name without the ending that was found; one that may be its own comes off before an active verb only."""
+    parts = compiled(form).fullmatch(chunk.text)
+    known = parts.groupdict() if parts else {}
+    acts = any(word.verb and word.verb.frame in TAKING for word in after)
+    name = known.get("name") or (known.get("stem") if acts else None) or chunk.text
+    return chunk._replace(text=name, end=chunk.start + len(name))
 
 
 def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:
@@ -89,3 +102,13 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
     )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
     return chunk._replace(day=day), taken
+
+
+def without_case(side: str, endings: Endings) -> str:
+    """Return a side as a dictionary has it: "Vespera ordusu" for "Vespera ordusunun" (of Vespera's army)."""
+    lead, space, last = side.rpartition(" ")
+    base = endings.bases.get(fold(last).replace("'", ""))
+    if base is None:
+        return side
+    kept = last[: len(base)] if fold(last).startswith(fold(base)) else base
+    return lead + space + (kept[:1].upper() + kept[1:] if last[:1].isupper() else kept)

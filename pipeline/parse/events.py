@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.model import EventKind, Status
-from pipeline.parse import final, free, leading, mood, sides
+from pipeline.parse import endings, final, free, leading, mood, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.group import Group
@@ -42,7 +42,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         voice = speaker or ""  # who speaks stands behind the reporting verb, what is told may stand before it
     if said and frame.object == "before":
         # who speaks may begin the sentence that the reporting verb ends
-        voice = _clause_around(reading, said[0]) if reading.lexicon.free else whole
+        first = reading.words(0, said[0] + 1) if said[0] < at else whole
+        voice = _clause_around(reading, said[0]) if reading.lexicon.free else first
     if said and speaker is None and reading.before and _is_they(reading, said[0]):
         voice += f" {reading.before.speaker or reading.before.gainer}"
     lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else undated(reading, 0, at)
@@ -115,10 +116,11 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     taken = set(reading.taken)
     if group is not None:
         taken |= {i for item in group.items for i in (*item.regions, *item.names)}
-    if frame.object == "before":
-        if reading.lexicon.free:
-            return free.parties(reading.row, at, frame.subject, taken)
-        return final.parties(reading.row, at, frame.subject, taken)
+    if frame.object == "before" and reading.lexicon.endings:
+        room = free if reading.lexicon.free else final
+        named = room.parties(reading.row, at, frame.subject, taken)
+        named = _carried_on({party: _whose(who, reading) for party, who in named.items()}, frame, reading)
+        return {party: who and endings.without_case(who, reading.lexicon.endings) for party, who in named.items()}
     if frame.object == "behind":
         return _carried_on(leading.parties(reading.row, at, frame, group, taken), frame, reading)
     found: dict[str, str | None] = {}
@@ -169,6 +171,17 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _whose(who: str | None, reading: Reading) -> str | None:
+    """Return who speaks for "its troops", who acted before for "the same troops"."""
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who and chunk.symbol == "S"), 0)
+    word = reading.row[i - 1].text.casefold() if i and reading.lexicon.endings else ""
+    if word and caseless(reading.lexicon.reflexive).fullmatch(word):
+        return next((chunk.text for chunk in reading.row[: i - 1] if chunk.symbol in "PS"), who)
+    if word and caseless(reading.lexicon.same).fullmatch(word):
+        return (reading.before.gainer if reading.before else None) or who
+    return who
 
 
 def _announcing(reading: Reading, at: int) -> str | None:

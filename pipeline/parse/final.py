@@ -15,178 +15,34 @@ from pipeline.parse.beginnings import LETTERS, Beginning
 from pipeline.parse.chunks import Chunk
 from pipeline.parse.group import Group, Item
 from pipeline.parse.normal import caseless, compiled
-from pipeline.parse.rules import Rule
+from pipeline.parse.rules.final import RULES
 from pipeline.parse.sides import line
 
-# "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
-REGION = r"(?:P[Tyz]{0,2}s(?=PUEL))?(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{0,2}E?[sL]|UE?L)+(?!x?c)"
-NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
-NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX])"
-BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
-UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
-COUNT = rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)(?!g?X|[LE](?!x?V))"
-BETWEEN = r"[rxdjDy,]{0,3}"
-# "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?P=mark)(?!q))"
-BEHIND = r"(?:O?[:(-][dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)U?\)?-?)?"
-
-RULES = (
-    Rule(
-        "name-bracket-count",
-        r"(?P<region>P)[Tyz]?[sL]?\((?P<count>N)G?(?P<unit>[UT])?\)",
-        "Ele geçirilen köyler: Karaova (12), Akova (3).",
-        (("Karaova", 12, ()), ("Akova", 3, ())),
-        "Bombalanan köyler: Karaova (12), Akova (3).",
-    ),
-    Rule(
-        "count-of-them",
-        r"(?P<count>N)Gx?(?P<region>P)(?=T{0,2}[sL]?(?:,|,?aN|$|h|[RVx]))",
-        "Ele geçirilen köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
-        (("Karaova", 16, ()), ("Akova", 3, ())),
-        "Bombalanan köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
-    ),
-    Rule(
-        "count-of-them",
-        rf"(?P<count>N)Gx?{REGION}(?=,|a|$|h)",
-        "Ele geçirilen köylerin 16'sı Karaova'da.",
-        (("Karaova", 16, ()),),
-        "Bombalanan köylerin 16'sı Karaova'da.",
-    ),
-    Rule(
-        "name-dash-count",
-        r"(?P<region>P)[TU]?[sL]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|a|$)",
-        "Ele geçirilen köyler: Karaova - 12, Akova - 3.",
-        (("Karaova", 12, ()), ("Akova", 3, ())),
-        "Maç sonucu: Karaova - 12, Akova - 3.",
-    ),
-    Rule(
-        "place-count",
-        rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)",
-        "Karaova ilçesinin 16, Akova ilçesinin 3 köyü ele geçirildi.",
-        (("Karaova", 16, ()), ("Akova", 3, ())),
-        "Karaova ilçesinin 16, Akova ilçesinin 3 köyü bombalandı.",
-    ),
-    Rule(
-        "names-count-unit",
-        rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}",
-        "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
-        (("Karaova", 2, ("Akköy", "Taşlı")),),
-        "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
-    ),
-    Rule(
-        "place-share",
-        rf"{REGION}{BETWEEN}N?u",
-        "Karaova ilçesinin bir bölümü ele geçirildi.",
-        (("Karaova", None, ()),),
-        "Karaova ilçesinin bir bölümü bombalandı.",
-    ),
-    Rule(
-        "place-names",
-        rf"(?P<region>P)(?P<mark>[Tz]{{0,2}}[sL]){BETWEEN}(?P<names>{NEXT})",
-        "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri ele geçirildi.",
-        (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
-        "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri bombalandı.",
-    ),
-    Rule(
-        "place-names",
-        rf"{REGION}{BETWEEN}{NAMES}",
-        "Karaova ilçesinin Akköy köyü ele geçirildi.",
-        (("Karaova", None, ("Akköy",)),),
-        "Karaova ilçesinin Akköy köyü mayınlardan temizlendi.",
-    ),
-    Rule(
-        "place-names",
-        rf"{REGION}{BETWEEN}{BARE}O(?!x?c)",
-        "Ordu Karaova'daki Akköy'ü ele geçirdi.",
-        (("Karaova", None, ("Akköy",)),),
-        "Ordu Karaova'daki Akköy'ü bombaladı.",
-    ),
-    Rule(
-        "place-count-unit",
-        rf"{REGION}{BETWEEN}{COUNT}{BEHIND}",
-        "Karaova ilçesinde 16 köy ele geçirildi.",
-        (("Karaova", 16, ()),),
-        "Karaova ilçesinde 16 köylü ele geçirildi.",
-    ),
-    Rule(
-        "names-bracket",
-        rf"(?P<names>{NAMED}(?:O?,?[ad]{{0,2}}{NAMED})*)\([dxqNG]*(?P<region>P)T?[sL]?\)",
-        "Akköy köyü (Karaova ilçesi) ele geçirildi.",
-        (("Karaova", None, ("Akköy",)),),
-        "Akköy köyü (Karaova ilçesi) bombalandı.",
-    ),
-    Rule(
-        "count-unit",
-        rf"{COUNT}{BEHIND}",
-        "Ordu 16 köyü ele geçirdi.",
-        ((None, 16, ()),),
-        "Ordu 16 köyü ele geçirmek istiyor.",
-    ),
-    Rule(
-        "number-of-units",
-        r"(?P<unit>U)[rx]?M(?P<count>N)",
-        "Ele geçirilen köy sayısı 16'ya yükseldi.",
-        ((None, 16, ()),),
-        "Bombalanan köy sayısı 16'ya yükseldi.",
-    ),
-    Rule(
-        "place-number-of-units",
-        rf"{REGION}[rx]{{0,2}}(?P<unit>U)[rx]?M(?P<count>N)",
-        "Ele geçirilen Karaova'daki köy sayısı 16 oldu.",
-        (("Karaova", 16, ()),),
-        "Karaova'daki köy sayısı 16 oldu.",
-    ),
-    Rule(
-        "names-unit",
-        rf"{NAMES}",
-        "Ordu Akköy ve Taşlı köylerini ele geçirdi.",
-        ((None, None, ("Akköy", "Taşlı")),),
-        "Ordu Akköy ve Taşlı köylerini bombaladı.",
-    ),
-    Rule(
-        "whole-regions",
-        r"(?P<wholes>P(?:,P)*,?aP)T(?=[sO]?[DxSEAcBPhVR,;]|$)(?!E)",
-        "Karaova ve Akova ilçeleri ele geçirildi.",
-        (("Karaova", None, ()), ("Akova", None, ())),
-        "Karaova ve Akova ilçeleri bombalandı.",
-    ),
-    Rule(
-        "whole-region",
-        r"(?P<whole>P)(?:T?sq|T)(?=[sAO]?[DxcBPSVR,;]|$)",
-        "Karaova ilçesi ele geçirildi.",
-        (("Karaova", None, ()),),
-        "Karaova ilçesi bombalandı.",
-    ),
-    Rule(
-        "names",
-        rf"(?<=:){BARE}(?=$)",
-        "Ele geçirilen köyler: Akköy, Taşlı.",
-        ((None, None, ("Akköy", "Taşlı")),),
-        "Bombalanan köyler: Akköy, Taşlı.",
-    ),
-    Rule(
-        "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=sV))",
-        "Ordu Akköy'ü ele geçirdi.",
-        ((None, None, ("Akköy",)),),
-        "Ordu Akköy'de bir tank ele geçirdi.",
-    ),
-)
 COMPILED = tuple((rule.name, re.compile(rule.pattern)) for rule in RULES)
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts)?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts(?!N))?")
+OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
     r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)"
     rf"|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
-REST = re.compile(r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\())*$")  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[Tyz]{0,2}(?:s[Tyz]{0,2})?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
+REST = re.compile(
+    r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
+)  # behind the object of a relative clause in a list
+PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
+POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
+OWN = re.compile("dcx?E")  # "passed under its own control"
+CARRIED = re.compile(r"[PS](?:s[djyx]?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
-ACTIVE = ("final-take", "final-give", "final-lose", "final-clear")
+ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
-CLEARING = ("final-clear", "final-cleared")  # verbs that tell of a change where they name from whom
+# Verbs that tell of a change where they name from whom, and beside their object where armed people act.
+GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
+OUSTING = ("final-oust", "final-ousted")
+ACTING = re.compile("S(?:s(?![cyzuM])|(?![sLAEBTc]))")  # of a clause that is reported, the genitive
+FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
 
 
 Rules = Beginning[tuple[str, re.Pattern[str]]]
@@ -208,14 +64,27 @@ def groups(row: Sequence[Chunk], rules: Rules = BEGUN) -> list[Group]:
     while at < len(row):
         items = list(_items(symbols, row, at, rules)) if rules[symbols[at : at + LETTERS]] else []
         if items:
-            found.append(Group(tuple(items)))
+            found.append(Group(tuple(_placed(items, symbols))))
         at = items[-1].end if items else at + 1
     return found
+
+
+def _placed(items: Sequence[Item], symbols: str) -> Iterator[Item]:
+    """Give "and five villages" the region of the places named right before it."""
+    before: Item | None = None
+    for item in items:
+        if before and before.regions and before.names and item.count and not item.regions and not item.listed:
+            joined = re.fullmatch("[OsA]?,?a", symbols[before.end : item.start])
+            item = replace(item, regions=before.regions) if joined else item
+        yield item
+        before = item
 
 
 def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterator[Item]:
     items = _head(symbols, row, at, rules)
     while items:
+        if OWN_DAY.match(symbols, items[-1].end):
+            items[-1] = replace(items[-1], day=items[-1].end, end=items[-1].end + 1)
         yield from items
         gap = SEPARATOR.match(symbols, items[-1].end)
         items = _head(symbols, row, gap.end(), rules) if gap else []
@@ -224,7 +93,7 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterato
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
     for name, pattern in rules[symbols[at : at + LETTERS]]:
         found = pattern.match(symbols, at)
-        if found and not _is_apart(found, row):
+        if found and not _is_apart(found, row) and not (name == "units-of-region" and not _is_plural(found, row)):
             return _made(name, found, row)
     return []
 
@@ -236,6 +105,10 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return listed is not None and not PLURAL.search(row[names[listed.end() - 1]].text)
 
 
+def _is_plural(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    return bool(PLURAL.search(row[found.start("unit")].text))
+
+
 def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     parts = {key: _at(found, key, row) for key, text in found.groupdict().items() if text}
     if wholes := parts.get("wholes"):
@@ -245,6 +118,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
             for i, end in zip(wholes, ends, strict=True)
         ]
     item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
+    item = replace(item, here="here" in parts)
     item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
@@ -252,12 +126,12 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     counted = parts.get("quantity") or parts.get("count") or ()
     kinds = "UT" if "quantity" in parts or "unit" in parts else "U"
     unit = next((row[i].unit for i in span if row[i].symbol in kinds), None)
-    return [replace(item, count=tuple(counted), unit=unit, part=name == "place-share")]
+    return [replace(item, count=tuple(counted), unit=unit, part=name in ("place-share", "units-of-region"))]
 
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
-    wanted = {"quantity": "N", "count": "N", "unit": "UT", "day": "D"}.get(key, "P")
+    wanted = {"quantity": "N", "count": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
 
 
@@ -268,15 +142,15 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     assert verb is not None
     if is_relative(row, at):
         after = next((group for group in found if group.start > at), None)
-        between = after and re.fullmatch(r"[rxdDUOsLl,:]*", symbols[at + 1 : after.start])
+        between = after and re.fullmatch(r"[rxdDUOsLl,:]*|[^VKR;]*M[^VKR;]*:", symbols[at + 1 : after.start])
         return after if after and between and REST.match(symbols, after.end) else None
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
         if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
             return None  # "in three villages" and "to three villages", but "established control in three villages"
-        if verb.frame in CLEARING and not re.search(r"[SP]A[rxD]*$", symbols[:at]):
-            return None  # "cleared the village of mines", "bought three villages"
+        if not _is_change(group, symbols, at, verb.frame):
+            return None
         if verb.plain and group.items[-1].rule == "names" and not ARMED.search(symbols[:at]):
             return None  # a person may be rescued, left or handed over as well
         if not (verb.frame in ACTIVE and _is_nominative(group, symbols)) and not _is_from(group, symbols, verb.frame):
@@ -284,20 +158,38 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     return None
 
 
+def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
+    """Return whether a verb of more than one meaning tells of a change here."""
+    clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
+    if frame in GETTING:
+        beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
+        acts = frame in ("final-gotten", "final-cleared") or ACTING.search(clause)
+        # not "cleared the village of mines", "bought three villages"
+        return bool(FROM_SIDE.search(clause) or (beside and acts))
+    if frame in OUSTING:  # not "brought the people out of the village"
+        return symbols[group.end] == "A" and bool(ACTING.search(clause))
+    if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
+        return group.items[-1].rule != "names" and bool(re.fullmatch("[xD]*", symbols[group.end : at]))
+    return True
+
+
 def is_relative(row: Sequence[Chunk], at: int) -> bool:
     """Return whether the verb tells which ones: "the villages that passed", one form in these languages."""
     verb = row[at].verb
-    return bool(verb and verb.passive and caseless(verb.passive).fullmatch(row[at].text))
+    if not verb or not verb.passive or not caseless(verb.passive).fullmatch(row[at].text):
+        return False
+    # "the villages that it took", but "the news that it took three villages"
+    return not POSSESSED.search(row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
 
 
 def _is_nominative(group: Group, symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
-    return group.items[-1].rule == "names" and symbols[group.end : group.end + 1] != "O"
+    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] not in ("O", "A")
 
 
 def _is_from(group: Group, symbols: str, frame: str) -> bool:
     """Return whether the group is where somebody came from, and the verb is none of leaving."""
-    return symbols[group.end : group.end + 1] == "A" and frame != "final-lose"
+    return symbols[group.end : group.end + 1] == "A" and frame not in ("final-lose", *OUSTING)
 
 
 def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
@@ -314,11 +206,17 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
 
     found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free)} if subject else {})
     if frame == "final-pass":
-        return found | {"gainer": marked("s?x?c") or marked("E"), "loser": marked("A")}
+        own = next((row[i].text for i in sorted(free) if i < at and is_plain(symbols, i)), None)
+        gainer = marked("s?x?c") or marked("E") or (own if OWN.search(symbols, start, at) else None)
+        return found | {"gainer": gainer, "loser": marked("A")}
     if frame in ("final-give", "final-given"):
         loser = found["loser"] or marked("B") or marked("A")
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
-    if frame in ("final-take", "final-taken", *CLEARING):
+    if frame == "final-oust":
+        named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
+        driven = marked("O") or (named[-1] if len(named) > 1 else None)
+        return found | {"gainer": named[0] if named else None, "loser": driven}
+    if frame in ("final-take", "final-taken", *GETTING):
         return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
     return found
 
@@ -340,4 +238,6 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
+    if re.match("zL[rx]?N", symbols[i + 1 :]):
+        behind = "N"  # "the army ... the four villages around"
     return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

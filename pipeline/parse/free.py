@@ -12,14 +12,15 @@ from dataclasses import replace
 from pipeline.parse import final
 from pipeline.parse.chunks import Chunk
 from pipeline.parse.group import Group
+from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, REGION, UNITS
 from pipeline.parse.sides import line
 
 # "took 3 villages in Eastmoor"
-BEHIND = r"x?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
+BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
-NAMES_BEHIND = rf"(?:,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
+NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
 NAMED = r"P(?:s?,P)*(?:s?,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
@@ -27,43 +28,43 @@ RULES = tuple(
     (name, re.compile(pattern))
     for name, pattern in (
         ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
-        ("place-names", rf"{final.REGION}{final.BETWEEN}d?U:{final.BARE}"),
-        ("place-names", rf"{final.REGION}{final.BETWEEN}:?{NAMES}"),
-        ("place-names", rf"{final.REGION}d?:?{final.BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
-        ("place-names", rf"{final.REGION}:?d:?{final.BARE}(?![sEBTUNOMSc(:-])"),
-        ("place-count-unit", rf"{final.REGION}{final.BETWEEN}(?P<quantity>N{final.UNITS})(?=Lh?V)"),
-        ("count-unit-place", rf"{final.COUNT}:{BEHIND}"),
-        ("place-count", rf"(?:{final.REGION}{final.BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
-        ("place-count-unit", rf"{final.REGION}{final.BETWEEN}:?{final.COUNT}{NAMES_BEHIND}"),
-        ("place-count-unit", rf"{final.REGION}{final.BETWEEN}:{final.COUNT}"),
-        ("count-unit", rf"(?:Ts)?{final.COUNT}{NAMES_BEHIND}"),
-        ("count-unit", rf"Ts{final.COUNT}"),
+        ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
+        ("place-names", rf"{REGION}{BETWEEN}:?{NAMES}"),
+        ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
+        ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
+        ("place-count-unit", rf"{REGION}{BETWEEN}(?P<quantity>N{UNITS})(?=Lh?V)"),
+        ("count-unit-place", rf"{COUNT}:{BEHIND}"),
+        ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
+        ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
+        ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
+        ("count-unit", rf"(?:Ts)?{COUNT}{NAMES_BEHIND}"),
+        ("count-unit", rf"Ts{COUNT}"),
         ("number-of-units", r"(?P<unit>U)[rx]?Mh{0,3}(?P<count>N)"),
         ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
         ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
         ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
-        ("place-count-unit", rf"(?P<region>P)[TU]A{final.COUNT}"),
-        ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}L?{final.COUNT}"),
+        ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
+        ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}L?{COUNT}"),
         ("place-names", rf"(?P<region>P)Ay{{1,2}}L?{NAMES}"),
-        ("count-unit-place", rf"{final.COUNT}{BEHIND}"),
+        ("count-unit-place", rf"{COUNT}{BEHIND}"),
         ("names-unit-place", rf"{NAMES}{BEHIND}"),
         *(
             (name, pattern.pattern)
             for name, pattern in final.COMPILED
             if name not in ("whole-region", "names", "names-unit")
         ),
-        ("count-unit", rf"(?<=V)(?P<quantity>N{final.UNITS})(?=L)"),
+        ("count-unit", rf"(?<=V)(?P<quantity>N{UNITS})(?=L)"),
         ("names-unit", NAMES),
         ("whole-region", rf"{WHOLE}(?:[:x]{{0,2}}|\()(?P<day>D)\)?(?=[,;]|x?a|$|V)"),
         ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
         ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$)(?!s[PN])"),
-        ("names", rf"(?<=:){final.BARE}(?=$)"),
-        ("names", rf"{final.BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
+        ("names", rf"(?<=:){BARE}(?=$)"),
+        ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
         ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
-        ("names", rf"{LATE}{final.BARE}:?{BEHIND}"),
-        ("names", rf"{LATE}{final.BARE}(?![sEBTUNOMSc(:-]|[hx]?R)"),
-        ("names", rf"(?:(?<=Ua)|(?<=U,a)){final.BARE}(?=,|$)"),
-        ("names", rf"{LATE}{final.BARE}(?=s?x(?:[,;]|$))"),
+        ("names", rf"{LATE}{BARE}:?{BEHIND}"),
+        ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R)"),
+        ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
+        ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
     )
 )
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"

@@ -198,6 +198,9 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
+    counted = [
+        other for other in counted if reading.symbols[other.end : other.end + 1] != "L"
+    ]  # "in five districts of"
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)
@@ -253,7 +256,10 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     words = reading.words(0, len(reading.row))
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
-    if points:
+    summed = (
+        item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
+    )
+    if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
         return reading.place() or reading.earlier()
     return reading.place() if alone and _goes_on_with_them(reading) else None
 

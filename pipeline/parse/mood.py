@@ -77,6 +77,11 @@ def is_monitor(name: str, mood: Mood) -> bool:
     return _found(mood.monitor, name)
 
 
+def is_background(verb: str, mood: Mood) -> bool:
+    """Return whether a form of a verb only says after what something else happened: "after it had been occupied"."""
+    return _found(mood.background, verb)
+
+
 def is_elsewhere(sentence: str, mood: Mood) -> bool:
     """Return whether the sentence is about another kind of control: seats, votes."""
     return _found(mood.elsewhere, sentence)

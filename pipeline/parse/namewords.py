@@ -22,6 +22,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         first = i == 0 or found[i - 1].text == "In"
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
+        named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
         if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
@@ -31,7 +32,27 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out[-1] = union(union(out[-1], of, "P"), chunk, "P")
         else:
             out.append(chunk)
-    return [one._replace(symbol="X") if _is_works(one, lexicon) else one for one in out]
+    return [_known(one, lexicon) for one in out]
+
+
+def _known(chunk: Chunk, lexicon: Lexicon) -> Chunk:
+    """Return a name with the symbol of what it is: works are no locality, an authority is a side."""
+    if _is_works(chunk, lexicon):
+        return chunk._replace(symbol="X")
+    authority = chunk.symbol == "P" and compiled(lexicon.authority).fullmatch(chunk.text)
+    return chunk._replace(symbol="S") if authority else chunk
+
+
+ARTICLE = re.compile("[ea][lnrsşdtz]")  # in a name: "Taybet el İmam"
+
+
+def _opens(out: Sequence[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
+    """Return whether a word belongs to the name behind it, where a unit's word would stand behind its name."""
+    if after is None or after.symbol != "P" or after.start != chunk.end + 1:
+        return False
+    beside = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
+    unit = chunk.symbol == "U" and chunk.text.istitle() and bool(out) and out[-1].symbol in ",-:(a"
+    return unit or (beside and bool(ARTICLE.fullmatch(chunk.text)))
 
 
 def _is_works(chunk: Chunk, lexicon: Lexicon) -> bool:

@@ -87,6 +87,7 @@ def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> E
 
 
 T = TypeVar("T")
+FAR = 600  # letters behind a year, in which it is still the one spoken of
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
 
 
@@ -112,8 +113,10 @@ class Page:
 
 def _reading(page: Page, at: Sentence, left: Left) -> Reading:
     row = _with_head(chunks(page.text, at.start, at.end, page.words, page.published), page.text, at)
-    if at.head and at.day and not any(chunk.day for chunk in row):
+    if at.day and not any(chunk.day for chunk in row):
         row = (*row, *chunks(page.text, *at.day, page.words, page.published))
+    if page.published is None:
+        row = tuple(_in_year(chunk, page, at.start) for chunk in row)
     return Reading(
         row,
         line_of(row),
@@ -126,6 +129,16 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
         left.earlier,
         left.place,
     )
+
+
+def _in_year(chunk: Chunk, page: Page, start: int) -> Chunk:
+    """Give a day without a year the one that the text named last, where no day of publication tells it."""
+    if chunk.day is None or chunk.day.last or chunk.day.role == "loose":
+        return chunk
+    years = dates.YEAR.findall(page.text, max(0, start - FAR), start)
+    written = f"{chunk.text} {years[-1]}" if years else ""
+    day = next(iter(dates.find(written, 0, len(written), page.words.dates, None)), None)
+    return chunk._replace(day=replace(chunk.day, first=day.first, last=day.last, basis=day.basis)) if day else chunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +201,7 @@ def _acting(reading: Reading) -> str | None:
 def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, ...]:
     """Put the head of a table row before a verb that has no object of its own: "Lowfen | Captured by ..."."""
     verb = next((i for i, chunk in enumerate(row[:2]) if chunk.symbol == "V"), None)
-    if at.head is None or verb is None:
+    if at.head is None or verb is None or at.start == at.head[0]:
         return row
     return (*row[:verb], Chunk("P", text[slice(*at.head)], *at.head), *row[verb:])
 

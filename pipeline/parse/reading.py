@@ -109,7 +109,7 @@ def event_verbs(reading: Reading) -> Iterator[int]:
     for i, symbol in enumerate(reading.symbols):
         if symbol != "V" or _is_going_on(reading, i) or ATTRIBUTE.match(reading.symbols, max(0, i - 1)):
             continue
-        if _is_supposed(reading, i) or _is_epithet(reading, i):
+        if _is_supposed(reading, i) or _is_epithet(reading, i) or _is_background(reading, i):
             continue
         if _is_told(reading, i) or not mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood):
             yield i
@@ -139,6 +139,12 @@ def _is_epithet(reading: Reading, at: int) -> bool:
     verb = reading.row[at].verb
     form = bool(verb and verb.passive and re.fullmatch(verb.passive, reading.row[at].text, re.IGNORECASE))
     return form and bool(EPITHET.search(reading.symbols[:at])) and bool(ATTRIBUTED.match(reading.symbols, at + 1))
+
+
+def _is_background(reading: Reading, at: int) -> bool:
+    """Return whether the verb only says after what something else happened, in a year that the text has to name."""
+    years = any(chunk.day and re.search(r"(?:19|20)\d\d", chunk.text) for chunk in reading.row)
+    return years and mood.is_background(reading.row[at].text, reading.lexicon.mood)
 
 
 def _is_supposed(reading: Reading, at: int) -> bool:

@@ -9,7 +9,11 @@ from typing import NamedTuple
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
 # A blank line, a bullet, or a line that begins with a heading of its own: "Total: 12".
 BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: ))|(?<=[.!?:;])[ ]*\n")
-DAY = re.compile(r"\d{1,2} [^\W\d]{3,9} \d{4}|[^\W\d]{3,9} \d{1,2}, \d{4}|\d{4}-\d\d-\d\d")
+DAY = re.compile(
+    r"\d{1,2} [^\W\d]{3,9},? \d{4}|[^\W\d]{3,9} \d{1,2}(?:[-\u2014]\d{1,2})?,? \d{4}|\d{4},? \d{1,2} [^\W\d]{3,9}"
+    r"|\d{4}-\d\d-\d\d"
+)
+DATELINE = 40  # letters, the longest sentence that is only a day
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
 END = re.compile(
@@ -45,7 +49,7 @@ class Sentence(NamedTuple):
     bullet: bool
     goes_on: bool = False  # a further piece of a sentence that is too long to be read at once
     head: tuple[int, int] | None = None  # the first name in a table row: what its other cells speak of
-    day: tuple[int, int] | None = None  # the first cell of a table row that is a day
+    day: tuple[int, int] | None = None  # the first cell of a table row that is a day, or the day that heads a paragraph
 
 
 def split(text: str) -> list[Sentence]:
@@ -67,9 +71,12 @@ def _blocks(text: str) -> Iterator[Block]:
 
 
 def sentences(text: str, block: Block) -> Iterator[Sentence]:
-    """Yield the sentences of a block, the longest of them in pieces."""
+    """Yield the sentences of a block, the longest of them in pieces; one that is only a day dates those behind it."""
+    day = None
     for sentence in _sentences(text, block):
-        yield from _cut(text, sentence)
+        yield from _cut(text, sentence._replace(day=day) if day and not sentence.head else sentence)
+        if sentence.end - sentence.start < DATELINE and (found := DAY.match(text, sentence.start, sentence.end)):
+            day = found.span() if not text[found.end() : sentence.end].strip(" .:") else day
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
@@ -159,7 +166,7 @@ def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
 def _rows(text: str, begin: int, end: int) -> list[tuple[int, int]]:
     """Return the lines of a table that is written as text; a row that is broken over lines stays whole."""
     lines = _lines(text, begin, end)
-    return lines if all(text.count("|", *line) > 1 for line in lines) else [(begin, end)]
+    return lines if all(text.count("|", *line) for line in lines) else [(begin, end)]
 
 
 def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:

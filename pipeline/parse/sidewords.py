@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pipeline.parse.endings import without_case
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.namewords import union
 from pipeline.parse.normal import compiled
@@ -19,9 +20,11 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     out: list[Chunk] = []
     for chunk in found:
         if chunk.symbol == "S" and line_of(out[-2:]) == "sg":
-            out.pop()  # "Vespera's glorious army"
-            chunk = chunk._replace(start=out[-1].end + 1)
+            which = out.pop()  # "Vespera's glorious army"
+            chunk = union(which, chunk, "S") if lexicon.free else chunk._replace(start=out[-1].end + 1)
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
+            if _is_listed(out, chunk, lexicon):
+                break
             if out[-1].symbol == "s" and not chunk.text.islower():
                 break  # "Vespera's Southern Front" has a name of its own
             if out[-1].symbol == "s":
@@ -48,6 +51,16 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     ):
         return False
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name in front of a side is the last of a list: "Lowfen and Highfen from the enemy".
+
+    Where endings say whose it is, a side that is somebody's has such an ending itself.
+    """
+    if lexicon.endings is None or lexicon.free or out[-1].symbol != "P" or line_of(out[-2:-1]) not in tuple(",a"):
+        return False
+    return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
 
 
 def _owned(owner: Chunk, side: Chunk) -> Chunk:

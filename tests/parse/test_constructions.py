@@ -111,7 +111,7 @@ PAIRS: dict[tuple[str, str], tuple[list[Said], str]] = {
         "Ordu Qaraova rayonunun bir neçə kəndini atəşə tutub.",
     ),
     ("az", "Ağkənd və Daşlı Azərbaycana geri verilib."): (
-        [(None, None, ("Ağkənd", "Daşlı"), "Azərbaycana")],
+        [(None, None, ("Ağkənd", "Daşlı"), "Azərbaycan")],
         "Ağkənd və Daşlı sakinlərinə evlər geri verilib.",
     ),
     ("tr", "Karaova'nın Akköy ve Taşlı; Akova'nın Bulak köyleri Ermenistan'ın işgalinden kurtarıldı."): (

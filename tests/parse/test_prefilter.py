@@ -14,11 +14,10 @@ from hypothesis import strategies as st
 
 from pipeline.cli import main
 from pipeline.model import Card, Report
-from pipeline.parse import final
 from pipeline.parse.lexicon import MODULES, Lexicon, lexicon
 from pipeline.parse.prefilter import Finder, candidates, small, sought, with_hyperscan, with_re
 from pipeline.parse.prose import read
-from pipeline.parse.rules import HEADS, TAILS, Rule
+from pipeline.parse.rules import HEADS, TAILS, Rule, final
 
 RULES = [*HEADS, *TAILS, *final.RULES]
 OTHER = "The council met on Monday. Farmers of three villages left the hall; nobody took notes."

@@ -89,6 +89,7 @@ class Mood:
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
     civil: str = r"(?!)"  # sides that govern and tell of what others take: "authorities"
+    background: str = r"(?!)"  # the form of a verb behind which something else is told of
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
 
@@ -113,6 +114,7 @@ class Endings:
     article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off
     apposed: str = r"(?!)"  # common nouns in front of which a name stands as it is: "Sarı kəndi"
     free: bool = False  # the verb may stand before its object and its sides, too
+    bases: Mapping[str, str] = field(default_factory=dict)  # forms of nouns for sides, each without its case ending
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -195,6 +197,9 @@ class Lexicon:
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
     works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
     headings: Headings = Headings()
+    reflexive: str = r"(?!)"  # "its" before a noun for a side, where that points to who speaks
+    same: str = r"(?!)"  # "the same" before one
+    authority: str = r"(?!)"  # names of ministries and the like: who speaks, or a side
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property

@@ -24,20 +24,30 @@ def spelled(text: str) -> list[str]:
 
 def declined(stems: str) -> dict[str, str]:
     """Return the forms of nouns, each with what its ending says ("" for none)."""
-    return {fold(form): symbol for stem in stems.split() for form, symbol in _forms(stem.replace("_", " "))}
+    return {fold(form): symbol for form, symbol, _ in _declensions(stems)}
 
 
-def _forms(stem: str) -> Iterator[tuple[str, str]]:
+def undeclined(stems: str) -> dict[str, str]:
+    """Return the forms of nouns that have an article or a case ending, each with the same form without it."""
+    return {fold(form): base for form, _, base in _declensions(stems) if form != base}
+
+
+def _declensions(stems: str) -> Iterator[tuple[str, str, str]]:
+    yield from (one for stem in stems.split() for one in _forms(stem.replace("_", " ")))
+
+
+def _forms(stem: str) -> Iterator[tuple[str, str, str]]:
     yield from _cases(stem)
     for plural in ("եր", "ներ"):
         yield from _cases(stem + plural)
 
 
-def _cases(base: str) -> Iterator[tuple[str, str]]:
-    yield from ((base + ending, "") for ending in ("", "ը", "ն", "ով", "ս"))
+def _cases(base: str) -> Iterator[tuple[str, str, str]]:
+    yield from ((base + ending, "", base) for ending in ("", "ը", "ն", "ով", "ս"))
     bent = next((base.removesuffix(end) + other for end, other in GENITIVES if base.endswith(end)), base + "ի")
-    yield from ((bent, "s"), (bent + "ն", "E"), (bent + "ը", "E"))
-    yield from ((base.removesuffix("ի") + "ուց" if base.endswith("ի") else base + "ից", "A"), (base + "ում", "L"))
+    yield from ((bent, "s", base), (bent + "ն", "E", base), (bent + "ը", "E", base))
+    yield base.removesuffix("ի") + "ուց" if base.endswith("ի") else base + "ից", "A", base
+    yield base + "ում", "L", base
 
 
 def numerals() -> Iterator[tuple[str, int]]:

@@ -1,11 +1,11 @@
-"""Azerbaijani: the verb stands last, endings say who and where; names stay as they are inflected."""
+"""Azerbaijani: the verb stands last, endings say who and where; a name stands in a claim without its case ending."""
 
 from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, Endings, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.lexicon.turkic import I, counted, declined, verb
+from pipeline.parse.lexicon.turkic import I, counted, declined, undeclined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -64,7 +64,7 @@ DATES = DateWords(
     past_day="son (?:24 saat|bir sutka|sutka)(?: ərzində|da)?",
     window=r"son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     loose=r"(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
-    year=r"-c[ıiuü] il(?:in)?",
+    year=r"-c[ıiuü] il(?:in)?|,",
 )
 
 UNITS = {
@@ -78,7 +78,9 @@ TYPES = {
 }
 SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
-    "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif taliban"
+    "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
+    "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
+    "işğalçı erməni rus legion mücahid"
 )
 AREAS = "ərazi ətraf istiqamət kənar yaxınlıq"
 COMPASS = "şimal cənub şərq qərb"
@@ -99,7 +101,7 @@ WORDS = symbols(
         "j": "müzəffər şanlı qəhrəman erməni",
         "l": "bunlardır bunlar aşağıdakılardır aralarında",
         "q": "hamısı bütünü tamamı bütününü tamamını",
-        "h": "çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
+        "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
         "d": "bu həmin o hər yenə öz",
         "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi açıqlayıb açıqladı açıqlanıb yazıb yazır "
         "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
@@ -112,13 +114,14 @@ WORDS = symbols(
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
         "indiyədək bununla beləliklə hazırda artıq nəhayət əvvəlki gecə səhər axşam saat təkzib edib etdi "
-        "onun onlar onların biz mən prezident prezidenti "
+        "onun onlar onların biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
         "xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
     }
 )
 
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
+    "l": r"(?:bunların|onların) arasında|siyahıda|siyahıya",
     "U": r"yaşayış (?:məntəqə|yer)\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
@@ -126,13 +129,18 @@ PHRASES = {
     "R": r"(?:bildir|açıqla|vurğula|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
-    "x": r"heç bir|o cümlədən|eyni zamanda|bununla yanaşı",
+    "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
+    "x": r"heç bir|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
+    r"|eyni zamanda|bununla yanaşı"
+    r"|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
+    r"|(?:twitter|telegram|facebook|instagram)\w*|yer (?:alır|alıb|tutur)",
 }
 
 OCCUPIED = (
     r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
     r"|işğaldan|əsarətdən) )"
 )
+CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
     verb(rf"{OCCUPIED}azad (?:olun|edil)", L, "final-taken"),
@@ -142,13 +150,28 @@ VERBS: tuple[Verb, ...] = (
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
     verb(r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarətə (?:götürül|alın))", C, "final-taken"),
-    verb(r"nəzarət(?:i|ini)? bərpa e[td]", RC, "final-take"),
-    verb(r"nəzarət(?:i)? bərpa (?:edil|olun)", RC, "final-taken"),
-    verb(r"keç|düş", C, "final-pass", bare=True),
+    verb(rf"{CONTROL} {FULLY}bərpa e[td]", RC, "final-take"),
+    verb(rf"{CONTROL} {FULLY}bərpa (?:edil|olun)", RC, "final-taken"),
+    verb(
+        rf"{CONTROL} (?:{FULLY}(?:təmin e[td]|qur|yarat|ələ keçir)|(?:öz )?(?:üzərinə|əlinə) (?:götür|al))"
+        rf"|(?:öz )?nəzarətinə (?:keçir|götür|al)",
+        C,
+        "final-take",
+    ),
+    verb(rf"{CONTROL} {FULLY}(?:təmin (?:edil|olun)|qurul|yaradıl|ələ keçiril)|nəzarətə keçiril", C, "final-taken"),
+    verb(r"təmizlə", L, "final-clear"),
+    verb(r"təmizlən", L, "final-cleared"),
+    verb(r"al(?!an|t)|tut|ələ al", C, "final-got"),
+    verb(r"alın|tutul|ələ alın", C, "final-gotten"),
+    verb(r"qov|sıxışdırıb çıxar|çıxar", C, "final-oust"),
+    verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),
+    verb(r"keç|qayıt|qayıd", C, "final-pass", bare=True),
+    verb(r"düş|süqut e[td]", C, "final-pass"),
     verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
-    verb(r"(?:itir|əldən ver)", X, "final-lose", plain=True),
+    verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
+    verb(r"itiril|əldən veril", X, "final-taken", plain=True),
 )
 
 MOOD = Mood(
@@ -160,7 +183,7 @@ MOOD = Mood(
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|qüvvə\w*"
     r"|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
-    r"|ordu\w*)\b",
+    r"|ordu\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
     r"|\w+d[aə]n bəri)\b",
@@ -170,7 +193,9 @@ MOOD = Mood(
     recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il",
     moved=r"(?!)",
     partial=r"\bqismən\b",
+    background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
+    overall=r"\b(?:cəmi|ümumilikdə|indiyədək|indiyə|bu günə|əməliyyat\w*|müharibə\w*|ümumi)\b",
     told=r"(?:[^.]{0,40}\bxəbər verir ki, )?(?:bunu|bu barədə|bu haqda|məlumatı)\b",
 )
 
@@ -178,6 +203,18 @@ COUNTRY = (
     r"(?:Azərbaycan|Ermənistan|Rusiya|Ukrayna|Türkiyə|Suriya|İran|İraq|İsrail|Efiopiya|Liviya|Sudan|Bakı|İrəvan|Kiyev)"
 )
 KNOWN = r"(?!(?:Laçın|Yasin|Sin|Çin|Livan|İran|Sudan|Dan|Van|Ərdəhan|Ramadan|Putin|Əfrin|Cənin|Xarkin)$)(?!.*omandan)"
+
+VOWEL, CONSONANT = "[aeəıioöuü]", r"[^\Waeəıioöuü]"
+# Last words of names whose vowel is no ending of an object.
+OWN_I = (
+    r"\w*(?:Xidməti|Nazirliyi|Qərargahı|Komitəsi|Agentliyi|Şurası|Komandanlığı|Ordusu|Qüvvələri|Partiyası|Hərəkatı"
+    r"|kəndi)"
+)
+# Names that end in "n" themselves: of these only "ın" comes off, of others "nın".
+IN_N = (
+    rf"(?:{COUNTRY}|\w*(?:stan|gilan|ıvan|irvan|revan|kəran|hran|dahan|çan|ğan|qan|xan|man|tan|çın|frin|nin|rlin|utin)"
+    r"|Livan|Oman|Van|Kokan|Yəzdan)"
+)
 
 ENDINGS = Endings(
     nouns={
@@ -187,7 +224,8 @@ ENDINGS = Endings(
         fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },
-    cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,})-(?P<ending>\w+)",
+    bases=undeclined(SIDES, "ə"),
+    cut=r"(?P<name>[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})*)-(?P<ending>\w+)",
     marked={
         "A": r"d[aə]n",
         "L": r"d[aə](?:k[ıi])?",
@@ -196,14 +234,14 @@ ENDINGS = Endings(
         "O": rf"[yn]?{I}",
     },
     names={
-        "A": rf"{KNOWN}\w{{3,}}d[aə]n",
-        "L": r"\w{3,}(?<!r)d[aə](?:k[ıi])?|\w{3,}rd[aə]|\w{3,}d[aə]k[ıi]",
-        "s": rf"{KNOWN}\w{{3,}}(?:n|[^\Waeəıioöuü]){I}n",
-        "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$){COUNTRY}y?[aə]",
-        "O": rf"\w{{3,}}{I}",
+        "A": rf"{KNOWN}(?P<name>\w{{3,}})d[aə]n",
+        "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi])?",
+        "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
+        "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
+        "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
-    counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
+    counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
     since=r"d[aə]n\b|d[aə] başla[ny]an\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
@@ -243,4 +281,7 @@ LEXICON = Lexicon(
     apart=rf"{COUNTRY}\w{{0,4}}",
     person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,
+    reflexive="öz",
+    same="həmin|eyni",
+    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n|nd[aə]n)?",
 )

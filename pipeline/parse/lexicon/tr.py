@@ -5,7 +5,7 @@ from __future__ import annotations
 from pipeline.model import Unit
 from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, Endings, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.lexicon.turkic import A, I, counted, declined, verb
+from pipeline.parse.lexicon.turkic import A, I, counted, declined, undeclined, verb
 from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
@@ -60,8 +60,10 @@ DATES = DateWords(
     loose=r"(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
 )
 
+PLACES = declined("köy kasaba kent şehir belde mezra mahalle", "e")
+PLACES = {form: mark for form, mark in PLACES.items() if not form.startswith("kend")}  # "kendi" is "own"
 UNITS = {
-    **dict.fromkeys(declined("köy kasaba kent şehir belde mezra", "e"), Unit.LOCALITY),
+    **dict.fromkeys(PLACES, Unit.LOCALITY),
     **dict.fromkeys(
         "şehri şehrin şehrini şehrinin şehrinde şehrindeki şehrine şehrinden kenti kentini kentinin".split(),
         Unit.LOCALITY,
@@ -78,7 +80,7 @@ SIDES = (
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
-AREAS = "kırsal çevre civar hat cephe alan yakın"
+AREAS = "etraf kırsal çevre civar hat cephe alan yakın"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -92,11 +94,11 @@ WORDS = symbols(
         "B": "tarafından tarafınca",
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
-        "h": "yükseldi ulaştı çıktı oldu olan",
-        "l": "şunlar şunlardır bunlar bunlardır aralarında",
+        "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
+        "l": "şunlar şunlardır bunlar bunlardır aralarında listede",
         "q": "tamamı tamamını bütünü bütününü tümü tümünü",
         "j": "örgütü terör silahlı cihatçı",
-        "d": "bu şu o her söz konusu tüm bütün",
+        "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
         "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
@@ -107,7 +109,8 @@ WORDS = symbols(
         "yerleşimci",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
-        "böylece şimdiye bugüne şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı başkan bakan sözcü "
+        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı "
+        "başkan bakan sözcü "
         "tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
@@ -115,7 +118,8 @@ WORDS = symbols(
 
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "U": r"ilçe merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*|meskun mahal\w*",
+    "U": r"(?:ilçe|vilayet|eyalet|il|bölge) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
@@ -125,18 +129,22 @@ PHRASES = {
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
-    r"|aynı zamanda|söz konusu|öte yandan",
+    r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
+    r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
+    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
 CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
+FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
+ESTABLISH = r"(?:sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
     verb(r"kurtarıl|özgürleştiril|azat edil", L, "final-taken", plain=True),
     verb(
-        rf"(?<=elinden )al|(?:(?:{CONTROL}) )?geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
+        rf"(?:(?:{CONTROL}) )?geri al|yeniden (?:ele geçir|kontrol altına al)|tekrar (?:ele geçir"
         rf"|al)",
         RC,
         "final-take",
@@ -148,29 +156,34 @@ VERBS: tuple[Verb, ...] = (
         "final-taken",
     ),
     verb(
-        rf"(?:(?:{CONTROL}) )?ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
-        rf"|(?:{CONTROL}) (?:sağla|ele al)|(?:{CONTROL}) altına al|hakimiyet kur",
+        rf"(?:(?:{CONTROL}) )?{FULLY}ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
+        rf"|(?:{CONTROL}) {FULLY}{ESTABLISH}|(?:{CONTROL}) altına al|hakimiyet kur",
         C,
         "final-take",
     ),
     verb(
-        rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) sağlan"
+        rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) {FULLY}"
+        r"(?:sağlan|ele alın|kurul|tesis edil)"
         rf"|(?:{CONTROL}) altına alın",
         C,
         "final-taken",
     ),
-    verb(r"temizle|arındır|(?<=d[ae]n )al", L, "final-clear"),
-    verb(r"temizlen|arındırıl|(?<=d[ae]n )alın", L, "final-cleared"),
-    verb(
-        r"geç|düş|gir",
-        C,
-        "final-pass",
-        bare=True,
-    ),
+    verb(r"temizle|arındır", L, "final-clear"),
+    verb(r"temizlen|arındırıl", L, "final-cleared"),
+    verb(r"(?:teslim |ele )?al(?!an|t)", C, "final-got"),
+    verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
+    verb(r"kov|çıkar(?!ıl)|sürüp çıkar|söküp at", C, "final-oust"),
+    verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
+    verb(r"geç|gir|dön", C, "final-pass", bare=True),
+    verb(r"düş|sukut e[td]", C, "final-pass"),
+    verb(r"bırak", H, "final-give", bare=True, plain=True),
+    verb(r"bırakıl", H, "final-given", plain=True),
     verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
     verb(r"teslim edil|devredil|iade edil|geri veril", H, "final-given", plain=True),
     verb(r"(?:geri )?çekil|terk e[td]", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
+    verb(r"kaptır(?!ıl)", X, "final-give", plain=True),
+    verb(r"kaybedil|yitiril", X, "final-taken", plain=True),
 )
 
 MOOD = Mood(
@@ -181,7 +194,8 @@ MOOD = Mood(
     denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*|başbakan\w*"
-    r"|vali\w*|sana)\b",
+    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|taliban|husiler\w*|milis\w*|peşmerge\w*"
+    r"|genel komutanlı\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
     running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"
     r"|sayısı)\b",
@@ -191,7 +205,9 @@ MOOD = Mood(
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'[dt][ae]|(?= yıl))",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
-    resumed=r"\b(?:orada|bölgede|söz konusu (?:bölge|ilçe|il)\w*)\b",
+    background=rf"[dt]{I}[kq][dt][aeə]n$",
+    resumed=r"\b(?:orada|bölgede|(?:söz konusu|aynı) (?:bölge|ilçe|il)\w*)\b",
+    overall=r"\b(?:toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde)\b",
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 
@@ -202,7 +218,8 @@ COUNTRY = (
 
 ENDINGS = Endings(
     nouns={
-        **declined("köy kasaba kent şehir belde mezra mahalle ilçe rayon il vilayet eyalet bölge oblast", "e"),
+        **PLACES,
+        **declined("ilçe rayon il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
         fold("altına"): "E",
@@ -214,6 +231,7 @@ ENDINGS = Endings(
         "kesimindeki": "L",
         "kesiminde": "L",
     },
+    bases=undeclined(SIDES, "e"),
     cut=r"(?P<name>[^']+)'(?P<ending>\w+)",
     marked={
         "A": r"n?[dt][ae]n",
@@ -225,7 +243,7 @@ ENDINGS = Endings(
     },
     names={},
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
-    counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
+    counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
     since=r"[dt][ae]n\b|[dt][ae] başla[ny]an\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
@@ -267,4 +285,7 @@ LEXICON = Lexicon(
     person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",
     endings=ENDINGS,
+    reflexive="kendi",
+    same="aynı|söz konusu",
+    authority=r".*(?:Bakanlığı|Başkanlığı|Genelkurmayı?|Gözlemevi|Ajansı|Komutanlığı|Valiliği|Sözcülüğü|Konseyi)",
 )

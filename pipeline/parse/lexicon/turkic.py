@@ -19,7 +19,7 @@ PAST = (
     rf"|m{I}ş(?:[dt]{I}r?)?(?:l{A}r)?(?:[dt]{I}r?)?|y?{I}b(?:[dt]{I}r)?(?:l{A}r)?"
 )
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
-REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|d{A}n)"
+REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
 JOINED = rf"y?{I}p|y?{A}r{A}[kq]"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 FUTURE = (
@@ -27,7 +27,7 @@ FUTURE = (
     rf"|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
 )
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"
-WHICH = rf"y?{A}n|m{I}ş(?:\s+ol{A}n)?"
+WHICH = rf"y?{A}n|m{I}ş(?:\s+ol{A}n)?|[dt]{I}[ğy]{I}|[dt]{I}kl{A}r{I}"
 PLANNED = rf".*(?:{FUTURE})"
 TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT})"
 
@@ -53,10 +53,20 @@ def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
 
 def declined(stems: str, low: str) -> dict[str, str]:
     """Return the forms of nouns, each with what its ending says ("" for none); `low` is the front open vowel."""
-    return {fold(form): symbol for stem in stems.split() for form, symbol in _forms(stem.replace("_", " "), low)}
+    return {form: symbol for form, (symbol, _) in _declensions(stems, low).items()}
 
 
-def _forms(stem: str, low: str) -> Iterator[tuple[str, str]]:
+def undeclined(stems: str, low: str) -> dict[str, str]:
+    """Return the forms of nouns that have a case ending, each with the same form without it."""
+    return {form: base for form, (symbol, base) in _declensions(stems, low).items() if symbol}
+
+
+def _declensions(stems: str, low: str) -> dict[str, tuple[str, str]]:
+    forms = (one for stem in stems.split() for one in _forms(stem.replace("_", " "), low))
+    return {fold(form): (symbol, base) for form, symbol, base in forms}
+
+
+def _forms(stem: str, low: str) -> Iterator[tuple[str, str, str]]:
     plural = stem + _low("lar", stem, low)
     for base in (stem, plural):
         yield from _cases(base, low, "")
@@ -72,19 +82,21 @@ def _roots(base: str) -> list[str]:
     return [base, *(base[:-1] + soft for soft in SOFT.get(base[-1], ""))]
 
 
-def _cases(base: str, low: str, joint: str) -> Iterator[tuple[str, str]]:
-    yield base, ""
-    yield base + _low("dır", base, low).replace("ı", _high(base)), ""
+def _cases(base: str, low: str, joint: str) -> Iterator[tuple[str, str, str]]:
+    """Yield each form of a noun with its case and with itself without the ending of it."""
+    yield base, "", base
+    yield base + _low("dır", base, low).replace("ı", _high(base)), "", base
     vowel = base[-1] in VOWELS
     for root in _roots(base):
         high, a = _high(root), _low("a", root, low)
-        yield root + (joint or ("n" if vowel else "")) + high + "n", "s"
-        yield from ((root + (joint or glide) + a, "E") for glide in (("y", "n") if vowel else ("",)))
-        yield from ((root + (joint or glide) + high, "O") for glide in (("y", "n") if vowel else ("",)))
+        yield root + (joint or ("n" if vowel else "")) + high + "n", "s", base
+        yield from ((root + (joint or glide) + a, "E", base) for glide in (("y", "n") if vowel else ("",)))
+        yield from ((root + (joint or glide) + high, "O", base) for glide in (("y", "n") if vowel else ("",)))
+    yield base + joint + _low("ca", base, low), "B", base  # "by the forces"
     for stop in "dt":
         place = base + joint + stop + _low("a", base, low)
-        yield place + "n", "A"
-        yield from ((place + more, "L") for more in ("", "ki", "kı", "dır", "dir", "kilerin", "kiler"))
+        yield place + "n", "A", base
+        yield from ((place + more, "L", base) for more in ("", "ki", "kı", "dır", "dir", "kilerin", "kiler"))
 
 
 def _last(word: str) -> str:

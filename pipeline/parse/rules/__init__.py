@@ -1,6 +1,7 @@
 """What the grammar knows, as data: each rule with its example and a near miss.
 
 `heads` find a place or a figure, `tails` what belongs to it, `frames` where a verb has its object and its sides.
+`final` does what `heads` and `tails` do where the verb stands last.
 """
 
 from __future__ import annotations

@@ -40,6 +40,10 @@ FRAMES = {
     "final-taken": Frame("before", None),
     "final-clear": Frame("before", "gainer"),
     "final-cleared": Frame("before", None),
+    "final-got": Frame("before", "gainer"),  # "took", which may as well be "bought", "received"
+    "final-gotten": Frame("before", None),
+    "final-oust": Frame("before", "gainer"),  # "drove the army out of Lowfen"
+    "final-ousted": Frame("before", "loser"),
     "final-pass": Frame("before", None),
     "final-give": Frame("before", "loser"),
     "final-given": Frame("before", None),

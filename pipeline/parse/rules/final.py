@@ -1,0 +1,217 @@
+"""What finds a place or a figure where the verb stands last and endings do the work of small words.
+
+The region stands before its figure. Symbols in capitals beside N, U, T, P, S, V, K, R, D and X are endings.
+"""
+
+from __future__ import annotations
+
+from pipeline.parse.rules.shapes import Rule
+
+# "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
+# A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
+OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
+REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{{0,2}}E?[sL]|UE?L)+(?!x?c)"
+NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
+NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}V))"
+BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
+UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
+COUNT = (
+    rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)"
+    r"(?!g?X|[LE](?![rxD]{0,3}V|[-:(]))"
+)
+BETWEEN = r"[rxdjDy,]{0,3}"
+# "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?P=mark)(?!q))"
+BEHIND = r"(?:(?:[OL]?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?:U|s,)?\)?-?)?"
+
+RULES = (
+    Rule(
+        "name-bracket-count",
+        r"(?P<region>P)[Tyz]?[sL]?\((?P<count>N)G?(?P<unit>[UT])?\)",
+        "Ele geçirilen köyler: Karaova (12), Akova (3).",
+        (("Karaova", 12, ()), ("Akova", 3, ())),
+        "Bombalanan köyler: Karaova (12), Akova (3).",
+    ),
+    Rule(
+        "count-of-them",
+        r"(?P<count>N)Gx?(?P<region>P)(?=T{0,2}[sL]?(?:,|,?aN|$|h|[RVx]))",
+        "Ele geçirilen köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
+        (("Karaova", 16, ()), ("Akova", 3, ())),
+        "Bombalanan köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
+    ),
+    Rule(
+        "count-of-them",
+        rf"(?P<count>N)Gx?{REGION}(?=,|a|$|h)",
+        "Ele geçirilen köylerin 16'sı Karaova'da.",
+        (("Karaova", 16, ()),),
+        "Bombalanan köylerin 16'sı Karaova'da.",
+    ),
+    Rule(
+        "name-dash-count",
+        r"(?P<region>P)[TU]?[sL]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|a|$)",
+        "Ele geçirilen köyler: Karaova - 12, Akova - 3.",
+        (("Karaova", 12, ()), ("Akova", 3, ())),
+        "Maç sonucu: Karaova - 12, Akova - 3.",
+    ),
+    Rule(
+        "place-count",
+        rf"{REGION}x?(?P<count>N)G?(?=[,;)]|a(?!N?U)|x{{1,3}}N|[hVR]|$)",
+        "Karaova ilçesinin 16, Akova ilçesinin 3 köyü ele geçirildi.",
+        (("Karaova", 16, ()), ("Akova", 3, ())),
+        "Karaova ilçesinin 16, Akova ilçesinin 3 köyü bombalandı.",
+    ),
+    Rule(
+        "names-count-unit",
+        rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}",
+        "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
+    ),
+    Rule(
+        "place-names",
+        rf"{REGION}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?c?E?V)",
+        "Karaova vilayetinin merkezi Akköy ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Karaova vilayetinin merkezi Akköy bombalandı.",
+    ),
+    Rule(
+        "district-of-region",
+        r"(?P<region>P)T(?:s|EL)(?P<names>P)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        "Karaova vilayetinin Akova ilçesi ele geçirildi.",
+        (("Karaova", None, ("Akova",)),),
+        "Karaova vilayetinin Akova ilçesi bombalandı.",
+    ),
+    Rule(
+        "units-of-region",
+        rf"{REGION}{BETWEEN}(?P<unit>U)(?=O?[xD]{{0,2}}(?:[PS]A)?[xD]{{0,2}}V)",
+        "Ordu Karaova'ya bağlı köyleri ele geçirdi.",
+        (("Karaova", None, ()),),
+        "Ordu Karaova'ya bağlı köyleri bombaladı.",
+    ),
+    Rule(
+        "count-of-count",
+        rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?(?=[,xD]{{0,2}}(?:[PS]A)?V)",
+        "Ordu Karaova'daki 17 köyden 14'ünü ele geçirdi.",
+        (("Karaova", 14, ()),),
+        "Ordu Karaova'daki 17 köyden 14'ünü bombaladı.",
+    ),
+    Rule(
+        "count-here",
+        rf"(?P<here>Ts|zL){BETWEEN}{COUNT}{BEHIND}",
+        "Karaova kasabası ve ilçenin 6 köyü ele geçirildi.",
+        ((None, None, ("Karaova",)), ("Karaova", 6, ())),
+        "Karaova kasabası ve ilçenin 6 köyü bombalandı.",
+    ),
+    Rule(
+        "names-here",
+        rf"(?P<here>dT)[sL]{BETWEEN}{BARE}(?=[OsL]?[rxD]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?V)",
+        "Ordu Karaova ilçesinde 3 köyü ele geçirdi. Ordu dün de aynı ilçedeki Akköy'ü ele geçirdi.",
+        (("Karaova", 3, ()), ("Karaova", None, ("Akköy",))),
+        "Ordu Karaova ilçesinde 3 köyü bombaladı. Ordu dün de aynı ilçedeki Akköy'ü bombaladı.",
+    ),
+    Rule(
+        "place-share",
+        rf"{REGION}{BETWEEN}N?u",
+        "Karaova ilçesinin bir bölümü ele geçirildi.",
+        (("Karaova", None, ()),),
+        "Karaova ilçesinin bir bölümü bombalandı.",
+    ),
+    Rule(
+        "place-names",
+        rf"(?P<region>P)(?P<mark>[Tz]{{0,2}}[sL]){BETWEEN}(?P<names>{NEXT})",
+        "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri ele geçirildi.",
+        (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
+        "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri bombalandı.",
+    ),
+    Rule(
+        "place-names",
+        rf"{REGION}{BETWEEN}{NAMES}",
+        "Karaova ilçesinin Akköy köyü ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Karaova ilçesinin Akköy köyü mayınlardan temizlendi.",
+    ),
+    Rule(
+        "place-names",
+        rf"{REGION}{BETWEEN}{BARE}O(?!x?c)",
+        "Ordu Karaova'daki Akköy'ü ele geçirdi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Ordu Karaova'daki Akköy'ü bombaladı.",
+    ),
+    Rule(
+        "names-of-region",
+        rf"{REGION}{BETWEEN}{BARE}(?=s?[xD]{{0,2}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
+        "Karaova'daki Akköy ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Karaova'daki Akköy bombalandı.",
+    ),
+    Rule(
+        "place-count-unit",
+        rf"{REGION}{BETWEEN}{COUNT}{BEHIND}",
+        "Karaova ilçesinde 16 köy ele geçirildi.",
+        (("Karaova", 16, ()),),
+        "Karaova ilçesinde 16 köylü ele geçirildi.",
+    ),
+    Rule(
+        "names-bracket",
+        rf"(?P<names>{NAMED}(?:O?,?[ad]{{0,2}}{NAMED})*)\([dxqNG]*(?P<region>P)T?[sL]?\)",
+        "Akköy köyü (Karaova ilçesi) ele geçirildi.",
+        (("Karaova", None, ("Akköy",)),),
+        "Akköy köyü (Karaova ilçesi) bombalandı.",
+    ),
+    Rule(
+        "count-unit",
+        rf"{COUNT}{BEHIND}",
+        "Ordu 16 köyü ele geçirdi.",
+        ((None, 16, ()),),
+        "Ordu 16 köyü ele geçirmek istiyor.",
+    ),
+    Rule(
+        "number-of-units",
+        r"(?P<unit>[UT])s?[rx]?Mx?(?P<count>N)",
+        "Ele geçirilen köy sayısı 16'ya yükseldi.",
+        ((None, 16, ()),),
+        "Bombalanan köy sayısı 16'ya yükseldi.",
+    ),
+    Rule(
+        "place-number-of-units",
+        rf"{REGION}[rx]{{0,2}}(?P<unit>U)[rx]?Mx?(?P<count>N)",
+        "Ele geçirilen Karaova'daki köy sayısı 16 oldu.",
+        (("Karaova", 16, ()),),
+        "Karaova'daki köy sayısı 16 oldu.",
+    ),
+    Rule(
+        "names-unit",
+        rf"{NAMES}",
+        "Ordu Akköy ve Taşlı köylerini ele geçirdi.",
+        ((None, None, ("Akköy", "Taşlı")),),
+        "Ordu Akköy ve Taşlı köylerini bombaladı.",
+    ),
+    Rule(
+        "whole-regions",
+        r"(?P<wholes>P(?:,P)*,?aP)T(?=[sO]?[DxSEAcBPhVR,;]|$)(?!E)",
+        "Karaova ve Akova ilçeleri ele geçirildi.",
+        (("Karaova", None, ()), ("Akova", None, ())),
+        "Karaova ve Akova ilçeleri bombalandı.",
+    ),
+    Rule(
+        "whole-region",
+        r"(?P<whole>P)(?:T?sq|T)(?=[sAO]?[DxcBPSVR,;]|$)",
+        "Karaova ilçesi ele geçirildi.",
+        (("Karaova", None, ()),),
+        "Karaova ilçesi bombalandı.",
+    ),
+    Rule(
+        "names",
+        rf"(?<=:){BARE}(?=$)",
+        "Ele geçirilen köyler: Akköy, Taşlı.",
+        ((None, None, ("Akköy", "Taşlı")),),
+        "Bombalanan köyler: Akköy, Taşlı.",
+    ),
+    Rule(
+        "names",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=sV)|(?=AV))",
+        "Ordu Akköy'ü ele geçirdi.",
+        ((None, None, ("Akköy",)),),
+        "Ordu Akköy'de bir tank ele geçirdi.",
+    ),
+)
