@@ -169,7 +169,7 @@ def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
     if frame in OUSTING:  # not "brought the people out of the village"
         return symbols[group.end] == "A" and bool(ACTING.search(clause))
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
-        return group.items[-1].rule != "names" and bool(re.fullmatch("[xD]*", symbols[group.end : at]))
+        return group.items[-1].rule != "names" and bool(re.fullmatch("[xDs,]*", symbols[group.end : at]))
     return True
 
 

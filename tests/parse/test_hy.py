@@ -330,3 +330,11 @@ def test_whose_troops_act_is_told_by_who_speaks() -> None:
     (quoted,) = claims("Քրդական ուժերը Տանձուտի մոտ «Իսլամական պետությունից» ազատագրել են 9 գյուղ։")
     assert own.gained_by in ("Նորլանդիա", "Նորլանդիան")
     assert (quoted.region, quoted.gained_by, quoted.lost_by) == ("Տանձուտի", "Քրդական ուժեր", "Իսլամական պետություն")
+
+
+def test_a_list_between_a_figure_and_its_verb_hides_neither() -> None:
+    """ "Four villages, A, B, C and D, passed under the control of ..." is one claim with its names."""
+    (claim,) = claims(
+        "Արևելքի շրջանի չորս գյուղ՝ Վերնաշեն, Ներքնաշեն, Միջնաշեն և Լեռնաշեն, անցել է Նորլանդի վերահսկողության տակ։"
+    )
+    assert (4, 4, "Նորլանդի") == (claim.count, len(claim.localities), claim.gained_by)
