@@ -156,6 +156,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = _of_main_clause(reading, at, group, taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
+    if group and group.items[0].rule == "number-to-units" and not found.get("gainer"):
+        found["gainer"] = _acting_earlier(reading, at, taken)
     found = {party: _short(who, reading.lexicon) for party, who in found.items()}
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):
@@ -175,7 +177,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if said and reading.row[said.start()].text.casefold().startswith(("claim", "announc")):
         return sides.subject(reading.row, said.start(), taken, reading.lexicon)
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
-    if verb and frame_of(reading, verb.end() - 1)[0] == "take":
+    if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
 
@@ -232,7 +234,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
-        return None
+        of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
+        spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
+        return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
     who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
     chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
     if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):

@@ -95,7 +95,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
-            and not (name == "unit-names" and _is_seats(found, row))
+            and not (name == "unit-names" and (_is_seats(found, row) or _is_quarter(found, row)))
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))
@@ -115,6 +115,12 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
     return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
+
+
+def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are the town of a quarter with a name: "the Lowfen neighborhood of Eastmoor"."""
+    named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
+    return named is not None and row[found.start() + named.end()].unit is Unit.NEIGHBOURHOOD
 
 
 def _is_one_of_them(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -231,7 +237,7 @@ def _positions(found: re.Match[str], key: str, line: str) -> tuple[int, ...]:
 
 def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     seen: set[str] = set()
-    while found := _tail(item, line, seen):
+    while found := _tail(item, line, row, seen):
         name, match = found
         seen.add(name)
         item = _with_tail(item, name, match, line, row)
@@ -255,13 +261,21 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     return replace(item, regions=(first,), end=typed.end()) if typed else item
 
 
-def _tail(item: Item, line: str, seen: set[str]) -> tuple[str, re.Match[str]] | None:
+def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[str, re.Match[str]] | None:
     for name, pattern in _TAILS[line[item.end : item.end + LETTERS]]:
         if (name in seen and not item.near) or not _fits(item, name, line):
+            continue
+        if name == "name-of-one" and _low(item, row) != 1:
             continue
         if found := pattern.match(line, item.end):
             return name, found
     return None
+
+
+def _low(item: Item, row: Sequence[Chunk]) -> int | None:
+    """Return the one figure of an item, or its lower end."""
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    return number.low if number else None
 
 
 def _fits(item: Item, tail: str, line: str) -> bool:
@@ -274,7 +288,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return item.whole or bool(item.count)
     if tail == "count-of-names":
         return len(item.names) > 1 and not item.count
-    if tail in ("names-of-count", "names-among-them"):
+    if tail in ("names-of-count", "names-among-them", "name-of-one"):
         counted = item.count or item.part
         return bool(counted) and not item.listed and not item.names
     if tail == "aside":
@@ -290,8 +304,12 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     item = replace(item, end=found.end())
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
-    if name in ("names-of-count", "names-among-them"):
-        return replace(item, names=_positions(found, "names", line))
+    if name in ("names-of-count", "names-among-them", "name-of-one"):
+        names = _positions(found, "names", line)
+        low = _low(item, row)
+        if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
+            return replace(item, names=names[:low], end=names[low - 1] + 1)
+        return replace(item, names=names)
     if name == "except":
         return replace(item, excepted=_excepted(found, line))
     if name == "from-side":

@@ -30,9 +30,12 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
             yield one
 
 
+KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"
+
+
 def _kept_up(event: Event, item: Item) -> Event:
     """Make "bringing the number of villages taken to 16" a running total, which has no day of its own."""
-    if item.rule != "number-of-units":
+    if item.rule not in KEPT_UP:
         return event
     return replace(event, running=True, first=None, last=None, basis=None)
 
@@ -153,7 +156,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
     more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
-    if item.rule != "number-of-units" and not more:
+    if item.rule not in KEPT_UP and not more:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
     alike = len({reading.row[i].text for other in before for i in other.regions}) == 1

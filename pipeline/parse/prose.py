@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
 from pipeline.model import Claim, Report, Unit
@@ -26,12 +26,14 @@ from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
 from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
+from pipeline.parse.listing import with_list
 from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
 from pipeline.parse.prefilter import Find, candidates
 from pipeline.parse.reading import HELD, Actor, Event, Found, Place, Reading, event_verbs, nothing
 from pipeline.parse.scan import EDGED, Chunk, line_of, tells
 from pipeline.parse.sentences import Block, Sentence, blocks, sentences
+from pipeline.parse.years import Years
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
@@ -64,6 +66,9 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             if reading is None or not (left.before or "V" in reading.symbols):
                 left = Left(unit=left.unit, place=partial(_told_in, page, sentence))
                 continue
+            if found and left.before and with_list(found, reading, form):
+                left = replace(left, end=sentence.end)
+                continue
             read_here = _read(reading, sentence)
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
@@ -85,6 +90,11 @@ class Page:
         self.text, self.words, self.published = text, words, published
         self.verbs = [at for at in find(text, words) if EDGED.match(text, at)]
 
+    @cached_property
+    def years(self) -> Years:
+        """The years that the text tells, for the days that name none."""
+        return Years(self.text, self.words.dates)
+
     def may_tell(self, block: Block) -> bool:
         """Return whether a verb may begin in a block; without one it begins no claim."""
         return bool(self._within(block))
@@ -98,7 +108,10 @@ class Page:
 
 
 def _reading(page: Page, at: Sentence, left: Left) -> Reading:
-    row = _with_head(chunks(page.text, at.start, at.end, page.words, page.published), page.text, at)
+    row = chunks(page.text, at.start, at.end, page.words, page.published)
+    if page.published is None and any(chunk.symbol == "D" for chunk in row):
+        row = tuple(page.years.completed(row))
+    row = _with_head(row, page.text, at)
     if at.head and at.day and not any(chunk.day for chunk in row):
         row = (*row, *chunks(page.text, *at.day, page.words, page.published))
     return Reading(

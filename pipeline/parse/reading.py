@@ -111,8 +111,21 @@ def event_verbs(reading: Reading) -> Iterator[int]:
             continue
         if _is_supposed(reading, i) or _is_epithet(reading, i):
             continue
+        if _is_meant(reading, i):
+            continue
         if _is_told(reading, i) or not mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood):
             yield i
+
+
+def _is_meant(reading: Reading, at: int) -> bool:
+    """Return whether the verb says what somebody will conquer, which is an aim; to "take control of" may be agreed."""
+    verb = reading.row[at].verb
+    acts = verb is not None and verb.frame in ("take", "clear", "oust") and verb.kind is not EventKind.HANDED_OVER
+    return (
+        acts
+        and " " not in reading.row[at].text
+        and mood.is_meant(undated(reading, max(0, at - 6), at), reading.lexicon.mood)
+    )
 
 
 def _is_told(reading: Reading, at: int) -> bool:
@@ -125,7 +138,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     before = reading.row[max(0, at - 2) : at]
     be = any(chunk.symbol == "h" and chunk.text.casefold() in ("is", "are", "was", "were") for chunk in before)
     verb = reading.row[at].verb
-    acts = verb is not None and verb.frame in ("take", "oust")
+    acts = verb is not None and verb.frame in ("take", "clear", "oust")
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 

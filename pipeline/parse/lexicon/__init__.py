@@ -86,6 +86,7 @@ class Mood:
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
+    meant_before: str = r"(?!)"  # of a verb of taking: "will", "is going to"
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
 
@@ -162,6 +163,7 @@ class Lexicon:
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
     participles: bool = False  # a passive participle says "were" by itself
+    loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"
     genitive: str = r"(?!)"  # names that stand for "of" or "in" behind what they hold: "16 сёл Восточного района"
     agent: str = r"(?!)"  # sides that stand for "by" behind a passive verb

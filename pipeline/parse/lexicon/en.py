@@ -76,10 +76,23 @@ DATES = DateWords(
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
-        r"|(?:the )?(?:next|following|same|previous) day|a day (?:later|earlier)|later (?:that|in the|the same) day"
+        r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
+        r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
+        r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)|later (?:that|in the|the same) day"
         r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
     steps={
+        **{f"{n} days later": n for n in range(2, 31)},
+        **{f"{n} days earlier": -n for n in range(2, 31)},
+        **{f"{word} days later": n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
+        **{
+            f"{word} days earlier": -n
+            for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)
+        },
+        **dict.fromkeys(("that day", "that same day", "that very day"), 0),
+        **dict.fromkeys(("next morning", "the next morning", "the following morning"), 1),
+        "the day before": -1,
+        "the day after": 1,
         "the next day": 1,
         "next day": 1,
         "the following day": 1,
@@ -166,7 +179,10 @@ WORDS = symbols(
         "servicemen armies guardsmen cossacks allies "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
-        "infantry gangs attackers invaders raiders",
+        "infantry gangs attackers invaders raiders "
+        "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
+        "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
+        "vigilantes hunters",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "m": "toward towards along with for under against about through over despite like between as",
@@ -191,9 +207,13 @@ PHRASES = {
     "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
     r"|as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
-    "l": r"among them|such as|which include|these are|they are|those of",
+    "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them|these|those"
+    r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
+    r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
+    r"|governor|head|leader)\b)|among them|such as|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
+    r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
@@ -253,10 +273,15 @@ ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|complet
 
 ARMED = (
     r"(?:[\w'-]+ ){0,4}?(?:forces?|troops|army|militants|fighters|rebels|terrorists|insurgents|jihadists|militias?"
-    r"|militiamen|occupiers|invaders|separatists|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
+    r"|militiamen|extremists|islamists|gangs?|elements|remnants|bandits|gunmen|occupiers|invaders|separatists|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
 )
 VERBS = (
-    Verb(rf"clear(?:s|ed|ing)?(?=[^.;]{{0,60}}? of {ARMED})", L, "take", r"cleared"),
+    Verb(
+        rf"(?:clear|purg|cleans|rid|sweep|swept)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
+        L,
+        "clear",
+        r"cleared|purged|cleansed|rid|swept",
+    ),
     Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
     Verb(r"liberation of", L, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
@@ -272,6 +297,12 @@ VERBS = (
         RC,
         "take",
         r"recovered",
+    ),
+    Verb(
+        r"(?:(?<=villages )|(?<=towns )|(?<=settlements )|(?<=districts )|(?<=localities )|(?<=cities )|(?<=areas ))recovered",
+        RC,
+        "take",
+        "recovered",
     ),
     Verb(
         rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of|over))?", RC, "take", r"taken\b.*"
@@ -441,7 +472,7 @@ VERBS = (
     Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
     Verb(r"secur(?:e[sd]|ing)|cleared(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
     Verb(
-        r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents|civilians))", L, "take", r"cleared"
+        r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents|civilians))", L, "clear", r"cleared"
     ),
     Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
 )
@@ -460,6 +491,11 @@ MOOD = Mood(
     r"|sought to"
     r"|(?:^|[,;] )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after"
+    r"|\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+ (?:the|a|an|its|their) (?:eventual|swift|quick|likely|possible|full)?"
+    r"|\b(?:exploit|leverag|facilitat|enabl|support|prioritiz|prioritis|pursu|prevent|envision|envisag|threaten|plan|order|expect|anticipat"
+    r"|forecast|predict|fear|warn(?:ed|s|ing)? (?:of|against)|await|seek|sought|rule[sd]? out|avert|delay|hinder|repel|resist|foil|thwart"
+    r"|bid|battle|fight|race|push|drive|offensive|campaign|operation|preparations?|assault|mission)\w*"
+    r" (?:(?:for|of|at) )?(?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible|full))?"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
     r"|(?:verge|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
@@ -476,17 +512,20 @@ MOOD = Mood(
     not_before=r"\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
+    meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to|ready to|vow\w* to)"
+    r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|may) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
     party=r"(?:\b(?:president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
+    r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source|member)s? (?:in|of|from|within) the"
     r"|military"
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists)\b",
-    running=r"\b(?:so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
+    running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
     r"|(?:has|have) (?:now|already)"
     r"|now (?:hold|control)s?"
     r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of"
@@ -527,8 +566,10 @@ LEXICON = Lexicon(
     these=frozenset("these those".split()),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
-        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups".split()
+        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade brigades "
+        "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
+    loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department)",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge|Checkpoint)s?",

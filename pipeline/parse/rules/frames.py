@@ -19,6 +19,8 @@ UNDER_SIDE = (("[mit][djg]{0,2}co", "gainer"), ("[mt](?=[djyxg]{0,2}[PS]s?[gx]?c
 FRAMES = {
     "take": Frame("right", "gainer", (("f", "loser"),)),
     "take-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"))),
+    "clear": Frame("right", "gainer", (("f", "loser"), ("o(?=[djyxgP]{0,3}S)", "loser"))),  # "cleared Lowfen of rebels"
+    "clear-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"), ("o(?=[djyxgP]{0,3}S)", "loser"))),
     # "arrebató dos pueblos al ejército", "remis à Vespera": one preposition says to whom and from whom
     "seize": Frame("right", "gainer", (("f", "loser"), ("t", "loser"))),
     "seize-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"), ("t", "loser"))),

@@ -144,6 +144,20 @@ HEADS = (
         "The rebels shelled Lowfen on Monday, bringing the number of villages attacked in Eastmoor to 16.",
     ),
     Rule(
+        "number-to-units",
+        rf"t(?P<count>N)M(?:d(?=[VDhvf])|[xygj]{{0,2}}V?(?P<unit>[UT]))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
+        "The rebels took Lowfen on Monday, bringing to 16 the number of villages captured in Eastmoor.",
+        ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
+        "The rebels shelled Lowfen on Monday, bringing to 16 the number of villages attacked in Eastmoor.",
+    ),
+    Rule(
+        "units-taken-number",
+        rf"d?[xygjr]{{0,2}}(?P<unit>[UT])w?(?:x|d?[jg]?[PS])?[vhx]{{0,2}}V(?:bd?j?[PS])?(?:n?[io]?d?(?P<region>{REGION})(?=[Dxgvh]))?[D,]{{0,3}}[vx]{{0,2}}[gx]{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
+        "The villages that they have taken in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
+        (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
+        "The villages that they have shelled in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
         "count-of-those",
         r"(?P<count>N)ox(?=[(,;Df]|$)",
         "Five villages of Eastmoor fell to the rebels. They captured three of them (Lowfen, Highfen and Drymoor).",
@@ -163,6 +177,13 @@ HEADS = (
         "Eastmoor's 16 villages came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Eastmoor's 16 villages were shelled.",
+    ),
+    Rule(
+        "count-named-count",
+        r"d?r?(?P<quantity>N[rxygj]{0,2}[UT](?:,|\(|-)(?P<names>P(?:a?P)?)(?:,|\)|-),?a(?:N|d)[rxygj]{0,2}[UT](?:,?a(?:N|d)[rxygj]{0,2}[UT])?)(?!o?P(?:,?aP)?[VR])",
+        "The rebels took one town, Lowfen, and 14 villages of Eastmoor.",
+        (("Eastmoor", 15, ("Lowfen",)),),
+        "The rebels shelled one town, Lowfen, and 14 villages of Eastmoor.",
     ),
     Rule(
         "count-unit",

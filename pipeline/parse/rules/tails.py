@@ -55,6 +55,13 @@ TAILS = (
         "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
     ),
     Rule(
+        "name-of-one",
+        r"[,-]d?(?P<names>P)(?=[,;D-]|$|,?a[VX])",
+        "The rebels took one village in Eastmoor, Lowfen, and lost 20 men.",
+        (("Eastmoor", 1, ("Lowfen",)),),
+        "The rebels shelled one village in Eastmoor, Lowfen, and lost 20 men.",
+    ),
+    Rule(
         "names-among-them",
         rf",(?P<names>{NAMES}),?l(?=,|;|$)",
         "Rebels captured ten villages of Eastmoor, Lowfen and Highfen among them.",
