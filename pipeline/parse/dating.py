@@ -66,6 +66,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
+    near = [(i, day) for i, day in near if not _is_of_main(reading, at, i)]
+    near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if not near:
         return event
@@ -75,6 +77,14 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+def on_day_at_head(event: Event, reading: Reading) -> Event:
+    """Give an entry of a list the day that it begins with: "6 May: Lowfen"."""
+    day = settled(reading, 0) if reading.symbols[:1] == "D" else None
+    if day is None or day.last is None or day.role != "on" or event.status is Status.PLANNED:
+        return event
+    return replace(event, first=day.first, last=day.last, basis=day.basis)
 
 
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
@@ -134,6 +144,21 @@ def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -
 def _is_of_another(reading: Reading, at: int, i: int) -> bool:
     """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
     return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
+
+
+# "recaptured Lowfen on Monday, which the rebels had taken": the day is of what stands before the relative clause
+PERFECT = re.compile(r"(?<![RD])w(?=d?j?[PS][vxD]{0,3}$)")
+
+
+def _is_of_main(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day before a relative clause is of the clause that this one hangs on."""
+    which = PERFECT.search(reading.symbols[:at]) if i < at else None
+    return which is not None and i < which.start() and reading.row[which.start()].text.casefold() in ("which", "whom")
+
+
+def _is_aside(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a clause set between commas: "Lowfen, seized on 1 May, was retaken on 5 May"."""
+    return i < at and bool(re.search(r",V[^,VRK;]*$", reading.symbols[:i])) and "," in reading.symbols[i:at]
 
 
 def settled(reading: Reading, i: int) -> Day | None:

@@ -54,10 +54,29 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         how = Status.PLANNED
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
         how = Status.PLANNED
+    if how is Status.ASSERTED and said and _is_own_word(reading, said[0], parties):
+        how = Status.CLAIMED
+    elif how is Status.CLAIMED and _is_third(speaker, parties, reading):
+        how = Status.ASSERTED
     event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
     running = mood.is_running(before, _without_holding(reading, whole), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     return with_day(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
+
+
+def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:
+    """Return whether who speaks is one of the sides: "the militia says it seized"."""
+    last = re.search(r"[PS](?=[vh]{0,2}D?$)", reading.symbols[:said])
+    return last is not None and reading.row[last.start()].text in parties.values()
+
+
+def _is_third(speaker: str | None, parties: dict[str, str | None], reading: Reading) -> bool:
+    """Return whether who speaks is of a country that is neither side, where both are told."""
+    told = [side for side in parties.values() if side]
+    country = next((word for word in (speaker or "").split() if caseless(reading.lexicon.demonym).fullmatch(word)), "")
+    alike = any(word[:4] == country[:4] for side in told for word in side.split())
+    claims = caseless(reading.lexicon.mood.claiming).search(reading.words(0, len(reading.row)))
+    return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims
 
 
 def _without_holding(reading: Reading, whole: str) -> str:
@@ -89,7 +108,9 @@ def _is_they(reading: Reading, said: int) -> bool:
 def _voice(reading: Reading, said: int) -> str:
     """Return the words around a reporting verb that tell a party's voice from a monitor's."""
     stop = max(reading.symbols.rfind("V", 0, said), reading.symbols.rfind("R", 0, said)) + 1
-    return reading.words(max(stop, said - 14), said)
+    start = max(stop, said - 14)
+    own = re.search(r",d?[jyPg]{0,3}[gX][vx]{0,2}$", reading.symbols[start:said])  # ", residents of the town said"
+    return reading.words(start + own.start() if own else start, said)
 
 
 def _headed(reading: Reading) -> str:
@@ -116,7 +137,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if frame.object == "behind":
         return _carried_on(leading.parties(reading.row, at, frame, group, taken), frame, reading)
     found: dict[str, str | None] = {}
-    if frame.subject:
+    if frame.subject and not _is_attribute(reading, at):
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
         if mine := _owner(reading, at, subject):
             subject = _who(reading, mine + 1, taken) or subject
@@ -163,6 +184,13 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _is_attribute(reading: Reading, at: int) -> bool:
+    """Return whether a participle only tells which: "published the names of the liberated villages"."""
+    verb = reading.row[at].verb
+    form = verb and verb.passive and caseless(verb.passive).fullmatch(reading.row[at].text)
+    return bool(form) and re.search(r"od[rxjg]?$", reading.symbols[:at]) is not None and bool(re.match("[UT]", reading.symbols[at + 1 :]))
 
 
 def _announcing(reading: Reading, at: int) -> str | None:

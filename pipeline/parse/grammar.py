@@ -33,6 +33,7 @@ PLACES = (
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
+SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
@@ -50,9 +51,24 @@ def groups(row: Sequence[Chunk]) -> list[Group]:
     while at < len(row):
         items = list(_items(line, row, at)) if _HEADS[line[at : at + LETTERS]] else []
         if items:
+            items = _rejoined(items, line)
             found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
         at = items[-1].end if items else at + 1
     return found
+
+
+def _rejoined(items: list[Item], line: str) -> list[Item]:
+    """Make one item of names in a row that nothing sets apart: "the villages of Lowfen, Highfen and Drymoor fell"."""
+    out: list[Item] = []
+    for item in items:
+        last = out[-1] if out else None
+        plain = last is not None and last.rule in ("names", "unit-names") and item.rule == "names"
+        bare = plain and last is not None and not (last.regions or item.regions or last.count or last.day or item.day)
+        if last is not None and bare and re.fullmatch(r",?a?", line[last.end : item.start]):
+            out[-1] = replace(last, end=item.end, names=(*last.names, *item.names))
+        else:
+            out.append(item)
+    return out
 
 
 def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
@@ -320,6 +336,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, here=row[found.end() - 1].symbol == "T")
     if name in ("to-side", "description", "also-near", "held"):
         return item
+    if name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(found.start(), found.end())):
+        return item  # "Lowfen, the headquarters of the Blues"
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)
     if item.names and len(places) > 1 and line[places[-1] + 1 : places[-1] + 2] in ("i", "o"):

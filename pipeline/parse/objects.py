@@ -29,6 +29,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
+            if not linked[group].loser and other.gainer and _had(reading, at):
+                linked[group] = replace(linked[group], loser=other.gainer)  # "retook Lowfen, which the rebels had seized"
             again.append((group, other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
@@ -45,6 +47,11 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     return [*linked.items(), *again]
 
 
+def _had(reading: Reading, at: int) -> bool:
+    """Return whether the verb of a relative clause tells of what had been before."""
+    return reading.row[at - 1].text.casefold() == "had" and bool(RELATIVE.search(reading.symbols[:at]))
+
+
 def _around(reading: Reading, at: int) -> Group | None:
     """Return the group that a verb stands in: "bringing the number of villages captured in Lowfen to 16"."""
     return next((group for group in reading.groups if group.start < at < group.end), None)
@@ -56,7 +63,8 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-in-name":
-        return lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
+        of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"
+        return of_them or lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
@@ -136,7 +144,7 @@ def _object(reading: Reading, at: int) -> Group | None:
     return after[0]
 
 
-RELATIVE = re.compile(r",?wd?j?[PS][vxD]{0,3}")
+RELATIVE = re.compile(r",?wd?j?[PS][vxD]{0,3}(?=V|$)")
 
 
 def _object_of_relative(reading: Reading, at: int) -> Group | None:

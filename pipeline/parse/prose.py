@@ -11,7 +11,7 @@ from functools import cached_property, partial
 from typing import TypeVar
 
 from pipeline.model import Claim, Report, Unit
-from pipeline.parse import dates, dating, mood
+from pipeline.parse import dates, dating, grid, mood
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
@@ -54,6 +54,10 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     left = Left()
     previous: Block | None = None
     for block in blocks(form.text):
+        if rows := _rows(page, form, previous, block):
+            found.extend(claim_of(one, reading, report, form) for one, reading in rows)
+            left, previous = Left(unit=left.unit), block
+            continue
         if not (left.before or found or page.may_tell(block)):
             left, previous = Left(unit=left.unit), block
             continue
@@ -72,7 +76,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             read_here = _read(reading, sentence)
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
-            left = _left(reading, read_here, left, sentence.end)
+            headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
+            left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block
     return with_own_ids(without_vague(with_later_names(found)))
@@ -105,6 +110,16 @@ class Page:
 
     def _within(self, of: Block | Sentence) -> list[int]:
         return self.verbs[bisect_left(self.verbs, of.start) : bisect_left(self.verbs, of.end)]
+
+
+def _rows(page: Page, form: Plain, title: Block | None, block: Block) -> list[tuple[Found, Reading]]:
+    """Return what the rows of a table tell whose head, or the line above it, says what happened."""
+    if form.text.count("|", block.start, block.end) < 2:
+        return []
+    start = title.start if title and "|" not in form.text[title.start : title.end] else block.start
+    if not page.may_tell(Block(start, block.end)):
+        return []
+    return [*grid.found_in(form.text, start, block.end, page.words, partial(_reading, page, left=Left()))]
 
 
 def _reading(page: Page, at: Sentence, left: Left) -> Reading:
@@ -141,8 +156,8 @@ class Left:
     run: int = 0  # how many were read one after another
 
 
-def _left(reading: Reading, found: Sequence[Found], left: Left, end: int) -> Left:
-    before = _carried(reading, found)
+def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:
+    before = _carried(reading, found, headed)
     unit = unit_of(reading) or (left.unit if before else None)
     actor = _actor(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
@@ -193,7 +208,7 @@ def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, 
     return (*row[:verb], Chunk("P", text[slice(*at.head)], *at.head), *row[verb:])
 
 
-def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
+def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | None:
     """Return the event that a following sentence without a verb goes on with."""
     if found:
         return found[-1].event
@@ -201,10 +216,10 @@ def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
         return reading.before  # a heading interrupts nothing
     if reading.before and not [*event_verbs(reading)] and reading.symbols.endswith(":") and "U" in reading.symbols:
         return with_holder(reading, reading.before)
-    introduced = [
-        event_of(reading, i) for i in event_verbs(reading) if reading.symbols.endswith(":") or "U" in reading.symbols
-    ]
-    return introduced[-1] if introduced and reading.symbols.endswith(":") else None
+    if not (reading.symbols.endswith(":") or (headed and re.search("[UT]", reading.symbols))):
+        return None
+    introduced = [event_of(reading, i) for i in event_verbs(reading)]
+    return introduced[-1] if introduced else None
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
@@ -213,7 +228,8 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     verbs = [at for at in event_verbs(reading) if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, verbs)
     if not verbs and reading.before and _goes_on(reading, sentence):
-        linked = [(group, with_holder(reading, reading.before)) for group in reading.groups]
+        event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
+        linked = [(group, event) for group in reading.groups]
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
 
 
@@ -229,7 +245,7 @@ def _is_recalled(reading: Reading) -> bool:
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
 BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
-NAMED = re.compile(r"d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|\((?:id?)?PT?\))?[;,]?")  # an entry that only names places
+NAMED = re.compile(r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?)?PT?\))?[;,]?")  # an entry that only names places
 
 
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")

@@ -111,7 +111,8 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     if loyal and of:
         parts = found[i : i + of.end()]
         return _together(parts), of.end()
-    if not (member and of) or (
+    titled = of is not None and row[1] == "o" and found[i].text.istitle() and i > 0  # "Government of National Accord"
+    if not ((member or titled) and of) or (
         row[1] == "f" and found[i].text.casefold() not in ("jihadists", "militants", "fighters")
     ):
         return found[i], 1

@@ -75,6 +75,7 @@ DATES = DateWords(
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
+        rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
@@ -113,7 +114,8 @@ UNITS = {
     **dict.fromkeys(
         "village villages town towns city cities settlement settlements locality localities hamlet hamlets township "
         "townships area areas capitals sub-township sub-townships "
-        "stronghold bastion garrison farmsteads barangay barangays".split(),
+        "stronghold bastion garrison farmsteads barangay barangays kebele kebeles sitio sitios khutor khutors stanitsa "
+        "stanitsas aul auls kishlak kishlaks boma bomas".split(),
         Unit.LOCALITY,
     ),
     **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
@@ -124,7 +126,8 @@ UNITS = {
 }
 
 TYPES = {
-    **dict.fromkeys("district districts raion raions rayon rayons sub-districts subdistricts".split(), Unit.DISTRICT),
+    **dict.fromkeys("district districts raion raions rayon rayons sub-districts subdistricts "
+            "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(), Unit.DISTRICT),
     **dict.fromkeys(
         "region regions province provinces oblast oblasts governorate governorates state states county counties "
         "department departments canton cantons prefecture prefectures territory territories".split(),
@@ -523,7 +526,7 @@ MOOD = Mood(
     r"|military"
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
-    r"|insurgents|guerrillas|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
+    r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists)\b",
     running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
     r"|(?:has|have) (?:now|already)"
@@ -569,6 +572,16 @@ LEXICON = Lexicon(
         "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade brigades "
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
+    columns={
+        "place": r"(?:(?:name|names) of )?(?:the )?(?:town|city|village|settlement|locality|place|location|hamlet|township|municipality"
+        r"|barangay|commune|community)(?:s|/\w+| name| or \w+)?|(?:towns|cities|villages|localities|settlements) \w+|name",
+        "taker": r"(?:captured|taken|seized|recaptured|retaken|liberated|freed|conquered|occupied|overrun|regained) by(?: \w+)?"
+        r"|captor|taker|liberator|new holder",
+        "loser": r"(?:captured|taken|seized|recaptured|retaken|liberated|freed|regained) from|lost by|former holder|previous holder",
+        "day": r"(?:date|day)(?: (?:of|when|it) .+)?|when|on|(?:captured|taken|seized|recaptured|retaken|liberated|freed|lost|fell) on"
+        r"|(?:\w+ )?date",
+        "region": r"(?:district|province|region|county|state|governorate|oblast|raion|department|territory|canton|area)",
+    },
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department)",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"

@@ -35,7 +35,7 @@ FRAMES = {
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"
-    "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"))),
+    "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"), ("id?co", "gainer"))),
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     # Verb-final languages: sides and object stand before the verb, `final` finds them.
     "final-take": Frame("before", "gainer"),
