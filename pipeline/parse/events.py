@@ -262,6 +262,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
+        inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
+        if inner and said[0] == "P":
+            return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
         of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
         spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
         return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"

@@ -33,6 +33,7 @@ PLACES = (
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
+INCLUDED = re.compile(r"ld?U?o?$")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
@@ -312,6 +313,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
+        if item.names and item.count and INCLUDED.search(line[: item.names[0]]) and line[item.end : item.end + 1] != ",":
+            return False  # "15 districts, including Lowfen and Highfen in Eastmoor"
         return not item.regions or item.near
     return not item.listed
 
@@ -321,7 +324,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
     if name in ("names-of-count", "names-among-them", "name-of-one"):
-        names = _positions(found, "names", line)
+        names = _positions(found, "dated" if found.groupdict().get("dated") else "names", line)
         low = _low(item, row)
         if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
             return replace(item, names=names[:low], end=names[low - 1] + 1)

@@ -270,6 +270,9 @@ def figure(item: Item, reading: Reading) -> tuple[int | None, int | None, Qualif
     if not item.count:
         return None, None, None
     numbers = [reading.row[i].number for i in item.count]
+    known = [number for number in numbers if number is None or number.low is not None]
+    if known and len(known) < len(numbers):  # "four towns and several villages"
+        return sum(number.low or 0 if number else 1 for number in known), None, Qualifier.AT_LEAST
     lows = [number.low if number else 1 for number in numbers]
     qualifiers = [number.qualifier for number in numbers if number]
     qualifier = next((q for q in qualifiers if q is not Qualifier.EXACT), Qualifier.EXACT)

@@ -110,7 +110,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -188,7 +188,8 @@ def _listed(reading: Reading, at: int) -> Group | None:
     if after is None or verb is None:
         return None
     passive = re.fullmatch(verb.passive or r"(?!)", reading.row[at].text, re.IGNORECASE)
-    told = (TOLD if passive else TOLD_OF).search(reading.symbols[:at])
+    lead = reading.symbols[:at]
+    told = (TOLD.search(lead) if passive else None) or TOLD_OF.search(lead)
     said = bool(told and re.search("[UT]", reading.symbols[told.start() : after.start]))
     named = all(item.names or item.rule == "names" for item in after.items)
     return after if said and named and TELLS.fullmatch(reading.symbols, at + 1, after.start) else None
@@ -216,7 +217,7 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    return bool(re.search(r"[S][hvxgD,]{0,3}$|P[hv]?$", reading.symbols[:at]))
+    return bool(re.search(r"[S][hvxgtD,]{0,4}$|P[hv]?$", reading.symbols[:at]))
 
 
 def _object_before(reading: Reading, at: int) -> Group | None:

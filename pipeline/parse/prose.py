@@ -184,11 +184,15 @@ def _told_in(page: Page, sentence: Sentence) -> str | None:
 def _place(reading: Reading, found: Sequence[Found]) -> Place:
     """Return what tells the one region that a sentence is about, or that it leaves as it was; none of several."""
     claimed = {reading.row[i].text for one in found for i in one.regions}
-    told = {reading.row[m.start(m.lastgroup or 0)].text for m in SPOKEN_OF.finditer(reading.symbols)}
+    spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
+    told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
     names = claimed or told
     if not names:
         return reading.place
     return _known(names.pop() if len(names) == 1 else None)
+
+
+SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
 
 
 def _actor(reading: Reading, found: Sequence[Found]) -> Actor:

@@ -13,7 +13,7 @@ from pipeline.parse import final, free, grammar, mood
 from pipeline.parse.chunks import Chunk, fronted
 from pipeline.parse.group import Group, Item
 from pipeline.parse.lexicon import Lexicon
-from pipeline.parse.normal import caseless
+from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.rules import FRAMES, Frame
 
 CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
@@ -111,7 +111,7 @@ def event_verbs(reading: Reading) -> Iterator[int]:
             continue
         if _is_supposed(reading, i) or _is_epithet(reading, i):
             continue
-        if _is_meant(reading, i):
+        if _is_meant(reading, i) or _is_unannounced(reading, i):
             continue
         if _is_told(reading, i) or not mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood):
             yield i
@@ -120,12 +120,18 @@ def event_verbs(reading: Reading) -> Iterator[int]:
 def _is_meant(reading: Reading, at: int) -> bool:
     """Return whether the verb says what somebody will conquer, which is an aim; to "take control of" may be agreed."""
     verb = reading.row[at].verb
+    before = undated(reading, max(0, at - 6), at)
+    if verb is not None and verb.frame == "noun":
+        return mood.is_aim_of(before, reading.lexicon.mood)
     acts = verb is not None and verb.frame in ("take", "clear", "oust") and verb.kind is not EventKind.HANDED_OVER
-    return (
-        acts
-        and " " not in reading.row[at].text
-        and mood.is_meant(undated(reading, max(0, at - 6), at), reading.lexicon.mood)
-    )
+    return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)
+
+
+def _is_unannounced(reading: Reading, at: int) -> bool:
+    """Return whether a verb that tells what stands ("is in the hands of") is not announced as news."""
+    verb = reading.row[at].verb
+    said = compiled(reading.lexicon.announcing)
+    return bool(verb and verb.told) and not any(said.fullmatch(c.text.lower()) for c in reading.row if c.symbol == "R")
 
 
 def _is_told(reading: Reading, at: int) -> bool:

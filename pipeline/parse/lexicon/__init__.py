@@ -60,6 +60,7 @@ class Verb:
     bare: bool = False
     future: bool = False  # a form that says by itself that it is still to happen: "entregará"
     planned: str | None = None
+    told: bool = False  # "is in the hands of" tells of a change only where it is announced
     particle: str | None = None  # the preposition that brings its object: "سيطر على"; without it, no event
 
 
@@ -86,6 +87,7 @@ class Mood:
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
+    aim_of: str = r"(?!)"  # before a noun: "to prevent the", "the battle for the"
     meant_before: str = r"(?!)"  # of a verb of taking: "will", "is going to"
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
@@ -175,6 +177,7 @@ class Lexicon:
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
     works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
+    announcing: str = r"(?!)"  # reporting verbs for what is new
     columns: Mapping[str, str] = field(default_factory=dict)  # what the head of a column says that stands in it
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 

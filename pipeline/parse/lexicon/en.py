@@ -130,7 +130,7 @@ TYPES = {
             "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(), Unit.DISTRICT),
     **dict.fromkeys(
         "region regions province provinces oblast oblasts governorate governorates state states county counties "
-        "department departments canton cantons prefecture prefectures territory territories".split(),
+        "department departments canton cantons prefecture prefectures territory territories valley valleys gorge canyon enclave".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -151,8 +151,8 @@ WORDS = symbols(
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western central upper lower",
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
-        "frontline coast belt corridor basin valley plain "
-        "enclave pocket plateau gorge steppe commune strip salient sector outskirt peninsula sub-district subdistrict "
+        "frontline coast belt corridor basin plain "
+        "pocket plateau steppe commune strip salient sector outskirt peninsula sub-district subdistrict "
         "offensive operation operations campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",
@@ -358,6 +358,19 @@ VERBS = (
         C,
         "pass",
     ),
+    Verb(
+        rf"(?:was|were|is|are|has been|have been)(?= (?:under|in) (?:[\w'-]+ ){{1,4}}(?:control|hands) (?:again|once more|anew)\b)"
+        r" (?:under|in)(?: the (?:control|hands) of)?",
+        RC,
+        "pass",
+    ),
+    Verb(
+        rf"(?:was|were|is|are) (?:(?:fully|completely|entirely|totally|all|firmly) )*(?:under|in)(?=[^.;,]{{0,60}}\b(?:{AUTHORITY}|hands)\b)"
+        rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
+        C,
+        "pass",
+        told=True,
+    ),
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
@@ -374,6 +387,13 @@ VERBS = (
         "take",
     ),
     Verb(r"now in (?:\w+ )?control of", C, "take"),
+    Verb(
+        rf"(?:add(?:s|ed|ing)?|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?|scoop(?:s|ed|ing)? up)"
+        rf"(?= (?:{LIGHT} )*(?:{COUNTED})?(?:[\w-]+ ){{0,3}}(?:villages?|towns?|settlements?|cit(?:y|ies)|districts?|townships?)\b)",
+        C,
+        "take",
+        r"grabbed|snatched",
+    ),
     Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free", L, "take", r"\w+ed|freed"),
     Verb(
         rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?"
@@ -494,11 +514,6 @@ MOOD = Mood(
     r"|sought to"
     r"|(?:^|[,;] )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after"
-    r"|\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+ (?:the|a|an|its|their) (?:eventual|swift|quick|likely|possible|full)?"
-    r"|\b(?:exploit|leverag|facilitat|enabl|support|prioritiz|prioritis|pursu|prevent|envision|envisag|threaten|plan|order|expect|anticipat"
-    r"|forecast|predict|fear|warn(?:ed|s|ing)? (?:of|against)|await|seek|sought|rule[sd]? out|avert|delay|hinder|repel|resist|foil|thwart"
-    r"|bid|battle|fight|race|push|drive|offensive|campaign|operation|preparations?|assault|mission)\w*"
-    r" (?:(?:for|of|at) )?(?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible|full))?"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
     r"|(?:verge|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
@@ -515,6 +530,11 @@ MOOD = Mood(
     not_before=r"\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
+    aim_of=r"(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
+    r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan|order|expect|anticipat"
+    r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
+    r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn|rul)\w*"
+    r" (?:for|of|at|against|out)) (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible|full))?$",
     meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|may) ",
@@ -535,7 +555,7 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|\b(?:elections?|ballots?|polls|voters|votes)\b",
+    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
@@ -582,6 +602,7 @@ LEXICON = Lexicon(
         r"|(?:\w+ )?date",
         "region": r"(?:district|province|region|county|state|governorate|oblast|raion|department|territory|canton|area)",
     },
+    announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department)",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"

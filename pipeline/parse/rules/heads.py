@@ -228,8 +228,15 @@ HEADS = (
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
     ),
     Rule(
+        "units-of-region-names",
+        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?(?:[:-]|,?l[:d]?)(?P<names>{NAMES})",
+        "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
+        "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T)|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT])))?|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T)|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
@@ -241,13 +248,6 @@ HEADS = (
         "Refugees came from Lowfen, a town captured on Thursday by the Blues.",
         ((None, None, ("Lowfen",)),),
         "Refugees came from Lowfen, a town shelled on Thursday by the Blues.",
-    ),
-    Rule(
-        "units-of-region-names",
-        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?[:-](?P<names>{NAMES})",
-        "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
-        (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
-        "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
     ),
     Rule(
         "units-of-region",
