@@ -56,7 +56,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
-    if event.running:
+    if event.running or event.status is Status.DENIED:
         return event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     if stepped := _stepped(days, reading, at):
@@ -66,7 +66,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
-    near = [(i, day) for i, day in near if not _is_of_main(reading, at, i)]
+    near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
     near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if not near:
@@ -154,6 +154,20 @@ def _is_of_main(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day before a relative clause is of the clause that this one hangs on."""
     which = PERFECT.search(reading.symbols[:at]) if i < at else None
     return which is not None and i < which.start() and reading.row[which.start()].text.casefold() in ("which", "whom")
+
+
+def _is_of_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of another clause with its own subject, before this one or behind it.
+
+    "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
+    """
+    between = reading.symbols[min(at, i) + 1 : max(at, i)]
+    if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
+        return True
+    if i > at:
+        return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
+    told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
+    return told is not None and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 
 def _is_aside(reading: Reading, at: int, i: int) -> bool:

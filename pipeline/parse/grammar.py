@@ -100,8 +100,15 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         yield from heads
         end = heads[-1].end
         gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
+        if _is_next_clause(line, at, end):
+            return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
+
+
+def _is_next_clause(line: str, start: int, end: int) -> bool:
+    """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
+    return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";[^;]*V", line[end:]))
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
@@ -112,6 +119,8 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
+            and not (name == "names-of-region" and _is_region_of(found, row))
+            and not (name == "count-of-those" and "X" in line[:at])
             and not (name == "unit-names" and (_is_seats(found, row) or _is_quarter(found, row)))
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
@@ -132,6 +141,12 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
     return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
+
+
+def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are regions: "Redland's Eastmoor province", not "Eastmoor's Lowfen district"."""
+    last = row[found.end() - 1]
+    return last.symbol == "T" and last.unit is not Unit.DISTRICT
 
 
 def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:

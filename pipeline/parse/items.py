@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.model import DateBasis, Qualifier, Role, Status, Unit
+from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse import final, leading, mood
 from pipeline.parse.dating import counted_on, settled
 from pipeline.parse.group import Group, Item
@@ -15,7 +15,9 @@ from pipeline.parse.reading import Event, Found, Reading
 
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
     """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
-    pairs = [(_shared_out(item, event), event) for group, event in linked for item in group.items]
+    pairs = [
+        (_shared_out(_as_region(item, group, event), event), event) for group, event in linked for item in group.items
+    ]
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         own = () if _is_speaker(item, reading) else item.regions
@@ -50,6 +52,15 @@ def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group
     if fits and reading.symbols[last.start - 1] in ":-" and last.end == len(reading.symbols):
         return replace(item, names=names)
     return item
+
+
+def _as_region(item: Item, group: Group, event: Event) -> Item:
+    """Make a bare name a region beside one that is handed over: "the Eastmoor region on Monday, Westmoor on Friday"."""
+    bare = item.rule == "names" and len(item.names) == 1 and not item.regions
+    beside = any(other.whole and other.end <= item.start for other in group.items)
+    if not (bare and beside and event.kind is EventKind.HANDED_OVER):
+        return item
+    return replace(item, names=(), regions=item.names, whole=True, unit=Unit.WHOLE_REGION)
 
 
 def _shared_out(item: Item, event: Event) -> Item:

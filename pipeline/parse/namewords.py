@@ -77,7 +77,8 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
     """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
     near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
     # "Sanski Most" ends in a word that is a small one elsewhere
-    return near and (chunk.symbol == "y" or chunk.text in ("Most", "Coast")) and chunk.text.istitle() and len(chunk.text) > 1
+    titled = near and (chunk.text.istitle() or (chunk.text.upper() == "FRONT" == chunk.text and out[-1].text.isupper()))
+    return titled and (chunk.symbol == "y" or chunk.text.title() in ("Most", "Coast", "Front")) and len(chunk.text) > 1
 
 
 def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:

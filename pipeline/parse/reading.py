@@ -191,6 +191,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     )
     if re.fullmatch(r"[^SV]*N[rxygj]{0,3}U(?:od?PT?)?", before) and re.match(r"[:D,;-]|$", after):
         return True  # "Eight more villages liberated: ..."
+    if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
+        return True  # "Lowfen, a village captured shortly before"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
     counted = ABSOLUTE.search(before)
     return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

@@ -27,7 +27,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "V":
             verb = i
             continue
-        if symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg":
+        spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg"
+        if spoken and symbols[i - 1 : i] not in tuple("tmbfno"):  # not "forces loyal to them"
             return THEY
         if symbols[i] == "P" and (
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))

@@ -23,6 +23,8 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for chunk in found:
         if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not NTH.fullmatch(out[-1].text):
             chunk = union(out.pop(), chunk, "S")  # "Vespera's glorious army"
+        while chunk.symbol == "S" and out and _is_titled(out[-1], chunk):
+            chunk = union(out.pop(), chunk, "S")
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
             if out[-1].symbol == "s" and not chunk.text.islower():
                 break  # "Vespera's Southern Front" has a name of its own
@@ -52,6 +54,11 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     ):
         return False
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_titled(left: Chunk, unit: Chunk) -> bool:
+    """Return whether a common word is of a unit's name by its capital: "the 4th Mountain Division"."""
+    return left.symbol in "Xz" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
 
 
 def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:

@@ -177,6 +177,7 @@ class Lexicon:
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
     works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
+    later: str = r"(?!)"  # what sets a clause on another day: "days after"
     announcing: str = r"(?!)"  # reporting verbs for what is new
     columns: Mapping[str, str] = field(default_factory=dict)  # what the head of a column says that stands in it
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so

@@ -243,6 +243,7 @@ PHRASES = {
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
     "T": r"local government areas?|lgas?(?= of\b)",
+    "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?|districts?|cities)\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
@@ -399,7 +400,7 @@ VERBS = (
         rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
-        rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
+        rf"|(?:re-?)?occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)"
@@ -507,7 +508,7 @@ MOOD = Mood(
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
     r"(?<!managed today )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
-    r")(?<!leading )(?<!led )(?<!failed )(?<!began )\bto(?! have\b)"
+    r")(?<!leading )(?<!led )(?<!failed )(?<!began )\bto(?! (?:have|them|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|may|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
     r"|ing)? to"
     r"|aim(?:ed|s|ing)? (?:at|to)|hop(?:ed|es|ing) to|want(?:s|ed)? to|threaten(?:ed|s) to|seek(?:s|ing)? to"
@@ -547,7 +548,7 @@ MOOD = Mood(
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
-    monitor=r"\b(?:observatory|monitor\w*|human rights|activists)\b",
+    monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|diplomats?|aid (?:workers?|officials?)|analysts?)\b",
     running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
     r"|(?:has|have) (?:now|already)"
     r"|now (?:hold|control)s?"
@@ -604,7 +605,9 @@ LEXICON = Lexicon(
     },
     announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
-    state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department)",
+    state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement|Council"
+    r"|(?i:Front))",
+    later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge|Checkpoint)s?",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",

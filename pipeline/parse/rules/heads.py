@@ -67,7 +67,7 @@ HEADS = (
     ),
     Rule(
         "in-name-count",
-        r"id?(?P<region>P)(?:s?[TU])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        r"id?(?P<region>P)(?:s?[TU])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$|[hv]{1,2}V)",
         "Five villages of Eastmoor were captured. In Westmoor it was 12, in Lowfen 3.",
         (("Eastmoor", 5, ()), ("Westmoor", 12, ()), ("Lowfen", 3, ())),
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
@@ -258,7 +258,7 @@ HEADS = (
     ),
     Rule(
         "names-of-region",
-        r"d?(?P<region>P)[TU]?s(?:[yxg]{0,2}[zU],?(?=P))?(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsTX])U?",
+        r"d?(?P<region>P)[TU]?s(?:[yxg]{0,2}[zU],?(?=P))?(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsX])(?:U|T)?",
         "The army took Eastmoor district's Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed Eastmoor district's Lowfen and Highfen.",

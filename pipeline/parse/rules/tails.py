@@ -28,14 +28,14 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r",d[yxgj]{0,3}[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
+        r",(?:d[yxgj]{0,3}|(?=[zU]o))[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
     ),
     Rule(
         "description",
-        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)",
+        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)|,d(?:[TU]s)?[xygj]{0,2}[UTz]{1,2}(?=,a)",
         "Blue forces captured Lowfen, the last town in Eastmoor.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces reached Lowfen, the last town in Eastmoor.",
