@@ -96,12 +96,14 @@ def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date
 def counted_on(reading: Reading, i: int) -> date | None:
     """Return the day at a position where it is counted from one told before; none that lies after the report."""
     day = reading.row[i].day
-    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
-    start = told[-1] if told else reading.before.last if reading.before else None
-    if day is None or day.role != "loose" or start is None:
+    if day is None or day.role != "loose":
         return None
     words = fold(reading.row[i].text).removeprefix("on ")
     step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
+    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
+    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
+    if start is None or (step is None and number is None):
+        return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 

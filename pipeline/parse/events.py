@@ -193,7 +193,11 @@ def _is_attribute(reading: Reading, at: int) -> bool:
     """Return whether a participle only tells which: "published the names of the liberated villages"."""
     verb = reading.row[at].verb
     form = verb and verb.passive and caseless(verb.passive).fullmatch(reading.row[at].text)
-    return bool(form) and re.search(r"od[rxjg]?$", reading.symbols[:at]) is not None and bool(re.match("[UT]", reading.symbols[at + 1 :]))
+    return (
+        bool(form)
+        and re.search(r"od[rxjg]?$", reading.symbols[:at]) is not None
+        and bool(re.match("[UT]", reading.symbols[at + 1 :]))
+    )
 
 
 def _announcing(reading: Reading, at: int) -> str | None:

@@ -328,7 +328,12 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
-        if item.names and item.count and INCLUDED.search(line[: item.names[0]]) and line[item.end : item.end + 1] != ",":
+        if (
+            item.names
+            and item.count
+            and INCLUDED.search(line[: item.names[0]])
+            and line[item.end : item.end + 1] != ","
+        ):
             return False  # "15 districts, including Lowfen and Highfen in Eastmoor"
         return not item.regions or item.near
     return not item.listed

@@ -1,8 +1,8 @@
 """Tables written as text whose head says what stands in each column: one claim a row.
 
-    Villages taken by the Blues
-    Village | District | Date
-    Lowfen | Eastmoor | 3 May 1999
+Villages taken by the Blues
+Village | District | Date
+Lowfen | Eastmoor | 3 May 1999
 """
 
 from __future__ import annotations

@@ -30,7 +30,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
             if not linked[group].loser and other.gainer and _had(reading, at):
-                linked[group] = replace(linked[group], loser=other.gainer)  # "retook Lowfen, which the rebels had seized"
+                linked[group] = replace(
+                    linked[group], loser=other.gainer
+                )  # "retook Lowfen, which the rebels had seized"
             again.append((group, other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"

@@ -62,13 +62,19 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             left, previous = Left(unit=left.unit), block
             continue
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
-        left = replace(left, place=nothing, earlier=left.place if told else nothing)
+        left = replace(left, place=nothing, earlier=left.place if told else nothing, start=block.start)
         for sentence in sentences(form.text, block):
+            if left.heading and sentence.start - block.start < BULLET:
+                entry = sentence.bullet  # each goes on with the heading of its list
+                left = replace(
+                    left, before=left.heading if entry else left.before, heading=left.heading if entry else None
+                )
             if found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
             reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
             if reading is None or not (left.before or "V" in reading.symbols):
-                left = Left(unit=left.unit, place=partial(_told_in, page, sentence))
+                place = partial(_told_in, page, sentence)
+                left = Left(unit=left.unit, place=place, heading=left.heading, start=block.start)
                 continue
             if found and left.before and with_list(found, reading, form):
                 left = replace(left, end=sentence.end)
@@ -84,6 +90,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
 
 
 T = TypeVar("T")
+BULLET = 4  # letters that the mark of an entry takes at most
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
 
 
@@ -140,6 +147,7 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
         left.actor,
         left.earlier,
         left.place,
+        partial(_day_told, page, left.start, at.start),
     )
 
 
@@ -152,6 +160,8 @@ class Left:
     actor: Actor = nothing
     earlier: Place = nothing
     place: Place = nothing
+    heading: Event | None = None  # what the heading of a list tells of each of its entries
+    start: int = 0  # of the paragraph
     end: int | None = None  # of the last sentence, where it was read
     run: int = 0  # how many were read one after another
 
@@ -162,7 +172,8 @@ def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed
     actor = _actor(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
         actor = _known(actor())
-    return Left(before, unit, actor, nothing, _place(reading, found), end, left.run + 1)
+    heading = before if headed and not found else left.heading
+    return Left(before, unit, actor, nothing, _place(reading, found), heading, left.start, end, left.run + 1)
 
 
 def _known(value: T) -> Callable[[], T]:
@@ -174,6 +185,12 @@ def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Se
     start = next(first.start for block in said for first in sentences(form.text, block))
     dated = bool(dates.find(page.text, start, at.start, page.words.dates, None))
     return with_speaker(found, form.span(start, at.end)[0], _reading(page, at, Left()), dated)
+
+
+def _day_told(page: Page, start: int, end: int) -> date | None:
+    """Return the last day that a piece of the text tells."""
+    days = dates.find(page.text, start, end, page.words.dates, page.published)
+    return next((day.last for day in reversed(days) if day.last), None)
 
 
 def _told_in(page: Page, sentence: Sentence) -> str | None:
@@ -249,7 +266,9 @@ def _is_recalled(reading: Reading) -> bool:
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
 BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
-NAMED = re.compile(r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?)?PT?\))?[;,]?")  # an entry that only names places
+NAMED = re.compile(
+    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?)?PT?\))?[;,]?"
+)  # an entry that only names places
 
 
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")

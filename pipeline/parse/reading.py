@@ -64,6 +64,7 @@ class Reading:
     actor: Actor = nothing
     earlier: Place = nothing  # of the paragraph before
     place: Place = nothing
+    told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

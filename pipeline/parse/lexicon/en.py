@@ -29,7 +29,8 @@ NUMBERS = NumberWords(
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
-        r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range|cluster) of"
+        r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
+        r"|cluster) of"
         r"|many|some|multiple|numerous"
         r"|(?:a )?few|a handful of|various|more than (?:one|a) dozen of"
     ),
@@ -79,7 +80,8 @@ DATES = DateWords(
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
-        r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)|later (?:that|in the|the same) day"
+        r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)"
+        r"|later (?:that|in the|the same) day"
         r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
     steps={
@@ -126,11 +128,15 @@ UNITS = {
 }
 
 TYPES = {
-    **dict.fromkeys("district districts raion raions rayon rayons sub-districts subdistricts "
-            "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(), Unit.DISTRICT),
+    **dict.fromkeys(
+        "district districts raion raions rayon rayons sub-districts subdistricts "
+        "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
+        Unit.DISTRICT,
+    ),
     **dict.fromkeys(
         "region regions province provinces oblast oblasts governorate governorates state states county counties "
-        "department departments canton cantons prefecture prefectures territory territories valley valleys gorge canyon enclave".split(),
+        "department departments canton cantons prefecture prefectures territory territories "
+        "valley valleys gorge canyon enclave".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -210,9 +216,11 @@ PHRASES = {
     "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
     r"|as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
-    "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them|these|those"
+    "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
+    r"|these|those"
     r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
-    r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
+    r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
+    r"|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
     r"|governor|head|leader)\b)|among them|such as|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
@@ -243,12 +251,14 @@ PHRASES = {
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
     "T": r"local government areas?|lgas?(?= of\b)",
-    "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?|districts?|cities)\b)",
+    "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
+    r"|districts?|cities)\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
 CONTROL = (
-    r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession|charge)"
+    r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession"
+    r"|charge)"
 )
 HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
@@ -261,7 +271,8 @@ LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|abou
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
 OUSTING = (
-    r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)|drove|push(?:es|ing)?"
+    r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)"
+    r"|drove|push(?:es|ing)?"
     r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
     r"|flush(?:es|ing)?|rout(?:s|ing)?)"
 )
@@ -277,7 +288,8 @@ ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|complet
 
 ARMED = (
     r"(?:[\w'-]+ ){0,4}?(?:forces?|troops|army|militants|fighters|rebels|terrorists|insurgents|jihadists|militias?"
-    r"|militiamen|extremists|islamists|gangs?|elements|remnants|bandits|gunmen|occupiers|invaders|separatists|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
+    r"|militiamen|extremists|islamists|gangs?|elements|remnants|bandits|gunmen|occupiers|invaders|separatists"
+    r"|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
 )
 VERBS = (
     Verb(
@@ -303,13 +315,18 @@ VERBS = (
         r"recovered",
     ),
     Verb(
-        r"(?:(?<=villages )|(?<=towns )|(?<=settlements )|(?<=districts )|(?<=localities )|(?<=cities )|(?<=areas ))recovered",
+        r"(?:(?<=villages )|(?<=towns )|(?<=settlements )|(?<=districts )|(?<=localities )|(?<=cities )"
+        r"|(?<=areas ))recovered",
         RC,
         "take",
         "recovered",
     ),
     Verb(
-        rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of|over))?", RC, "take", r"taken\b.*"
+        rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of"
+        rf"|over))?",
+        RC,
+        "take",
+        r"taken\b.*",
     ),
     Verb(
         r"(?:was|were|is|are|been|being|be) (?:also )?(?:handed|given|granted|awarded|returned)(?: back| over)?"
@@ -360,13 +377,15 @@ VERBS = (
         "pass",
     ),
     Verb(
-        rf"(?:was|were|is|are|has been|have been)(?= (?:under|in) (?:[\w'-]+ ){{1,4}}(?:control|hands) (?:again|once more|anew)\b)"
+        r"(?:was|were|is|are|has been|have been)(?= (?:under|in) (?:[\w'-]+ ){1,4}(?:control|hands) (?:again"
+        r"|once more|anew)\b)"
         r" (?:under|in)(?: the (?:control|hands) of)?",
         RC,
         "pass",
     ),
     Verb(
-        rf"(?:was|were|is|are) (?:(?:fully|completely|entirely|totally|all|firmly) )*(?:under|in)(?=[^.;,]{{0,60}}\b(?:{AUTHORITY}|hands)\b)"
+        rf"(?:was|were|is|are) (?:(?:fully|completely|entirely|totally|all|firmly) )*(?:under"
+        rf"|in)(?=[^.;,]{{0,60}}\b(?:{AUTHORITY}|hands)\b)"
         rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
         C,
         "pass",
@@ -389,8 +408,10 @@ VERBS = (
     ),
     Verb(r"now in (?:\w+ )?control of", C, "take"),
     Verb(
-        rf"(?:add(?:s|ed|ing)?|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?|scoop(?:s|ed|ing)? up)"
-        rf"(?= (?:{LIGHT} )*(?:{COUNTED})?(?:[\w-]+ ){{0,3}}(?:villages?|towns?|settlements?|cit(?:y|ies)|districts?|townships?)\b)",
+        rf"(?:add(?:s|ed|ing)?|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?"
+        rf"|scoop(?:s|ed|ing)? up)"
+        rf"(?= (?:{LIGHT} )*(?:{COUNTED})?(?:[\w-]+ ){{0,3}}(?:villages?|towns?|settlements?|cit(?:y|ies)"
+        rf"|districts?|townships?)\b)",
         C,
         "take",
         r"grabbed|snatched",
@@ -496,7 +517,11 @@ VERBS = (
     Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
     Verb(r"secur(?:e[sd]|ing)|cleared(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
     Verb(
-        r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents|civilians))", L, "clear", r"cleared"
+        r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents"
+        r"|civilians))",
+        L,
+        "clear",
+        r"cleared",
     ),
     Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
 )
@@ -532,31 +557,40 @@ MOOD = Mood(
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
     aim_of=r"(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
-    r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan|order|expect|anticipat"
+    r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan"
+    r"|order|expect|anticipat"
     r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
-    r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn|rul)\w*"
-    r" (?:for|of|at|against|out)) (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible|full))?$",
-    meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to|ready to|vow\w* to)"
+    r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
+    r"|rul)\w*"
+    r" (?:for|of|at|against|out)) (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
+    r"|full))?$",
+    meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
+    r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|may) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
     party=r"(?:\b(?:president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
-    r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source|member)s? (?:in|of|from|within) the"
+    r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
+    r"|member)s? (?:in|of|from|within) the"
     r"|military"
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
-    r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
-    monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|diplomats?|aid (?:workers?|officials?)|analysts?)\b",
-    running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
+    r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
+    r"|office|mod|aide|adviser)\b)",
+    monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|diplomats?"
+    r"|aid (?:workers?|officials?)|analysts?)\b",
+    running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since"
+    r"|as of now|thus far"
     r"|(?:has|have) (?:now|already)"
     r"|now (?:hold|control)s?"
     r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of"
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b|\b(?:elections?|ballots?|polls|voters|votes)\b",
+    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+    r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
@@ -594,21 +628,29 @@ LEXICON = Lexicon(
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
     columns={
-        "place": r"(?:(?:name|names) of )?(?:the )?(?:town|city|village|settlement|locality|place|location|hamlet|township|municipality"
-        r"|barangay|commune|community)(?:s|/\w+| name| or \w+)?|(?:towns|cities|villages|localities|settlements) \w+|name",
-        "taker": r"(?:captured|taken|seized|recaptured|retaken|liberated|freed|conquered|occupied|overrun|regained) by(?: \w+)?"
+        "place": r"(?:(?:name|names) of )?(?:the )?(?:town|city|village|settlement|locality|place|location|hamlet"
+        r"|township|municipality"
+        r"|barangay|commune|community)(?:s|/\w+| name| or \w+)?|(?:towns|cities|villages|localities"
+        r"|settlements) \w+|name",
+        "taker": r"(?:captured|taken|seized|recaptured|retaken|liberated|freed|conquered|occupied|overrun"
+        r"|regained) by(?: \w+)?"
         r"|captor|taker|liberator|new holder",
-        "loser": r"(?:captured|taken|seized|recaptured|retaken|liberated|freed|regained) from|lost by|former holder|previous holder",
-        "day": r"(?:date|day)(?: (?:of|when|it) .+)?|when|on|(?:captured|taken|seized|recaptured|retaken|liberated|freed|lost|fell) on"
+        "loser": r"(?:captured|taken|seized|recaptured|retaken|liberated|freed|regained) from|lost by"
+        r"|former holder|previous holder",
+        "day": r"(?:date|day)(?: (?:of|when|it) .+)?|when|on|(?:captured|taken|seized|recaptured|retaken"
+        r"|liberated|freed|lost|fell) on"
         r"|(?:\w+ )?date",
-        "region": r"(?:district|province|region|county|state|governorate|oblast|raion|department|territory|canton|area)",
+        "region": r"(?:district|province|region|county|state|governorate|oblast|raion|department|territory|canton"
+        r"|area)",
     },
     announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
-    state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement|Council"
+    state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement"
+    r"|Council"
     r"|(?i:Front))",
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
-    r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge|Checkpoint)s?",
+    r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
+    r"|Checkpoint)s?",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )
