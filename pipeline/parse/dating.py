@@ -158,6 +158,9 @@ def _is_of_main(reading: Reading, at: int, i: int) -> bool:
     return which is not None and i < which.start() and reading.row[which.start()].text.casefold() in ("which", "whom")
 
 
+AFTER = ("after", "following", "having")
+
+
 def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of another clause with its own subject, before this one or behind it.
 
@@ -168,6 +171,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
+    if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
+        return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
     return told is not None and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 

@@ -12,7 +12,7 @@ from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.group import Group
 from pipeline.parse.lexicon import Lexicon
-from pipeline.parse.normal import caseless
+from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of, undated
 from pipeline.parse.rules import Frame
 
@@ -245,7 +245,7 @@ def _acting_earlier(reading: Reading, at: int, taken: Collection[int]) -> str | 
 
 def _speaking_side(reading: Reading, at: int) -> str | None:
     """Return the name that speaks in front of a verb: "Vespera said that 16 villages had come under its control"."""
-    said = re.match("(?:D,?)?(?P<side>P)v?R", reading.symbols[:at])
+    said = re.match("(?:D,?)?d?(?P<side>[PS])[vh]{0,2}D?R", reading.symbols[:at])
     return reading.row[said.start("side")].text if said else None
 
 
@@ -279,10 +279,12 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
     if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
         return None
+    i = reading.row.index(chunk)
+    if reading.symbols[max(0, i - 2) : i] == "Ps" and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
+        return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
     several = reading.row[at].text.casefold() not in ("it", "its")  # they are no single person
     if several and chunk.symbol == "P" and not chunk.text.isupper():
         return None
-    i = reading.row.index(chunk)
     return sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1)
 
 

@@ -304,6 +304,15 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
     return None
 
 
+def includes(item: Item, line: str) -> bool:
+    """Return whether the names are only some of those counted: "15 districts, including Lowfen and Highfen in Eastmoor".
+
+    What stands behind them is then where these lie, unless a comma sets it apart.
+    """
+    some = bool(item.names and item.count) and INCLUDED.search(line[: item.names[0]])
+    return bool(some) and line[item.end : item.end + 1] != ","
+
+
 def _low(item: Item, row: Sequence[Chunk]) -> int | None:
     """Return the one figure of an item, or its lower end."""
     number = row[item.count[0]].number if len(item.count) == 1 else None
@@ -325,16 +334,13 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return bool(counted) and not item.listed and not item.names
     if tail == "aside":
         return True
+    if tail == "beside-others":
+        return bool(item.count) and not item.regions
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
-        if (
-            item.names
-            and item.count
-            and INCLUDED.search(line[: item.names[0]])
-            and line[item.end : item.end + 1] != ","
-        ):
-            return False  # "15 districts, including Lowfen and Highfen in Eastmoor"
+        if includes(item, line):
+            return False
         return not item.regions or item.near
     return not item.listed
 
@@ -357,7 +363,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, day=line.index("D", found.start()))
     if name == "in-area":
         return replace(item, here=row[found.end() - 1].symbol == "T")
-    if name in ("to-side", "description", "also-near", "held"):
+    if name in ("to-side", "description", "also-near", "held", "beside-others"):
         return item
     if name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(found.start(), found.end())):
         return item  # "Lowfen, the headquarters of the Blues"

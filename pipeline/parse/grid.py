@@ -40,6 +40,12 @@ class Grid(NamedTuple):
     event: Event
 
 
+def end_of(text: str, at: int) -> int:
+    """Return where the rows end that go on behind a place, each on a line of its own."""
+    rows = re.compile(r"(?:[ ]*\n[ ]*\|[^\n]*)*").match(text, at)
+    return rows.end() if rows else at
+
+
 def found_in(text: str, start: int, end: int, lexicon: Lexicon, read: Read) -> Iterator[tuple[Found, Reading]]:
     """Yield what each row of the table in `text[start:end]` tells; nothing where it is no table with a known head."""
     grid = _grid(text, start, end, lexicon, read)

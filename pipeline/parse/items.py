@@ -9,6 +9,7 @@ from dataclasses import replace
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse import final, leading, mood
 from pipeline.parse.dating import counted_on, settled
+from pipeline.parse.grammar import includes
 from pipeline.parse.group import Group, Item
 from pipeline.parse.reading import Event, Found, Reading
 
@@ -220,11 +221,20 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = [0]
     if reading.lexicon.unmarked:
         return _region_behind(reading, item) if not usable else (usable[-1],)
-    beyond = None if pointing else BEYOND.match(reading.symbols, item.end)
+    beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end) or beyond
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
-    return _with_first(usable[-1], reading) if usable else ()
+    return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple[int, ...]:
+    """Return the place that the one tag at the end of a post names: "... took 3 villages. #Eastmoor"."""
+    tags = re.search(r"(?<=[^aoifbtnm])y?P$", reading.symbols)
+    last = len(reading.row) - 1
+    tagged = tags is not None and reading.text[reading.row[last].start - 1] == "#" and item.end < last
+    free = last not in others and reading.symbols[last - 1] != "P"
+    return (last,) if item.count and tagged and free else ()
 
 
 def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:

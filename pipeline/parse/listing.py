@@ -15,7 +15,7 @@ from pipeline.parse.reading import Reading
 LATEST = 3  # claims before it that a sentence may list the places of
 # "It named", "State radio listed"; "They are", "Among them are"; "Among those restored are", "The villages are:"
 LEAD = re.compile(
-    r"(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsy]{0,4})[vxD]{0,2}l"
+    r"(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l"
     r"|[xr]?l[hx:]{0,3}"
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
 )

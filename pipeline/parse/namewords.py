@@ -78,7 +78,9 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
     near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
     # "Sanski Most" ends in a word that is a small one elsewhere
     titled = near and (chunk.text.istitle() or (chunk.text.upper() == "FRONT" == chunk.text and out[-1].text.isupper()))
-    return titled and (chunk.symbol == "y" or chunk.text.title() in ("Most", "Coast", "Front")) and len(chunk.text) > 1
+    bare = chunk.verb is not None and chunk.verb.bare  # "Lowfen Pass"
+    closes = chunk.symbol == "y" or bare or chunk.text.title() in ("Most", "Coast", "Front")
+    return titled and closes and len(chunk.text) > 1
 
 
 def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:

@@ -33,7 +33,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
                 linked[group] = replace(
                     linked[group], loser=other.gainer
                 )  # "retook Lowfen, which the rebels had seized"
-            again.append((group, other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
+            again.append((_undated(group), other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
             linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
@@ -47,6 +47,11 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
     return [*linked.items(), *again]
+
+
+def _undated(group: Group) -> Group:
+    """Return a group without the day behind it, which is of the first verb that acts on it."""
+    return Group(tuple(replace(item, day=None) for item in group.items))
 
 
 def _had(reading: Reading, at: int) -> bool:
@@ -146,16 +151,15 @@ def _object(reading: Reading, at: int) -> Group | None:
     return after[0]
 
 
-RELATIVE = re.compile(r",?wd?j?[PS][vxD]{0,3}(?=V|$)")
+RELATIVE = re.compile(r",?wd?j?[PS](?:ad?j?[PS])?[vxD]{0,3}(?=V|$)")
 
 
 def _object_of_relative(reading: Reading, at: int) -> Group | None:
     """Return what a relative clause is about: "the village of Lowfen, which the army captured"."""
     before = [group for group in reading.groups if group.end <= at and group.items[-1].names]
-    if not before or not RELATIVE.fullmatch(reading.symbols, before[-1].end, at):
-        return None
-    told = reading.words(before[-1].end, at).lstrip(", ").casefold()
-    return before[-1] if told.startswith("which ") else None  # "told the paper that the army had captured"
+    about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
+    told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
+    return about if told.startswith("which ") else None  # "told the paper that the army had captured"
 
 
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")

@@ -53,8 +53,12 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     found: list[Claim] = []
     left = Left()
     previous: Block | None = None
+    read_to = 0  # the end of a table whose rows are read
     for block in blocks(form.text):
-        if rows := _rows(page, form, previous, block):
+        if block.start < read_to:
+            continue
+        read_to, rows = _rows(page, form, previous, block)
+        if rows:
             found.extend(claim_of(one, reading, report, form) for one, reading in rows)
             left, previous = Left(unit=left.unit), block
             continue
@@ -119,14 +123,16 @@ class Page:
         return self.verbs[bisect_left(self.verbs, of.start) : bisect_left(self.verbs, of.end)]
 
 
-def _rows(page: Page, form: Plain, title: Block | None, block: Block) -> list[tuple[Found, Reading]]:
-    """Return what the rows of a table tell whose head, or the line above it, says what happened."""
+def _rows(page: Page, form: Plain, title: Block | None, block: Block) -> tuple[int, list[tuple[Found, Reading]]]:
+    """Return what the rows of a table tell whose head, or the line above it, says what happened, and where it ends."""
     if form.text.count("|", block.start, block.end) < 2:
-        return []
+        return 0, []
     start = title.start if title and "|" not in form.text[title.start : title.end] else block.start
-    if not page.may_tell(Block(start, block.end)):
-        return []
-    return [*grid.found_in(form.text, start, block.end, page.words, partial(_reading, page, left=Left()))]
+    end = grid.end_of(form.text, block.end)
+    if not page.may_tell(Block(start, end)):
+        return 0, []
+    rows = [*grid.found_in(form.text, start, end, page.words, partial(_reading, page, left=Left()))]
+    return end if rows else 0, rows
 
 
 def _reading(page: Page, at: Sentence, left: Left) -> Reading:
@@ -244,7 +250,8 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
-    if sentence.head is None and _is_recalled(reading):
+    asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
+    if asked or (sentence.head is None and _is_recalled(reading)):
         return []
     verbs = [at for at in event_verbs(reading) if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, verbs)

@@ -34,7 +34,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
-        if symbols[i] == "S" and i + 1 == verb and symbols[i - 1 : i] == "m" and row[verb].text.endswith("ing"):
+        led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
+        if led and row[verb].text.endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
         if symbols[i] in sought and i not in taken and not governed(symbols, i, verb) and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)

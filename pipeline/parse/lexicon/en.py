@@ -171,7 +171,7 @@ WORDS = symbols(
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
-        "refugees residents villagers children women men bodies tanks vehicles road highway bridge hill mountain "
+        "refugees residents villagers children women men bodies tanks vehicles farm farms farmland road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
         "headquarters compound facility site sites",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
@@ -291,6 +291,11 @@ ARMED = (
     r"|militiamen|extremists|islamists|gangs?|elements|remnants|bandits|gunmen|occupiers|invaders|separatists"
     r"|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
 )
+COUNTABLE = (
+    r"(?:villages?|towns?|settlements?|localit(?:y|ies)|cit(?:y|ies)|districts?|townships?|communit(?:y|ies)"
+    r"|communes?"
+    r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
+)
 VERBS = (
     Verb(
         rf"(?:clear|purg|cleans|rid|sweep|swept)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
@@ -309,7 +314,8 @@ VERBS = (
     Verb(r"loss of", X, "noun"),
     Verb(
         r"recover(?:s|ed|ing)?"
-        r"(?= (?:[\w-]+ ){0,5}?(?:villages?|towns?|settlements?|places|localit(?:y|ies)|districts?)\b)",
+        rf"(?= (?:[\w-]+ ){{0,5}}?{COUNTABLE}\b"
+        r"|(?: (?-i:[A-Z])[\w'-]+){1,3}(?:(?:,| and)(?: (?-i:[A-Z])[\w'-]+){1,3})* from )",
         RC,
         "take",
         r"recovered",
@@ -391,6 +397,7 @@ VERBS = (
         "pass",
         told=True,
     ),
+    Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
@@ -471,7 +478,7 @@ VERBS = (
     Verb(r"(?:(?<=has )|(?<=have )|(?<=had ))fallen", C, "pass"),
     Verb(
         rf"secur(?:e[sd]?|ing)(?= (?:(?:the|an?|another|key|small|strategic|several|more|{COUNTED}) )*"
-        r"(?:village|town|settlement|cit(?:y|ies)\b|hamlet|township))",
+        rf"{COUNTABLE}\b)",
         C,
         "take",
     ),
@@ -533,8 +540,9 @@ MOOD = Mood(
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
     r"(?<!managed today )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
-    r")(?<!leading )(?<!led )(?<!failed )(?<!began )\bto(?! (?:have|them|him|her|it|us|me)\b| (?-i:[A-Z]))"
-    r"|\b(?:if|could|may|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
+    r")(?<!leading )(?<!led )(?<!failed )(?<!began )(?<!went on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
+    r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
+    r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
     r"|ing)? to"
     r"|aim(?:ed|s|ing)? (?:at|to)|hop(?:ed|es|ing) to|want(?:s|ed)? to|threaten(?:ed|s) to|seek(?:s|ing)? to"
     r"|sought to"
@@ -567,7 +575,7 @@ MOOD = Mood(
     meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
-    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|may) ",
+    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
@@ -579,7 +587,8 @@ MOOD = Mood(
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
     r"|office|mod|aide|adviser)\b)",
-    monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|diplomats?"
+    monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
+    r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?)\b",
     running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since"
     r"|as of now|thus far"
@@ -624,7 +633,8 @@ LEXICON = Lexicon(
     these=frozenset("these those".split()),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
-        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade brigades "
+        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade "
+        "brigades "
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
     columns={

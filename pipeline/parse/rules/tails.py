@@ -104,6 +104,13 @@ TAILS = (
         "Two villages in the Lowfen valley north of Eastmoor were visited by the Blues.",
     ),
     Rule(
+        "beside-others",
+        r"(?:,N[xygj]{0,2}[Xg])*,?aN[xygj]{0,2}X{1,2}(?=[in]|yo?P)",
+        "The rebels captured two villages, nine farms and three hills in Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
+    ),
+    Rule(
         "in-area",
         r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)|iN[xyg]?[TU](?!o)",
         "Ten villages in the area came under Blue control.",
