@@ -179,7 +179,11 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
 
 def _is_aside(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a clause set between commas: "Lowfen, seized on 1 May, was retaken on 5 May"."""
-    return i < at and bool(re.search(r",V[^,VRK;]*$", reading.symbols[:i])) and "," in reading.symbols[i:at]
+    return (
+        i < at
+        and bool(re.search(r"(?:,V|w[^,;RK]{0,8}V)[^,VRK;]*$", reading.symbols[:i]))
+        and "," in reading.symbols[i:at]
+    )
 
 
 def settled(reading: Reading, i: int) -> Day | None:
@@ -216,6 +220,7 @@ def _continued(event: Event, reading: Reading) -> Event:
     if (
         reading.before is None
         or not re.search("r[^V]*U|^d?rw?", reading.symbols)
+        or reading.row[0].text.casefold() == "others"  # who act elsewhere
         or any(chunk.day for chunk in reading.row)
     ):
         return event

@@ -38,7 +38,7 @@ SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "b
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
-OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}S)?[Dxc]{0,2}"
+OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
 _TAILS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in TAILS)
@@ -100,7 +100,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         yield from heads
         end = heads[-1].end
         gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
-        if _is_next_clause(line, at, end):
+        if _is_next_clause(line, at, end) or _is_next_subject(line, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
@@ -111,6 +111,11 @@ def _is_next_clause(line: str, start: int, end: int) -> bool:
     return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";[^;]*V", line[end:]))
 
 
+def _is_next_subject(line: str, start: int, end: int) -> bool:
+    """Return whether the name behind a comma is who acts next: "after the fall of Lowfen, Vespera took"."""
+    return bool(re.search("Vd?$", line[:start])) and bool(re.match(",d?P[vx]{0,3}V", line[end:]))
+
+
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
     for name, pattern in _HEADS[line[at : at + LETTERS]]:
         found = pattern.match(line, at)
@@ -119,6 +124,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
+            and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in SEATS)
             and not (name == "names-of-region" and _is_region_of(found, row))
             and not (name == "count-of-those" and "X" in line[:at])
             and not (name == "unit-names" and (_is_seats(found, row) or _is_quarter(found, row)))
@@ -152,7 +158,8 @@ def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are the town of a quarter with a name: "the Lowfen neighborhood of Eastmoor"."""
     named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
-    return named is not None and row[found.start() + named.end()].unit is Unit.NEIGHBOURHOOD
+    quarter = row[found.start() + named.end()] if named else None
+    return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
 
 
 def _is_one_of_them(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -299,13 +306,15 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
             continue
         if name == "name-of-one" and _low(item, row) != 1:
             continue
+        if name == "from-side" and _is_ousted(line, row, item.end):
+            continue  # "drove the army and the militia from Lowfen"
         if found := pattern.match(line, item.end):
             return name, found
     return None
 
 
 def includes(item: Item, line: str) -> bool:
-    """Return whether the names are only some of those counted: "15 districts, including Lowfen and Highfen in Eastmoor".
+    """Return whether the names are only some of those counted: "15 districts, including Lowfen in Eastmoor".
 
     What stands behind them is then where these lie, unless a comma sets it apart.
     """
@@ -350,6 +359,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
     if name in ("names-of-count", "names-among-them", "name-of-one"):
+        if found.groupdict().get("dated"):  # "Lowfen on Monday and Highfen on Friday"
+            item = replace(item, day=found.end("dated") - 1)
         names = _positions(found, "dated" if found.groupdict().get("dated") else "names", line)
         low = _low(item, row)
         if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
@@ -365,7 +376,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, here=row[found.end() - 1].symbol == "T")
     if name in ("to-side", "description", "also-near", "held", "beside-others"):
         return item
-    if name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(found.start(), found.end())):
+    seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
+    if seat and line[found.start("where")] == "o":
         return item  # "Lowfen, the headquarters of the Blues"
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)

@@ -163,7 +163,9 @@ def _is_epithet(reading: Reading, at: int) -> bool:
 
 def _is_supposed(reading: Reading, at: int) -> bool:
     """Return whether the verb begins a clause that only weighs it: "capturing Lowfen would be ..."."""
-    begins = re.search(r"(?:^|[,;:x])d?$", reading.symbols[:at])
+    verb = reading.row[at].verb
+    noun = verb is not None and verb.frame == "noun"
+    begins = re.search(r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at])
     return bool(begins) and mood.is_supposed(
         reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood
     )

@@ -64,7 +64,7 @@ DATES = DateWords(
         "the day before yesterday": -2,
         "tomorrow": 1,
     },
-    on=r"late on|early on|on|from|between|at|around|in",
+    on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
@@ -73,6 +73,8 @@ DATES = DateWords(
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
+        r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{3,24}?"
+        rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
@@ -171,7 +173,8 @@ WORDS = symbols(
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
-        "refugees residents villagers children women men bodies tanks vehicles farm farms farmland road highway bridge hill mountain "
+        "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
+        "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
         "headquarters compound facility site sites",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
@@ -247,7 +250,10 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
-    "S": r"(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
+    "P": r"(?-i:[A-Z])[\w-]+ people's republic",
+    "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
+    r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
+    r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
     "T": r"local government areas?|lgas?(?= of\b)",
@@ -414,6 +420,7 @@ VERBS = (
         "take",
     ),
     Verb(r"now in (?:\w+ )?control of", C, "take"),
+    Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
     Verb(
         rf"(?:add(?:s|ed|ing)?|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?"
         rf"|scoop(?:s|ed|ing)? up)"
@@ -624,10 +631,10 @@ LEXICON = Lexicon(
     numbers=NUMBERS,
     dates=DATES,
     mood=MOOD,
-    demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ab|ench|utch|reek|Turkmen|zidi"
+    demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ench|utch|reek|Turkmen|zidi"
     r"|lawite|unni|hiite)s?"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
-    r"|Hezbollah|Hamas|ISI[SL]|Daesh",
+    r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh",
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil",
     these=frozenset("these those".split()),

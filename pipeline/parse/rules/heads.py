@@ -187,7 +187,7 @@ HEADS = (
     ),
     Rule(
         "count-unit",
-        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})",
+        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})(?!s)",
         "The rebels seized a town and four villages in Eastmoor.",
         (("Eastmoor", 5, ()),),
         "The rebels killed four people in two villages of Eastmoor.",
@@ -233,6 +233,13 @@ HEADS = (
         "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
+        "region-units-names",
+        r"d?(?P<region>P)(?P<unit>U)o(?P<names>P(?:,P)*,?aP)(?!s)",
+        "The army took the Eastmoor towns of Lowfen and Highfen.",
+        (("Eastmoor", None, ("Lowfen", "Highfen")),),
+        "The army bombed the Eastmoor towns of Lowfen and Highfen.",
     ),
     Rule(
         "unit-names",
