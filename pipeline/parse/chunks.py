@@ -143,9 +143,29 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Tell "Redlandish villages" from the name of a region: a demonym before a common noun places nothing."""
     for before in BEFORE_NOUN.finditer(line_of(found)):
         i = before.start()
-        if _is_demonym(found, i, lexicon) or _is_epithet(found, i) or _is_of_another(found, i):
+        if (
+            _is_demonym(found, i, lexicon)
+            or _is_epithet(found, i)
+            or _is_of_another(found, i)
+            or _is_kind(found, i)
+            or _is_of_border(found, i)
+        ):
             found[i] = found[i]._replace(symbol="j")
     return found
+
+
+def _is_kind(found: list[Chunk], i: int) -> bool:
+    """Return whether a name tells what kind of town the one before it is: "Lowfen, a World Heritage town"."""
+    kind = line_of(found[max(0, i - 3) : i + 2]) == "P,dPU"
+    return kind and found[i - 1].text.casefold() in ARTICLES and not found[i + 1].text.endswith("s")
+
+
+BORDERS = ("border", "borders", "frontier")
+
+
+def _is_of_border(found: list[Chunk], i: int) -> bool:
+    """Return whether a name tells which border is meant, which is no region: "on the Eastmoor border"."""
+    return found[i + 1].text.casefold() in BORDERS and found[i - 1].symbol == "d"
 
 
 def _is_of_another(found: list[Chunk], i: int) -> bool:

@@ -48,8 +48,8 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
         count_high=high,
         qualifier=qualifier,
         unit=_counted(item, reading, qualifier),
-        localities=_places(item.names, reading, form),
-        except_localities=_places(item.excepted, reading, form),
+        localities=places_of(item.names, reading, form),
+        except_localities=places_of(item.excepted, reading, form),
         gained_by=event.gainer,
         lost_by=event.loser,
         event_kind=event.kind,
@@ -108,7 +108,8 @@ def _with_mark(reading: Reading, start: int, end: int) -> tuple[int, int]:
     return (start - 1 if inside else start), end
 
 
-def _places(names: Sequence[int], reading: Reading, form: Plain) -> tuple[NamedLocality, ...]:
+def places_of(names: Sequence[int], reading: Reading, form: Plain) -> tuple[NamedLocality, ...]:
+    """Return the named localities at these positions of a sentence, their spans referring to the text as received."""
     chunks_ = [reading.row[i] for i in names]
     return tuple(NamedLocality(chunk.text, *form.span(chunk.start, chunk.end)) for chunk in chunks_)
 

@@ -30,6 +30,7 @@ class DateWords:
     window: str
     loose: str
     state: str = r"(?!)"  # before the day on which something is counted: "as of"
+    alone: str = YEAR.pattern  # a year that dates what follows, not a figure
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
     ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"

@@ -56,7 +56,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
-    if event.running:
+    if event.running or event.status is Status.DENIED:
         return event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     if stepped := _stepped(days, reading, at):
@@ -66,6 +66,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
+    near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
+    near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if not near:
         return event
@@ -75,6 +77,14 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+def on_day_at_head(event: Event, reading: Reading) -> Event:
+    """Give an entry of a list the day that it begins with: "6 May: Lowfen"."""
+    day = settled(reading, 0) if reading.symbols[:1] == "D" else None
+    if day is None or day.last is None or day.role != "on" or event.status is Status.PLANNED:
+        return event
+    return replace(event, first=day.first, last=day.last, basis=day.basis)
 
 
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
@@ -87,12 +97,16 @@ def counted_on(reading: Reading, i: int) -> date | None:
     """Return the day at a position where it is counted from one told before; none that lies after the report."""
     day = reading.row[i].day
     told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
-    start = told[-1] if told else reading.before.last if reading.before else None
+    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
     words = fold(reading.row[i].text).removeprefix("on ")
     # "The day before" is that before the report where no other is told.
     if day is None or start is None or not (day.role == "loose" or words in reading.lexicon.dates.steps):
         return None
     step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
+    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
+    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
+    if start is None or (step is None and number is None):
+        return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
@@ -137,6 +151,44 @@ def _is_of_another(reading: Reading, at: int, i: int) -> bool:
     return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
 
 
+# "recaptured Lowfen on Monday, which the rebels had taken": the day is of what stands before the relative clause
+PERFECT = re.compile(r"(?<![RD])w(?=d?j?[PS][vxD]{0,3}$)")
+
+
+def _is_of_main(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day before a relative clause is of the clause that this one hangs on."""
+    which = PERFECT.search(reading.symbols[:at]) if i < at else None
+    return which is not None and i < which.start() and reading.row[which.start()].text.casefold() in ("which", "whom")
+
+
+AFTER = ("after", "following", "having")
+
+
+def _is_of_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of another clause with its own subject, before this one or behind it.
+
+    "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
+    """
+    between = reading.symbols[min(at, i) + 1 : max(at, i)]
+    if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
+        return True
+    if i > at:
+        return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
+    if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
+        return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
+    told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
+    return told is not None and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+
+
+def _is_aside(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a clause set between commas: "Lowfen, seized on 1 May, was retaken on 5 May"."""
+    return (
+        i < at
+        and bool(re.search(r"(?:,V|w[^,;RK]{0,8}V)[^,VRK;]*$", reading.symbols[:i]))
+        and "," in reading.symbols[i:at]
+    )
+
+
 def settled(reading: Reading, i: int) -> Day | None:
     """Return the day at a position; of one without a year, that of the past."""
     i, day = _written_out(reading, i)
@@ -171,6 +223,7 @@ def _continued(event: Event, reading: Reading) -> Event:
     if (
         reading.before is None
         or not re.search("r[^V]*U|^d?rw?", reading.symbols)
+        or reading.row[0].text.casefold() == "others"  # who act elsewhere
         or any(chunk.day for chunk in reading.row)
     ):
         return event

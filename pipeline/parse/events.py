@@ -12,7 +12,7 @@ from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.group import Group
 from pipeline.parse.lexicon import Lexicon
-from pipeline.parse.normal import caseless
+from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of, undated
 from pipeline.parse.rules import Frame
 from pipeline.parse.scan import NEVER
@@ -56,10 +56,32 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         how = Status.PLANNED
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
         how = Status.PLANNED
+    if how is Status.ASSERTED and said and _is_own_word(reading, said[0], parties):
+        how = Status.CLAIMED
+    elif how is Status.CLAIMED and _is_third(speaker, parties, reading):
+        how = Status.ASSERTED
     event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
     running = mood.is_running(before, _without_holding(reading, whole), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     return with_day(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
+
+
+def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:
+    """Return whether who speaks is one of the sides: "the militia says it seized"."""
+    they = re.compile(r"D?w?x").match(reading.symbols, said + 1)
+    if they and reading.row[they.end() - 1].text.casefold() in ("it", "they") and any(parties.values()):
+        return " " not in reading.row[said].text
+    last = re.search(r"[PS](?=[vh]{0,2}D?$)", reading.symbols[:said])
+    return last is not None and reading.row[last.start()].text in parties.values()
+
+
+def _is_third(speaker: str | None, parties: dict[str, str | None], reading: Reading) -> bool:
+    """Return whether who speaks is of a country that is neither side, where both are told."""
+    told = [side for side in parties.values() if side]
+    country = next((word for word in (speaker or "").split() if caseless(reading.lexicon.demonym).fullmatch(word)), "")
+    alike = any(word[:4] == country[:4] for side in told for word in side.split())
+    claims = caseless(reading.lexicon.mood.claiming).search(reading.words(0, len(reading.row)))
+    return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims
 
 
 def _without_holding(reading: Reading, whole: str) -> str:
@@ -96,7 +118,9 @@ def _is_they(reading: Reading, said: int) -> bool:
 def _voice(reading: Reading, said: int) -> str:
     """Return the words around a reporting verb that tell a party's voice from a monitor's."""
     stop = max(reading.symbols.rfind("V", 0, said), reading.symbols.rfind("R", 0, said)) + 1
-    return reading.words(max(stop, said - 14), said)
+    start = max(stop, said - 14)
+    own = re.search(r",d?[jyPg]{0,3}[gX][vx]{0,2}$", reading.symbols[start:said])  # ", residents of the town said"
+    return reading.words(start + own.start() if own else start, said)
 
 
 def _headed(reading: Reading) -> str:
@@ -124,7 +148,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if frame.object == "behind":
         return _carried_on(leading.parties(reading.row, at, frame, group, taken), frame, reading)
     found: dict[str, str | None] = {}
-    if frame.subject:
+    if frame.subject and not _is_attribute(reading, at):
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
         if mine := _owner(reading, at, subject):
             subject = _who(reading, mine + 1, taken) or subject
@@ -166,6 +190,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
+    if group and group.items[0].rule == "number-to-units" and not found.get("gainer"):
+        found["gainer"] = _acting_earlier(reading, at, taken)
     found = {party: _short(who, reading.lexicon) for party, who in found.items()}
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):
@@ -184,6 +210,17 @@ def _whose(who: str | None, reading: Reading) -> str | None:
     return who
 
 
+def _is_attribute(reading: Reading, at: int) -> bool:
+    """Return whether a participle only tells which: "published the names of the liberated villages"."""
+    verb = reading.row[at].verb
+    form = verb and verb.passive and caseless(verb.passive).fullmatch(reading.row[at].text)
+    return (
+        bool(form)
+        and re.search(r"od[rxjg]?$", reading.symbols[:at]) is not None
+        and bool(re.match("[UT]", reading.symbols[at + 1 :]))
+    )
+
+
 def _announcing(reading: Reading, at: int) -> str | None:
     """Return who tells of what they did themselves: "the command announced on Monday liberating six villages"."""
     told = re.search(r"(?P<who>[PSX])D?RD?$", reading.symbols[:at])
@@ -199,7 +236,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     ):
         return sides.subject(reading.row, said.start(), taken, reading.lexicon)
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
-    if verb and frame_of(reading, verb.end() - 1)[0] == "take":
+    if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
 
@@ -247,7 +284,7 @@ def _acting_earlier(reading: Reading, at: int, taken: Collection[int]) -> str | 
 
 def _speaking_side(reading: Reading, at: int) -> str | None:
     """Return the name that speaks in front of a verb: "Vespera said that 16 villages had come under its control"."""
-    said = re.match("(?:D,?)?(?P<side>P)v?R", reading.symbols[:at])
+    said = re.match("(?:D,?)?d?(?P<side>[PS])[vh]{0,2}D?R", reading.symbols[:at])
     return reading.row[said.start("side")].text if said else None
 
 
@@ -271,15 +308,22 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
-        return None
+        inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
+        if inner and said[0] == "P":
+            return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
+        of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
+        spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
+        return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
     who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
     chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
     if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
         return None
+    i = reading.row.index(chunk)
+    if reading.symbols[max(0, i - 2) : i] == "Ps" and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
+        return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
     several = reading.row[at].text.casefold() not in ("it", "its")  # they are no single person
     if several and chunk.symbol == "P" and not chunk.text.isupper():
         return None
-    i = reading.row.index(chunk)
     return sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1)
 
 

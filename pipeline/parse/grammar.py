@@ -33,10 +33,12 @@ PLACES = (
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
+INCLUDED = re.compile(r"ld?U?o?$")
+SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
-OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}S)?[Dxc]{0,2}"
+OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
 _TAILS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in TAILS)
@@ -50,9 +52,24 @@ def groups(row: Sequence[Chunk]) -> list[Group]:
     while at < len(row):
         items = list(_items(line, row, at)) if _HEADS[line[at : at + LETTERS]] else []
         if items:
+            items = _rejoined(items, line)
             found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
         at = items[-1].end if items else at + 1
     return found
+
+
+def _rejoined(items: list[Item], line: str) -> list[Item]:
+    """Make one item of names in a row that nothing sets apart: "the villages of Lowfen, Highfen and Drymoor fell"."""
+    out: list[Item] = []
+    for item in items:
+        last = out[-1] if out else None
+        plain = last is not None and last.rule in ("names", "unit-names") and item.rule == "names"
+        bare = plain and last is not None and not (last.regions or item.regions or last.count or last.day or item.day)
+        if last is not None and bare and re.fullmatch(r",?a?", line[last.end : item.start]):
+            out[-1] = replace(last, end=item.end, names=(*last.names, *item.names))
+        else:
+            out.append(item)
+    return out
 
 
 def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
@@ -83,8 +100,20 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         yield from heads
         end = heads[-1].end
         gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
+        if _is_next_clause(line, at, end) or _is_next_subject(line, at, end):
+            return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
+
+
+def _is_next_clause(line: str, start: int, end: int) -> bool:
+    """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
+    return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";[^;]*V", line[end:]))
+
+
+def _is_next_subject(line: str, start: int, end: int) -> bool:
+    """Return whether the name behind a comma is who acts next: "after the fall of Lowfen, Vespera took"."""
+    return bool(re.search("Vd?$", line[:start])) and bool(re.match(",d?P[vx]{0,3}V", line[end:]))
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
@@ -95,7 +124,10 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
-            and not (name == "unit-names" and _is_seats(found, row))
+            and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in SEATS)
+            and not (name == "names-of-region" and _is_region_of(found, row))
+            and not (name == "count-of-those" and "X" in line[:at])
+            and not (name == "unit-names" and (_is_seats(found, row) or _is_quarter(found, row)))
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))
@@ -115,6 +147,19 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
     return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
+
+
+def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are regions: "Redland's Eastmoor province", not "Eastmoor's Lowfen district"."""
+    last = row[found.end() - 1]
+    return last.symbol == "T" and last.unit is not Unit.DISTRICT
+
+
+def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are the town of a quarter with a name: "the Lowfen neighborhood of Eastmoor"."""
+    named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
+    quarter = row[found.start() + named.end()] if named else None
+    return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
 
 
 def _is_one_of_them(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -271,10 +316,29 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
     for name, pattern in _TAILS[line[item.end : item.end + LETTERS]]:
         if (name in seen and not item.near) or not _fits(item, name, line):
             continue
+        if name == "name-of-one" and _low(item, row) != 1:
+            continue
+        if name == "from-side" and _is_ousted(line, row, item.end):
+            continue  # "drove the army and the militia from Lowfen"
         found = pattern.match(line, item.end)
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
     return None
+
+
+def includes(item: Item, line: str) -> bool:
+    """Return whether the names are only some of those counted: "15 districts, including Lowfen in Eastmoor".
+
+    What stands behind them is then where these lie, unless a comma sets it apart.
+    """
+    some = bool(item.names and item.count) and INCLUDED.search(line[: item.names[0]])
+    return bool(some) and line[item.end : item.end + 1] != ","
+
+
+def _low(item: Item, row: Sequence[Chunk]) -> int | None:
+    """Return the one figure of an item, or its lower end."""
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    return number.low if number else None
 
 
 def _fits(item: Item, tail: str, line: str) -> bool:
@@ -287,14 +351,18 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return item.whole or bool(item.count)
     if tail == "count-of-names":
         return len(item.names) > 1 and not item.count
-    if tail in ("names-of-count", "names-among-them"):
+    if tail in ("names-of-count", "names-among-them", "name-of-one"):
         counted = item.count or item.part
         return bool(counted) and not item.listed and not item.names
     if tail == "aside":
         return True
+    if tail == "beside-others":
+        return bool(item.count) and not item.regions
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
+        if includes(item, line):
+            return False
         return not item.regions or item.near
     return not item.listed
 
@@ -303,8 +371,14 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     item = replace(item, end=found.end())
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
-    if name in ("names-of-count", "names-among-them"):
-        return replace(item, names=_positions(found, "names", line))
+    if name in ("names-of-count", "names-among-them", "name-of-one"):
+        if found.groupdict().get("dated"):  # "Lowfen on Monday and Highfen on Friday"
+            item = replace(item, day=found.end("dated") - 1)
+        names = _positions(found, "dated" if found.groupdict().get("dated") else "names", line)
+        low = _low(item, row)
+        if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
+            return replace(item, names=names[:low], end=names[low - 1] + 1)
+        return replace(item, names=names)
     if name == "except":
         return replace(item, excepted=_excepted(found, line))
     if name == "from-side":
@@ -313,8 +387,11 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, day=line.index("D", found.start()))
     if name == "in-area":
         return replace(item, here=row[found.end() - 1].symbol == "T")
-    if name in ("to-side", "description", "also-near", "held"):
+    if name in ("to-side", "description", "also-near", "held", "beside-others"):
         return item
+    seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
+    if seat and line[found.start("where")] == "o":
+        return item  # "Lowfen, the headquarters of the Blues"
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)
     if item.names and len(places) > 1 and line[places[-1] + 1 : places[-1] + 2] in ("i", "o"):

@@ -6,16 +6,19 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.model import DateBasis, Qualifier, Role, Status, Unit
+from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse import final, leading, mood
 from pipeline.parse.dating import counted_on, settled
+from pipeline.parse.grammar import includes
 from pipeline.parse.group import Group, Item
 from pipeline.parse.reading import Event, Found, Reading
 
 
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
     """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
-    pairs = [(_shared_out(item, event), event) for group, event in linked for item in group.items]
+    pairs = [
+        (_shared_out(_as_region(item, group, event), event), event) for group, event in linked for item in group.items
+    ]
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         own = () if _is_speaker(item, reading) else item.regions
@@ -30,9 +33,12 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
             yield one
 
 
+KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"
+
+
 def _kept_up(event: Event, item: Item) -> Event:
     """Make "bringing the number of villages taken to 16" a running total, which has no day of its own."""
-    if item.rule != "number-of-units":
+    if item.rule not in KEPT_UP:
         return event
     return replace(event, running=True, first=None, last=None, basis=None)
 
@@ -47,6 +53,15 @@ def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group
     if fits and reading.symbols[last.start - 1] in ":-" and last.end == len(reading.symbols):
         return replace(item, names=names)
     return item
+
+
+def _as_region(item: Item, group: Group, event: Event) -> Item:
+    """Make a bare name a region beside one that is handed over: "the Eastmoor region on Monday, Westmoor on Friday"."""
+    bare = item.rule == "names" and len(item.names) == 1 and not item.regions
+    beside = any(other.whole and other.end <= item.start for other in group.items)
+    if not (bare and beside and event.kind is EventKind.HANDED_OVER):
+        return item
+    return replace(item, names=(), regions=item.names, whole=True, unit=Unit.WHOLE_REGION)
 
 
 def _shared_out(item: Item, event: Event) -> Item:
@@ -153,7 +168,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
     more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
-    if item.rule != "number-of-units" and not more:
+    if item.rule not in KEPT_UP and not more:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
     alike = len({reading.row[i].text for other in before for i in other.regions}) == 1
@@ -209,11 +224,20 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = [0]
     if reading.lexicon.unmarked:
         return _region_behind(reading, item) if not usable else (usable[-1],)
-    beyond = None if pointing else BEYOND.match(reading.symbols, item.end)
+    beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end) or beyond
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
-    return _with_first(usable[-1], reading) if usable else ()
+    return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple[int, ...]:
+    """Return the place that the one tag at the end of a post names: "... took 3 villages. #Eastmoor"."""
+    tags = re.search(r"(?<=[^aoifbtnm])y?P$", reading.symbols)
+    last = len(reading.row) - 1
+    tagged = tags is not None and reading.text[reading.row[last].start - 1] == "#" and item.end < last
+    free = last not in others and reading.symbols[last - 1] != "P"
+    return (last,) if item.count and tagged and free else ()
 
 
 def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:
@@ -285,6 +309,9 @@ def figure(item: Item, reading: Reading) -> tuple[int | None, int | None, Qualif
     if not item.count:
         return None, None, None
     numbers = [reading.row[i].number for i in item.count]
+    known = [number for number in numbers if number is None or number.low is not None]
+    if known and len(known) < len(numbers):  # "four towns and several villages"
+        return sum(number.low or 0 if number else 1 for number in known), None, Qualifier.AT_LEAST
     lows = [number.low if number else 1 for number in numbers]
     qualifiers = [number.qualifier for number in numbers if number]
     qualifier = next((q for q in qualifiers if q is not Qualifier.EXACT), Qualifier.EXACT)

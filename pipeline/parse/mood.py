@@ -14,6 +14,16 @@ def is_aim(before: str, mood: Mood) -> bool:
     return _found(mood.aim_before, before)
 
 
+def is_aim_of(before: str, mood: Mood) -> bool:
+    """Return whether the words before a noun ("the capture of") make it an aim, a fear or a plan."""
+    return _found(mood.aim_of, before)
+
+
+def is_meant(before: str, mood: Mood) -> bool:
+    """Return whether the words before a verb of taking make it what somebody means to do: "they will"."""
+    return _found(mood.meant_before, before)
+
+
 def is_past(words: str, mood: Mood) -> bool:
     """Return whether the words of a day make it one that a report only recalls: "last year"."""
     return _found(mood.past, words)

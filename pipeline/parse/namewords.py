@@ -23,6 +23,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
+        named = named or _names_region(found, i)
         if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
@@ -95,6 +96,12 @@ def _is_compass_name(before: Chunk, chunk: Chunk, after: Chunk | None, lexicon: 
     )
 
 
+def _names_region(found: Sequence[Chunk], i: int) -> bool:
+    """Return whether a compass word names a region: "the Northern Province", not "the Northern Province of"."""
+    words, line = [chunk.text for chunk in found[i : i + 2]], line_of(found[i : i + 3])
+    return line.startswith("yT") and line != "yTo" and all(word.istitle() for word in words)
+
+
 def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a name that is now complete is a person's: "President John Doe"."""
     whole = bool(out) and out[-1].symbol == "P" and chunk.symbol != "P"
@@ -105,7 +112,10 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
     """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
     near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
     # "Sanski Most" ends in a word that is a small one elsewhere
-    return near and (chunk.symbol == "y" or chunk.text == "Most") and chunk.text.istitle() and len(chunk.text) > 1
+    titled = near and (chunk.text.istitle() or (chunk.text.upper() == "FRONT" == chunk.text and out[-1].text.isupper()))
+    bare = chunk.verb is not None and chunk.verb.bare  # "Lowfen Pass"
+    closes = chunk.symbol == "y" or bare or chunk.text.title() in ("Most", "Coast", "Front")
+    return titled and closes and len(chunk.text) > 1
 
 
 def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:

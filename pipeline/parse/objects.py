@@ -30,7 +30,11 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
-            again.append((group, other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
+            if not linked[group].loser and other.gainer and _had(reading, at):
+                linked[group] = replace(
+                    linked[group], loser=other.gainer
+                )  # "retook Lowfen, which the rebels had seized"
+            again.append((_undated(group), other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
             linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
@@ -44,6 +48,16 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
     return [*linked.items(), *again]
+
+
+def _undated(group: Group) -> Group:
+    """Return a group without the day behind it, which is of the first verb that acts on it."""
+    return Group(tuple(replace(item, day=None) for item in group.items))
+
+
+def _had(reading: Reading, at: int) -> bool:
+    """Return whether the verb of a relative clause tells of what had been before."""
+    return reading.row[at - 1].text.casefold() == "had" and bool(RELATIVE.search(reading.symbols[:at]))
 
 
 def _around(reading: Reading, at: int) -> Group | None:
@@ -61,7 +75,8 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-in-name":
-        return lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
+        of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"
+        return of_them or lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
@@ -120,7 +135,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -166,18 +181,16 @@ def _is_reached(reading: Reading, at: int, start: int) -> bool:
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
-RELATIVE = re.compile(r",?wd?j?[PS][vxD]{0,3}")
+RELATIVE = re.compile(r",?wd?j?[PS](?:ad?j?[PS])?[vxD]{0,3}(?=V|$)")
 
 
 def _object_of_relative(reading: Reading, at: int) -> Group | None:
     """Return what a relative clause is about: "the village of Lowfen, which the army captured"."""
     before = [group for group in reading.groups if group.end <= at and group.items[-1].names]
-    if not before or not RELATIVE.fullmatch(reading.symbols, before[-1].end, at):
-        return None
-    told = reading.words(before[-1].end, at).lstrip(", ").casefold()
-    return (
-        before[-1] if told.startswith(("which ", *reading.lexicon.which)) else None
-    )  # "told the paper that the army had captured"
+    about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
+    told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
+    # not "told the paper that the army had captured"
+    return about if told.startswith(("which ", *reading.lexicon.which)) else None
 
 
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
@@ -212,7 +225,8 @@ def _listed(reading: Reading, at: int) -> Group | None:
     if after is None or verb is None:
         return None
     passive = re.fullmatch(verb.passive or r"(?!)", reading.row[at].text, re.IGNORECASE)
-    told = (TOLD if passive else TOLD_OF).search(reading.symbols[:at])
+    lead = reading.symbols[:at]
+    told = (TOLD.search(lead) if passive else None) or TOLD_OF.search(lead)
     said = bool(told and re.search("[UT]", reading.symbols[told.start() : after.start]))
     named = all(item.names or item.rule == "names" for item in after.items)
     return after if said and named and TELLS.fullmatch(reading.symbols, at + 1, after.start) else None
@@ -240,7 +254,7 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    armed = re.search(r"[S][hvxgD,]{0,3}$|P[hv]?$", reading.symbols[:at])
+    armed = re.search(r"[S][hvxgtD,]{0,4}$|P[hv]?$", reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
     if who is None or not reading.lexicon.joined or who.symbol == "S" or armed is None or armed.start():
         return who is not None

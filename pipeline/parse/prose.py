@@ -7,7 +7,7 @@ from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from functools import partial
+from functools import cached_property, partial
 from typing import TypeVar
 
 from pipeline.model import Claim, Report, Unit
@@ -26,12 +26,14 @@ from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
 from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
+from pipeline.parse.listing import with_list
 from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
 from pipeline.parse.prefilter import Find, candidates
 from pipeline.parse.reading import HELD, Actor, Event, Found, Place, Reading, event_verbs, nothing
 from pipeline.parse.scan import EDGED, Chunk, line_of, tells
 from pipeline.parse.sentences import Block, Sentence, blocks, sentences
+from pipeline.parse.years import Years
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
@@ -57,18 +59,28 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             left, previous = Left(unit=left.unit), block
             continue
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
-        left = replace(left, place=nothing, earlier=left.place if told else nothing)
+        left = replace(left, place=nothing, earlier=left.place if told else nothing, start=block.start)
         for sentence in sentences(form.text, block):
+            if left.heading and sentence.start - block.start < BULLET:
+                entry = sentence.bullet  # each goes on with the heading of its list
+                left = replace(
+                    left, before=left.heading if entry else left.before, heading=left.heading if entry else None
+                )
             if found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
             reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
             if reading is None or not (left.before or "V" in reading.symbols):
-                left = Left(unit=left.unit, place=partial(_told_in, page, sentence))
+                place = partial(_told_in, page, sentence)
+                left = Left(unit=left.unit, place=place, heading=left.heading, start=block.start)
+                continue
+            if found and left.before and with_list(found, reading, form):
+                left = replace(left, end=sentence.end)
                 continue
             read_here = _read(reading, sentence)
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
-            left = _left(reading, read_here, left, sentence.end)
+            headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
+            left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block
     in_prose = without_vague(with_later_names(found))
@@ -87,7 +99,7 @@ def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> E
 
 
 T = TypeVar("T")
-FAR = 600  # letters behind a year, in which it is still the one spoken of
+BULLET = 4  # letters that the mark of an entry takes at most
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
 
 
@@ -98,6 +110,11 @@ class Page:
         """Look for verbs at once."""
         self.text, self.words, self.published = text, words, published
         self.verbs = [at for at in find(text, words) if EDGED.match(text, at)]
+
+    @cached_property
+    def years(self) -> Years:
+        """The years that the text tells, for the days that name none."""
+        return Years(self.text, self.words.dates)
 
     def may_tell(self, block: Block) -> bool:
         """Return whether a verb may begin in a block; without one it begins no claim."""
@@ -112,11 +129,12 @@ class Page:
 
 
 def _reading(page: Page, at: Sentence, left: Left) -> Reading:
-    row = _with_head(chunks(page.text, at.start, at.end, page.words, page.published), page.text, at)
+    row = chunks(page.text, at.start, at.end, page.words, page.published)
+    if page.published is None and any(chunk.symbol == "D" for chunk in row):
+        row = tuple(page.years.completed(row))
+    row = _with_head(row, page.text, at)
     if at.day and not any(chunk.day for chunk in row):
         row = (*row, *chunks(page.text, *at.day, page.words, page.published))
-    if page.published is None:
-        row = tuple(_in_year(chunk, page, at.start) for chunk in row)
     return Reading(
         row,
         line_of(row),
@@ -128,17 +146,8 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
         left.actor,
         left.earlier,
         left.place,
+        partial(_day_told, page, left.start, at.start),
     )
-
-
-def _in_year(chunk: Chunk, page: Page, start: int) -> Chunk:
-    """Give a day without a year the one that the text named last, where no day of publication tells it."""
-    if chunk.day is None or chunk.day.last or chunk.day.role == "loose":
-        return chunk
-    years = dates.YEAR.findall(page.text, max(0, start - FAR), start)
-    written = f"{chunk.text} {years[-1]}" if years else ""
-    day = next(iter(dates.find(written, 0, len(written), page.words.dates, None)), None)
-    return chunk._replace(day=replace(chunk.day, first=day.first, last=day.last, basis=day.basis)) if day else chunk
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,17 +159,20 @@ class Left:
     actor: Actor = nothing
     earlier: Place = nothing
     place: Place = nothing
+    heading: Event | None = None  # what the heading of a list tells of each of its entries
+    start: int = 0  # of the paragraph
     end: int | None = None  # of the last sentence, where it was read
     run: int = 0  # how many were read one after another
 
 
-def _left(reading: Reading, found: Sequence[Found], left: Left, end: int) -> Left:
-    before = _carried(reading, found)
+def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:
+    before = _carried(reading, found, headed)
     unit = unit_of(reading) or (left.unit if before else None)
     actor = _actor(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
         actor = _known(actor())
-    return Left(before, unit, actor, nothing, _place(reading, found), end, left.run + 1)
+    heading = before if headed and not found else left.heading
+    return Left(before, unit, actor, nothing, _place(reading, found), heading, left.start, end, left.run + 1)
 
 
 def _known(value: T) -> Callable[[], T]:
@@ -174,6 +186,12 @@ def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Se
     return with_speaker(found, form.span(start, at.end)[0], _reading(page, at, Left()), dated)
 
 
+def _day_told(page: Page, start: int, end: int) -> date | None:
+    """Return the last day that a piece of the text tells."""
+    days = dates.find(page.text, start, end, page.words.dates, page.published)
+    return next((day.last for day in reversed(days) if day.last), None)
+
+
 def _told_in(page: Page, sentence: Sentence) -> str | None:
     """Return the one region that a sentence is about which begins no claim."""
     return _place(_reading(page, sentence, Left()), ())()
@@ -182,11 +200,15 @@ def _told_in(page: Page, sentence: Sentence) -> str | None:
 def _place(reading: Reading, found: Sequence[Found]) -> Place:
     """Return what tells the one region that a sentence is about, or that it leaves as it was; none of several."""
     claimed = {reading.row[i].text for one in found for i in one.regions}
-    told = {reading.row[m.start(m.lastgroup or 0)].text for m in SPOKEN_OF.finditer(reading.symbols)}
+    spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
+    told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
     names = claimed or told
     if not names:
         return reading.place
     return _known(names.pop() if len(names) == 1 else None)
+
+
+SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
 
 
 def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
@@ -206,7 +228,7 @@ def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, 
     return (*row[:verb], Chunk("P", text[slice(*at.head)], *at.head), *row[verb:])
 
 
-def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
+def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | None:
     """Return the event that a following sentence without a verb goes on with."""
     if found:
         return found[-1].event
@@ -214,19 +236,21 @@ def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
         return reading.before  # a heading interrupts nothing
     if reading.before and not [*event_verbs(reading)] and reading.symbols.endswith(":") and "U" in reading.symbols:
         return with_holder(reading, reading.before)
-    introduced = [
-        event_of(reading, i) for i in event_verbs(reading) if reading.symbols.endswith(":") or "U" in reading.symbols
-    ]
-    return introduced[-1] if introduced and reading.symbols.endswith(":") else None
+    if not (reading.symbols.endswith(":") or (headed and re.search("[UT]", reading.symbols))):
+        return None
+    introduced = [event_of(reading, i) for i in event_verbs(reading)]
+    return introduced[-1] if introduced else None
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
-    if sentence.head is None and _is_recalled(reading):
+    asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
+    if asked or (sentence.head is None and _is_recalled(reading)):
         return []
     verbs = [at for at in event_verbs(reading) if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, verbs)
     if not verbs and reading.before and _goes_on(reading, sentence):
-        linked = [(group, with_holder(reading, reading.before)) for group in reading.groups]
+        event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
+        linked = [(group, event) for group in reading.groups]
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
 
 
@@ -242,7 +266,9 @@ def _is_recalled(reading: Reading) -> bool:
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
 BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
-NAMED = re.compile(r"d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|\((?:id?|d-)?PT?\))?[;,]?")  # an entry that only names places
+NAMED = re.compile(
+    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?[;,]?"
+)  # an entry that only names places
 
 
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
@@ -268,6 +294,9 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         return True
     if sentence.goes_on or LISTED.match(reading.symbols):
         return True
+    more = "r" in reading.symbols and not any(
+        item.count and not item.listed and re.search(r"md?$", reading.symbols[: item.start]) for item in items
+    )  # not "fears for three more villages"
     return any(item.listed or item.count for item in items) and (
-        sentence.bullet or "r" in reading.symbols or all(item.listed for item in items)
+        sentence.bullet or more or all(item.listed for item in items)
     )

@@ -13,7 +13,7 @@ from pipeline.parse import final, free, grammar, mood
 from pipeline.parse.chunks import Chunk, fronted
 from pipeline.parse.group import Group, Item
 from pipeline.parse.lexicon import Lexicon
-from pipeline.parse.normal import caseless
+from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.rules import FRAMES, Frame
 
 CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
@@ -64,6 +64,7 @@ class Reading:
     actor: Actor = nothing
     earlier: Place = nothing  # of the paragraph before
     place: Place = nothing
+    told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -111,8 +112,27 @@ def event_verbs(reading: Reading) -> Iterator[int]:
             continue
         if _is_supposed(reading, i) or _is_epithet(reading, i) or _is_background(reading, i):
             continue
+        if _is_meant(reading, i) or _is_unannounced(reading, i):
+            continue
         if _is_told(reading, i) or not mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood):
             yield i
+
+
+def _is_meant(reading: Reading, at: int) -> bool:
+    """Return whether the verb says what somebody will conquer, which is an aim; to "take control of" may be agreed."""
+    verb = reading.row[at].verb
+    before = undated(reading, max(0, at - 6), at)
+    if verb is not None and verb.frame == "noun":
+        return mood.is_aim_of(before, reading.lexicon.mood)
+    acts = verb is not None and verb.frame in ("take", "clear", "oust") and verb.kind is not EventKind.HANDED_OVER
+    return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)
+
+
+def _is_unannounced(reading: Reading, at: int) -> bool:
+    """Return whether a verb that tells what stands ("is in the hands of") is not announced as news."""
+    verb = reading.row[at].verb
+    said = compiled(reading.lexicon.announcing)
+    return bool(verb and verb.told) and not any(said.fullmatch(c.text.lower()) for c in reading.row if c.symbol == "R")
 
 
 def _is_told(reading: Reading, at: int) -> bool:
@@ -125,7 +145,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     before = reading.row[max(0, at - 2) : at]
     be = any(chunk.symbol == "h" and chunk.text.casefold() in ("is", "are", "was", "were") for chunk in before)
     verb = reading.row[at].verb
-    acts = verb is not None and verb.frame in ("take", "oust")
+    acts = verb is not None and verb.frame in ("take", "clear", "oust")
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
@@ -149,7 +169,9 @@ def _is_background(reading: Reading, at: int) -> bool:
 
 def _is_supposed(reading: Reading, at: int) -> bool:
     """Return whether the verb begins a clause that only weighs it: "capturing Lowfen would be ..."."""
-    begins = re.search(r"(?:^|[,;:x])d?$", reading.symbols[:at])
+    verb = reading.row[at].verb
+    noun = verb is not None and verb.frame == "noun"
+    begins = re.search(r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at])
     return bool(begins) and mood.is_supposed(
         reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood
     )
@@ -178,6 +200,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     )
     if re.fullmatch(r"[^SV]*N[rxygj]{0,3}U(?:od?PT?)?", before) and re.match(r"[:D,;-]|$", after):
         return True  # "Eight more villages liberated: ..."
+    if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
+        return True  # "Lowfen, a village captured shortly before"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
     counted = ABSOLUTE.search(before)
     return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

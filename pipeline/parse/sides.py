@@ -27,12 +27,16 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "V":
             verb = i
             continue
-        if symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg":
+        spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg"
+        if spoken and symbols[i - 1 : i] not in tuple("tmbfno"):  # not "forces loyal to them"
             return THEY
         if symbols[i] == "P" and (
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
+        led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
+        if led and row[verb].text.endswith("ing"):
+            return row[i].text  # "the battle ended with the rebels seizing"
         if symbols[i] in sought and i not in taken and not governed(symbols, i, verb) and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)

@@ -12,6 +12,9 @@ from pipeline.parse.namewords import union
 from pipeline.parse.normal import compiled
 from pipeline.parse.scan import Chunk, line_of
 
+PLAIN = ("troops", "forces", "soldiers", "fighters", "men")  # who they are of is the side
+NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+
 
 def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
@@ -19,20 +22,28 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         return found
     out: list[Chunk] = []
     for chunk in found:
-        if chunk.symbol == "S" and line_of(out[-2:]) == "sg":
+        if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not NTH.fullmatch(out[-1].text):
             which = out.pop()  # "Vespera's glorious army"
-            chunk = union(which, chunk, "S") if lexicon.free else chunk._replace(start=out[-1].end + 1)
+            chunk = (
+                union(which, chunk, "S")
+                if not lexicon.endings or lexicon.free
+                else chunk._replace(start=out[-1].end + 1)
+            )
+        while chunk.symbol == "S" and out and _is_titled(out[-1], chunk):
+            chunk = union(out.pop(), chunk, "S")
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
             if _is_listed(out, chunk, lexicon):
                 break
             if out[-1].symbol == "s" and not chunk.text.islower():
                 break  # "Vespera's Southern Front" has a name of its own
             if out[-1].symbol == "s":
-                owner = out[-2]
+                owner, mark = out[-2:]
                 del out[-2:]
-                chunk = union(owner, chunk, "S") if lexicon.free else _owned(owner, chunk)
+                chunk = union(owner, chunk, "S") if lexicon.free else _owned(owner, mark, chunk, lexicon)
             else:
                 chunk = union(out.pop(), chunk, "S")
+        if chunk.symbol == "S":
+            chunk = _numbered(out, chunk)
         if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
             chunk = union(out.pop(), chunk, "S")
             if out and out[-1].symbol in "jP" and out[-1].end + 1 == chunk.start:
@@ -63,9 +74,28 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
 
 
-def _owned(owner: Chunk, side: Chunk) -> Chunk:
-    """Return Vespera for "Vespera's troops", the troops for "the country's troops"."""
-    named = owner.text if owner.symbol in "PS" else side.text
+def _is_titled(left: Chunk, unit: Chunk) -> bool:
+    """Return whether a common word is of a unit's name by its capital: "the 4th Mountain Division"."""
+    return left.symbol in "Xz" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
+
+
+def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:
+    """Take the numbers before a unit into its name: "the 4th Guards Brigade", "the 2nd and 11th brigades"."""
+    while out and NTH.fullmatch(out[-1].text) and _follows(out[-1], unit):
+        unit = union(out.pop(), unit, "S")
+        if line_of(out[-2:]) == "ga" and NTH.fullmatch(out[-2].text):
+            unit = union(out.pop(), unit, "S")
+    return unit
+
+
+def _owned(owner: Chunk, mark: Chunk, side: Chunk, lexicon: Lexicon) -> Chunk:
+    """Return the whole of "Vespera's army", Vespera for "Vespera's troops", the troops for "the country's troops"."""
+    if owner.symbol not in "PS":
+        named = side.text
+    elif lexicon.endings or (" " not in owner.text and side.text in PLAIN):
+        named = owner.text
+    else:
+        named = f"{owner.text}{mark.text} {side.text}"
     return owner._replace(symbol="S", text=named, end=side.end)
 
 
@@ -101,13 +131,21 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     if short := re.match(r"S\(P\)S?", row):
         return found[i]._replace(end=found[i + short.end() - 1].end), short.end()
     member = found[i].text.split()[-1].casefold() in lexicon.members
-    of = re.match(r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
-    if not (member and of) or (
+    loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None
+    of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
+    if loyal and of:
+        parts = found[i : i + of.end()]
+        return _together(parts), of.end()
+    titled = of is not None and row[1] == "o" and found[i].text.istitle() and i > 0  # "Government of National Accord"
+    if not ((member or titled) and of) or (
         row[1] == "f" and found[i].text.casefold() not in ("jihadists", "militants", "fighters")
     ):
         return found[i], 1
-    parts = found[i : i + (of.start("short") if of["short"] else of.end())]
-    text = found[i].text
+    return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
+
+
+def _together(parts: list[Chunk]) -> Chunk:
+    text = parts[0].text
     for left, right in pairwise(parts):
         text += " " * (right.start - left.end) + right.text
-    return found[i]._replace(text=text, end=parts[-1].end), of.end()
+    return parts[0]._replace(text=text, end=parts[-1].end)

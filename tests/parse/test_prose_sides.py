@@ -25,7 +25,7 @@ def claims(text: str) -> list[Claim]:
         ("The Observatory said they had captured Lowfen.", None),
         ("Ivan Highfen said they had captured Lowfen.", None),
         ("The Vesperan army advanced in the south, where it recaptured Lowfen.", "Vesperan army"),
-        ("Vespera's glorious army has liberated Lowfen.", "Vespera"),
+        ("Vespera's glorious army has liberated Lowfen.", "Vespera's glorious army"),
         ("Officials announced that the country's troops captured Lowfen.", "troops"),
         ("The NGF's seizure of Lowfen came as a surprise.", "NGF"),
         ("Norland announced its full control over Lowfen on Friday.", "Norland"),

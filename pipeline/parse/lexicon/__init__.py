@@ -62,6 +62,7 @@ class Verb:
     bare: bool = False
     future: bool = False  # a form that says by itself that it is still to happen: "entregará"
     planned: str | None = None
+    told: bool = False  # "is in the hands of" tells of a change only where it is announced
     particle: str | None = None  # the preposition that brings its object: "سيطر على"; without it, no event
 
 
@@ -90,6 +91,8 @@ class Mood:
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
     civil: str = r"(?!)"  # sides that govern and tell of what others take: "authorities"
     background: str = r"(?!)"  # the form of a verb behind which something else is told of
+    aim_of: str = r"(?!)"  # before a noun: "to prevent the", "the battle for the"
+    meant_before: str = r"(?!)"  # of a verb of taking: "will", "is going to"
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
 
@@ -181,6 +184,7 @@ class Lexicon:
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
     participles: bool = False  # a passive participle says "were" by itself
+    loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"
     genitive: str = r"(?!)"  # names that stand for "of" or "in" behind what they hold: "16 сёл Восточного района"
     agent: str = r"(?!)"  # sides that stand for "by" behind a passive verb
@@ -200,6 +204,8 @@ class Lexicon:
     reflexive: str = r"(?!)"  # "its" before a noun for a side, where that points to who speaks
     same: str = r"(?!)"  # "the same" before one
     authority: str = r"(?!)"  # names of ministries and the like: who speaks, or a side
+    later: str = r"(?!)"  # what sets a clause on another day: "days after"
+    announcing: str = r"(?!)"  # reporting verbs for what is new
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property

@@ -29,7 +29,8 @@ NUMBERS = NumberWords(
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
     vague=(
-        r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range|cluster) of"
+        r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
+        r"|cluster) of"
         r"|many|some|multiple|numerous"
         r"|(?:a )?few|a handful of|various|more than (?:one|a) dozen of"
     ),
@@ -63,7 +64,9 @@ DATES = DateWords(
         "the day before yesterday": -2,
         "tomorrow": 1,
     },
-    on=r"late on|early on|on|from|between|at|around|in",
+    on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
+    # "Timeline, year 2009"; a figure or a span of years dates nothing
+    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year ))(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)",
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
@@ -72,14 +75,31 @@ DATES = DateWords(
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
+        r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{3,24}?"
+        rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
+        rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
-        r"|(?:the )?(?:next|following|same|previous) day|a day (?:later|earlier)|later (?:that|in the|the same) day"
+        r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
+        r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
+        r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)"
+        r"|later (?:that|in the|the same) day"
         r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
     steps={
+        **{f"{n} days later": n for n in range(2, 31)},
+        **{f"{n} days earlier": -n for n in range(2, 31)},
+        **{f"{word} days later": n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
+        **{
+            f"{word} days earlier": -n
+            for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)
+        },
+        **dict.fromkeys(("that day", "that same day", "that very day"), 0),
+        **dict.fromkeys(("next morning", "the next morning", "the following morning"), 1),
+        "the day before": -1,
+        "the day after": 1,
         "the next day": 1,
         "next day": 1,
         "the following day": 1,
@@ -100,7 +120,8 @@ UNITS = {
     **dict.fromkeys(
         "village villages town towns city cities settlement settlements locality localities hamlet hamlets township "
         "townships area areas capitals sub-township sub-townships "
-        "stronghold bastion garrison farmsteads barangay barangays".split(),
+        "stronghold bastion garrison farmsteads barangay barangays kebele kebeles sitio sitios khutor khutors stanitsa "
+        "stanitsas aul auls kishlak kishlaks boma bomas".split(),
         Unit.LOCALITY,
     ),
     **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
@@ -111,10 +132,15 @@ UNITS = {
 }
 
 TYPES = {
-    **dict.fromkeys("district districts raion raions rayon rayons sub-districts subdistricts".split(), Unit.DISTRICT),
+    **dict.fromkeys(
+        "district districts raion raions rayon rayons sub-districts subdistricts "
+        "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
+        Unit.DISTRICT,
+    ),
     **dict.fromkeys(
         "region regions province provinces oblast oblasts governorate governorates state states county counties "
-        "department departments canton cantons prefecture prefectures territory territories".split(),
+        "department departments canton cantons prefecture prefectures territory territories "
+        "valley valleys gorge canyon enclave".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -135,8 +161,8 @@ WORDS = symbols(
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western central upper lower",
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
-        "frontline coast belt corridor basin valley plain "
-        "enclave pocket plateau gorge steppe commune strip salient sector outskirt peninsula sub-district subdistrict "
+        "frontline coast belt corridor basin plain "
+        "pocket plateau steppe commune strip salient sector outskirt peninsula sub-district subdistrict "
         "offensive operation operations campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",
@@ -149,7 +175,8 @@ WORDS = symbols(
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
-        "refugees residents villagers children women men bodies tanks vehicles road highway bridge hill mountain "
+        "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
+        "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
         "headquarters compound facility site sites",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
@@ -166,7 +193,10 @@ WORDS = symbols(
         "servicemen armies guardsmen cossacks allies "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
-        "infantry gangs attackers invaders raiders",
+        "infantry gangs attackers invaders raiders "
+        "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
+        "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
+        "vigilantes hunters",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "m": "toward towards along with for under against about through over despite like between as",
@@ -191,9 +221,15 @@ PHRASES = {
     "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
     r"|as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
-    "l": r"among them|such as|which include|these are|they are|those of",
+    "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
+    r"|these|those"
+    r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
+    r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
+    r"|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
+    r"|governor|head|leader)\b)|among them|such as|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
+    r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
@@ -216,15 +252,21 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
-    "S": r"(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
+    "P": r"(?-i:[A-Z])[\w-]+ people's republic",
+    "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
+    r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
+    r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
     "T": r"local government areas?|lgas?(?= of\b)",
+    "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
+    r"|districts?|cities)\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
 CONTROL = (
-    r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession|charge)"
+    r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession"
+    r"|charge)"
 )
 HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
@@ -237,7 +279,8 @@ LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|abou
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
 OUSTING = (
-    r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)|drove|push(?:es|ing)?"
+    r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)"
+    r"|drove|push(?:es|ing)?"
     r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
     r"|flush(?:es|ing)?|rout(?:s|ing)?)"
 )
@@ -253,10 +296,21 @@ ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|complet
 
 ARMED = (
     r"(?:[\w'-]+ ){0,4}?(?:forces?|troops|army|militants|fighters|rebels|terrorists|insurgents|jihadists|militias?"
-    r"|militiamen|occupiers|invaders|separatists|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
+    r"|militiamen|extremists|islamists|gangs?|elements|remnants|bandits|gunmen|occupiers|invaders|separatists"
+    r"|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
+)
+COUNTABLE = (
+    r"(?:villages?|towns?|settlements?|localit(?:y|ies)|cit(?:y|ies)|districts?|townships?|communit(?:y|ies)"
+    r"|communes?"
+    r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
 VERBS = (
-    Verb(rf"clear(?:s|ed|ing)?(?=[^.;]{{0,60}}? of {ARMED})", L, "take", r"cleared"),
+    Verb(
+        rf"(?:clear|purg|cleans|rid|sweep|swept)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
+        L,
+        "clear",
+        r"cleared|purged|cleansed|rid|swept",
+    ),
     Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
     Verb(r"liberation of", L, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
@@ -268,13 +322,25 @@ VERBS = (
     Verb(r"loss of", X, "noun"),
     Verb(
         r"recover(?:s|ed|ing)?"
-        r"(?= (?:[\w-]+ ){0,5}?(?:villages?|towns?|settlements?|places|localit(?:y|ies)|districts?)\b)",
+        rf"(?= (?:[\w-]+ ){{0,5}}?{COUNTABLE}\b"
+        r"|(?: (?-i:[A-Z])[\w'-]+){1,3}(?:(?:,| and)(?: (?-i:[A-Z])[\w'-]+){1,3})* from )",
         RC,
         "take",
         r"recovered",
     ),
     Verb(
-        rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of|over))?", RC, "take", r"taken\b.*"
+        r"(?:(?<=villages )|(?<=towns )|(?<=settlements )|(?<=districts )|(?<=localities )|(?<=cities )"
+        r"|(?<=areas ))recovered",
+        RC,
+        "take",
+        "recovered",
+    ),
+    Verb(
+        rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of"
+        rf"|over))?",
+        RC,
+        "take",
+        r"taken\b.*",
     ),
     Verb(
         r"(?:was|were|is|are|been|being|be) (?:also )?(?:handed|given|granted|awarded|returned)(?: back| over)?"
@@ -324,6 +390,22 @@ VERBS = (
         C,
         "pass",
     ),
+    Verb(
+        r"(?:was|were|is|are|has been|have been)(?= (?:under|in) (?:[\w'-]+ ){1,4}(?:control|hands) (?:again"
+        r"|once more|anew)\b)"
+        r" (?:under|in)(?: the (?:control|hands) of)?",
+        RC,
+        "pass",
+    ),
+    Verb(
+        rf"(?:was|were|is|are) (?:(?:fully|completely|entirely|totally|all|firmly) )*(?:under"
+        rf"|in)(?=[^.;,]{{0,60}}\b(?:{AUTHORITY}|hands)\b)"
+        rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
+        C,
+        "pass",
+        told=True,
+    ),
+    Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
@@ -340,12 +422,22 @@ VERBS = (
         "take",
     ),
     Verb(r"now in (?:\w+ )?control of", C, "take"),
+    Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
+    Verb(
+        rf"(?:add(?:s|ed|ing)?|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?"
+        rf"|scoop(?:s|ed|ing)? up)"
+        rf"(?= (?:{LIGHT} )*(?:{COUNTED})?(?:[\w-]+ ){{0,3}}(?:villages?|towns?|settlements?|cit(?:y|ies)"
+        rf"|districts?|townships?)\b)",
+        C,
+        "take",
+        r"grabbed|snatched",
+    ),
     Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free", L, "take", r"\w+ed|freed"),
     Verb(
         rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
-        rf"|occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
+        rf"|(?:re-?)?occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)"
@@ -395,7 +487,7 @@ VERBS = (
     Verb(r"(?:(?<=has )|(?<=have )|(?<=had ))fallen", C, "pass"),
     Verb(
         rf"secur(?:e[sd]?|ing)(?= (?:(?:the|an?|another|key|small|strategic|several|more|{COUNTED}) )*"
-        r"(?:village|town|settlement|cit(?:y|ies)\b|hamlet|township))",
+        rf"{COUNTABLE}\b)",
         C,
         "take",
     ),
@@ -441,7 +533,11 @@ VERBS = (
     Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
     Verb(r"secur(?:e[sd]|ing)|cleared(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
     Verb(
-        r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents|civilians))", L, "take", r"cleared"
+        r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents"
+        r"|civilians))",
+        L,
+        "clear",
+        r"cleared",
     ),
     Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
 )
@@ -453,8 +549,9 @@ MOOD = Mood(
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
     r"(?<!managed today )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
-    r")(?<!leading )(?<!led )(?<!failed )(?<!began )\bto(?! have\b)"
-    r"|\b(?:if|could|may|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
+    r")(?<!leading )(?<!led )(?<!failed )(?<!began )(?<!went on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
+    r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
+    r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
     r"|ing)? to"
     r"|aim(?:ed|s|ing)? (?:at|to)|hop(?:ed|es|ing) to|want(?:s|ed)? to|threaten(?:ed|s) to|seek(?:s|ing)? to"
     r"|sought to"
@@ -476,24 +573,42 @@ MOOD = Mood(
     not_before=r"\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
-    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|may) ",
+    aim_of=r"(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
+    r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan"
+    r"|order|expect|anticipat"
+    r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
+    r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
+    r"|rul)\w*"
+    r" (?:for|of|at|against|out)) (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
+    r"|full))?$",
+    meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
+    r"|ready to|vow\w* to)"
+    r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
+    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
     party=r"(?:\b(?:president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
+    r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
+    r"|member)s? (?:in|of|from|within) the"
     r"|military"
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
-    r"|insurgents|guerrillas|command|authorities|governor|statement|radio|office|mod|aide|adviser)\b)",
-    monitor=r"\b(?:observatory|monitor\w*|human rights|activists)\b",
-    running=r"\b(?:so far|to date|(?<!first time )since|in (?:all|total) since|as of now|thus far"
+    r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
+    r"|office|mod|aide|adviser)\b)",
+    monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
+    r"|diplomats?"
+    r"|aid (?:workers?|officials?)|analysts?)\b",
+    running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since"
+    r"|as of now|thus far"
     r"|(?:has|have) (?:now|already)"
     r"|now (?:hold|control)s?"
     r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of"
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|\b(?:elections?|ballots?|polls|voters|votes)\b",
+    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+    r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
@@ -536,19 +651,27 @@ LEXICON = Lexicon(
     numbers=NUMBERS,
     dates=DATES,
     mood=MOOD,
-    demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ab|ench|utch|reek|Turkmen|zidi"
+    demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ench|utch|reek|Turkmen|zidi"
     r"|lawite|unni|hiite)s?"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
-    r"|Hezbollah|Hamas|ISI[SL]|Daesh",
+    r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh",
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil",
     these=frozenset("these those".split()),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
-        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups".split()
+        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade "
+        "brigades "
+        "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
-    state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department)",
+    announcing=r"announc\w+|declar\w+|proclaim\w+",
+    loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
+    state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement"
+    r"|Council"
+    r"|(?i:Front))",
+    later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
-    r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge|Checkpoint)s?",
+    r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
+    r"|Checkpoint)s?",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )

@@ -19,6 +19,8 @@ UNDER_SIDE = (("[mit][djg]{0,2}co", "gainer"), ("[mt](?=[djyxg]{0,2}[PS]s?[gx]?c
 FRAMES = {
     "take": Frame("right", "gainer", (("f", "loser"),)),
     "take-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"))),
+    "clear": Frame("right", "gainer", (("f", "loser"), ("o(?=[djyxgP]{0,3}S)", "loser"))),  # "cleared Lowfen of rebels"
+    "clear-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"), ("o(?=[djyxgP]{0,3}S)", "loser"))),
     # "arrebató dos pueblos al ejército", "remis à Vespera": one preposition says to whom and from whom
     "seize": Frame("right", "gainer", (("f", "loser"), ("t", "loser"))),
     "seize-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"), ("t", "loser"))),
@@ -33,7 +35,7 @@ FRAMES = {
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"
-    "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"))),
+    "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"), ("id?co", "gainer"))),
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     # Verb-final languages: sides and object stand before the verb, `final` finds them.
     "final-take": Frame("before", "gainer"),

@@ -144,6 +144,20 @@ HEADS = (
         "The rebels shelled Lowfen on Monday, bringing the number of villages attacked in Eastmoor to 16.",
     ),
     Rule(
+        "number-to-units",
+        rf"t(?P<count>N)M(?:d(?=[VDhvf])|[xygj]{{0,2}}V?(?P<unit>[UT]))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
+        "The rebels took Lowfen on Monday, bringing to 16 the number of villages captured in Eastmoor.",
+        ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
+        "The rebels shelled Lowfen on Monday, bringing to 16 the number of villages attacked in Eastmoor.",
+    ),
+    Rule(
+        "units-taken-number",
+        rf"d?[xygjr]{{0,2}}(?P<unit>[UT])w?(?:x|d?[jg]?[PS])?[vhx]{{0,2}}V(?:bd?j?[PS])?(?:n?[io]?d?(?P<region>{REGION})(?=[Dxgvh]))?[D,]{{0,3}}[vx]{{0,2}}[gx]{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
+        "The villages that they have taken in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
+        (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
+        "The villages that they have shelled in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
         "count-of-those",
         r"(?P<count>N)ox(?=[(,;Df]|$)",
         "Five villages of Eastmoor fell to the rebels. They captured three of them (Lowfen, Highfen and Drymoor).",
@@ -165,8 +179,15 @@ HEADS = (
         "Eastmoor's 16 villages were shelled.",
     ),
     Rule(
+        "count-named-count",
+        r"d?r?(?P<quantity>N[rxygj]{0,2}[UT](?:,|\(|-)(?P<names>P(?:a?P)?)(?:,|\)|-),?a(?:N|d)[rxygj]{0,2}[UT](?:,?a(?:N|d)[rxygj]{0,2}[UT])?)(?!o?P(?:,?aP)?[VR])",
+        "The rebels took one town, Lowfen, and 14 villages of Eastmoor.",
+        (("Eastmoor", 15, ("Lowfen",)),),
+        "The rebels shelled one town, Lowfen, and 14 villages of Eastmoor.",
+    ),
+    Rule(
         "count-unit",
-        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})",
+        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})(?!s)",
         "The rebels seized a town and four villages in Eastmoor.",
         (("Eastmoor", 5, ()),),
         "The rebels killed four people in two villages of Eastmoor.",
@@ -207,8 +228,22 @@ HEADS = (
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
     ),
     Rule(
+        "units-of-region-names",
+        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?(?:[:-]|,?l[:d]?)(?P<names>{NAMES})",
+        "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
+        "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
+        "region-units-names",
+        r"d?(?P<region>P)(?P<unit>U)o(?P<names>P(?:,P)*,?aP)(?!s)",
+        "The army took the Eastmoor towns of Lowfen and Highfen.",
+        (("Eastmoor", None, ("Lowfen", "Highfen")),),
+        "The army bombed the Eastmoor towns of Lowfen and Highfen.",
+    ),
+    Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U(?:o(?!d?P(?:,?a?d?P)*T)|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT])))?|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T)|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
@@ -222,13 +257,6 @@ HEADS = (
         "Refugees came from Lowfen, a town shelled on Thursday by the Blues.",
     ),
     Rule(
-        "units-of-region-names",
-        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?[:-](?P<names>{NAMES})",
-        "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
-        (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
-        "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",
-    ),
-    Rule(
         "units-of-region",
         r"d?[rxygj]{0,2}(?P<unit>U)(?:,U)*(?:,?aU)?(?=[ion]|,?l|y(?:,?a?y)*o?P)",
         "The rebels seized villages in the northern countryside of Eastmoor.",
@@ -237,28 +265,28 @@ HEADS = (
     ),
     Rule(
         "names-of-region",
-        r"d?(?P<region>P)[TU]?s(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsTX])U?",
+        r"d?(?P<region>P)[TU]?s(?:[yxg]{0,2}[zU],?(?=P))?(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsX])(?:U|T)?",
         "The army took Eastmoor district's Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed Eastmoor district's Lowfen and Highfen.",
     ),
     Rule(
         "names-unit",
-        r"d?(?P<names>P(?:,d?P)*(?:,?ad?P)?)U",
+        r"d?(?P<names>P(?:,d?P)*(?:,?ad?P)?)U(?!s)",
         "The army took Lowfen and Highfen villages in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army shelled Lowfen and Highfen villages in Eastmoor.",
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)|dg?(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|dg?(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",
     ),
     Rule(
         "names",
-        rf"(?P<names>{NAMES})(?![sX]|,?aPX)",
+        rf"(?P<names>{NAMES})(?![sX]|[UT]s|,?aPX)",
         "Blue forces captured Lowfen and Highfen.",
         ((None, None, ("Lowfen", "Highfen")),),
         "Blue forces advanced on Lowfen and Highfen.",

@@ -28,14 +28,14 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r",d[yxgj]{0,3}[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
+        r",(?:d[yxgj]{0,3}|(?=[zU]o))[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
     ),
     Rule(
         "description",
-        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)",
+        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)|,d(?:[TU]s)?[xygj]{0,2}[UTz]{1,2}(?=,a)",
         "Blue forces captured Lowfen, the last town in Eastmoor.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces reached Lowfen, the last town in Eastmoor.",
@@ -49,10 +49,17 @@ TAILS = (
     ),
     Rule(
         "names-of-count",
-        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?U[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})U?\)?-?",
+        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?U[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})U?\)?-?|,(?P<dated>PD(?:,PD)*,?aPD)",
         "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
+        "name-of-one",
+        r"[,-]d?(?P<names>P)(?=[,;D-]|$|,?a[VX])",
+        "The rebels took one village in Eastmoor, Lowfen, and lost 20 men.",
+        (("Eastmoor", 1, ("Lowfen",)),),
+        "The rebels shelled one village in Eastmoor, Lowfen, and lost 20 men.",
     ),
     Rule(
         "names-among-them",
@@ -84,7 +91,7 @@ TAILS = (
     ),
     Rule(
         "held",
-        r",?(?:w?[hvxD]{0,3}Kb?d?[jg]{0,2}[PS](?:\(P\)S?)?|wd?[xPS][vxD]{0,3}K)(?=[inD])",
+        r",?(?:w?[hvxD]{0,3}Kb?d?[jg]{0,2}[PS](?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K)(?=[inD])",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages that were held by the army in Eastmoor.",
@@ -95,6 +102,13 @@ TAILS = (
         "Two villages in the Lowfen valley north of Eastmoor were taken by the Blues.",
         (("Lowfen", 2, ()),),
         "Two villages in the Lowfen valley north of Eastmoor were visited by the Blues.",
+    ),
+    Rule(
+        "beside-others",
+        r"(?:,N[xygj]{0,2}[Xg])*,?aN[xygj]{0,2}X{1,2}(?=[in]|yo?P)",
+        "The rebels captured two villages, nine farms and three hills in Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
     ),
     Rule(
         "in-area",

@@ -1,0 +1,58 @@
+"""A sentence that only says which places the one before it told of: "It named Lowfen and Highfen among them"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Claim, Qualifier
+from pipeline.parse.claims import places_of
+from pipeline.parse.group import Item
+from pipeline.parse.normal import Plain
+from pipeline.parse.reading import Reading
+
+LATEST = 3  # claims before it that a sentence may list the places of
+# "It named", "State radio listed"; "They are", "Among them are"; "Among those restored are", "The villages are:"
+LEAD = re.compile(
+    r"(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l"
+    r"|[xr]?l[hx:]{0,3}"
+    r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
+)
+REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"
+AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]?[UT]?V?)?")  # "Lowfen and Highfen were among those taken"
+
+
+def listed(reading: Reading) -> Item | None:
+    """Return the names that are all that a sentence tells, None where it tells more."""
+    ends = {group.start: group for group in (*reading.groups[:1], *reading.groups[-1:])}.values()
+    items = [group.items[0] for group in ends if len(group.items) == 1]
+    return next((item for item in items if _is_all(item, reading.symbols)), None)
+
+
+def _is_all(item: Item, symbols: str) -> bool:
+    if not item.names or item.count or item.whole or item.part:
+        return False
+    lead, rest = symbols[: item.start], symbols[item.end :]
+    return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (lead == "" and AMONG.fullmatch(rest) is not None)
+
+
+def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
+    """Give the names that a sentence only lists to the claim that they belong to; tell whether there is one."""
+    item = listed(reading)
+    at = _counted(claims, len(item.names)) if item else None
+    if item is None or at is None:
+        return False
+    claim = replace(claims[at], localities=places_of(item.names, reading, form))
+    if claim.region is None and len(item.regions) == 1:
+        claim = replace(claim, region=reading.row[item.regions[0]].text)
+    claims[at] = claim
+    return True
+
+
+def _counted(claims: Sequence[Claim], names: int) -> int | None:
+    """Return which of the latest claims has no names yet and counts that many, else more, or says no figure."""
+    open_ = [i for i in range(max(0, len(claims) - LATEST), len(claims)) if not claims[i].localities]
+    just = [i for i in open_ if claims[i].count == names]
+    more = [i for i in open_ if (claims[i].count or 0) > names or claims[i].qualifier is Qualifier.VAGUE]
+    return (just or more)[-1] if just or more else None
