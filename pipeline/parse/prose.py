@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
-from functools import partial
-from typing import TypeVar
+from functools import cache, partial
+from typing import NamedTuple, TypeVar
 
-from pipeline.model import Claim, Report, Unit
+from pipeline.model import Claim, Report
 from pipeline.parse import dates, dating, mood
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
@@ -28,9 +27,9 @@ from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
-from pipeline.parse.prefilter import Find, candidates
-from pipeline.parse.reading import HELD, Actor, Event, Found, Place, Reading, event_verbs, nothing
-from pipeline.parse.scan import EDGED, Chunk, line_of, tells
+from pipeline.parse.prefilter import Find, candidates, first_letters, small
+from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
+from pipeline.parse.scan import Chunk, line_of, may_begin, tells
 from pipeline.parse.sentences import Block, Sentence, blocks, sentences
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
@@ -52,13 +51,16 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     left = Left()
     previous: Block | None = None
     for block in blocks(form.text):
-        if not (left.before or found or page.may_tell(block)):
+        # Where the sentence before was read, a block without any sentence leaves all as it is.
+        speaks_of_found = found and (left.end is not None or page.may_be_told(block))
+        if not (left.before or speaks_of_found or page.may_tell(block)):
             left, previous = Left(unit=left.unit), block
             continue
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
-        left = replace(left, place=nothing, earlier=left.place if told else nothing)
+        left = left._replace(place=nothing, earlier=left.place if told else nothing)
+        may_be_told = page.may_be_told(block)
         for sentence in sentences(form.text, block):
-            if found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
+            if may_be_told and found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
             reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
             if reading is None or not (left.before or "V" in reading.symbols):
@@ -83,7 +85,12 @@ class Page:
     def __init__(self, text: str, words: Lexicon, published: date | None, find: Find) -> None:
         """Look for verbs at once."""
         self.text, self.words, self.published = text, words, published
-        self.verbs = [at for at in find(text, words) if EDGED.match(text, at)]
+        self.verbs = [at for at in find(text, words) if may_begin(text, at, words)]
+
+    def may_be_told(self, block: Block) -> bool:
+        """Return whether a sentence of a block may say who told what stands before it."""
+        begun = _begun(self.words.mood.told)
+        return any(one in small(self.text[block.start : block.end]) for one in begun)
 
     def may_tell(self, block: Block) -> bool:
         """Return whether a verb may begin in a block; without one it begins no claim."""
@@ -95,6 +102,12 @@ class Page:
 
     def _within(self, of: Block | Sentence) -> list[int]:
         return self.verbs[bisect_left(self.verbs, of.start) : bisect_left(self.verbs, of.end)]
+
+
+@cache
+def _begun(told: str) -> frozenset[str]:
+    """Return letters of which some stand, small, wherever this pattern of a lexicon matches."""
+    return first_letters([told])
 
 
 def _reading(page: Page, at: Sentence, left: Left) -> Reading:
@@ -115,12 +128,11 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """What the sentences read so far leave for the next one: `Reading` says of what."""
 
     before: Event | None = None
-    unit: Unit | None = None
+    unit: Counted = nothing
     actor: Actor = nothing
     earlier: Place = nothing
     place: Place = nothing
@@ -130,11 +142,11 @@ class Left:
 
 def _left(reading: Reading, found: Sequence[Found], left: Left, end: int) -> Left:
     before = _carried(reading, found)
-    unit = unit_of(reading) or (left.unit if before else None)
-    actor = _actor(reading, found)
+    unit = _known(unit_of(reading) or left.unit()) if before else partial(unit_of, reading)
+    actor, place = _actor(reading, found), _place(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
-        actor = _known(actor())
-    return Left(before, unit, actor, nothing, _place(reading, found), end, left.run + 1)
+        actor, place = _known(actor()), _known(place())
+    return Left(before, unit, actor, nothing, place, end, left.run + 1)
 
 
 def _known(value: T) -> Callable[[], T]:
@@ -150,17 +162,22 @@ def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Se
 
 def _told_in(page: Page, sentence: Sentence) -> str | None:
     """Return the one region that a sentence is about which begins no claim."""
-    return _place(_reading(page, sentence, Left()), ())()
+    return _spoken_of(_reading(page, sentence, Left()))
 
 
 def _place(reading: Reading, found: Sequence[Found]) -> Place:
     """Return what tells the one region that a sentence is about, or that it leaves as it was; none of several."""
     claimed = {reading.row[i].text for one in found for i in one.regions}
+    return _known(_only(claimed)) if claimed else partial(_spoken_of, reading)
+
+
+def _spoken_of(reading: Reading) -> str | None:
     told = {reading.row[m.start(m.lastgroup or 0)].text for m in SPOKEN_OF.finditer(reading.symbols)}
-    names = claimed or told
-    if not names:
-        return reading.place
-    return _known(names.pop() if len(names) == 1 else None)
+    return _only(told) if told else reading.place()
+
+
+def _only(names: Collection[str]) -> str | None:
+    return next(iter(names)) if len(names) == 1 else None
 
 
 def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
@@ -169,7 +186,7 @@ def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
 
 
 def _acting(reading: Reading) -> str | None:
-    return next((event_of(reading, i).gainer for i in event_verbs(reading)), None)
+    return next((event_of(reading, i).gainer for i in reading.verbs), None)
 
 
 def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, ...]:
@@ -186,28 +203,27 @@ def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
         return found[-1].event
     if len(reading.row) < 7 and not re.search("[VN]", reading.symbols):
         return reading.before  # a heading interrupts nothing
-    if reading.before and not [*event_verbs(reading)] and reading.symbols.endswith(":") and "U" in reading.symbols:
+    if not reading.symbols.endswith(":"):
+        return None
+    if reading.before and not reading.verbs and "U" in reading.symbols:
         return with_holder(reading, reading.before)
-    introduced = [
-        event_of(reading, i) for i in event_verbs(reading) if reading.symbols.endswith(":") or "U" in reading.symbols
-    ]
-    return introduced[-1] if introduced and reading.symbols.endswith(":") else None
+    return event_of(reading, reading.verbs[-1]) if reading.verbs else None
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
-    if sentence.head is None and _is_recalled(reading):
-        return []
-    verbs = [at for at in event_verbs(reading) if sentence.head is not None or not dating.is_past(reading, at)]
+    verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, verbs)
     if not verbs and reading.before and _goes_on(reading, sentence):
         linked = [(group, with_holder(reading, reading.before)) for group in reading.groups]
+    if not linked or (sentence.head is None and _is_recalled(reading)):
+        return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
 
 
 def _is_recalled(reading: Reading) -> bool:
     if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
         return True
-    days = [chunk.day.last for chunk in reading.row if chunk.day and chunk.day.last]
+    days = [day.last for _, day in reading.days if day.last]
     if days and reading.published and all(reading.published - day > LONG_AGO for day in days):
         return True
     return not days and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)

@@ -50,6 +50,7 @@ PLAIN = re.compile(
 
 
 LETTERS = 5  # that tell which verbs and phrases can begin at a word
+LETTERS_OF_VERBS = 8  # where only verbs are looked for: tells "were captured" from "were cancelled"
 
 
 class Chunk(NamedTuple):
@@ -70,10 +71,15 @@ def tells(text: str, start: int, at: int, end: int, lexicon: Lexicon) -> bool:
 
     A bare verb tells of none without the words that name a holder before it.
     """
-    found = _found(_told_of_verbs(lexicon)[text[at : at + LETTERS]], text, at, end)
+    found = _found(_told_of_verbs(lexicon)[text[at : at + LETTERS_OF_VERBS]], text, at, end)
     if found is None:
         return False
     return not _verb(found, lexicon).bare or _holding(lexicon).search(text, start, at) is not None
+
+
+def may_begin(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Return whether a verb may begin at a place, as far as the first letters there tell."""
+    return bool(_told_of_verbs(lexicon)[text[at : at + LETTERS_OF_VERBS]]) and EDGED.match(text, at) is not None
 
 
 def knows(text: str, lexicon: Lexicon) -> bool:
@@ -160,7 +166,7 @@ def _told(lexicon: Lexicon) -> Beginning[_Form]:
 
 @cache
 def _told_of_verbs(lexicon: Lexicon) -> Beginning[_Form]:
-    return Beginning(_verbs(lexicon), fold, LETTERS)
+    return Beginning(_verbs(lexicon), fold, LETTERS_OF_VERBS)
 
 
 @cache
