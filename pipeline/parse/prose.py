@@ -29,8 +29,8 @@ from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
 from pipeline.parse.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
-from pipeline.parse.scan import Chunk, line_of, may_begin, tells
-from pipeline.parse.sentences import Block, Sentence, blocks, sentences
+from pipeline.parse.scan import Chunk, line_of, may_begin, may_tell, tells
+from pipeline.parse.sentences import LONGEST, Block, Sentence, blocks, sentences
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
@@ -53,7 +53,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     for block in blocks(form.text):
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = found and (left.end is not None or page.may_be_told(block))
-        if not (left.before or speaks_of_found or page.may_tell(block)):
+        verbs = page.verbs_in(block)
+        if not (left.before or speaks_of_found or verbs):
             left, previous = Left(unit=left.unit), block
             continue
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
@@ -62,7 +63,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
         for sentence in sentences(form.text, block):
             if may_be_told and found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
-            reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
+            reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence, verbs) else None
             if reading is None or not (left.before or "V" in reading.symbols):
                 left = Left(unit=left.unit, place=partial(_told_in, page, sentence))
                 continue
@@ -89,19 +90,20 @@ class Page:
 
     def may_be_told(self, block: Block) -> bool:
         """Return whether a sentence of a block may say who told what stands before it."""
-        begun = _begun(self.words.mood.told)
-        return any(one in small(self.text[block.start : block.end]) for one in begun)
+        text = small(self.text[block.start : block.end])
+        return any(one in text for one in _begun(self.words.mood.told))
 
-    def may_tell(self, block: Block) -> bool:
-        """Return whether a verb may begin in a block; without one it begins no claim."""
-        return bool(self._within(block))
+    def verbs_in(self, block: Block) -> Sequence[int]:
+        """Return the places in a block where a verb may begin; without one it begins no claim."""
+        verbs = self.verbs[bisect_left(self.verbs, block.start) : bisect_left(self.verbs, block.end)]
+        if block.end - block.start > LONGEST or self.text.count("|", block.start, block.end) > 1:
+            return verbs  # a piece or a cell may end inside a word, where a verb does not go on
+        return [at for at in verbs if may_tell(self.text, at, block.end, self.words)]
 
-    def has_verb(self, sentence: Sentence) -> bool:
-        """Return whether a verb that may tell of an event begins in a sentence; without one it begins no claim."""
-        return any(tells(self.text, sentence.start, at, sentence.end, self.words) for at in self._within(sentence))
-
-    def _within(self, of: Block | Sentence) -> list[int]:
-        return self.verbs[bisect_left(self.verbs, of.start) : bisect_left(self.verbs, of.end)]
+    def has_verb(self, sentence: Sentence, verbs: Sequence[int]) -> bool:
+        """Return whether one of these verbs stands in a sentence and may tell of an event; else it begins no claim."""
+        start, end = sentence.start, sentence.end
+        return any(tells(self.text, start, at, end, self.words) for at in verbs if start <= at < end)
 
 
 @cache

@@ -82,6 +82,15 @@ def may_begin(text: str, at: int, lexicon: Lexicon) -> bool:
     return bool(_told_of_verbs(lexicon)[text[at : at + LETTERS_OF_VERBS]]) and EDGED.match(text, at) is not None
 
 
+def may_tell(text: str, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether `tells` may find a verb at a place of a sentence that ends with a word, at `end` or before it.
+
+    What matches in a sentence matches in a longer text too, unless the form says what must not follow.
+    """
+    forms = _told_of_verbs(lexicon)[text[at : at + LETTERS_OF_VERBS]]
+    return any(form.excludes or form.match(text, at, end) for form in forms)
+
+
 def knows(text: str, lexicon: Lexicon) -> bool:
     """Return whether `text` begins with a figure, a phrase or a word of the lexicon."""
     if _found(_told(lexicon)[text[:LETTERS]], text, 0, len(text)):
@@ -146,6 +155,7 @@ class _Form:
 
     def __init__(self, name: str, form: str) -> None:
         self.name, self._form = name, form
+        self.excludes = "(?!" in form or "$" in form
 
     @cached_property
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:

@@ -69,7 +69,10 @@ def _blocks(text: str) -> Iterator[Block]:
 def sentences(text: str, block: Block) -> Iterator[Sentence]:
     """Yield the sentences of a block, the longest of them in pieces."""
     for sentence in _sentences(text, block):
-        yield from _cut(text, sentence)
+        if sentence.end - sentence.start > LONGEST:
+            yield from _cut(text, sentence)
+        else:
+            yield sentence
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
@@ -144,15 +147,18 @@ def _sentences(text: str, block: Block) -> Iterator[Sentence]:
         for row in _rows(text, begin, block.end):
             yield from _cells(text, *row)
         return
-    for first, last in _joined(text, list(_ended(text, begin, block.end))):
+    for first, last in _ended(text, begin, block.end):
         if text[first:last].strip():
             yield Sentence(first, last, bullet)
 
 
 def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what ends like a sentence; what follows an abbreviation belongs to its sentence."""
     for found in END.finditer(text, start, end):
-        yield start, found.start() + (found[0][0] in ".!?")
-        start = found.end()
+        last = found.start() + (text[found.start()] in ".!?")
+        if not ABBREVIATION.search(text, max(start, last - 12), last):
+            yield start, last
+            start = found.end()
     yield start, end
 
 
@@ -168,16 +174,5 @@ def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:
     head = next((cell for cell in cells if not text[cell[0]].isdigit()), None)
     day = next((cell for cell in cells if DAY.fullmatch(text, *cell)), None)
     for cell in cells:
-        for first, last in _joined(text, list(_ended(text, *cell))):
+        for first, last in _ended(text, *cell):
             yield Sentence(first, last, True, head=head if head and first >= head[0] else None, day=day)
-
-
-def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Give back to its sentence what follows an abbreviation."""
-    first = pieces[0][0]
-    for i, (_, last) in enumerate(pieces):
-        if i + 1 < len(pieces) and ABBREVIATION.search(text, max(first, last - 12), last):
-            continue
-        yield first, last
-        if i + 1 < len(pieces):
-            first = pieces[i + 1][0]
