@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 
-from pipeline.parse.beginnings import beginnings
+from pipeline.parse.beginnings import BLANK, beginnings
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import fold
 
@@ -58,7 +58,7 @@ def sought(lexicon: Lexicon) -> frozenset[str]:
 
 def first_letters(forms: Iterable[str]) -> frozenset[str]:
     """Return how matches of these patterns may begin, in small letters; none begins with another."""
-    begun = {small(one).rstrip("0") for form in forms for one in beginnings(form, LETTERS)}
+    begun = {re.split(f"[0{BLANK}]", small(one))[0] for form in forms for one in beginnings(form, LETTERS)}
     return frozenset(one for one in begun if not any(one[:stop] in begun for stop in range(len(one))))
 
 

@@ -50,7 +50,6 @@ PLAIN = re.compile(
 
 
 LETTERS = 5  # that tell which verbs and phrases can begin at a word
-LETTERS_OF_VERBS = 8  # where only verbs are looked for: tells "were captured" from "were cancelled"
 
 
 class Chunk(NamedTuple):
@@ -71,7 +70,7 @@ def tells(text: str, start: int, at: int, end: int, lexicon: Lexicon) -> bool:
 
     A bare verb tells of none without the words that name a holder before it.
     """
-    found = _found(_told_of_verbs(lexicon)[text[at : at + LETTERS_OF_VERBS]], text, at, end)
+    found = _found(_told_of_verbs(lexicon)[text[at : at + LETTERS]], text, at, end)
     if found is None:
         return False
     return not _verb(found, lexicon).bare or _holding(lexicon).search(text, start, at) is not None
@@ -79,7 +78,7 @@ def tells(text: str, start: int, at: int, end: int, lexicon: Lexicon) -> bool:
 
 def may_begin(text: str, at: int, lexicon: Lexicon) -> bool:
     """Return whether a verb may begin at a place, as far as the first letters there tell."""
-    return bool(_told_of_verbs(lexicon)[text[at : at + LETTERS_OF_VERBS]]) and EDGED.match(text, at) is not None
+    return bool(_told_of_verbs(lexicon)[text[at : at + LETTERS]]) and EDGED.match(text, at) is not None
 
 
 def may_tell(text: str, at: int, end: int, lexicon: Lexicon) -> bool:
@@ -87,7 +86,7 @@ def may_tell(text: str, at: int, end: int, lexicon: Lexicon) -> bool:
 
     What matches in a sentence matches in a longer text too, unless the form says what must not follow.
     """
-    forms = _told_of_verbs(lexicon)[text[at : at + LETTERS_OF_VERBS]]
+    forms = _told_of_verbs(lexicon)[text[at : at + LETTERS]]
     return any(form.excludes or form.match(text, at, end) for form in forms)
 
 
@@ -124,20 +123,26 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | No
     row: list[Chunk] = []
     at = start
     while at < end:
-        if text[at] == " ":
+        stop = text.find(" ", at, end)
+        stop = end if stop < 0 else stop
+        if stop == at:
             at += 1
         elif day := days.get(at):
-            row.append(Chunk("D", text[at : day.end], at, day.end, day=day))
+            row.append(Chunk("D", text[at : day.end], at, day.end, None, None, None, day))
             at = day.end
         elif (forms := told[text[at : at + LETTERS]]) and (found := _found(forms, text, at, end)):
             row.append(_phrase(found, lexicon))
             at = found.end()
-        elif word := PLAIN.match(text, at, end):
-            if meaning := meanings[word[0]]:
-                row.append(Chunk(meaning[0], word[0], at, word.end(), None, meaning[1]))
+        elif (word := text[at:stop]).isalpha() and (meaning := meanings[word]):
+            # Nothing but letters up to a space: all of it is what `PLAIN` would find.
+            row.append(Chunk(meaning[0], word, at, stop, None, meaning[1]))
+            at = stop
+        elif plain := PLAIN.match(text, at, end):
+            if meaning := meanings[plain[0]]:
+                row.append(Chunk(meaning[0], plain[0], at, plain.end(), None, meaning[1]))
             else:
-                row += _word(word, lexicon)
-            at = word.end()
+                row += _word(plain, lexicon)
+            at = plain.end()
         else:
             at += 1
     return row
@@ -176,7 +181,7 @@ def _told(lexicon: Lexicon) -> Beginning[_Form]:
 
 @cache
 def _told_of_verbs(lexicon: Lexicon) -> Beginning[_Form]:
-    return Beginning(_verbs(lexicon), fold, LETTERS_OF_VERBS)
+    return Beginning(_verbs(lexicon), fold, LETTERS)
 
 
 @cache
