@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
@@ -156,10 +157,21 @@ def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what ends like a sentence; what follows an abbreviation belongs to its sentence."""
     for found in END.finditer(text, start, end):
         last = found.start() + (text[found.start()] in ".!?")
-        if not ABBREVIATION.search(text, max(start, last - 12), last):
+        if not _is_abbreviated(text, max(start, last - 12), last):
             yield start, last
             start = found.end()
     yield start, end
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Return whether a text ends in an abbreviation; no abbreviation holds a space, so its last word tells."""
+    space = text.rfind(" ", start, end)
+    return _is_abbreviation(text[space + 1 : end]) if space >= 0 else bool(ABBREVIATION.search(text, start, end))
+
+
+@lru_cache(maxsize=50_000)
+def _is_abbreviation(word: str) -> bool:
+    return ABBREVIATION.search(word) is not None
 
 
 def _rows(text: str, begin: int, end: int) -> list[tuple[int, int]]:
