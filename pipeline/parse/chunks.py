@@ -73,14 +73,20 @@ GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
-    row = joined(spelled_out(_named_once(_repeated(_said_once(row)))), lexicon)
-    return tuple(_bare(with_datives(_adjectives(cased(row, lexicon), lexicon), lexicon), lexicon))
+    row = _told_once(row) if "(" in line_of(row) else _repeated(row)
+    row = cased(joined(row, lexicon), lexicon)
+    return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if lexicon.unmarked:
         return unmarked.shaped(found, lexicon.unmarked)
     return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
+
+
+def _told_once(found: list[Chunk]) -> list[Chunk]:
+    """Leave out, or put together, what brackets only tell once more."""
+    return spelled_out(_named_once(_repeated(_said_once(found))))
 
 
 AGAIN = re.compile(r"[oV]d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a)$")

@@ -38,7 +38,8 @@ CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}S)?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
-_HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
+SYMBOLS_OF_HEADS = 4  # of a beginning: there are many heads, of which most begin with a name or a figure
+_HEADS = Beginning(((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
 _TAILS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in TAILS)
 
 
@@ -48,7 +49,7 @@ def groups(row: Sequence[Chunk]) -> list[Group]:
     line = line_of(row)
     at = 0
     while at < len(row):
-        items = list(_items(line, row, at)) if _HEADS[line[at : at + LETTERS]] else []
+        items = list(_items(line, row, at)) if _HEADS[line[at : at + SYMBOLS_OF_HEADS]] else []
         if items:
             found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
         at = items[-1].end if items else at + 1
@@ -88,7 +89,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
-    for name, pattern in _HEADS[line[at : at + LETTERS]]:
+    for name, pattern in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
         found = pattern.match(line, at)
         if (
             found

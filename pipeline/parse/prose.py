@@ -250,15 +250,17 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     held = HELD.match(reading.symbols, 1)
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
         return True  # "Also under Vespera's control are 52 villages in ..."
-    items = [item for group in reading.groups for item in group.items]
     told = THESE.search(reading.symbols)
     if told and reading.row[told.start("who")].text.casefold().split()[0] in ("these", "they"):
         return True  # "These are the villages of Lowfen and Highfen."
+    if sentence.goes_on or LISTED.match(reading.symbols):
+        return True
+    if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
+        return False  # only where endings tell of it is an entry of a list without any figure
+    items = [item for group in reading.groups for item in group.items]
     if sentence.bullet and (
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):
-        return True
-    if sentence.goes_on or LISTED.match(reading.symbols):
         return True
     return any(item.listed or item.count for item in items) and (
         sentence.bullet or "r" in reading.symbols or all(item.listed for item in items)
