@@ -20,7 +20,7 @@ from pipeline.errors import UsageError
 from pipeline.ingest import Fault, page_of, read_path, read_stream
 from pipeline.ingest.files import walk
 from pipeline.jobs import in_order
-from pipeline.model import Claim, EventKind, Finding, Located, Report, Weight
+from pipeline.model import Claim, EventKind, Finding, Located, NamedLocality, Report, Weight
 from pipeline.parse import parse, with_card
 from pipeline.parse.chunks import chunks
 from pipeline.parse.clitics import apart
@@ -38,6 +38,8 @@ BATCH = 200_000  # letters of reports that one process reads at a time
 GROUP = "pipeline.extractors"  # the entry points that --extractor knows
 UNPRINTED = ("regions", "except_localities", "addition", "address")
 PRINTED = tuple(field.name for field in dataclasses.fields(Claim) if field.name not in UNPRINTED)
+OF_PLACE = tuple(field.name for field in dataclasses.fields(NamedLocality))
+IN_JSON = json.JSONEncoder(ensure_ascii=False)
 HEADER = f"{'region':<24} {'figure':<12} {'from -> to':<32} {'day':<11} status"
 STATE = "it tells of standing control or another state, not of a change"
 NO_VERB = "no verb says that anything changed hands"
@@ -176,7 +178,7 @@ def _shower(case: Path | None, options: Options) -> Show:
 def _show_text(report: Report, options: Options) -> tuple[bool, bool]:
     record = {"report_id": report.report_id, "text": report.text}
     text = plain(report.text) if sys.stdout.isatty() else report.text
-    print(json.dumps(record, ensure_ascii=False) if options.as_json else text)
+    print(IN_JSON.encode(record) if options.as_json else text)
     return True, True
 
 
@@ -189,7 +191,7 @@ def _show_claims(report: Report, read: Read, locate: Locate, options: Options) -
     for claim in claims:
         record = record_of(claim, located.get(claim.claim_id))
         record["locator"] = record["locator"] or page_of(report.text, claim.start)
-        print(json.dumps(record, ensure_ascii=False) if options.as_json else _line(record))
+        print(IN_JSON.encode(record) if options.as_json else _line(record))
     return bool(claims), not findings
 
 
@@ -201,7 +203,7 @@ def _show_why(report: Report, read: Read, options: Options) -> tuple[bool, bool]
         sentence = report.text[start:end]
         record = {"report_id": report.report_id, "start": start, "end": end, "sentence": sentence, "reason": reason}
         told = plain(f"{report.report_id}: {reason}\n    {' '.join(sentence.split())}")
-        print(json.dumps(record, ensure_ascii=False) if options.as_json else told)
+        print(IN_JSON.encode(record) if options.as_json else told)
     return True, not findings
 
 
@@ -298,7 +300,7 @@ def _locator(case: Path | None) -> Locate:
 def record_of(claim: Claim, located: Located | None = None) -> dict[str, Any]:
     """Return a claim as plain JSON values; ids are null or empty without a located claim."""
     record: dict[str, Any] = {name: getattr(claim, name) for name in PRINTED}
-    record["localities"] = [dataclasses.asdict(place) for place in claim.localities]
+    record["localities"] = [{name: getattr(place, name) for name in OF_PLACE} for place in claim.localities]
     record["region_ids"] = list(located.regions) if located else []
     record["gained_by_id"] = located.gained_by if located else None
     record["lost_by_id"] = located.lost_by if located else None

@@ -8,6 +8,7 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from typing import Any
 
 from pipeline.model import Card, Claim, EventKind, Finding, Report, Status, Weight
 from pipeline.parse import polygons, prose, table
@@ -61,19 +62,20 @@ def with_card(claim: Claim, card: Card) -> Claim:
     A window given on a card dates no single claim: its `date_basis` stays null.
     """
     dated = claim.event_start is not None or claim.event_end is not None
-    return replace(
-        claim,
-        gained_by=claim.gained_by or card.gained_by,
-        lost_by=claim.lost_by or card.lost_by,
-        event_start=claim.event_start if dated else card.event_start,
-        event_end=claim.event_end if dated else card.event_end,
-        unit=card.unit if card.unit and claim.unit == "locality" else claim.unit,
-        status=card.status if card.status and claim.status is Status.ASSERTED else claim.status,
-        event_kind=card.event_kind if card.event_kind and _plain(claim) else claim.event_kind,
-        cumulative=claim.cumulative or bool(card.cumulative),
-        since=claim.since or card.since,
-        date_basis=claim.date_basis if dated else None,
-    )
+    said: dict[str, Any] = {
+        "gained_by": claim.gained_by or card.gained_by,
+        "lost_by": claim.lost_by or card.lost_by,
+        "event_start": claim.event_start if dated else card.event_start,
+        "event_end": claim.event_end if dated else card.event_end,
+        "unit": card.unit if card.unit and claim.unit == "locality" else claim.unit,
+        "status": card.status if card.status and claim.status is Status.ASSERTED else claim.status,
+        "event_kind": card.event_kind if card.event_kind and _plain(claim) else claim.event_kind,
+        "cumulative": claim.cumulative or bool(card.cumulative),
+        "since": claim.since or card.since,
+        "date_basis": claim.date_basis if dated else None,
+    }
+    added = {name: value for name, value in said.items() if value is not getattr(claim, name)}
+    return replace(claim, **added) if added else claim  # most cards add nothing
 
 
 def _plain(claim: Claim) -> bool:

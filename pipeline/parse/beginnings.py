@@ -18,6 +18,8 @@ LETTERS = 3  # of a beginning: enough to tell words apart, few enough to list
 REMEMBERED = 50_000  # beginnings of words
 LARGEST = 40  # a set of letters that is larger is taken for any letter
 
+BLANK = "\0"  # any of them, where a pattern asks for no certain one
+
 # A beginning is a text and whether what follows in the pattern goes on behind it.
 Begun = frozenset[tuple[str, bool]]
 NOTHING: Begun = frozenset({("", True)})
@@ -27,7 +29,7 @@ ANYTHING: Begun = frozenset({("", False)})
 def beginnings(pattern: str, letters: int = LETTERS) -> frozenset[str]:
     """Return what a text must begin with, at most `letters` long, for `pattern` to match at its start.
 
-    Every figure is "0".
+    Every figure is "0", and what may be any blank is `BLANK`.
     """
     return frozenset(text for text, _ in _sequence(_parser.parse(pattern), letters))
 
@@ -81,6 +83,8 @@ def _set(items: Iterable[tuple[Any, Any]]) -> Begun:
             found |= {_letter(code) for code in range(value[0], value[1] + 1)}
         elif str(value) == "CATEGORY_DIGIT":
             found.add(("0", False))
+        elif str(value) == "CATEGORY_SPACE":
+            found.add((BLANK, True))
         else:
             return ANYTHING
     return frozenset(found)
@@ -89,8 +93,18 @@ def _set(items: Iterable[tuple[Any, Any]]) -> Begun:
 def _repeated(value: tuple[int, int, Iterable[tuple[Any, Any]]], letters: int) -> Begun:
     least, most, parsed = value
     once = _sequence(parsed, letters)
-    begun = once if most == 1 else frozenset((text, False) for text, _ in once)
+    if most == 1:
+        begun = once
+    elif once == {(BLANK, True)} and least < 2:
+        begun = once | {(BLANK + BLANK, False)}  # words are parted by one, as a rule
+    else:
+        begun = frozenset((text, False) for text, _ in once)
     return begun | NOTHING if least == 0 else begun
+
+
+def _blank(text: str) -> str:
+    """Return a text in which all blanks are alike."""
+    return re.sub(rf"[\s{BLANK}]", " ", text)
 
 
 class Beginning(dict[str, tuple[T, ...]]):
@@ -105,7 +119,7 @@ class Beginning(dict[str, tuple[T, ...]]):
 
     def __missing__(self, word: str) -> tuple[T, ...]:
         """Return what can begin at a word that was not yet seen."""
-        like = re.sub(r"\d.*", "0", self._fold(word), flags=re.DOTALL)[: self._letters]
+        like = _blank(re.sub(r"\d.*", "0", self._fold(word), flags=re.DOTALL)[: self._letters])
         exact, longer = self._tables
         shorter = (exact.get(like[:stop], ()) for stop in range(len(like) + 1))
         found = tuple(self._known[n][1] for n in sorted(set(longer.get(like, ())).union(*shorter)))
@@ -119,7 +133,7 @@ class Beginning(dict[str, tuple[T, ...]]):
         exact: defaultdict[str, set[int]] = defaultdict(set)
         longer: defaultdict[str, set[int]] = defaultdict(set)
         for n, (pattern, _) in enumerate(self._known):
-            for one in {self._fold(one)[: self._letters] for one in beginnings(pattern, self._letters)}:
+            for one in {_blank(self._fold(one)[: self._letters]) for one in beginnings(pattern, self._letters)}:
                 exact[one].add(n)
                 for stop in range(len(one) + 1):
                     longer[one[:stop]].add(n)

@@ -79,14 +79,20 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
-    row = filled(joined(spelled_out(_named_once(_repeated(_said_once(row)))), lexicon), lexicon)
-    return tuple(_bare(with_datives(_adjectives(cased(row, lexicon), lexicon), lexicon), lexicon))
+    row = _told_once(row) if "(" in line_of(row) else _repeated(row)
+    row = cased(filled(joined(row, lexicon), lexicon), lexicon)
+    return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if lexicon.unmarked:
         return unmarked.shaped(found, lexicon.unmarked)
     return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
+
+
+def _told_once(found: list[Chunk]) -> list[Chunk]:
+    """Leave out, or put together, what brackets only tell once more."""
+    return spelled_out(_named_once(_repeated(_said_once(found))))
 
 
 AGAIN = re.compile(r"[oV]d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a)$")

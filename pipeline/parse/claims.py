@@ -97,7 +97,7 @@ def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
 
 def _counted(item: Item, reading: Reading, qualifier: Qualifier | None) -> Unit:
     """Return what the figure counts; without a number, a region's type word ("some territory of") counts no region."""
-    unit = item.unit or (unit_of(reading) or reading.unit if item.count else None) or Unit.LOCALITY
+    unit = item.unit or (unit_of(reading) or reading.unit() if item.count else None) or Unit.LOCALITY
     return Unit.LOCALITY if unit is Unit.WHOLE_REGION and qualifier is Qualifier.VAGUE else unit
 
 

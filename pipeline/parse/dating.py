@@ -21,10 +21,10 @@ WEEK = timedelta(days=7)
 
 def is_past(reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause dates it to what a report only recalls: "last year"."""
-    months = [i for i, chunk in enumerate(reading.row) if chunk.day and _is_months_ago(chunk.text, reading)]
-    loose = [i for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.role == "loose"]
+    months = [i for i, _ in reading.days if _is_months_ago(reading.row[i].text, reading)]
+    loose = [i for i, day in reading.days if day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
-    days = [abs(i - at) for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.last]
+    days = [abs(i - at) for i, day in reading.days if day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
     own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
@@ -46,9 +46,7 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
-    days = [
-        (i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day and not _is_of_holding(chunk.day, reading, i)
-    ]
+    days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
     spans = [day for i, day in days if day.role == "since" and not (i > at and _crossed(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
@@ -224,7 +222,7 @@ def _continued(event: Event, reading: Reading) -> Event:
         reading.before is None
         or not re.search("r[^V]*U|^d?rw?", reading.symbols)
         or reading.row[0].text.casefold() == "others"  # who act elsewhere
-        or any(chunk.day for chunk in reading.row)
+        or reading.days
     ):
         return event
     before = reading.before

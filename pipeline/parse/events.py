@@ -60,10 +60,11 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         how = Status.CLAIMED
     elif how is Status.CLAIMED and _is_third(speaker, parties, reading):
         how = Status.ASSERTED
-    event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
     running = mood.is_running(before, _without_holding(reading, whole), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
-    return with_day(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
+    gainer, loser = parties.get("gainer"), parties.get("loser")
+    event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
+    return with_day(event, reading, at, said[0] if said else None)
 
 
 def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:

@@ -40,7 +40,8 @@ CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
-_HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
+SYMBOLS_OF_HEADS = 4  # of a beginning: there are many heads, of which most begin with a name or a figure
+_HEADS = Beginning(((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
 _TAILS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in TAILS)
 
 
@@ -50,7 +51,7 @@ def groups(row: Sequence[Chunk]) -> list[Group]:
     line = line_of(row)
     at = 0
     while at < len(row):
-        items = list(_items(line, row, at)) if _HEADS[line[at : at + LETTERS]] else []
+        items = list(_items(line, row, at)) if _HEADS[line[at : at + SYMBOLS_OF_HEADS]] else []
         if items:
             items = _rejoined(items, line)
             found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
@@ -117,7 +118,7 @@ def _is_next_subject(line: str, start: int, end: int) -> bool:
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
-    for name, pattern in _HEADS[line[at : at + LETTERS]]:
+    for name, pattern in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
         found = pattern.match(line, at)
         if (
             found
@@ -206,36 +207,38 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
         if groups_.get(key):
             items = _shared(name, key, found, line)
             return [_tailed(items[0], line, row)] if key.startswith("parts") and len(items) == 1 else items
-    item = Item(name, found.start(), found.end())
-    if "quantity" in groups_:
-        item = _summed(item, found, row)
+    count, unit = _summed(found, row) if "quantity" in groups_ else ((), None)
     if groups_.get("count"):
-        item = replace(item, count=(found.start("count"),))
+        count = (found.start("count"),)
     for key in ("unit", "unit2"):
         if groups_.get(key):
-            item = replace(item, unit=row[found.start(key)].unit)
-    for key in ("region", "region2"):
-        if groups_.get(key):
-            item = replace(item, regions=_positions(found, key, line))
+            unit = row[found.start(key)].unit
+    regions = _last_of(("region", "region2"), found, line)
+    names = _last_of(("names",), found, line)
     if groups_.get("names"):
-        item = replace(item, names=_positions(found, "names", line), unit=item.unit or _unit_in(found, row))
-    for key in ("whole", "whole2"):
-        if groups_.get(key):
-            item = replace(item, regions=_positions(found, key, line), whole=True, unit=Unit.WHOLE_REGION)
-    if name in ("share-of-units", "units-of-region"):
-        item = replace(item, part=True)
+        unit = unit or _unit_in(found, row)
+    whole = bool(groups_.get("whole") or groups_.get("whole2"))
+    if whole:
+        regions, unit = _last_of(("whole", "whole2"), found, line), Unit.WHOLE_REGION
+    part = name in ("share-of-units", "units-of-region")
+    item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
     return [_tailed(item, line, row)]
+
+
+def _last_of(keys: Sequence[str], found: re.Match[str], line: str) -> tuple[int, ...]:
+    """Return the positions of the names in the last of some groups that holds any."""
+    said = [key for key in keys if found.groupdict().get(key)]
+    return _positions(found, said[-1], line) if said else ()
 
 
 def _unit_in(found: re.Match[str], row: Sequence[Chunk]) -> Unit | None:
     return next((row[i].unit for i in range(found.start(), found.end()) if row[i].symbol == "U"), None)
 
 
-def _summed(item: Item, found: re.Match[str], row: Sequence[Chunk]) -> Item:
+def _summed(found: re.Match[str], row: Sequence[Chunk]) -> tuple[tuple[int, ...], Unit | None]:
     span = range(found.start("quantity"), found.end("quantity"))
     counted = tuple(i for i in span if row[i].symbol == "N" or row[i].text.casefold() in ARTICLES)
-    unit = next(row[i].unit for i in span if row[i].symbol in "UT")
-    return replace(item, count=counted, unit=unit)
+    return counted, next(row[i].unit for i in span if row[i].symbol in "UT")
 
 
 def _shared(name: str, key: str, found: re.Match[str], line: str) -> list[Item]:

@@ -12,10 +12,14 @@ from pipeline.parse.scan import NEVER, PARTICLE, Chunk, line_of
 
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a name: capitals in a row, with the small words that names carry inside."""
-    if "P" not in line_of(found):
+    line = line_of(found)
+    if "P" not in line and "yT" not in line:
         return found
     out: list[Chunk] = []
     for i, chunk in enumerate(found):
+        if chunk.symbol != "y" and "P" not in line[i : i + 2] and not (out and out[-1].symbol == "P"):
+            out.append(chunk)  # a word that stands beside no name goes into none; "Northern" may be one itself
+            continue
         after = found[i + 1] if i + 1 < len(found) else None
         if _is_person(out, chunk, lexicon):
             out[-1] = out[-1]._replace(symbol="g")

@@ -17,6 +17,8 @@ from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
     """Pair each group with the event that it is the object of; groups that are nobody's object are left out."""
+    if not verbs:
+        return []
     linked: dict[Group, Event] = {}
     again: list[tuple[Group, Event]] = []
     for at in verbs:
@@ -39,7 +41,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
             linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
     for group in reading.groups:
-        if group not in linked and verbs and (_is_list(reading, group) or _is_led(reading, group)):
+        if group not in linked and (_is_list(reading, group) or _is_led(reading, group)):
             at_list = _nearest(reading, verbs, group)
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)

@@ -7,10 +7,10 @@ read is passed over, and which engine looks makes no difference: `hyperscan` whe
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 
-from pipeline.parse.beginnings import beginnings
+from pipeline.parse.beginnings import BLANK, beginnings
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import fold
 
@@ -53,7 +53,12 @@ def finder(lexicon: Lexicon) -> Finder:
 
 def sought(lexicon: Lexicon) -> frozenset[str]:
     """Return the first letters of a language's verbs, none of which begins with another of them."""
-    begun = {small(one).rstrip("0") for verb in lexicon.verbs for one in beginnings(verb.forms, LETTERS)}
+    return first_letters(verb.forms for verb in lexicon.verbs)
+
+
+def first_letters(forms: Iterable[str]) -> frozenset[str]:
+    """Return how matches of these patterns may begin, in small letters; none begins with another."""
+    begun = {re.split(f"[0{BLANK}]", small(one))[0] for form in forms for one in beginnings(form, LETTERS)}
     return frozenset(one for one in begun if not any(one[:stop] in begun for stop in range(len(one))))
 
 

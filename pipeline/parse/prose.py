@@ -4,13 +4,12 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Collection, Sequence
 from datetime import date, timedelta
-from functools import cached_property, partial
-from typing import TypeVar
+from functools import cache, cached_property, partial
+from typing import NamedTuple, TypeVar
 
-from pipeline.model import Claim, Report, Unit
+from pipeline.model import Claim, Report
 from pipeline.parse import dates, dating, headings, mood
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
@@ -29,10 +28,10 @@ from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.listing import with_list
 from pipeline.parse.normal import Plain, plain
 from pipeline.parse.objects import link_objects
-from pipeline.parse.prefilter import Find, candidates
-from pipeline.parse.reading import HELD, Actor, Event, Found, Place, Reading, event_verbs, nothing
-from pipeline.parse.scan import EDGED, Chunk, line_of, tells
-from pipeline.parse.sentences import Block, Sentence, blocks, sentences
+from pipeline.parse.prefilter import Find, candidates, first_letters, small
+from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
+from pipeline.parse.scan import Chunk, line_of, may_begin, may_tell, tells
+from pipeline.parse.sentences import LONGEST, Block, Sentence, blocks, sentences
 from pipeline.parse.years import Years
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
@@ -55,26 +54,30 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     left = Left()
     previous: Block | None = None
     for block in blocks(form.text):
-        if not (left.before or found or page.may_tell(block)):
+        # Where the sentence before was read, a block without any sentence leaves all as it is.
+        speaks_of_found = found and (left.end is not None or page.may_be_told(block))
+        verbs = page.verbs_in(block)
+        if not (left.before or speaks_of_found or verbs):
             left, previous = Left(unit=left.unit), block
             continue
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
-        left = replace(left, place=nothing, earlier=left.place if told else nothing, start=block.start)
+        left = left._replace(place=nothing, earlier=left.place if told else nothing, start=block.start)
+        may_be_told = page.may_be_told(block)
         for sentence in sentences(form.text, block):
             if left.heading and sentence.start - block.start < BULLET:
                 entry = sentence.bullet  # each goes on with the heading of its list
-                left = replace(
-                    left, before=left.heading if entry else left.before, heading=left.heading if entry else None
+                left = left._replace(
+                    before=left.heading if entry else left.before, heading=left.heading if entry else None
                 )
-            if found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
+            if may_be_told and found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
-            reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
+            reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence, verbs) else None
             if reading is None or not (left.before or "V" in reading.symbols):
                 place = partial(_told_in, page, sentence)
                 left = Left(unit=left.unit, place=place, heading=left.heading, start=block.start)
                 continue
             if found and left.before and with_list(found, reading, form):
-                left = replace(left, end=sentence.end)
+                left = left._replace(end=sentence.end)
                 continue
             read_here = _read(reading, sentence)
             if found and not read_here:
@@ -92,10 +95,9 @@ def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> E
     """Return what the line above a table says became of all in it: "Towns captured by the rebels"."""
     page = Page(plain(title).text, words, published, find)
     reading = _reading(page, Sentence(0, len(page.text), False), Left())
-    verbs = list(event_verbs(reading))
-    if len(verbs) != 1 or any(item.names or item.regions for group in reading.groups for item in group.items):
+    if len(reading.verbs) != 1 or any(item.names or item.regions for group in reading.groups for item in group.items):
         return None
-    return event_of(reading, verbs[0])
+    return event_of(reading, reading.verbs[0])
 
 
 T = TypeVar("T")
@@ -109,23 +111,35 @@ class Page:
     def __init__(self, text: str, words: Lexicon, published: date | None, find: Find) -> None:
         """Look for verbs at once."""
         self.text, self.words, self.published = text, words, published
-        self.verbs = [at for at in find(text, words) if EDGED.match(text, at)]
+        self.verbs = [at for at in find(text, words) if may_begin(text, at, words)]
 
     @cached_property
     def years(self) -> Years:
         """The years that the text tells, for the days that name none."""
         return Years(self.text, self.words.dates)
 
-    def may_tell(self, block: Block) -> bool:
-        """Return whether a verb may begin in a block; without one it begins no claim."""
-        return bool(self._within(block))
+    def may_be_told(self, block: Block) -> bool:
+        """Return whether a sentence of a block may say who told what stands before it."""
+        text = small(self.text[block.start : block.end])
+        return any(one in text for one in _begun(self.words.mood.told))
 
-    def has_verb(self, sentence: Sentence) -> bool:
-        """Return whether a verb that may tell of an event begins in a sentence; without one it begins no claim."""
-        return any(tells(self.text, sentence.start, at, sentence.end, self.words) for at in self._within(sentence))
+    def verbs_in(self, block: Block) -> Sequence[int]:
+        """Return the places in a block where a verb may begin; without one it begins no claim."""
+        verbs = self.verbs[bisect_left(self.verbs, block.start) : bisect_left(self.verbs, block.end)]
+        if block.end - block.start > LONGEST or self.text.count("|", block.start, block.end) > 1:
+            return verbs  # a piece or a cell may end inside a word, where a verb does not go on
+        return [at for at in verbs if may_tell(self.text, at, block.end, self.words)]
 
-    def _within(self, of: Block | Sentence) -> list[int]:
-        return self.verbs[bisect_left(self.verbs, of.start) : bisect_left(self.verbs, of.end)]
+    def has_verb(self, sentence: Sentence, verbs: Sequence[int]) -> bool:
+        """Return whether one of these verbs stands in a sentence and may tell of an event; else it begins no claim."""
+        start, end = sentence.start, sentence.end
+        return any(tells(self.text, start, at, end, self.words) for at in verbs if start <= at < end)
+
+
+@cache
+def _begun(told: str) -> frozenset[str]:
+    """Return letters of which some stand, small, wherever this pattern of a lexicon matches."""
+    return first_letters([told])
 
 
 def _reading(page: Page, at: Sentence, left: Left) -> Reading:
@@ -150,12 +164,11 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
     )
 
 
-@dataclass(frozen=True, slots=True)
-class Left:
+class Left(NamedTuple):
     """What the sentences read so far leave for the next one: `Reading` says of what."""
 
     before: Event | None = None
-    unit: Unit | None = None
+    unit: Counted = nothing
     actor: Actor = nothing
     earlier: Place = nothing
     place: Place = nothing
@@ -167,12 +180,12 @@ class Left:
 
 def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:
     before = _carried(reading, found, headed)
-    unit = unit_of(reading) or (left.unit if before else None)
-    actor = _actor(reading, found)
+    unit = _known(unit_of(reading) or left.unit()) if before else partial(unit_of, reading)
+    actor, place = _actor(reading, found), _place(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
-        actor = _known(actor())
+        actor, place = _known(actor()), _known(place())
     heading = before if headed and not found else left.heading
-    return Left(before, unit, actor, nothing, _place(reading, found), heading, left.start, end, left.run + 1)
+    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1)
 
 
 def _known(value: T) -> Callable[[], T]:
@@ -194,18 +207,23 @@ def _day_told(page: Page, start: int, end: int) -> date | None:
 
 def _told_in(page: Page, sentence: Sentence) -> str | None:
     """Return the one region that a sentence is about which begins no claim."""
-    return _place(_reading(page, sentence, Left()), ())()
+    return _spoken_of(_reading(page, sentence, Left()))
 
 
 def _place(reading: Reading, found: Sequence[Found]) -> Place:
     """Return what tells the one region that a sentence is about, or that it leaves as it was; none of several."""
     claimed = {reading.row[i].text for one in found for i in one.regions}
+    return _known(_only(claimed)) if claimed else partial(_spoken_of, reading)
+
+
+def _spoken_of(reading: Reading) -> str | None:
     spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
     told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
-    names = claimed or told
-    if not names:
-        return reading.place
-    return _known(names.pop() if len(names) == 1 else None)
+    return _only(told) if told else reading.place()
+
+
+def _only(names: Collection[str]) -> str | None:
+    return next(iter(names)) if len(names) == 1 else None
 
 
 SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
@@ -217,7 +235,7 @@ def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
 
 
 def _acting(reading: Reading) -> str | None:
-    return next((event_of(reading, i).gainer for i in event_verbs(reading)), None)
+    return next((event_of(reading, i).gainer for i in reading.verbs), None)
 
 
 def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, ...]:
@@ -234,30 +252,31 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
         return found[-1].event
     if len(reading.row) < 7 and not re.search("[VN]", reading.symbols):
         return reading.before  # a heading interrupts nothing
-    if reading.before and not [*event_verbs(reading)] and reading.symbols.endswith(":") and "U" in reading.symbols:
+    listed = reading.symbols.endswith(":")
+    if listed and reading.before and not reading.verbs and "U" in reading.symbols:
         return with_holder(reading, reading.before)
-    if not (reading.symbols.endswith(":") or (headed and re.search("[UT]", reading.symbols))):
+    if not (listed or (headed and re.search("[UT]", reading.symbols))):
         return None
-    introduced = [event_of(reading, i) for i in event_verbs(reading)]
-    return introduced[-1] if introduced else None
+    return event_of(reading, reading.verbs[-1]) if reading.verbs else None
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
-    asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
-    if asked or (sentence.head is None and _is_recalled(reading)):
+    if reading.text[sentence.start : sentence.end].rstrip().endswith("?"):
         return []
-    verbs = [at for at in event_verbs(reading) if sentence.head is not None or not dating.is_past(reading, at)]
+    verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, verbs)
     if not verbs and reading.before and _goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
         linked = [(group, event) for group in reading.groups]
+    if not linked or (sentence.head is None and _is_recalled(reading)):
+        return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
 
 
 def _is_recalled(reading: Reading) -> bool:
     if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
         return True
-    days = [chunk.day.last for chunk in reading.row if chunk.day and chunk.day.last]
+    days = [day.last for _, day in reading.days if day.last]
     if days and reading.published and all(reading.published - day > LONG_AGO for day in days):
         return True
     return not days and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)
@@ -284,10 +303,14 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     held = HELD.match(reading.symbols, 1)
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
         return True  # "Also under Vespera's control are 52 villages in ..."
-    items = [item for group in reading.groups for item in group.items]
     told = THESE.search(reading.symbols)
     if told and reading.row[told.start("who")].text.casefold().split()[0] in ("these", "they"):
         return True  # "These are the villages of Lowfen and Highfen."
+    if sentence.goes_on or LISTED.match(reading.symbols):
+        return True
+    if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
+        return False  # only where endings tell of it is an entry of a list without any figure
+    items = [item for group in reading.groups for item in group.items]
     if sentence.bullet and (
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
@@ -11,6 +11,7 @@ from functools import cached_property
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
 from pipeline.parse import final, free, grammar, mood
 from pipeline.parse.chunks import Chunk, fronted
+from pipeline.parse.dates import Day
 from pipeline.parse.group import Group, Item
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import caseless, compiled
@@ -44,6 +45,7 @@ class Event:
 # What the sentences before leave behind is found out where it is asked for, which is seldom.
 Place = Callable[[], str | None]  # the one region that the sentences before, of the same paragraph, are about
 Actor = Callable[[], str | None]  # who acted in the sentence before, where that made no claim
+Counted = Callable[[], Unit | None]
 
 
 def nothing() -> None:
@@ -60,7 +62,7 @@ class Reading:
     published: date | None
     lexicon: Lexicon
     before: Event | None = None
-    unit: Unit | None = None  # what the figures of the sentence before count
+    unit: Counted = nothing  # what the figures of the sentence before count
     actor: Actor = nothing
     earlier: Place = nothing  # of the paragraph before
     place: Place = nothing
@@ -71,6 +73,16 @@ class Reading:
         """The groups of places and figures in the sentence, in order."""
         room = free if self.lexicon.free else final if self.lexicon.endings else grammar
         return tuple(room.groups(self.row))
+
+    @cached_property
+    def verbs(self) -> tuple[int, ...]:
+        """Positions of the verbs that tell of an event; an aim ("to capture") tells of none."""
+        return tuple(i for i, symbol in enumerate(self.symbols) if symbol == "V" and _tells_of_event(self, i))
+
+    @cached_property
+    def days(self) -> tuple[tuple[int, Day], ...]:
+        """The days that the sentence names, each with its position."""
+        return tuple((i, chunk.day) for i, chunk in enumerate(self.row) if chunk.day)
 
     @cached_property
     def taken(self) -> frozenset[int]:
@@ -105,17 +117,14 @@ class Found:
     place: str | None = None  # the region, where only an earlier sentence names it
 
 
-def event_verbs(reading: Reading) -> Iterator[int]:
-    """Yield the positions of the verbs that tell of an event; an aim ("to capture") tells of none."""
-    for i, symbol in enumerate(reading.symbols):
-        if symbol != "V" or _is_going_on(reading, i) or ATTRIBUTE.match(reading.symbols, max(0, i - 1)):
-            continue
-        if _is_supposed(reading, i) or _is_epithet(reading, i) or _is_background(reading, i):
-            continue
-        if _is_meant(reading, i) or _is_unannounced(reading, i):
-            continue
-        if _is_told(reading, i) or not mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood):
-            yield i
+def _tells_of_event(reading: Reading, at: int) -> bool:
+    if _is_going_on(reading, at) or ATTRIBUTE.match(reading.symbols, max(0, at - 1)):
+        return False
+    if _is_supposed(reading, at) or _is_epithet(reading, at) or _is_background(reading, at):
+        return False
+    if _is_meant(reading, at) or _is_unannounced(reading, at):
+        return False
+    return _is_told(reading, at) or not mood.is_aim(undated(reading, max(0, at - 6), at), reading.lexicon.mood)
 
 
 def _is_meant(reading: Reading, at: int) -> bool:

@@ -79,6 +79,20 @@ def tells(text: str, start: int, at: int, end: int, lexicon: Lexicon) -> bool:
     return not _verb(found, lexicon).bare or _holding(lexicon).search(text, start, at) is not None
 
 
+def may_begin(text: str, at: int, lexicon: Lexicon) -> bool:
+    """Return whether a verb may begin at a place, as far as the first letters there tell."""
+    return bool(_told_of_verbs(lexicon)[text[at : at + LETTERS]]) and EDGED.match(text, at) is not None
+
+
+def may_tell(text: str, at: int, end: int, lexicon: Lexicon) -> bool:
+    """Return whether `tells` may find a verb at a place of a sentence that ends with a word, at `end` or before it.
+
+    What matches in a sentence matches in a longer text too, unless the form says what must not follow.
+    """
+    forms = _told_of_verbs(lexicon)[text[at : at + LETTERS]]
+    return any(form.excludes or form.match(text, at, end) for form in forms)
+
+
 def knows(text: str, lexicon: Lexicon) -> bool:
     """Return whether `text` begins with a figure, a phrase or a word of the lexicon."""
     if _found(_told(lexicon)[text[:LETTERS]], text, 0, len(text)):
@@ -112,20 +126,26 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | No
     row: list[Chunk] = []
     at = start
     while at < end:
-        if text[at] == " ":
+        stop = text.find(" ", at, end)
+        stop = end if stop < 0 else stop
+        if stop == at:
             at += 1
         elif day := days.get(at):
-            row.append(Chunk("D", text[at : day.end], at, day.end, day=day))
+            row.append(Chunk("D", text[at : day.end], at, day.end, None, None, None, day))
             at = day.end
         elif (forms := told[text[at : at + LETTERS]]) and (found := _found(forms, text, at, end)):
             row.append(_phrase(found, lexicon))
             at = found.end()
-        elif word := PLAIN.match(text, at, end):
-            if meaning := meanings[word[0]]:
-                row.append(Chunk(meaning[0], word[0], at, word.end(), None, meaning[1]))
+        elif (word := text[at:stop]).isalpha() and (meaning := meanings[word]):
+            # Nothing but letters up to a space: all of it is what `PLAIN` would find.
+            row.append(Chunk(meaning[0], word, at, stop, None, meaning[1]))
+            at = stop
+        elif plain := PLAIN.match(text, at, end):
+            if meaning := meanings[plain[0]]:
+                row.append(Chunk(meaning[0], plain[0], at, plain.end(), None, meaning[1]))
             else:
-                row += _word(word, lexicon)
-            at = word.end()
+                row += _word(plain, lexicon)
+            at = plain.end()
         else:
             at += 1
     return row
@@ -143,6 +163,7 @@ class _Form:
 
     def __init__(self, name: str, form: str) -> None:
         self.name, self._form = name, form
+        self.excludes = "(?!" in form or "$" in form
 
     @cached_property
     def match(self) -> Callable[[str, int, int], re.Match[str] | None]:
@@ -230,8 +251,6 @@ def _meaning(word: str, lexicon: Lexicon) -> tuple[str, Unit | None]:
     if folded in lexicon.types:
         return "T", lexicon.types[folded]
     symbol = lexicon.words.get(folded)
-    if symbol is None and lexicon.endings and lexicon.words.get(folded.replace("'", "")) == "S":
-        symbol = "S"  # a side in capitals sets its ending off: "Vespera Ordusu'nun"
     if symbol is None and lexicon.endings and lexicon.words.get(folded.replace("'", "")) == "S":
         symbol = "S"  # a side in capitals sets its ending off: "Vespera Ordusu'nun"
     # Capitals tell an abbreviation or a name from the word that it looks like: "IS", "US".

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
@@ -74,7 +75,11 @@ def sentences(text: str, block: Block) -> Iterator[Sentence]:
     """Yield the sentences of a block, the longest of them in pieces; one that is only a day dates those behind it."""
     day = None
     for sentence in _sentences(text, block):
-        yield from _cut(text, sentence._replace(day=day) if day and not sentence.head else sentence)
+        dated = sentence._replace(day=day) if day and not sentence.head else sentence
+        if sentence.end - sentence.start > LONGEST:
+            yield from _cut(text, dated)
+        else:
+            yield dated
         if sentence.end - sentence.start < DATELINE and (found := DAY.match(text, sentence.start, sentence.end)):
             day = found.span() if not text[found.end() : sentence.end].strip(" .:") else day
 
@@ -151,16 +156,30 @@ def _sentences(text: str, block: Block) -> Iterator[Sentence]:
         for row in _rows(text, begin, block.end):
             yield from _cells(text, *row)
         return
-    for first, last in _joined(text, list(_ended(text, begin, block.end))):
+    for first, last in _ended(text, begin, block.end):
         if text[first:last].strip():
             yield Sentence(first, last, bullet)
 
 
 def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what ends like a sentence; what follows an abbreviation belongs to its sentence."""
     for found in END.finditer(text, start, end):
-        yield start, found.start() + (found[0][0] in ".!?")
-        start = found.end()
+        last = found.start() + (text[found.start()] in ".!?")
+        if not _is_abbreviated(text, max(start, last - 12), last):
+            yield start, last
+            start = found.end()
     yield start, end
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Return whether a text ends in an abbreviation; no abbreviation holds a space, so its last word tells."""
+    space = text.rfind(" ", start, end)
+    return _is_abbreviation(text[space + 1 : end]) if space >= 0 else bool(ABBREVIATION.search(text, start, end))
+
+
+@lru_cache(maxsize=50_000)
+def _is_abbreviation(word: str) -> bool:
+    return ABBREVIATION.search(word) is not None
 
 
 def _rows(text: str, begin: int, end: int) -> list[tuple[int, int]]:
@@ -175,16 +194,5 @@ def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:
     head = next((cell for cell in cells if not text[cell[0]].isdigit()), None)
     day = next((cell for cell in cells if DAY.fullmatch(text, *cell)), None)
     for cell in cells:
-        for first, last in _joined(text, list(_ended(text, *cell))):
+        for first, last in _ended(text, *cell):
             yield Sentence(first, last, True, head=head if head and first >= head[0] else None, day=day)
-
-
-def _joined(text: str, pieces: list[tuple[int, int]]) -> Iterator[tuple[int, int]]:
-    """Give back to its sentence what follows an abbreviation."""
-    first = pieces[0][0]
-    for i, (_, last) in enumerate(pieces):
-        if i + 1 < len(pieces) and ABBREVIATION.search(text, max(first, last - 12), last):
-            continue
-        yield first, last
-        if i + 1 < len(pieces):
-            first = pieces[i + 1][0]

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.parse.beginnings import LETTERS, Beginning, beginnings
+from pipeline.parse.beginnings import BLANK, LETTERS, Beginning, beginnings
 from pipeline.parse.lexicon import MODULES, lexicon
 from pipeline.parse.normal import fold
 from pipeline.parse.rules import HEADS, TAILS
@@ -26,6 +26,7 @@ from pipeline.parse.rules import HEADS, TAILS
         (r"\w+ed", {""}),
         ("[ab]c", {"ac", "bc"}),
         ("(?<=x)a+b", {"a"}),
+        (r"a\s+b", {f"a{BLANK}b", f"a{BLANK}{BLANK}"}),
     ],
 )
 def test_the_beginnings_of_a_pattern(pattern: str, expected: set[str]) -> None:
@@ -54,6 +55,14 @@ def test_a_rule_that_matches_is_never_passed_over(line: str) -> None:
     told = Beginning((rule.pattern, rule.name) for rule in rules)
     missed = [rule.name for rule in rules if re.match(rule.pattern, line) and rule.name not in told[line[:LETTERS]]]
     assert missed == []
+
+
+@pytest.mark.parametrize("blank", [" ", "  ", "\u2003", "\n"])
+def test_one_blank_is_as_good_as_another(blank: str) -> None:
+    """What a pattern lets stand between two words tells of it whichever blank it is."""
+    told = Beginning([(r"the\s+first", "first"), (r"the far", "far")], letters=6)
+    assert told[f"the{blank}fi"[:6]][:1] == ("first",)
+    assert told["the\u2003ma"] == told["the ma"] == ()
 
 
 def test_letters_that_nothing_begins_with_tell_of_nothing() -> None:

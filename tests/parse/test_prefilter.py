@@ -16,8 +16,10 @@ from pipeline.cli import main
 from pipeline.model import Card, Report
 from pipeline.parse.lexicon import MODULES, Lexicon, lexicon
 from pipeline.parse.prefilter import Finder, candidates, small, sought, with_hyperscan, with_re
-from pipeline.parse.prose import read
+from pipeline.parse.prose import Page, read
 from pipeline.parse.rules import HEADS, TAILS, Rule, final
+from pipeline.parse.scan import tells
+from pipeline.parse.sentences import blocks, sentences
 
 RULES = [*HEADS, *TAILS, *final.RULES]
 OTHER = "The council met on Monday. Farmers of three villages left the hall; nobody took notes."
@@ -63,6 +65,26 @@ def test_a_verb_is_found_where_it_begins(language: str, data: st.DataObject) -> 
     for said in (text, text.upper(), text.lower()):
         starts = {found.start() for found in re.finditer(verb.forms, said, re.IGNORECASE) if found.group()}
         assert starts <= {*candidates(said, words)}
+
+
+@settings(deadline=None)
+@given(rules=st.lists(st.sampled_from([*HEADS, *TAILS]), min_size=2, max_size=3), mark=st.sampled_from("!? "))
+def test_a_sentence_with_a_verb_is_in_a_block_with_one(rules: Sequence[Rule], mark: str) -> None:
+    """A verb that may tell of an event in its sentence is never passed over for what the next sentence says."""
+    english, text = lexicon("en"), f"{mark} ".join(rule.example for rule in rules)
+    page = Page(text, english, None, candidates)
+    for block in blocks(text):
+        for one in sentences(text, block):
+            here = [at for at in page.verbs if one.start <= at < one.end]
+            telling = {at for at in here if tells(text, one.start, at, one.end, english)}
+            assert telling <= {*page.verbs_in(block)}
+
+
+def test_what_the_next_sentence_says_excludes_no_verb() -> None:
+    """A field is cleared of mines, but a village is not for standing before a sentence on a field of mines."""
+    found = read(report("The army cleared the village of Lowfen! A field of mines lay behind it.", "en"))
+    assert [place.name for claim in found for place in claim.localities] == ["Lowfen"]
+    assert read(report("The army cleared the village of Lowfen, a field of mines lay behind it.", "en")) == []
 
 
 @cache

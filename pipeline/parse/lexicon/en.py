@@ -545,7 +545,7 @@ VERBS = (
 MOOD = Mood(
     aim_before=r"(?:\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: \w+)? (?:is|was|are|were) to"
     r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?: \w+){1,4}"
-    r"|(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
+    r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
     r"(?<!managed today )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
