@@ -116,13 +116,15 @@ class Endings:
 class Unmarked:
     """What finds names where no capital marks them: a name is an unknown word in the place of a name.
 
-    `clitics` are the small words that are written as one with the next. `definite` units ("the village") and
+    `clitics` are the small words that are written as one with the next, `opening` those that another may follow
+    ("and to"). `definite` units ("the village") and
     adjectives govern no name; `pairs` are units of which there are two, `paired` those of them that a name follows;
     `single` and `many` tell one village from villages. A name has at most `longest` words, one more with each
     `carrier` ("Tel", "son of"); a `qualifier` is an adjective behind a name, `narrated` a verb joined by "and".
     """
 
     clitics: tuple[str, ...]
+    opening: tuple[str, ...]
     article: str  # is set apart from a figure only
     conjunction: str  # "and", which is written as one with the next name
     pronoun: str  # what stands for the object behind a preposition: "which they took", word for word "took it"

@@ -479,11 +479,12 @@ PAIRS = [
 
 UNMARKED = Unmarked(
     clitics=("و", "ف", "لل", "ب", "ل", "ك"),
+    opening=("و", "ف"),
     article="ال",
     conjunction="و",
     pronoun="(?:ها|هما|هم|ه)",
     according=r"ب? ?حسب.*|وفق.*|طبقا.*|نقلا.*|كما .*|على .*",
-    common=r"\w+(?:ية|ي|يه)",
+    common=r"\w+(?:ية|يه)",
     definite=loose(r"ال\w{3,}"),
     pairs=_spelled([*PAIRS, "حيين", "حيان"]),
     paired=_spelled(PAIRED),
