@@ -205,7 +205,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:
-        return _region_behind(reading, item) if not usable else (usable[-1],)
+        return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
     beyond = None if pointing else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end) or beyond
     if not usable and item.count and behind and behind.start("region") not in reading.taken:

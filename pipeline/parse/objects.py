@@ -112,8 +112,8 @@ def _object(reading: Reading, at: int) -> Group | None:
         if reading.lexicon.free:
             return free.object_of(reading.row, at, reading.groups)
         return final.object_of(reading.row, at, reading.groups)
-    if frame.object == "behind":
-        return leading.object_of(reading.row, at, reading.groups)
+    if frame.object == "behind" and reading.lexicon.unmarked:
+        return leading.object_of(reading.row, at, reading.groups, reading.lexicon.unmarked)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
         return listed
     if frame.object == "left" and not fronted(reading.symbols, at):

@@ -24,7 +24,7 @@ VAGUE = Number(None, None, Qualifier.VAGUE)
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = _governed(_with_particles(_settled(found, of), of), of)
+    row = _governed(_with_particles(_recalled(_settled(found, of), of), of), of)
     return _numbered(_joined(_without_brackets(_without_others(row)), of), of)
 
 
@@ -37,6 +37,20 @@ def _settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         else chunk
         for chunk in row
     ]
+
+
+BEEN = re.compile(r"h[^VKR;:.]{0,8}V")
+
+
+def _recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
+    """Make what "had" happened standing control, unless a day near it says that it is news."""
+    out = list(row)
+    for found in BEEN.finditer("".join(chunk.symbol for chunk in row)):
+        at = found.end() - 1
+        days = [chunk for chunk in row[found.start() : at + 9] if chunk.day]
+        if re.fullmatch(of.been, row[found.start()].text) and not any(re.fullmatch(of.recent, day.text) for day in days):
+            out[at] = row[at]._replace(symbol="K", verb=None)
+    return out
 
 
 def _with_particles(row: list[Chunk], of: Unmarked) -> list[Chunk]:
@@ -71,6 +85,7 @@ def _particle(row: Sequence[Chunk], verb: int, of: Unmarked) -> int | None:
 def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with each unknown word either a name or a plain word, "and" set apart from the name behind it."""
     out: list[Chunk] = []
+    topics = _topics(row, of)
     i = 0
     while i < len(row):
         if row[i].symbol != "P" and not _is_called(row[i], out, row[i + 1] if i + 1 < len(row) else None, of):
@@ -78,11 +93,33 @@ def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             i += 1
             continue
         stop = i + 1
-        while stop < len(row) and row[stop].start == row[stop - 1].end + 1 and _continues(row[stop - 1], row[stop], of):
+        while stop < len(row) and row[stop].start == row[stop - 1].end + 1:
+            if not _continues(row[stop - 1], row[stop], of) and not _closes(row, stop, of):
+                break
             stop += 1
-        out += _run(row[i:stop], out, row[stop] if stop < len(row) else None, of)
+        out += _run(row[i:stop], out, row[stop] if stop < len(row) else None, of, i in topics)
         i = stop
     return out
+
+
+TOPIC = re.compile(r"x(?P<names>P{1,4}(?:,?a?P{1,4})*)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
+
+
+def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
+    """Return where names begin a clause that tells what became of them: "said that Lowfen and Highfen were taken"."""
+    found: set[int] = set()
+    for topic in TOPIC.finditer("".join(chunk.symbol for chunk in row)):
+        verb = row[topic.end() - 1].verb
+        passive = verb is not None and verb.frame in ("first-fall", "first-taken")
+        ousted = verb is not None and verb.particle is not None and _is_of_it(row, topic.end(), verb.particle, of)
+        if re.fullmatch(of.that, row[topic.start()].text) and (passive or ousted):
+            found.add(topic.start("names"))
+    return found
+
+
+def _is_of_it(row: Sequence[Chunk], at: int, particle: str, of: Unmarked) -> bool:
+    """Return whether the preposition of a verb right before `at` has a pronoun: "out of them"."""
+    return any(re.fullmatch(f"{particle}{of.pronoun}", chunk.text) for chunk in row[at : at + 2])
 
 
 def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
@@ -104,7 +141,18 @@ def _continues(last: Chunk, word: Chunk, of: Unmarked) -> bool:
     return word.symbol == "P" or (carried and word.symbol in "gXUzyS" and " " not in word.text)
 
 
-def _run(words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> list[Chunk]:
+def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
+    """Return whether a known noun is the second word of an entry of a list: "Old House, Lowfen and"."""
+    word, after = row[at], row[at + 1] if at + 1 < len(row) else None
+    if word.symbol != "X" or " " in word.text or re.match(of.definite, word.text) or row[at - 1].symbol != "P":
+        return False
+    listed = at > 1 and row[at - 2].symbol in (",", "a")
+    return listed and after is not None and after.symbol in ",)"
+
+
+def _run(
+    words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | None, of: Unmarked, topic: bool = False
+) -> list[Chunk]:
     """Return a run of unknown words, divided before each "and", as names where names may stand."""
     out: list[Chunk] = []
     parts = _parts(words, bool(before) and before[-1].symbol in GOVERNING, of)
@@ -112,7 +160,9 @@ def _run(words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | None, o
         follows = "a" if number + 1 < len(parts) else after.symbol if after else ""
         lead = [*before, *out]
         if joined is None:
-            out += _named(part, follows, of) if _opens(lead, part, follows, of) else _plain(part)
+            quoted = len(parts) == 1 and _is_quoted(part, lead, after)
+            named = (topic and not out) or _opens(lead, part, follows, of)
+            out += _named(part, follows, of, quoted) if named else _plain(part)
         elif _goes_on(lead, part, follows, of):
             out += [joined, *_named(part, follows, of)]
         else:
@@ -140,8 +190,16 @@ def _plain(words: Sequence[Chunk]) -> list[Chunk]:
     return [word._replace(symbol="g") for word in words]
 
 
-def _named(words: Sequence[Chunk], after: str, of: Unmarked) -> list[Chunk]:
-    """Return the words of a name as such, what follows it as plain words."""
+def _is_quoted(words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | None) -> bool:
+    """Return whether signs that are no chunks stand on both sides of the words: quotation marks."""
+    opened = bool(before) and words[0].start - before[-1].end > 1
+    return opened and after is not None and after.start - words[-1].end > 1
+
+
+def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = False) -> list[Chunk]:
+    """Return the words of a name as such, what follows it as plain words; a name in quotes is all of them."""
+    if quoted and len(words) <= of.longest:
+        return [word._replace(symbol="P", unit=None) for word in words]
     stop, longest = 0, of.longest
     while stop < len(words) and stop < longest:
         carried = stop and re.fullmatch(of.carrier, words[stop - 1].text)
@@ -161,6 +219,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return after in ("V", "K", "R", ":", "-")
     if last.symbol == "U" and last.text in of.single and len(before) > 1 and before[-2].symbol == "N":
         return False  # "eleven villages", the noun then in the singular
+    if re.fullmatch(of.capital, last.text):
+        return not re.fullmatch(of.qualifier, words[0].text)
     if last.symbol in "UTzny":
         return not re.match(of.definite, last.text) and not _is_adjective(words, last, of)
     if last.symbol in "iftbmopq":
@@ -204,13 +264,14 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest:
         return False
     listed = bool(LISTED.match(after))
-    if re.fullmatch(of.narrated, words[0].text) and not (listed and len(words) == 1):
+    steady = re.search(r"P,aP+,$", symbols) and len(words) < of.longest  # ", and" before each name
+    if re.fullmatch(of.narrated, words[0].text) and not (listed and (len(words) == 1 or steady)):
         return False
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
     return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired
 
 
-OTHERS = re.compile(r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[in])|(?<=U)[gr]+(?=,?l)")
+OTHERS = re.compile(r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)")
 
 
 def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
@@ -236,7 +297,7 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     for i, chunk in enumerate(row):
         before = out[-1].symbol if out else ""
         after = row[i + 1] if i + 1 < len(row) else None
-        if chunk.symbol == "S" and before in ("i", "n", "o") and chunk.text in of.lands:
+        if chunk.symbol == "S" and before in ("i", "n", "o", "y") and chunk.text in of.lands:
             chunk = chunk._replace(symbol="P")
         if chunk.symbol == "U" and chunk.text in of.areas and _is_container(out):
             chunk = chunk._replace(symbol="T", unit=Unit.WHOLE_REGION)

@@ -137,6 +137,11 @@ class Unmarked:
     many: frozenset[str]
     lands: frozenset[str]  # sides by the name of a country, which is a place behind "in"
     standing: str  # a present that tells of standing control, but for a headline
+    been: str  # "had", which puts what follows before what is told
+    recent: str  # days of which a report tells, though it says "had"
+    that: str  # behind which names may begin a clause: "said that Lowfen was taken"
+    capital: str  # a noun with its article that governs a name, all the same
+    object: str  # forms of verbs that end in a pronoun for their object: "took it"
     carrier: str
     qualifier: str
     common: str  # endings of adjectives without article: "border villages"
