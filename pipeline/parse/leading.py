@@ -23,10 +23,11 @@ SHORT = re.compile(r"[xdDr:]{0,3}")
 PLACED = re.compile(r"(?:wV)?[^VKRPNU;()]{0,10}[in]y?[zTU]o(?P<region>P)(?:y?ay?(?P<second>P))?")
 FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in]y?[zTU]o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
 JOINT = re.compile(r"Py?ay?P(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
-TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}w[xh]{0,2}$")  # "the number of villages that ... took rose to 16"
+TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDh]{0,2}")  # "entered Lowfen and took it"
+PEOPLE = r"\w+هم"  # "seized them" is said of people
 LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
 
@@ -56,7 +57,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
 def _has_pronoun(row: Sequence[Chunk], at: int, start: int, of: Unmarked) -> bool:
     """Return whether a pronoun stands for the object: at the end of the verb or of its preposition."""
     verb = row[at].verb
-    if verb is not None and verb.particle:
+    if verb is not None and verb.particle and not re.fullmatch(PEOPLE, row[start - 1].text):
         return not re.fullmatch(verb.particle, row[start - 1].text)
     return re.fullmatch(of.object, row[at].text) is not None
 

@@ -132,7 +132,7 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     if before[-1].symbol == "T":
         return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
     governed = before[-1].symbol == "U" and before[-1].text in (of.single | of.paired)
-    return governed and word.symbol in "gX" and bool(re.fullmatch(of.definite, word.text))
+    return governed and word.symbol in "gXU" and bool(re.fullmatch(of.definite, word.text))
 
 
 def _continues(last: Chunk, word: Chunk, of: Unmarked) -> bool:
@@ -261,7 +261,7 @@ def _is_list(before: Sequence[Chunk]) -> bool:
 def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
     symbols = "".join(chunk.symbol for chunk in before[-12:])
-    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest:
+    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.possessed, words[0].text):
         return False
     listed = bool(LISTED.match(after))
     steady = re.search(r"P,aP+,$", symbols) and len(words) < of.longest  # ", and" before each name
@@ -271,7 +271,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired
 
 
-OTHERS = re.compile(r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)")
+OTHERS = re.compile(r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)+")
 
 
 def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
@@ -297,7 +297,7 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     for i, chunk in enumerate(row):
         before = out[-1].symbol if out else ""
         after = row[i + 1] if i + 1 < len(row) else None
-        if chunk.symbol == "S" and before in ("i", "n", "o", "y") and chunk.text in of.lands:
+        if chunk.symbol == "S" and before in ("i", "n", "o", "y", "T", "z") and chunk.text in of.lands:
             chunk = chunk._replace(symbol="P")
         if chunk.symbol == "U" and chunk.text in of.areas and _is_container(out):
             chunk = chunk._replace(symbol="T", unit=Unit.WHOLE_REGION)
@@ -308,6 +308,8 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             out.append(chunk._replace(symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
         if chunk.symbol == "f" and after is not None and after.symbol in "zT":
             chunk = chunk._replace(symbol="i")
+        if chunk.verb and before == "P" and chunk.verb.frame in ("first-fall", "first-taken"):
+            out.append(chunk._replace(symbol="x", text="", end=chunk.start, verb=None))  # no name is of the verb
         if chunk.symbol == "n" and before == "i":
             chunk = chunk._replace(symbol="y")
         out.append(chunk)
