@@ -24,7 +24,7 @@ PLACED = re.compile(r"(?:wV)?[^VKRPNU;()]{0,10}[in]y?[zTU]o(?P<region>P)(?:y?ay?
 FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in]y?[zTU]o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
 JOINT = re.compile(r"Py?ay?P(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
 TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
-BEFORE = re.compile(r"[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
+BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDh]{0,2}")  # "entered Lowfen and took it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
@@ -105,7 +105,8 @@ def _is_subject(group: Group, behind: Sequence[Group], symbols: str, at: int, st
     """Return whether a bare name right behind the verb acts, because another group follows it as the object."""
     if start > at + 1 or group.items[-1].rule != "names" or group is not behind[0] or len(behind) < 2:
         return False
-    return "S" not in symbols[at : group.start] and bool(GAP.fullmatch(symbols, group.end, behind[1].start))
+    acting = re.compile(rf"P{ASIDE}").fullmatch(symbols, group.start, behind[1].start)
+    return "S" not in symbols[at : group.start] and bool(acting or GAP.fullmatch(symbols, group.end, behind[1].start))
 
 
 def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> bool:
@@ -115,6 +116,26 @@ def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> b
     if bare and symbols[group.end : group.end + 1] in ("g", "y", "X"):
         return True  # "the West Bank": what an adjective follows is rather no name
     return bool(verb and verb.plain and bare) and "S" not in symbols[: group.start]
+
+
+FURTHER = re.compile(r"(?:[xh]{0,3}V[^VKR;UNag(]*)?,?a")
+ENDS = re.compile(r"[,;.fbDx]|a[UN]|$")
+
+
+def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> list[Group]:
+    """Return the groups that go on with an object in front of its verb: "Lowfen was freed by the army, and Highfen"."""
+    more: list[Group] = []
+    for group in found:
+        if group.start < last.end:
+            continue
+        gap = symbols[last.end : group.start]
+        if not FURTHER.fullmatch(gap) or ("V" in gap and verb != last.end + gap.index("V")):
+            break
+        if not ENDS.match(symbols, group.end) or not any(item.names or item.count for item in group.items):
+            break
+        more.append(group)
+        last = group
+    return more
 
 
 def joint(symbols: str, region: int) -> tuple[int, ...]:
@@ -171,6 +192,8 @@ def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collectio
 
 def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str | None:
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
+    if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
+        return row[own.start("side")].text  # "by the army, which also took"
     for i in range(at - 1, -1, -1):
         if row[i].symbol == ";":
             return None

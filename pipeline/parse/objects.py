@@ -42,6 +42,10 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
+    if reading.lexicon.unmarked:
+        for at, (group, event) in [*zip(verbs, linked.items(), strict=False)]:
+            more = leading.further(reading.symbols, reading.groups, group, at) if group.end <= at else []
+            linked |= {one: event for one in more if one not in linked}
     return [*linked.items(), *again]
 
 

@@ -240,7 +240,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):
         return True
-    if sentence.goes_on or LISTED.match(reading.symbols):
+    begins = 1 if reading.lexicon.unmarked and reading.symbols[:1] == "a" else 0  # "and", written as one with a verb
+    if sentence.goes_on or LISTED.match(reading.symbols, begins):
         return True
     return any(item.listed or item.count for item in items) and (
         sentence.bullet or "r" in reading.symbols or all(item.listed for item in items)

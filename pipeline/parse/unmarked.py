@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.model import Qualifier, Unit
@@ -24,7 +25,7 @@ VAGUE = Number(None, None, Qualifier.VAGUE)
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = _governed(_with_particles(_recalled(_settled(found, of), of), of), of)
+    row = _voiced(_governed(_with_particles(_recalled(_settled(found, of), of), of), of))
     return _numbered(_joined(_without_brackets(_without_others(row)), of), of)
 
 
@@ -50,6 +51,22 @@ def _recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
         days = [chunk for chunk in row[found.start() : at + 9] if chunk.day]
         if re.fullmatch(of.been, row[found.start()].text) and not any(re.fullmatch(of.recent, day.text) for day in days):
             out[at] = row[at]._replace(symbol="K", verb=None)
+    return out
+
+
+VOICED = re.compile(r"(?:w[xh]?|(?<=[UPy),])[xh]{1,3}|(?<=[UP]))(?P<verb>V)(?=[,;DbfRl]|$)")
+
+
+def _voiced(row: list[Chunk]) -> list[Chunk]:
+    """Make a verb passive that has neither side nor object behind it: "the villages have been freed".
+
+    Without the signs of vowels the two look alike.
+    """
+    out = list(row)
+    for found in VOICED.finditer("".join(chunk.symbol for chunk in row)):
+        chunk = row[found.start("verb")]
+        if chunk.verb and chunk.verb.frame == "first-take" and not chunk.verb.particle and chunk.text.endswith("ت"):
+            out[found.start("verb")] = chunk._replace(verb=replace(chunk.verb, frame="first-taken"))
     return out
 
 
