@@ -7,7 +7,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Role, Status, Unit
+from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Role, Status, Unit
 from pipeline.parse import mood, sides
 from pipeline.parse.dates import Day
 from pipeline.parse.group import Item
@@ -167,6 +167,7 @@ def _dated(told: Claim, again: Claim) -> Claim:
     return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
 
 
+TAKEN = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED}
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 
@@ -188,7 +189,8 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     ):
         return False
     same_day = exact.event_end in (vague.event_end, None) or vague.event_end is None
-    alike = exact.event_kind is vague.event_kind and _alike_meant(exact.status, vague.status)
+    kinds = {exact.event_kind, vague.event_kind}
+    alike = (len(kinds) == 1 or kinds <= TAKEN) and _alike_meant(exact.status, vague.status)
     listed = exact.region is None and len(exact.localities) > 1 and vague.rule in COUNTING
     same_place = exact.region == vague.region or listed
     return alike and same_day and same_place and _same_side(exact.gained_by, vague.gained_by)

@@ -22,7 +22,7 @@ SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:wV)?[^VKRPNU;()]{0,10}[in]y?[zTU]o(?P<region>P)(?:y?ay?(?P<second>P))?")
 FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in]y?[zTU]o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
-JOINT = re.compile(r"Py?ay?P(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
+JOINT = re.compile(r"Py?(?:,?ay?P)+(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
 TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
@@ -118,6 +118,13 @@ def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> b
     return bool(verb and verb.plain and bare) and "S" not in symbols[: group.start]
 
 
+def is_earlier(row: Sequence[Chunk], at: int, of: Unmarked | None) -> bool:
+    """Return whether a verb only tells of the same change from the side that lost: "after the rebels had lost it"."""
+    verb = row[at].verb
+    loses = of is not None and verb is not None and verb.frame == "first-lose"
+    return of is not None and loses and any(re.fullmatch(of.after, chunk.text) for chunk in row[max(0, at - 3) : at])
+
+
 FURTHER = re.compile(r"(?:[xh]{0,3}V[^VKR;UNag(]*)?,?a")
 ENDS = re.compile(r"[,;.fbDx]|a[UN]|$")
 
@@ -141,7 +148,7 @@ def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> lis
 def joint(symbols: str, region: int) -> tuple[int, ...]:
     """Return a region in front of the verb with the one that "and" joins to it."""
     both = JOINT.match(symbols, region)
-    return (region, both.end() - 1) if both else (region,)
+    return tuple(i for i in range(region, both.end()) if symbols[i] == "P") if both else (region,)
 
 
 def parties(

@@ -28,6 +28,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
+        elif group is not None and leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
+            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
             again.append((group, other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":

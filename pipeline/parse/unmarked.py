@@ -195,7 +195,7 @@ def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[C
     size = len(of.conjunction)
     parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
     for i, word in enumerate(words):
-        if word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not (governed and i == 0):
+        if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not (governed and i == 0):
             joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
             parts.append((joined, [word._replace(text=word.text[size:], start=word.start + size)]))
         else:
@@ -321,6 +321,8 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
             continue  # "in the region of Eastmoor and the province of Westmoor": one joint container
         lead = "".join(other.symbol for other in out[-2:])
+        if before == "," and re.fullmatch(of.besides, chunk.text):
+            out[-1] = out[-1]._replace(symbol=";")  # what lies elsewhere follows
         if mark := _mark(lead, chunk):
             out.append(chunk._replace(symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
         if chunk.symbol == "f" and after is not None and after.symbol in "zT":

@@ -140,6 +140,8 @@ class Unmarked:
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
+    after: str  # before a verb of what came first
+    besides: str  # a connection that begins another entry of a list
     capital: str  # a noun with its article that governs a name, all the same
     object: str  # forms of verbs that end in a pronoun for their object: "took it"
     carrier: str
