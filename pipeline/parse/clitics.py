@@ -53,7 +53,10 @@ def _may_follow(clitic: str, rest: str, size: int, lexicon: Lexicon) -> bool:
     assert lexicon.unmarked is not None
     if not knows(rest, lexicon):
         return False
-    return clitic in lexicon.unmarked.opening or lexicon.words.get(fold(rest[:size])) not in ("x", "i", "f", "t", "m")
+    if clitic in lexicon.unmarked.opening:
+        return True
+    symbol = lexicon.words.get(fold(rest[:size]))
+    return symbol == "d" or (size > 2 and symbol not in ("x", "i", "f", "t", "m"))
 
 
 def _spaced(form: Plain, cuts: list[int]) -> Plain:

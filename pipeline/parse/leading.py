@@ -18,6 +18,8 @@ ASIDE = r"(?:,(?:a?x|g)[^VKRNU;()]{1,12},)?"
 GAP = re.compile(
     rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
+# "took a hill, two bases and the village of Lowfen": what is no locality stands first
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydr]{0,3}(?:,a?|a))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:wV)?[^VKRPNU;()]{0,10}[in]y?[zTU]o(?P<region>P)(?:y?ay?(?P<second>P))?")
@@ -26,7 +28,7 @@ JOINT = re.compile(r"Py?(?:,?ay?P)+(?=,)")  # "In the countryside of Eastmoor an
 TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
-ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDh]{0,2}")  # "entered Lowfen and took it"
+ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
 LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
@@ -43,9 +45,13 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
     verb = row[at].verb
     if listed := _listed(symbols, at, found):
         return listed
+    if verb is not None and re.fullmatch(of.armed, row[at].text) and "S" not in symbols[max(0, at - 4) : at + 4]:
+        return None
     pronoun = _has_pronoun(row, at, start, of)
     behind = [] if pronoun else [group for group in found if group.start >= start]
     gap = SHORT if start > at + 1 else GAP
+    if others := OTHERS.match(symbols, start):
+        start, behind = others.end(), [group for group in behind if group.start >= others.end()]
     for group in behind[:2]:
         if not gap.fullmatch(symbols, start, group.start):
             break

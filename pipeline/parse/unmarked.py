@@ -233,7 +233,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if re.fullmatch(of.possessed, words[0].text):
         return False
     if last is None:
-        return after in ("V", "K", "R", ":", "-")
+        return not re.fullmatch(of.narrated, words[0].text) and after in ("V", "K", "R", ":", "-")
     if last.symbol == "U" and last.text in of.single and len(before) > 1 and before[-2].symbol == "N":
         return False  # "eleven villages", the noun then in the singular
     if re.fullmatch(of.capital, last.text):
@@ -282,9 +282,12 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         return False
     listed = bool(LISTED.match(after))
     steady = re.search(r"P,aP+,$", symbols) and len(words) < of.longest  # ", and" before each name
-    if re.fullmatch(of.narrated, words[0].text) and not (listed and (len(words) == 1 or steady)):
-        return False
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
+    double = len(words) == 2 and not re.match(of.definite, words[1].text) and re.search(r"UP*aP+$|lP+aP+$", symbols)
+    if re.fullmatch(of.narrated, words[0].text) and not (listed and (len(words) == 1 or steady)) and not (
+        double and (listed or after in "in")
+    ):
+        return False
     return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired
 
 
@@ -363,6 +366,11 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         if chunk.symbol == "N" and before == "U" and _is_postposed(out, chunk):
             out[-1:] = [_figure(out[-1], chunk.number), out[-1]._replace(end=chunk.end)]
             continue
+        if before == "a" and behind[:1] in ("i", "n") and re.fullmatch(of.another, chunk.text) and (unit := _few(out, of)):
+            out.append(_figure(chunk, Number(1, None, Qualifier.EXACT)))
+            chunk = chunk._replace(symbol="U", unit=unit)
+        if chunk.symbol == "T" and chunk.text in of.pairs and before not in ("i", "n", "o", "N", "d"):
+            out.append(_figure(chunk, Number(2, None, Qualifier.EXACT)))
         if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
             out.append(_figure(chunk, number))
         if chunk.symbol == "M" and before == "N":
@@ -373,6 +381,13 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         if chunk.symbol == "U" and chunk.text in of.paired and behind.startswith("P"):
             out.append(chunk._replace(symbol="l", text="", start=chunk.end, unit=None))
     return out
+
+
+def _few(before: Sequence[Chunk], of: Unmarked) -> Unit | None:
+    """Return the unit counted just before, if one, two or a figure of them are: "two villages in Eastmoor and another"."""
+    units = [i for i, chunk in enumerate(before) if chunk.symbol in "UT" and chunk.unit]
+    at = next((i for i in reversed(units) if before[i - 1].symbol == "N" or before[i].text in (of.single | of.pairs)), None)
+    return before[at].unit if at is not None and at >= len(before) - 8 else None
 
 
 def _told_of(before: Sequence[Chunk]) -> Chunk | None:

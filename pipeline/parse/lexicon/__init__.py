@@ -140,6 +140,8 @@ class Unmarked:
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
+    another: str  # one more place, told by its ordinal alone: "and a third in"
+    armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
     after: str  # before a verb of what came first
     besides: str  # a connection that begins another entry of a list
     capital: str  # a noun with its article that governs a name, all the same
