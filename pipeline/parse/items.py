@@ -62,7 +62,7 @@ def _is_speaker(item: Item, reading: Reading) -> bool:
 
 def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
     """Give a figure the names behind "among them", wherever in the sentence these stand."""
-    if not item.count or item.names or item.listed:
+    if not (item.count or (item.part and reading.lexicon.unmarked)) or item.names or item.listed:
         return item
     taken = [group for group, _ in linked]
     told = (group for group in reading.groups if group.start > item.end and group not in taken)

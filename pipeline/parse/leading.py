@@ -65,7 +65,8 @@ def _has_pronoun(row: Sequence[Chunk], at: int, start: int, of: Unmarked) -> boo
     verb = row[at].verb
     if verb is not None and verb.particle and not re.fullmatch(PEOPLE, row[start - 1].text):
         return not re.fullmatch(verb.particle, row[start - 1].text)
-    return re.fullmatch(of.object, row[at].text) is not None
+    behind = next((chunk.symbol for chunk in row[at + 1 :] if chunk.symbol not in "xD"), "")
+    return behind not in ("U", "N", "T") and re.fullmatch(of.object, row[at].text) is not None
 
 
 def _listed(symbols: str, at: int, found: Sequence[Group]) -> Group | None:

@@ -25,7 +25,7 @@ VAGUE = Number(None, None, Qualifier.VAGUE)
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = _voiced(_governed(_with_particles(_recalled(_settled(found, of), of), of), of))
+    row = _voiced(_governed(_with_particles(_recalled(_settled(found, of), of), of), of), of)
     return _numbered(_joined(_without_brackets(_without_others(row)), of), of)
 
 
@@ -54,10 +54,10 @@ def _recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-VOICED = re.compile(r"(?:w[xh]?|(?<=[UPy),])[xh]{1,3}|(?<=[UP]))(?P<verb>V)(?=[,;DbfRl]|$)")
+VOICED = re.compile(r"(?:w[xh]?|(?<=[UPy),])[xh]{1,3}|(?<=[UP]))(?P<verb>V)(?=D?(?:[,;bfRl]|$)|(?<=UV)D?i)")
 
 
-def _voiced(row: list[Chunk]) -> list[Chunk]:
+def _voiced(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     """Make a verb passive that has neither side nor object behind it: "the villages have been freed".
 
     Without the signs of vowels the two look alike.
@@ -65,6 +65,9 @@ def _voiced(row: list[Chunk]) -> list[Chunk]:
     out = list(row)
     for found in VOICED.finditer("".join(chunk.symbol for chunk in row)):
         chunk = row[found.start("verb")]
+        lead = [other for other in row[found.start() : found.start("verb")] if other.symbol == "x"]
+        if not all(re.fullmatch(of.indeed, other.text) for other in lead):
+            continue
         if chunk.verb and chunk.verb.frame == "first-take" and not chunk.verb.particle and chunk.text.endswith("ت"):
             out[found.start("verb")] = chunk._replace(verb=replace(chunk.verb, frame="first-taken"))
     return out
@@ -409,6 +412,8 @@ def _is_postposed(row: Sequence[Chunk], number: Chunk) -> bool:
 def _own_number(
     unit: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], behind: str, of: Unmarked
 ) -> Number | None:
+    if unit.text in of.paired and before and before[-1].symbol == "l":
+        return None  # "among them the two towns of"
     if unit.text in of.pairs:
         return Number(2, None, Qualifier.EXACT)
     if re.match(of.definite, unit.text) or behind[:1] in ("P", "N", ":", "(", "l", "-"):

@@ -140,6 +140,7 @@ class Unmarked:
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
+    indeed: str  # what may stand before a verb and changes nothing
     another: str  # one more place, told by its ordinal alone: "and a third in"
     armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
     after: str  # before a verb of what came first
