@@ -22,8 +22,8 @@ GAP = re.compile(
 OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydr]{0,3}(?:,a?|a))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
-PLACED = re.compile(r"(?:wV)?[^VKRPNU;()]{0,10}[in]y?[zTU]o(?P<region>P)(?:y?ay?(?P<second>P))?")
-FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in]y?[zTU]o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
+PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
+FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
 TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
