@@ -51,7 +51,8 @@ def _may_follow(clitic: str, rest: str, size: int, lexicon: Lexicon) -> bool:
     Behind a preposition a word of grammar is none: there the letter is rather the first of a name.
     """
     assert lexicon.unmarked is not None
-    if not knows(rest, lexicon):
+    # "to the army": the article is written as one with "to", and lost its first letter
+    if not knows(rest, lexicon) and not (clitic == lexicon.unmarked.to_the and knows(lexicon.unmarked.article + rest, lexicon)):
         return False
     if clitic in lexicon.unmarked.opening:
         return True

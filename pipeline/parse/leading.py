@@ -19,7 +19,7 @@ GAP = re.compile(
     rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
-OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydr]{0,3}(?:,a?|a))+")
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")

@@ -54,7 +54,7 @@ def _recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-VOICED = re.compile(r"(?:w[xh]?|(?<=[UPy),])[xh]{1,3}|(?<=[UP]))(?P<verb>V)(?=D?(?:[,;bfRl]|$)|(?<=UV)D?i)")
+VOICED = re.compile(r"(?:w[xh]?|(?<=[UPy),])[xh]{1,3}|(?<=[UPN]))(?P<verb>V)(?=D?(?:[,;bfRl]|$)|(?<=[UN]V)D?i)")
 
 
 def _voiced(row: list[Chunk], of: Unmarked) -> list[Chunk]:
@@ -147,8 +147,13 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     if not before or re.match(of.definite, before[-1].text):
         return False
     if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
-        listed = before[-1].symbol in "UT" or (before[-1].symbol in ",a" and _is_list(before))
+        listed = before[-1].symbol in "UTy" or (before[-1].symbol in ",a" and _is_list(before))
         return listed and (after.symbol == "P" or bool(re.fullmatch(of.definite, after.text)))
+    if word.symbol == "D":  # a month that a name begins with, in a list of places
+        listed = before[-1].symbol == "U" or (before[-1].symbol == "a" and _is_list(before))
+        return listed and word.text.isalpha() and after is not None and after.symbol == "P" and after.start == word.end + 1
+    if before[-1].symbol == "T" and word.symbol in "gX" and re.fullmatch(of.definite, word.text):
+        return not re.fullmatch(of.qualifier, word.text)
     if before[-1].symbol == "T":
         return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
     governed = before[-1].symbol == "U" and before[-1].text in (of.single | of.paired)
@@ -284,6 +289,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.possessed, words[0].text):
         return False
     listed = bool(LISTED.match(after))
+    if symbols.endswith(",") and not listed and after not in "inDfty":
+        return False  # ", and" begins to tell something else
     steady = re.search(r"P,aP+,$", symbols) and len(words) < of.longest  # ", and" before each name
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
     double = len(words) == 2 and not re.match(of.definite, words[1].text) and re.search(r"UP*aP+$|lP+aP+$", symbols)
@@ -324,6 +331,8 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="P")
         if chunk.symbol == "U" and chunk.text in of.areas and _is_container(out):
             chunk = chunk._replace(symbol="T", unit=Unit.WHOLE_REGION)
+        if chunk.symbol == "T" and chunk.text in of.many and before not in tuple("inotUPz") and _are_taken(row, i):
+            chunk = chunk._replace(symbol="U")
         if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
             continue  # "in the region of Eastmoor and the province of Westmoor": one joint container
         lead = "".join(other.symbol for other in out[-2:])
@@ -339,6 +348,12 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="y")
         out.append(chunk)
     return out
+
+
+def _are_taken(row: Sequence[Chunk], i: int) -> bool:
+    """Return whether a list of districts follows: places that are taken, in a region that may be named behind them."""
+    listed = re.compile(r"[TU]P+y?,?aP").match("".join(chunk.symbol for chunk in row[i : i + 8]))
+    return listed is not None and row[i].unit is Unit.DISTRICT
 
 
 def _is_container(before: Sequence[Chunk]) -> bool:

@@ -125,6 +125,7 @@ class Unmarked:
 
     clitics: tuple[str, ...]
     opening: tuple[str, ...]
+    to_the: str  # the one of them that is "to" with the article
     article: str  # is set apart from a figure only
     conjunction: str  # "and", which is written as one with the next name
     pronoun: str  # what stands for the object behind a preposition: "which they took", word for word "took it"
