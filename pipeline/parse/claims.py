@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Role, Status, Unit
-from pipeline.parse import mood, sides
+from pipeline.parse import leading, mood, sides
 from pipeline.parse.dates import Day
 from pipeline.parse.group import Item
 from pipeline.parse.items import figure
@@ -133,7 +133,8 @@ LIES = re.compile(
 
 def with_place(claim: Claim, reading: Reading) -> Claim:
     """Give a count without a region the one in which the next sentence says that its places lie."""
-    lies = LIES.match(reading.symbols)
+    of = reading.lexicon.unmarked
+    lies = leading.lies(reading.row, reading.symbols, of) if of else LIES.match(reading.symbols)
     if lies is None or claim.region or not claim.count or claim.role is Role.TOTAL:
         return claim
     return replace(claim, region=reading.row[lies.start("region")].text)

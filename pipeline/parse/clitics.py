@@ -52,7 +52,9 @@ def _may_follow(clitic: str, rest: str, size: int, lexicon: Lexicon) -> bool:
     """
     assert lexicon.unmarked is not None
     # "to the army": the article is written as one with "to", and lost its first letter
-    if not knows(rest, lexicon) and not (clitic == lexicon.unmarked.to_the and knows(lexicon.unmarked.article + rest, lexicon)):
+    if not knows(rest, lexicon) and not (
+        clitic == lexicon.unmarked.to_the and knows(lexicon.unmarked.article + rest, lexicon)
+    ):
         return False
     if clitic in lexicon.unmarked.opening:
         return True

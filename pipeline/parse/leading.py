@@ -13,7 +13,7 @@ from pipeline.parse.rules import Frame
 
 SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
 # "the army, backed by Vespera,"
-ASIDE = r"(?:,(?:a?x|g)[^VKRNU;()]{1,12},)?"
+ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
     rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
@@ -23,8 +23,12 @@ OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
-FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
+FRONTED = re.compile(
+    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])i(?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
+)
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
+# "The two villages lie in the Eastmoor district"
+LIES = re.compile(r"a?[gi]N?[UT][gxr]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
@@ -132,6 +136,11 @@ def is_earlier(row: Sequence[Chunk], at: int, of: Unmarked | None) -> bool:
     return of is not None and loses and any(re.fullmatch(of.after, chunk.text) for chunk in row[max(0, at - 3) : at])
 
 
+def lies(row: Sequence[Chunk], symbols: str, of: Unmarked) -> re.Match[str] | None:
+    """Return the region in which a sentence says that the places told of before lie, if that is what it says."""
+    return LIES.match(symbols) if any(re.fullmatch(of.lying, chunk.text) for chunk in row[:2]) else None
+
+
 FURTHER = re.compile(r"(?:[xh]{0,3}V[^VKR;UNag(]*)?,?a")
 ENDS = re.compile(r"[,;.fbDx]|a[UN]|$")
 
@@ -219,7 +228,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str
 
 def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
     """Return who is driven out: the last side before the preposition."""
-    between = [i for i in range(at + 1, start) if i in free]
+    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
     if not between and start in free:
         return row[start].text  # "from which the army was driven out"
     return row[between[-1]].text if between else None

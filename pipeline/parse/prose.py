@@ -188,6 +188,13 @@ def _carried(reading: Reading, found: Sequence[Found]) -> Event | None:
         return reading.before  # a heading interrupts nothing
     if reading.before and not [*event_verbs(reading)] and reading.symbols.endswith(":") and "U" in reading.symbols:
         return with_holder(reading, reading.before)
+    if (
+        reading.before
+        and reading.lexicon.unmarked
+        and re.search("dN[UT]", reading.symbols)
+        and not [*event_verbs(reading)]
+    ):
+        return reading.before  # "Most of the 13 districts lie in the north."
     introduced = [
         event_of(reading, i) for i in event_verbs(reading) if reading.symbols.endswith(":") or "U" in reading.symbols
     ]

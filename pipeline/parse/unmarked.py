@@ -34,10 +34,15 @@ def _settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     headline = bool(row) and row[0].symbol in "SP" and not any(chunk.symbol in "wu" for chunk in row)
     return [
         chunk._replace(symbol="K", verb=None)
-        if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text)
+        if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text) and not _is_new(row, i, of)
         else chunk
-        for chunk in row
+        for i, chunk in enumerate(row)
     ]
+
+
+def _is_new(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
+    """Return whether a verb in front makes a present what is new: "the rebels have come to control"."""
+    return any(re.fullmatch(of.become, chunk.text) for chunk in row[max(0, at - 3) : at] if chunk.symbol == "h")
 
 
 BEEN = re.compile(r"h[^VKR;:.]{0,8}V")
@@ -49,7 +54,9 @@ def _recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     for found in BEEN.finditer("".join(chunk.symbol for chunk in row)):
         at = found.end() - 1
         days = [chunk for chunk in row[found.start() : at + 9] if chunk.day]
-        if re.fullmatch(of.been, row[found.start()].text) and not any(re.fullmatch(of.recent, day.text) for day in days):
+        if re.fullmatch(of.been, row[found.start()].text) and not any(
+            re.fullmatch(of.recent, day.text) for day in days
+        ):
             out[at] = row[at]._replace(symbol="K", verb=None)
     return out
 
@@ -146,18 +153,28 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     """Return whether a known noun with its article is a name, since one village governs it: "the village Victory"."""
     if not before or re.match(of.definite, before[-1].text):
         return False
+    if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_second(before, of):
+        return True
     if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
-        listed = before[-1].symbol in "UTy" or (before[-1].symbol in ",a" and _is_list(before))
+        listed = before[-1].symbol in "UTyin" or (before[-1].symbol in ",a" and _is_list(before))
         return listed and (after.symbol == "P" or bool(re.fullmatch(of.definite, after.text)))
     if word.symbol == "D":  # a month that a name begins with, in a list of places
         listed = before[-1].symbol == "U" or (before[-1].symbol == "a" and _is_list(before))
-        return listed and word.text.isalpha() and after is not None and after.symbol == "P" and after.start == word.end + 1
+        return (
+            listed and word.text.isalpha() and after is not None and after.symbol == "P" and after.start == word.end + 1
+        )
     if before[-1].symbol == "T" and word.symbol in "gX" and re.fullmatch(of.definite, word.text):
         return not re.fullmatch(of.qualifier, word.text)
     if before[-1].symbol == "T":
         return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
     governed = before[-1].symbol == "U" and before[-1].text in (of.single | of.paired)
     return governed and word.symbol in "gXU" and bool(re.fullmatch(of.definite, word.text))
+
+
+def _is_second(before: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether the second of two villages is to follow: "the two villages of Lowfen and"."""
+    found = re.search(r"(?P<unit>[UT])P+a$", "".join(chunk.symbol for chunk in before[-6:]))
+    return found is not None and before[len(before) - min(6, len(before)) + found.start("unit")].text in of.paired
 
 
 def _continues(last: Chunk, word: Chunk, of: Unmarked) -> bool:
@@ -198,12 +215,13 @@ def _run(
 def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[Chunk | None, list[Chunk]]]:
     """Divide a run of words before each one that begins with "and"; each part with that "and", the first without.
 
-    Behind a noun or preposition that governs it, a name may itself begin with the letter of "and".
+    Behind a noun or preposition that governs it, or the first half of a name, a name may itself begin with that letter.
     """
     size = len(of.conjunction)
     parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
     for i, word in enumerate(words):
-        if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not (governed and i == 0):
+        led = governed if i == 0 else re.fullmatch(of.carrier, words[i - 1].text) is not None
+        if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not led:
             joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
             parts.append((joined, [word._replace(text=word.text[size:], start=word.start + size)]))
         else:
@@ -286,22 +304,30 @@ def _is_list(before: Sequence[Chunk]) -> bool:
 def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
     symbols = "".join(chunk.symbol for chunk in before[-12:])
-    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.possessed, words[0].text):
+    if (
+        not re.search(r"P[y,]?$|P\)$|S$", symbols)
+        or len(words) > of.longest
+        or re.fullmatch(of.possessed, words[0].text)
+    ):
         return False
     listed = bool(LISTED.match(after))
     if symbols.endswith(",") and not listed and after not in "inDfty":
         return False  # ", and" begins to tell something else
-    steady = re.search(r"P,aP+,$", symbols) and len(words) < of.longest  # ", and" before each name
+    steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
-    double = len(words) == 2 and not re.match(of.definite, words[1].text) and re.search(r"UP*aP+$|lP+aP+$", symbols)
-    if re.fullmatch(of.narrated, words[0].text) and not (listed and (len(words) == 1 or steady)) and not (
-        double and (listed or after in "in")
+    double = len(words) == 2 and not re.match(of.definite, words[1].text) and re.search(r"[UT]P*aP+$|lP+aP+$", symbols)
+    if (
+        re.fullmatch(of.narrated, words[0].text)
+        and not (listed and (len(words) == 1 or steady))
+        and not (double and (listed or after in "in"))
     ):
         return False
     return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired
 
 
-OTHERS = re.compile(r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)+")
+OTHERS = re.compile(
+    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])"
+)
 
 
 def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
@@ -327,6 +353,8 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     for i, chunk in enumerate(row):
         before = out[-1].symbol if out else ""
         after = row[i + 1] if i + 1 < len(row) else None
+        if chunk.symbol == "S" and before == "t" and out[-1].text == of.to_the:
+            chunk = chunk._replace(text=of.article + chunk.text)
         if chunk.symbol == "S" and before in ("i", "n", "o", "y", "T", "z") and chunk.text in of.lands:
             chunk = chunk._replace(symbol="P")
         if chunk.symbol == "U" and chunk.text in of.areas and _is_container(out):
@@ -384,13 +412,22 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         if chunk.symbol == "N" and before == "U" and _is_postposed(out, chunk):
             out[-1:] = [_figure(out[-1], chunk.number), out[-1]._replace(end=chunk.end)]
             continue
-        if before == "a" and behind[:1] in ("i", "n") and re.fullmatch(of.another, chunk.text) and (unit := _few(out, of)):
+        if (
+            before == "a"
+            and behind[:1] in ("i", "n")
+            and re.fullmatch(of.another, chunk.text)
+            and (few := _few(out, of))
+        ):
             out.append(_figure(chunk, Number(1, None, Qualifier.EXACT)))
-            chunk = chunk._replace(symbol="U", unit=unit)
+            chunk = chunk._replace(symbol="U", unit=few)
         if chunk.symbol == "T" and chunk.text in of.pairs and before not in ("i", "n", "o", "N", "d"):
             out.append(_figure(chunk, Number(2, None, Qualifier.EXACT)))
         if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
             out.append(_figure(chunk, number))
+        if chunk.symbol == "N" and before == "d" and len(out) > 1 and out[-2].symbol in "UT":
+            article, noun = out.pop(), out.pop()  # "the districts, the 13 of them"
+            out += [article._replace(end=noun.start), _figure(noun, chunk.number), noun._replace(end=chunk.end)]
+            continue
         if chunk.symbol == "M" and before == "N":
             continue  # "to 46 the number of villages"
         out.append(chunk)
@@ -402,9 +439,11 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 
 
 def _few(before: Sequence[Chunk], of: Unmarked) -> Unit | None:
-    """Return the unit counted just before, if one, two or a figure of them are: "two villages in Eastmoor and another"."""
+    """Return the unit counted just before, if one, two or a figure of them are: "two villages there and another"."""
     units = [i for i, chunk in enumerate(before) if chunk.symbol in "UT" and chunk.unit]
-    at = next((i for i in reversed(units) if before[i - 1].symbol == "N" or before[i].text in (of.single | of.pairs)), None)
+    at = next(
+        (i for i in reversed(units) if before[i - 1].symbol == "N" or before[i].text in (of.single | of.pairs)), None
+    )
     return before[at].unit if at is not None and at >= len(before) - 8 else None
 
 

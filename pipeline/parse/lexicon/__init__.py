@@ -141,6 +141,8 @@ class Unmarked:
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
+    become: str  # with a present, it tells what is new: "now controls"
+    lying: str  # verbs of a sentence that says where places lie
     indeed: str  # what may stand before a verb and changes nothing
     another: str  # one more place, told by its ordinal alone: "and a third in"
     armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
