@@ -126,7 +126,7 @@ def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> b
     bare = group.items[-1].rule == "names"
     if bare and symbols[group.end : group.end + 1] in ("g", "y", "X"):
         return True  # "the West Bank": what an adjective follows is rather no name
-    return bool(verb and verb.plain and bare) and "S" not in symbols[: group.start]
+    return bool(verb and (verb.plain or verb.frame == "first-lose") and bare) and "S" not in symbols[: group.start]
 
 
 def is_earlier(row: Sequence[Chunk], at: int, of: Unmarked | None) -> bool:

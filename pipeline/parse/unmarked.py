@@ -26,7 +26,7 @@ VAGUE = Number(None, None, Qualifier.VAGUE)
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
     row = _voiced(_governed(_with_particles(_recalled(_settled(found, of), of), of), of), of)
-    return _numbered(_joined(_without_brackets(_without_others(row)), of), of)
+    return _numbered(_joined(_entered(_without_brackets(_without_others(row)), of), of), of)
 
 
 def _settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
@@ -58,6 +58,18 @@ def _recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
             re.fullmatch(of.recent, day.text) for day in days
         ):
             out[at] = row[at]._replace(symbol="K", verb=None)
+    return out
+
+
+ENTERED = re.compile(r"(?P<to>t)d?UP[aP,y]*a[xhg]{0,2}V[xD]{0,2}(?P<it>p)")
+
+
+def _entered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave a place that was entered and then taken free of its "to": "got into Lowfen and seized it"."""
+    out = list(row)
+    for found in ENTERED.finditer("".join(chunk.symbol for chunk in row)):
+        if re.fullmatch(rf"\w+?{of.pronoun}", row[found.start("it")].text):
+            out[found.start()] = row[found.start()]._replace(symbol="x")
     return out
 
 
