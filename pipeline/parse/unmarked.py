@@ -327,7 +327,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         return False  # ", and" begins to tell something else
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
-    double = len(words) == 2 and not re.match(of.definite, words[1].text) and re.search(r"[UT]P*aP+$|lP+aP+$", symbols)
+    plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
+    double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
     if (
         re.fullmatch(of.narrated, words[0].text)
         and not (listed and (len(words) == 1 or steady))
