@@ -57,8 +57,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
     if others := OTHERS.match(symbols, start):
         start, behind = others.end(), [group for group in behind if group.start >= others.end()]
     for group in behind[:2]:
-        if not gap.fullmatch(symbols, start, group.start):
-            break
+        if not gap.fullmatch(symbols, start, group.start) or (gap is SHORT and symbols[group.start] == "g"):
+            break  # "fear seized the people of the village Lowfen"
         if not _is_subject(group, behind, symbols, at, start):
             return group if not _is_doubtful(group, row, symbols, at) else None
     return _before(row, at, found, symbols, pronoun)
