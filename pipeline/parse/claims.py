@@ -8,8 +8,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from itertools import pairwise
 
-from pipeline.model import Claim, DateBasis, NamedLocality, Qualifier, Report, Role, Status, Unit
-from pipeline.parse import mood, sides
+from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Role, Status, Unit
+from pipeline.parse import leading, mood, sides
 from pipeline.parse.chunks import Chunk
 from pipeline.parse.dates import Day
 from pipeline.parse.group import Item
@@ -67,16 +67,20 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
 
 
 def _joined(regions: Sequence[int], reading: Reading) -> str:
-    """Return the names of regions in one, by the text's own comma or "and" where the language asks for it."""
+    """Return the names of regions in one, by the text's own comma or "and"."""
     text = reading.row[regions[0]].text
     for left, right in pairwise(regions):
-        text += (_joint(reading.row[left:right]) if reading.lexicon.joined else " and ") + reading.row[right].text
+        text += _joint(reading.row[left : right + 1]) + reading.row[right].text
     return text
 
 
-def _joint(between: Sequence[Chunk]) -> str:
-    signs = [chunk for chunk in between if chunk.symbol in ",a"]
-    return ", " if signs and signs[0].symbol == "," else f" {signs[0].text} " if signs else " and "
+def _joint(row: Sequence[Chunk]) -> str:
+    """Return what joins the names at the ends of a row; the "and" of some languages is written as one with the next."""
+    sign = next((i for i, chunk in enumerate(row) if chunk.symbol in ",a"), None)
+    if sign is None or row[sign].symbol == ",":
+        return ", "
+    glued = sign + 1 < len(row) and row[sign].end == row[sign + 1].start
+    return f" {row[sign].text}" if glued else f" {row[sign].text} "
 
 
 def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
@@ -149,7 +153,8 @@ LIES = re.compile(
 
 def with_place(claim: Claim, reading: Reading) -> Claim:
     """Give a count without a region the one in which the next sentence says that its places lie."""
-    lies = LIES.match(reading.symbols)
+    of = reading.lexicon.unmarked
+    lies = leading.lies(reading.row, reading.symbols, of) if of else LIES.match(reading.symbols)
     if lies is None or claim.region or not claim.count or claim.role is Role.TOTAL:
         return claim
     return replace(claim, region=reading.row[lies.start("region")].text)
@@ -184,6 +189,7 @@ def _dated(told: Claim, again: Claim) -> Claim:
     return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
 
 
+TAKEN = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED}
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 
@@ -205,7 +211,8 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     ):
         return False
     same_day = exact.event_end in (vague.event_end, None) or vague.event_end is None
-    alike = exact.event_kind is vague.event_kind and _alike_meant(exact.status, vague.status)
+    kinds = {exact.event_kind, vague.event_kind}
+    alike = (len(kinds) == 1 or kinds <= TAKEN) and _alike_meant(exact.status, vague.status)
     listed = exact.region is None and len(exact.localities) > 1 and vague.rule in COUNTING
     same_place = exact.region == vague.region or listed
     return alike and same_day and same_place and _same_side(exact.gained_by, vague.gained_by)

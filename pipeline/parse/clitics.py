@@ -1,6 +1,7 @@
 """Small words that are written as one with the next: "وبريف" (and in countryside) becomes three words.
 
-A word is only divided where what is left of it is a figure or a word that the lexicon knows.
+A word is only divided where what is left of it is a figure or a word of two letters or more that the lexicon knows;
+behind the small words that begin a clause ("and") others may follow, behind the rest none does.
 """
 
 from __future__ import annotations
@@ -8,7 +9,7 @@ from __future__ import annotations
 import re
 
 from pipeline.parse.lexicon import Lexicon
-from pipeline.parse.normal import Plain
+from pipeline.parse.normal import Plain, fold
 from pipeline.parse.scan import knows
 
 AHEAD = 80  # characters, the longest phrase that may follow
@@ -35,12 +36,30 @@ def _cuts(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:
         at = start + len(clitic)
         if not text.startswith(clitic, start) or at >= end:
             continue
-        if text[at].isdecimal() or knows(text[at : end + AHEAD], lexicon):
+        if text[at].isdecimal() or (end - at > 1 and _may_follow(clitic, text[at : end + AHEAD], end - at, lexicon)):
             return [at]
-        further = [] if text.startswith(clitic, at) else _cuts(text, at, end, lexicon)
+        joins = clitic in lexicon.unmarked.opening and not text.startswith(clitic, at)
+        further = _cuts(text, at, end, lexicon) if joins else []
         if further:
             return [at, *further]
     return []
+
+
+def _may_follow(clitic: str, rest: str, size: int, lexicon: Lexicon) -> bool:
+    """Return whether `rest`, of which the first `size` letters are the word's, is known and no word of grammar alone.
+
+    Behind a preposition a word of grammar is none: there the letter is rather the first of a name.
+    """
+    assert lexicon.unmarked is not None
+    # "to the army": the article is written as one with "to", and lost its first letter
+    if not knows(rest, lexicon) and not (
+        clitic == lexicon.unmarked.to_the and knows(lexicon.unmarked.article + rest, lexicon)
+    ):
+        return False
+    if clitic in lexicon.unmarked.opening:
+        return True
+    symbol = lexicon.words.get(fold(rest[:size]))
+    return symbol == "d" or (size > 2 and symbol not in ("x", "i", "f", "t", "m"))
 
 
 def _spaced(form: Plain, cuts: list[int]) -> Plain:

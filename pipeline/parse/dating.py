@@ -48,7 +48,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
-    spans = [day for i, day in days if day.role == "since" and not (i > at and _crossed(reading, at, i))]
+    spans = [day for i, day in days if day.role == "since" and not (i > at and _is_of_total(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
     said_of = since is None and _is_of_its_day(days, reading, at)
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
@@ -122,6 +122,11 @@ def _is_start(reading: Reading, i: int) -> bool:
     return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
         "[,VR;]", reading.symbols[:i]
     )
+
+
+def _is_of_total(reading: Reading, at: int, i: int) -> bool:
+    """Return whether another verb, or a number that was reached, is told of between the verb and a day."""
+    return bool(re.search("[VM]", reading.symbols[at + 1 : i]))
 
 
 def _is_dateline(reading: Reading, i: int) -> bool:

@@ -39,7 +39,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     speaker = said[1] if said else None
     voice = f"{speaker or ''} {_voice(reading, said[0]) if said else _headed(reading)}"
     if said and verb_first:
-        voice = speaker or ""  # who speaks stands behind the reporting verb, what is told may stand before it
+        # Who speaks stands behind the reporting verb, what is told may stand before it; else the taker itself speaks.
+        voice = speaker or parties.get("gainer") or ""
     if said and frame.object == "before":
         # who speaks may begin the sentence that the reporting verb ends
         first = reading.words(0, said[0] + 1) if said[0] < at else whole

@@ -77,7 +77,7 @@ def _is_speaker(item: Item, reading: Reading) -> bool:
 
 def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
     """Give a figure the names behind "among them", wherever in the sentence these stand."""
-    if not item.count or item.names or item.listed:
+    if not (item.count or (item.part and reading.lexicon.unmarked)) or item.names or item.listed:
         return item
     taken = [group for group, _ in linked]
     told = (group for group in reading.groups if group.start > item.end and group not in taken)
@@ -223,7 +223,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:
-        return _region_behind(reading, item) if not usable else (usable[-1],)
+        return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
     beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end) or beyond
     if not usable and item.count and behind and behind.start("region") not in reading.taken:

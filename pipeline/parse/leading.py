@@ -12,19 +12,33 @@ from pipeline.parse.lexicon import Unmarked
 from pipeline.parse.rules import Frame
 
 SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
+# "the army, backed by Vespera,"
+ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
-    rf"[xdgDhr,]{{0,3}}(?:{SIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
+# "took a hill, two bases and the village of Lowfen": what is no locality stands first
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
-PLACED = re.compile(r"(?:wV)?[^VKRPNU;()]{0,10}[in]y?[zTU]o(?P<region>P)(?:y?ay?(?P<second>P))?")
-FRONTED = re.compile(r"(?:^[ax]?i(?P<named>P)|[in]y?[zTU]o(?P<region>P))(?=[^VR]*V?[^VR]*$)")
-TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}w[xh]{0,2}$")  # "the number of villages that ... took rose to 16"
-BEFORE = re.compile(r"[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
+PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
+FRONTED = re.compile(
+    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])i(?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
+)
+JOINT = re.compile(r"Py?(?:,?ay?P)+(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
+# "The two villages lie in the Eastmoor district"
+LIES = re.compile(r"a?[gi]N?[UT][gxr]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
+TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
+BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
+RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
+ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
+PEOPLE = r"\w+هم"  # "seized them" is said of people
+LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
+TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
 
 
-def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarked) -> Group | None:
     """Return the object of the verb at this position: behind it, or before it and a relative pronoun."""
     symbols = sides.line(row)
     if TOLD.search(symbols[:at]):
@@ -33,25 +47,57 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     if start is None:
         return None
     verb = row[at].verb
-    pronoun = verb and verb.particle and not re.fullmatch(verb.particle, row[start - 1].text)
+    if listed := _listed(symbols, at, found):
+        return listed
+    if verb is not None and re.fullmatch(of.armed, row[at].text) and "S" not in symbols[max(0, at - 4) : at + 4]:
+        return None
+    pronoun = _has_pronoun(row, at, start, of)
     behind = [] if pronoun else [group for group in found if group.start >= start]
     gap = SHORT if start > at + 1 else GAP
+    if others := OTHERS.match(symbols, start):
+        start, behind = others.end(), [group for group in behind if group.start >= others.end()]
     for group in behind[:2]:
-        if not gap.fullmatch(symbols, start, group.start):
-            break
+        if not gap.fullmatch(symbols, start, group.start) or (gap is SHORT and symbols[group.start] == "g"):
+            break  # "fear seized the people of the village Lowfen"
         if not _is_subject(group, behind, symbols, at, start):
             return group if not _is_doubtful(group, row, symbols, at) else None
-    return _before(row, at, found, symbols)
+    return _before(row, at, found, symbols, pronoun)
 
 
-def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], symbols: str) -> Group | None:
-    """Return the group in front of a verb, where the verb tells what became of it."""
+def _has_pronoun(row: Sequence[Chunk], at: int, start: int, of: Unmarked) -> bool:
+    """Return whether a pronoun stands for the object: at the end of the verb or of its preposition."""
+    verb = row[at].verb
+    if verb is not None and verb.particle and not re.fullmatch(PEOPLE, row[start - 1].text):
+        return not re.fullmatch(verb.particle, row[start - 1].text)
+    behind = next((chunk.symbol for chunk in row[at + 1 :] if chunk.symbol not in "xD"), "")
+    return behind not in ("U", "N", "T") and re.fullmatch(of.object, row[at].text) is not None
+
+
+def _listed(symbols: str, at: int, found: Sequence[Group]) -> Group | None:
+    """Return the names that a sentence only lists: "the villages that were taken are Lowfen and Highfen"."""
+    group = next((group for group in found if group.start > at), None)
+    if group is None or not LISTED.search(symbols[:at]) or not TELLS.fullmatch(symbols, at + 1, group.start):
+        return None
+    return group if all(item.names for item in group.items) else None
+
+
+def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], symbols: str, pronoun: bool) -> Group | None:
+    """Return the group in front of a verb: what became of it, or what a pronoun stands for."""
     group = next((group for group in reversed(found) if group.end <= at), None)
-    if group is None or not BEFORE.fullmatch(symbols, group.end, at):
+    if group is None:
         return None
     verb = row[at].verb
-    falls = verb is not None and verb.frame == "first-fall"
-    return group if "w" in symbols[group.end : at] or falls else None
+    falls = verb is not None and verb.frame in ("first-fall", "first-taken") and row[at].text[:2] != "ال"
+    if falls and RELATIVE.fullmatch(symbols, group.end, at):
+        return group
+    if not BEFORE.fullmatch(symbols, group.end, at):
+        return group if pronoun and ENTERED.fullmatch(symbols, group.end, at) else None
+    relative = "w" in symbols[group.end : at]
+    if relative and (main := re.compile(r"V[^VKR;]{0,8},[xh]{1,3}V").match(symbols, at)):
+        other = row[main.end() - 1].verb
+        if other is not None and other.frame in ("first-fall", "first-taken"):
+            return None  # "Lowfen, which the rebels had taken, was freed"
+    return group if relative or falls or pronoun else None
 
 
 def _start(row: Sequence[Chunk], at: int) -> int | None:
@@ -70,7 +116,8 @@ def _is_subject(group: Group, behind: Sequence[Group], symbols: str, at: int, st
     """Return whether a bare name right behind the verb acts, because another group follows it as the object."""
     if start > at + 1 or group.items[-1].rule != "names" or group is not behind[0] or len(behind) < 2:
         return False
-    return "S" not in symbols[at : group.start] and bool(GAP.fullmatch(symbols, group.end, behind[1].start))
+    acting = re.compile(rf"P{ASIDE}").fullmatch(symbols, group.start, behind[1].start)
+    return "S" not in symbols[at : group.start] and bool(acting or GAP.fullmatch(symbols, group.end, behind[1].start))
 
 
 def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> bool:
@@ -79,7 +126,45 @@ def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> b
     bare = group.items[-1].rule == "names"
     if bare and symbols[group.end : group.end + 1] in ("g", "y", "X"):
         return True  # "the West Bank": what an adjective follows is rather no name
-    return bool(verb and verb.plain and bare) and "S" not in symbols[: group.start]
+    return bool(verb and (verb.plain or verb.frame == "first-lose") and bare) and "S" not in symbols[: group.start]
+
+
+def is_earlier(row: Sequence[Chunk], at: int, of: Unmarked | None) -> bool:
+    """Return whether a verb only tells of the same change from the side that lost: "after the rebels had lost it"."""
+    verb = row[at].verb
+    loses = of is not None and verb is not None and verb.frame == "first-lose"
+    return of is not None and loses and any(re.fullmatch(of.after, chunk.text) for chunk in row[max(0, at - 3) : at])
+
+
+def lies(row: Sequence[Chunk], symbols: str, of: Unmarked) -> re.Match[str] | None:
+    """Return the region in which a sentence says that the places told of before lie, if that is what it says."""
+    return LIES.match(symbols) if any(re.fullmatch(of.lying, chunk.text) for chunk in row[:2]) else None
+
+
+FURTHER = re.compile(r"(?:[xh]{0,3}V[^VKR;UNag(]*)?,?a")
+ENDS = re.compile(r"[,;.fbDx]|a[UN]|$")
+
+
+def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> list[Group]:
+    """Return the groups that go on with an object in front of its verb: "Lowfen was freed by the army, and Highfen"."""
+    more: list[Group] = []
+    for group in found:
+        if group.start < last.end:
+            continue
+        gap = symbols[last.end : group.start]
+        if not FURTHER.fullmatch(gap) or ("V" in gap and verb != last.end + gap.index("V")):
+            break
+        if not ENDS.match(symbols, group.end) or not any(item.names or item.count for item in group.items):
+            break
+        more.append(group)
+        last = group
+    return more
+
+
+def joint(symbols: str, region: int) -> tuple[int, ...]:
+    """Return a region in front of the verb with the one that "and" joins to it."""
+    both = JOINT.match(symbols, region)
+    return tuple(i for i in range(region, both.end()) if symbols[i] == "P") if both else (region,)
 
 
 def parties(
@@ -88,14 +173,27 @@ def parties(
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
-    if frame.subject:
-        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
     start = _start(row, at) or at + 1
+    if frame.subject and frame.after[0][0]:
+        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
+    elif frame.subject:
+        found[frame.subject] = _ousting(row, at, start, free)
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
         there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)
         found[party] = found.get(party) or there
+    if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
+        held = RELATIVE.fullmatch(sides.line(row), group.end, at) if group.end <= at else None
+        found["loser"] = row[held.start("side")].text if held else None
     return found
+
+
+def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
+    """Return who drives out: the first of two sides behind the verb; of one, which is driven out, the side before."""
+    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    if len(between) > 1:
+        return row[between[0]].text
+    return _subject_before(row, at, free) if between else None
 
 
 def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
@@ -117,6 +215,8 @@ def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collectio
 
 def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str | None:
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
+    if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
+        return row[own.start("side")].text  # "by the army, which also took"
     for i in range(at - 1, -1, -1):
         if row[i].symbol == ";":
             return None
@@ -128,7 +228,9 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str
 
 def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
     """Return who is driven out: the last side before the preposition."""
-    between = [i for i in range(at + 1, start) if i in free]
+    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    if not between and start in free:
+        return row[start].text  # "from which the army was driven out"
     return row[between[-1]].text if between else None
 
 

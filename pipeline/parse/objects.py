@@ -31,6 +31,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
+        elif group is not None and leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
+            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
             if not linked[group].loser and other.gainer and _had(reading, at):
                 linked[group] = replace(
@@ -49,6 +51,10 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
+    if reading.lexicon.unmarked:
+        for at, (group, event) in [*zip(verbs, linked.items(), strict=False)]:
+            more = leading.further(reading.symbols, reading.groups, group, at) if group.end <= at else []
+            linked |= {one: event for one in more if one not in linked}
     return [*linked.items(), *again]
 
 
@@ -147,8 +153,8 @@ def _object(reading: Reading, at: int) -> Group | None:
         if reading.lexicon.free:
             return free.object_of(reading.row, at, reading.groups)
         return final.object_of(reading.row, at, reading.groups)
-    if frame.object == "behind":
-        return leading.object_of(reading.row, at, reading.groups)
+    if frame.object == "behind" and reading.lexicon.unmarked:
+        return leading.object_of(reading.row, at, reading.groups, reading.lexicon.unmarked)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
         return listed
     if frame.object == "left" and not fronted(reading.symbols, at):

@@ -255,6 +255,9 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
     listed = reading.symbols.endswith(":")
     if listed and reading.before and not reading.verbs and "U" in reading.symbols:
         return with_holder(reading, reading.before)
+    most = reading.lexicon.unmarked and re.search("dN[UT]", reading.symbols)
+    if reading.before and most and not reading.verbs:
+        return reading.before  # "Most of the 13 districts lie in the north."
     if not (listed or (headed and re.search("[UT]", reading.symbols))):
         return None
     return event_of(reading, reading.verbs[-1]) if reading.verbs else None
@@ -315,7 +318,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):
         return True
-    if sentence.goes_on or LISTED.match(reading.symbols):
+    begins = 1 if reading.lexicon.unmarked and reading.symbols[:1] == "a" else 0  # "and", written as one with a verb
+    if sentence.goes_on or LISTED.match(reading.symbols, begins):
         return True
     more = "r" in reading.symbols and not any(
         item.count and not item.listed and re.search(r"md?$", reading.symbols[: item.start]) for item in items

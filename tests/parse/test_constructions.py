@@ -131,11 +131,11 @@ PAIRS: dict[tuple[str, str], tuple[list[Said], str]] = {
         "Norlanda ordusu Karaova'da 7 köyde güvenliği sağladı.",
     ),
     ("tr", "Karaova, Akova ve Taşova'nın 23 köyü ele geçirildi."): (
-        [("Karaova and Akova and Taşova", 23, (), None)],
+        [("Karaova, Akova ve Taşova", 23, (), None)],
         "Karaova, Akova ve Taşova'nın 23 köyü bombalandı.",
     ),
     ("tr", "Başbakan Ali Veli, Karaova ve Akova'nın 2 köyünün ele geçirildiğini duyurdu."): (
-        [("Karaova and Akova", 2, (), None)],
+        [("Karaova ve Akova", 2, (), None)],
         "Başbakan Ali Veli, Karaova ve Akova'nın 2 köyünün bombalandığını duyurdu.",
     ),
     ("fr", "Les insurgés se sont emparés en 24 heures d'au moins 79 villages dans le sud de la province d'Equor."): (
@@ -147,7 +147,7 @@ PAIRS: dict[tuple[str, str], tuple[list[Said], str]] = {
         "Dans la région d'Alma, dans la province d'Equor, le maire a repris douze villages en main.",
     ),
     ("fr", "Douze localités des provinces d'Equor, d'Alma et de Morne sont tombées aux mains des insurgés."): (
-        [("Equor and Alma and Morne", 12, (), "insurgés")],
+        [("Equor, Alma et Morne", 12, (), "insurgés")],
         "Douze localités des provinces d'Equor, d'Alma et de Morne sont tombées dans la misère.",
     ),
     ("fr", "Des groupes rebelles se sont emparés samedi de Morne."): (

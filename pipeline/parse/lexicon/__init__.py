@@ -124,13 +124,16 @@ class Endings:
 class Unmarked:
     """What finds names where no capital marks them: a name is an unknown word in the place of a name.
 
-    `clitics` are the small words that are written as one with the next. `definite` units ("the village") and
+    `clitics` are the small words that are written as one with the next, `opening` those that another may follow
+    ("and to"). `definite` units ("the village") and
     adjectives govern no name; `pairs` are units of which there are two, `paired` those of them that a name follows;
     `single` and `many` tell one village from villages. A name has at most `longest` words, one more with each
     `carrier` ("Tel", "son of"); a `qualifier` is an adjective behind a name, `narrated` a verb joined by "and".
     """
 
     clitics: tuple[str, ...]
+    opening: tuple[str, ...]
+    to_the: str  # the one of them that is "to" with the article
     article: str  # is set apart from a figure only
     conjunction: str  # "and", which is written as one with the next name
     pronoun: str  # what stands for the object behind a preposition: "which they took", word for word "took it"
@@ -143,6 +146,18 @@ class Unmarked:
     many: frozenset[str]
     lands: frozenset[str]  # sides by the name of a country, which is a place behind "in"
     standing: str  # a present that tells of standing control, but for a headline
+    been: str  # "had", which puts what follows before what is told
+    recent: str  # days of which a report tells, though it says "had"
+    that: str  # behind which names may begin a clause: "said that Lowfen was taken"
+    become: str  # with a present, it tells what is new: "now controls"
+    lying: str  # verbs of a sentence that says where places lie
+    indeed: str  # what may stand before a verb and changes nothing
+    another: str  # one more place, told by its ordinal alone: "and a third in"
+    armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
+    after: str  # before a verb of what came first
+    besides: str  # a connection that begins another entry of a list
+    capital: str  # a noun with its article that governs a name, all the same
+    object: str  # forms of verbs that end in a pronoun for their object: "took it"
     carrier: str
     qualifier: str
     common: str  # endings of adjectives without article: "border villages"

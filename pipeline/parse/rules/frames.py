@@ -59,7 +59,7 @@ FRAMES = {
     "first-give": Frame("behind", "loser", (("t", "gainer"), ("b", "loser"))),
     "first-given": Frame("behind", None, (("t", "gainer"), ("b", "loser"))),
     "first-lose": Frame("behind", "loser", (("t", "gainer"),)),
-    "first-oust": Frame("behind", "gainer", (("", "loser"),)),
+    "first-oust": Frame("behind", "gainer", (("", "loser"), ("b", "gainer"))),
     "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
     "noun-give": Frame("right", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "noun-lose": Frame("right", None, (("b", "loser"), ("t", "gainer"))),
