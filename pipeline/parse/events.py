@@ -156,7 +156,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
             subject = _who(reading, mine + 1, taken) or subject
         found[frame.subject] = _who(reading, at, taken) if subject == sides.THEY else subject
         if subject == sides.THEY and not found[frame.subject]:
-            found[frame.subject] = _before(reading, frame.subject)
+            earlier = _acting_earlier(reading, at, taken) if frame.subject == "gainer" else None
+            found[frame.subject] = earlier or _before(reading, frame.subject)
     if name.startswith("noun") and (owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at])):
         found["gainer" if name == "noun" else "loser"] = reading.row[owner.start()].text
     elif name == "noun" and at and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns:

@@ -101,7 +101,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         yield from heads
         end = heads[-1].end
         gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
-        if _is_next_clause(line, at, end) or _is_next_subject(line, at, end):
+        if _is_next_clause(line, at, end) or _is_next_subject(line, row, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
@@ -109,12 +109,17 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
 
 def _is_next_clause(line: str, start: int, end: int) -> bool:
     """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
-    return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";[^;]*V", line[end:]))
+    return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
 
 
-def _is_next_subject(line: str, start: int, end: int) -> bool:
+def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:
     """Return whether the name behind a comma is who acts next: "after the fall of Lowfen, Vespera took"."""
-    return bool(re.search("Vd?$", line[:start])) and bool(re.match(",d?P[vx]{0,3}V", line[end:]))
+    if not re.search("Vd?$", line[:start]):
+        return False
+    acts = re.match(",a?d?P(?=[vhgx])", line[end:])  # "..., and Vespera moved in"
+    told = row[end + acts.end()] if acts else None
+    finite = told is not None and (told.symbol in "vh" or told.text.endswith("ed"))
+    return finite or bool(re.match(",d?P[vx]{0,3}V", line[end:]))
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
@@ -201,6 +206,19 @@ def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     return said is not None and said.frame == "oust"
 
 
+def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether the second of two names is where the first lies: behind one village, and nothing but a comma."""
+    single = _is_single(row, next((i for i in range(*found.span()) if line[i] == "U"), len(row)))
+    two = len(item.names) == 2 and line[item.names[0] + 1 : item.names[1]] == ","
+    return single and two and item.unit is Unit.LOCALITY and bool(re.match(",|$|D|[hv]", line[found.end() :]))
+
+
+def _is_driven(row: Sequence[Chunk], before: int) -> bool:
+    """Return whether the name behind this position is whom a verb drives out."""
+    verb = row[before].verb if before >= 0 else None
+    return verb is not None and verb.frame == "oust"
+
+
 def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> list[Item]:
     groups_ = found.groupdict()
     for key in ("each", "wholes", "wholes2", "parts", "parts2", "parts3", "parts4"):
@@ -222,6 +240,8 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
         regions, unit = _last_of(("whole", "whole2"), found, line), Unit.WHOLE_REGION
     part = name in ("share-of-units", "units-of-region")
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
+    if name == "unit-names" and _is_placed(item, found, line, row):
+        item = replace(item, names=names[:1], regions=names[1:])  # "the town of Lowfen, Eastmoor,"
     return [_tailed(item, line, row)]
 
 
@@ -323,6 +343,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
             continue
         if name == "from-side" and _is_ousted(line, row, item.end):
             continue  # "drove the army and the militia from Lowfen"
+        if name == "in-region" and item.names and _is_driven(row, item.start - 1):
+            continue  # "drove the NGF out of Lowfen"
         found = pattern.match(line, item.end)
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
@@ -393,7 +415,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name in ("to-side", "description", "also-near", "held", "beside-others"):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
-    if seat and line[found.start("where")] == "o":
+    if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":
         return item  # "Lowfen, the headquarters of the Blues"
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)

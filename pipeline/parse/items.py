@@ -235,7 +235,7 @@ def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple
     """Return the place that the one tag at the end of a post names: "... took 3 villages. #Eastmoor"."""
     tags = re.search(r"(?<=[^aoifbtnm])y?P$", reading.symbols)
     last = len(reading.row) - 1
-    tagged = tags is not None and reading.text[reading.row[last].start - 1] == "#" and item.end < last
+    tagged = tags is not None and reading.text[reading.row[last].start - 1] == "#" and item.end <= last
     free = last not in others and reading.symbols[last - 1] != "P"
     return (last,) if item.count and tagged and free else ()
 

@@ -9,6 +9,8 @@ from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import compiled
 from pipeline.parse.scan import NEVER, PARTICLE, Chunk, line_of
 
+RANGES = ("Mountains", "Hills", "Heights", "Highlands")
+
 
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a name: capitals in a row, with the small words that names carry inside."""
@@ -37,15 +39,21 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out[-1] = union(union(out[-1], of, "P"), chunk, "P")
         else:
             out.append(chunk)
-    return [_known(one, lexicon) for one in out]
+    line = line_of(out)
+    return [_known(one, line[:i], lexicon) for i, one in enumerate(out)]
 
 
-def _known(chunk: Chunk, lexicon: Lexicon) -> Chunk:
+def _known(chunk: Chunk, before: str, lexicon: Lexicon) -> Chunk:
     """Return a name with the symbol of what it is: works are no locality, an authority is a side."""
-    if _is_works(chunk, lexicon):
+    if _is_works(chunk, lexicon) and not _is_range(chunk, before):
         return chunk._replace(symbol="X")
     authority = chunk.symbol == "P" and compiled(lexicon.authority).fullmatch(chunk.text)
     return chunk._replace(symbol="S") if authority else chunk
+
+
+def _is_range(chunk: Chunk, before: str) -> bool:
+    """Return whether mountains are where something lies: "in the Lowfen Mountains"."""
+    return chunk.text.endswith(RANGES) and before.endswith(("i", "id"))
 
 
 ARTICLE = re.compile("[ea][lnrsşdtz]")  # in a name: "Taybet el İmam"
@@ -118,7 +126,12 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
     # "Sanski Most" ends in a word that is a small one elsewhere
     titled = near and (chunk.text.istitle() or (chunk.text.upper() == "FRONT" == chunk.text and out[-1].text.isupper()))
     bare = chunk.verb is not None and chunk.verb.bare  # "Lowfen Pass"
-    closes = chunk.symbol == "y" or bare or chunk.text.title() in ("Most", "Coast", "Front")
+    closes = (
+        chunk.symbol == "y"
+        or bare
+        or (chunk.text in RANGES and line_of(out[:-1]).endswith(("i", "id")))
+        or chunk.text.title() in ("Most", "Coast", "Front")
+    )
     return titled and closes and len(chunk.text) > 1
 
 

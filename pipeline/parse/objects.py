@@ -25,7 +25,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
-            again.append((last, event_of(reading, at, last)))
+            again.append((_undated(last), event_of(reading, at, last)))
         elif group is not None and group not in linked:
             linked[group] = event_of(reading, at, group)
         elif group is not None and linked[group].gainer is None:

@@ -102,6 +102,12 @@ def test_another_statement_lists_nothing(more: str) -> None:
             [(None, None, ["Lowfen", "Highfen", "Drymoor"])],
         ),
         ("The rebels took Lowfen, the headquarters of the Vespera Union.", [(None, None, ["Lowfen"])]),
+        ("The rebels drove the NGF out of the hamlet of Lowfen, Eastmoor.", [("Eastmoor", None, ["Lowfen"])]),
+        ("The rebels took three out of 5 districts of Eastmoor.", [("Eastmoor", 3, [])]),
+        ("The rebels took three villages in the Eastmoor Mountains.", [("Eastmoor Mountains", 3, [])]),
+        ("The army left Lowfen on Sunday, and Vespera moved in.", [(None, None, ["Lowfen"])]),
+        ("Rebels took six villages. #Eastmoor", [(None, 6, [])]),
+        ("Rebels took six villages from the army #Eastmoor", [("Eastmoor", 6, [])]),
         ("The rebels took Lowfen village's last outposts.", []),
         ("The rebels took Lowfen?", []),
     ],
@@ -176,6 +182,9 @@ def test_the_number_may_stand_before_what_it_counts(text: str) -> None:
         "He recalled how the 4th Brigade had liberated Lowfen.",
         "Residents marked the anniversary of the liberation of Lowfen.",
         "Two towns are fully in the hands of the rebels.",
+        "The ministry added three villages to its list in Eastmoor.",
+        "The company bought two villages' water works in Eastmoor.",
+        "It took the rebels 84 hours.",
     ],
 )
 def test_an_aim_a_fear_and_a_memory_are_no_change(text: str) -> None:

@@ -159,7 +159,7 @@ WORDS = symbols(
         "y": "w n s e nw ne sw se north south east west northern southern eastern western northeast northwest "
         "southeast southwest "
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
-        "north-eastern north-western south-eastern south-western central upper lower",
+        "north-eastern north-western south-eastern south-western central upper lower neighbouring neighboring nearby",
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
         "frontline coast belt corridor basin plain "
         "pocket plateau steppe commune strip salient sector outskirt peninsula sub-district subdistrict "
@@ -252,6 +252,8 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
+    "X": r"(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
+    r"|refugee) camps?",
     "P": r"(?-i:[A-Z])[\w-]+ people's republic",
     "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
@@ -259,7 +261,7 @@ PHRASES = {
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
     "T": r"local government areas?|lgas?(?= of\b)",
-    "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
+    "g": r"(?:surrounding|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -424,7 +426,8 @@ VERBS = (
     Verb(r"now in (?:\w+ )?control of", C, "take"),
     Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
     Verb(
-        rf"(?:add(?:s|ed|ing)?|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?"
+        rf"(?:add(?:s|ed|ing)?(?![^.;]{{0,60}} to )|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?"
+        rf"|nab(?:s|bed|bing)?"
         rf"|scoop(?:s|ed|ing)? up)"
         rf"(?= (?:{LIGHT} )*(?:{COUNTED})?(?:[\w-]+ ){{0,3}}(?:villages?|towns?|settlements?|cit(?:y|ies)"
         rf"|districts?|townships?)\b)",
@@ -455,7 +458,8 @@ VERBS = (
         r"brought|placed|put|taken",
     ),
     Verb(
-        r"(?:takes?|took|taken|taking)(?! (?:part|place|responsibility|advantage|refuge|shelter|hostage"
+        r"(?:(?<!it )(?:takes?|took|taken|taking)|(?<=it )took(?! (?:[\w-]+ ){0,6}?(?:hours?|days?|weeks?|months?"
+        r"|years?)\b))(?! (?:part|place|responsibility|advantage|refuge|shelter|hostage"
         r"|prisoner|steps))",
         C,
         "take",
@@ -493,7 +497,8 @@ VERBS = (
     ),
     Verb(
         r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at)\b|[,;.]|$)"
-        r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
+        r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later|a day later"
+        r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,
         "pass",
@@ -515,7 +520,7 @@ VERBS = (
     ),
     Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose"),
     Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
-    Verb(rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over))?", X, "lose", r"lost"),
+    Verb(rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over))?", X, "forfeit", r"lost"),
     Verb(
         r"with?dr[ae]w(?:n|s|ing|al)?(?: \w+ \w+| \w+| its forces| their (?:forces|troops))? from|pull(?:s|ed"
         r"|ing)?(?: \w+ \w+| \w+)? (?:out of|out from|back from)"
@@ -607,7 +612,8 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three"
+    r"|four|five|ten) years? since\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",

@@ -36,6 +36,9 @@ FRAMES = {
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"
     "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"), ("id?co", "gainer"))),
+    # "lost 12 villages, a report by the Observatory says": nobody takes "by" here
+    "forfeit": Frame("right", "loser", (("t", "gainer"),)),
+    "forfeit-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     # Verb-final languages: sides and object stand before the verb, `final` finds them.
     "final-take": Frame("before", "gainer"),
