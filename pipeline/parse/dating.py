@@ -88,9 +88,13 @@ def counted_on(reading: Reading, i: int) -> date | None:
     day = reading.row[i].day
     told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
     start = told[-1] if told else reading.before.last if reading.before else None
-    if day is None or day.role != "loose" or start is None:
+    if day is None or day.role != "loose":
         return None
     words = fold(reading.row[i].text).removeprefix("on ")
+    if start is None and reading.lexicon.dates.steps.get(words, 0) < 0:
+        start = reading.published  # "la veille": of the day of the report
+    if start is None:
+        return None
     step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
     return counted if counted and (reading.published is None or counted <= reading.published) else None

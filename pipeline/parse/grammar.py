@@ -33,7 +33,7 @@ PLACES = (
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
-LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
+LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}S)?[Dxc]{0,2}"
@@ -236,6 +236,8 @@ def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
         seen.add(name)
         item = _with_tail(item, name, match, line, row)
         item = _with_own_names(item, line, row)
+        if item.names and not item.regions:
+            seen.discard("in-region")  # "the two villages of Lowfen and Highfen, in Eastmoor"
     return item
 
 
@@ -304,7 +306,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return item
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)
-    if item.names and len(places) > 1 and line[places[-1] + 1 : places[-1] + 2] in ("i", "o"):
+    apart = len(places) > 1 and line[places[-1] - 2 : places[-1]] == ",a" and line[places[-1] + 1 :].startswith(",i")
+    if item.names and len(places) > 1 and (apart or line[places[-1] + 1 : places[-1] + 2] in ("i", "o")):
         # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
         types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
         return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from pipeline.parse import final, free, leading
+from pipeline.parse import final, free, leading, romance
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED
@@ -95,7 +95,7 @@ def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None
 
 THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
-LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
+LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
     rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
 )
@@ -116,6 +116,8 @@ def _object(reading: Reading, at: int) -> Group | None:
         return leading.object_of(reading.row, at, reading.groups)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
         return listed
+    if reading.lexicon.participles and (apart := romance.object_of(reading, at)):
+        return apart
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]

@@ -73,6 +73,44 @@ ANY_MONTH = "|".join((*MONTHS, "setiembre"))
 ANY_DAY = "|".join((*WEEKDAYS, "miercoles", "sabado"))
 PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
 
+PART_OF_DAY = (
+    r"(?:en|durante|por) (?:la|el) (?:madrugada|noche|mañana|tarde|jornada|amanecer|transcurso) (?:del?(?: este| el)?)"
+    r"|(?:a |en )?(?:primera|última) hora (?:del?(?: la (?:mañana|tarde|noche))?)|al amanecer del?"
+)
+# Days that are counted from the one told before.
+STEPS = {
+    **dict.fromkeys(("la víspera", "el día anterior", "un día antes", "el día previo", "el día de antes"), -1),
+    **dict.fromkeys(("dos días antes", "la antevíspera", "dos días atrás"), -2),
+    **dict.fromkeys(("al día siguiente", "el día siguiente", "un día después", "un día más tarde", "al otro día"), 1),
+    **dict.fromkeys(("dos días después", "dos días más tarde"), 2),
+    **dict.fromkeys(("tres días después", "tres días más tarde"), 3),
+    **dict.fromkeys(
+        (
+            "ese día",
+            "ese mismo día",
+            "el mismo día",
+            "aquel día",
+            "ese mismo jueves",
+            "horas después",
+            "horas más tarde",
+        ),
+        0,
+    ),
+}
+# What stands apart between a verb and its object, or its holder: how, after what, once more.
+ASIDE = (
+    r"(?:(?:cada un[oa] )?a su vez|de (?:nuevo|madrugada|noche|golpe|forma definitiva)|otra vez|por (?:sorpresa|la fuerza|completo|segunda vez"
+    r"|primera vez|fin|asalto|igual)|al (?:amanecer|alba|mediodía|anochecer|completo)|a (?:sangre y fuego|primera hora|última hora|media \w+)"
+    r"|sin (?:combat(?:ir|e|es)|lucha|(?:apenas |encontrar |hallar |oponer )?(?:mayor |ninguna |gran )?(?:resistencia|oposición)"
+    r"|(?:disparar|pegar|hacer) un (?:solo )?(?:tiro|disparo)|derramamiento de sangre|esfuerzo)"
+    r"|en (?:apenas |solo |menos de )?(?:unas|pocas|cuestión de|unos|pocos) (?:pocas |pocos )?(?:horas|días)"
+    r"|un[oa] tras otr[oa]|una a una|poco a poco|en un ataque relámpago|además|en una ofensiva relámpago"
+    r"|(?:tras|después de|luego de|al cabo de|al término de|mediante) (?:(?:\w+ ){1,4}?(?:de ))?(?:\w+ )?(?:combates|enfrentamientos|batalla|asedio"
+    r"|cerco|lucha|choques|ofensiva|operación|resistencia|sitio|asalto|bombardeos|conversaciones)"
+    r"(?: (?:encarnizad[oa]s|violentos|intensos|dur[oa]s|sangrient[oa]s?|fallid[oa]s))?"
+    r"|(?:durante|por|en) la (?:madrugada|noche|mañana|tarde|jornada)(?! del?\b))"
+)
+
 DATES = DateWords(
     months={**{month: n for n, month in enumerate(MONTHS, start=1)}, "setiembre": 9},
     weekdays={
@@ -95,17 +133,19 @@ DATES = DateWords(
         "la pasada noche": 0,
         "la noche pasada": 0,
         "ayer": -1,
+        "ayer mismo": -1,
+        "hoy mismo": 0,
+        "ayer mismo por la tarde": -1,
         "ayer por la mañana": -1,
         "ayer por la tarde": -1,
         "ayer por la noche": -1,
         "anteayer": -2,
-        "la víspera": -1,
         "antier": -2,
         "antes de ayer": -2,
         "mañana": 1,
     },
-    on=rf"(?:(?:el|este|del|al|la|durante la|ayer,?|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
-    r"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha",
+    on=rf"(?:(?:el|este|del|al|la|durante la|{PART_OF_DAY}|ayer,?|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
+    rf"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha|{PART_OF_DAY}(?: día)?",
     since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
     by=rf"(?:antes|a más tardar|hasta|para)(?: del?| el| este)?(?: día)?(?: (?:{ANY_DAY}))?",
     past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas|en 24 horas",
@@ -121,8 +161,10 @@ DATES = DateWords(
         rf"|(?:a )?(?:principios|comienzos|mediados|finales|fines) de (?:{ANY_MONTH}|año|20\d\d)(?: de (?:19|20)\d\d)?"
         rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
-        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)|el día (?:anterior|siguiente)"
+        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
+        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
     ),
+    steps=STEPS,
 )
 
 UNITS = {
@@ -158,7 +200,7 @@ WORDS = symbols(
         "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste",
         "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
-        "campiña bajo alto",
+        "campiña capital bajo alto alrededores inmediaciones cercanías proximidades contorno entorno",
         "u": "parte mitad mayoría porción porciones",
         "r": "otros otras otro otra demás restantes resto nuevos nuevas adicionales adicional más",
         "q": "cada respectivamente",
@@ -175,7 +217,7 @@ WORDS = symbols(
         "X": "personas persona muertos muerto muertas heridos herido heridas desplazados km kilómetros kilómetro"
             " metros "
         "km2 km² cuadrados votos escaños diputados senadores prisioneros rehenes hectáreas familias civiles viviendas "
-        "casas edificios posiciones puestos bases campamentos colinas alturas carreteras puentes puntos ataques "
+        "casas edificios granjas granja fincas aeropuerto aeródromo cuartel cuarteles base posiciones puestos bases campamentos colinas alturas carreteras puentes puntos ataques "
         "bombardeos combates enfrentamientos escuelas hospitales refugiados habitantes vecinos niños mujeres hombres "
         "cuerpos cadáveres tanques vehículos blindados drones misiles cohetes años veces víctimas bajas"
         " soldados-muertos "
@@ -187,7 +229,7 @@ WORDS = symbols(
         "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
         "explica agregó añadió añade manifestó reportó reporta reportaron denunció denunciaron reconoció reconoce "
         "reconocieron sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
-        "desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
+        "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
         "m": "con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
@@ -212,7 +254,7 @@ CAMP = (
     r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
-    r"|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
+    r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
     r"|del gobierno"
     r"|de autodefensas?|fundamentalistas|terrestres|aerotransportadas?|extremistas?|irregulares|de ocupación"
 )
@@ -223,10 +265,16 @@ SIDE = (
     r"|ocupantes|enemigo|hombres armados|autoridades|brigadas?|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
-    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor)"
+    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales)"
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?!\w))"
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
+# "las fuerzas leales a Jan Eastmoor", "las tropas de Omar al Eastmoor"
+LOYAL = (
+    r"(?: (?:leal(?:es)?|fiel(?:es)?|afin(?:es)?|afines|favorables?|partidari[oa]s|vinculad[oa]s?|contrari[oa]s|adict[oa]s) (?:al?|del?)"
+    r" (?:la )?(?-i:[A-ZÁÉÍÓÚÑ][\w-]+(?: (?:al? )?[A-ZÁÉÍÓÚÑ][\w-]+){0,2}|régimen|gobierno|presidente(?: [A-Z]\w+){0,2}|oposición|junta)"
+    r"| (?:de|del presidente) (?-i:[A-Z]\w+ al [A-Z]\w+))"
+)
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
@@ -261,7 +309,7 @@ PHRASES = {
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
-    "i": r"situad[oa]s? en|ubicad[oa]s? en|en el interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
+    "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
     "a": r"así como|al igual que|junto con|además (?:de|del)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
@@ -280,22 +328,36 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"cascos? urbanos?|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
+    "U": r"cascos? urbanos?|capitales? (?:provincial|departamental|regional|estatal)(?:es)?|capitales de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": r"(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
 ADV = (
     r"(?:,? (?:también|ya|además|ahora|hoy|ayer|nuevamente|de nuevo|por fin|finalmente|recientemente|brevemente"
-    r"|todos|todas|\w+mente),?)*"
+    rf"|todos|todas|ambas|ambos|luego|igualmente|asimismo|\w+mente|{ASIDE}),?)*"
 )
 HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
 WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
 OF_IT = rf"(?:{ON}|sobre|en|(?={WHEN}))"
 WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto))?"
-REACH = r"(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al) "
+# "logró", "les ha permitido": what was reached is no aim
+REACH = (
+    r"(?:(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
+    r"|permit(?:ió|ieron|ido|e|iendo)(?: a (?:[\w'-]+ ){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó|aron)) (?:de|por)) )"
+)
+# "se apoderaron de madrugada de": what the preposition is parted from its verb by
+PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de|del)\b)"
+# "tuvieron que ceder": done, though not gladly
+FORCED = r"(?:tuvo que|tuvieron que|(?:ha|han|había|habían) tenido que|se (?:vio|vieron|han visto|ha visto) (?:obligad|forzad)[oa]s? a) "
+STEPPED = "|".join(STEPS)
+# "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
+OF = rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
+COMPLETED = r"(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando)"
+ITSELF = r"(?:se (?:ha|han|había|habían|habrían?)|haberse)"
+OUST = "expuls|desaloj|desplaz|ech"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 
 
@@ -324,7 +386,8 @@ NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
     r"|(?:ha|han|había|habían) pasado|quedaron|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
-    r"|(?:ha|han) (?:quedado|vuelto)|puest[oa]s?|queda(?:ndo)|ahora (?:está|están)|entraron|pasad[oa]s?)"
+    r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora (?:está|están)|entraron|pasad[oa]s?"
+    r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)|terminaron|terminó)"
 )
 UNDER = (
     rf"(?: a estar| de nuevo| ya| también| hoy| ayer)*(?: (?:bajo|a|en)(?: el| la| las| los| su| sus)? ?"
@@ -332,7 +395,10 @@ UNDER = (
 )
 
 VERBS = (
-    Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma)(?: {ON}|(?= por ))", RC, "noun"),
+    Verb(rf"{COMPLETED} la (?:reconquista|recuperación|retoma) {ON}", RC, "seize"),
+    Verb(rf"{COMPLETED} la liberación {ON}", L, "take"),
+    Verb(rf"{COMPLETED} la (?:toma|captura|conquista|ocupación) {ON}(?! (?:rehenes|posesión|decisiones))", C, "seize"),
+    Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma){OF}", RC, "noun"),
     Verb(
         rf"{NOUN}liberación {ON}(?! (?:los |las |un |una |\d+ )?(?:rehenes|prisioneros|presos|secuestrados|soldados))",
         L,
@@ -340,7 +406,7 @@ VERBS = (
     ),
     Verb(
         rf"{NOUN}(?:toma|captura|conquista|ocupación|anexión)(?: {ON}(?! (?:rehenes|posesión|decisiones"
-        rf"|control))|(?= por )|(?= (?:el|ayer|hoy|este)\b))",
+        rf"|control))|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))",
         C,
         "noun",
     ),
@@ -367,7 +433,7 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"(?:se (?:hizo|hicieron|hace|hacen|ha hecho|han hecho|había hecho|habían hecho)|haberse hecho|hacerse"
+        rf"(?:se (?:hizo|hicieron|hace|hacen)|{ITSELF}{ADV} hecho|{REACH}hacerse|hacerse"
         rf"|haciéndose){ADV}(?: {WHEN}{ADV})? con"
         rf"(?: {WHOLE} {OF_IT})?",
         C,
@@ -387,10 +453,29 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"se (?:apoder|adueñ)(?:ó|aron|a|an){ADV} {ON}|se (?:ha|han|había|habían){ADV} (?:apoderado|adueñado) {ON}"
-        rf"|(?:haberse (?:apoderado|adueñado)|apoderándose|tras apoderarse|logr\w+ apoderarse) {ON}",
+        rf"(?:se (?:apoder|adueñ|posesion|apropi)(?:ó|aron|a|an){ADV}|{ITSELF}{ADV} (?:apoderado|adueñado|posesionado|apropiado){ADV}"
+        rf"|(?:apoderándose|adueñándose|{REACH}(?:apoderarse|adueñarse))){ADV}(?: {ON})?",
         C,
         "seize",
+    ),
+    Verb(rf"(?:{_ar('tom')}){ADV} posesión {ON}", C, "seize"),
+    Verb(
+        rf"(?:extend(?:ió|ieron)|{HAVE}(?:extendido|ampliado)|ampli(?:ó|aron)) (?:su|el) (?:control|dominio|autoridad) (?:a|al|sobre)",
+        C,
+        "take",
+    ),
+    Verb(
+        rf"(?:puso|pusieron|{HAVE}puesto|coloc(?:ó|aron))(?= [^.;:()]{{2,80}}? bajo su (?:control|mando|autoridad|dominio))",
+        C,
+        "take",
+    ),
+    Verb(rf"hizo caer|hicieron caer|{HAVE}hecho caer", C, "take"),
+    # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
+    Verb(rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ ){{1,7}}?(?:de|del) )",
+        C,
+        "oust",
     ),
     Verb(
         rf"{_ar('retom')}|{_ar('recaptur')}|{_ar('recuper')}|{_ar('reconquist')}|{_ar('recobr')}|{RETAKEN}",
@@ -408,7 +493,7 @@ VERBS = (
         "seize",
         TAKEN,
     ),
-    Verb(rf"{FALLING}{UNDER}{ENDS}(?= )", C, "pass"),
+    Verb(rf"{FALLING}{UNDER}{ENDS}(?= )|{FALLING}(?=,? [^.;:()]{{2,60}}?{UNDER})", C, "pass"),
     Verb(
         r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
         r"|muert|herid|a \d|bajo|al suelo|abatid|asesinad|enferm|un |una ))",
@@ -445,7 +530,7 @@ VERBS = (
         future=True,
     ),
     Verb(
-        rf"entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
+        rf"{FORCED}(?:entregar|ceder|devolver)|entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
         rf"|ceden?"
         rf"|{HAVE}cedido|transfiri(?:ó|eron)|{HAVE}transferido|traspas(?:ó|aron)|restituy(?:ó|eron)|{HAVE}restituido"
         r"|(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
@@ -462,15 +547,26 @@ VERBS = (
         r"perdid[oa]s?",
     ),
     Verb(
-        rf"se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|(?:ha|han|había|habían) (?:retirado"
-        rf"|replegado)){ADV} {ON}"
+        rf"(?:se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|march(?:ó|aron))|{ITSELF}{ADV} (?:retirado|replegado|marchado))"
+        rf"(?:{ADV} {ON}|{PARTED})"
         rf"|(?:retir(?:ó|aron)|{HAVE}retirado) (?:a )?(?:sus|las) (?:tropas|fuerzas|soldados|efectivos|unidades) {ON}"
         rf"|(?:haberse (?:retirado|replegado)|retirándose|replegándose|tras retirarse) {ON}",
         W,
         "lose",
         r"(?!)",
     ),
-    Verb(rf"abandon(?:ó|aron|an|ando)|{HAVE}abandonado", W, "lose", plain=True),
+    Verb(
+        rf"(?:(?:fue|fueron|sido) )(?:abandonad|evacuad|desalojad)[oa]s?(?= por (?:\w+ ){{0,2}}?{SIDE})",
+        W,
+        "lose",
+        r".+",
+    ),
+    Verb(
+        rf"{FORCED}(?:abandonar|desalojar|evacuar|(?:retirarse|replegarse) {ON})|abandon(?:ó|aron|an|ando)|{HAVE}abandonado",
+        W,
+        "lose",
+        plain=True,
+    ),
     Verb(rf"desaloj(?:ó|aron)|huyeron {ON}|huyó {ON}|salieron {ON}|evacu(?:ó|aron)", W, "lose", plain=True),
 )
 
@@ -541,7 +637,7 @@ LEXICON = Lexicon(
     members=frozenset(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
-        "grupos insurgentes guerrilleros guerrilla militantes disidencias milicias gobierno".split()
+        "miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes disidencias milicias gobierno".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     participles=True,

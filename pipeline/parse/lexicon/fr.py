@@ -82,7 +82,44 @@ MONTHS = "janvier février mars avril mai juin juillet août septembre octobre n
 WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 ANY_MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
 ANY_DAY = "|".join(WEEKDAYS)
+PART_OF_DAY = (
+    r"(?:dans|durant|pendant|au cours de) la (?:journée|matinée|soirée|nuit) (?:de|du)|(?:au |le )?(?:petit )?matin (?:de|du)"
+    r"|à l'aube (?:de|du)|en fin de journée (?:de )?|dans l'après-midi (?:de|du)"
+)
 PARTS = ("", " dernier", " passé", " matin", " soir", " après-midi", " à l'aube", " dans la soirée", " dans la nuit")
+
+# Days that are counted from the one told before.
+STEPS = {
+    **{
+        f"{day}{part}": step
+        for day, step in {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2}.items()
+        for part in ("", " au soir", " au matin", " même")
+    },
+    **dict.fromkeys(
+        ("le même jour", "le jour même", "ce jour-là", "ce même jour", "un peu plus tard", "plus tard ce jour-là"), 0
+    ),
+    **dict.fromkeys(("dès le lendemain", "un jour plus tard", "au lendemain", "le jour suivant", "le jour d'après"), 1),
+    **dict.fromkeys(("deux jours plus tard", "deux jours après", "quarante-huit heures plus tard"), 2),
+    **dict.fromkeys(("trois jours plus tard", "trois jours après"), 3),
+    **dict.fromkeys(
+        ("un jour plus tôt", "un jour auparavant", "le jour précédent", "vingt-quatre heures plus tôt"), -1
+    ),
+    **dict.fromkeys(("deux jours plus tôt", "deux jours auparavant"), -2),
+}
+# What stands apart between a verb and its object, or its holder: how, after what, once more.
+ASIDE = (
+    r"(?:tour à tour|(?:à|chacune? à) (?:son|leur) tour|à (?:nouveau|l'aube|la mi-journée|la hâte)|de (?:nouveau|nuit|haute lutte|vive force|justesse)"
+    r"|sans (?:combat(?:tre)?s?|coup férir|résistance|effusion de sang|opposition"
+    r"|(?:tirer |qu'un )?(?:un )?(?:seul )?coup de feu(?: ne soit tiré)?"
+    r"|(?:rencontrer|opposer) (?:la moindre |de |aucune )?(?:grande )?(?:résistance|opposition))"
+    r"|en (?:quelques|l'espace de quelques|moins de|à peine) (?:\w+ )?(?:heures|jours)"
+    r"|(?:au terme|à l'issue|au prix|à la suite|à la faveur) (?:de|d'|d'une?) ?(?:(?:\w+ ){0,3}?)(?:combats|affrontements|bataille|assaut|offensive"
+    r"|siège|pertes|accrochages|attaque|retrait|trêve)(?: (?:acharnés?e?s?|violents|meurtriers|intenses|lourdes|éclair|surprise|sanglants?e?))?"
+    r"|après (?:(?:\w+ ){1,4}?(?:de |d'))?(?:\w+ )?(?:combats|affrontements|bataille|siège|accrochages)(?: (?:acharnés?|violents|meurtriers|intenses|sanglants))?"
+    r"|par (?:surprise|la force)|dans la foulée|au petit (?:matin|jour)|en (?:matinée|soirée|journée|début de (?:matinée|soirée)|fin de journée)"
+    r"|l'une? après l'autre|les une?s après les autres|coup sur coup|d'un (?:seul )?coup|(?:une nouvelle|encore une) fois|pour la \w+ fois"
+    r"|tout (?:d'abord|récemment)|dans (?:la nuit|la matinée|la soirée|la journée|l'après-midi)(?! (?:de|du|au)\b))"
+)
 
 DATES = DateWords(
     months={
@@ -119,8 +156,8 @@ DATES = DateWords(
         "avant-hier": -2,
         "demain": 1,
     },
-    on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|dans la journée (?:de|du)|au cours de la) )?(?:{ANY_DAY})"
-    r"|le|ce|en date du|à la date du|au|du|dans la journée (?:de|du)|dans la|au cours de la|entre le|les|daté du",
+    on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
+    rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du",
     since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
     by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
     past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en l'espace de)"
@@ -134,8 +171,9 @@ DATES = DateWords(
         r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
         rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
         r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
-        r"|la veille|le lendemain"
+        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
     ),
+    steps=STEPS,
 )
 
 UNITS = {
@@ -170,7 +208,7 @@ WORDS = symbols(
         "l": "dont notamment soit comprenant incluant",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre",
-        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine enclave "
+        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine enclave capitale alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
         "u": "partie parties moitié majorité portion portions pan pans",
         "r": "autres autre restants restantes reste nouveaux nouvelles nouveau nouvelle supplémentaires "
@@ -187,7 +225,7 @@ WORDS = symbols(
         "X": "personnes personne morts mort tués tué blessés blessé déplacés déplacées km kilomètres kilomètre"
             " mètres km2 "
         "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
-        "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases camps collines "
+        "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base caserne casernes aéroport aérodrome barrage garnison camps collines "
         "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
         "habitants villageois enfants femmes hommes corps dépouilles chars véhicules blindés drones missiles roquettes "
@@ -201,7 +239,7 @@ WORDS = symbols(
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
         "m": "avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
-        "x": "ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
+        "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
         "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
         "notre nos votre vos même mêmes très trop peu beaucoup totalement entièrement complètement partiellement "
         "officiellement successivement récemment tandis alors cependant toutefois ailleurs outre face suite environ "
@@ -223,7 +261,7 @@ CAMP = (
     r"|nationale?s?|démocratiques?|alliée?s?|conjointe?s?|djihadistes?|jihadistes?|islamistes?|terroristes?"
     r"|républicaine?s?"
     r"|insurgée?s?|populaires?|locale?s?|fédérale?s?|militaires?|patriotiques?|royale?s?|libres?|paramilitaires?"
-    r"|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien rapide|du régime|du gouvernement"
+    r"|régiona(?:le?s?|ux)|provisoires?|intérimaires?|centra(?:le?s?|ux)|fédéra(?:le?s?|ux)|de transition|progouvernementa(?:le?s?|ux)|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien rapide|du régime|du gouvernement"
     r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?"
 )
 SIDE = (
@@ -231,12 +269,17 @@ SIDE = (
     r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement|unités?"
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
-    r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus)"
+    r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus|peshmergas?|mutins|factieux)"
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
 COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
+# "les forces fidèles à Jan Eastmoor"
+LOYAL = (
+    r"(?: (?:restée?s? )?(?:fidèles?|loyales?|loyaux|favorables?|ralliée?s?|acquis(?:es)?|hostiles?|liée?s?|affiliée?s?) (?:à la |à l'|à|aux?)"
+    r" ?(?-i:[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+){0,2}|régime|gouvernement|président(?: [A-Z]\w+){0,2}|opposition|junte))"
+)
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 
 PHRASES = {
     "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central"
@@ -250,10 +293,11 @@ PHRASES = {
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
     r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
-    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
-    "t": rf"(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
+    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
+    "t": rf"devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     rf"|en direction (?:de|du|d')"
-    r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))"
+    r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))|au pouvoir (?:de|du|des|d')"
+    r"|dans (?:le camp|le giron|l'escarcelle)(?: (?:de|du|des|d'))?"
     r"|entre les mains (?:de|du|des|d')"
     rf"|sous (?:le |son )?(?:(?:plein|total) )?contrôle(?: total| complet| effectif)? (?:de|du|des|d')"
     r"|(?:(?<=remis )|(?<=remise )|(?<=remises )|(?<=cédé )|(?<=cédés )|(?<=cédées )|(?<=rendu )|(?<=rendus )"
@@ -265,7 +309,7 @@ PHRASES = {
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
     "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
-    "i": r"situé?e?s? (?:dans|en|à|au)|au sein (?:de|du|des|d')|à l'intérieur (?:de|du|d')|à travers"
+    "i": r"situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur (?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
     "a": r"ainsi que|de même que|tout comme|et aussi",
@@ -277,7 +321,7 @@ PHRASES = {
     r"|une (?:grande |bonne |large )?(?:partie|portion|part)|un (?:large |vaste )?pan|(?:de )?(?:vastes"
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
-    "r": r"une? autre",
+    "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
     "d": r"(?-i:Des)(?= )|au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série))"
     r"|ledit|ladite",
     "o": r"d'",
@@ -292,8 +336,8 @@ PHRASES = {
     "R": r"(?:selon|d'après)\s|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"chefs?-lieux?|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
-    "x": rf"(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
+    "x": rf"{ASIDE}|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
@@ -301,7 +345,8 @@ PHRASES = {
 ADV = (
     r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement"
     r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
-    r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?))*"
+    r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?"
+    rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|,? ?{ASIDE},?))*"
 )
 HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
 BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
@@ -315,8 +360,23 @@ WHOLE = (
     r"(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
     r"|militaire|absolu))?"
 )
-REACH = r"(?:réussi|réussit|réussissent|parvenue?s?|parvient|parviennent|parvinrent|arrivée?s?) à "
+# "a réussi à", "leur a permis de": what was reached is no aim
+REACH = (
+    r"(?:(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint|arrivée?s?) à "
+    r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'-]+ ){1,4}?)? ?(?:de |d')|(?:venait|venaient|vient|viennent) de )"
+)
+# "s'est emparé mardi de": what the preposition is parted from its verb by
+PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de |du |des |d'))"
 ENDS = r"(?: (?:de|du|des|d'))?"
+ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:est|étai(?:en)?t|étant|être)|se serait)"
+OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
+# "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
+OF = rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
+# "ont dû céder": done, though not gladly
+FORCED = r"(?:dû|été (?:contrainte?s?|forcée?s?|obligée?s?) (?:de|d'|à)|dut|durent) "
+COMPLETED = (
+    rf"(?:{HAVE}(?:achevé|terminé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e|ent|èrent|a))"
+)
 
 
 def _past(*participles: str) -> str:
@@ -344,19 +404,21 @@ COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
     rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
     rf"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
-    rf"|(?:mise?s?|placée?s?|passée?s?|tombée?s?)){ADV}"
+    rf"|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
     rf"(?: (?:sous|dans|entre|aux?|à) (?:(?:le |la |les |l'|leurs )?(?:{WHOLE}|mains|domination|autorité|coupe"
-    r"|administration|giron|joug|tutelle)))"
+    r"|administration|giron|joug|tutelle|escarcelle|férule)|pouvoir|le camp))"
 )
 
 VERBS = (
-    Verb(rf"la (?:reprise|reconquête)(?: {ON}|(?= par ))|la reprise de contrôle {ON}", RC, "noun"),
-    Verb(rf"(?:la )?libération {ON}", L, "noun"),
+    Verb(rf"{COMPLETED} la (?:reprise|reconquête|récupération) {ON}", RC, "seize"),
+    Verb(rf"{COMPLETED} la libération {ON}", L, "take"),
+    Verb(rf"{COMPLETED} (?:la (?:prise|conquête|capture|chute|saisie)|l'occupation) {ON}", C, "seize"),
+    Verb(rf"la (?:reprise|reconquête|récupération){OF}|la reprise de contrôle {ON}", RC, "noun"),
+    Verb(rf"(?:la )?libération{OF}", L, "noun"),
     Verb(
-        rf"(?:la |cette |une )?(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion)(?: {ON}"
-        rf"|(?= par ))",
+        rf"(?:la |cette |une )?(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}",
         C,
         "noun",
     ),
@@ -371,7 +433,7 @@ VERBS = (
         W,
         "noun",
     ),
-    Verb(rf"(?:la )?chute {ON}", C, "fall"),
+    Verb(rf"(?:la )?chute{OF}", C, "fall"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
         rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupèrent?"
@@ -404,27 +466,55 @@ VERBS = (
     ),
     Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
     Verb(
-        rf"(?:se (?:sont|soient)|s'(?:est|étai(?:en)?t|étant)|s'être){ADV} (?:emparée?s?"
-        rf"|rendue?s? maîtres?(?:se)?s?) {OF_IT}"
-        rf"|s'empar(?:e|ent|a|èrent|ant){ADV} {OF_IT}|(?:réussi|parvenue?s?) à s'emparer {OF_IT}"
-        rf"|après s'être emparée?s? {OF_IT}|(?:se sont|s'est) adjugée?s?",
+        rf"(?:{ITSELF}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
+        rf"|s'empar(?:e|ent|a|èrent|ant){ADV}|se rend(?:ent|irent|it|ant)?{ADV} maître(?:sse)?s?|{REACH}s'emparer{ADV}"
+        rf"|(?:après|pour) s'être{ADV} emparée?s?)(?: {OF_IT})?",
         C,
         "seize",
     ),
-    Verb(r"fait main basse sur|font main basse sur", C, "take"),
+    Verb(rf"{ITSELF}{ADV} (?:adjugée?s?|assurée?s?{ADV} (?:le|du) contrôle {ON})", C, "seize"),
+    Verb(rf"(?:fai(?:t|sant)|font|fit|firent) main basse(?: sur)?", C, "take"),
+    Verb(
+        rf"(?:(?<!re)m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
+        C,
+        "take",
+    ),
+    Verb(
+        rf"(?:rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
+        RC,
+        "take",
+    ),
+    Verb(rf"(?:{TAKING}){ADV} possession {ON}", C, "seize"),
+    Verb(rf"{HAVE}(?:étendu|élargi) (?:leur|son) (?:contrôle|emprise|autorité|domination) (?:à|aux?|sur)", C, "take"),
+    Verb(
+        rf"{HAVE}(?:placé|mis|fait passer|fait basculer)(?= [^.;:()]{{2,80}}? sous (?:leur|son) (?:contrôle|autorité|coupe))",
+        C,
+        "take",
+    ),
+    Verb(rf"{HAVE}fait (?:tomber|chuter)|f(?:ont|ait|irent|it) tomber", C, "take"),
+    # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
+    Verb(rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"{_past(*OUSTED)}|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a|ant)|{REACH}(?:chasser|déloger|expulser|évincer)",
+        C,
+        "oust",
+    ),
+    Verb(rf"{ITSELF}{ADV} vu(?:e?s)? (?:reprendre|ravir|arracher|confisquer|prendre)", C, "lose", r"(?!)"),
     Verb(rf"{HAVE}{REACH}(?:prendre|conquérir|capturer)", C, "seize"),
     Verb(rf"(?:{TAKING}|prise?s?){NOT_TAKEN}", C, "seize", r"prise?s?"),
     Verb(
         rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
         rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
         rf"|èrent|rent|t|s|se|ses)"
-        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?(?! depuis)|{_past('investi')}",
+        rf"|{_past_of('arrach')}|ravi(?:t|ssent|rent)|enlèvent|enlevèrent|{REACH}(?:conquérir|enlever|arracher|ravir)"
+        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|enlevée?|investie?)s?(?! depuis)|{_past('investi')}",
         C,
         "seize",
-        r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?",
+        r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|enlevée?|investie?)s?",
     ),
     Verb(
-        rf"(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))",
+        rf"(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))"
+        rf"|(?:{COMING})(?=,? [^.;:()]{{2,60}}?{UNDER})",
         C,
         "pass",
     ),
@@ -466,7 +556,7 @@ VERBS = (
         future=True,
     ),
     Verb(
-        rf"{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
+        rf"{FORCED}(?:céder|remettre|rendre|livrer)|{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
         r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
         r"|public|en cause|en question))",
@@ -482,15 +572,24 @@ VERBS = (
         r"perdue?s?",
     ),
     Verb(
-        rf"(?:se sont|s'est|s'étai(?:en)?t|s'étant){ADV} (?:retirée?s?|repliée?s?|désengagée?s?) (?:{ON}|(?={WHEN}))"
+        rf"{ITSELF}{ADV} (?:retirée?s?|repliée?s?|désengagée?s?)(?: (?:{ON})|{PARTED})"
+        rf"|{HAVE}(?:battu en retraite|décroché|plié bagage)(?: (?:{ON})|{PARTED})"
         rf"|se (?:retire|retirent|replient|retirèrent|retira) {ON}"
-        rf"|{HAVE}(?:retiré|évacué) (?:ses|leurs) (?:troupes|forces|soldats|hommes|unités) {ON}|chassée?s? {ON}",
+        rf"|{HAVE}(?:retiré|évacué) (?:ses|leurs) (?:troupes|forces|soldats|hommes|unités) {ON}",
         W,
         "lose",
         r"(?!)",
     ),
-    Verb(rf"{_past_of('abandonn')}|abandonnée?s?", W, "lose", r"abandonnée?s?"),
-    Verb(rf"{_past('quitté', 'fui', 'évacué', 'déserté')}", W, "lose", plain=True),
+    Verb(
+        rf"{FORCED}(?:abandonner|évacuer|quitter|se (?:retirer|replier) (?:{ON}))|{_past_of('abandonn')}|abandonnée?s?",
+        W,
+        "lose",
+        r"abandonnée?s?",
+    ),
+    Verb(
+        rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:\w+ ?'?){{0,2}}?{SIDE})", W, "lose", r"\w+"
+    ),
+    Verb(rf"{_past('quitté', 'fui', 'évacué', 'déserté', 'lâché')}", W, "lose", plain=True),
 )
 
 AUTHORITY = (
@@ -511,7 +610,7 @@ MOOD = Mood(
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
-    r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement)){0,3} ?$",
+    r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement|à (?:son|leur) tour)){0,3} ?$",
     plan_after=r"^[^.;]{0,90}?\b(?:prévue?s?|doit|doivent|devra|devrait|aura lieu|est attendue?|programmée?|reportée?s?"
     r"|d'ici|au plus tard)\b",
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
@@ -558,7 +657,7 @@ LEXICON = Lexicon(
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
-        "groupe groupes insurgés militants éléments".split()
+        "groupe groupes insurgés militants éléments gouvernement régime membres combattant partisans".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     participles=True,

@@ -1,0 +1,113 @@
+"""What French and Spanish put elsewhere: asides before a passive, objects in front of "que", subjects behind a verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from pipeline.parse import sides
+from pipeline.parse.group import Group
+from pipeline.parse.reading import Reading, frame_of
+
+# "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
+APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40})"
+ASIDES = re.compile(rf"(?:,?aX)?(?:{APART}{{0,4}},)?[hvwxygdDqr]{{0,8}}|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}")
+GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
+# "29 localités que Kiev dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
+SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
+RELATIVE = re.compile(
+    rf"(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
+)
+THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
+WHOSE = re.compile(r"[wl]d?$")
+INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
+PERMITTED = re.compile(
+    r"perm\w+ (?:à l'|à la |aux? |à |a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |d'|s'|(?:re)?\w+[aeié]r(?:se)?\b))",
+    re.IGNORECASE,
+)
+PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
+MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
+OWN = frozenset("ses leurs sa son sus su".split())
+OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
+TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
+TOLD = re.compile(r"R[dxgDtT,]{0,4}o?d?$")
+
+
+def object_of(reading: Reading, at: int) -> Group | None:
+    """Return the places that a verb has apart from it: in front of asides, or in front of "que"."""
+    place = frame_of(reading, at)[1].object
+    if place == "left":
+        return _before_asides(reading, at)
+    if place == "right" and WHOSE.search(reading.symbols[:at]):
+        return _of_whose(reading, at)
+    return _of_relative(reading, at) if place == "right" else None
+
+
+def _before_asides(reading: Reading, at: int) -> Group | None:
+    for group in reading.groups:
+        if group.end > at:
+            return None
+        lead, between = reading.symbols[: group.start], reading.symbols[group.end : at]
+        told = "," in between or any(item.count for item in group.items)
+        if told and ASIDES.fullmatch(between) and not GOVERNED.search(lead):
+            return group
+    return None
+
+
+def _of_whose(reading: Reading, at: int) -> Group | None:
+    """Return what a noun belongs to: "Lowfen, ville du nord, dont la chute le 10 janvier"."""
+    whose = at - 1 - (reading.symbols[at - 1] == "d")
+    if reading.row[whose].text.casefold() not in ("dont", "cuya", "cuyo"):
+        return None
+    for group in reading.groups:
+        if group.end <= whose and ASIDES.fullmatch(reading.symbols[group.end : whose].rstrip(",") + ","):
+            return group
+    return None
+
+
+def _of_relative(reading: Reading, at: int) -> Group | None:
+    for group in reversed(reading.groups):
+        if group.end > at:
+            continue
+        found = RELATIVE.fullmatch(reading.symbols, group.end, at)
+        if found is None:
+            continue
+        that = reading.row[found.start("que")].text.casefold()
+        return group if that in THAT and not GOVERNED.search(reading.symbols[: group.start]) else None
+    return None
+
+
+def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
+    """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
+    if name == "noun":
+        return _claiming(reading, at, taken)
+    if frame_of(reading, at)[1].subject != "gainer":
+        return None
+    if permitted := PERMITTED.match(reading.row[at].text):
+        return permitted["who"]
+    if INVERTED.search(reading.symbols[:at]):
+        return sides.behind(reading.row, at + 1, "", taken)
+    people = PEOPLE.search(reading.symbols[:at])
+    who = reading.row[people.start("who")].text if people else ""
+    return who if MANY.fullmatch(who) else None
+
+
+def owner(reading: Reading, who: str | None) -> str | None:
+    """Return whose forces "ses troupes" are, where the sentence or the one before it tells."""
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    if not i or reading.row[i - 1].text.casefold() not in OWN:
+        return None
+    said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
+    if said and not sides.governed(reading.symbols, said.start(), i):
+        return reading.row[said.start()].text
+    return reading.before.gainer if reading.before else None
+
+
+def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    told = TOLD.search(reading.symbols[:at])
+    said = reading.row[told.start()].text.casefold() if told else ""
+    if told is None or not said.startswith((*OWNING, *TELLING)):
+        return None
+    who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
+    armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
+    return who if who != sides.THEY and (armed or said.startswith(OWNING)) else None
