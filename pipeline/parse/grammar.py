@@ -95,7 +95,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
-            and not (name == "unit-names" and _is_seats(found, row))
+            and not (name == "unit-names" and (_is_seats(found, row) or _is_apposed(line, row, at)))
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))
@@ -110,6 +110,12 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
     return after is not None and after.symbol == "g" and not told
+
+
+def _is_apposed(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a unit only tells of the place before it: "Lowfen, second city of Eastmoor"."""
+    which = re.compile(r"(?<=,)[gxy]{1,2}Uo").match(line, at)
+    return which is not None and not row[which.end() - 2].text.endswith("s")
 
 
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:

@@ -42,6 +42,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
+        before = [one for one in linked if one.end <= group.start]
+        if reading.lexicon.participles and group not in linked and before and romance.goes_on(reading, before[-1], group):
+            linked[group] = linked[before[-1]]
     return [*linked.items(), *again]
 
 
@@ -97,7 +100,7 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
 )
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")

@@ -30,7 +30,10 @@ MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
 OWN = frozenset("ses leurs sa son sus su".split())
 OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
 TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
-TOLD = re.compile(r"R[dxgDtT,]{0,4}o?d?$")
+TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
+# "Lowfen, ciudad del norte, así como Highfen": the list goes on behind what tells of its first place
+GOES_ON = re.compile(r",[xgyrdU][^,;VKRS:]{0,25},ad?")
+MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
 
 
 def object_of(reading: Reading, at: int) -> Group | None:
@@ -77,10 +80,18 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
     return None
 
 
+def goes_on(reading: Reading, before: Group, group: Group) -> bool:
+    """Return whether a list goes on behind an aside: "Lowfen, ville du nord, ainsi que Highfen"."""
+    between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
+    return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
         return _claiming(reading, at, taken)
+    if name == "pass" and MINE.search(reading.row[at].text):
+        return _named_before(reading, at, taken)
     if frame_of(reading, at)[1].subject != "gainer":
         return None
     if permitted := PERMITTED.match(reading.row[at].text):
@@ -90,6 +101,14 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     people = PEOPLE.search(reading.symbols[:at])
     who = reading.row[people.start("who")].text if people else ""
     return who if MANY.fullmatch(who) else None
+
+
+def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who "su poder" is of: the side that the sentence named last, or the one that acted before."""
+    named = [i for i in range(at) if reading.symbols[i] == "S" and i not in taken]
+    if named:
+        return reading.row[named[-1]].text
+    return reading.before.gainer if reading.before else reading.actor()
 
 
 def owner(reading: Reading, who: str | None) -> str | None:

@@ -9,6 +9,7 @@ from pipeline.parse.chunks import ARTICLES, Chunk, line_of
 from pipeline.parse.lexicon import Lexicon
 
 ASIDE = re.compile(r"(?<=[SP]),[gwm][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
+ADVANCES = frozenset("offensive progression avancée contre-offensive percée ofensiva avance contraofensiva".split())
 DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
 WITHOUT_SUBJECT = re.compile(r".*ing|(?:après |tras )?(?:s'être|avoir|haber|haberse|al|tras)\b.*", re.IGNORECASE)
@@ -44,10 +45,10 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
 
 def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a side's members act: "150 membres de l'Armée du Nord"."""
-    of = re.search(r"[gXS]od?$", symbols[:i]) if lexicon.participles else None
-    return (
-        of is not None and row[of.start()].text.casefold() in lexicon.members and not governed(symbols, of.start(), i)
-    )
+    of = re.search(r"[gXSz]od?$", symbols[:i]) if lexicon.participles else None
+    if of is None or row[of.start()].text.casefold() not in lexicon.members | ADVANCES:
+        return False
+    return not re.search(r"[oifntbm][djyx]{0,2}N?$", symbols[: of.start()])
 
 
 def _shouted(row: Sequence[Chunk]) -> bool:

@@ -74,7 +74,7 @@ ANY_DAY = "|".join((*WEEKDAYS, "miercoles", "sabado"))
 PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
 
 PART_OF_DAY = (
-    r"(?:en|durante|por) (?:la|el) (?:madrugada|noche|mañana|tarde|jornada|amanecer|transcurso) (?:del?(?: este| el)?)"
+    r"(?:en|durante|por) (?:la|el) (?:madrugada|noche|mañana|tarde|jornada|amanecer|transcurso) (?:del?(?: este| el)?)(?! \w+ al \w+)"
     r"|(?:a |en )?(?:primera|última) hora (?:del?(?: la (?:mañana|tarde|noche))?)|al amanecer del?"
 )
 # Days that are counted from the one told before.
@@ -192,7 +192,7 @@ WORDS = symbols(
         "i": "en dentro",
         "o": "de del",
         "b": "por",
-        "t": "a al hacia",
+        "t": "a al",
         "a": "y e",
         "e": "excepto salvo menos",
         "l": "incluyendo incluida incluido incluidas incluidos",
@@ -200,7 +200,7 @@ WORDS = symbols(
         "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste",
         "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
-        "campiña capital bajo alto alrededores inmediaciones cercanías proximidades contorno entorno",
+        "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades contorno entorno",
         "u": "parte mitad mayoría porción porciones",
         "r": "otros otras otro otra demás restantes resto nuevos nuevas adicionales adicional más",
         "q": "cada respectivamente",
@@ -228,10 +228,10 @@ WORDS = symbols(
         " indicó "
         "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
         "explica agregó añadió añade manifestó reportó reporta reportaron denunció denunciaron reconoció reconoce "
-        "reconocieron sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
+        "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
         "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
-        "m": "con para sobre sin contra bajo entre ante tras mediante como",
+        "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
         "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
         "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
@@ -318,7 +318,7 @@ PHRASES = {
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
     "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar|puñado|serie"
-    r"|(?:gran|buen) número)\b)",
+    r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
     "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
     r"|se mantienen|está|están|estaba|estaban|se encuentran?)"
@@ -483,6 +483,7 @@ VERBS = (
         "seize",
         RETAKEN,
     ),
+    Verb(rf"(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)", L, "take", r".+"),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
     Verb(
         rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"

@@ -83,7 +83,7 @@ WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
 ANY_MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
 ANY_DAY = "|".join(WEEKDAYS)
 PART_OF_DAY = (
-    r"(?:dans|durant|pendant|au cours de) la (?:journée|matinée|soirée|nuit) (?:de|du)|(?:au |le )?(?:petit )?matin (?:de|du)"
+    r"(?:dans|durant|pendant|au cours de) la (?:journée|matinée|soirée|nuit) (?:de|du)(?! \w+ (?:à|au) \w+di\b)|(?:au |le )?(?:petit )?matin (?:de|du)"
     r"|à l'aube (?:de|du)|en fin de journée (?:de )?|dans l'après-midi (?:de|du)"
 )
 PARTS = ("", " dernier", " passé", " matin", " soir", " après-midi", " à l'aube", " dans la soirée", " dans la nuit")
@@ -202,13 +202,13 @@ WORDS = symbols(
         "i": "dans à en au parmi",
         "o": "de du des",
         "b": "par",
-        "t": "vers aux",
+        "t": "aux",
         "a": "et &",
         "e": "sauf excepté hormis hors",
         "l": "dont notamment soit comprenant incluant",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre",
-        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine enclave capitale alentours environs abords "
+        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine enclave capitale bastion fief alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
         "u": "partie parties moitié majorité portion portions pan pans",
         "r": "autres autre restants restantes reste nouveaux nouvelles nouveau nouvelle supplémentaires "
@@ -234,10 +234,10 @@ WORDS = symbols(
         "affirment affirmaient rapporté rapporte rapportent précisé précise précisent confirmé confirme confirment "
         "revendiqué revendique revendiquent assuré assure assurent dit disent souligné souligne expliqué explique "
         "ajouté ajoute écrit signalé signale signalent reconnu reconnaît reconnaissent prétend prétendent prétendu "
-        "démenti dément démentent informé informe fait relaté relate selon annonçait annonçant affirmant indiquant",
+        "démenti dément démentent informé informe fait relaté relate selon annonçait disait disaient assurait assuraient soutient soutiennent soutenait affirmait indiquait indiquaient annonçaient confirmait annonçant affirmant indiquant",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
-        "m": "avec pour sur sous contre entre malgré comme sans",
+        "m": "vers avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
         "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
         "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
@@ -252,7 +252,7 @@ WORDS = symbols(
 PEOPLE = (
     r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
     r"|anti-)[\w-]+"
-    r"|russes?|serbes?|croates?|kurdes?|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
+    r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
     r"|azer[ií]e?s?|slovènes?|bulgares?|grecs?|grecques?|israélo-\w+|turcomanes?|khmers?|perses?|afghane?s?"
     r"|talibane?s?|tigréen(?:ne)?s?|amharas?|afars?|oromos?|peuls?|touaregs?|alaouites?|rwando-\w+"
 )
@@ -291,7 +291,7 @@ PHRASES = {
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
-    r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
+    r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
     "t": rf"devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
@@ -322,7 +322,7 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
-    "d": r"(?-i:Des)(?= )|au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série))"
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'",
     "w": r"qu'",
@@ -475,12 +475,12 @@ VERBS = (
     Verb(rf"{ITSELF}{ADV} (?:adjugée?s?|assurée?s?{ADV} (?:le|du) contrôle {ON})", C, "seize"),
     Verb(rf"(?:fai(?:t|sant)|font|fit|firent) main basse(?: sur)?", C, "take"),
     Verb(
-        rf"(?:(?<!re)m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
+        rf"(?:(?:{HAVE})?m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
         C,
         "take",
     ),
     Verb(
-        rf"(?:rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
+        rf"(?:(?:{HAVE})?rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
         RC,
         "take",
     ),
@@ -605,7 +605,7 @@ MOOD = Mood(
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
-    r"|échou\w+ (?:à|dans)|incapables? de)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|échou\w+ (?:à|dans)|incapables? de|exclu\w+ pas|exclu\w+|redout\w+|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
