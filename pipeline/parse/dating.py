@@ -24,6 +24,7 @@ def is_past(reading: Reading, at: int) -> bool:
     months = [i for i, chunk in enumerate(reading.row) if chunk.day and _is_months_ago(chunk.text, reading)]
     loose = [i for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
+    own = [i for i in own if i - 1 == at or reading.symbols[i - 1 : i] != "V"]  # "lost in July, was retaken"
     days = [abs(i - at) for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
@@ -66,6 +67,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
+    near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if not near:
         return event

@@ -11,7 +11,7 @@ from pipeline.parse.reading import Reading, frame_of
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
 APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40})"
-ASIDES = re.compile(rf"(?:,?aX)?(?:{APART}{{0,4}},)?[hvwxygdDqr]{{0,8}}|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}")
+ASIDES = re.compile(    rf"(?:,?aX)?(?:{APART}{{0,4}},)?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}")
 GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
 # "29 localités que Kiev dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
@@ -51,7 +51,7 @@ def _before_asides(reading: Reading, at: int) -> Group | None:
         if group.end > at:
             return None
         lead, between = reading.symbols[: group.start], reading.symbols[group.end : at]
-        told = "," in between or any(item.count for item in group.items)
+        told = re.search("[,U]", between) or any(item.count for item in group.items)
         if told and ASIDES.fullmatch(between) and not GOVERNED.search(lead):
             return group
     return None

@@ -355,7 +355,11 @@ FORCED = r"(?:tuvo que|tuvieron que|(?:ha|han|había|habían) tenido que|se (?:v
 STEPPED = "|".join(STEPS)
 # "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
 OF = rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
-COMPLETED = r"(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando)"
+# A day that stands inside what is said in several words: "culminaron el domingo la conquista de"
+ON_DAY = (
+    rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
+)
+COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
 ITSELF = r"(?:se (?:ha|han|había|habían|habrían?)|haberse)"
 OUST = "expuls|desaloj|desplaz|ech"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
@@ -483,6 +487,8 @@ VERBS = (
         "seize",
         RETAKEN,
     ),
+    Verb(rf"se (?:rindió|rindieron|entregó|entregaron)(?= (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)", C, "pass"),
+    Verb(rf"(?:{HAVE}escapado|escap(?:ó|aron))(?= [^.;:()]{{0,40}}?(?:al|del) control)", X, "lose", r".+"),
     Verb(rf"(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)", L, "take", r".+"),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
     Verb(
@@ -549,7 +555,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|march(?:ó|aron))|{ITSELF}{ADV} (?:retirado|replegado|marchado))"
-        rf"(?:{ADV} {ON}|{PARTED})"
+        rf"(?:{ADV} {ON}|{PARTED}|(?= ?(?:[.,;]|{WHEN}|{ASIDE})))"
         rf"|(?:retir(?:ó|aron)|{HAVE}retirado) (?:a )?(?:sus|las) (?:tropas|fuerzas|soldados|efectivos|unidades) {ON}"
         rf"|(?:haberse (?:retirado|replegado)|retirándose|replegándose|tras retirarse) {ON}",
         W,

@@ -303,7 +303,7 @@ PHRASES = {
     r"|(?:(?<=remis )|(?<=remise )|(?<=remises )|(?<=cédé )|(?<=cédés )|(?<=cédées )|(?<=rendu )|(?<=rendus )"
     r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))(?:à|au)",
     "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
-    "b": r"de la part (?:de|du|des|d')",
+    "b": r"de la part (?:de|du|des|d')|par des|par du",
     "n": rf"(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')|à l'(?:est|ouest) (?:de|du|des|d')"
     r"|près (?:de|du|des|d')(?! \d)|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
     r"|des|d')"
@@ -374,8 +374,12 @@ OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "bouté
 OF = rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
 # "ont dû céder": done, though not gladly
 FORCED = r"(?:dû|été (?:contrainte?s?|forcée?s?|obligée?s?) (?:de|d'|à)|dut|durent) "
+# A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
+ON_DAY = (
+    rf"(?: (?:hier|aujourd'hui|(?:ce )?(?:{ANY_DAY})(?: (?:soir|matin|dernier))?|le \d+(?:er)?(?: (?:{ANY_MONTH}))?|{ASIDE}))?"
+)
 COMPLETED = (
-    rf"(?:{HAVE}(?:achevé|terminé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e|ent|èrent|a))"
+    rf"(?:{HAVE}(?:achevé|terminé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e|ent|èrent|a)){ON_DAY}"
 )
 
 
@@ -404,7 +408,7 @@ COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
     rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
     rf"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
-    rf"|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?|passée?s?|tombée?s?|retombée?s?)){ADV}"
+    rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
     rf"(?: (?:sous|dans|entre|aux?|à) (?:(?:le |la |les |l'|leurs )?(?:{WHOLE}|mains|domination|autorité|coupe"
@@ -523,6 +527,8 @@ VERBS = (
         C,
         "pass",
     ),
+    Verb(rf"{ITSELF}{ADV} rendue?s?(?= (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
+    Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
     Verb(
         rf"(?:doit|doivent|devra|devront|devrait|devraient|va|vont){ADV} (?:être )?(?:passer|revenir"
@@ -572,7 +578,7 @@ VERBS = (
         r"perdue?s?",
     ),
     Verb(
-        rf"{ITSELF}{ADV} (?:retirée?s?|repliée?s?|désengagée?s?)(?: (?:{ON})|{PARTED})"
+        rf"{ITSELF}{ADV} (?:retirée?s?|repliée?s?|désengagée?s?)(?: (?:{ON})|{PARTED}|(?= ?(?:[.,;]|{WHEN}|{ASIDE})))"
         rf"|{HAVE}(?:battu en retraite|décroché|plié bagage)(?: (?:{ON})|{PARTED})"
         rf"|se (?:retire|retirent|replient|retirèrent|retira) {ON}"
         rf"|{HAVE}(?:retiré|évacué) (?:ses|leurs) (?:troupes|forces|soldats|hommes|unités) {ON}",
@@ -605,7 +611,7 @@ MOOD = Mood(
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
-    r"|échou\w+ (?:à|dans)|incapables? de|exclu\w+ pas|exclu\w+|redout\w+|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
