@@ -24,12 +24,17 @@ def is_past(reading: Reading, at: int) -> bool:
     months = [i for i, chunk in enumerate(reading.row) if chunk.day and _is_months_ago(chunk.text, reading)]
     loose = [i for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
-    own = [i for i in own if i - 1 == at or reading.symbols[i - 1 : i] != "V"]  # "lost in July, was retaken"
+    own = [i for i in own if i - 1 == at or not _is_of_aside(reading, i)]
     days = [abs(i - at) for i, chunk in enumerate(reading.row) if chunk.day and chunk.day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
     own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_of_aside(reading: Reading, i: int) -> bool:
+    """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
+    return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
 
 
 def _is_months_ago(text: str, reading: Reading) -> bool:

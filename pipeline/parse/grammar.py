@@ -96,6 +96,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
             and not (name == "unit-names" and (_is_seats(found, row) or _is_apposed(line, row, at)))
+            and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))

@@ -16,7 +16,7 @@ GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
 # "29 localités que Kiev dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
 RELATIVE = re.compile(
-    rf"(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
+    rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
 )
 THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
 WHOSE = re.compile(r"[wl]d?$")
@@ -41,8 +41,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     place = frame_of(reading, at)[1].object
     if place == "left":
         return _before_asides(reading, at)
-    if place == "right" and WHOSE.search(reading.symbols[:at]):
-        return _of_whose(reading, at)
+    if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
+        return whose
     return _of_relative(reading, at) if place == "right" else None
 
 
@@ -51,7 +51,7 @@ def _before_asides(reading: Reading, at: int) -> Group | None:
         if group.end > at:
             return None
         lead, between = reading.symbols[: group.start], reading.symbols[group.end : at]
-        told = re.search("[,U]", between) or any(item.count for item in group.items)
+        told = re.search("[,Uz]", between) or any(item.count for item in group.items)
         if told and ASIDES.fullmatch(between) and not GOVERNED.search(lead):
             return group
     return None
@@ -76,7 +76,7 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if found is None:
             continue
         that = reading.row[found.start("que")].text.casefold()
-        return group if that in THAT and not GOVERNED.search(reading.symbols[: group.start]) else None
+        return group if that in THAT else None
     return None
 
 

@@ -292,7 +292,7 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"(?-i:Alianza|Ejército|Frente|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
+    "S": rf"(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
     rf"|(?<=los ){PEOPLES}"
@@ -328,7 +328,7 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"cascos? urbanos?|capitales? (?:provincial|departamental|regional|estatal)(?:es)?|capitales de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
+    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
     "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
@@ -346,7 +346,7 @@ WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pl
 # "logró", "les ha permitido": what was reached is no aim
 REACH = (
     r"(?:(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
-    r"|permit(?:ió|ieron|ido|e|iendo)(?: a (?:[\w'-]+ ){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó|aron)) (?:de|por)) )"
+    r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'-]+){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó|aron)) (?:de|por)) )"
 )
 # "se apoderaron de madrugada de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de|del)\b)"
@@ -489,7 +489,7 @@ VERBS = (
     ),
     Verb(rf"se (?:rindió|rindieron|entregó|entregaron)(?= (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)", C, "pass"),
     Verb(rf"(?:{HAVE}escapado|escap(?:ó|aron))(?= [^.;:()]{{0,40}}?(?:al|del) control)", X, "lose", r".+"),
-    Verb(rf"(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)", L, "take", r".+"),
+    Verb(rf"(?:{HAVE})?(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)", L, "take", r".+"),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
     Verb(
         rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"

@@ -471,7 +471,7 @@ VERBS = (
     Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
     Verb(
         rf"(?:{ITSELF}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
-        rf"|s'empar(?:e|ent|a|èrent|ant){ADV}|se rend(?:ent|irent|it|ant)?{ADV} maître(?:sse)?s?|{REACH}s'emparer{ADV}"
+        rf"|s'empar(?:e|ent|a|èrent|ant|ait|aient){ADV}|se rend(?:ent|irent|it|ant)?{ADV} maître(?:sse)?s?|{REACH}s'emparer{ADV}"
         rf"|(?:après|pour) s'être{ADV} emparée?s?)(?: {OF_IT})?",
         C,
         "seize",
@@ -489,7 +489,7 @@ VERBS = (
         "take",
     ),
     Verb(rf"(?:{TAKING}){ADV} possession {ON}", C, "seize"),
-    Verb(rf"{HAVE}(?:étendu|élargi) (?:leur|son) (?:contrôle|emprise|autorité|domination) (?:à|aux?|sur)", C, "take"),
+    Verb(rf"{HAVE}(?:étendu|élargi|imposé|assis) (?:leur|son) (?:contrôle|emprise|autorité|domination|mainmise) (?:à|aux?|sur)", C, "take"),
     Verb(
         rf"{HAVE}(?:placé|mis|fait passer|fait basculer)(?= [^.;:()]{{2,80}}? sous (?:leur|son) (?:contrôle|autorité|coupe))",
         C,
