@@ -142,6 +142,8 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
+        if verb is not None and verb.frame == "oust":
+            return True  # "drove the Wazalendo out of Lowfen"
         return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
     if before in ("f", "o") and _is_ousted(line, row, first):
         return False
@@ -149,7 +151,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
         return " " in row[first].text
     # "control of Lowfen" names what passes, "under the control of Vespera" who has it
     owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
-    late = before == "o" and LATE.search(line[:at])
+    late = before in ("o", "m") and LATE.search(line[:at])
     return before in tuple("ionfbtm") and not owned and not late
 
 

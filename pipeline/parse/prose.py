@@ -11,7 +11,7 @@ from functools import partial
 from typing import TypeVar
 
 from pipeline.model import Claim, Report, Unit
-from pipeline.parse import dates, dating, mood
+from pipeline.parse import dates, dating, mood, romance
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
@@ -201,6 +201,8 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     linked = link_objects(reading, verbs)
     if not verbs and reading.before and _goes_on(reading, sentence):
         linked = [(group, with_holder(reading, reading.before)) for group in reading.groups]
+    elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
+        linked = [(listed, reading.before)]
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
 
 

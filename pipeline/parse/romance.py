@@ -4,14 +4,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection
+from dataclasses import replace
 
 from pipeline.parse import sides
 from pipeline.parse.group import Group
 from pipeline.parse.reading import Reading, frame_of
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
-APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40})"
-ASIDES = re.compile(    rf"(?:,?aX)?(?:{APART}{{0,4}},)?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}")
+APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
+ASIDES = re.compile(    rf"(?:,?aX)?(?:{APART}{{0,4}}(?:,|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}")
 GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
 # "29 localités que Kiev dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
@@ -25,9 +26,13 @@ PERMITTED = re.compile(
     r"perm\w+ (?:à l'|à la |aux? |à |a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |d'|s'|(?:re)?\w+[aeié]r(?:se)?\b))",
     re.IGNORECASE,
 )
+WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
 OWN = frozenset("ses leurs sa son sus su".split())
+ENUMERATING = re.compile(
+    r"\b(?:siguientes?|suivante?s?|enumer\w+|énum[èé]r\w+|nombres|noms|en question|concern\w+|mencion\w+)\b", re.IGNORECASE
+)
 OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
 TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
 TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
@@ -43,7 +48,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return _before_asides(reading, at)
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
-    return _of_relative(reading, at) if place == "right" else None
+    active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
+    return _of_relative(reading, at) if active else None
 
 
 def _before_asides(reading: Reading, at: int) -> Group | None:
@@ -86,6 +92,25 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
     return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
 
 
+def whole(group: Group, reading: Reading, at: int) -> Group:
+    """Return a list of names as one where a verb that has it as its subject had parted its last name from it."""
+    first, last = group.items[0], group.items[-1]
+    alike = len(group.items) > 1 and all(item.rule == "names" and not item.regions for item in group.items)
+    if not alike or frame_of(reading, at)[1].object != "left":
+        return group
+    names = tuple(i for item in group.items for i in item.names)
+    return Group((replace(first, end=last.end, names=names),))
+
+
+def enumerated(reading: Reading) -> Group | None:
+    """Return the list that a sentence without an event verb names: "la radio cite les suivants : Lowfen et Highfen"."""
+    last = reading.groups[-1] if reading.groups else None
+    if last is None or last.end != len(reading.row) or reading.symbols[last.start - 1 : last.start] != ":":
+        return None
+    told = ENUMERATING.search(reading.words(0, last.start))
+    return last if told and all(item.names for item in last.items) else None
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
@@ -98,6 +123,8 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return permitted["who"]
     if INVERTED.search(reading.symbols[:at]):
         return sides.behind(reading.row, at + 1, "", taken)
+    if who := WHICH.search(reading.symbols[:at]):
+        return reading.row[who.start("side")].text
     people = PEOPLE.search(reading.symbols[:at])
     who = reading.row[people.start("who")].text if people else ""
     return who if MANY.fullmatch(who) else None

@@ -99,7 +99,7 @@ STEPS = {
 }
 # What stands apart between a verb and its object, or its holder: how, after what, once more.
 ASIDE = (
-    r"(?:(?:cada un[oa] )?a su vez|de (?:nuevo|madrugada|noche|golpe|forma definitiva)|otra vez|por (?:sorpresa|la fuerza|completo|segunda vez"
+    r"(?:(?:cada un[oa] )?a su vez|(?:durante|por) (?:unas|varias|algunas|pocas|\w+) horas|de (?:nuevo|madrugada|noche|golpe|forma definitiva)|otra vez|por (?:sorpresa|la fuerza|completo|segunda vez"
     r"|primera vez|fin|asalto|igual)|al (?:amanecer|alba|mediodía|anochecer|completo)|a (?:sangre y fuego|primera hora|última hora|media \w+)"
     r"|sin (?:combat(?:ir|e|es)|lucha|(?:apenas |encontrar |hallar |oponer )?(?:mayor |ninguna |gran )?(?:resistencia|oposición)"
     r"|(?:disparar|pegar|hacer) un (?:solo )?(?:tiro|disparo)|derramamiento de sangre|esfuerzo)"
@@ -281,10 +281,14 @@ PEOPLES = (
 )
 COMPASS = r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro)"
 NAME = r"(?-i:[A-ZÁÉÍÓÚÑ][\w'-]+)"
+# What is no second part of an Arabic name: "Lowfen al Ejército"
+INSTITUTION = (
+    r"(?-i:Ejército|Frente|Estado|Gobierno|Movimiento|Clan|Talibán|Partido|Consejo|Grupo|Kremlin|Congo|Parlamento|Régimen|Presidente|Bloque)"
+)
 MIDDLE = r"(?<=[a-záéíóúñ,;:(] )"  # not at the start of a sentence, where any word has a capital
 
 PHRASES = {
-    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
+    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} (?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
     rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de|del|de la"
     rf"|de los) {NAME}"
@@ -328,7 +332,7 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
+    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
     "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
@@ -351,7 +355,7 @@ REACH = (
 # "se apoderaron de madrugada de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de|del)\b)"
 # "tuvieron que ceder": done, though not gladly
-FORCED = r"(?:tuvo que|tuvieron que|(?:ha|han|había|habían) tenido que|se (?:vio|vieron|han visto|ha visto) (?:obligad|forzad)[oa]s? a) "
+FORCED = r"(?:tuvo que|tuvieron que|tuvimos que|(?:ha|han|había|habían) tenido que|se (?:vio|vieron|han visto|ha visto) (?:obligad|forzad)[oa]s? a) "
 STEPPED = "|".join(STEPS)
 # "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
 OF = rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
@@ -569,7 +573,7 @@ VERBS = (
         r".+",
     ),
     Verb(
-        rf"{FORCED}(?:abandonar|desalojar|evacuar|(?:retirarse|replegarse) {ON})|abandon(?:ó|aron|an|ando)|{HAVE}abandonado",
+        rf"{FORCED}(?:abandonar|desalojar|evacuar|(?:retirar|replegar)(?:se|nos) {ON})|abandon(?:ó|aron|an|ando)|{HAVE}abandonado",
         W,
         "lose",
         plain=True,

@@ -108,7 +108,7 @@ STEPS = {
 }
 # What stands apart between a verb and its object, or its holder: how, after what, once more.
 ASIDE = (
-    r"(?:tour à tour|(?:à|chacune? à) (?:son|leur) tour|à (?:nouveau|l'aube|la mi-journée|la hâte)|de (?:nouveau|nuit|haute lutte|vive force|justesse)"
+    r"(?:tour à tour|(?:pendant|durant) (?:quelques|plusieurs|\w+) heures|(?:à|chacune? à) (?:son|leur) tour|à (?:nouveau|l'aube|la mi-journée|la hâte)|de (?:nouveau|nuit|haute lutte|vive force|justesse)"
     r"|sans (?:combat(?:tre)?s?|coup férir|résistance|effusion de sang|opposition"
     r"|(?:tirer |qu'un )?(?:un )?(?:seul )?coup de feu(?: ne soit tiré)?"
     r"|(?:rencontrer|opposer) (?:la moindre |de |aucune )?(?:grande )?(?:résistance|opposition))"
@@ -324,7 +324,7 @@ PHRASES = {
     "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
     "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
-    "o": r"d'",
+    "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
     r"|continu\w+ (?:de"
@@ -587,7 +587,7 @@ VERBS = (
         r"(?!)",
     ),
     Verb(
-        rf"{FORCED}(?:abandonner|évacuer|quitter|se (?:retirer|replier) (?:{ON}))|{_past_of('abandonn')}|abandonnée?s?",
+        rf"{FORCED}(?:abandonner|évacuer|quitter|(?:se|nous) (?:retirer|replier) (?:{ON}))|{_past_of('abandonn')}|abandonnée?s?",
         W,
         "lose",
         r"abandonnée?s?",
