@@ -87,7 +87,9 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
     near = [i for i, _ in days]
-    return counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
+    return (
+        counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
+    )
 
 
 def counted_on(reading: Reading, i: int) -> date | None:

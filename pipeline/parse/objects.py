@@ -45,7 +45,12 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
         before = [one for one in linked if one.end <= group.start]
-        if reading.lexicon.participles and group not in linked and before and romance.goes_on(reading, before[-1], group):
+        if (
+            reading.lexicon.participles
+            and group not in linked
+            and before
+            and romance.goes_on(reading, before[-1], group)
+        ):
             linked[group] = linked[before[-1]]
     return [*linked.items(), *again]
 

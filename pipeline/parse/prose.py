@@ -62,7 +62,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
             reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
             if reading is None or not (left.before or "V" in reading.symbols):
-                left = Left(unit=left.unit, place=partial(_told_in, page, sentence))
+                actor = partial(_about, page, sentence) if words.participles else nothing
+                left = Left(unit=left.unit, actor=actor, place=partial(_told_in, page, sentence))
                 continue
             read_here = _read(reading, sentence)
             if found and not read_here:
@@ -151,6 +152,17 @@ def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Se
 def _told_in(page: Page, sentence: Sentence) -> str | None:
     """Return the one region that a sentence is about which begins no claim."""
     return _place(_reading(page, sentence, Left()), ())()
+
+
+ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
+
+
+def _about(page: Page, sentence: Sentence) -> str | None:
+    """Return the side that a sentence is about which begins no claim."""
+    reading = _reading(page, sentence, Left())
+    found = ABOUT.match(reading.symbols)
+    side = reading.row[found.start("side")] if found else None
+    return side.text if side and (side.symbol == "S" or side.text.isupper()) else None
 
 
 def _place(reading: Reading, found: Sequence[Found]) -> Place:

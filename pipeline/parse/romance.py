@@ -12,26 +12,37 @@ from pipeline.parse.reading import Reading, frame_of
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
 APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
-ASIDES = re.compile(    rf"(?:,?aX)?(?:{APART}{{0,4}}(?:,|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}")
+ASIDES = re.compile(
+    rf"(?:,?aX)?(?:{APART}{{0,4}}(?:,"
+    rf"|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}"
+    rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
+)
 GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
 # "29 localités que Kiev dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
 RELATIVE = re.compile(
-    rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
+    rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}"
+    rf"|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
 )
 THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
 WHOSE = re.compile(r"[wl]d?$")
 INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
 PERMITTED = re.compile(
-    r"perm\w+ (?:à l'|à la |aux? |à |a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |d'|s'|(?:re)?\w+[aeié]r(?:se)?\b))",
+    r"perm\w+ (?:à l'|à la |aux? |à |a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |d'|s'"
+    r"|(?:re)?\w+[aeié]r(?:se)?\b))",
     re.IGNORECASE,
 )
 WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
+UNSAID = re.compile(r"[D,xi]{0,5}")  # "El domingo tomaron Lowfen": the verb itself says "they"
+THESE = re.compile(
+    r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
+)
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
 OWN = frozenset("ses leurs sa son sus su".split())
 ENUMERATING = re.compile(
-    r"\b(?:siguientes?|suivante?s?|enumer\w+|énum[èé]r\w+|nombres|noms|en question|concern\w+|mencion\w+)\b", re.IGNORECASE
+    r"\b(?:siguientes?|suivante?s?|enumer\w+|énum[èé]r\w+|nombres|noms|en question|concern\w+|mencion\w+)\b",
+    re.IGNORECASE,
 )
 OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
 TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
@@ -123,8 +134,10 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return permitted["who"]
     if INVERTED.search(reading.symbols[:at]):
         return sides.behind(reading.row, at + 1, "", taken)
-    if who := WHICH.search(reading.symbols[:at]):
-        return reading.row[who.start("side")].text
+    if which := WHICH.search(reading.symbols[:at]):
+        return reading.row[which.start("side")].text
+    if UNSAID.fullmatch(reading.symbols, 0, at) or THESE.match(reading.words(0, at)):
+        return reading.before.gainer if reading.before else reading.actor()
     people = PEOPLE.search(reading.symbols[:at])
     who = reading.row[people.start("who")].text if people else ""
     return who if MANY.fullmatch(who) else None

@@ -3,169 +3,8 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.numbers import NumberWords
-
-ONES = {
-    **{
-        word: value
-        for value, word in enumerate(
-            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
-            "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
-            "veintisiete veintiocho veintinueve".split(),
-            start=1,
-        )
-    },
-    "un": 1,
-    "una": 1,
-    "dieciseis": 16,
-    "veintiún": 21,
-    "veintiuna": 21,
-    "veintidos": 22,
-    "veintitres": 23,
-}
-TENS = {
-    word: value * 10
-    for value, word in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
-}
-ABOUT = {"decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50}
-
-NUMBERS = NumberWords(
-    ones=ONES,
-    tens={
-        **TENS,
-        **{f"{ten} y {one}": TENS[ten] + value for ten in TENS for one, value in ONES.items() if value < 10},
-        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "una ") for of in ("", " de")},
-        "medio centenar de": 50,
-        "medio centenar": 50,
-    },
-    hundreds={
-        "cien": 100,
-        "ciento": 100,
-        "un centenar de": 100,
-        "centenar de": 100,
-        **{
-            stem + end: value * 100
-            for value, stem in enumerate(
-                "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split(), start=2
-            )
-            for end in ("os", "as")
-        },
-    },
-    thousand=("mil",),
-    joiner="y",
-    dozen="(?:una )?docena(?: de)?",
-    at_least=r"(?:más de(?: una)?|al menos(?: una)?|por lo menos|no menos de|como mínimo|un mínimo de|cuando menos)",
-    at_most=r"(?:hasta|como máximo|a lo sumo|menos de(?: una)?|no más de)",
-    approx=r"(?:unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|cosa de|una(?= \w+ena))",
-    vague=(
-        r"varios|varias|algunos|algunas|(?:decenas|docenas|centenares|cientos) de|numeros[oa]s|much[oa]s"
-        r"|un puñado de|una serie de|divers[oa]s|múltiples|un buen número de|un gran número de"
-    ),
-    between="(?:entre|de)",
-    to="(?:a|o)",
-)
-
-MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
-ANY_MONTH = "|".join((*MONTHS, "setiembre"))
-ANY_DAY = "|".join((*WEEKDAYS, "miercoles", "sabado"))
-PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
-
-PART_OF_DAY = (
-    r"(?:en|durante|por) (?:la|el) (?:madrugada|noche|mañana|tarde|jornada|amanecer|transcurso) (?:del?(?: este| el)?)(?! \w+ al \w+)"
-    r"|(?:a |en )?(?:primera|última) hora (?:del?(?: la (?:mañana|tarde|noche))?)|al amanecer del?"
-)
-# Days that are counted from the one told before.
-STEPS = {
-    **dict.fromkeys(("la víspera", "el día anterior", "un día antes", "el día previo", "el día de antes"), -1),
-    **dict.fromkeys(("dos días antes", "la antevíspera", "dos días atrás"), -2),
-    **dict.fromkeys(("al día siguiente", "el día siguiente", "un día después", "un día más tarde", "al otro día"), 1),
-    **dict.fromkeys(("dos días después", "dos días más tarde"), 2),
-    **dict.fromkeys(("tres días después", "tres días más tarde"), 3),
-    **dict.fromkeys(
-        (
-            "ese día",
-            "ese mismo día",
-            "el mismo día",
-            "aquel día",
-            "ese mismo jueves",
-            "horas después",
-            "horas más tarde",
-        ),
-        0,
-    ),
-}
-# What stands apart between a verb and its object, or its holder: how, after what, once more.
-ASIDE = (
-    r"(?:(?:cada un[oa] )?a su vez|(?:durante|por) (?:unas|varias|algunas|pocas|\w+) horas|de (?:nuevo|madrugada|noche|golpe|forma definitiva)|otra vez|por (?:sorpresa|la fuerza|completo|segunda vez"
-    r"|primera vez|fin|asalto|igual)|al (?:amanecer|alba|mediodía|anochecer|completo)|a (?:sangre y fuego|primera hora|última hora|media \w+)"
-    r"|sin (?:combat(?:ir|e|es)|lucha|(?:apenas |encontrar |hallar |oponer )?(?:mayor |ninguna |gran )?(?:resistencia|oposición)"
-    r"|(?:disparar|pegar|hacer) un (?:solo )?(?:tiro|disparo)|derramamiento de sangre|esfuerzo)"
-    r"|en (?:apenas |solo |menos de )?(?:unas|pocas|cuestión de|unos|pocos) (?:pocas |pocos )?(?:horas|días)"
-    r"|un[oa] tras otr[oa]|una a una|poco a poco|en un ataque relámpago|además|en una ofensiva relámpago"
-    r"|(?:tras|después de|luego de|al cabo de|al término de|mediante) (?:(?:\w+ ){1,4}?(?:de ))?(?:\w+ )?(?:combates|enfrentamientos|batalla|asedio"
-    r"|cerco|lucha|choques|ofensiva|operación|resistencia|sitio|asalto|bombardeos|conversaciones)"
-    r"(?: (?:encarnizad[oa]s|violentos|intensos|dur[oa]s|sangrient[oa]s?|fallid[oa]s))?"
-    r"|(?:durante|por|en) la (?:madrugada|noche|mañana|tarde|jornada)(?! del?\b))"
-)
-
-DATES = DateWords(
-    months={**{month: n for n, month in enumerate(MONTHS, start=1)}, "setiembre": 9},
-    weekdays={
-        **{
-            day + part: n
-            for n, day in PLAIN
-            for part in ("", " pasado", " por la mañana", " por la noche", " por la tarde")
-        },
-        **{f"pasado {day}": n for n, day in PLAIN},
-        **{f"mismo {day}": n for n, day in PLAIN},
-        **{f"noche del {WEEKDAYS[n - 1]} al {day}": n for n, day in enumerate(WEEKDAYS)},
-    },
-    days={
-        "hoy": 0,
-        "esta mañana": 0,
-        "esta tarde": 0,
-        "esta noche": 0,
-        "esta madrugada": 0,
-        "anoche": -1,
-        "la pasada noche": 0,
-        "la noche pasada": 0,
-        "ayer": -1,
-        "ayer mismo": -1,
-        "hoy mismo": 0,
-        "ayer mismo por la tarde": -1,
-        "ayer por la mañana": -1,
-        "ayer por la tarde": -1,
-        "ayer por la noche": -1,
-        "anteayer": -2,
-        "antier": -2,
-        "antes de ayer": -2,
-        "mañana": 1,
-    },
-    on=rf"(?:(?:el|este|del|al|la|durante la|{PART_OF_DAY}|ayer,?|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
-    rf"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha|{PART_OF_DAY}(?: día)?",
-    since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
-    by=rf"(?:antes|a más tardar|hasta|para)(?: del?| el| este)?(?: día)?(?: (?:{ANY_DAY}))?",
-    past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas|en 24 horas",
-    window=r"(?:en|durante|a lo largo de|desde hace|en menos de|en apenas|en solo)(?: l[oa]s)?(?: últim[oa]s"
-    r"| pasad[oa]s)?"
-    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)",
-    loose=(
-        r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
-        r"|invierno)"
-        r"|el (?:mes|año|fin de semana) (?:pasado|próximo)|el pasado (?:mes|año|fin de semana)|recientemente"
-        r"|últimamente"
-        r"|hace (?:\w+ ){1,3}?(?:días|semanas|meses|años|horas)|en los últimos (?:días|meses)"
-        rf"|(?:a )?(?:principios|comienzos|mediados|finales|fines) de (?:{ANY_MONTH}|año|20\d\d)(?: de (?:19|20)\d\d)?"
-        rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
-        rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
-        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
-        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
-    ),
-    steps=STEPS,
-)
+from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, NUMBERS, STEPS
 
 UNITS = {
     **dict.fromkeys(
@@ -200,7 +39,8 @@ WORDS = symbols(
         "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste",
         "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
-        "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades contorno entorno",
+        "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades "
+        "contorno entorno",
         "u": "parte mitad mayoría porción porciones",
         "r": "otros otras otro otra demás restantes resto nuevos nuevas adicionales adicional más",
         "q": "cada respectivamente",
@@ -217,7 +57,8 @@ WORDS = symbols(
         "X": "personas persona muertos muerto muertas heridos herido heridas desplazados km kilómetros kilómetro"
             " metros "
         "km2 km² cuadrados votos escaños diputados senadores prisioneros rehenes hectáreas familias civiles viviendas "
-        "casas edificios granjas granja fincas aeropuerto aeródromo cuartel cuarteles base posiciones puestos bases campamentos colinas alturas carreteras puentes puntos ataques "
+        "casas edificios granjas granja fincas aeropuerto aeródromo cuartel cuarteles base posiciones puestos "
+        "bases campamentos colinas alturas carreteras puentes puntos ataques "
         "bombardeos combates enfrentamientos escuelas hospitales refugiados habitantes vecinos niños mujeres hombres "
         "cuerpos cadáveres tanques vehículos blindados drones misiles cohetes años veces víctimas bajas"
         " soldados-muertos "
@@ -228,8 +69,10 @@ WORDS = symbols(
         " indicó "
         "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
         "explica agregó añadió añade manifestó reportó reporta reportaron denunció denunciaron reconoció reconoce "
-        "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
-        "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
+        "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó "
+        "reivindicó reivindica escribió comunicó reveló admitió "
+        "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió "
+        "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
         "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
@@ -254,7 +97,8 @@ CAMP = (
     r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
-    r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
+    r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?"
+    r"|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
     r"|del gobierno"
     r"|de autodefensas?|fundamentalistas|terrestres|aerotransportadas?|extremistas?|irregulares|de ocupación"
 )
@@ -270,8 +114,10 @@ SIDE = (
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?!\w))"
 # "las fuerzas leales a Jan Eastmoor", "las tropas de Omar al Eastmoor"
 LOYAL = (
-    r"(?: (?:leal(?:es)?|fiel(?:es)?|afin(?:es)?|afines|favorables?|partidari[oa]s|vinculad[oa]s?|contrari[oa]s|adict[oa]s) (?:al?|del?)"
-    r" (?:la )?(?-i:[A-ZÁÉÍÓÚÑ][\w-]+(?: (?:al? )?[A-ZÁÉÍÓÚÑ][\w-]+){0,2}|régimen|gobierno|presidente(?: [A-Z]\w+){0,2}|oposición|junta)"
+    r"(?: (?:leal(?:es)?|fiel(?:es)?|afin(?:es)?|afines|favorables?|partidari[oa]s|vinculad[oa]s?|contrari[oa]s"
+    r"|adict[oa]s) (?:al?|del?)"
+    r" (?:la )?(?-i:[A-ZÁÉÍÓÚÑ][\w-]+(?: (?:al? )?[A-ZÁÉÍÓÚÑ][\w-]+){0,2}|régimen|gobierno|presidente(?: "
+    r"[A-Z]\w+){0,2}|oposición|junta)"
     r"| (?:de|del presidente) (?-i:[A-Z]\w+ al [A-Z]\w+))"
 )
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
@@ -283,12 +129,14 @@ COMPASS = r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|s
 NAME = r"(?-i:[A-ZÁÉÍÓÚÑ][\w'-]+)"
 # What is no second part of an Arabic name: "Lowfen al Ejército"
 INSTITUTION = (
-    r"(?-i:Ejército|Frente|Estado|Gobierno|Movimiento|Clan|Talibán|Partido|Consejo|Grupo|Kremlin|Congo|Parlamento|Régimen|Presidente|Bloque)"
+    r"(?-i:Ejército|Frente|Estado|Gobierno|Movimiento|Clan|Talibán|Partido|Consejo|Grupo|Kremlin"
+    r"|Congo|Parlamento|Régimen|Presidente|Bloque)"
 )
 MIDDLE = r"(?<=[a-záéíóúñ,;:(] )"  # not at the start of a sentence, where any word has a capital
 
 PHRASES = {
-    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} (?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
+    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
+    rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
     rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de|del|de la"
     rf"|de los) {NAME}"
@@ -296,7 +144,8 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
+    "S": rf"(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
+    rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
     rf"|(?<=los ){PEOPLES}"
@@ -313,7 +162,8 @@ PHRASES = {
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
-    "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
+    "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
+    r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
     "a": r"así como|al igual que|junto con|además (?:de|del)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
@@ -332,7 +182,9 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
+    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? "
+    r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
+    r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
     "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
@@ -350,12 +202,16 @@ WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pl
 # "logró", "les ha permitido": what was reached is no aim
 REACH = (
     r"(?:(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
-    r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'-]+){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó|aron)) (?:de|por)) )"
+    r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'-]+){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó"
+    r"|aron)) (?:de|por)) )"
 )
 # "se apoderaron de madrugada de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de|del)\b)"
 # "tuvieron que ceder": done, though not gladly
-FORCED = r"(?:tuvo que|tuvieron que|tuvimos que|(?:ha|han|había|habían) tenido que|se (?:vio|vieron|han visto|ha visto) (?:obligad|forzad)[oa]s? a) "
+FORCED = (
+    r"(?:tuvo que|tuvieron que|tuvimos que|(?:ha|han|había|habían) tenido que|se (?:vio|vieron|han visto"
+    r"|ha visto) (?:obligad|forzad)[oa]s? a) "
+)
 STEPPED = "|".join(STEPS)
 # "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
 OF = rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
@@ -394,8 +250,10 @@ NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
     r"|(?:ha|han|había|habían) pasado|quedaron|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
-    r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora (?:está|están)|entraron|pasad[oa]s?"
-    r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)|terminaron|terminó)"
+    r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora "
+    r"(?:está|están)|entraron|pasad[oa]s?"
+    r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
+    r"|terminaron|terminó)"
 )
 UNDER = (
     rf"(?: a estar| de nuevo| ya| también| hoy| ayer)*(?: (?:bajo|a|en)(?: el| la| las| los| su| sus)? ?"
@@ -461,19 +319,22 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"(?:se (?:apoder|adueñ|posesion|apropi)(?:ó|aron|a|an){ADV}|{ITSELF}{ADV} (?:apoderado|adueñado|posesionado|apropiado){ADV}"
+        rf"(?:se (?:apoder|adueñ|posesion|apropi)(?:ó|aron|a|an){ADV}|{ITSELF}{ADV} (?:apoderado|adueñado"
+        rf"|posesionado|apropiado){ADV}"
         rf"|(?:apoderándose|adueñándose|{REACH}(?:apoderarse|adueñarse))){ADV}(?: {ON})?",
         C,
         "seize",
     ),
     Verb(rf"(?:{_ar('tom')}){ADV} posesión {ON}", C, "seize"),
     Verb(
-        rf"(?:extend(?:ió|ieron)|{HAVE}(?:extendido|ampliado)|ampli(?:ó|aron)) (?:su|el) (?:control|dominio|autoridad) (?:a|al|sobre)",
+        rf"(?:extend(?:ió|ieron)|{HAVE}(?:extendido|ampliado)|ampli(?:ó|aron)) (?:su|el) (?:control|dominio"
+        r"|autoridad) (?:a|al|sobre)",
         C,
         "take",
     ),
     Verb(
-        rf"(?:puso|pusieron|{HAVE}puesto|coloc(?:ó|aron))(?= [^.;:()]{{2,80}}? bajo su (?:control|mando|autoridad|dominio))",
+        rf"(?:puso|pusieron|{HAVE}puesto|coloc(?:ó|aron))(?= [^.;:()]{{2,80}}? bajo su (?:control|mando"
+        r"|autoridad|dominio))",
         C,
         "take",
     ),
@@ -481,7 +342,8 @@ VERBS = (
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
     Verb(rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED})", C, "lose", r"(?!)"),
     Verb(
-        rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ ){{1,7}}?(?:de|del) )",
+        rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ "
+        rf"){{1,7}}?(?:de|del) )",
         C,
         "oust",
     ),
@@ -491,9 +353,14 @@ VERBS = (
         "seize",
         RETAKEN,
     ),
-    Verb(rf"se (?:rindió|rindieron|entregó|entregaron)(?= (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)", C, "pass"),
+    Verb(r"se (?:rindió|rindieron|entregó|entregaron)(?= (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)", C, "pass"),
     Verb(rf"(?:{HAVE}escapado|escap(?:ó|aron))(?= [^.;:()]{{0,40}}?(?:al|del) control)", X, "lose", r".+"),
-    Verb(rf"(?:{HAVE})?(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)", L, "take", r".+"),
+    Verb(
+        rf"(?:{HAVE})?(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)",
+        L,
+        "take",
+        r".+",
+    ),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
     Verb(
         rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
@@ -541,7 +408,8 @@ VERBS = (
         future=True,
     ),
     Verb(
-        rf"{FORCED}(?:entregar|ceder|devolver)|entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
+        rf"{FORCED}(?:entregar|ceder|devolver)|entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)"
+        rf"|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
         rf"|ceden?"
         rf"|{HAVE}cedido|transfiri(?:ó|eron)|{HAVE}transferido|traspas(?:ó|aron)|restituy(?:ó|eron)|{HAVE}restituido"
         r"|(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
@@ -558,7 +426,8 @@ VERBS = (
         r"perdid[oa]s?",
     ),
     Verb(
-        rf"(?:se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|march(?:ó|aron))|{ITSELF}{ADV} (?:retirado|replegado|marchado))"
+        rf"(?:se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|march(?:ó|aron))|{ITSELF}{ADV} (?:retirado"
+        r"|replegado|marchado))"
         rf"(?:{ADV} {ON}|{PARTED}|(?= ?(?:[.,;]|{WHEN}|{ASIDE})))"
         rf"|(?:retir(?:ó|aron)|{HAVE}retirado) (?:a )?(?:sus|las) (?:tropas|fuerzas|soldados|efectivos|unidades) {ON}"
         rf"|(?:haberse (?:retirado|replegado)|retirándose|replegándose|tras retirarse) {ON}",
@@ -573,7 +442,8 @@ VERBS = (
         r".+",
     ),
     Verb(
-        rf"{FORCED}(?:abandonar|desalojar|evacuar|(?:retirar|replegar)(?:se|nos) {ON})|abandon(?:ó|aron|an|ando)|{HAVE}abandonado",
+        rf"{FORCED}(?:abandonar|desalojar|evacuar|(?:retirar|replegar)(?:se|nos) {ON})|abandon(?:ó|aron|an"
+        rf"|ando)|{HAVE}abandonado",
         W,
         "lose",
         plain=True,
@@ -648,7 +518,8 @@ LEXICON = Lexicon(
     members=frozenset(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
-        "miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes disidencias milicias gobierno".split()
+        "miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
+        "disidencias milicias gobierno".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     participles=True,

@@ -3,178 +3,14 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.numbers import NumberWords
+from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, NUMBERS, STEPS
 
 
 def _inflected(*stems: str) -> list[str]:
     """Return the singular and the plural of words that take an s."""
     return [form for stem in stems for form in (stem, stem + "s")]
 
-
-ONES = {
-    word: value
-    for value, word in enumerate(
-        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
-        "dix-neuf".split(),
-        start=1,
-    )
-}
-TENS = {
-    "vingt": 20,
-    "trente": 30,
-    "quarante": 40,
-    "cinquante": 50,
-    "soixante": 60,
-    "septante": 70,
-    "soixante-dix": 70,
-    "quatre-vingt": 80,
-    "quatre-vingts": 80,
-    "quatre-vingt-dix": 90,
-    "nonante": 90,
-}
-AND_ONE = {
-    f"{tens}{joint}{one}": value + 1
-    for tens, value in TENS.items()
-    if value < 70
-    for joint in (" et ", "-et-")
-    for one in ("un", "une")
-}
-ABOUT = {
-    "dizaine": 10,
-    "quinzaine": 15,
-    "vingtaine": 20,
-    "trentaine": 30,
-    "quarantaine": 40,
-    "cinquantaine": 50,
-    "soixantaine": 60,
-}
-
-NUMBERS = NumberWords(
-    ones={**ONES, "une": 1},
-    tens={
-        **TENS,
-        **AND_ONE,
-        "soixante et onze": 71,
-        "soixante-et-onze": 71,
-        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "une ") for of in ("", " de", " d'")},
-    },
-    hundreds={"cent": 100, "cents": 100},
-    thousand=("mille",),
-    joiner="et",
-    dozen="(?:une )?douzaine(?: de| d')?",
-    at_least=r"(?:(?:plus|davantage) (?:de|d'une?)|au moins(?: une)?|pas moins (?:de|d'une)|un minimum de|au minimum)",
-    at_most=r"(?:jusqu'à|au plus|au maximum|moins (?:de|d'une))",
-    approx=r"(?:environ(?: une)?|près (?:de|d'une)|presque|quelque|à peu près|autour de|approximativement"
-    r"|une(?= \w+aine))",
-    vague=(
-        r"plusieurs(?: (?:dizaines|centaines) (?:de|d'))?|quelques(?:-une?s (?:de|des))?|(?:des|les) (?:dizaines"
-        r"|centaines) "
-        r"(?:de|d')|de nombreu(?:x|ses)|nombre de|bon nombre de|une poignée (?:de|d')|divers(?:es)?|certaine?s"
-        r"|une série de"
-    ),
-    between="(?:entre|de)",
-    to="(?:à|ou)",
-)
-
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-ANY_MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
-ANY_DAY = "|".join(WEEKDAYS)
-PART_OF_DAY = (
-    r"(?:dans|durant|pendant|au cours de) la (?:journée|matinée|soirée|nuit) (?:de|du)(?! \w+ (?:à|au) \w+di\b)|(?:au |le )?(?:petit )?matin (?:de|du)"
-    r"|à l'aube (?:de|du)|en fin de journée (?:de )?|dans l'après-midi (?:de|du)"
-)
-PARTS = ("", " dernier", " passé", " matin", " soir", " après-midi", " à l'aube", " dans la soirée", " dans la nuit")
-
-# Days that are counted from the one told before.
-STEPS = {
-    **{
-        f"{day}{part}": step
-        for day, step in {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2}.items()
-        for part in ("", " au soir", " au matin", " même")
-    },
-    **dict.fromkeys(
-        ("le même jour", "le jour même", "ce jour-là", "ce même jour", "un peu plus tard", "plus tard ce jour-là"), 0
-    ),
-    **dict.fromkeys(("dès le lendemain", "un jour plus tard", "au lendemain", "le jour suivant", "le jour d'après"), 1),
-    **dict.fromkeys(("deux jours plus tard", "deux jours après", "quarante-huit heures plus tard"), 2),
-    **dict.fromkeys(("trois jours plus tard", "trois jours après"), 3),
-    **dict.fromkeys(
-        ("un jour plus tôt", "un jour auparavant", "le jour précédent", "vingt-quatre heures plus tôt"), -1
-    ),
-    **dict.fromkeys(("deux jours plus tôt", "deux jours auparavant"), -2),
-}
-# What stands apart between a verb and its object, or its holder: how, after what, once more.
-ASIDE = (
-    r"(?:tour à tour|(?:pendant|durant) (?:quelques|plusieurs|\w+) heures|(?:à|chacune? à) (?:son|leur) tour|à (?:nouveau|l'aube|la mi-journée|la hâte)|de (?:nouveau|nuit|haute lutte|vive force|justesse)"
-    r"|sans (?:combat(?:tre)?s?|coup férir|résistance|effusion de sang|opposition"
-    r"|(?:tirer |qu'un )?(?:un )?(?:seul )?coup de feu(?: ne soit tiré)?"
-    r"|(?:rencontrer|opposer) (?:la moindre |de |aucune )?(?:grande )?(?:résistance|opposition))"
-    r"|en (?:quelques|l'espace de quelques|moins de|à peine) (?:\w+ )?(?:heures|jours)"
-    r"|(?:au terme|à l'issue|au prix|à la suite|à la faveur) (?:de|d'|d'une?) ?(?:(?:\w+ ){0,3}?)(?:combats|affrontements|bataille|assaut|offensive"
-    r"|siège|pertes|accrochages|attaque|retrait|trêve)(?: (?:acharnés?e?s?|violents|meurtriers|intenses|lourdes|éclair|surprise|sanglants?e?))?"
-    r"|après (?:(?:\w+ ){1,4}?(?:de |d'))?(?:\w+ )?(?:combats|affrontements|bataille|siège|accrochages)(?: (?:acharnés?|violents|meurtriers|intenses|sanglants))?"
-    r"|par (?:surprise|la force)|dans la foulée|au petit (?:matin|jour)|en (?:matinée|soirée|journée|début de (?:matinée|soirée)|fin de journée)"
-    r"|l'une? après l'autre|les une?s après les autres|coup sur coup|d'un (?:seul )?coup|(?:une nouvelle|encore une) fois|pour la \w+ fois"
-    r"|tout (?:d'abord|récemment)|dans (?:la nuit|la matinée|la soirée|la journée|l'après-midi)(?! (?:de|du|au)\b))"
-)
-
-DATES = DateWords(
-    months={
-        **{month: n for n, month in enumerate(MONTHS, start=1)},
-        "fevrier": 2,
-        "aout": 8,
-        "decembre": 12,
-        "janv": 1,
-        "févr": 2,
-        "juil": 7,
-        "oct": 10,
-        "nov": 11,
-    },
-    weekdays={
-        **{day + part: n for n, day in enumerate(WEEKDAYS) for part in PARTS},
-        **{
-            f"nuit {a} {WEEKDAYS[n - 1]} {b} {day}": n
-            for n, day in enumerate(WEEKDAYS)
-            for a, b in (("de", "à"), ("du", "au"))
-        },
-    },
-    days={
-        "aujourd'hui": 0,
-        "ce matin": 0,
-        "ce soir": 0,
-        "cet après-midi": 0,
-        "cette nuit": 0,
-        "la nuit dernière": 0,
-        "plus tôt dans la journée": 0,
-        "dans la journée": 0,
-        "hier": -1,
-        "hier soir": -1,
-        "hier matin": -1,
-        "avant-hier": -2,
-        "demain": 1,
-    },
-    on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
-    rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du",
-    since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
-    by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
-    past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en l'espace de)"
-    r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
-    window=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|depuis|en l'espace de"
-    r"|en moins de)"
-    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:jours|semaines|mois)(?: écoulée?s)?",
-    loose=(
-        r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
-        r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
-        r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
-        rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
-        r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
-        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
-    ),
-    steps=STEPS,
-)
 
 UNITS = {
     **dict.fromkeys(
@@ -208,7 +44,8 @@ WORDS = symbols(
         "l": "dont notamment soit comprenant incluant",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre",
-        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine enclave capitale bastion fief alentours environs abords "
+        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
+        "enclave capitale bastion fief alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
         "u": "partie parties moitié majorité portion portions pan pans",
         "r": "autres autre restants restantes reste nouveaux nouvelles nouveau nouvelle supplémentaires "
@@ -225,7 +62,8 @@ WORDS = symbols(
         "X": "personnes personne morts mort tués tué blessés blessé déplacés déplacées km kilomètres kilomètre"
             " mètres km2 "
         "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
-        "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base caserne casernes aéroport aérodrome barrage garnison camps collines "
+        "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base "
+        "caserne casernes aéroport aérodrome barrage garnison camps collines "
         "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
         "habitants villageois enfants femmes hommes corps dépouilles chars véhicules blindés drones missiles roquettes "
@@ -234,12 +72,15 @@ WORDS = symbols(
         "affirment affirmaient rapporté rapporte rapportent précisé précise précisent confirmé confirme confirment "
         "revendiqué revendique revendiquent assuré assure assurent dit disent souligné souligne expliqué explique "
         "ajouté ajoute écrit signalé signale signalent reconnu reconnaît reconnaissent prétend prétendent prétendu "
-        "démenti dément démentent informé informe fait relaté relate selon annonçait disait disaient assurait assuraient soutient soutiennent soutenait affirmait indiquait indiquaient annonçaient confirmait annonçant affirmant indiquant",
+        "démenti dément démentent informé informe fait relaté relate selon annonçait disait disaient assurait "
+        "assuraient soutient soutiennent soutenait affirmait indiquait indiquaient annonçaient confirmait "
+        "annonçant affirmant indiquant",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
         "m": "vers avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
-        "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
+        "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous "
+        "vous je là ici "
         "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
         "notre nos votre vos même mêmes très trop peu beaucoup totalement entièrement complètement partiellement "
         "officiellement successivement récemment tandis alors cependant toutefois ailleurs outre face suite environ "
@@ -252,7 +93,8 @@ WORDS = symbols(
 PEOPLE = (
     r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
     r"|anti-)[\w-]+"
-    r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
+    r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?"
+    r"|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
     r"|azer[ií]e?s?|slovènes?|bulgares?|grecs?|grecques?|israélo-\w+|turcomanes?|khmers?|perses?|afghane?s?"
     r"|talibane?s?|tigréen(?:ne)?s?|amharas?|afars?|oromos?|peuls?|touaregs?|alaouites?|rwando-\w+"
 )
@@ -261,7 +103,9 @@ CAMP = (
     r"|nationale?s?|démocratiques?|alliée?s?|conjointe?s?|djihadistes?|jihadistes?|islamistes?|terroristes?"
     r"|républicaine?s?"
     r"|insurgée?s?|populaires?|locale?s?|fédérale?s?|militaires?|patriotiques?|royale?s?|libres?|paramilitaires?"
-    r"|régiona(?:le?s?|ux)|provisoires?|intérimaires?|centra(?:le?s?|ux)|fédéra(?:le?s?|ux)|de transition|progouvernementa(?:le?s?|ux)|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien rapide|du régime|du gouvernement"
+    r"|régiona(?:le?s?|ux)|provisoires?|intérimaires?|centra(?:le?s?|ux)|fédéra(?:le?s?|ux)|de transition"
+    r"|progouvernementa(?:le?s?|ux)|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien "
+    r"rapide|du régime|du gouvernement"
     r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?"
 )
 SIDE = (
@@ -276,7 +120,8 @@ ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
 COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
 # "les forces fidèles à Jan Eastmoor"
 LOYAL = (
-    r"(?: (?:restée?s? )?(?:fidèles?|loyales?|loyaux|favorables?|ralliée?s?|acquis(?:es)?|hostiles?|liée?s?|affiliée?s?) (?:à la |à l'|à|aux?)"
+    r"(?: (?:restée?s? )?(?:fidèles?|loyales?|loyaux|favorables?|ralliée?s?|acquis(?:es)?|hostiles?|liée?s?"
+    r"|affiliée?s?) (?:à la |à l'|à|aux?)"
     r" ?(?-i:[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+){0,2}|régime|gouvernement|président(?: [A-Z]\w+){0,2}|opposition|junte))"
 )
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
@@ -291,12 +136,16 @@ PHRASES = {
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
-    r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
+    r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
+    r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
-    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
-    "t": rf"devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
+    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
+    r"|gouvernemental\w*|djihadistes?))",
+    "t": rf"devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
+    r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     rf"|en direction (?:de|du|d')"
-    r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))|au pouvoir (?:de|du|des|d')"
+    r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))|au "
+    r"pouvoir (?:de|du|des|d')"
     r"|dans (?:le camp|le giron|l'escarcelle)(?: (?:de|du|des|d'))?"
     r"|entre les mains (?:de|du|des|d')"
     rf"|sous (?:le |son )?(?:(?:plein|total) )?contrôle(?: total| complet| effectif)? (?:de|du|des|d')"
@@ -309,7 +158,8 @@ PHRASES = {
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
     "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
-    "i": r"situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur (?:de|du|d')|à travers"
+    "i": r"situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur "
+    r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
     "a": r"ainsi que|de même que|tout comme|et aussi",
@@ -322,7 +172,8 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série|d'e(?:lles|ux)))"
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul"
+    r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'",
@@ -336,7 +187,9 @@ PHRASES = {
     "R": r"(?:selon|d'après)\s|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
+    "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
+    r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
+    r"|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
     "x": rf"{ASIDE}|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
@@ -363,7 +216,8 @@ WHOLE = (
 # "a réussi à", "leur a permis de": what was reached is no aim
 REACH = (
     r"(?:(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint|arrivée?s?) à "
-    r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'-]+ ){1,4}?)? ?(?:de |d')|(?:venait|venaient|vient|viennent) de )"
+    r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'-]+ ){1,4}?)? ?(?:de |d')"
+    r"|(?:venait|venaient|vient|viennent) de )"
 )
 # "s'est emparé mardi de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de |du |des |d'))"
@@ -376,10 +230,12 @@ OF = rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
 FORCED = r"(?:dû|été (?:contrainte?s?|forcée?s?|obligée?s?) (?:de|d'|à)|dut|durent) "
 # A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
 ON_DAY = (
-    rf"(?: (?:hier|aujourd'hui|(?:ce )?(?:{ANY_DAY})(?: (?:soir|matin|dernier))?|le \d+(?:er)?(?: (?:{ANY_MONTH}))?|{ASIDE}))?"
+    rf"(?: (?:hier|aujourd'hui|(?:ce )?(?:{ANY_DAY})(?: (?:soir|matin|dernier))?|le \d+(?:er)?(?: "
+    rf"(?:{ANY_MONTH}))?|{ASIDE}))?"
 )
 COMPLETED = (
-    rf"(?:{HAVE}(?:achevé|terminé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e|ent|èrent|a)){ON_DAY}"
+    rf"(?:{HAVE}(?:achevé|terminé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e"
+    rf"|ent|èrent|a)){ON_DAY}"
 )
 
 
@@ -408,7 +264,8 @@ COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
     rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
     rf"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
-    rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?|passée?s?|tombée?s?|retombée?s?)){ADV}"
+    rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
+    rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
     rf"(?: (?:sous|dans|entre|aux?|à) (?:(?:le |la |les |l'|leurs )?(?:{WHOLE}|mains|domination|autorité|coupe"
@@ -471,27 +328,35 @@ VERBS = (
     Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
     Verb(
         rf"(?:{ITSELF}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
-        rf"|s'empar(?:e|ent|a|èrent|ant|ait|aient){ADV}|se rend(?:ent|irent|it|ant)?{ADV} maître(?:sse)?s?|{REACH}s'emparer{ADV}"
+        rf"|s'empar(?:e|ent|a|èrent|ant|ait|aient){ADV}|se rend(?:ent|irent|it|ant)?{ADV} maître(?:sse)?s?"
+        rf"|{REACH}s'emparer{ADV}"
         rf"|(?:après|pour) s'être{ADV} emparée?s?)(?: {OF_IT})?",
         C,
         "seize",
     ),
     Verb(rf"{ITSELF}{ADV} (?:adjugée?s?|assurée?s?{ADV} (?:le|du) contrôle {ON})", C, "seize"),
-    Verb(rf"(?:fai(?:t|sant)|font|fit|firent) main basse(?: sur)?", C, "take"),
+    Verb(r"(?:fai(?:t|sant)|font|fit|firent) main basse(?: sur)?", C, "take"),
     Verb(
         rf"(?:(?:{HAVE})?m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
         C,
         "take",
     ),
     Verb(
-        rf"(?:(?:{HAVE})?rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
+        rf"(?:(?:{HAVE})?rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au"
+        r"|dans)\\b)(?: sur)?",
         RC,
         "take",
     ),
     Verb(rf"(?:{TAKING}){ADV} possession {ON}", C, "seize"),
-    Verb(rf"{HAVE}(?:étendu|élargi|imposé|assis) (?:leur|son) (?:contrôle|emprise|autorité|domination|mainmise) (?:à|aux?|sur)", C, "take"),
     Verb(
-        rf"{HAVE}(?:placé|mis|fait passer|fait basculer)(?= [^.;:()]{{2,80}}? sous (?:leur|son) (?:contrôle|autorité|coupe))",
+        rf"{HAVE}(?:étendu|élargi|imposé|assis) (?:leur|son) (?:contrôle|emprise|autorité|domination|mainmise) "
+        r"(?:à|aux?|sur)",
+        C,
+        "take",
+    ),
+    Verb(
+        rf"{HAVE}(?:placé|mis|fait passer|fait basculer)(?= [^.;:()]{{2,80}}? sous (?:leur|son) (?:contrôle"
+        r"|autorité|coupe))",
         C,
         "take",
     ),
@@ -499,7 +364,8 @@ VERBS = (
     # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
     Verb(rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})", C, "lose", r"(?!)"),
     Verb(
-        rf"{_past(*OUSTED)}|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a|ant)|{REACH}(?:chasser|déloger|expulser|évincer)",
+        rf"{_past(*OUSTED)}|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a|ant)|{REACH}(?:chasser|déloger"
+        r"|expulser|évincer)",
         C,
         "oust",
     ),
@@ -562,7 +428,8 @@ VERBS = (
         future=True,
     ),
     Verb(
-        rf"{FORCED}(?:céder|remettre|rendre|livrer)|{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
+        rf"{FORCED}(?:céder|remettre|rendre|livrer)"
+        rf"|{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
         r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
         r"|public|en cause|en question))",
@@ -587,7 +454,8 @@ VERBS = (
         r"(?!)",
     ),
     Verb(
-        rf"{FORCED}(?:abandonner|évacuer|quitter|(?:se|nous) (?:retirer|replier) (?:{ON}))|{_past_of('abandonn')}|abandonnée?s?",
+        rf"{FORCED}(?:abandonner|évacuer|quitter|(?:se|nous) (?:retirer|replier) (?:{ON}))"
+        rf"|{_past_of('abandonn')}|abandonnée?s?",
         W,
         "lose",
         r"abandonnée?s?",
@@ -611,7 +479,8 @@ MOOD = Mood(
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
-    r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
+    r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
