@@ -83,7 +83,7 @@ def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
 
 
-AGAIN = re.compile(r"[oV]d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
+AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
 ALIKE = re.compile(r"od?[PU]")
 TWICE = re.compile(r"[oV].*P.*[,a]od?[PU]")
 

@@ -144,7 +144,7 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
+    "S": rf"\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}|(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
     rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
@@ -417,7 +417,7 @@ VERBS = (
         "hand",
         r"(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
     ),
-    Verb(r"pas(?:ó|aron|an|ando) a(?= (?-i:[A-Z]))(?! \w+r\b)", H, "pass"),
+    Verb(rf"(?:pas(?:ó|aron|an|ando)|{HAVE}pasado){ADV} a(?= (?-i:[A-ZÁÉÍÓÚ]))(?! \w+r\b)", H, "pass"),
     Verb(
         rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
         rf"|(?<=fueron ))perdid[oa]s",
@@ -518,7 +518,7 @@ LEXICON = Lexicon(
     members=frozenset(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
-        "miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
+        "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
         "disidencias milicias gobierno".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",

@@ -394,6 +394,7 @@ VERBS = (
         "pass",
     ),
     Verb(rf"{ITSELF}{ADV} rendue?s?(?= (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
+    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý]))", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
     Verb(
@@ -532,7 +533,7 @@ LEXICON = Lexicon(
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
-        "groupe groupes insurgés militants éléments gouvernement régime membres combattant partisans".split()
+        "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant partisans".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     participles=True,
