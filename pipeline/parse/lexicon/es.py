@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, NUMBERS, STEPS
+from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
 
 UNITS = {
     **dict.fromkeys(
@@ -144,7 +144,8 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}|(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
+    "S": rf"\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
+    rf"|(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
     rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
@@ -164,7 +165,7 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
     "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
-    "a": r"así como|al igual que|junto con|además (?:de|del)",
+    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|al igual que|junto con|además (?:de|del)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
@@ -192,7 +193,7 @@ PHRASES = {
 
 ADV = (
     r"(?:,? (?:también|ya|además|ahora|hoy|ayer|nuevamente|de nuevo|por fin|finalmente|recientemente|brevemente"
-    rf"|todos|todas|ambas|ambos|luego|igualmente|asimismo|\w+mente|{ASIDE}),?)*"
+    rf"|todos|todas|ambas|ambos|luego|igualmente|asimismo|\w+mente|{HOW}),?)*"
 )
 HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
@@ -300,7 +301,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:se (?:hizo|hicieron|hace|hacen)|{ITSELF}{ADV} hecho|{REACH}hacerse|hacerse"
-        rf"|haciéndose){ADV}(?: {WHEN}{ADV})? con"
+        rf"|haciéndose){ADV}(?: {WHEN}{ADV})?(?:,? {ASIDE},?)? con"
         rf"(?: {WHOLE} {OF_IT})?",
         C,
         "seize",

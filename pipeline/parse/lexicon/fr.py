@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon import RC, C, H, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, NUMBERS, STEPS
+from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
 
 
 def _inflected(*stems: str) -> list[str]:
@@ -162,7 +162,7 @@ PHRASES = {
     r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
-    "a": r"ainsi que|de même que|tout comme|et aussi",
+    "a": r"(?:puis|et ensuite|et puis)(?= (?:d'|de |à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
     "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
@@ -199,7 +199,7 @@ ADV = (
     r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement"
     r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
     r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?"
-    rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|,? ?{ASIDE},?))*"
+    rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|{HOW}))*"
 )
 HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
 BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
@@ -533,7 +533,8 @@ LEXICON = Lexicon(
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
-        "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant partisans".split()
+        "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
+        "partisans".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     participles=True,

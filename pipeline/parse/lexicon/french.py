@@ -99,7 +99,12 @@ STEPS = {
     ),
     **dict.fromkeys(("deux jours plus tôt", "deux jours auparavant"), -2),
 }
-# What stands apart between a verb and its object, or its holder: how, after what, once more.
+# What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
+# inside a verb.
+HOW = (
+    r"(?:tour à tour|à (?:son|leur) tour|(?:à|de) nouveau|de haute lutte|sans (?:combats?|coup férir"
+    r"|résistance)|en quelques (?:heures|jours))"
+)
 ASIDE = (
     r"(?:tour à tour|(?:pendant|durant) (?:quelques|plusieurs|\w+) heures|(?:à|chacune? à) (?:son|leur) tour|à "
     r"(?:nouveau|l'aube|la mi-journée|la hâte)|de (?:nouveau|nuit|haute lutte|vive force|justesse)"

@@ -96,7 +96,12 @@ STEPS = {
         0,
     ),
 }
-# What stands apart between a verb and its object, or its holder: how, after what, once more.
+# What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
+# inside a verb.
+HOW = (
+    r"(?:a su vez|de (?:nuevo|madrugada|golpe)|otra vez|por (?:completo|fin|sorpresa|la fuerza)|sin "
+    r"(?:combatir|lucha|resistencia))"
+)
 ASIDE = (
     r"(?:(?:cada un[oa] )?a su vez|(?:durante|por) (?:unas|varias|algunas|pocas|\w+) horas|de (?:nuevo"
     r"|madrugada|noche|golpe|forma definitiva)|otra vez|por (?:sorpresa|la fuerza|completo|segunda vez"
