@@ -171,7 +171,7 @@ WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<
 BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
-)  # "12 villages que Kiev dit avoir repris en"
+)  # "12 villages que Vespera dit avoir repris en"
 # "captured 16 villages and killed 30 soldiers in Eastmoor"
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"

@@ -44,13 +44,10 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
+        if group in linked or not reading.lexicon.participles:
+            continue
         before = [one for one in linked if one.end <= group.start]
-        if (
-            reading.lexicon.participles
-            and group not in linked
-            and before
-            and romance.goes_on(reading, before[-1], group)
-        ):
+        if before and romance.goes_on(reading, before[-1], group):
             linked[group] = linked[before[-1]]
     return [*linked.items(), *again]
 

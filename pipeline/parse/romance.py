@@ -17,8 +17,9 @@ ASIDES = re.compile(
     rf"|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}"
     rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
 )
+FAR = 180  # chunks between places and their verb
 GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
-# "29 localités que Kiev dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
+# "29 localités que Vespera dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
 RELATIVE = re.compile(
     rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}"
@@ -67,7 +68,9 @@ def _before_asides(reading: Reading, at: int) -> Group | None:
     for group in reading.groups:
         if group.end > at:
             return None
-        lead, between = reading.symbols[: group.start], reading.symbols[group.end : at]
+        if at - group.end > FAR:
+            continue
+        lead, between = reading.symbols[max(0, group.start - 8) : group.start], reading.symbols[group.end : at]
         told = re.search("[,Uz]", between) or any(item.count for item in group.items)
         if told and ASIDES.fullmatch(between) and not GOVERNED.search(lead):
             return group
@@ -89,6 +92,8 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
     for group in reversed(reading.groups):
         if group.end > at:
             continue
+        if at - group.end > FAR:
+            return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
         if found is None:
             continue
