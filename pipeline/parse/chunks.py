@@ -95,7 +95,7 @@ def _told_once(found: list[Chunk]) -> list[Chunk]:
     return spelled_out(_named_once(_repeated(_said_once(found))))
 
 
-AGAIN = re.compile(r"[oV]d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a)$")
+AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
 ALIKE = re.compile(r"od?[PU]")
 TWICE = re.compile(r"[oV].*P.*[,a]od?[PU]")
 
@@ -107,7 +107,7 @@ def _repeated(found: list[Chunk]) -> list[Chunk]:
         return found
     row = []
     for i, chunk in enumerate(found):
-        if line[i] == "o" and ALIKE.match(line, i) and AGAIN.search(kept[-12:]):
+        if line[i] == "o" and ALIKE.match(line, i) and AGAIN.search(kept[-24:]):
             continue
         kept += chunk.symbol
         row.append(chunk)

@@ -24,11 +24,17 @@ def is_past(reading: Reading, at: int) -> bool:
     months = [i for i, _ in reading.days if _is_months_ago(reading.row[i].text, reading)]
     loose = [i for i, day in reading.days if day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
+    own = [i for i in own if i - 1 == at or not _is_of_aside(reading, i)]
     days = [abs(i - at) for i, day in reading.days if day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
     own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_of_aside(reading: Reading, i: int) -> bool:
+    """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
+    return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
 
 
 def _is_months_ago(text: str, reading: Reading) -> bool:
@@ -66,6 +72,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
     near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
+    near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if not near:
         return event
@@ -88,25 +95,33 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
     near = [i for i, _ in days]
-    return counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at)))) if near else None
+    return (
+        counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
+    )
 
 
 def counted_on(reading: Reading, i: int) -> date | None:
-    """Return the day at a position where it is counted from one told before; none that lies after the report."""
+    """Return the day at a position where it is counted from one told before; none that lies after the report.
+
+    "The day before" is that before the report where no other is told.
+    """
     day = reading.row[i].day
-    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
-    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
     words = fold(reading.row[i].text).removeprefix("on ")
-    # "The day before" is that before the report where no other is told.
-    if day is None or start is None or not (day.role == "loose" or words in reading.lexicon.dates.steps):
-        return None
     step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
-    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
-    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
-    if start is None or (step is None and number is None):
+    if day is None or (step is None and (number is None or day.role != "loose")):
+        return None
+    start = _told_before(reading, i)
+    if start is None and step is not None and step < 0 and day.role == "loose":
+        start = reading.published
+    if start is None:
         return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
     return counted if counted and (reading.published is None or counted <= reading.published) else None
+
+
+def _told_before(reading: Reading, i: int) -> date | None:
+    told = [day.last for at, day in reading.days if at < i and day.last]
+    return told[-1] if told else (reading.before and reading.before.last) or reading.told()
 
 
 def _in_month(start: date, day: str) -> date | None:

@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.model import EventKind, Status
-from pipeline.parse import endings, final, free, leading, mood, sides
+from pipeline.parse import endings, final, free, leading, mood, romance, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
 from pipeline.parse.group import Group
@@ -187,6 +187,9 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = reading.before.gainer
     if frame.subject and not found.get(frame.subject):
         found[frame.subject] = _announcing(reading, at)
+    if reading.lexicon.participles:
+        who = found.get("gainer") or romance.gainer(reading, at, name, taken)
+        found["gainer"] = romance.owner(reading, who) or who
     if name == "noun" and group and not found.get("gainer"):
         found["gainer"] = _of_main_clause(reading, at, group, taken)
     if frame.subject == "loser" and not found.get("gainer") and _is_left_out(reading, at):
@@ -239,7 +242,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     ):
         return sides.subject(reading.row, said.start(), taken, reading.lexicon)
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
-    if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "clear"):
+    if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
 
@@ -298,10 +301,13 @@ def _short(who: str | None, lexicon: Lexicon) -> str | None:
     return words[0] if brief else who
 
 
+OWN = frozenset("its their ses leurs sus".split())
+
+
 def _owner(reading: Reading, at: int, subject: str | None) -> int | None:
     """Return the position of the pronoun whose forces act: "its troops"."""
     side = next((i for i in range(at - 1, 0, -1) if reading.row[i].text == subject), 0)
-    mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in ("its", "their")
+    mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in OWN
     return side - 1 if mine else None
 
 

@@ -35,7 +35,7 @@ WHOLES = ("whole-regions", "whole-region")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
-LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
+LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
@@ -133,7 +133,11 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in SEATS)
             and not (name == "names-of-region" and _is_region_of(found, row))
             and not (name == "count-of-those" and "X" in line[:at])
-            and not (name == "unit-names" and (_is_seats(found, row) or _is_quarter(found, row)))
+            and not (
+                name == "unit-names"
+                and (_is_seats(found, row) or _is_quarter(found, row) or _is_apposed(line, row, at))
+            )
+            and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))
@@ -148,6 +152,12 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
     return after is not None and after.symbol == "g" and not told
+
+
+def _is_apposed(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a unit only tells of the place before it: "Lowfen, second city of Eastmoor"."""
+    which = re.compile(r"(?<=,)[gxy]{1,2}Uo").match(line, at)
+    return which is not None and not row[which.end() - 2].text.endswith("s")
 
 
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -188,6 +198,8 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
+        if verb is not None and verb.frame == "oust":
+            return True  # "drove the Wazalendo out of Lowfen"
         return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
     if before in ("f", "o") and _is_ousted(line, row, first):
         return False
@@ -195,7 +207,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
         return " " in row[first].text
     # "control of Lowfen" names what passes, "under the control of Vespera" who has it
     owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
-    late = before == "o" and LATE.search(line[:at])
+    late = before in ("o", "m") and LATE.search(line[:at])
     return before in tuple("ionfbtm") and not owned and not late
 
 
@@ -306,6 +318,8 @@ def _tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
         seen.add(name)
         item = _with_tail(item, name, match, line, row)
         item = _with_own_names(item, line, row)
+        if item.names and not item.regions:
+            seen.discard("in-region")  # "the two villages of Lowfen and Highfen, in Eastmoor"
     return item
 
 
@@ -419,7 +433,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return item  # "Lowfen, the headquarters of the Blues"
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)
-    if item.names and len(places) > 1 and line[places[-1] + 1 : places[-1] + 2] in ("i", "o"):
+    apart = len(places) > 1 and line[places[-1] - 2 : places[-1]] == ",a" and line[places[-1] + 1 :].startswith(",i")
+    if item.names and len(places) > 1 and (apart or line[places[-1] + 1 : places[-1] + 2] in ("i", "o")):
         # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
         types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
         return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])

@@ -182,8 +182,11 @@ def _is_its_own(item: Item) -> bool:
 
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
-WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+[om])?(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
 BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
+BEHIND_TOLD = re.compile(
+    rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
+)  # "12 villages que Vespera dit avoir repris en"
 # "captured 16 villages and killed 30 soldiers in Eastmoor"
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
@@ -226,6 +229,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
     beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end) or beyond
+    if reading.lexicon.participles:
+        behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])

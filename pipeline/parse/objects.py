@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
-from pipeline.parse import final, free, leading
+from pipeline.parse import final, free, leading, romance
 from pipeline.parse.chunks import fronted
 from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED
@@ -23,6 +23,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     again: list[tuple[Group, Event]] = []
     for at in verbs:
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
+        if group is not None and reading.lexicon.participles:
+            group = romance.whole(group, reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((_undated(last), event_of(reading, at, last)))
@@ -51,6 +53,11 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
+        if group in linked or not reading.lexicon.participles:
+            continue
+        before = [one for one in linked if one.end <= group.start]
+        if before and romance.goes_on(reading, before[-1], group):
+            linked[group] = linked[before[-1]]
     if reading.lexicon.unmarked:
         for at, (group, event) in [*zip(verbs, linked.items(), strict=False)]:
             more = leading.further(reading.symbols, reading.groups, group, at) if group.end <= at else []
@@ -136,9 +143,9 @@ def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None
 
 THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
-LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
+LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
 )
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
@@ -157,6 +164,8 @@ def _object(reading: Reading, at: int) -> Group | None:
         return leading.object_of(reading.row, at, reading.groups, reading.lexicon.unmarked)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
         return listed
+    if reading.lexicon.participles and (apart := romance.object_of(reading, at)):
+        return apart
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]

@@ -10,7 +10,7 @@ from functools import cache, cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from pipeline.model import Claim, Report
-from pipeline.parse import dates, dating, headings, mood
+from pipeline.parse import dates, dating, headings, mood, romance
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
@@ -73,8 +73,9 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
             reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence, verbs) else None
             if reading is None or not (left.before or "V" in reading.symbols):
+                actor = partial(_about, page, sentence) if words.participles else nothing
                 place = partial(_told_in, page, sentence)
-                left = Left(unit=left.unit, place=place, heading=left.heading, start=block.start)
+                left = Left(unit=left.unit, actor=actor, place=place, heading=left.heading, start=block.start)
                 continue
             if found and left.before and with_list(found, reading, form):
                 left = left._replace(end=sentence.end)
@@ -210,6 +211,17 @@ def _told_in(page: Page, sentence: Sentence) -> str | None:
     return _spoken_of(_reading(page, sentence, Left()))
 
 
+ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
+
+
+def _about(page: Page, sentence: Sentence) -> str | None:
+    """Return the side that a sentence is about which begins no claim."""
+    reading = _reading(page, sentence, Left())
+    found = ABOUT.match(reading.symbols)
+    side = reading.row[found.start("side")] if found else None
+    return side.text if side and (side.symbol == "S" or side.text.isupper()) else None
+
+
 def _place(reading: Reading, found: Sequence[Found]) -> Place:
     """Return what tells the one region that a sentence is about, or that it leaves as it was; none of several."""
     claimed = {reading.row[i].text for one in found for i in one.regions}
@@ -271,6 +283,8 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     if not verbs and reading.before and _goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
         linked = [(group, event) for group in reading.groups]
+    elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
+        linked = [(listed, reading.before)]
     if not linked or (sentence.head is None and _is_recalled(reading)):
         return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)

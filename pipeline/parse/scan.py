@@ -135,6 +135,7 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | No
             at = day.end
         elif (forms := told[text[at : at + LETTERS]]) and (found := _found(forms, text, at, end)):
             row.append(_phrase(found, lexicon))
+            row += [Chunk("D", text[day.start : day.end], day.start, day.end, day=day) for day in _inside(days, found)]
             at = found.end()
         elif (word := text[at:stop]).isalpha() and (meaning := meanings[word]):
             # Nothing but letters up to a space: all of it is what `PLAIN` would find.
@@ -199,6 +200,11 @@ def _phrase(found: re.Match[str], lexicon: Lexicon) -> Chunk:
     if name.startswith("v"):
         return Chunk("V", text, start, end, verb=_verb(found, lexicon))
     return Chunk(name[2:], text, start, end, unit={"p_U": Unit.LOCALITY, "p_T": Unit.DISTRICT}.get(name))
+
+
+def _inside(days: dict[int, Day], found: re.Match[str]) -> list[Day]:
+    """Return the days that a verb of several words holds: "se hicieron ayer con"."""
+    return [day for day in days.values() if found.start() < day.start < found.end()] if days else []
 
 
 def _verb(found: re.Match[str], lexicon: Lexicon) -> Verb:

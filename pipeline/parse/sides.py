@@ -9,6 +9,10 @@ from pipeline.parse.chunks import ARTICLES, Chunk, line_of
 from pipeline.parse.lexicon import Lexicon
 
 ASIDE = re.compile(r"(?<=[SP]),[gwm][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
+ADVANCES = frozenset("offensive progression avancée contre-offensive percée ofensiva avance contraofensiva".split())
+DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
+# forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
+WITHOUT_SUBJECT = re.compile(r".*ing|(?:après |tras )?(?:s'être|avoir|haber|haberse|al|tras)\b.*", re.IGNORECASE)
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 
@@ -37,9 +41,18 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
         if led and row[verb].text.endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
-        if symbols[i] in sought and i not in taken and not governed(symbols, i, verb) and not _quoted(row, symbols, i):
+        free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
+        if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
+
+
+def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a side's members act: "150 membres de l'Armée du Nord"."""
+    of = re.search(r"[gXSz]od?$", symbols[:i]) if lexicon.participles else None
+    if of is None or row[of.start()].text.casefold() not in lexicon.members | ADVANCES:
+        return False
+    return not re.search(r"[oifntbm][djyx]{0,2}N?$", symbols[: of.start()])
 
 
 def _shouted(row: Sequence[Chunk]) -> bool:
@@ -54,7 +67,7 @@ def _without_brackets(symbols: str) -> str:
 def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
     """Return the subject of "After retaking Lowfen, the army ...", which stands behind the comma."""
     found = re.compile(r"[^VRK;]*?,d?(?P<side>[PS])").match(symbols, verb + 1)
-    if row[verb].text.endswith("ing") and not re.search("[PS]", symbols[:verb]) and found:
+    if WITHOUT_SUBJECT.fullmatch(row[verb].text) and not re.search("[PS]", symbols[:verb]) and found:
         return row[found.start("side")].text
     return None
 
@@ -85,7 +98,7 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
     told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
-    if named and row[i - 1].text.casefold() != "the" and (told or not governed(symbols, named.start(), i)):
+    if named and row[i - 1].text.casefold() not in DEFINITE and (told or not governed(symbols, named.start(), i)):
         return row[named.start()].text
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))

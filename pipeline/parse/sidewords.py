@@ -125,12 +125,25 @@ def _membered(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
         i += taken
 
 
+def _is_ousted(found: list[Chunk], i: int) -> bool:
+    """Return whether a side is driven out, so that "of" tells from where."""
+    before = next((chunk for chunk in found[max(0, i - 2) : i][::-1] if chunk.symbol not in "dt"), None)
+    return before is not None and before.verb is not None and before.verb.frame == "oust"
+
+
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
     row = line_of(found[i : i + 7])
     # "(SDF)" is another name of the side before it.
     if short := re.match(r"S\(P\)S?", row):
         return found[i]._replace(end=found[i + short.end() - 1].end), short.end()
-    member = found[i].text.split()[-1].casefold() in lexicon.members
+    member = found[i].text.split()[0 if lexicon.participles else -1].casefold() in lexicon.members
+    if (
+        row[:2] == "So"
+        and lexicon.participles
+        and _is_ousted(found, i)
+        and not re.match(r"Sod?[PS](?:\(P\))?od?[NUPd]", row)
+    ):
+        return found[i], 1  # "ont chassé les rebelles de Lowfen"
     loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None
     of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
     if loyal and of:

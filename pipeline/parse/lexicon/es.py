@@ -3,127 +3,8 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.numbers import NumberWords
-
-ONES = {
-    **{
-        word: value
-        for value, word in enumerate(
-            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
-            "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
-            "veintisiete veintiocho veintinueve".split(),
-            start=1,
-        )
-    },
-    "un": 1,
-    "una": 1,
-    "dieciseis": 16,
-    "veintiún": 21,
-    "veintiuna": 21,
-    "veintidos": 22,
-    "veintitres": 23,
-}
-TENS = {
-    word: value * 10
-    for value, word in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
-}
-ABOUT = {"decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50}
-
-NUMBERS = NumberWords(
-    ones=ONES,
-    tens={
-        **TENS,
-        **{f"{ten} y {one}": TENS[ten] + value for ten in TENS for one, value in ONES.items() if value < 10},
-        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "una ") for of in ("", " de")},
-        "medio centenar de": 50,
-        "medio centenar": 50,
-    },
-    hundreds={
-        "cien": 100,
-        "ciento": 100,
-        "un centenar de": 100,
-        "centenar de": 100,
-        **{
-            stem + end: value * 100
-            for value, stem in enumerate(
-                "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split(), start=2
-            )
-            for end in ("os", "as")
-        },
-    },
-    thousand=("mil",),
-    joiner="y",
-    dozen="(?:una )?docena(?: de)?",
-    at_least=r"(?:más de(?: una)?|al menos(?: una)?|por lo menos|no menos de|como mínimo|un mínimo de|cuando menos)",
-    at_most=r"(?:hasta|como máximo|a lo sumo|menos de(?: una)?|no más de)",
-    approx=r"(?:unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|cosa de|una(?= \w+ena))",
-    vague=(
-        r"varios|varias|algunos|algunas|(?:decenas|docenas|centenares|cientos) de|numeros[oa]s|much[oa]s"
-        r"|un puñado de|una serie de|divers[oa]s|múltiples|un buen número de|un gran número de"
-    ),
-    between="(?:entre|de)",
-    to="(?:a|o)",
-)
-
-MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
-WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
-ANY_MONTH = "|".join((*MONTHS, "setiembre"))
-ANY_DAY = "|".join((*WEEKDAYS, "miercoles", "sabado"))
-PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
-
-DATES = DateWords(
-    months={**{month: n for n, month in enumerate(MONTHS, start=1)}, "setiembre": 9},
-    weekdays={
-        **{
-            day + part: n
-            for n, day in PLAIN
-            for part in ("", " pasado", " por la mañana", " por la noche", " por la tarde")
-        },
-        **{f"pasado {day}": n for n, day in PLAIN},
-        **{f"mismo {day}": n for n, day in PLAIN},
-        **{f"noche del {WEEKDAYS[n - 1]} al {day}": n for n, day in enumerate(WEEKDAYS)},
-    },
-    days={
-        "hoy": 0,
-        "esta mañana": 0,
-        "esta tarde": 0,
-        "esta noche": 0,
-        "esta madrugada": 0,
-        "anoche": -1,
-        "la pasada noche": 0,
-        "la noche pasada": 0,
-        "ayer": -1,
-        "ayer por la mañana": -1,
-        "ayer por la tarde": -1,
-        "ayer por la noche": -1,
-        "anteayer": -2,
-        "la víspera": -1,
-        "antier": -2,
-        "antes de ayer": -2,
-        "mañana": 1,
-    },
-    on=rf"(?:(?:el|este|del|al|la|durante la|ayer,?|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
-    r"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha",
-    since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
-    by=rf"(?:antes|a más tardar|hasta|para)(?: del?| el| este)?(?: día)?(?: (?:{ANY_DAY}))?",
-    past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas|en 24 horas",
-    window=r"(?:en|durante|a lo largo de|desde hace|en menos de|en apenas|en solo)(?: l[oa]s)?(?: últim[oa]s"
-    r"| pasad[oa]s)?"
-    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)",
-    loose=(
-        r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
-        r"|invierno)"
-        r"|el (?:mes|año|fin de semana) (?:pasado|próximo)|el pasado (?:mes|año|fin de semana)|recientemente"
-        r"|últimamente"
-        r"|hace (?:\w+ ){1,3}?(?:días|semanas|meses|años|horas)|en los últimos (?:días|meses)"
-        rf"|(?:a )?(?:principios|comienzos|mediados|finales|fines) de (?:{ANY_MONTH}|año|20\d\d)(?: de (?:19|20)\d\d)?"
-        rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
-        rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
-        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)|el día (?:anterior|siguiente)"
-    ),
-)
+from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
 
 UNITS = {
     **dict.fromkeys(
@@ -150,7 +31,7 @@ WORDS = symbols(
         "i": "en dentro",
         "o": "de del",
         "b": "por",
-        "t": "a al hacia",
+        "t": "a al",
         "a": "y e",
         "e": "excepto salvo menos",
         "l": "incluyendo incluida incluido incluidas incluidos",
@@ -158,7 +39,8 @@ WORDS = symbols(
         "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste",
         "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
-        "campiña bajo alto",
+        "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades "
+        "contorno entorno",
         "u": "parte mitad mayoría porción porciones",
         "r": "otros otras otro otra demás restantes resto nuevos nuevas adicionales adicional más",
         "q": "cada respectivamente",
@@ -175,7 +57,8 @@ WORDS = symbols(
         "X": "personas persona muertos muerto muertas heridos herido heridas desplazados km kilómetros kilómetro"
             " metros "
         "km2 km² cuadrados votos escaños diputados senadores prisioneros rehenes hectáreas familias civiles viviendas "
-        "casas edificios posiciones puestos bases campamentos colinas alturas carreteras puentes puntos ataques "
+        "casas edificios granjas granja fincas aeropuerto aeródromo cuartel cuarteles base posiciones puestos "
+        "bases campamentos colinas alturas carreteras puentes puntos ataques "
         "bombardeos combates enfrentamientos escuelas hospitales refugiados habitantes vecinos niños mujeres hombres "
         "cuerpos cadáveres tanques vehículos blindados drones misiles cohetes años veces víctimas bajas"
         " soldados-muertos "
@@ -186,10 +69,12 @@ WORDS = symbols(
         " indicó "
         "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
         "explica agregó añadió añade manifestó reportó reporta reportaron denunció denunciaron reconoció reconoce "
-        "reconocieron sostuvo sostiene aclaró destacó reivindicó reivindica escribió comunicó reveló admitió "
-        "desmintió desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
+        "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó "
+        "reivindicó reivindica escribió comunicó reveló admitió "
+        "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió "
+        "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
-        "m": "con para sobre sin contra bajo entre ante tras mediante como",
+        "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
         "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
         "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
@@ -212,6 +97,7 @@ CAMP = (
     r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
+    r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?"
     r"|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
     r"|del gobierno"
     r"|de autodefensas?|fundamentalistas|terrestres|aerotransportadas?|extremistas?|irregulares|de ocupación"
@@ -223,20 +109,34 @@ SIDE = (
     r"|ocupantes|enemigo|hombres armados|autoridades|brigadas?|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
-    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor)"
+    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales)"
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?!\w))"
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
+# "las fuerzas leales a Jan Eastmoor", "las tropas de Omar al Eastmoor"
+LOYAL = (
+    r"(?: (?:leal(?:es)?|fiel(?:es)?|afin(?:es)?|afines|favorables?|partidari[oa]s|vinculad[oa]s?|contrari[oa]s"
+    r"|adict[oa]s) (?:al?|del?)"
+    r" (?:la )?(?-i:[A-ZÁÉÍÓÚÑ][\w-]+(?: (?:al? )?[A-ZÁÉÍÓÚÑ][\w-]+){0,2}|régimen|gobierno|presidente(?: "
+    r"[A-Z]\w+){0,2}|oposición|junta)"
+    r"| (?:de|del presidente) (?-i:[A-Z]\w+ al [A-Z]\w+))"
+)
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
 )
 COMPASS = r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro)"
 NAME = r"(?-i:[A-ZÁÉÍÓÚÑ][\w'-]+)"
+# What is no second part of an Arabic name: "Lowfen al Ejército"
+INSTITUTION = (
+    r"(?-i:Ejército|Frente|Estado|Gobierno|Movimiento|Clan|Talibán|Partido|Consejo|Grupo|Kremlin"
+    r"|Congo|Parlamento|Régimen|Presidente|Bloque)"
+)
 MIDDLE = r"(?<=[a-záéíóúñ,;:(] )"  # not at the start of a sentence, where any word has a capital
 
 PHRASES = {
-    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
+    "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
+    rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
     rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de|del|de la"
     rf"|de los) {NAME}"
@@ -244,7 +144,9 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"(?-i:Alianza|Ejército|Frente|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
+    "S": rf"\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
+    rf"|(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
+    rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
     rf"|(?<=los ){PEOPLES}"
@@ -261,8 +163,9 @@ PHRASES = {
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
-    "i": r"situad[oa]s? en|ubicad[oa]s? en|en el interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
-    "a": r"así como|al igual que|junto con|además (?:de|del)",
+    "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
+    r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
+    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|al igual que|junto con|además (?:de|del)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
@@ -270,7 +173,7 @@ PHRASES = {
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
     "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar|puñado|serie"
-    r"|(?:gran|buen) número)\b)",
+    r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
     "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
     r"|se mantienen|está|están|estaba|estaban|se encuentran?)"
@@ -280,22 +183,46 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"cascos? urbanos?|núcleos? (?:de población|urbanos?|poblados?)|cabeceras? municipales?"
+    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? "
+    r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
+    r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": r"(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
 ADV = (
     r"(?:,? (?:también|ya|además|ahora|hoy|ayer|nuevamente|de nuevo|por fin|finalmente|recientemente|brevemente"
-    r"|todos|todas|\w+mente),?)*"
+    rf"|todos|todas|ambas|ambos|luego|igualmente|asimismo|\w+mente|{HOW}),?)*"
 )
 HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
 WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
 OF_IT = rf"(?:{ON}|sobre|en|(?={WHEN}))"
 WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto))?"
-REACH = r"(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al) "
+# "logró", "les ha permitido": what was reached is no aim
+REACH = (
+    r"(?:(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
+    r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'-]+){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó"
+    r"|aron)) (?:de|por)) )"
+)
+# "se apoderaron de madrugada de": what the preposition is parted from its verb by
+PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de|del)\b)"
+# "tuvieron que ceder": done, though not gladly
+FORCED = (
+    r"(?:tuvo que|tuvieron que|tuvimos que|(?:ha|han|había|habían) tenido que|se (?:vio|vieron|han visto"
+    r"|ha visto) (?:obligad|forzad)[oa]s? a) "
+)
+STEPPED = "|".join(STEPS)
+# "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
+OF = rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
+# A day that stands inside what is said in several words: "culminaron el domingo la conquista de"
+ON_DAY = (
+    rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
+)
+COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
+ITSELF = r"(?:se (?:ha|han|había|habían|habrían?)|haberse)"
+OUST = "expuls|desaloj|desplaz|ech"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 
 
@@ -324,7 +251,10 @@ NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
     r"|(?:ha|han|había|habían) pasado|quedaron|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
-    r"|(?:ha|han) (?:quedado|vuelto)|puest[oa]s?|queda(?:ndo)|ahora (?:está|están)|entraron|pasad[oa]s?)"
+    r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora "
+    r"(?:está|están)|entraron|pasad[oa]s?"
+    r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
+    r"|terminaron|terminó)"
 )
 UNDER = (
     rf"(?: a estar| de nuevo| ya| también| hoy| ayer)*(?: (?:bajo|a|en)(?: el| la| las| los| su| sus)? ?"
@@ -332,7 +262,10 @@ UNDER = (
 )
 
 VERBS = (
-    Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma)(?: {ON}|(?= por ))", RC, "noun"),
+    Verb(rf"{COMPLETED} la (?:reconquista|recuperación|retoma) {ON}", RC, "seize"),
+    Verb(rf"{COMPLETED} la liberación {ON}", L, "take"),
+    Verb(rf"{COMPLETED} la (?:toma|captura|conquista|ocupación) {ON}(?! (?:rehenes|posesión|decisiones))", C, "seize"),
+    Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma){OF}", RC, "noun"),
     Verb(
         rf"{NOUN}liberación {ON}(?! (?:los |las |un |una |\d+ )?(?:rehenes|prisioneros|presos|secuestrados|soldados))",
         L,
@@ -340,7 +273,7 @@ VERBS = (
     ),
     Verb(
         rf"{NOUN}(?:toma|captura|conquista|ocupación|anexión)(?: {ON}(?! (?:rehenes|posesión|decisiones"
-        rf"|control))|(?= por )|(?= (?:el|ayer|hoy|este)\b))",
+        rf"|control))|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))",
         C,
         "noun",
     ),
@@ -367,8 +300,8 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"(?:se (?:hizo|hicieron|hace|hacen|ha hecho|han hecho|había hecho|habían hecho)|haberse hecho|hacerse"
-        rf"|haciéndose){ADV}(?: {WHEN}{ADV})? con"
+        rf"(?:se (?:hizo|hicieron|hace|hacen)|{ITSELF}{ADV} hecho|{REACH}hacerse|hacerse"
+        rf"|haciéndose){ADV}(?: {WHEN}{ADV})?(?:,? {ASIDE},?)? con"
         rf"(?: {WHOLE} {OF_IT})?",
         C,
         "seize",
@@ -387,16 +320,47 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"se (?:apoder|adueñ)(?:ó|aron|a|an){ADV} {ON}|se (?:ha|han|había|habían){ADV} (?:apoderado|adueñado) {ON}"
-        rf"|(?:haberse (?:apoderado|adueñado)|apoderándose|tras apoderarse|logr\w+ apoderarse) {ON}",
+        rf"(?:se (?:apoder|adueñ|posesion|apropi)(?:ó|aron|a|an){ADV}|{ITSELF}{ADV} (?:apoderado|adueñado"
+        rf"|posesionado|apropiado){ADV}"
+        rf"|(?:apoderándose|adueñándose|{REACH}(?:apoderarse|adueñarse))){ADV}(?: {ON})?",
         C,
         "seize",
+    ),
+    Verb(rf"(?:{_ar('tom')}){ADV} posesión {ON}", C, "seize"),
+    Verb(
+        rf"(?:extend(?:ió|ieron)|{HAVE}(?:extendido|ampliado)|ampli(?:ó|aron)) (?:su|el) (?:control|dominio"
+        r"|autoridad) (?:a|al|sobre)",
+        C,
+        "take",
+    ),
+    Verb(
+        rf"(?:puso|pusieron|{HAVE}puesto|coloc(?:ó|aron))(?= [^.;:()]{{2,80}}? bajo su (?:control|mando"
+        r"|autoridad|dominio))",
+        C,
+        "take",
+    ),
+    Verb(rf"hizo caer|hicieron caer|{HAVE}hecho caer", C, "take"),
+    # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
+    Verb(rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ "
+        rf"){{1,7}}?(?:de|del) )",
+        C,
+        "oust",
     ),
     Verb(
         rf"{_ar('retom')}|{_ar('recaptur')}|{_ar('recuper')}|{_ar('reconquist')}|{_ar('recobr')}|{RETAKEN}",
         RC,
         "seize",
         RETAKEN,
+    ),
+    Verb(r"se (?:rindió|rindieron|entregó|entregaron)(?= (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)", C, "pass"),
+    Verb(rf"(?:{HAVE}escapado|escap(?:ó|aron))(?= [^.;:()]{{0,40}}?(?:al|del) control)", X, "lose", r".+"),
+    Verb(
+        rf"(?:{HAVE})?(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)",
+        L,
+        "take",
+        r".+",
     ),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
     Verb(
@@ -408,7 +372,7 @@ VERBS = (
         "seize",
         TAKEN,
     ),
-    Verb(rf"{FALLING}{UNDER}{ENDS}(?= )", C, "pass"),
+    Verb(rf"{FALLING}{UNDER}{ENDS}(?= )|{FALLING}(?=,? [^.;:()]{{2,60}}?{UNDER})", C, "pass"),
     Verb(
         r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
         r"|muert|herid|a \d|bajo|al suelo|abatid|asesinad|enferm|un |una ))",
@@ -445,7 +409,8 @@ VERBS = (
         future=True,
     ),
     Verb(
-        rf"entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
+        rf"{FORCED}(?:entregar|ceder|devolver)|entreg(?:ó|aron|a|an|ando)|{HAVE}entregado|devolv(?:ió|ieron)"
+        rf"|devuelven?|{HAVE}devuelto|cedi(?:ó|eron)"
         rf"|ceden?"
         rf"|{HAVE}cedido|transfiri(?:ó|eron)|{HAVE}transferido|traspas(?:ó|aron)|restituy(?:ó|eron)|{HAVE}restituido"
         r"|(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
@@ -453,7 +418,7 @@ VERBS = (
         "hand",
         r"(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
     ),
-    Verb(r"pas(?:ó|aron|an|ando) a(?= (?-i:[A-Z]))(?! \w+r\b)", H, "pass"),
+    Verb(rf"(?:pas(?:ó|aron|an|ando)|{HAVE}pasado){ADV} a(?= (?-i:[A-ZÁÉÍÓÚ]))(?! \w+r\b)", H, "pass"),
     Verb(
         rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
         rf"|(?<=fueron ))perdid[oa]s",
@@ -462,15 +427,28 @@ VERBS = (
         r"perdid[oa]s?",
     ),
     Verb(
-        rf"se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|(?:ha|han|había|habían) (?:retirado"
-        rf"|replegado)){ADV} {ON}"
+        rf"(?:se (?:retir(?:ó|aron|an|a)|repleg(?:ó|aron)|repliegan?|march(?:ó|aron))|{ITSELF}{ADV} (?:retirado"
+        r"|replegado|marchado))"
+        rf"(?:{ADV} {ON}|{PARTED}|(?= ?(?:[.,;]|{WHEN}|{ASIDE})))"
         rf"|(?:retir(?:ó|aron)|{HAVE}retirado) (?:a )?(?:sus|las) (?:tropas|fuerzas|soldados|efectivos|unidades) {ON}"
         rf"|(?:haberse (?:retirado|replegado)|retirándose|replegándose|tras retirarse) {ON}",
         W,
         "lose",
         r"(?!)",
     ),
-    Verb(rf"abandon(?:ó|aron|an|ando)|{HAVE}abandonado", W, "lose", plain=True),
+    Verb(
+        rf"(?:(?:fue|fueron|sido) )(?:abandonad|evacuad|desalojad)[oa]s?(?= por (?:\w+ ){{0,2}}?{SIDE})",
+        W,
+        "lose",
+        r".+",
+    ),
+    Verb(
+        rf"{FORCED}(?:abandonar|desalojar|evacuar|(?:retirar|replegar)(?:se|nos) {ON})|abandon(?:ó|aron|an"
+        rf"|ando)|{HAVE}abandonado",
+        W,
+        "lose",
+        plain=True,
+    ),
     Verb(rf"desaloj(?:ó|aron)|huyeron {ON}|huyó {ON}|salieron {ON}|evacu(?:ó|aron)", W, "lose", plain=True),
 )
 
@@ -559,7 +537,8 @@ LEXICON = Lexicon(
     members=frozenset(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
-        "grupos insurgentes guerrilleros guerrilla militantes disidencias milicias gobierno".split()
+        "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
+        "disidencias milicias gobierno".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     participles=True,

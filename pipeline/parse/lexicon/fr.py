@@ -3,140 +3,14 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
-from pipeline.parse.numbers import NumberWords
+from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
 
 
 def _inflected(*stems: str) -> list[str]:
     """Return the singular and the plural of words that take an s."""
     return [form for stem in stems for form in (stem, stem + "s")]
 
-
-ONES = {
-    word: value
-    for value, word in enumerate(
-        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
-        "dix-neuf".split(),
-        start=1,
-    )
-}
-TENS = {
-    "vingt": 20,
-    "trente": 30,
-    "quarante": 40,
-    "cinquante": 50,
-    "soixante": 60,
-    "septante": 70,
-    "soixante-dix": 70,
-    "quatre-vingt": 80,
-    "quatre-vingts": 80,
-    "quatre-vingt-dix": 90,
-    "nonante": 90,
-}
-AND_ONE = {
-    f"{tens}{joint}{one}": value + 1
-    for tens, value in TENS.items()
-    if value < 70
-    for joint in (" et ", "-et-")
-    for one in ("un", "une")
-}
-ABOUT = {
-    "dizaine": 10,
-    "quinzaine": 15,
-    "vingtaine": 20,
-    "trentaine": 30,
-    "quarantaine": 40,
-    "cinquantaine": 50,
-    "soixantaine": 60,
-}
-
-NUMBERS = NumberWords(
-    ones={**ONES, "une": 1},
-    tens={
-        **TENS,
-        **AND_ONE,
-        "soixante et onze": 71,
-        "soixante-et-onze": 71,
-        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "une ") for of in ("", " de", " d'")},
-    },
-    hundreds={"cent": 100, "cents": 100},
-    thousand=("mille",),
-    joiner="et",
-    dozen="(?:une )?douzaine(?: de| d')?",
-    at_least=r"(?:(?:plus|davantage) (?:de|d'une?)|au moins(?: une)?|pas moins (?:de|d'une)|un minimum de|au minimum)",
-    at_most=r"(?:jusqu'à|au plus|au maximum|moins (?:de|d'une))",
-    approx=r"(?:environ(?: une)?|près (?:de|d'une)|presque|quelque|à peu près|autour de|approximativement"
-    r"|une(?= \w+aine))",
-    vague=(
-        r"plusieurs(?: (?:dizaines|centaines) (?:de|d'))?|quelques(?:-une?s (?:de|des))?|(?:des|les) (?:dizaines"
-        r"|centaines) "
-        r"(?:de|d')|de nombreu(?:x|ses)|nombre de|bon nombre de|une poignée (?:de|d')|divers(?:es)?|certaine?s"
-        r"|une série de"
-    ),
-    between="(?:entre|de)",
-    to="(?:à|ou)",
-)
-
-MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
-WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
-ANY_MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
-ANY_DAY = "|".join(WEEKDAYS)
-PARTS = ("", " dernier", " passé", " matin", " soir", " après-midi", " à l'aube", " dans la soirée", " dans la nuit")
-
-DATES = DateWords(
-    months={
-        **{month: n for n, month in enumerate(MONTHS, start=1)},
-        "fevrier": 2,
-        "aout": 8,
-        "decembre": 12,
-        "janv": 1,
-        "févr": 2,
-        "juil": 7,
-        "oct": 10,
-        "nov": 11,
-    },
-    weekdays={
-        **{day + part: n for n, day in enumerate(WEEKDAYS) for part in PARTS},
-        **{
-            f"nuit {a} {WEEKDAYS[n - 1]} {b} {day}": n
-            for n, day in enumerate(WEEKDAYS)
-            for a, b in (("de", "à"), ("du", "au"))
-        },
-    },
-    days={
-        "aujourd'hui": 0,
-        "ce matin": 0,
-        "ce soir": 0,
-        "cet après-midi": 0,
-        "cette nuit": 0,
-        "la nuit dernière": 0,
-        "plus tôt dans la journée": 0,
-        "dans la journée": 0,
-        "hier": -1,
-        "hier soir": -1,
-        "hier matin": -1,
-        "avant-hier": -2,
-        "demain": 1,
-    },
-    on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|dans la journée (?:de|du)|au cours de la) )?(?:{ANY_DAY})"
-    r"|le|ce|en date du|à la date du|au|du|dans la journée (?:de|du)|dans la|au cours de la|entre le|les|daté du",
-    since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
-    by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
-    past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en l'espace de)"
-    r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
-    window=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|depuis|en l'espace de"
-    r"|en moins de)"
-    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:jours|semaines|mois)(?: écoulée?s)?",
-    loose=(
-        r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
-        r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
-        r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
-        rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
-        r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
-        r"|la veille|le lendemain"
-    ),
-)
 
 UNITS = {
     **dict.fromkeys(
@@ -164,13 +38,14 @@ WORDS = symbols(
         "i": "dans à en au parmi",
         "o": "de du des",
         "b": "par",
-        "t": "vers aux",
+        "t": "aux",
         "a": "et &",
         "e": "sauf excepté hormis hors",
         "l": "dont notamment soit comprenant incluant",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre",
-        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine enclave "
+        "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
+        "enclave capitale bastion fief alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
         "u": "partie parties moitié majorité portion portions pan pans",
         "r": "autres autre restants restantes reste nouveaux nouvelles nouveau nouvelle supplémentaires "
@@ -187,7 +62,8 @@ WORDS = symbols(
         "X": "personnes personne morts mort tués tué blessés blessé déplacés déplacées km kilomètres kilomètre"
             " mètres km2 "
         "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
-        "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases camps collines "
+        "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base "
+        "caserne casernes aéroport aérodrome barrage garnison camps collines "
         "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
         "habitants villageois enfants femmes hommes corps dépouilles chars véhicules blindés drones missiles roquettes "
@@ -196,12 +72,15 @@ WORDS = symbols(
         "affirment affirmaient rapporté rapporte rapportent précisé précise précisent confirmé confirme confirment "
         "revendiqué revendique revendiquent assuré assure assurent dit disent souligné souligne expliqué explique "
         "ajouté ajoute écrit signalé signale signalent reconnu reconnaît reconnaissent prétend prétendent prétendu "
-        "démenti dément démentent informé informe fait relaté relate selon annonçait annonçant affirmant indiquant",
+        "démenti dément démentent informé informe fait relaté relate selon annonçait disait disaient assurait "
+        "assuraient soutient soutiennent soutenait affirmait indiquait indiquaient annonçaient confirmait "
+        "annonçant affirmant indiquant",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
-        "m": "avec pour sur sous contre entre malgré comme sans",
+        "m": "vers avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
-        "x": "ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous vous je là ici "
+        "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous "
+        "vous je là ici "
         "désormais ainsi après avant pendant lors mais or donc car si quand lorsque puis ensuite enfin toujours "
         "notre nos votre vos même mêmes très trop peu beaucoup totalement entièrement complètement partiellement "
         "officiellement successivement récemment tandis alors cependant toutefois ailleurs outre face suite environ "
@@ -214,7 +93,8 @@ WORDS = symbols(
 PEOPLE = (
     r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
     r"|anti-)[\w-]+"
-    r"|russes?|serbes?|croates?|kurdes?|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
+    r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?"
+    r"|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
     r"|azer[ií]e?s?|slovènes?|bulgares?|grecs?|grecques?|israélo-\w+|turcomanes?|khmers?|perses?|afghane?s?"
     r"|talibane?s?|tigréen(?:ne)?s?|amharas?|afars?|oromos?|peuls?|touaregs?|alaouites?|rwando-\w+"
 )
@@ -223,7 +103,9 @@ CAMP = (
     r"|nationale?s?|démocratiques?|alliée?s?|conjointe?s?|djihadistes?|jihadistes?|islamistes?|terroristes?"
     r"|républicaine?s?"
     r"|insurgée?s?|populaires?|locale?s?|fédérale?s?|militaires?|patriotiques?|royale?s?|libres?|paramilitaires?"
-    r"|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien rapide|du régime|du gouvernement"
+    r"|régiona(?:le?s?|ux)|provisoires?|intérimaires?|centra(?:le?s?|ux)|fédéra(?:le?s?|ux)|de transition"
+    r"|progouvernementa(?:le?s?|ux)|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien "
+    r"rapide|du régime|du gouvernement"
     r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?"
 )
 SIDE = (
@@ -231,12 +113,18 @@ SIDE = (
     r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement|unités?"
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
-    r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus)"
+    r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus|peshmergas?|mutins|factieux)"
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
 COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
-SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}"
+# "les forces fidèles à Jan Eastmoor"
+LOYAL = (
+    r"(?: (?:restée?s? )?(?:fidèles?|loyales?|loyaux|favorables?|ralliée?s?|acquis(?:es)?|hostiles?|liée?s?"
+    r"|affiliée?s?) (?:à la |à l'|à|aux?)"
+    r" ?(?-i:[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+){0,2}|régime|gouvernement|président(?: [A-Z]\w+){0,2}|opposition|junte))"
+)
+SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 
 PHRASES = {
     "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central"
@@ -248,27 +136,33 @@ PHRASES = {
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
-    r"|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
+    r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
+    r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
-    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains ))(?-i:(?:{PEOPLE}|rebelles?|gouvernemental\w*|djihadistes?))",
-    "t": rf"(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
+    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
+    r"|gouvernemental\w*|djihadistes?))",
+    "t": rf"devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
+    r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     rf"|en direction (?:de|du|d')"
-    r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))"
+    r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))|au "
+    r"pouvoir (?:de|du|des|d')"
+    r"|dans (?:le camp|le giron|l'escarcelle)(?: (?:de|du|des|d'))?"
     r"|entre les mains (?:de|du|des|d')"
     rf"|sous (?:le |son )?(?:(?:plein|total) )?contrôle(?: total| complet| effectif)? (?:de|du|des|d')"
     r"|(?:(?<=remis )|(?<=remise )|(?<=remises )|(?<=cédé )|(?<=cédés )|(?<=cédées )|(?<=rendu )|(?<=rendus )"
     r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))(?:à|au)",
     "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
-    "b": r"de la part (?:de|du|des|d')",
+    "b": r"de la part (?:de|du|des|d')|par des|par du",
     "n": rf"(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')|à l'(?:est|ouest) (?:de|du|des|d')"
     r"|près (?:de|du|des|d')(?! \d)|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
     "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
-    "i": r"situé?e?s? (?:dans|en|à|au)|au sein (?:de|du|des|d')|à l'intérieur (?:de|du|d')|à travers"
+    "i": r"situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur "
+    r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
-    "a": r"ainsi que|de même que|tout comme|et aussi",
+    "a": r"(?:puis|et ensuite|et puis)(?= (?:d'|de |à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
     "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
@@ -277,10 +171,11 @@ PHRASES = {
     r"|une (?:grande |bonne |large )?(?:partie|portion|part)|un (?:large |vaste )?pan|(?:de )?(?:vastes"
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
-    "r": r"une? autre",
-    "d": r"(?-i:Des)(?= )|au total|en tout|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul|poignée|série))"
+    "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul"
+    r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
-    "o": r"d'",
+    "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
     r"|continu\w+ (?:de"
@@ -292,8 +187,10 @@ PHRASES = {
     "R": r"(?:selon|d'après)\s|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"chefs?-lieux?|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
-    "x": rf"(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
+    r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
+    r"|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
+    "x": rf"{ASIDE}|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
@@ -301,7 +198,8 @@ PHRASES = {
 ADV = (
     r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement"
     r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
-    r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?))*"
+    r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?"
+    rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|{HOW}))*"
 )
 HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
 BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
@@ -315,8 +213,30 @@ WHOLE = (
     r"(?:le |un |leur |son )?(?:plein |total |entier )?contrôle(?: (?:total|complet|effectif|entier|partiel"
     r"|militaire|absolu))?"
 )
-REACH = r"(?:réussi|réussit|réussissent|parvenue?s?|parvient|parviennent|parvinrent|arrivée?s?) à "
+# "a réussi à", "leur a permis de": what was reached is no aim
+REACH = (
+    r"(?:(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint|arrivée?s?) à "
+    r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'-]+ ){1,4}?)? ?(?:de |d')"
+    r"|(?:venait|venaient|vient|viennent) de )"
+)
+# "s'est emparé mardi de": what the preposition is parted from its verb by
+PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de |du |des |d'))"
 ENDS = r"(?: (?:de|du|des|d'))?"
+ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:est|étai(?:en)?t|étant|être)|se serait)"
+OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
+# "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
+OF = rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
+# "ont dû céder": done, though not gladly
+FORCED = r"(?:dû|été (?:contrainte?s?|forcée?s?|obligée?s?) (?:de|d'|à)|dut|durent) "
+# A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
+ON_DAY = (
+    rf"(?: (?:hier|aujourd'hui|(?:ce )?(?:{ANY_DAY})(?: (?:soir|matin|dernier))?|le \d+(?:er)?(?: "
+    rf"(?:{ANY_MONTH}))?|{ASIDE}))?"
+)
+COMPLETED = (
+    rf"(?:{HAVE}(?:achevé|terminé|complété|parachevé|réussi|consommé)|(?:achev|parachev|complèt)(?:e"
+    rf"|ent|èrent|a)){ON_DAY}"
+)
 
 
 def _past(*participles: str) -> str:
@@ -344,19 +264,22 @@ COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
     rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
     rf"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
-    rf"|(?:mise?s?|placée?s?|passée?s?|tombée?s?)){ADV}"
+    rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
+    rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
     rf"(?: (?:sous|dans|entre|aux?|à) (?:(?:le |la |les |l'|leurs )?(?:{WHOLE}|mains|domination|autorité|coupe"
-    r"|administration|giron|joug|tutelle)))"
+    r"|administration|giron|joug|tutelle|escarcelle|férule)|pouvoir|le camp))"
 )
 
 VERBS = (
-    Verb(rf"la (?:reprise|reconquête)(?: {ON}|(?= par ))|la reprise de contrôle {ON}", RC, "noun"),
-    Verb(rf"(?:la )?libération {ON}", L, "noun"),
+    Verb(rf"{COMPLETED} la (?:reprise|reconquête|récupération) {ON}", RC, "seize"),
+    Verb(rf"{COMPLETED} la libération {ON}", L, "take"),
+    Verb(rf"{COMPLETED} (?:la (?:prise|conquête|capture|chute|saisie)|l'occupation) {ON}", C, "seize"),
+    Verb(rf"la (?:reprise|reconquête|récupération){OF}|la reprise de contrôle {ON}", RC, "noun"),
+    Verb(rf"(?:la )?libération{OF}", L, "noun"),
     Verb(
-        rf"(?:la |cette |une )?(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion)(?: {ON}"
-        rf"|(?= par ))",
+        rf"(?:la |cette |une )?(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}",
         C,
         "noun",
     ),
@@ -371,7 +294,7 @@ VERBS = (
         W,
         "noun",
     ),
-    Verb(rf"(?:la )?chute {ON}", C, "fall"),
+    Verb(rf"(?:la )?chute{OF}", C, "fall"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
         rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupèrent?"
@@ -404,27 +327,64 @@ VERBS = (
     ),
     Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
     Verb(
-        rf"(?:se (?:sont|soient)|s'(?:est|étai(?:en)?t|étant)|s'être){ADV} (?:emparée?s?"
-        rf"|rendue?s? maîtres?(?:se)?s?) {OF_IT}"
-        rf"|s'empar(?:e|ent|a|èrent|ant){ADV} {OF_IT}|(?:réussi|parvenue?s?) à s'emparer {OF_IT}"
-        rf"|après s'être emparée?s? {OF_IT}|(?:se sont|s'est) adjugée?s?",
+        rf"(?:{ITSELF}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
+        rf"|s'empar(?:e|ent|a|èrent|ant|ait|aient){ADV}|se rend(?:ent|irent|it|ant)?{ADV} maître(?:sse)?s?"
+        rf"|{REACH}s'emparer{ADV}"
+        rf"|(?:après|pour) s'être{ADV} emparée?s?)(?: {OF_IT})?",
         C,
         "seize",
     ),
-    Verb(r"fait main basse sur|font main basse sur", C, "take"),
+    Verb(rf"{ITSELF}{ADV} (?:adjugée?s?|assurée?s?{ADV} (?:le|du) contrôle {ON})", C, "seize"),
+    Verb(r"(?:fai(?:t|sant)|font|fit|firent) main basse(?: sur)?", C, "take"),
+    Verb(
+        rf"(?:(?:{HAVE})?m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
+        C,
+        "take",
+    ),
+    Verb(
+        rf"(?:(?:{HAVE})?rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au"
+        r"|dans)\\b)(?: sur)?",
+        RC,
+        "take",
+    ),
+    Verb(rf"(?:{TAKING}){ADV} possession {ON}", C, "seize"),
+    Verb(
+        rf"{HAVE}(?:étendu|élargi|imposé|assis) (?:leur|son) (?:contrôle|emprise|autorité|domination|mainmise) "
+        r"(?:à|aux?|sur)",
+        C,
+        "take",
+    ),
+    Verb(
+        rf"{HAVE}(?:placé|mis|fait passer|fait basculer)(?= [^.;:()]{{2,80}}? sous (?:leur|son) (?:contrôle"
+        r"|autorité|coupe))",
+        C,
+        "take",
+    ),
+    Verb(rf"{HAVE}fait (?:tomber|chuter)|f(?:ont|ait|irent|it) tomber", C, "take"),
+    # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
+    Verb(rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"{_past(*OUSTED)}|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a|ant)|{REACH}(?:chasser|déloger"
+        r"|expulser|évincer)",
+        C,
+        "oust",
+    ),
+    Verb(rf"{ITSELF}{ADV} vu(?:e?s)? (?:reprendre|ravir|arracher|confisquer|prendre)", C, "lose", r"(?!)"),
     Verb(rf"{HAVE}{REACH}(?:prendre|conquérir|capturer)", C, "seize"),
     Verb(rf"(?:{TAKING}|prise?s?){NOT_TAKEN}", C, "seize", r"prise?s?"),
     Verb(
         rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
         rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
         rf"|èrent|rent|t|s|se|ses)"
-        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?(?! depuis)|{_past('investi')}",
+        rf"|{_past_of('arrach')}|ravi(?:t|ssent|rent)|enlèvent|enlevèrent|{REACH}(?:conquérir|enlever|arracher|ravir)"
+        rf"|(?:capturée?|occupée?|annexée?|arrachée?|ravie?|enlevée?|investie?)s?(?! depuis)|{_past('investi')}",
         C,
         "seize",
-        r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|investie?)s?",
+        r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|enlevée?|investie?)s?",
     ),
     Verb(
-        rf"(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))",
+        rf"(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))"
+        rf"|(?:{COMING})(?=,? [^.;:()]{{2,60}}?{UNDER})",
         C,
         "pass",
     ),
@@ -433,6 +393,9 @@ VERBS = (
         C,
         "pass",
     ),
+    Verb(rf"{ITSELF}{ADV} rendue?s?(?= (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
+    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý]))", H, "pass"),
+    Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
     Verb(
         rf"(?:doit|doivent|devra|devront|devrait|devraient|va|vont){ADV} (?:être )?(?:passer|revenir"
@@ -466,7 +429,8 @@ VERBS = (
         future=True,
     ),
     Verb(
-        rf"{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
+        rf"{FORCED}(?:céder|remettre|rendre|livrer)"
+        rf"|{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
         r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
         r"|public|en cause|en question))",
@@ -482,15 +446,25 @@ VERBS = (
         r"perdue?s?",
     ),
     Verb(
-        rf"(?:se sont|s'est|s'étai(?:en)?t|s'étant){ADV} (?:retirée?s?|repliée?s?|désengagée?s?) (?:{ON}|(?={WHEN}))"
+        rf"{ITSELF}{ADV} (?:retirée?s?|repliée?s?|désengagée?s?)(?: (?:{ON})|{PARTED}|(?= ?(?:[.,;]|{WHEN}|{ASIDE})))"
+        rf"|{HAVE}(?:battu en retraite|décroché|plié bagage)(?: (?:{ON})|{PARTED})"
         rf"|se (?:retire|retirent|replient|retirèrent|retira) {ON}"
-        rf"|{HAVE}(?:retiré|évacué) (?:ses|leurs) (?:troupes|forces|soldats|hommes|unités) {ON}|chassée?s? {ON}",
+        rf"|{HAVE}(?:retiré|évacué) (?:ses|leurs) (?:troupes|forces|soldats|hommes|unités) {ON}",
         W,
         "lose",
         r"(?!)",
     ),
-    Verb(rf"{_past_of('abandonn')}|abandonnée?s?", W, "lose", r"abandonnée?s?"),
-    Verb(rf"{_past('quitté', 'fui', 'évacué', 'déserté')}", W, "lose", plain=True),
+    Verb(
+        rf"{FORCED}(?:abandonner|évacuer|quitter|(?:se|nous) (?:retirer|replier) (?:{ON}))"
+        rf"|{_past_of('abandonn')}|abandonnée?s?",
+        W,
+        "lose",
+        r"abandonnée?s?",
+    ),
+    Verb(
+        rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:\w+ ?'?){{0,2}}?{SIDE})", W, "lose", r"\w+"
+    ),
+    Verb(rf"{_past('quitté', 'fui', 'évacué', 'déserté', 'lâché')}", W, "lose", plain=True),
 )
 
 AUTHORITY = (
@@ -506,12 +480,13 @@ MOOD = Mood(
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
-    r"|échou\w+ (?:à|dans)|incapables? de)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
+    r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
-    r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement)){0,3} ?$",
+    r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement|à (?:son|leur) tour)){0,3} ?$",
     plan_after=r"^[^.;]{0,90}?\b(?:prévue?s?|doit|doivent|devra|devrait|aura lieu|est attendue?|programmée?|reportée?s?"
     r"|d'ici|au plus tard)\b",
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
@@ -576,7 +551,8 @@ LEXICON = Lexicon(
     pronouns=frozenset("ils elles il elle".split()),
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
-        "groupe groupes insurgés militants éléments".split()
+        "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
+        "partisans".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     participles=True,

@@ -115,6 +115,13 @@ HEADS = (
         "Sixteen of the Eastmoor region's villages were shelled.",
     ),
     Rule(
+        "count-of-counted",
+        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,(?P<count>N)(?=[hvVxD])",
+        "Of the 20 villages in Eastmoor, 16 came under Blue control.",
+        (("Eastmoor", 16, ()),),
+        "Of the 20 villages in Eastmoor, 16 came under fire.",
+    ),
+    Rule(
         "units-of-name-count",
         r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?(?P<unit2>U)[io]d?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
         "Of the villages of the Eastmoor region, 16 came under Blue control.",
@@ -187,7 +194,7 @@ HEADS = (
     ),
     Rule(
         "count-unit",
-        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})(?!s)",
+        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})(?:r(?=[iolhv(]|,[lhv]))?(?!s)",
         "The rebels seized a town and four villages in Eastmoor.",
         (("Eastmoor", 5, ()),),
         "The rebels killed four people in two villages of Eastmoor.",

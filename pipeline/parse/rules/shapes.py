@@ -26,7 +26,7 @@ REGIONS = (
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.
 COUNT = (
-    r"(?:N[rxygj]{0,3}(?:P(?!T))?[xygj]?[UT]|d[xygj]{0,2}U(?=(?:,d[xygj]{0,2}U)*,?aN))"
+    r"(?:N[rxygj]{0,3}(?:P(?!T))?[xygj]?[UT]|NdU(?=[oiw])|d[xygj]{0,2}U(?=(?:,d[xygj]{0,2}U)*,?aN))"
     r"(?:,(?:N|d(?=[xygj]{0,2}Ua?,?(?:a|d|N)))?[rxygj]{0,2}[UT](?=,[Nd]?[xygj]{0,2}[UT]|,N[xygj]{0,2}X|,?a[rxygj]{0,2}[dNUT]))*"
     r"(?:(?:,U)+(?=[hvVio]))?"
     r"(?:,?a(?:N[rxygj]{0,2}P?[UT]|[rxygj]{0,2}[UT](?!P(?!s?T))|d?[rxygj]{0,2}P?[UT](?!o?P)))*"

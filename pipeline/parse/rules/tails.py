@@ -28,7 +28,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r",(?:d[yxgj]{0,3}|(?=[zU]o))[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
+        r",(?:d[yxgj]{0,3}[UTzgX]|(?=[zU]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|g{1,3}(?=od?[zT]o))(?:od?[jg]?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
@@ -70,7 +70,7 @@ TAILS = (
     ),
     Rule(
         "count-of-names",
-        r",(?P<number>N)[xygj]{0,2}[UT](?=o|i|,|$)",
+        r",d?(?P<number>N)[xygj]{0,2}[UT][rg]?(?=o|i|,|$)",
         "Rebels captured Lowfen and Highfen, two villages of Eastmoor.",
         (("Eastmoor", 2, ("Lowfen", "Highfen")),),
         "Rebels shelled Lowfen and Highfen, two villages of Eastmoor.",
@@ -91,7 +91,7 @@ TAILS = (
     ),
     Rule(
         "held",
-        r",?(?:w?[hvxD]{0,3}Kb?d?[jg]{0,2}[PS](?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K)(?=[inD])",
+        r",?(?:w?[hvxD]{0,3}Kb?d?[jg]{0,2}[PS](?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages that were held by the army in Eastmoor.",

@@ -1,0 +1,181 @@
+"""French: numbers and days, and what stands apart between a verb and its object."""
+
+from __future__ import annotations
+
+from pipeline.parse.dates import DateWords
+from pipeline.parse.numbers import NumberWords
+
+ONES = {
+    word: value
+    for value, word in enumerate(
+        "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit "
+        "dix-neuf".split(),
+        start=1,
+    )
+}
+TENS = {
+    "vingt": 20,
+    "trente": 30,
+    "quarante": 40,
+    "cinquante": 50,
+    "soixante": 60,
+    "septante": 70,
+    "soixante-dix": 70,
+    "quatre-vingt": 80,
+    "quatre-vingts": 80,
+    "quatre-vingt-dix": 90,
+    "nonante": 90,
+}
+AND_ONE = {
+    f"{tens}{joint}{one}": value + 1
+    for tens, value in TENS.items()
+    if value < 70
+    for joint in (" et ", "-et-")
+    for one in ("un", "une")
+}
+ABOUT = {
+    "dizaine": 10,
+    "quinzaine": 15,
+    "vingtaine": 20,
+    "trentaine": 30,
+    "quarantaine": 40,
+    "cinquantaine": 50,
+    "soixantaine": 60,
+}
+
+NUMBERS = NumberWords(
+    ones={**ONES, "une": 1},
+    tens={
+        **TENS,
+        **AND_ONE,
+        "soixante et onze": 71,
+        "soixante-et-onze": 71,
+        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "une ") for of in ("", " de", " d'")},
+    },
+    hundreds={"cent": 100, "cents": 100},
+    thousand=("mille",),
+    joiner="et",
+    dozen="(?:une )?douzaine(?: de| d')?",
+    at_least=r"(?:(?:plus|davantage) (?:de|d'une?)|au moins(?: une)?|pas moins (?:de|d'une)|un minimum de|au minimum)",
+    at_most=r"(?:jusqu'à|au plus|au maximum|moins (?:de|d'une))",
+    approx=r"(?:environ(?: une)?|près (?:de|d'une)|presque|quelque|à peu près|autour de|approximativement"
+    r"|une(?= \w+aine))",
+    vague=(
+        r"plusieurs(?: (?:dizaines|centaines) (?:de|d'))?|quelques(?:-une?s (?:de|des))?|(?:des|les) (?:dizaines"
+        r"|centaines) "
+        r"(?:de|d')|de nombreu(?:x|ses)|nombre de|bon nombre de|une poignée (?:de|d')|divers(?:es)?|certaine?s"
+        r"|une série de"
+    ),
+    between="(?:entre|de)",
+    to="(?:à|ou)",
+)
+
+MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
+WEEKDAYS = "lundi mardi mercredi jeudi vendredi samedi dimanche".split()
+ANY_MONTH = "|".join((*MONTHS, "fevrier", "aout", "decembre"))
+ANY_DAY = "|".join(WEEKDAYS)
+PART_OF_DAY = (
+    r"(?:dans|durant|pendant|au cours de) la (?:journée|matinée|soirée|nuit) (?:de|du)(?! \w+ (?:à|au) \w+di\b)"
+    r"|(?:au |le )?(?:petit )?matin (?:de|du)"
+    r"|à l'aube (?:de|du)|en fin de journée (?:de )?|dans l'après-midi (?:de|du)"
+)
+PARTS = ("", " dernier", " passé", " matin", " soir", " après-midi", " à l'aube", " dans la soirée", " dans la nuit")
+
+# Days that are counted from the one told before.
+STEPS = {
+    **{
+        f"{day}{part}": step
+        for day, step in {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2}.items()
+        for part in ("", " au soir", " au matin", " même")
+    },
+    **dict.fromkeys(
+        ("le même jour", "le jour même", "ce jour-là", "ce même jour", "un peu plus tard", "plus tard ce jour-là"), 0
+    ),
+    **dict.fromkeys(("dès le lendemain", "un jour plus tard", "au lendemain", "le jour suivant", "le jour d'après"), 1),
+    **dict.fromkeys(("deux jours plus tard", "deux jours après", "quarante-huit heures plus tard"), 2),
+    **dict.fromkeys(("trois jours plus tard", "trois jours après"), 3),
+    **dict.fromkeys(
+        ("un jour plus tôt", "un jour auparavant", "le jour précédent", "vingt-quatre heures plus tôt"), -1
+    ),
+    **dict.fromkeys(("deux jours plus tôt", "deux jours auparavant"), -2),
+}
+# What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
+# inside a verb.
+HOW = (
+    r"(?:tour à tour|à (?:son|leur) tour|(?:à|de) nouveau|de haute lutte|sans (?:combats?|coup férir"
+    r"|résistance)|en quelques (?:heures|jours))"
+)
+ASIDE = (
+    r"(?:tour à tour|(?:pendant|durant) (?:quelques|plusieurs|\w+) heures|(?:à|chacune? à) (?:son|leur) tour|à "
+    r"(?:nouveau|l'aube|la mi-journée|la hâte)|de (?:nouveau|nuit|haute lutte|vive force|justesse)"
+    r"|sans (?:combat(?:tre)?s?|coup férir|résistance|effusion de sang|opposition"
+    r"|(?:tirer |qu'un )?(?:un )?(?:seul )?coup de feu(?: ne soit tiré)?"
+    r"|(?:rencontrer|opposer) (?:la moindre |de |aucune )?(?:grande )?(?:résistance|opposition))"
+    r"|en (?:quelques|l'espace de quelques|moins de|à peine) (?:\w+ )?(?:heures|jours)"
+    r"|(?:au terme|à l'issue|au prix|à la suite|à la faveur) (?:de|d'|d'une?) ?(?:(?:\w+ ){0,3}?)(?:combats"
+    r"|affrontements|bataille|assaut|offensive"
+    r"|siège|pertes|accrochages|attaque|retrait|trêve)(?: (?:acharnés?e?s?|violents|meurtriers|intenses|lourdes"
+    r"|éclair|surprise|sanglants?e?))?"
+    r"|après (?:(?:\w+ ){1,4}?(?:de |d'))?(?:\w+ )?(?:combats|affrontements|bataille|siège|accrochages)(?: "
+    r"(?:acharnés?|violents|meurtriers|intenses|sanglants))?"
+    r"|par (?:surprise|la force)|dans la foulée|au petit (?:matin|jour)|en (?:matinée|soirée|journée|début de "
+    r"(?:matinée|soirée)|fin de journée)"
+    r"|l'une? après l'autre|les une?s après les autres|coup sur coup|d'un (?:seul )?coup|(?:une nouvelle|encore "
+    r"une) fois|pour la \w+ fois"
+    r"|tout (?:d'abord|récemment)|dans (?:la nuit|la matinée|la soirée|la journée|l'après-midi)(?! (?:de|du|au)\b))"
+)
+
+DATES = DateWords(
+    months={
+        **{month: n for n, month in enumerate(MONTHS, start=1)},
+        "fevrier": 2,
+        "aout": 8,
+        "decembre": 12,
+        "janv": 1,
+        "févr": 2,
+        "juil": 7,
+        "oct": 10,
+        "nov": 11,
+    },
+    weekdays={
+        **{day + part: n for n, day in enumerate(WEEKDAYS) for part in PARTS},
+        **{
+            f"nuit {a} {WEEKDAYS[n - 1]} {b} {day}": n
+            for n, day in enumerate(WEEKDAYS)
+            for a, b in (("de", "à"), ("du", "au"))
+        },
+    },
+    days={
+        "aujourd'hui": 0,
+        "ce matin": 0,
+        "ce soir": 0,
+        "cet après-midi": 0,
+        "cette nuit": 0,
+        "la nuit dernière": 0,
+        "plus tôt dans la journée": 0,
+        "dans la journée": 0,
+        "hier": -1,
+        "hier soir": -1,
+        "hier matin": -1,
+        "avant-hier": -2,
+        "demain": 1,
+    },
+    on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
+    rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du",
+    since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
+    by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
+    past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en l'espace de)"
+    r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
+    window=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|depuis|en l'espace de"
+    r"|en moins de)"
+    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:jours|semaines|mois)(?: écoulée?s)?",
+    loose=(
+        r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
+        r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
+        r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
+        rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
+        r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
+        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
+    ),
+    steps=STEPS,
+)

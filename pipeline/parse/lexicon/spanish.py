@@ -1,0 +1,177 @@
+"""Spanish: numbers and days, and what stands apart between a verb and its object."""
+
+from __future__ import annotations
+
+from pipeline.parse.dates import DateWords
+from pipeline.parse.numbers import NumberWords
+
+ONES = {
+    **{
+        word: value
+        for value, word in enumerate(
+            "uno dos tres cuatro cinco seis siete ocho nueve diez once doce trece catorce quince dieciséis diecisiete "
+            "dieciocho diecinueve veinte veintiuno veintidós veintitrés veinticuatro veinticinco veintiséis "
+            "veintisiete veintiocho veintinueve".split(),
+            start=1,
+        )
+    },
+    "un": 1,
+    "una": 1,
+    "dieciseis": 16,
+    "veintiún": 21,
+    "veintiuna": 21,
+    "veintidos": 22,
+    "veintitres": 23,
+}
+TENS = {
+    word: value * 10
+    for value, word in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
+}
+ABOUT = {"decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50}
+
+NUMBERS = NumberWords(
+    ones=ONES,
+    tens={
+        **TENS,
+        **{f"{ten} y {one}": TENS[ten] + value for ten in TENS for one, value in ONES.items() if value < 10},
+        **{f"{a}{word}{of}": n for word, n in ABOUT.items() for a in ("", "una ") for of in ("", " de")},
+        "medio centenar de": 50,
+        "medio centenar": 50,
+    },
+    hundreds={
+        "cien": 100,
+        "ciento": 100,
+        "un centenar de": 100,
+        "centenar de": 100,
+        **{
+            stem + end: value * 100
+            for value, stem in enumerate(
+                "doscient trescient cuatrocient quinient seiscient setecient ochocient novecient".split(), start=2
+            )
+            for end in ("os", "as")
+        },
+    },
+    thousand=("mil",),
+    joiner="y",
+    dozen="(?:una )?docena(?: de)?",
+    at_least=r"(?:más de(?: una)?|al menos(?: una)?|por lo menos|no menos de|como mínimo|un mínimo de|cuando menos)",
+    at_most=r"(?:hasta|como máximo|a lo sumo|menos de(?: una)?|no más de)",
+    approx=r"(?:unos|unas|cerca de|casi|alrededor de|aproximadamente|en torno a|cosa de|una(?= \w+ena))",
+    vague=(
+        r"varios|varias|algunos|algunas|(?:decenas|docenas|centenares|cientos) de|numeros[oa]s|much[oa]s"
+        r"|un puñado de|una serie de|divers[oa]s|múltiples|un buen número de|un gran número de"
+    ),
+    between="(?:entre|de)",
+    to="(?:a|o)",
+)
+
+MONTHS = "enero febrero marzo abril mayo junio julio agosto septiembre octubre noviembre diciembre".split()
+WEEKDAYS = "lunes martes miércoles jueves viernes sábado domingo".split()
+ANY_MONTH = "|".join((*MONTHS, "setiembre"))
+ANY_DAY = "|".join((*WEEKDAYS, "miercoles", "sabado"))
+PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
+
+PART_OF_DAY = (
+    r"(?:en|durante|por) (?:la|el) (?:madrugada|noche|mañana|tarde|jornada|amanecer|transcurso) (?:del?(?: este"
+    r"| el)?)(?! \w+ al \w+)"
+    r"|(?:a |en )?(?:primera|última) hora (?:del?(?: la (?:mañana|tarde|noche))?)|al amanecer del?"
+)
+# Days that are counted from the one told before.
+STEPS = {
+    **dict.fromkeys(("la víspera", "el día anterior", "un día antes", "el día previo", "el día de antes"), -1),
+    **dict.fromkeys(("dos días antes", "la antevíspera", "dos días atrás"), -2),
+    **dict.fromkeys(("al día siguiente", "el día siguiente", "un día después", "un día más tarde", "al otro día"), 1),
+    **dict.fromkeys(("dos días después", "dos días más tarde"), 2),
+    **dict.fromkeys(("tres días después", "tres días más tarde"), 3),
+    **dict.fromkeys(
+        (
+            "ese día",
+            "ese mismo día",
+            "el mismo día",
+            "aquel día",
+            "ese mismo jueves",
+            "horas después",
+            "horas más tarde",
+        ),
+        0,
+    ),
+}
+# What stands apart between a verb and its object, or its holder: how, after what, once more; the short ones also
+# inside a verb.
+HOW = (
+    r"(?:a su vez|de (?:nuevo|madrugada|golpe)|otra vez|por (?:completo|fin|sorpresa|la fuerza)|sin "
+    r"(?:combatir|lucha|resistencia))"
+)
+ASIDE = (
+    r"(?:(?:cada un[oa] )?a su vez|(?:durante|por) (?:unas|varias|algunas|pocas|\w+) horas|de (?:nuevo"
+    r"|madrugada|noche|golpe|forma definitiva)|otra vez|por (?:sorpresa|la fuerza|completo|segunda vez"
+    r"|primera vez|fin|asalto|igual)|al (?:amanecer|alba|mediodía|anochecer|completo)|a (?:sangre y fuego"
+    r"|primera hora|última hora|media \w+)"
+    r"|sin (?:combat(?:ir|e|es)|lucha|(?:apenas |encontrar |hallar |oponer )?(?:mayor |ninguna |gran "
+    r")?(?:resistencia|oposición)"
+    r"|(?:disparar|pegar|hacer) un (?:solo )?(?:tiro|disparo)|derramamiento de sangre|esfuerzo)"
+    r"|en (?:apenas |solo |menos de )?(?:unas|pocas|cuestión de|unos|pocos) (?:pocas |pocos )?(?:horas|días)"
+    r"|un[oa] tras otr[oa]|una a una|poco a poco|en un ataque relámpago|además|en una ofensiva relámpago"
+    r"|(?:tras|después de|luego de|al cabo de|al término de|mediante) (?:(?:\w+ ){1,4}?(?:de ))?(?:\w+ "
+    r")?(?:combates|enfrentamientos|batalla|asedio"
+    r"|cerco|lucha|choques|ofensiva|operación|resistencia|sitio|asalto|bombardeos|conversaciones)"
+    r"(?: (?:encarnizad[oa]s|violentos|intensos|dur[oa]s|sangrient[oa]s?|fallid[oa]s))?"
+    r"|(?:durante|por|en) la (?:madrugada|noche|mañana|tarde|jornada)(?! del?\b))"
+)
+
+DATES = DateWords(
+    months={**{month: n for n, month in enumerate(MONTHS, start=1)}, "setiembre": 9},
+    weekdays={
+        **{
+            day + part: n
+            for n, day in PLAIN
+            for part in ("", " pasado", " por la mañana", " por la noche", " por la tarde")
+        },
+        **{f"pasado {day}": n for n, day in PLAIN},
+        **{f"mismo {day}": n for n, day in PLAIN},
+        **{f"noche del {WEEKDAYS[n - 1]} al {day}": n for n, day in enumerate(WEEKDAYS)},
+    },
+    days={
+        "hoy": 0,
+        "esta mañana": 0,
+        "esta tarde": 0,
+        "esta noche": 0,
+        "esta madrugada": 0,
+        "anoche": -1,
+        "la pasada noche": 0,
+        "la noche pasada": 0,
+        "ayer": -1,
+        "ayer mismo": -1,
+        "hoy mismo": 0,
+        "ayer mismo por la tarde": -1,
+        "ayer por la mañana": -1,
+        "ayer por la tarde": -1,
+        "ayer por la noche": -1,
+        "anteayer": -2,
+        "antier": -2,
+        "antes de ayer": -2,
+        "mañana": 1,
+    },
+    on=rf"(?:(?:el|este|del|al|la|durante la|{PART_OF_DAY}|ayer,?"
+    rf"|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
+    rf"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha|{PART_OF_DAY}(?: día)?",
+    since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
+    by=rf"(?:antes|a más tardar|hasta|para)(?: del?| el| este)?(?: día)?(?: (?:{ANY_DAY}))?",
+    past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas|en 24 horas",
+    window=r"(?:en|durante|a lo largo de|desde hace|en menos de|en apenas|en solo)(?: l[oa]s)?(?: últim[oa]s"
+    r"| pasad[oa]s)?"
+    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)",
+    loose=(
+        r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
+        r"|invierno)"
+        r"|el (?:mes|año|fin de semana) (?:pasado|próximo)|el pasado (?:mes|año|fin de semana)|recientemente"
+        r"|últimamente"
+        r"|hace (?:\w+ ){1,3}?(?:días|semanas|meses|años|horas)|en los últimos (?:días|meses)"
+        rf"|(?:a )?(?:principios|comienzos|mediados|finales|fines) de (?:{ANY_MONTH}|año|20\d\d)(?: de (?:19|20)\d\d)?"
+        rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"
+        rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
+        rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
+        r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
+    ),
+    steps=STEPS,
+)

@@ -1,0 +1,177 @@
+"""What French and Spanish put elsewhere: asides before a passive, objects in front of "que", subjects behind a verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from pipeline.parse import sides
+from pipeline.parse.group import Group
+from pipeline.parse.reading import Reading, frame_of
+
+# "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
+APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
+ASIDES = re.compile(
+    rf"(?:,?aX)?[gy]{{0,2}}(?:{APART}{{0,4}}(?:,"
+    rf"|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}"
+    rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
+)
+FAR = 180  # chunks between places and their verb
+GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
+# "29 localités que Vespera dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
+SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
+RELATIVE = re.compile(
+    rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}"
+    rf"|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
+)
+THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
+WHOSE = re.compile(r"[wl]d?$")
+INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
+PERMITTED = re.compile(
+    r"perm\w+ (?:à l'|à la |aux? |à |a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |d'|s'"
+    r"|(?:re)?\w+[aeié]r(?:se)?\b))",
+    re.IGNORECASE,
+)
+WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
+UNSAID = re.compile(r"[D,xi]{0,5}")  # "El domingo tomaron Lowfen": the verb itself says "they"
+THESE = re.compile(
+    r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
+)
+PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
+MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
+OWN = frozenset("ses leurs sa son sus su".split())
+ENUMERATING = re.compile(
+    r"\b(?:siguientes?|suivante?s?|enumer\w+|énum[èé]r\w+|nombres|noms|en question|concern\w+|mencion\w+)\b",
+    re.IGNORECASE,
+)
+OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
+TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
+TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
+# "Lowfen, ciudad del norte, así como Highfen": the list goes on behind what tells of its first place
+GOES_ON = re.compile(r",[xgyrdU][^,;VKRS:]{0,25},ad?")
+MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
+
+
+def object_of(reading: Reading, at: int) -> Group | None:
+    """Return the places that a verb has apart from it: in front of asides, or in front of "que"."""
+    place = frame_of(reading, at)[1].object
+    if place == "left":
+        return _before_asides(reading, at)
+    if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
+        return whose
+    active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
+    return _of_relative(reading, at) if active else None
+
+
+def _before_asides(reading: Reading, at: int) -> Group | None:
+    for group in reading.groups:
+        if group.end > at:
+            return None
+        if at - group.end > FAR:
+            continue
+        lead, between = reading.symbols[max(0, group.start - 8) : group.start], reading.symbols[group.end : at]
+        told = re.search("[,Uz]", between) or any(item.count for item in group.items)
+        if told and ASIDES.fullmatch(between) and not GOVERNED.search(lead):
+            return group
+    return None
+
+
+def _of_whose(reading: Reading, at: int) -> Group | None:
+    """Return what a noun belongs to: "Lowfen, ville du nord, dont la chute le 10 janvier"."""
+    whose = at - 1 - (reading.symbols[at - 1] == "d")
+    if reading.row[whose].text.casefold() not in ("dont", "cuya", "cuyo"):
+        return None
+    for group in reading.groups:
+        if group.end <= whose and ASIDES.fullmatch(reading.symbols[group.end : whose].rstrip(",") + ","):
+            return group
+    return None
+
+
+def _of_relative(reading: Reading, at: int) -> Group | None:
+    for group in reversed(reading.groups):
+        if group.end > at:
+            continue
+        if at - group.end > FAR:
+            return None
+        found = RELATIVE.fullmatch(reading.symbols, group.end, at)
+        if found is None:
+            continue
+        that = reading.row[found.start("que")].text.casefold()
+        return group if that in THAT else None
+    return None
+
+
+def goes_on(reading: Reading, before: Group, group: Group) -> bool:
+    """Return whether a list goes on behind an aside: "Lowfen, ville du nord, ainsi que Highfen"."""
+    between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
+    return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
+
+
+def whole(group: Group, reading: Reading, at: int) -> Group:
+    """Return a list of names as one where a verb that has it as its subject had parted its last name from it."""
+    first, last = group.items[0], group.items[-1]
+    alike = len(group.items) > 1 and all(item.rule == "names" and not item.regions for item in group.items)
+    if not alike or frame_of(reading, at)[1].object != "left":
+        return group
+    names = tuple(i for item in group.items for i in item.names)
+    return Group((replace(first, end=last.end, names=names),))
+
+
+def enumerated(reading: Reading) -> Group | None:
+    """Return the list that a sentence without an event verb names: "la radio cite les suivants : Lowfen et Highfen"."""
+    last = reading.groups[-1] if reading.groups else None
+    if last is None or last.end != len(reading.row) or reading.symbols[last.start - 1 : last.start] != ":":
+        return None
+    told = ENUMERATING.search(reading.words(0, last.start))
+    return last if told and all(item.names for item in last.items) else None
+
+
+def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
+    """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
+    if name == "noun":
+        return _claiming(reading, at, taken)
+    if name == "pass" and MINE.search(reading.row[at].text):
+        return _named_before(reading, at, taken)
+    if frame_of(reading, at)[1].subject != "gainer":
+        return None
+    if permitted := PERMITTED.match(reading.row[at].text):
+        return permitted["who"]
+    if INVERTED.search(reading.symbols[:at]):
+        return sides.behind(reading.row, at + 1, "", taken)
+    if which := WHICH.search(reading.symbols[:at]):
+        return reading.row[which.start("side")].text
+    if UNSAID.fullmatch(reading.symbols, 0, at) or THESE.match(reading.words(0, at)):
+        return reading.before.gainer if reading.before else reading.actor()
+    people = PEOPLE.search(reading.symbols[:at])
+    who = reading.row[people.start("who")].text if people else ""
+    return who if MANY.fullmatch(who) else None
+
+
+def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who "su poder" is of: the side that the sentence named last, or the one that acted before."""
+    named = [i for i in range(at) if reading.symbols[i] == "S" and i not in taken]
+    if named:
+        return reading.row[named[-1]].text
+    return reading.before.gainer if reading.before else reading.actor()
+
+
+def owner(reading: Reading, who: str | None) -> str | None:
+    """Return whose forces "ses troupes" are, where the sentence or the one before it tells."""
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    if not i or reading.row[i - 1].text.casefold() not in OWN:
+        return None
+    said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
+    if said and not sides.governed(reading.symbols, said.start(), i):
+        return reading.row[said.start()].text
+    return reading.before.gainer if reading.before else None
+
+
+def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    told = TOLD.search(reading.symbols[:at])
+    said = reading.row[told.start()].text.casefold() if told else ""
+    if told is None or not said.startswith((*OWNING, *TELLING)):
+        return None
+    who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
+    armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
+    return who if who != sides.THEY and (armed or said.startswith(OWNING)) else None
