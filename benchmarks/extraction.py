@@ -1,13 +1,14 @@
 """Time `extract` on generated news against ripgrep with the prefilter's pattern, and against a spaCy rule pipeline.
 
-    python benchmarks/extraction.py [MEGABYTES] [--spacy PYTHON]
+    python benchmarks/extraction.py [MEGABYTES] [--spacy PYTHON] [--model NAME]
 
 Prints a table: megabytes a second by the clock and by the time on the processor (fairer on a busy machine), the latter
 as a share of ripgrep's, and the largest resident memory of any one process. The news is that of `news.py`, 200 MB if
 not said, written anew. ripgrep counts the lines with a word of those that the prefilter looks for; it leaves a line at
 its first match, so that a second row has it count every match. PYTHON is one with spaCy: a blank English pipeline with
 the sentencizer, an EntityRuler with the unit words, the types of regions and figures, and a Matcher for a verb within
-eight words of a unit, on 2 MB of such news.
+eight words of a unit, on 2 MB of such news. NAME is a trained English pipeline installed there, with rules on the
+relations that it finds between words: a verb with a counted unit as its object, which is what the grammar looks for.
 """
 
 from __future__ import annotations
@@ -47,6 +48,21 @@ texts = (json.loads(line)["text"] for line in open(sys.argv[1], encoding="utf-8"
 print(sum(len(matcher(sentence.as_doc())) > 0 for doc in nlp.pipe(texts) for sentence in doc.sents))
 """
 
+MODEL = """
+import json, sys, spacy
+from spacy.matcher import DependencyMatcher
+nlp = spacy.load(sys.argv[4])
+words, verb = json.loads(sys.argv[2]), json.loads(sys.argv[3])
+matcher = DependencyMatcher(nlp.vocab)
+acts = {"RIGHT_ID": "verb", "RIGHT_ATTRS": {"LOWER": {"REGEX": verb}}}
+taken = {"LEFT_ID": "verb", "REL_OP": ">", "RIGHT_ID": "unit"}
+taken["RIGHT_ATTRS"] = {"LOWER": {"IN": words["UNIT"]}, "DEP": {"IN": ["dobj", "obj", "nsubjpass"]}}
+figure = {"LEFT_ID": "unit", "REL_OP": ">", "RIGHT_ID": "figure", "RIGHT_ATTRS": {"DEP": "nummod"}}
+matcher.add("change", [[acts, taken, figure]])
+texts = (json.loads(line)["text"] for line in open(sys.argv[1], encoding="utf-8"))
+print(sum(len(matcher(doc)) for doc in nlp.pipe(texts)))
+"""
+
 
 def run(command: list[str]) -> tuple[float, float, float]:
     """Return the seconds that a command took, those on the processor and its memory in MB; print nothing of it."""
@@ -68,12 +84,13 @@ def commands(news: Path, words: Path) -> dict[str, list[str]]:
     }
 
 
-def spacy_command(python: str, sample: Path) -> list[str]:
-    """Return the command of the spaCy pipeline with the words of the English lexicon."""
+def spacy_command(python: str, sample: Path, model: str | None = None) -> list[str]:
+    """Return the command of a spaCy pipeline with the words of the English lexicon: blank, or a trained one."""
     english = lexicon("en")
     labels = {"UNIT": [*english.units], "TYPE": [*english.types]}
     verbs = "^(?:" + "|".join(re.escape(one) for one in sorted(sought(english)) if " " not in one) + ")"
-    return [python, "-c", SPACY, str(sample), json.dumps(labels), json.dumps(verbs)]
+    script = MODEL if model else SPACY
+    return [python, "-c", script, str(sample), json.dumps(labels), json.dumps(verbs), *([model] if model else [])]
 
 
 def write(path: Path, megabytes: float) -> None:
@@ -86,6 +103,7 @@ def main() -> None:
     parser = argparse.ArgumentParser()
     parser.add_argument("megabytes", nargs="?", type=float, default=200)
     parser.add_argument("--spacy", metavar="PYTHON")
+    parser.add_argument("--model", metavar="NAME", help="a trained English pipeline that PYTHON has")
     arguments = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
         news, sample, words = (Path(folder) / name for name in ("news.jsonl", "sample.jsonl", "words"))
@@ -94,7 +112,10 @@ def main() -> None:
         timed = [(name, news, command) for name, command in commands(news, words).items()]
         if arguments.spacy:
             write(sample, SAMPLE)
-            timed.append(("spaCy rules", sample, spacy_command(arguments.spacy, sample)))
+            timed.append(("spaCy: words and distances", sample, spacy_command(arguments.spacy, sample)))
+        if arguments.spacy and arguments.model:
+            trained = spacy_command(arguments.spacy, sample, arguments.model)
+            timed.append((f"spaCy: {arguments.model}, relations", sample, trained))
         print("| | MB/s | MB a processor second | of rg | MB resident |\n|---|---|---|---|---|")
         first = None
         for name, path, command in timed:
