@@ -23,7 +23,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
-        named = named or _names_region(found, i)
+        named = named or _names_region(found, i) or _is_called(found, i)
         if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
@@ -100,6 +100,13 @@ def _names_region(found: Sequence[Chunk], i: int) -> bool:
     """Return whether a compass word names a region: "the Northern Province", not "the Northern Province of"."""
     words, line = [chunk.text for chunk in found[i : i + 2]], line_of(found[i : i + 3])
     return line.startswith("yT") and line != "yTo" and all(word.istitle() for word in words)
+
+
+def _is_called(found: Sequence[Chunk], i: int) -> bool:
+    """Return whether a unit's word is a name: "the town of Boma"."""
+    alone = found[i + 1 : i + 2] == [] or found[i + 1].symbol not in "PUo"
+    unit = found[i].symbol == "U" and found[i].text.istitle()
+    return unit and alone and line_of(found[max(0, i - 2) : i]) == "Uo"
 
 
 def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:

@@ -24,6 +24,7 @@ from pipeline.parse.claims import (
 )
 from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
+from pipeline.parse.infobox import with_location
 from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.listing import with_list
@@ -83,7 +84,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block
-    in_prose = without_vague(with_later_names(found))
+    in_prose = with_location(without_vague(with_later_names(found)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 
@@ -274,12 +275,15 @@ NAMED = re.compile(
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
+TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
 DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
 
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
     if sentence.head or re.search(r"[KX]", DISTANCE.sub("", reading.symbols)):
+        return False
+    if TAGS.fullmatch(reading.text, sentence.start, sentence.end):
         return False
     held = HELD.match(reading.symbols, 1)
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):

@@ -52,6 +52,10 @@ DATES = DateWords(
         "today": 0,
         "tonight": 0,
         "this morning": 0,
+        "this a.m": 0,
+        "this am": 0,
+        "this p.m": 0,
+        "this pm": 0,
         "this afternoon": 0,
         "this evening": 0,
         "last night and this morning": 0,
@@ -66,7 +70,9 @@ DATES = DateWords(
     },
     on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
-    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year ))(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)",
+    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)"
+    rf"|{'|'.join(rf'(?<={month.title()} )' for month in MONTHS)})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
+    rf"|(?<!\d )(?<!\w)(?:19|20)\d\d(?= (?:\d{{1,2}} )?(?:{'|'.join(month.title() for month in MONTHS)})\b)",
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
@@ -118,7 +124,7 @@ DATES = DateWords(
 
 UNITS = {
     **dict.fromkeys(
-        "village villages town towns city cities settlement settlements locality localities hamlet hamlets township "
+        "village villages vlg vlgs vill vills twn twns town towns city cities settlement settlements locality localities hamlet hamlets township "
         "townships area areas capitals sub-township sub-townships "
         "stronghold bastion garrison farmsteads barangay barangays kebele kebeles sitio sitios khutor khutors stanitsa "
         "stanitsas aul auls kishlak kishlaks boma bomas".split(),
@@ -126,7 +132,7 @@ UNITS = {
     ),
     **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
     **dict.fromkeys(
-        "neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters suburb suburbs".split(),
+        "neighborhood neighborhoods neighbourhood neighbourhoods nbhd nbhds quarter quarters suburb suburbs".split(),
         Unit.NEIGHBOURHOOD,
     ),
 }
@@ -178,7 +184,7 @@ WORDS = symbols(
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
-        "headquarters compound facility site sites",
+        "headquarters compound facility site sites post posts camp camps",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
@@ -219,7 +225,7 @@ PHRASES = {
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
     "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
-    r"|as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
+    r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
     r"|these|those"
@@ -441,7 +447,8 @@ VERBS = (
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)"
-        rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)|gain(?:s|ed|ing)?"
+        rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
+        r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
         C,
         "take",
@@ -558,7 +565,7 @@ MOOD = Mood(
     r"|(?:^|[,;] )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
-    r"|(?:verge|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
+    r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
     plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to|scheduled to|set to"
@@ -588,7 +595,7 @@ MOOD = Mood(
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
-    party=r"(?:\b(?:president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
+    party=r"(?:\b(?:spox|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
     r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
@@ -607,7 +614,9 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+    elsewhere=r"^(?:even )?if\b|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently|able to|been able to"
+    r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were|are|has been"
+    r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
