@@ -32,13 +32,16 @@ PLACES = (
 )
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
+CLOSED = re.compile(",[hvVD]")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
-CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
+CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V")  # "near Lowfen, which the army captured"
+THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
 _TAILS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in TAILS)
@@ -121,7 +124,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
         found = pattern.match(line, at)
         if (
             found
-            and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
+            and not (name in PLACES and _is_governed(line, row, at) and not _is_captured(line, row, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
             and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in SEATS)
@@ -136,11 +139,19 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
     return []
 
 
+def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a relative clause says who took the place before it: "near Lowfen, which they captured"."""
+    told = CAPTURED.match(line, at)
+    return told is not None and (not told["they"] or row[told.start("they")].text.casefold() in THEY)
+
+
 def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
     after = row[found.end()] if found.end() < len(row) else None
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
+    apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))
+    told = told or (apposed is not None and row[found.end() + apposed.end() - 2].text.endswith("s"))
     return after is not None and after.symbol == "g" and not told
 
 
@@ -222,6 +233,9 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     for key in ("whole", "whole2"):
         if groups_.get(key):
             item = replace(item, regions=_positions(found, key, line), whole=True, unit=Unit.WHOLE_REGION)
+    if name == "names" and line[found.start("names") : found.end() + 1] == "P,P," and CLOSED.match(line, found.end()):
+        town, region = item.names  # "Lowfen, Eastmoor, fell to the rebels"
+        item = replace(item, names=(town,), regions=(region,))
     if name in ("share-of-units", "units-of-region"):
         item = replace(item, part=True)
     return [_tailed(item, line, row)]

@@ -181,7 +181,7 @@ def _is_reached(reading: Reading, at: int, start: int) -> bool:
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
-RELATIVE = re.compile(r",?wd?j?[PS](?:ad?j?[PS])?[vxD]{0,3}(?=V|$)")
+RELATIVE = re.compile(r",?w(?:d?j?[PS](?:ad?j?[PS])?|x)[vxD]{0,3}(?=V|$)")
 
 
 def _object_of_relative(reading: Reading, at: int) -> Group | None:
@@ -190,9 +190,11 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
     told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
     # not "told the paper that the army had captured"
-    return about if told.startswith(("which ", *reading.lexicon.which)) else None
+    meant = "x" not in reading.symbols[about.end : at] or told.startswith(ACTING) if about else False
+    return about if meant and told.startswith(("which ", *reading.lexicon.which)) else None
 
 
+ACTING = ("which they ", "which it ", "which he ", "which we ")
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
 OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")
 

@@ -13,6 +13,7 @@ from pipeline.parse.normal import compiled
 from pipeline.parse.scan import Chunk, line_of
 
 PLAIN = ("troops", "forces", "soldiers", "fighters", "men")  # who they are of is the side
+FIGURE, ONE = re.compile(r"\d{1,3}"), re.compile("Division|Brigade|Battalion|Regiment|Corps")  # "58 Division"
 NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
@@ -31,6 +32,9 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             )
         while chunk.symbol == "S" and out and _is_titled(out[-1], chunk):
             chunk = union(out.pop(), chunk, "S")
+        if chunk.symbol == "S" and line_of(out[-2:]) == "Pa" and out[-1].text == "/" and out[-2].end == out[-1].start:
+            chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
+            del out[-2:]
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
             if _is_listed(out, chunk, lexicon):
                 break
@@ -81,6 +85,8 @@ def _is_titled(left: Chunk, unit: Chunk) -> bool:
 
 def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:
     """Take the numbers before a unit into its name: "the 4th Guards Brigade", "the 2nd and 11th brigades"."""
+    if out and FIGURE.fullmatch(out[-1].text) and ONE.fullmatch(unit.text) and _follows(out[-1], unit):
+        return union(out.pop(), unit, "S")
     while out and NTH.fullmatch(out[-1].text) and _follows(out[-1], unit):
         unit = union(out.pop(), unit, "S")
         if line_of(out[-2:]) == "ga" and NTH.fullmatch(out[-2].text):

@@ -40,6 +40,9 @@ NUMBERS = NumberWords(
 
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+# A year behind a month without a day, and in front of one: headings of a timeline.
+_MONTH = "|".join(month.title() for month in MONTHS)
+_IN_MONTH = "|".join(rf"(?<=(?<!\d ){month.title()} )" for month in MONTHS)
 
 DATES = DateWords(
     months={
@@ -71,8 +74,8 @@ DATES = DateWords(
     on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
     alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)"
-    rf"|{'|'.join(rf'(?<={month.title()} )' for month in MONTHS)})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
-    rf"|(?<!\d )(?<!\w)(?:19|20)\d\d(?= (?:\d{{1,2}} )?(?:{'|'.join(month.title() for month in MONTHS)})\b)",
+    rf"|{_IN_MONTH})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
+    rf"|(?<!\d )(?<!\w)(?:19|20)\d\d(?= (?:\d{{1,2}} )?(?:{_MONTH})\b)",
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
@@ -555,7 +558,7 @@ MOOD = Mood(
     r"|(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
-    r"(?<!managed today )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
+    r"(?<!managed today )(?<!only )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )(?<!went on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
