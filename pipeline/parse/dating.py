@@ -96,15 +96,14 @@ def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date
 def counted_on(reading: Reading, i: int) -> date | None:
     """Return the day at a position where it is counted from one told before; none that lies after the report."""
     day = reading.row[i].day
-    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
-    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
     words = fold(reading.row[i].text).removeprefix("on ")
-    # "The day before" is that before the report where no other is told.
-    if day is None or start is None or not (day.role == "loose" or words in reading.lexicon.dates.steps):
+    if day is None or not (day.role == "loose" or words in reading.lexicon.dates.steps):
         return None
     step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
     told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
     start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
+    if start is None and step is not None and step < 0:
+        start = reading.published  # the day before that of the report, where no other is told
     if start is None or (step is None and number is None):
         return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None

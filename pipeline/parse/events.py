@@ -279,7 +279,8 @@ def _is_own(reading: Reading, at: int) -> bool:
 def _acting_earlier(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who took places earlier in the sentence: "the army took Lowfen; Highfen came under its control, too"."""
     acts = [i for i in range(at) if reading.symbols[i] == "V" and frame_of(reading, i)[1].subject == "gainer"]
-    return sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
+    who = sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
+    return _who(reading, acts[0], taken) if who == sides.THEY else who
 
 
 def _speaking_side(reading: Reading, at: int) -> str | None:

@@ -41,6 +41,7 @@ CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V")  # "near Lowfen
 THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
@@ -147,6 +148,9 @@ def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
+    aside = ASIDE.match(line_of(row[found.end() : found.end() + 8]))
+    if aside:
+        return True
     after = row[found.end()] if found.end() < len(row) else None
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
@@ -400,7 +404,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name in ("day", "aside"):
         return replace(item, day=line.index("D", found.start()))
     if name == "in-area":
-        return replace(item, here=row[found.end() - 1].symbol == "T")
+        here = row[found.end() - 1].symbol == "T"
+        return replace(item, here=here, regions=() if item.near and here else item.regions)
     if name in ("to-side", "description", "also-near", "held", "beside-others"):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))

@@ -28,7 +28,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             chunk = chunk._replace(symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = union(out[-1], chunk, "P")
-        elif chunk.symbol == "P" and out and out[-1].text == "Operation" and out[-1].end + 1 == chunk.start:
+        elif chunk.symbol == "P" and out and out[-1].text.startswith("Operation") and out[-1].end + 1 == chunk.start:
             out[-1] = union(out[-1], chunk, "g")  # what it is called is no place
         elif chunk.symbol == "P" and _is_state_of(out, lexicon):
             of = out.pop()

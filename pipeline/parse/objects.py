@@ -194,7 +194,7 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     return about if meant and told.startswith(("which ", *reading.lexicon.which)) else None
 
 
-ACTING = ("which they ", "which it ", "which he ", "which we ")
+ACTING = ("which they", "which it", "which he", "which we")
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
 OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")
 

@@ -34,6 +34,7 @@ END = re.compile(
 # A line that a page puts above or beside its text: a heading, "Related stories", who wrote it. Far shorter than the
 # lines of the paragraph, it is none of them.
 SHORTEST = 0.6  # of the longest line
+AHEAD = 400  # letters, in which such a line finds the text that it stands above
 PAGE_LINE = 80  # letters; where no line is longer, lines were broken to fit
 GOING_ON = re.compile(r"(?:[,;:(\u2014-]|\b[a-z]{1,4})\s*$")
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
@@ -109,10 +110,11 @@ def _breaks(text: str) -> Iterator[tuple[int, int]]:
 
 def _is_furniture(text: str, start: int, end: int) -> bool:
     """Return whether a line is too short to go on in the next one, which a whole sentence of one line follows."""
-    line, after = text[start:end].strip(), text[end + 1 : (text.find("\n", end + 1) + 1 or len(text) + 1) - 1].strip()
-    if len(after) < PAGE_LINE or len(line) > SHORTEST * len(after) or not line:
+    line, after = text[start:end].strip(), text[end + 1 : end + 1 + AHEAD].split("\n\n")[0].split("\n")
+    longest = max(map(len, after))
+    if longest < PAGE_LINE or len(line) > SHORTEST * longest or not line:
         return False
-    return after[0].isupper() and not GOING_ON.search(line)
+    return after[0].strip()[:1].isupper() and not GOING_ON.search(line)
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[Block]:

@@ -183,7 +183,7 @@ WORDS = symbols(
         "K": "controls hold holds retain retains retained",
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
-        "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
+        "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets engagements clashes schools hospitals "
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
@@ -267,6 +267,7 @@ PHRASES = {
     r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
+    "X": r"(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}(?! (?:fighters|rebels|militia|forces))",
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -522,6 +523,12 @@ VERBS = (
         H,
         "give",
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
+    ),
+    Verb(
+        r"hand(?:s|ed|ing)?(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,? and)?){1,8} (?:back|over)\b)",
+        H,
+        "give",
+        "handed",
     ),
     Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose"),
     Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),

@@ -112,7 +112,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)|iN[xyg]?[TU](?!o)",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;]|$)",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
