@@ -179,6 +179,7 @@ def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     common = (
         (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
         or after.symbol in "gzyNX"
+        or after.text.casefold() in ("source", "sources")
         or (after.symbol in "UT" and (of or after.text.endswith("s")))
     )
     return bool(common) and compiled(lexicon.demonym).fullmatch(chunk.text) is not None

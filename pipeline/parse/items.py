@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
-from pipeline.parse import final, leading, mood
+from pipeline.parse import capitals, final, leading, mood
 from pipeline.parse.dating import counted_on, settled
 from pipeline.parse.grammar import includes
 from pipeline.parse.group import Group, Item
@@ -22,6 +22,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
+        listed = _in_capitals(listed, reading)
         own = () if _is_speaker(item, reading) else listed.regions
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
@@ -31,6 +32,13 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
+
+
+def _in_capitals(item: Item, reading: Reading) -> Item:
+    """Leave out what is no name, in a text in capitals: "TOOK DOCUMENTS AND RIFLES"."""
+    if item.rule not in ("names", "names-unit") or not reading.words(0, len(reading.row)).isupper():
+        return item
+    return replace(item, names=tuple(i for i in item.names if capitals.is_place(reading.row[i].text)))
 
 
 KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"
@@ -131,8 +139,8 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False  # "these two villages" were told of before
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
-    if item.rule in ("names", "names-unit") and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
-        return False  # where all is in capitals, any word looks like a name
+    if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:
+        return False
     if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):
         return False
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:

@@ -12,6 +12,7 @@ from typing import TypeVar
 
 from pipeline.model import Claim, Report, Unit
 from pipeline.parse import dates, dating, headings, mood
+from pipeline.parse.again import again
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
@@ -83,6 +84,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
             left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
+            if found and found[-1].start >= form.span(block.start, block.end)[0]:
+                found.extend(again(reading, found, report, form))
         previous = block
     in_prose = with_location(without_vague(with_later_names(found)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]

@@ -222,7 +222,7 @@ WORDS = symbols(
 )
 
 PHRASES = {
-    "a": r"&amp;|&|as well as|along with|together with|and also",
+    "a": r"&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
@@ -431,7 +431,18 @@ VERBS = (
         C,
         "take",
     ),
-    Verb(r"now in (?:\w+ )?control of", C, "take"),
+    Verb(
+        r"now in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
+        r"in (?:full|complete|total) control of",
+        C,
+        "take",
+    ),
+    Verb(
+        r"complet(?:e[sd]?|ing) (?:the|its|their) (?:capture|seizure|occupation|conquest) of",
+        C,
+        "take",
+    ),
+    Verb(r"complet(?:e[sd]?|ing) (?:the|its|their) (?:liberation|clearing|clearance) of", L, "take"),
     Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
     Verb(
         rf"(?:add(?:s|ed|ing)?|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?|nab(?:s|bed|bing)?"
