@@ -56,13 +56,14 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
-    if event.running or event.status is Status.DENIED:
+    if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable:
-        return _continued(event, reading)
+        told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
+        return told if _is_announcement(reading) and not days else _continued(event, reading)
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
@@ -77,6 +78,18 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+BEGINNING = 120  # letters of a text, in which it says that it is a bulletin of its day
+HEADED = re.compile(r"[^VKDN,;(]{1,9}?R?:")
+
+
+def _is_announcement(reading: Reading) -> bool:
+    """Return whether a post is itself what a party announces, which dates it: "Vespera's press office: ..."."""
+    if reading.published and caseless(reading.lexicon.bulletin).search(reading.text, 0, BEGINNING):
+        return True
+    head = HEADED.match(reading.symbols) if reading.published else None
+    return head is not None and mood.is_party(reading.words(0, head.end()), reading.lexicon.mood)
 
 
 def on_day_at_head(event: Event, reading: Reading) -> Event:

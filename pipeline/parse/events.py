@@ -18,6 +18,9 @@ from pipeline.parse.rules import Frame
 from pipeline.parse.scan import NEVER
 
 
+HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=R?:)")  # who speaks: "the rebels' spokesman in Eastmoor: ..."
+
+
 def with_holder(reading: Reading, event: Event) -> Event:
     """Return the event before with the holder that this sentence names: "the rest, under Blue control: ..."."""
     holder = HELD.search(reading.symbols)
@@ -125,7 +128,7 @@ def _voice(reading: Reading, said: int) -> str:
 
 def _headed(reading: Reading) -> str:
     """Return the name in front of a colon, the first of the sentence: "Ivan Eastmoor: ..."."""
-    head = re.match(r"[gjs]*P[gjsP]*(?=:)", reading.symbols)
+    head = HEAD.match(reading.symbols)
     return reading.words(0, head.end()) if head else ""
 
 
@@ -192,11 +195,22 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
     if group and group.items[0].rule == "number-to-units" and not found.get("gainer"):
         found["gainer"] = _acting_earlier(reading, at, taken)
-    found = {party: _short(who, reading.lexicon) for party, who in found.items()}
+    found = {party: _mine(who, reading) or _short(who, reading.lexicon) for party, who in found.items()}
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _mine(who: str | None, reading: Reading) -> str | None:
+    """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces took ..."."""
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 2) : i]]
+    if not {"our", "my"} & {*lead}:
+        return None
+    head = HEAD.match(reading.symbols)
+    named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
+    return named[0] if named else f"our {who}"
 
 
 def _whose(who: str | None, reading: Reading) -> str | None:

@@ -44,6 +44,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)
     for group in reading.groups:
+        if group not in linked and (gapped := _gapped(reading, verbs, group)) is not None:
+            linked[group] = event_of(reading, gapped, group)
+    for group in reading.groups:
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
@@ -82,6 +85,20 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
     goes_on = before is not None and all(item.names and not item.count for item in before.items)
     return goes_on or bool(re.search(r"(?:[:-]|l[hd]?)d?$", lead))
+
+
+# "The town was captured on 9 May, and the villages of Lowfen and Highfen on 12 May"
+GAP = re.compile(r"V[^VRKw;]*,a[dgjx]{0,2}$")
+
+
+def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
+    """Return the passive verb of the clause before that a clause leaves out, which has its own places and day."""
+    before = [at for at in verbs if at < group.start]
+    if not before or not GAP.search(reading.symbols[: group.start]) or "D" not in reading.symbols[before[-1] : group.start]:
+        return None
+    dated = re.fullmatch(r"[,xd]{0,2}D?[.;]?", reading.symbols[group.end :]) and any(i.day is not None for i in group.items)
+    later = re.fullmatch(r"[,xd]{0,2}D", reading.symbols[group.end :])
+    return before[-1] if frame_of(reading, before[-1])[1].object == "left" and (dated or later) else None
 
 
 def _is_pronoun(reading: Reading, i: int) -> bool:

@@ -87,7 +87,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             if found and found[-1].start >= form.span(block.start, block.end)[0]:
                 found.extend(again(reading, found, report, form))
         previous = block
-    in_prose = with_location(without_vague(with_later_names(found)), report.text)
+    in_prose = with_location(without_vague(with_later_names(found, report.text)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 

@@ -198,6 +198,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
         r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
+    if re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before) and after == "" and "U" in before:
+        return True  # "Lowfen village liberated"
     if re.fullmatch(r"[^SV]*N[rxygj]{0,3}U(?:od?PT?)?", before) and re.match(r"[:D,;-]|$", after):
         return True  # "Eight more villages liberated: ..."
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
