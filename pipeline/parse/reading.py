@@ -200,8 +200,10 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     )
     if re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before) and after == "" and "U" in before:
         return True  # "Lowfen village liberated"
-    if re.fullmatch(r"[^SV]*N[rxygj]{0,3}U(?:od?PT?)?", before) and re.match(r"[:D,;-]|$", after):
-        return True  # "Eight more villages liberated: ..."
+    if re.search(r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?$", before) and re.match(
+        r"[:D,;-]|$", after
+    ):
+        return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
         return True  # "Lowfen, a village captured shortly before"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"

@@ -514,7 +514,7 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at)\b|[,;.]|$)"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[,;.]|$)"
         r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,

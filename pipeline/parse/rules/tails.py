@@ -42,7 +42,7 @@ TAILS = (
     ),
     Rule(
         "to-side",
-        r"td?j?d?[SP](?:\(P\))?c?",
+        r"td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD]))?c?",
         "The army lost 14 villages to the rebels north of Eastmoor.",
         (("Eastmoor", 14, ()),),
         "The army lost 14 soldiers to the rebels north of Eastmoor.",
