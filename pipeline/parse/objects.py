@@ -289,6 +289,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
         return None  # "..., but it later fell to": not the place named last
     lead = reading.symbols[: before[-1].start]
     relative = re.match(",?w", reading.symbols[before[-1].end : at])
+    if re.search("d[xygj]{0,2}[UTXgz],?w", reading.symbols[before[-1].end : at]):
+        return None  # "the army retook the city, which had been occupied": not what stands before the city
     if re.search(",w[^,VK]*$", lead) and reading.symbols[before[-1].end] == ",":
         return None  # "the command in Eastmoor, which borders Westmoor, fell"
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:

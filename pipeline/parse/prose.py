@@ -248,10 +248,11 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
-    if asked or (sentence.head is None and _is_recalled(reading)):
+    stop = reading.symbols.rfind(";") if asked else -1  # a question behind what is told: "...; Lowfen next?"
+    if (asked and stop < 0) or (sentence.head is None and _is_recalled(reading)):
         return []
     verbs = [at for at in event_verbs(reading) if sentence.head is not None or not dating.is_past(reading, at)]
-    linked = link_objects(reading, verbs)
+    linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
     if not verbs and reading.before and _goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
         linked = [(group, event) for group in reading.groups]

@@ -200,7 +200,7 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     )
     if re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before) and after == "" and "U" in before:
         return True  # "Lowfen village liberated"
-    if re.search(r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?$", before) and re.match(
+    if re.search(r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?[xg]{0,2}$", before) and re.match(
         r"[:D,;-]|$", after
     ):
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"

@@ -80,7 +80,7 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
 
 def _is_titled(left: Chunk, unit: Chunk) -> bool:
     """Return whether a common word is of a unit's name by its capital: "the 4th Mountain Division"."""
-    return left.symbol in "Xz" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
+    return left.symbol in "Xzy" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
 
 
 def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:

@@ -79,8 +79,8 @@ DATES = DateWords(
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
-    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|in the (?:last"
-    r"|past) day",
+    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|(?:in|over|during"
+    r"|within) the (?:last|past|previous) day",
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
@@ -227,7 +227,7 @@ PHRASES = {
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
-    "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    "d": r"(?:elements|detachments) of(?: the)?|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
     r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
@@ -269,7 +269,7 @@ PHRASES = {
     r"|national army",
     "X": r"(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}(?! (?:fighters|rebels|militia|forces))",
     "T": r"local government areas?|lgas?(?= of\b)",
-    "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
+    "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -415,6 +415,12 @@ VERBS = (
         "pass",
         told=True,
     ),
+    Verb(
+        rf"(?:all )?(?:now|back|now back) (?:under|in)(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)(?=[^.;,]{{0,40}}\b(?:hands"
+        rf"|{AUTHORITY})\b)(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        C,
+        "pass",
+    ),
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
@@ -453,9 +459,11 @@ VERBS = (
         "take",
         r"grabbed|snatched",
     ),
-    Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free", L, "take", r"\w+ed|freed"),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?"
+        rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
+        L, "take", r"\w+ed|freed"),
+    Verb(
+        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?)(?: {HOLD})?"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
         rf"|(?:re-?)?occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
