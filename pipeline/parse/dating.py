@@ -50,6 +50,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         (i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day and not _is_of_holding(chunk.day, reading, i)
     ]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+    days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
     spans = [day for i, day in days if day.role == "since" and not (i > at and _crossed(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
     said_of = since is None and _is_of_its_day(days, reading, at)
@@ -59,6 +60,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
+    usable = [(i, day) for i, day in usable if not _is_of_wire(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable:
@@ -138,9 +140,24 @@ def _is_start(reading: Reading, i: int) -> bool:
     )
 
 
+def _is_today(reading: Reading, day: Day) -> bool:
+    """Return whether a span begins on the day of the report: "since this morning"."""
+    return day.role == "since" and day.basis is DateBasis.RELATIVE and day.first == day.last == reading.published
+
+
 def _is_dateline(reading: Reading, i: int) -> bool:
     """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
     return i == 0 and reading.symbols[1:2] == ":"
+
+
+# "LOWFEN, May 3 (Agency) -": when the report was sent, not what happened
+WIRE = re.compile(r"[PyzUT]{1,3}(?:[,a]P){0,2},?D[,)]{0,2}(?=\(|-|P?-)")
+
+
+def _is_of_wire(reading: Reading, i: int) -> bool:
+    """Return whether a day stands behind the place that a wire report begins with."""
+    head = WIRE.match(reading.symbols)
+    return head is not None and i < head.end()
 
 
 def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:

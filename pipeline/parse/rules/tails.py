@@ -112,7 +112,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;]|$)",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;]|$)|idX(?=[hvVD,])",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
