@@ -222,6 +222,7 @@ def _same_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
     if one is None or other is None:
         return True
+    one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)

@@ -201,12 +201,23 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
     if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
         return True
+    if i > at and _is_beyond(reading, at, i):
+        return True
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
         return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
     return told is not None and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+
+
+BEYOND = ("before", "until", "while", "when")
+
+
+def _is_beyond(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
+    marks = (k for k in range(at + 2, i - 1) if reading.row[k].text.casefold() in BEYOND)
+    return any(reading.symbols[k - 1] == "," for k in marks)
 
 
 def _is_aside(reading: Reading, at: int, i: int) -> bool:

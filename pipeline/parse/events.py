@@ -183,7 +183,9 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
     if name == "pass" and not found.get("gainer") and _is_own(reading, at):
         found["gainer"] = _speaking_side(reading, at) or _acting_earlier(reading, at, taken)
-    if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
+    dated = re.match("D[:-]", reading.symbols)  # an entry of a timeline goes on with no other
+    goes_on = (name == "pass" and not dated) or _goes_along(reading, at, name)
+    if goes_on and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
     if frame.subject and not found.get(frame.subject):
         found[frame.subject] = _announcing(reading, at)

@@ -19,6 +19,8 @@ SEPARATOR = re.compile(r"(?:,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
+# "took Lowfen, the Reds' last crossing into Norland, and six villages": what the first is, set between commas
+EXPLAINED = re.compile(r",(?:d|d?Ps)[^VKR,;UN]{1,8},a(?=[dr]?[NP])")
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 PLACES = (
     "part-of-region",
@@ -42,6 +44,7 @@ THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
+HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 _HEADS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS)
@@ -103,7 +106,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
     while heads:
         yield from heads
         end = heads[-1].end
-        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
+        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED) if (gap := pattern.match(line, end)))
         if _is_next_clause(line, at, end) or _is_next_subject(line, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
@@ -148,8 +151,9 @@ def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
-    aside = ASIDE.match(line_of(row[found.end() : found.end() + 8]))
-    if aside:
+    behind = line_of(row[found.end() : found.end() + 8])
+    hills = HILLS.match(behind)
+    if ASIDE.match(behind) or (hills and row[found.end() + hills.end() - 1].text.endswith("s")):
         return True
     after = row[found.end()] if found.end() < len(row) else None
     before = row[found.start() - 1].verb if found.start() else None

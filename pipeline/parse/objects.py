@@ -288,6 +288,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if any(_is_pronoun(reading, i) for i in range(before[-1].end, at)):
         return None  # "..., but it later fell to": not the place named last
     lead = reading.symbols[: before[-1].start]
+    if len(before) > 1 and re.search(",m[dgyxj]{0,3}$", lead) and reading.symbols[before[-1].end] == ",":
+        return before[-2]  # "Lowfen, like nearby Highfen, fell"
     relative = re.match(",?w", reading.symbols[before[-1].end : at])
     if re.search("d[xygj]{0,2}[UTXgz],?w", reading.symbols[before[-1].end : at]):
         return None  # "the army retook the city, which had been occupied": not what stands before the city

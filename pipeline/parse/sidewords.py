@@ -32,9 +32,6 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             )
         while chunk.symbol == "S" and out and _is_titled(out[-1], chunk):
             chunk = union(out.pop(), chunk, "S")
-        if chunk.symbol == "S" and line_of(out[-2:]) == "Pa" and out[-1].text == "/" and out[-2].end == out[-1].start:
-            chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
-            del out[-2:]
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
             if _is_listed(out, chunk, lexicon):
                 break
@@ -46,6 +43,9 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = union(owner, chunk, "S") if lexicon.free else _owned(owner, mark, chunk, lexicon)
             else:
                 chunk = union(out.pop(), chunk, "S")
+        if chunk.symbol == "S" and line_of(out[-2:]) == "Pa" and out[-1].text == "/" and out[-2].end == out[-1].start:
+            chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
+            del out[-2:]
         if chunk.symbol == "S":
             chunk = _numbered(out, chunk)
         if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):

@@ -147,7 +147,7 @@ TYPES = {
         Unit.DISTRICT,
     ),
     **dict.fromkeys(
-        "region regions province provinces oblast oblasts governorate governorates state states county counties "
+        "region regions province provinces prov oblast oblasts obl governorate governorates state states county counties "
         "department departments canton cantons prefecture prefectures territory territories "
         "valley valleys gorge canyon enclave".split(),
         Unit.WHOLE_REGION,
@@ -416,8 +416,8 @@ VERBS = (
         told=True,
     ),
     Verb(
-        rf"(?:all )?(?:now|back|now back) (?:under|in)(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)(?=[^.;,]{{0,40}}\b(?:hands"
-        rf"|{AUTHORITY})\b)(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        rf"(?:all )?(?:now|back|now back) (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)(?=[^.;,]{{0,40}}\b{AUTHORITY}\b)"
+        rf"|in(?=[^.;,]{{0,40}}\bhands\b))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
         C,
         "pass",
     ),
@@ -523,7 +523,7 @@ VERBS = (
     ),
     Verb(
         r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[,;.]|$)"
-        r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
+        r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,
         "pass",
