@@ -283,6 +283,8 @@ def _armed(reading: Reading, at: int) -> bool:
 
 def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
+    if len(before) > 1 and before[-2].end == before[-1].start - 1 and reading.symbols[before[-2].end] == "(":
+        before = before[:-1]  # another name of the same place in brackets
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):
         return None
     if any(_is_pronoun(reading, i) for i in range(before[-1].end, at)):
