@@ -16,6 +16,7 @@ IT = ("it", "they", "them", "both")
 # "It was", "The town", "but it was soon", "before it": what the verb behind tells of, and the place is its subject
 SUBJECT = re.compile(r"(?:^|[,;xaRw])[xDa,]{0,3}(?:(?P<it>x)|d(?P<unit>U))[vhxgD]{0,5}$")
 OBJECT = re.compile(r"(?P<it>x)|d(?P<unit>U)(?![oP])")
+ACTING = re.compile("[vxD]{0,3}V")  # behind who acts
 TOLD = (Status.ASSERTED, Status.CLAIMED)
 BACK = (EventKind.RECAPTURED, EventKind.LIBERATED)
 
@@ -42,7 +43,9 @@ def _is_of_one_place(claim: Claim) -> bool:
 def _speaks_of_it(reading: Reading, at: int) -> bool:
     """Return whether the object of a verb is no name but "it" or "the town", and no other place is told before it."""
     _, frame = frame_of(reading, at)
-    if any(group.end <= at for group in reading.groups if any(item.count or item.names for item in group.items)):
+    before = [group for group in reading.groups if group.end <= at and any(i.count or i.names for i in group.items)]
+    acting = [group for group in before if ACTING.match(reading.symbols, group.end)]
+    if len(before) > (len(acting) if frame.object == "right" else 0):
         return False
     if frame.object == "left":
         subject = SUBJECT.search(reading.symbols[:at])

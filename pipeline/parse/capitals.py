@@ -17,7 +17,9 @@ COMMON = re.compile(
     r"|COCAINE|DRUG|CONTROL|LEADER|CHIEF|BISHOP|PRIEST|JUDGE|MAYOR|TEACHER|WORKER|STUDENT|SOLDIER|REBEL|NUMBER|INITIATIVE"
 )
 # How the name of a place of several words begins; other names of several words are rather people's.
-OPENING = re.compile(r"(?:SAN|SANTA|SANTO|SAO|ST|EL|LA|LAS|LOS|AL|NEW|PUERTO|PORT|VILLA|TEL|TALL|KHAN|KAFR|RIO|FORT|CAPE|RAS)\b.*")
+OPENING = re.compile(
+    r"(?:SAN|SANTA|SANTO|SAO|ST|EL|LA|LAS|LOS|AL|NEW|PUERTO|PORT|VILLA|TEL|TALL|KHAN|KAFR|RIO|FORT|CAPE|RAS)\b.*"
+)
 
 
 def is_place(name: str) -> bool:

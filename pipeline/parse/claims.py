@@ -272,7 +272,7 @@ BESIDE = 60  # characters between a figure and the names that a quotation behind
 
 
 def _lists(claim: Claim, counted: Claim) -> bool:
-    if not claim.localities or counted.localities or claim.start < counted.end:
+    if not claim.localities or counted.localities or claim.start <= counted.start:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (

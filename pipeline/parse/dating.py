@@ -50,10 +50,11 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         (i, chunk.day) for i, chunk in enumerate(reading.row) if chunk.day and not _is_of_holding(chunk.day, reading, i)
     ]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+    today = any(_is_today(reading, day) for _, day in days)
     days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
     spans = [day for i, day in days if day.role == "since" and not (i > at and _crossed(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
-    said_of = since is None and _is_of_its_day(days, reading, at)
+    said_of = since is None and (today or _is_of_its_day(days, reading, at))
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))

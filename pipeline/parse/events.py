@@ -18,7 +18,9 @@ from pipeline.parse.rules import Frame
 from pipeline.parse.scan import NEVER
 
 
-HEAD = re.compile(r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=R?:)")  # who speaks: "the rebels' spokesman in Eastmoor: ..."
+HEAD = re.compile(
+    r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=R?:)"
+)  # who speaks: "the rebels' spokesman in Eastmoor: ..."
 
 
 def with_holder(reading: Reading, event: Event) -> Event:

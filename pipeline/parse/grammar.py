@@ -106,7 +106,9 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
     while heads:
         yield from heads
         end = heads[-1].end
-        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED) if (gap := pattern.match(line, end)))
+        gaps = dict.fromkeys(
+            gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED) if (gap := pattern.match(line, end))
+        )
         if _is_next_clause(line, at, end) or _is_next_subject(line, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.

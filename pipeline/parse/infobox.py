@@ -15,8 +15,14 @@ LABELS = (
 )
 LABEL = re.compile(rf"(?:^|(?<=\n))[ |]*(?P<label>{LABELS})[ \t:|=]*\n?(?P<told>[^\n]*)")
 KIND = r"(?:State|Province|Region|Governorate|Oblast|District|County|Department|Division|Prefecture|Republic|Canton)"
+HEADING = re.compile(LABELS)
 PLACE = re.compile(rf"(?P<region>(?:(?:[A-Z][\w'-]+|[ae]l-[A-Z][\w'-]*) ?){{1,4}}?) ?{KIND}\b")
 FEWEST = 2  # lines with such a heading
+
+
+def begins_line(text: str, start: int) -> bool:
+    """Return whether a line of a box begins at a place: it goes on with none before."""
+    return HEADING.match(text, start) is not None
 
 
 def with_location(claims: Sequence[Claim], text: str) -> list[Claim]:

@@ -267,7 +267,9 @@ def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple
     while run and reading.text[reading.row[run[0]].start - 1] != "#":
         run = run[1:]
     named = [i for i in run if i not in others and not SLOGAN.fullmatch(reading.row[i].text)]
-    free = run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
+    free = (
+        run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
+    )
     return (named[0],) if free and named else ()
 
 

@@ -12,7 +12,8 @@ from pipeline.parse.scan import NEVER, PARTICLE, Chunk, line_of
 
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a name: capitals in a row, with the small words that names carry inside."""
-    if "P" not in line_of(found):
+    line = line_of(found)
+    if "P" not in line and "UoU" not in line:
         return found
     out: list[Chunk] = []
     for i, chunk in enumerate(found):

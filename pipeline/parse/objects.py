@@ -94,9 +94,15 @@ GAP = re.compile(r"V[^VRKw;]*,a[dgjx]{0,2}$")
 def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     """Return the passive verb of the clause before that a clause leaves out, which has its own places and day."""
     before = [at for at in verbs if at < group.start]
-    if not before or not GAP.search(reading.symbols[: group.start]) or "D" not in reading.symbols[before[-1] : group.start]:
+    if (
+        not before
+        or not GAP.search(reading.symbols[: group.start])
+        or "D" not in reading.symbols[before[-1] : group.start]
+    ):
         return None
-    dated = re.fullmatch(r"[,xd]{0,2}D?[.;]?", reading.symbols[group.end :]) and any(i.day is not None for i in group.items)
+    dated = re.fullmatch(r"[,xd]{0,2}D?[.;]?", reading.symbols[group.end :]) and any(
+        i.day is not None for i in group.items
+    )
     later = re.fullmatch(r"[,xd]{0,2}D", reading.symbols[group.end :])
     return before[-1] if frame_of(reading, before[-1])[1].object == "left" and (dated or later) else None
 

@@ -25,7 +25,7 @@ from pipeline.parse.claims import (
 )
 from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
-from pipeline.parse.infobox import with_location
+from pipeline.parse.infobox import begins_line, with_location
 from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.listing import with_list
@@ -60,6 +60,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
         if not (left.before or found or page.may_tell(block)):
             left, previous = Left(unit=left.unit), block
             continue
+        if begins_line(form.text, block.start):
+            left = Left(unit=left.unit)
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
         left = replace(left, place=nothing, earlier=left.place if told else nothing, start=block.start)
         for sentence in sentences(form.text, block):

@@ -204,7 +204,11 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
         r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
-    if re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before) and after == "" and "U" in before:
+    if (
+        re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
+        and after == ""
+        and "U" in before
+    ):
         return True  # "Lowfen village liberated"
     if COUNTED.search(before) and not re.match(r"[xgdyjr]{0,3}[PNUTXS]", after):
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"

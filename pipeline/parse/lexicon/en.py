@@ -461,7 +461,10 @@ VERBS = (
     ),
     Verb(
         rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
-        L, "take", r"\w+ed|freed"),
+        L,
+        "take",
+        r"\w+ed|freed",
+    ),
     Verb(
         rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?)(?: {HOLD})?"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
