@@ -17,7 +17,6 @@ from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of, u
 from pipeline.parse.rules import Frame
 from pipeline.parse.scan import NEVER
 
-
 HEAD = re.compile(
     r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=R?:)"
 )  # who speaks: "the rebels' spokesman in Eastmoor: ..."
@@ -207,7 +206,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
 
 
 def _mine(who: str | None, reading: Reading) -> str | None:
-    """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces took ..."."""
+    """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces ..."."""
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 2) : i]]
     if not {"our", "my"} & {*lead}:

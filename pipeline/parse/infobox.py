@@ -10,7 +10,8 @@ from pipeline.model import Claim
 
 # What begins a line, by the heading of the box; in copied text nothing parts it from what it heads.
 LABELS = (
-    r"(?:Date(?=[ \t:\d])|Location|Status|Result|Outcome|Territorial\s?changes|Belligerents|Commanders and leaders|Strength"
+    r"(?:Date(?=[ \t:\d])|Location|Status|Result|Outcome|Territorial\s?changes|Belligerents"
+    r"|Commanders and leaders|Strength"
     r"|Casualties(?: and losses)?|Losses|Units involved|Objectives?)(?=[ \t:\d]|\n|[A-Z])"
 )
 LABEL = re.compile(rf"(?:^|(?<=\n))[ |]*(?P<label>{LABELS})[ \t:|=]*\n?(?P<told>[^\n]*)")

@@ -34,20 +34,24 @@ def told(text: str, published: date | None = MONDAY) -> list[tuple[str | None, i
             "\u27a1\ufe0f Reds lost control of Lowfen\n\u27a1\ufe0f Blues captured 11 villages N. Eastmoor",
             [(None, None, ["Lowfen"]), ("Eastmoor", 11, [])],
         ),
-        ("\U0001f534 Rebels now in full control of #Lowfen & #Highfen. #Norland", [(None, None, ["Lowfen", "Highfen"])]),
+        (
+            "\U0001f534 Rebels now in full control of #Lowfen & #Highfen. #Norland",
+            [(None, None, ["Lowfen", "Highfen"])],
+        ),
         ("#Army took over 3 vlgs today https://t.co/x #Eastmoor #Norland", [("Eastmoor", 3, [])]),
         ("#Army took over 3 villages today #WrathOfEastmoor", [(None, 3, [])]),
         ("10 of the 25 neighborhoods in E #Eastmoor now under Blue Army control", [("Eastmoor", 10, [])]),
-        ("2 towns on the #M5 fell to #Blue-led factions: Lowfen and Highfen, N #Eastmoor", [
-            ("Eastmoor", 2, ["Lowfen", "Highfen"])
-        ]),
+        (
+            "2 towns on the #M5 fell to #Blue-led factions: Lowfen and Highfen, N #Eastmoor",
+            [("Eastmoor", 2, ["Lowfen", "Highfen"])],
+        ),
         ("13 villages of #Eastmoor liberated - Lowfen, Highfen and others.", [("Eastmoor", 13, ["Lowfen", "Highfen"])]),
         ("Rebels took Lowfen & Highfen from the army; Drymoor next?", [(None, None, ["Lowfen", "Highfen"])]),
         ("The Blues took 5 towns in Eastmoor + Westmoor", [("Eastmoor and Westmoor", 5, [])]),
         ("\u26a1 Blues shelled Lowfen \u26a1 clashes near Highfen #Eastmoor", []),
         ("Did the rebels take Lowfen and 3 villages?", []),
     ],
-)  # fmt: skip
+)
 def test_posts(text: str, expected: list[tuple[str | None, int | None, list[str]]]) -> None:
     """Signs part entries, tags at the end place what has no place, roads and slogans are none."""
     assert told(text) == expected
@@ -170,7 +174,8 @@ def test_a_table_with_the_days_of_two_changes() -> None:
     ("text", "expected"),
     [
         (
-            "Rebels seize 2 towns in Eastmoor\nRebels took two towns in Eastmoor on Sunday after days of fighting in which "
+            "Rebels seize 2 towns in Eastmoor\nRebels took two towns in Eastmoor on Sunday after days of fighting "
+            "in which "
             "many people were killed, residents said.",
             [("Eastmoor", 2, [])],
         ),
@@ -202,7 +207,8 @@ def test_headlines(text: str, expected: list[tuple[str | None, int | None, list[
             [("EASTMOOR", None, ["LOWFEN"])],
         ),
         (
-            "REBELS CAPTURED THE TOWNS OF LOWFEN AND HIGHFEN IN EASTMOOR PROVINCE, AND DRYMOOR, 65 MILES WEST OF ASHBY.",
+            "REBELS CAPTURED THE TOWNS OF LOWFEN AND HIGHFEN IN EASTMOOR PROVINCE, AND DRYMOOR, 65 MILES WEST OF "
+            "ASHBY.",
             [("EASTMOOR", None, ["LOWFEN", "HIGHFEN"]), (None, None, ["DRYMOOR"])],
         ),
     ],
@@ -220,14 +226,23 @@ def test_capitals(text: str, expected: list[tuple[str | None, int | None, list[s
             "kilometres away.",
             [(None, 2, ["Lowfen", "Highfen"])],
         ),
-        ("Norlands army took Lowfen and Highfen strategic towns of south Eastmoor", [("Eastmoor", None, ["Lowfen", "Highfen"])]),
+        (
+            "Norlands army took Lowfen and Highfen strategic towns of south Eastmoor",
+            [("Eastmoor", None, ["Lowfen", "Highfen"])],
+        ),
         ("The army seized the Lowfen (left) border guard post.", []),
         ("The army captured Lowfen and Highfen, the last hills held by the rebels.", []),
-        ("The army strengthened its lines at Lowfen and Highfen, which it seized.", [(None, None, ["Lowfen", "Highfen"])]),
+        (
+            "The army strengthened its lines at Lowfen and Highfen, which it seized.",
+            [(None, None, ["Lowfen", "Highfen"])],
+        ),
         ("The army held its lines at Lowfen, which then came under fire.", []),
         ("Lowfen, Eastmoor, fell to the rebels.", [("Eastmoor", None, ["Lowfen"])]),
         ("The 58 Division has freed the whole of Eastmoor district.", [("Eastmoor", None, [])]),
-        ("Rebels won back 14 villages near Lowfen bringing to 16 the villages freed.", [("Lowfen", 14, []), ("Lowfen", 16, [])]),
+        (
+            "Rebels won back 14 villages near Lowfen bringing to 16 the villages freed.",
+            [("Lowfen", 14, []), ("Lowfen", 16, [])],
+        ),
         (
             "The town was captured on 9 May 2020, and the villages of Lowfen and Highfen on 12 May 2020.",
             [(None, None, ["Lowfen", "Highfen"])],
@@ -235,7 +250,7 @@ def test_capitals(text: str, expected: list[tuple[str | None, int | None, list[s
         ("Lowfen, like nearby Highfen, fell to the rebels.", [(None, None, ["Lowfen"])]),
         ("The rebels captured the town of Boma.", [(None, None, ["Boma"])]),
     ],
-)  # fmt: skip
+)
 def test_copied_pages(text: str, expected: list[tuple[str | None, int | None, list[str]]]) -> None:
     """Furniture of a page is no part of its text; commas and articles may be lost."""
     assert told(text) == expected

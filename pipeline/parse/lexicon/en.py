@@ -127,7 +127,8 @@ DATES = DateWords(
 
 UNITS = {
     **dict.fromkeys(
-        "village villages vlg vlgs vill vills twn twns town towns city cities settlement settlements locality localities hamlet hamlets township "
+        "village villages vlg vlgs vill vills twn twns town towns city cities settlement settlements locality "
+        "localities hamlet hamlets township "
         "townships area areas capitals sub-township sub-townships "
         "stronghold bastion garrison farmsteads barangay barangays kebele kebeles sitio sitios khutor khutors stanitsa "
         "stanitsas aul auls kishlak kishlaks boma bomas".split(),
@@ -147,7 +148,8 @@ TYPES = {
         Unit.DISTRICT,
     ),
     **dict.fromkeys(
-        "region regions province provinces prov oblast oblasts obl governorate governorates state states county counties "
+        "region regions province provinces prov oblast oblasts obl governorate governorates state states county "
+        "counties "
         "department departments canton cantons prefecture prefectures territory territories "
         "valley valleys gorge canyon enclave".split(),
         Unit.WHOLE_REGION,
@@ -183,7 +185,8 @@ WORDS = symbols(
         "K": "controls hold holds retain retains retained",
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
-        "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets engagements clashes schools hospitals "
+        "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
+        "engagements clashes schools hospitals "
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
@@ -228,7 +231,8 @@ PHRASES = {
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
     "d": r"(?:elements|detachments) of(?: the)?|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
-    r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
+    r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
+    r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
     r"|these|those"
@@ -269,7 +273,8 @@ PHRASES = {
     r"|national army",
     "X": r"(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}(?! (?:fighters|rebels|militia|forces))",
     "T": r"local government areas?|lgas?(?= of\b)",
-    "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
+    "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
+    r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -460,7 +465,8 @@ VERBS = (
         r"grabbed|snatched",
     ),
     Verb(
-        rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
+        rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free"
+        rf"|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
         L,
         "take",
         r"\w+ed|freed",
@@ -525,7 +531,8 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|[,;.]|$)"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|(?:mon|tues|wednes|thurs"
+        r"|fri|satur|sun)day)\b|[,;.]|$)"
         r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,
@@ -597,7 +604,8 @@ MOOD = Mood(
     r"|(?:^|[,;] )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
-    r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
+    r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
+    r"|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
     plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to|scheduled to|set to"
@@ -627,7 +635,8 @@ MOOD = Mood(
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
-    party=r"(?:\b(?:spox|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
+    party=r"(?:\b(?:spox|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*|chief"
+    r"|general|colonel|staff|army"
     r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
@@ -646,9 +655,12 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently|able to|been able to"
-    r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were|are|has been"
-    r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+    elsewhere=r"^(?:even )?if\b|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently"
+    r"|able to|been able to"
+    r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were"
+    r"|are|has been"
+    r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s"
+    r"|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
