@@ -78,6 +78,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
     if day.role == "loose":
         return event
+    if _is_announced(reading, i, said, at) and any(_is_own(reading, at, k) for k, _ in loose):
+        return event  # "said on 12 June that they liberated Lowfen over the past week"
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
@@ -149,6 +151,14 @@ def _is_today(reading: Reading, day: Day) -> bool:
 def _is_dateline(reading: Reading, i: int) -> bool:
     """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
     return i == 0 and reading.symbols[1:2] == ":"
+
+
+OWN = re.compile("[^,;:wVK]*")
+
+
+def _is_own(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day stands behind a verb in the verb's own clause."""
+    return i > at and OWN.fullmatch(reading.symbols, at + 1, i) is not None
 
 
 # "LOWFEN, May 3 (Agency) -": when the report was sent, not what happened

@@ -155,7 +155,8 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
     behind = line_of(row[found.end() : found.end() + 8])
     hills = HILLS.match(behind)
-    if ASIDE.match(behind) or (hills and row[found.end() + hills.end() - 1].text.endswith("s")):
+    things = row[found.end() + hills.end() - 1].text.casefold() if hills else ""
+    if ASIDE.match(behind) or (things.endswith("s") and things not in (*SEATS, "barracks")):
         return True
     after = row[found.end()] if found.end() < len(row) else None
     before = row[found.start() - 1].verb if found.start() else None

@@ -22,7 +22,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
-        listed = _in_capitals(listed, reading)
+        listed = _without_source(_in_capitals(listed, reading), reading)
         own = () if _is_speaker(item, reading) else listed.regions
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
@@ -38,7 +38,18 @@ def _in_capitals(item: Item, reading: Reading) -> Item:
     """Leave out what is no name, in a text in capitals: "TOOK DOCUMENTS AND RIFLES"."""
     if item.rule not in ("names", "names-unit") or not reading.words(0, len(reading.row)).isupper():
         return item
-    return replace(item, names=tuple(i for i in item.names if capitals.is_place(reading.row[i].text)))
+    words = {i: reading.row[i].text for i in item.names}
+    named = (i for i, word in words.items() if capitals.is_place(word) or reading.text.startswith(word))
+    return replace(item, names=tuple(named))
+
+
+def _without_source(item: Item, reading: Reading) -> Item:
+    """Leave out who is quoted behind a headline: "two villages near Lowfen: Observatory"."""
+    who = reading.row[item.names[0]].text if len(item.names) == 1 and item.count else ""
+    number = reading.row[item.count[0]].number if item.count else None
+    several = number is not None and number.low != 1
+    quoted = mood.is_monitor(who, reading.lexicon.mood) or mood.is_party(who, reading.lexicon.mood)
+    return replace(item, names=()) if who and several and quoted else item
 
 
 KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"

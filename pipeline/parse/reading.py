@@ -152,6 +152,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
+BARE = re.compile(r"(?:[^SV]*[;:])?[xd]{0,2}P(?:,P)*(?:,?aP)?[xh]?")
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
@@ -210,6 +211,10 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         and "U" in before
     ):
         return True  # "Lowfen village liberated"
+    verb = reading.row[at].verb
+    back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
+    if back and BARE.fullmatch(before) and after == "" and reading.row[at].text.casefold() != "freed":
+        return True  # "Lowfen liberated!"; who is captured or freed may be a person
     if COUNTED.search(before) and not re.match(r"[xgdyjr]{0,3}[PNUTXS]", after):
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):

@@ -442,6 +442,7 @@ VERBS = (
         C,
         "take",
     ),
+    Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
     Verb(
         r"now in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
         r"in (?:full|complete|total) control of",
