@@ -12,6 +12,7 @@ from pipeline.parse import mood
 from pipeline.parse.dates import Day
 from pipeline.parse.normal import caseless, fold
 from pipeline.parse.reading import Event, Reading
+from pipeline.parse.scan import NEVER
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
@@ -91,6 +92,8 @@ HEADED = re.compile(r"[^VKDN,;(]{1,9}?R?:")
 
 def _is_announcement(reading: Reading) -> bool:
     """Return whether a post is itself what a party announces, which dates it: "Vespera's press office: ..."."""
+    if reading.lexicon.bulletin == NEVER:
+        return False
     if reading.published and caseless(reading.lexicon.bulletin).search(reading.text, 0, BEGINNING):
         return True
     head = HEADED.match(reading.symbols) if reading.published else None
