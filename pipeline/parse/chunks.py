@@ -78,7 +78,7 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
+    row = merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon)
     row = _told_once(row) if "(" in line_of(row) else _repeated(row)
     row = cased(filled(joined(row, lexicon), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
@@ -88,6 +88,20 @@ def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if lexicon.unmarked:
         return unmarked.shaped(found, lexicon.unmarked)
     return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
+
+
+def _numbered(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the number that is the name of a thing: "Base 46", "Checkpoint 12"."""
+    line = line_of(found)
+    if "XN" not in line:
+        return found
+    named = {m.end() for m in re.finditer("X(?=N)", line) if _is_numbered(found[m.start()], found[m.end()])}
+    return [chunk for i, chunk in enumerate(found) if i not in named] if named else found
+
+
+def _is_numbered(thing: Chunk, number: Chunk) -> bool:
+    capital = thing.text.istitle() and not thing.text.endswith("s")
+    return capital and number.text.isdecimal() and number.start == thing.end + 1
 
 
 def _told_once(found: list[Chunk]) -> list[Chunk]:
@@ -185,6 +199,7 @@ def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     common = (
         (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
         or after.symbol in "gzyNX"
+        or after.text.casefold() in ("source", "sources")
         or (after.symbol in "UT" and (of or after.text.endswith("s")))
     )
     return bool(common) and compiled(lexicon.demonym).fullmatch(chunk.text) is not None

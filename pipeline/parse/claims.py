@@ -160,14 +160,21 @@ def with_place(claim: Claim, reading: Reading) -> Claim:
     return replace(claim, region=reading.row[lies.start("region")].text)
 
 
-def with_later_names(claims: Sequence[Claim]) -> list[Claim]:
-    """Give a count the names that a later clause lists for it: as many names, the same region, the same taker."""
+def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
+    """Give a count the names that a later clause lists for it: as many names, the same region, the same taker.
+
+    What the first line of a text says, its headline, is told again below it.
+    """
+    headline = text.find("\n")
     out: list[Claim] = []
     figures: dict[int | None, list[int]] = {}
     for claim in claims:
-        again = next((i for i in figures.get(claim.count, [])[-NEAR:] if _repeats(claim, out[i])), None)
+        near = figures.get(claim.count, [])[-NEAR:]
+        again = next((i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], headline)), None)
         if claim.count and again is not None:
-            out[again] = _dated(out[again], claim)
+            told = out[again]
+            placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
+            out[again] = _dated(placed, claim)
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
@@ -222,6 +229,7 @@ def _same_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
     if one is None or other is None:
         return True
+    one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)
@@ -253,11 +261,25 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     )
 
 
+def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
+    """Return whether a figure says again what the headline, which ends there, told without a day."""
+    if not told.end <= end < claim.start or claim.localities or claim.addition or told.cumulative != claim.cumulative:
+        return False
+    same_place = claim.region in (None, told.region) or told.region is None
+    return (
+        same_place
+        and told.event_end in (None, claim.event_end)
+        and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
+        and _alike_meant(claim.status, told.status)
+        and _same_side(claim.gained_by, told.gained_by)
+    )
+
+
 BESIDE = 60  # characters between a figure and the names that a quotation behind it gives
 
 
 def _lists(claim: Claim, counted: Claim) -> bool:
-    if not claim.localities or counted.localities or claim.start < counted.end:
+    if not claim.localities or counted.localities or claim.start <= counted.start:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (

@@ -12,6 +12,7 @@ from pipeline.parse import mood
 from pipeline.parse.dates import Day
 from pipeline.parse.normal import caseless, fold
 from pipeline.parse.reading import Event, Reading
+from pipeline.parse.scan import NEVER
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
@@ -54,19 +55,23 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+    today = any(_is_today(reading, day) for _, day in days)
+    days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
     spans = [day for i, day in days if day.role == "since" and not (i > at and _is_of_total(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
-    said_of = since is None and _is_of_its_day(days, reading, at)
+    said_of = since is None and (today or _is_of_its_day(days, reading, at))
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
-    if event.running or event.status is Status.DENIED:
+    if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
+    usable = [(i, day) for i, day in usable if not _is_of_wire(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable:
-        return _continued(event, reading)
+        told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
+        return told if _is_announcement(reading) and not days else _continued(event, reading)
     loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
@@ -79,9 +84,25 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
     if day.role == "loose":
         return event
+    if _is_announced(reading, i, said, at) and any(_is_own(reading, at, k) for k, _ in loose):
+        return event  # "said on 12 June that they liberated Lowfen over the past week"
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+BEGINNING = 120  # letters of a text, in which it says that it is a bulletin of its day
+HEADED = re.compile(r"[^VKDN,;(]{1,9}?R?:")
+
+
+def _is_announcement(reading: Reading) -> bool:
+    """Return whether a post is itself what a party announces, which dates it: "Vespera's press office: ..."."""
+    if reading.lexicon.bulletin == NEVER:
+        return False
+    if reading.published and caseless(reading.lexicon.bulletin).search(reading.text, 0, BEGINNING):
+        return True
+    head = HEADED.match(reading.symbols) if reading.published else None
+    return head is not None and mood.is_party(reading.words(0, head.end()), reading.lexicon.mood)
 
 
 def on_day_at_head(event: Event, reading: Reading) -> Event:
@@ -111,7 +132,7 @@ def counted_on(reading: Reading, i: int) -> date | None:
     if day is None or (step is None and (number is None or day.role != "loose")):
         return None
     start = _told_before(reading, i)
-    if start is None and step is not None and step < 0 and day.role == "loose":
+    if start is None and step is not None and step < 0:
         start = reading.published
     if start is None:
         return None
@@ -144,9 +165,32 @@ def _is_of_total(reading: Reading, at: int, i: int) -> bool:
     return bool(re.search("[VM]", reading.symbols[at + 1 : i]))
 
 
+def _is_today(reading: Reading, day: Day) -> bool:
+    """Return whether a span begins on the day of the report: "since this morning"."""
+    return day.role == "since" and day.basis is DateBasis.RELATIVE and day.first == day.last == reading.published
+
+
 def _is_dateline(reading: Reading, i: int) -> bool:
     """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
     return i == 0 and reading.symbols[1:2] == ":"
+
+
+OWN = re.compile("[^,;:wVK]*")
+
+
+def _is_own(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day stands behind a verb in the verb's own clause."""
+    return i > at and OWN.fullmatch(reading.symbols, at + 1, i) is not None
+
+
+# "LOWFEN, May 3 (Agency) -": when the report was sent, not what happened
+WIRE = re.compile(r"[PyzUT]{1,3}(?:[,a]P){0,2},?D[,)]{0,2}(?=\(|-|P?-)")
+
+
+def _is_of_wire(reading: Reading, i: int) -> bool:
+    """Return whether a day stands behind the place that a wire report begins with."""
+    head = WIRE.match(reading.symbols)
+    return head is not None and i < head.end()
 
 
 def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
@@ -190,12 +234,23 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
     if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
         return True
+    if i > at and _is_beyond(reading, at, i):
+        return True
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
         return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
     return told is not None and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+
+
+BEYOND = ("before", "until", "while", "when")
+
+
+def _is_beyond(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
+    marks = (k for k in range(at + 2, i - 1) if reading.row[k].text.casefold() in BEYOND)
+    return any(reading.symbols[k - 1] == "," for k in marks)
 
 
 def _is_aside(reading: Reading, at: int, i: int) -> bool:

@@ -17,6 +17,10 @@ from pipeline.parse.reading import CONTROL_OF, HELD, Event, Reading, frame_of, u
 from pipeline.parse.rules import Frame
 from pipeline.parse.scan import NEVER
 
+HEAD = re.compile(
+    r"(?:[gjs]*P[gjsP]*|[gjsPSxyodz]{1,9}?)(?=R?:)"
+)  # who speaks: "the rebels' spokesman in Eastmoor: ..."
+
 
 def with_holder(reading: Reading, event: Event) -> Event:
     """Return the event before with the holder that this sentence names: "the rest, under Blue control: ..."."""
@@ -127,7 +131,7 @@ def _voice(reading: Reading, said: int) -> str:
 
 def _headed(reading: Reading) -> str:
     """Return the name in front of a colon, the first of the sentence: "Ivan Eastmoor: ..."."""
-    head = re.match(r"[gjs]*P[gjsP]*(?=:)", reading.symbols)
+    head = HEAD.match(reading.symbols)
     return reading.words(0, head.end()) if head else ""
 
 
@@ -183,7 +187,9 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
     if name == "pass" and not found.get("gainer") and _is_own(reading, at):
         found["gainer"] = _speaking_side(reading, at) or _acting_earlier(reading, at, taken)
-    if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
+    dated = re.match("D[:-]", reading.symbols)  # an entry of a timeline goes on with no other
+    goes_on = (name == "pass" and not dated) or _goes_along(reading, at, name)
+    if goes_on and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
     if frame.subject and not found.get(frame.subject):
         found[frame.subject] = _announcing(reading, at)
@@ -198,11 +204,22 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
     if group and group.items[0].rule == "number-to-units" and not found.get("gainer"):
         found["gainer"] = _acting_earlier(reading, at, taken)
-    found = {party: _short(who, reading.lexicon) for party, who in found.items()}
+    found = {party: _mine(who, reading) or _short(who, reading.lexicon) for party, who in found.items()}
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _mine(who: str | None, reading: Reading) -> str | None:
+    """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces ..."."""
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 2) : i]]
+    if not {"our", "my"} & {*lead}:
+        return None
+    head = HEAD.match(reading.symbols)
+    named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
+    return named[0] if named else f"our {who}"
 
 
 def _whose(who: str | None, reading: Reading) -> str | None:
@@ -285,7 +302,8 @@ def _is_own(reading: Reading, at: int) -> bool:
 def _acting_earlier(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who took places earlier in the sentence: "the army took Lowfen; Highfen came under its control, too"."""
     acts = [i for i in range(at) if reading.symbols[i] == "V" and frame_of(reading, i)[1].subject == "gainer"]
-    return sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
+    who = sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
+    return _who(reading, acts[0], taken) if who == sides.THEY else who
 
 
 def _speaking_side(reading: Reading, at: int) -> str | None:

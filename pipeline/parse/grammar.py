@@ -19,6 +19,8 @@ SEPARATOR = re.compile(r"(?:,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
+# "took Lowfen, the Reds' last crossing into Norland, and six villages": what the first is, set between commas
+EXPLAINED = re.compile(r",(?:d|d?Ps)[^VKR,;UN]{1,8},a(?=[dr]?[NP])")
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 PLACES = (
     "part-of-region",
@@ -32,13 +34,18 @@ PLACES = (
 )
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
+CLOSED = re.compile(",[hvVD]")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
-CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
+CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V")  # "near Lowfen, which the army captured"
+THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
+HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
+APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 SYMBOLS_OF_HEADS = 4  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
@@ -100,7 +107,9 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
     while heads:
         yield from heads
         end = heads[-1].end
-        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
+        gaps = dict.fromkeys(
+            gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED) if (gap := pattern.match(line, end))
+        )
         if _is_next_clause(line, at, end) or _is_next_subject(line, row, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
@@ -127,7 +136,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
         found = pattern.match(line, at)
         if (
             found
-            and not (name in PLACES and _is_governed(line, row, at) and not CAPTURED.match(line, found.end()))
+            and not (name in PLACES and _is_governed(line, row, at) and not _is_captured(line, row, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
             and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in SEATS)
@@ -146,11 +155,24 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
     return []
 
 
+def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a relative clause says who took the place before it: "near Lowfen, which they captured"."""
+    told = CAPTURED.match(line, at)
+    return told is not None and (not told["they"] or row[told.start("they")].text.casefold() in THEY)
+
+
 def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
+    behind = line_of(row[found.end() : found.end() + 8])
+    hills = HILLS.match(behind)
+    things = row[found.end() + hills.end() - 1].text.casefold() if hills else ""
+    if ASIDE.match(behind) or (things.endswith("s") and things not in (*SEATS, "barracks")):
+        return True
     after = row[found.end()] if found.end() < len(row) else None
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
+    apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))
+    told = told or (apposed is not None and row[found.end() + apposed.end() - 2].text.endswith("s"))
     return after is not None and after.symbol == "g" and not told
 
 
@@ -250,6 +272,8 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     whole = bool(groups_.get("whole") or groups_.get("whole2"))
     if whole:
         regions, unit = _last_of(("whole", "whole2"), found, line), Unit.WHOLE_REGION
+    if name == "names" and line[found.start("names") : found.end() + 1] == "P,P," and CLOSED.match(line, found.end()):
+        names, regions = names[:1], names[1:]  # "Lowfen, Eastmoor, fell to the rebels"
     part = name in ("share-of-units", "units-of-region")
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
     if name == "unit-names" and _is_placed(item, found, line, row):
@@ -425,7 +449,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name in ("day", "aside"):
         return replace(item, day=line.index("D", found.start()))
     if name == "in-area":
-        return replace(item, here=row[found.end() - 1].symbol == "T")
+        here = row[found.end() - 1].symbol == "T"
+        return replace(item, here=here, regions=() if item.near and here else item.regions)
     if name in ("to-side", "description", "also-near", "held", "beside-others"):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))

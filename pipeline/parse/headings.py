@@ -32,6 +32,7 @@ class Columns:
     fields: Mapping[str, int]
     kind: EventKind | None
     unit: Unit
+    later: Mapping[int, EventKind]  # further columns with the day of another change: "Captured", "Recaptured"
 
 
 Told = Callable[[str], Event | None]  # what the line above a table says happened
@@ -58,8 +59,13 @@ def _rows(grid: Grid, report: Report, words: Lexicon, told: Told) -> list[Claim]
     if not (event or (columns.kind and CHANGES & {*columns.fields})):
         return []
     base = event or Event(columns.kind or EventKind.CAPTURED)
-    found = (_claim(row, columns, base, report, words) for row in grid.rows[1:] if len(row) == len(grid.rows[0]))
-    return [claim for claim in found if claim]
+    whole = [row for row in grid.rows[1:] if len(row) == len(grid.rows[0])]
+    found = [_claim(row, columns, base, report, words) for row in whole]
+    for at, kind in columns.later.items():
+        fields = {field: i for field, i in columns.fields.items() if field in ("locality", "count", "region")}
+        again = Columns({**fields, "date": at}, kind, columns.unit, {})
+        found += [_claim(row, again, Event(kind), report, words) for row in whole]
+    return sorted((claim for claim in found if claim), key=lambda claim: claim.start)
 
 
 def _columns(grid: Grid, words: Lexicon) -> Columns | None:
@@ -67,17 +73,20 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
     fields: dict[str, int] = {}
     kind: EventKind | None = None
     unit = Unit.LOCALITY
+    later: dict[int, EventKind] = {}
     for i, heading in enumerate(grid.rows[0]):
         said = plain(heading.text).text
         row = chunks(said, 0, len(said), words, None)
         field = _field(row, heading.text, words, [line[i].text for line in grid.rows[1:] if i < len(line)])
+        if field == "date" in fields and (other := _kind(row, heading.text, words)) not in (None, kind):
+            later[i] = other or EventKind.CAPTURED
         if field is None or field in fields:
             continue
         fields[field] = i
         kind = kind or _kind(row, heading.text, words)
         if field in ("count", "locality"):
             unit = next((chunk.unit for chunk in row if chunk.symbol == "U" and chunk.unit), unit)
-    return Columns(fields, kind, unit) if {"locality", "count", "region"} & {*fields} else None
+    return Columns(fields, kind, unit, later) if {"locality", "count", "region"} & {*fields} else None
 
 
 def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[str]) -> str | None:

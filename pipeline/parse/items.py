@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
-from pipeline.parse import final, leading, mood
+from pipeline.parse import capitals, final, leading, mood
 from pipeline.parse.dating import counted_on, settled
 from pipeline.parse.grammar import includes
 from pipeline.parse.group import Group, Item
@@ -21,16 +21,35 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     ]
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
-        own = () if _is_speaker(item, reading) else item.regions
+        listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
+        listed = _without_source(_in_capitals(listed, reading), reading)
+        own = () if _is_speaker(item, reading) else listed.regions
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
-        listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
+
+
+def _in_capitals(item: Item, reading: Reading) -> Item:
+    """Leave out what is no name, in a text in capitals: "TOOK DOCUMENTS AND RIFLES"."""
+    if item.rule not in ("names", "names-unit") or not reading.words(0, len(reading.row)).isupper():
+        return item
+    words = {i: reading.row[i].text for i in item.names}
+    named = (i for i, word in words.items() if capitals.is_place(word) or reading.text.startswith(word))
+    return replace(item, names=tuple(named))
+
+
+def _without_source(item: Item, reading: Reading) -> Item:
+    """Leave out who is quoted behind a headline: "two villages near Lowfen: Observatory"."""
+    who = reading.row[item.names[0]].text if len(item.names) == 1 and item.count else ""
+    number = reading.row[item.count[0]].number if item.count else None
+    several = number is not None and number.low != 1
+    quoted = mood.is_monitor(who, reading.lexicon.mood) or mood.is_party(who, reading.lexicon.mood)
+    return replace(item, names=()) if who and several and quoted else item
 
 
 KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"
@@ -49,9 +68,14 @@ def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group
     free = all(last is not group for group, _ in linked) and len(last.items) == 1
     names = last.items[0].names
     number = reading.row[item.count[0]].number if len(item.count) == 1 else None
-    fits = free and number is not None and number.low == len(names) > 1 and not item.names
-    if fits and reading.symbols[last.start - 1] in ":-" and last.end == len(reading.symbols):
-        return replace(item, names=names)
+    low = number.low if number is not None else None
+    more = re.compile(",?ar?$").match(reading.symbols, last.end)  # "and others"
+    fits = free and low is not None and not item.names and (low == len(names) > 1 or (more and low > len(names) > 0))
+    placed = last.items[0].regions
+    if placed and item.regions:
+        return item
+    if fits and reading.symbols[last.start - 1] in ":-" and (last.end == len(reading.symbols) or more):
+        return replace(item, names=names, regions=placed or item.regions)
     return item
 
 
@@ -81,10 +105,20 @@ def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Even
         return item
     taken = [group for group, _ in linked]
     told = (group for group in reading.groups if group.start > item.end and group not in taken)
-    named = next((group for group in told if re.search("(?:l[hd]?|:)d?$", reading.symbols[: group.start])), None)
-    if named is None or any(one.count or one.whole or one.regions for one in named.items):
+    named = next((group for group in told if _is_named(group, reading.symbols)), None)
+    if named is None or any(one.count or one.whole for one in named.items):
         return item
-    return replace(item, names=tuple(name for one in named.items for name in one.names))
+    places = {one.regions for one in named.items if one.regions}
+    if places and (item.regions or len(named.items) > 1):
+        return item
+    regions = places.pop() if places else item.regions
+    return replace(item, names=tuple(name for one in named.items for name in one.names), regions=regions)
+
+
+def _is_named(group: Group, symbols: str) -> bool:
+    """Return whether "namely", "among them" or a colon stands by a group: which places a figure counts."""
+    behind = re.compile(r",?l(?:[,;]|$)").match(symbols, group.end) and symbols[: group.start].endswith(",")
+    return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
 
 
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
@@ -116,8 +150,8 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False  # "these two villages" were told of before
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
-    if item.rule in ("names", "names-unit") and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
-        return False  # where all is in capitals, any word looks like a name
+    if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:
+        return False
     if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):
         return False
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
@@ -236,13 +270,23 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
+TAGGED = re.compile(r"(?<=[^aoifbtnm])y?(?P<tags>P+)x*$")
+SLOGAN = re.compile(r"(?:[A-Z][a-z]*){3,}|\w*[a-z](?:is|Is|Of|With|For)(?=[A-Z])\w*|\w*_\w*")
+
+
 def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple[int, ...]:
-    """Return the place that the one tag at the end of a post names: "... took 3 villages. #Eastmoor"."""
-    tags = re.search(r"(?<=[^aoifbtnm])y?P$", reading.symbols)
-    last = len(reading.row) - 1
-    tagged = tags is not None and reading.text[reading.row[last].start - 1] == "#" and item.end <= last
-    free = last not in others and reading.symbols[last - 1] != "P"
-    return (last,) if item.count and tagged and free else ()
+    """Return the place that the tags at the end of a post name first: "... took 3 villages. #Eastmoor #Vespera"."""
+    tags = TAGGED.search(reading.symbols)
+    if tags is None or not item.count or item.end > tags.start("tags"):
+        return ()
+    run = range(*tags.span("tags"))
+    while run and reading.text[reading.row[run[0]].start - 1] != "#":
+        run = run[1:]
+    named = [i for i in run if i not in others and not SLOGAN.fullmatch(reading.row[i].text)]
+    free = (
+        run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
+    )
+    return (named[0],) if free and named else ()
 
 
 def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:

@@ -15,11 +15,11 @@ RANGES = ("Mountains", "Hills", "Heights", "Highlands")
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a name: capitals in a row, with the small words that names carry inside."""
     line = line_of(found)
-    if "P" not in line and "yT" not in line:
+    if not any(name in line for name in ("P", "yT", "UoU")):
         return found
     out: list[Chunk] = []
     for i, chunk in enumerate(found):
-        if chunk.symbol != "y" and "P" not in line[i : i + 2] and not (out and out[-1].symbol == "P"):
+        if chunk.symbol not in "yU" and "P" not in line[i : i + 2] and not (out and out[-1].symbol == "P"):
             out.append(chunk)  # a word that stands beside no name goes into none; "Northern" may be one itself
             continue
         after = found[i + 1] if i + 1 < len(found) else None
@@ -29,11 +29,13 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
-        named = named or _names_region(found, i)
+        named = named or _names_region(found, i) or _is_called(found, i)
         if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
             out[-1] = union(out[-1], chunk, "P")
+        elif chunk.symbol == "P" and out and out[-1].text.startswith("Operation") and out[-1].end + 1 == chunk.start:
+            out[-1] = union(out[-1], chunk, "g")  # what it is called is no place
         elif chunk.symbol == "P" and _is_state_of(out, lexicon):
             of = out.pop()
             out[-1] = union(union(out[-1], of, "P"), chunk, "P")
@@ -112,6 +114,13 @@ def _names_region(found: Sequence[Chunk], i: int) -> bool:
     """Return whether a compass word names a region: "the Northern Province", not "the Northern Province of"."""
     words, line = [chunk.text for chunk in found[i : i + 2]], line_of(found[i : i + 3])
     return line.startswith("yT") and line != "yTo" and all(word.istitle() for word in words)
+
+
+def _is_called(found: Sequence[Chunk], i: int) -> bool:
+    """Return whether a unit's word is a name: "the town of Boma"."""
+    alone = found[i + 1 : i + 2] == [] or found[i + 1].symbol not in "PUo"
+    unit = found[i].symbol == "U" and found[i].text.istitle()
+    return unit and alone and line_of(found[max(0, i - 2) : i]) == "Uo"
 
 
 def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:

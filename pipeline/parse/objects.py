@@ -50,6 +50,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)
     for group in reading.groups:
+        if group not in linked and (gapped := _gapped(reading, verbs, group)) is not None:
+            linked[group] = event_of(reading, gapped, group)
+    for group in reading.groups:
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
@@ -97,6 +100,26 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
     goes_on = before is not None and all(item.names and not item.count for item in before.items)
     return goes_on or bool(re.search(r"(?:[:-]|l[hd]?)d?$", lead))
+
+
+# "The town was captured on 9 May, and the villages of Lowfen and Highfen on 12 May"
+GAP = re.compile(r"V[^VRKw;]*,a[dgjx]{0,2}$")
+
+
+def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
+    """Return the passive verb of the clause before that a clause leaves out, which has its own places and day."""
+    before = [at for at in verbs if at < group.start]
+    if (
+        not before
+        or not GAP.search(reading.symbols[: group.start])
+        or "D" not in reading.symbols[before[-1] : group.start]
+    ):
+        return None
+    dated = re.fullmatch(r"[,xd]{0,2}D?[.;]?", reading.symbols[group.end :]) and any(
+        i.day is not None for i in group.items
+    )
+    later = re.fullmatch(r"[,xd]{0,2}D", reading.symbols[group.end :])
+    return before[-1] if frame_of(reading, before[-1])[1].object == "left" and (dated or later) else None
 
 
 def _is_pronoun(reading: Reading, i: int) -> bool:
@@ -198,7 +221,7 @@ def _is_reached(reading: Reading, at: int, start: int) -> bool:
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
-RELATIVE = re.compile(r",?wd?j?[PS](?:ad?j?[PS])?[vxD]{0,3}(?=V|$)")
+RELATIVE = re.compile(r",?w(?:d?j?[PS](?:ad?j?[PS])?|x)[vxD]{0,3}(?=V|$)")
 
 
 def _object_of_relative(reading: Reading, at: int) -> Group | None:
@@ -207,9 +230,11 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
     told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
     # not "told the paper that the army had captured"
-    return about if told.startswith(("which ", *reading.lexicon.which)) else None
+    meant = "x" not in reading.symbols[about.end : at] or told.startswith(ACTING) if about else False
+    return about if meant and told.startswith(("which ", *reading.lexicon.which)) else None
 
 
+ACTING = ("which they", "which it", "which he", "which we")
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
 OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")
 
@@ -281,12 +306,18 @@ def _armed(reading: Reading, at: int) -> bool:
 
 def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
+    if len(before) > 1 and before[-2].end == before[-1].start - 1 and reading.symbols[before[-2].end] == "(":
+        before = before[:-1]  # another name of the same place in brackets
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):
         return None
     if any(_is_pronoun(reading, i) for i in range(before[-1].end, at)):
         return None  # "..., but it later fell to": not the place named last
     lead = reading.symbols[: before[-1].start]
+    if len(before) > 1 and re.search(",m[dgyxj]{0,3}$", lead) and reading.symbols[before[-1].end] == ",":
+        return before[-2]  # "Lowfen, like nearby Highfen, fell"
     relative = re.match(",?w", reading.symbols[before[-1].end : at])
+    if re.search("d[xygj]{0,2}[UTXgz],?w", reading.symbols[before[-1].end : at]):
+        return None  # "the army retook the city, which had been occupied": not what stands before the city
     if re.search(",w[^,VK]*$", lead) and reading.symbols[before[-1].end] == ",":
         return None  # "the command in Eastmoor, which borders Westmoor, fell"
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 
 from pipeline.model import Claim, Report
 from pipeline.parse import dates, dating, headings, mood, romance
+from pipeline.parse.again import again
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
@@ -23,6 +24,7 @@ from pipeline.parse.claims import (
 )
 from pipeline.parse.clitics import apart
 from pipeline.parse.events import event_of, with_holder
+from pipeline.parse.infobox import begins_line, with_location
 from pipeline.parse.items import SPOKEN_OF, found_in
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.listing import with_list
@@ -60,6 +62,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
         if not (left.before or speaks_of_found or verbs):
             left, previous = Left(unit=left.unit), block
             continue
+        if begins_line(form.text, block.start):
+            left = Left(unit=left.unit)
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
         left = left._replace(place=nothing, earlier=left.place if told else nothing, start=block.start)
         may_be_told = page.may_be_told(block)
@@ -86,8 +90,10 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
             left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
+            if found and found[-1].start >= form.span(block.start, block.end)[0]:
+                found.extend(again(reading, found, report, form))
         previous = block
-    in_prose = without_vague(with_later_names(found))
+    in_prose = with_location(without_vague(with_later_names(found, report.text)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 
@@ -276,10 +282,12 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:
-    if reading.text[sentence.start : sentence.end].rstrip().endswith("?"):
+    asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
+    stop = reading.symbols.rfind(";") if asked else -1  # a question behind what is told: "...; Lowfen next?"
+    if asked and stop < 0:
         return []
     verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
-    linked = link_objects(reading, verbs)
+    linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
     if not verbs and reading.before and _goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
         linked = [(group, event) for group in reading.groups]
@@ -310,12 +318,15 @@ NAMED = re.compile(
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
+TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
 DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
 
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
     if sentence.head or re.search(r"[KX]", DISTANCE.sub("", reading.symbols)):
+        return False
+    if TAGS.fullmatch(reading.text, sentence.start, sentence.end):
         return False
     held = HELD.match(reading.symbols, 1)
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):

@@ -146,7 +146,10 @@ def _is_unannounced(reading: Reading, at: int) -> bool:
 
 def _is_told(reading: Reading, at: int) -> bool:
     """Return whether the verb tells which ones: "the localities to come under", not "an attempt to capture"."""
-    return reading.symbols[:at].endswith(("Ut", "Uth")) or fronted(reading.symbols, at) is not None
+    verb = reading.row[at].verb
+    given = verb is not None and verb.kind is EventKind.HANDED_OVER  # "Lowfen to be handed over", in a headline
+    lead = reading.symbols[:at]
+    return lead.endswith(("Ut", "Uth")) or (given and lead.endswith(("Pth", ")th"))) or fronted(lead, at) is not None
 
 
 def _is_going_on(reading: Reading, at: int) -> bool:
@@ -158,6 +161,10 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
+BARE = re.compile(r"(?:[^SV]*[;:])?[xd]{0,2}P(?:,P)*(?:,?aP)?[xh]?")
+COUNTED = re.compile(
+    r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
+)
 ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
 EPITHET = re.compile(r"(?:[ifntob]d|dN)[jgxy]?$")
 ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
@@ -207,8 +214,18 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
         r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
-    if re.fullmatch(r"[^SV]*N[rxygj]{0,3}U(?:od?PT?)?", before) and re.match(r"[:D,;-]|$", after):
-        return True  # "Eight more villages liberated: ..."
+    if (
+        re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
+        and after == ""
+        and "U" in before
+    ):
+        return True  # "Lowfen village liberated"
+    verb = reading.row[at].verb
+    back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
+    if back and BARE.fullmatch(before) and after == "" and reading.row[at].text.casefold() != "freed":
+        return True  # "Lowfen liberated!"; who is captured or freed may be a person
+    if COUNTED.search(before) and not re.match(r"[xgdyjr]{0,3}[PNUTXS]", after):
+        return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
         return True  # "Lowfen, a village captured shortly before"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"

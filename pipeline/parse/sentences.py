@@ -7,9 +7,18 @@ from collections.abc import Callable, Iterable, Iterator
 from functools import lru_cache
 from typing import NamedTuple
 
-BULLET = r"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{1,2}[.)](?=\s)|\|"
+from pipeline.parse.infobox import LABELS
+
+# What posts put before an entry: stars, signs of warning, coloured marks; arrows and flags stand inside sentences, too.
+SIGN = r"[\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"
+ARROW_OR_FLAG = r"[\u2190-\u21ff\U0001f1e6-\U0001f1ff]"
+SIGNS = rf"(?:(?:{SIGN}|{ARROW_OR_FLAG})\ufe0f? ?)+"
+BULLET = rf"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{{1,2}}[.)](?=\s)|\||{SIGNS}"
 # A blank line, a bullet, or a line that begins with a heading of its own: "Total: 12".
-BREAK = re.compile(rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: ))|(?<=[.!?:;])[ ]*\n")
+# Or with one of the headings of a box beside an article.
+BREAK = re.compile(
+    rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: )|(?={LABELS}))|(?<=[.!?:;])[ ]*\n"
+)
 DAY = re.compile(
     r"\d{1,2} [^\W\d]{3,9},? \d{4}|[^\W\d]{3,9} \d{1,2}(?:[-\u2014]\d{1,2})?,? \d{4}|\d{4},? \d{1,2} [^\W\d]{3,9}"
     r"|\d{4}-\d\d-\d\d"
@@ -21,14 +30,21 @@ END = re.compile(
     r"[.!?\u061f\u06d4\u0589](?:"
     r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
+    rf"|(?:\s*{SIGN}\ufe0f?)+\s*(?=[#\d]?[A-Z\d])"
 )
+# A line that a page puts above or beside its text: a heading, "Related stories", who wrote it. Far shorter than the
+# lines of the paragraph, it is none of them.
+SHORTEST = 0.6  # of the longest line
+AHEAD = 400  # letters, in which such a line finds the text that it stands above
+PAGE_LINE = 80  # letters; where no line is longer, lines were broken to fit
+GOING_ON = re.compile(r"(?:[,;:(\u2014-]|\b[a-z]{1,4})\s*$")
 LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
 NEWLINE = re.compile(r"\n")
 GAP = re.compile(r"[;,]\s|\s")
 LINE = re.compile(r"[^\W_].{0,79}")
 LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|inc|vs|approx|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|incl?|vs|approx|govt|gov|dept|dist|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
     r"|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )
@@ -86,12 +102,24 @@ def sentences(text: str, block: Block) -> Iterator[Sentence]:
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
     """Yield what `BREAK` finds: tried at line breaks only, for most of a text is none."""
-    at = text.find("\n")
+    at, begin = text.find("\n"), 0
     while at >= 0:
         found = BREAK.match(text, _behind(text, at, " ".__eq__)) or BREAK.match(text, at)
         if found:
             yield found.span()
-        at = text.find("\n", found.end() if found else at + 1)
+        elif _is_furniture(text, begin, at):
+            yield at, at + 1
+        begin = found.end() if found else at + 1
+        at = text.find("\n", begin)
+
+
+def _is_furniture(text: str, start: int, end: int) -> bool:
+    """Return whether a line is too short to go on in the next one, which a whole sentence of one line follows."""
+    line, after = text[start:end].strip(), text[end + 1 : end + 1 + AHEAD].split("\n\n")[0].split("\n")
+    longest = max(map(len, after))
+    if longest < PAGE_LINE or len(line) > SHORTEST * longest or not line:
+        return False
+    return after[0].strip()[:1].isupper() and not GOING_ON.search(line)
 
 
 def _entries(text: str, start: int, end: int) -> Iterator[Block]:

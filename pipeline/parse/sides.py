@@ -116,7 +116,9 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
     end = start + stop.start() if stop else len(symbols)
     pattern = re.compile(
-        rf"{preposition}[djyxg]{{0,2}}(?P<side>[PS](?:ad?S)?)" if preposition else r"[dxjgDc]{0,4}(?P<side>[PS])"
+        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:ad?(?:S|P(?=[inD.;:]|,[^dP]|$)))?)"
+        if preposition
+        else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
     while found and found.start("side") in taken:

@@ -13,6 +13,7 @@ from pipeline.parse.normal import compiled
 from pipeline.parse.scan import Chunk, line_of
 
 PLAIN = ("troops", "forces", "soldiers", "fighters", "men")  # who they are of is the side
+FIGURE, ONE = re.compile(r"\d{1,3}"), re.compile("Division|Brigade|Battalion|Regiment|Corps")  # "58 Division"
 NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
@@ -42,6 +43,9 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = union(owner, chunk, "S") if lexicon.free else _owned(owner, mark, chunk, lexicon)
             else:
                 chunk = union(out.pop(), chunk, "S")
+        if chunk.symbol == "S" and line_of(out[-2:]) == "Pa" and out[-1].text == "/" and out[-2].end == out[-1].start:
+            chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
+            del out[-2:]
         if chunk.symbol == "S":
             chunk = _numbered(out, chunk)
         if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
@@ -76,11 +80,13 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
 
 def _is_titled(left: Chunk, unit: Chunk) -> bool:
     """Return whether a common word is of a unit's name by its capital: "the 4th Mountain Division"."""
-    return left.symbol in "Xz" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
+    return left.symbol in "Xzy" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
 
 
 def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:
     """Take the numbers before a unit into its name: "the 4th Guards Brigade", "the 2nd and 11th brigades"."""
+    if out and FIGURE.fullmatch(out[-1].text) and ONE.fullmatch(unit.text) and _follows(out[-1], unit):
+        return union(out.pop(), unit, "S")
     while out and NTH.fullmatch(out[-1].text) and _follows(out[-1], unit):
         unit = union(out.pop(), unit, "S")
         if line_of(out[-2:]) == "ga" and NTH.fullmatch(out[-2].text):

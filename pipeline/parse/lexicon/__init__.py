@@ -221,6 +221,7 @@ class Lexicon:
     authority: str = r"(?!)"  # names of ministries and the like: who speaks, or a side
     later: str = r"(?!)"  # what sets a clause on another day: "days after"
     announcing: str = r"(?!)"  # reporting verbs for what is new
+    bulletin: str = r"(?!)"  # how a bulletin begins that tells what is new on its day: "Map updated"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property

@@ -40,6 +40,9 @@ NUMBERS = NumberWords(
 
 MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
+# A year behind a month without a day, and in front of one: headings of a timeline.
+_MONTH = "|".join(month.title() for month in MONTHS)
+_IN_MONTH = "|".join(rf"(?<=(?<!\d ){month.title()} )" for month in MONTHS)
 
 DATES = DateWords(
     months={
@@ -52,6 +55,10 @@ DATES = DateWords(
         "today": 0,
         "tonight": 0,
         "this morning": 0,
+        "this a.m": 0,
+        "this am": 0,
+        "this p.m": 0,
+        "this pm": 0,
         "this afternoon": 0,
         "this evening": 0,
         "last night and this morning": 0,
@@ -66,12 +73,14 @@ DATES = DateWords(
     },
     on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
-    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year ))(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)",
+    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)"
+    rf"|{_IN_MONTH})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
+    rf"|(?<!\d )(?<!\w)(?:19|20)\d\d(?= (?:\d{{1,2}} )?(?:{_MONTH})\b)",
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
-    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|in the (?:last"
-    r"|past) day",
+    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|(?:in|over|during"
+    r"|within) the (?:last|past|previous) day",
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
@@ -118,7 +127,8 @@ DATES = DateWords(
 
 UNITS = {
     **dict.fromkeys(
-        "village villages town towns city cities settlement settlements locality localities hamlet hamlets township "
+        "village villages vlg vlgs vill vills twn twns town towns city cities settlement settlements locality "
+        "localities hamlet hamlets township "
         "townships area areas capitals sub-township sub-townships "
         "stronghold bastion garrison farmsteads barangay barangays kebele kebeles sitio sitios khutor khutors stanitsa "
         "stanitsas aul auls kishlak kishlaks boma bomas".split(),
@@ -126,7 +136,7 @@ UNITS = {
     ),
     **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
     **dict.fromkeys(
-        "neighborhood neighborhoods neighbourhood neighbourhoods quarter quarters suburb suburbs".split(),
+        "neighborhood neighborhoods neighbourhood neighbourhoods nbhd nbhds quarter quarters suburb suburbs".split(),
         Unit.NEIGHBOURHOOD,
     ),
 }
@@ -138,7 +148,8 @@ TYPES = {
         Unit.DISTRICT,
     ),
     **dict.fromkeys(
-        "region regions province provinces oblast oblasts governorate governorates state states county counties "
+        "region regions province provinces prov oblast oblasts obl governorate governorates state states county "
+        "counties "
         "department departments canton cantons prefecture prefectures territory territories "
         "valley valleys gorge canyon enclave".split(),
         Unit.WHOLE_REGION,
@@ -174,11 +185,12 @@ WORDS = symbols(
         "K": "controls hold holds retain retains retained",
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
-        "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
+        "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
+        "engagements clashes schools hospitals "
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
-        "headquarters compound facility site sites",
+        "headquarters compound facility site sites post posts camp camps",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
@@ -213,13 +225,14 @@ WORDS = symbols(
 )
 
 PHRASES = {
-    "a": r"&amp;|&|as well as|along with|together with|and also",
+    "a": r"&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
-    "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
-    r"|as many as|a total of|an? overall total of|in total|altogether|all of|both of|up to now",
+    "d": r"(?:elements|detachments) of(?: the)?|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
+    r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
     r"|these|those"
@@ -253,7 +266,8 @@ PHRASES = {
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
     "X": r"(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
-    r"|refugee) camps?",
+    r"|refugee) camps?|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
+    r"(?! (?:fighters|rebels|militia|forces))",
     "P": r"(?-i:[A-Z])[\w-]+ people's republic",
     "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
@@ -261,7 +275,8 @@ PHRASES = {
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army",
     "T": r"local government areas?|lgas?(?= of\b)",
-    "g": r"(?:surrounding|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
+    "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
+    r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
     "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -407,6 +422,12 @@ VERBS = (
         "pass",
         told=True,
     ),
+    Verb(
+        rf"(?:all )?(?:now|back|now back) (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)(?=[^.;,]{{0,40}}\b{AUTHORITY}\b)"
+        rf"|in(?=[^.;,]{{0,40}}\bhands\b))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        C,
+        "pass",
+    ),
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
@@ -423,7 +444,19 @@ VERBS = (
         C,
         "take",
     ),
-    Verb(r"now in (?:\w+ )?control of", C, "take"),
+    Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
+    Verb(
+        r"now in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
+        r"in (?:full|complete|total) control of",
+        C,
+        "take",
+    ),
+    Verb(
+        r"complet(?:e[sd]?|ing) (?:the|its|their) (?:capture|seizure|occupation|conquest) of",
+        C,
+        "take",
+    ),
+    Verb(r"complet(?:e[sd]?|ing) (?:the|its|their) (?:liberation|clearing|clearance) of", L, "take"),
     Verb(r"add(?:s|ed|ing)?(?=[^.;]{3,60}? to (?:its|their) (?:territory|gains|conquests|control)\b)", C, "take"),
     Verb(
         rf"(?:add(?:s|ed|ing)?(?![^.;]{{0,60}} to )|grab(?:s|bed|bing)?|snatch(?:e[sd]|ing)?|pocket(?:s|ed|ing)?"
@@ -435,16 +468,23 @@ VERBS = (
         "take",
         r"grabbed|snatched",
     ),
-    Verb(r"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free", L, "take", r"\w+ed|freed"),
     Verb(
-        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing))(?: {HOLD})?"
+        rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free"
+        rf"|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
+        L,
+        "take",
+        r"\w+ed|freed",
+    ),
+    Verb(
+        rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?)(?: {HOLD})?"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
         rf"|(?:re-?)?occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)"
-        rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)|gain(?:s|ed|ing)?"
+        rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
+        r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
         C,
         "take",
@@ -496,8 +536,10 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at)\b|[,;.]|$)"
-        r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later|a day later"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|(?:mon|tues|wednes|thurs"
+        r"|fri|satur|sun)day)\b|[,;.]|$)"
+        r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
+        r"|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,
@@ -517,6 +559,12 @@ VERBS = (
         H,
         "give",
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
+    ),
+    Verb(
+        r"hand(?:s|ed|ing)?(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,? and)?){1,8} (?:back|over)\b)",
+        H,
+        "give",
+        "handed",
     ),
     Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose"),
     Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
@@ -553,7 +601,7 @@ MOOD = Mood(
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
-    r"(?<!managed today )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
+    r"(?<!managed today )(?<!only )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )(?<!went on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
@@ -563,7 +611,8 @@ MOOD = Mood(
     r"|(?:^|[,;] )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
-    r"|(?:verge|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility|instead|short) of|close to"
+    r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
+    r"|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
     plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to|scheduled to|set to"
@@ -593,7 +642,8 @@ MOOD = Mood(
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
-    party=r"(?:\b(?:president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
+    party=r"(?:\b(?:spox|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*|chief"
+    r"|general|colonel|staff|army"
     r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
@@ -612,8 +662,12 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three"
-    r"|four|five|ten) years? since\b|\banniversary\b"
+    elsewhere=r"^(?:even )?if\b|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently"
+    r"|able to|been able to"
+    r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were"
+    r"|are|has been"
+    r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s"
+    r"|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three|four|five|ten) years? since\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
@@ -670,6 +724,7 @@ LEXICON = Lexicon(
         "brigades "
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
+    bulletin=r"\b(?:map|situation|frontline|control map) (?:has been |was |is )?updated?\b|\bupdated? (?:the )?map\b",
     announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement"

@@ -152,14 +152,14 @@ HEADS = (
     ),
     Rule(
         "number-to-units",
-        rf"t(?P<count>N)M(?:d(?=[VDhvf])|[xygj]{{0,2}}V?(?P<unit>[UT]))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
+        rf"t(?P<count>N)(?:M(?:d(?=[VDhvf])|[xygj]{{0,2}}V?(?P<unit>[UT]))|d[xygj]{{0,2}}(?P<unit2>[UT])(?=w?[hvx]{{0,3}}V))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
         "The rebels took Lowfen on Monday, bringing to 16 the number of villages captured in Eastmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing to 16 the number of villages attacked in Eastmoor.",
     ),
     Rule(
         "units-taken-number",
-        rf"d?[xygjr]{{0,2}}(?P<unit>[UT])w?(?:x|d?[jg]?[PS])?[vhx]{{0,2}}V(?:bd?j?[PS])?(?:n?[io]?d?(?P<region>{REGION})(?=[Dxgvh]))?[D,]{{0,3}}[vx]{{0,2}}[gx]{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
+        rf"d?[xygjr]{{0,2}}(?:[UT],?a)?(?P<unit>[UT])w?(?:x|d?[jg]?[PS])?[vhx]{{0,2}}V(?:bd?j?[PS](?:ad?j?[PS](?:gt[xdP])?)?)?(?:n?[io]?d?(?P<region>{REGION})(?=[Dxgvh]))?[D,]{{0,3}}[vx]{{0,2}}[gx]{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
         "The villages that they have taken in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The villages that they have shelled in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
@@ -215,7 +215,7 @@ HEADS = (
     ),
     Rule(
         "district-of-region",
-        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT))",
+        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT?))",
         "Rebels captured Lowfen district of Eastmoor province.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Rebels attacked Lowfen district of Eastmoor province.",
@@ -250,7 +250,7 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T)|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),

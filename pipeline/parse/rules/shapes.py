@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 NAME = r"P(?![RKPX]|xPR|v?R)"
 NAMES = (
-    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*,?a[rdxj]{{0,2}}P(?!h?v?[RV])"
+    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg])|a[rdxj]{{0,2}}P(?!h?v?[RV]))"
     rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV|i)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":
@@ -21,7 +21,7 @@ REGION = (
 )
 REGIONS = (
     rf"(?:d?Tod?P(?:,d?P)+,?ad?P(?![-(])|(?:d?T[o]d?)?{REGION}"
-    r"(?:(?:(?:,|,?a)d?P[zTU]*(?![-(]))*,?ad?P(?!h?v?[RVK]|[-(]|T?\(|i|T[io]d?[yz]{0,2}P|,?ad?P[TU]+[io]|,?l(?:[,;]|$)|,P(?:,|,?a)|(?:,P)+,?a?P?U|U[io])[yzTU]*)?)"
+    r"(?:(?:(?:(?:,|,?a)d?P[zTU]*(?![-(]))+,?|(?:(?<!T),)?)ad?P(?!h?v?[RVK]|[-(]|T?\(|i|T[io]d?[yz]{0,2}P|,?ad?P[TU]+[io]|,?l(?:[,;]|$)|,P(?:,|,?a)|(?:,P)+,?a?P?U|U[io])[yzTU]*)?)"
 )
 # "a town, two settlements and 286 villages" is one figure, and so is "16 towns and villages of Lowfen";
 # "10 villages and the town of Lowfen" are two.

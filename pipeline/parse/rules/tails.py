@@ -28,7 +28,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r",(?:d[yxgj]{0,3}[UTzgX]|(?=[zU]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|g{1,3}(?=od?[zT]o))(?:od?[jg]?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
+        r"(?:,(?:d[yxgjP]{0,3}[UTzgX]|(?=[zU]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
@@ -42,7 +42,7 @@ TAILS = (
     ),
     Rule(
         "to-side",
-        r"td?j?d?[SP](?:\(P\))?c?",
+        r"td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD]))?c?",
         "The army lost 14 villages to the rebels north of Eastmoor.",
         (("Eastmoor", 14, ()),),
         "The army lost 14 soldiers to the rebels north of Eastmoor.",
@@ -112,7 +112,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)|iN[xyg]?[TU](?!o)",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;]|$)|idX(?=[hvVD,])",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
