@@ -246,6 +246,7 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     )
 
 
+NEXT = 160  # characters between a figure and the names of as many places in the next sentence
 BESIDE = 60  # characters between a figure and the names that a quotation behind it gives
 
 
@@ -256,7 +257,8 @@ def _lists(claim: Claim, counted: Claim) -> bool:
     same_side = claim.gained_by is None or (
         _same_side(claim.gained_by, counted.gained_by)
         if counted.gained_by
-        else claim.start - counted.end < BESIDE and claim.event_end == counted.event_end
+        else claim.start - counted.end < (BESIDE if counted.region != claim.region else NEXT)
+        and claim.event_end in (counted.event_end, None)
     )
     return (
         len(claim.localities) == counted.count

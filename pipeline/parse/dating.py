@@ -89,7 +89,7 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
 
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
-    near = [i for i, _ in days]
+    near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     return counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at)))) if near else None
 
 
@@ -142,6 +142,7 @@ def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
 def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
     own = [i for i, day in days if day.role == "on" and day.last and not _crossed(reading, at, i)]
+    own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
 
@@ -237,7 +238,16 @@ def _is_beside(reading: Reading, i: int) -> bool:
     if reading.text.startswith("'s", reading.row[i].end):
         return True  # "Wednesday's advances"
     aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
-    return aside or bool(re.search(r"\b(?:published|dated|posted|filmed)\W*$", lead, re.IGNORECASE))
+    lead += " " + reading.row[i].text
+    return aside or bool(BESIDE.search(lead))
+
+
+BESIDE = re.compile(
+    r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
+    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
+    r"(?: on)? \S+(?: \S+){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:

@@ -111,7 +111,8 @@ def _beside(reading: Reading, at: int) -> str:
 def _is_they(reading: Reading, said: int) -> bool:
     """Return whether a pronoun speaks: "it said", "in his words"."""
     return " " in reading.row[said].text or any(
-        chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said]
+        chunk.text.casefold() in (*reading.lexicon.pronouns, "he", "she")
+        for chunk in reading.row[max(0, said - 2) : said]
     )
 
 
@@ -229,7 +230,12 @@ def _announcing(reading: Reading, at: int) -> str | None:
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
-    said = re.search(r"R[dxg]{0,3}$", reading.symbols[:at])
+    said = re.search(r"R(?:D?,?[im][^VKR;,]{1,10},|D)?[dxg]{0,3}$", reading.symbols[:at])
+    if said and reading.row[said.start()].text.casefold().startswith(("claim", "announc", "declar", "report")):
+        office = OFFICE.search(reading.symbols[: said.start()])
+        speaks = office and mood.is_party(reading.words(office.start(), office.end()), reading.lexicon.mood)
+        if office and speaks and office.start("who") not in taken:
+            return reading.row[office.start("who")].text
     if said and (
         reading.row[said.start()].text.casefold().startswith(("claim", "announc"))
         or _tells_of_own(reading, said.start(), at)
@@ -239,6 +245,9 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
+
+
+OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 
 
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
@@ -330,4 +339,6 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
 def _before(reading: Reading, party: str) -> str | None:
     if reading.before is None:
         return reading.actor()
-    return reading.before.gainer if party == "gainer" else reading.before.loser or reading.before.gainer
+    if party == "gainer":
+        return reading.before.gainer or (None if reading.before.loser else reading.actor())
+    return reading.before.loser or reading.before.gainer

@@ -20,6 +20,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     linked: dict[Group, Event] = {}
     again: list[tuple[Group, Event]] = []
     for at in verbs:
+        if _is_tally(reading, at):
+            continue
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
@@ -50,6 +52,16 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     return [*linked.items(), *again]
 
 
+STANDS = re.compile(r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*", re.I)
+
+
+def _is_tally(reading: Reading, at: int) -> bool:
+    """Return whether the verb says how much of a whole somebody holds: "20 of 54 districts are now in rebel hands"."""
+    before = next((group for group in reversed(reading.groups) if group.end <= at), None)
+    share = before is not None and before.items[-1].rule == "count-of-count"
+    return share and STANDS.fullmatch(reading.row[at].text) is not None
+
+
 def _undated(group: Group) -> Group:
     """Return a group without the day behind it, which is of the first verb that acts on it."""
     return Group(tuple(replace(item, day=None) for item in group.items))
@@ -68,6 +80,7 @@ def _around(reading: Reading, at: int) -> Group | None:
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
+    told_last = next((one for one in reversed(list(linked)) if one.end <= group.start and one.items[0].count), None)
     if group.items[0].rule == "name-dash-count" and re.search(r"[,;]a?i(?:T?o)?$", lead):
         return True  # "..., а в провинции Бадар - ещё пять"
     if len(group.items) > 1 and all(item.count and item.regions for item in group.items) and lead.endswith(":"):
@@ -76,12 +89,18 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-in-name":
         of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"
-        return of_them or lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
+        # "and another six in Eastmoor", "41 settlements came under control in Eastmoor and 160 in Westmoor"
+        placed = told_last is not None and re.fullmatch(SO_FAR, reading.symbols[told_last.end : group.start])
+        return of_them or lead.endswith(("ar", "adr")) or placed is not None
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
     goes_on = before is not None and all(item.names and not item.count for item in before.items)
     return goes_on or bool(re.search(r"(?:[:-]|l[hd]?)d?$", lead))
+
+
+# between a figure and the next one: its verb and the region in which that leaves it
+SO_FAR = r"[hvx]{0,3}V[^VKRX;:(N]{0,8}i[dyg]{0,2}P[TU]?D?(?:,?a|,)x?"
 
 
 def _is_pronoun(reading: Reading, i: int) -> bool:

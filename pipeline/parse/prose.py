@@ -213,7 +213,10 @@ SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
 
 def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
     """Return what tells who acts in a sentence, for "they" in the next one."""
-    return _known(found[-1].event.gainer) if found else partial(_acting, reading)
+    if not found:
+        return partial(_acting, reading)
+    who = found[-1].event.gainer
+    return _known(who) if who else reading.actor
 
 
 def _acting(reading: Reading) -> str | None:

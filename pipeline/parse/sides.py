@@ -85,6 +85,9 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
     told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
+    short = named and row[named.start()].text.isupper() and re.search(r"(?:^|[^R])dP,d$", symbols[:i])
+    if named and short and symbols[i + 1 : i + 2] == ",":
+        return row[named.start()].text  # "the BLA, the Blue rebels, took"
     if named and row[i - 1].text.casefold() != "the" and (told or not governed(symbols, named.start(), i)):
         return row[named.start()].text
     rest = re.match(r"Pod?P", symbols[i:])
@@ -106,9 +109,18 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         rf"{preposition}[djyxg]{{0,2}}(?P<side>[PS](?:ad?S)?)" if preposition else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
-    while found and found.start("side") in taken:
+    while found and (found.start("side") in taken or _is_distance(row, symbols, found.start())):
         found = pattern.search(symbols, found.end(), end) if preposition else None
     return text(row, *found.span("side")) if found else None
+
+
+LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
+
+
+def _is_distance(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
+    far = re.search(r"NX(?:\(NX\))?[xy]?$", symbols[:at])
+    return far is not None and row[far.start() + 1].text.casefold() in LENGTHS
 
 
 def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
@@ -126,7 +138,13 @@ def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
     return None
 
 
+SPOKEN = ("he", "she", "it", "they", "we", "i")
+
+
 def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
+    who = len(symbols[:i].rstrip("vhD")) - 1
+    if who >= 0 and row[who].text.casefold() in SPOKEN:
+        return None  # "..., it said": who was named before
     end = len(symbols[:i].rstrip("vhxrD,"))
     found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxim]*[PSg]$", symbols[:end])
     if not found:

@@ -75,8 +75,8 @@ DATES = DateWords(
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
-        r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{3,24}?"
-        rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?"
+        r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
+        rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
@@ -171,7 +171,7 @@ WORDS = symbols(
         "h": "was were been being be is are am get got gets",
         "v": "has have had having will would shall should can could may might must",
         "w": "that which who whom whose where",
-        "K": "controls hold holds retain retains retained",
+        "K": "controls hold holds holding retain retains retained",
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes engagements clashes schools hospitals "
@@ -190,7 +190,7 @@ WORDS = symbols(
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
-        "servicemen armies guardsmen cossacks allies "
+        "servicemen armies guardsmen cossacks allies paramilitary "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
         "infantry gangs attackers invaders raiders "
@@ -237,7 +237,7 @@ PHRASES = {
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)",
-    "n": r"(?:on )?either side of|(?:to the )?"
+    "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or) (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
@@ -261,7 +261,7 @@ PHRASES = {
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
+    "x": r"at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
 CONTROL = (
@@ -304,6 +304,10 @@ COUNTABLE = (
     r"|communes?"
     r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
+WHEN = (
+    rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
+    rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
+)
 VERBS = (
     Verb(
         rf"(?:clear|purg|cleans|rid|sweep|swept)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
@@ -320,6 +324,19 @@ VERBS = (
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
     Verb(r"withdrawal from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
+    # A day may stand between such a noun and "of".
+    Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
+    Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
+    Verb(rf"liberation(?= {WHEN} of )", L, "noun"),
+    Verb(rf"loss(?= {WHEN} of )", X, "noun"),
+    Verb(r"declar(?:e[sd]?|ing) victory in(?= (?-i:[A-Z]))", C, "take"),
+    Verb(
+        r"(?:restor(?:e[sd]?|ing)|establish(?:e[sd]|ing)) (?:security|stability|order|peace|safety)"
+        r"(?:,? (?:and|security|stability|order|peace|safety))* (?:in|to|over)",
+        RC,
+        "take",
+        r"restored.*|established.*",
+    ),
     Verb(
         r"recover(?:s|ed|ing)?"
         rf"(?= (?:[\w-]+ ){{0,5}}?{COUNTABLE}\b"
@@ -492,7 +509,8 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at)\b|[,;.]|$)"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then|soon|also|shortly"
+        r"|two|three|a day|a week|one day|before|more)\b|[,;.]|$)"
         r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,
@@ -587,7 +605,10 @@ MOOD = Mood(
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
-    claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
+    claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
+    r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
+    r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
+    r"|retaken|cleared|control)\b",
     party=r"(?:\b(?:president|prime|minister|ministry|spokes\w+|commander\S*|chief|general|colonel|staff|army"
     r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
@@ -595,7 +616,8 @@ MOOD = Mood(
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
-    r"|office|mod|aide|adviser)\b)",
+    r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
+    r"|ambassador|police chief|deputy head|state-(?:run|owned)|general staff|chairman|leadership)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?)\b",

@@ -137,7 +137,7 @@ HEADS = (
     ),
     Rule(
         "number-of-units",
-        r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
+        r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|D|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
         r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*){0,3}(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
@@ -166,7 +166,7 @@ HEADS = (
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)o(?:d?N[rxygj]{0,2}(?P<unit>[UT])|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
+        r"(?P<count>N)o(?:(?:d?[gjy]{0,2}[gTzP]s)?d?N[rxygjV]{0,2}(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",
@@ -208,7 +208,7 @@ HEADS = (
     ),
     Rule(
         "district-of-region",
-        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT))",
+        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT)|oP(?!s))",
         "Rebels captured Lowfen district of Eastmoor province.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Rebels attacked Lowfen district of Eastmoor province.",
@@ -279,7 +279,7 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|dg?(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|d[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",

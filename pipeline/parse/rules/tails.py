@@ -111,8 +111,15 @@ TAILS = (
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
     ),
     Rule(
+        "in-units-of",
+        r"[io]d?y?T,(?P<region>P)(?:,(?=[hvVxD])|(?=$|;))|iN(?P<region2>P)[UT]",
+        "The rebels captured six villages of his home district, Eastmoor, on Monday.",
+        (("Eastmoor", 6, ()),),
+        "The rebels shelled six villages of his home district, Eastmoor, on Monday.",
+    ),
+    Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)|iN[xyg]?[TU](?!o)",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?)?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;hvVD]|$)",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
