@@ -79,7 +79,7 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
-    row = filled(joined(spelled_out(_named_once(_repeated(_said_once(row)))), lexicon), lexicon)
+    row = filled(joined(spelled_out(_named_once(_repeated(_said_once(_placed_once(row))))), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(cased(row, lexicon), lexicon), lexicon), lexicon))
 
 
@@ -116,6 +116,21 @@ def _named_once(found: list[Chunk]) -> list[Chunk]:
     line = line_of(found)
     twice = SPELLED_TWICE.search(line) if line.count("P(P)") == 1 else None
     return [*found[: twice.start()], *found[twice.end() :]] if twice else found
+
+
+# "Lowfen, about 30 km (19 miles) from Highfen, and": how far a place is
+FAR = re.compile(r"(?<=P),x?(?P<far>NX)(?:\(NX\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}P(?:,?dg?z|T)?|tdy|[xy])(?:,(?=,?[aPVvhtw])|(?=$|;))")
+LENGTHS = ("km", "kilometers", "kilometres", "miles")
+
+
+def _placed_once(found: list[Chunk]) -> list[Chunk]:
+    """Leave out how far a place is from another: that other one is nothing that the sentence tells of."""
+    line = line_of(found)
+    for far in reversed(list(FAR.finditer(line)) if "NX" in line else []):
+        if found[far.start("far") + 1].text in LENGTHS:
+            keep = line[far.end() : far.end() + 1] in ("P", "a", "w")
+            found = [*found[: far.start()], *(found[far.start() : far.start() + 1] if keep else ()), *found[far.end() :]]
+    return found
 
 
 AGAIN_BEHIND = re.compile(r"N(?=\(N\))|P(?=\(P\))")

@@ -184,6 +184,20 @@ def _dated(told: Claim, again: Claim) -> Claim:
     return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
 
 
+def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a place that is named without its region the one in which an earlier claim told that it lies."""
+    known: dict[str, str] = {}
+    out = []
+    for claim in claims:
+        told = {known.get(place.name) for place in claim.localities}
+        if claim.region is None and claim.count is None and len(told) == 1 and (region := told.pop()):
+            claim = replace(claim, region=region)
+        if claim.region and not claim.regions:
+            known.update((place.name, claim.region) for place in claim.localities)
+        out.append(claim)
+    return out
+
+
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 

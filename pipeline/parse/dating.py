@@ -178,7 +178,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
         return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
-    return told is not None and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+    own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
+    return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 
 def _is_aside(reading: Reading, at: int, i: int) -> bool:

@@ -152,7 +152,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if frame.subject and not _is_attribute(reading, at):
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
         if mine := _owner(reading, at, subject):
-            subject = _who(reading, mine + 1, taken) or subject
+            subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
         found[frame.subject] = _who(reading, at, taken) if subject == sides.THEY else subject
         if subject == sides.THEY and not found[frame.subject]:
             found[frame.subject] = _before(reading, frame.subject)
@@ -191,8 +191,10 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
-    if group and group.items[0].rule == "number-to-units" and not found.get("gainer"):
-        found["gainer"] = _acting_earlier(reading, at, taken)
+    if group and group.items[0].rule in ("number-to-units", "number-of-units"):
+        own = found.get("gainer") in [chunk.text for chunk in reading.row[group.start : group.end]]
+        if not found.get("gainer") or (group.start < at < group.end and not own):
+            found["gainer"] = _acting_earlier(reading, group.start, taken)
     found = {party: _short(who, reading.lexicon) for party, who in found.items()}
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):

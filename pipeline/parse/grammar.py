@@ -100,7 +100,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         yield from heads
         end = heads[-1].end
         gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
-        if _is_next_clause(line, at, end) or _is_next_subject(line, at, end):
+        if _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
@@ -109,6 +109,11 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
 def _is_next_clause(line: str, start: int, end: int) -> bool:
     """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
     return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";[^;]*V", line[end:]))
+
+
+def _is_next_passive(line: str, start: int, end: int) -> bool:
+    """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken"."""
+    return bool(re.search("V[dxr]{0,2}$", line[:start])) and bool(re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:]))
 
 
 def _is_next_subject(line: str, start: int, end: int) -> bool:
@@ -209,8 +214,9 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     item = Item(name, found.start(), found.end())
     if "quantity" in groups_:
         item = _summed(item, found, row)
-    if groups_.get("count"):
-        item = replace(item, count=(found.start("count"),))
+    for key in ("count", "count2"):
+        if groups_.get(key):
+            item = replace(item, count=(found.start(key),))
     for key in ("unit", "unit2"):
         if groups_.get(key):
             item = replace(item, unit=row[found.start(key)].unit)
@@ -341,6 +347,10 @@ def _low(item: Item, row: Sequence[Chunk]) -> int | None:
     return number.low if number else None
 
 
+# "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
+NAMED_BEHIND = re.compile(r",?l|[-(](?:P(?:,P)*,?a)?P[-)]")
+
+
 def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
@@ -353,7 +363,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return len(item.names) > 1 and not item.count
     if tail in ("names-of-count", "names-among-them", "name-of-one"):
         counted = item.count or item.part
-        return bool(counted) and not item.listed and not item.names
+        behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
+        return bool(counted) and (not item.listed or behind) and not item.names
     if tail == "aside":
         return True
     if tail == "beside-others":

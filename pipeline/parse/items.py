@@ -114,6 +114,8 @@ def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
     if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
         return False  # "these two villages" were told of before
+    if item.rule == "count-more" and not item.regions and not _counts_places(item, reading):
+        return False
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
     if item.rule in ("names", "names-unit") and len(item.names) < 2 and reading.words(0, len(reading.row)).isupper():
@@ -123,6 +125,12 @@ def _says_something(one: Found, reading: Reading) -> bool:
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
     return bool(item.count and (one.regions or one.place))
+
+
+def _counts_places(item: Item, reading: Reading) -> bool:
+    """Return whether "another four" are places, as what was counted before: not "killed ten men and captured four more"."""
+    lead = reading.symbols[: item.start]
+    return "X" not in lead and ("U" in lead or "T" in lead or reading.unit is not None)
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:
@@ -226,6 +234,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         return _region_behind(reading, item) if not usable else (usable[-1],)
     beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end) or beyond
+    if usable and item.count and behind and re.search("[:;]", reading.symbols[usable[-1] : item.start]):
+        usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
@@ -278,6 +288,8 @@ def _inner(places: Sequence[int], reading: Reading) -> list[int]:
 def _place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
+    if (item.rule in KEPT_UP and reading.before) or item.rule == "count-of-those" or _is_seat(item, reading):
+        return reading.place() if item.rule not in KEPT_UP or not SUMMED.search(words) else None
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     summed = (
@@ -286,6 +298,16 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
         return reading.place() or reading.earlier()
     return reading.place() if alone and _goes_on_with_them(reading) else None
+
+
+SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
+SEAT = re.compile(r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)")
+
+
+def _is_seat(item: Item, reading: Reading) -> bool:
+    """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
+    behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
+    return bool(SEAT.match(behind))
 
 
 def _goes_on_with_them(reading: Reading) -> bool:

@@ -46,6 +46,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)
     for group in reading.groups:
+        if group not in linked and linked and (told_by := _elided(reading, group, verbs)) is not None:
+            linked[group] = event_of(reading, told_by, group)
+    for group in reading.groups:
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
             linked[group] = linked[told]
@@ -77,6 +80,16 @@ def _around(reading: Reading, at: int) -> Group | None:
     return next((group for group in reading.groups if group.start < at < group.end), None)
 
 
+def _elided(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
+    """Return the verb left out behind a name with a day of its own: "Lowfen fell on Monday and Highfen on Tuesday"."""
+    items = group.items
+    dated = all(item.names and not item.count and item.day is not None for item in items)
+    at = next((at for at in reversed(verbs) if at < group.start), None)
+    if not dated or at is None or frame_of(reading, at)[1].object != "left":
+        return None
+    return at if re.fullmatch(r"(?:[tb]?d?j?[PS])?D(?:,|,?a)d?", reading.symbols[at + 1 : group.start]) else None
+
+
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
@@ -87,7 +100,7 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
-    if group.items[0].rule == "count-in-name":
+    if group.items[0].rule in ("count-in-name", "one-in-name"):
         of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"
         # "and another six in Eastmoor", "41 settlements came under control in Eastmoor and 160 in Westmoor"
         placed = told_last is not None and re.fullmatch(SO_FAR, reading.symbols[told_last.end : group.start])
@@ -294,7 +307,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"
-    if re.search(r"[oifntb]d?U?$", lead) and not apposed and not re.search(r"co$", lead) and not relative:
+    told_of = re.fullmatch(r"x?o?d?", lead) and before[-1].items[0].count and reading.symbols[before[-1].end] == "V"
+    if re.search(r"[oifntb]d?U?$", lead) and not apposed and not told_of and not re.search(r"co$", lead) and not relative:
         return None
     if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
         return None

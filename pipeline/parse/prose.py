@@ -16,6 +16,7 @@ from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
     unit_of,
+    with_known_places,
     with_later_names,
     with_own_ids,
     with_place,
@@ -70,8 +71,10 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
             reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence) else None
             if reading is None or not (left.before or "V" in reading.symbols):
-                place = partial(_told_in, page, sentence)
-                left = Left(unit=left.unit, place=place, heading=left.heading, start=block.start)
+                # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
+                before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
+                place = partial(_told_in, page, sentence, before)
+                left = Left(unit=left.unit, place=place, heading=left.heading, start=block.start, run=left.run + 1)
                 continue
             if found and left.before and with_list(found, reading, form):
                 left = replace(left, end=sentence.end)
@@ -83,7 +86,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block
-    in_prose = without_vague(with_later_names(found))
+    in_prose = with_known_places(without_vague(with_later_names(found)))
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 
@@ -192,9 +195,9 @@ def _day_told(page: Page, start: int, end: int) -> date | None:
     return next((day.last for day in reversed(days) if day.last), None)
 
 
-def _told_in(page: Page, sentence: Sentence) -> str | None:
-    """Return the one region that a sentence is about which begins no claim."""
-    return _place(_reading(page, sentence, Left()), ())()
+def _told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
+    """Return the one region that a sentence is about which begins no claim, or the one that it leaves as it was."""
+    return _place(_reading(page, sentence, Left(place=before)), ())()
 
 
 def _place(reading: Reading, found: Sequence[Found]) -> Place:

@@ -257,7 +257,9 @@ PHRASES = {
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
-    r"|national army",
+    r"|national army"
+    r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)? (?:Front|Alliance|Command|Army|Force|Resistance))"
+    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)",
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -640,7 +642,7 @@ MOOD = Mood(
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
     overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|since|across the country)\b",
     resumed=r"\bthere\b|(?<=\d )alone\b"
-    r"|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
+    r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b",

@@ -32,7 +32,7 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
@@ -193,6 +193,13 @@ HEADS = (
         "The rebels killed four people in two villages of Eastmoor.",
     ),
     Rule(
+        "one-in-name",
+        r"(?<![zS])(?P<count>N),d?(?P<names>P),(?=i(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P|[vh]{1,3}V)",
+        "Five villages fell to the Blues: four in Eastmoor and one, Lowfen, in Westmoor.",
+        ((None, 5, ()), ("Eastmoor", 4, ()), ("Westmoor", 1, ("Lowfen",))),
+        "Five men fell ill: four in Eastmoor and one, Lowfen, in Westmoor.",
+    ),
+    Rule(
         "count-in-name",
         r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P)",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
@@ -222,7 +229,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$)",
+        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
