@@ -119,7 +119,10 @@ def _named_once(found: list[Chunk]) -> list[Chunk]:
 
 
 # "Lowfen, about 30 km (19 miles) from Highfen, and": how far a place is
-FAR = re.compile(r"(?<=P),x?(?P<far>NX)(?:\(NX\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}P(?:,?dg?z|T)?|tdy|[xy])(?:,(?=,?[aPVvhtw])|(?=$|;))")
+FAR = re.compile(
+    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}P(?:,?dg?z|T)?|tdy|[xyg])"
+    r"(?:,(?=,?[aPVvhtw])|(?=$|[;,]))"
+)
 LENGTHS = ("km", "kilometers", "kilometres", "miles")
 
 

@@ -198,6 +198,35 @@ def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
     return out
 
 
+FAR = 700  # characters within which the places that a figure counts are named
+
+
+def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the places that a dated figure counts its day, where they are named behind it, region by region."""
+    out = list(claims)
+    for i, total in enumerate(out):
+        if total.date_basis is None or total.localities or total.cumulative or total.event_end is None:
+            continue
+        named: list[int] = []
+        for j in range(i + 1, len(out)):
+            if not _is_of(out[j], total):
+                break
+            named.append(j)
+            if sum(len(out[k].localities) for k in named) >= (total.count or 0):
+                break
+        if total.count and sum(len(out[k].localities) for k in named) == total.count:
+            for k in named:
+                out[k] = _dated(out[k], total)
+    return out
+
+
+def _is_of(claim: Claim, total: Claim) -> bool:
+    """Return whether a claim may name some of the places that a figure before it counts."""
+    close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
+    same_day = claim.event_end in (None, total.event_end)
+    return close and same_day and _same_side(claim.gained_by, total.gained_by) and _alike_meant(claim.status, total.status)
+
+
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 

@@ -63,7 +63,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable:
         return _continued(event, reading)
-    loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
+    told = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
+    loose = [(i, day) for i, day in days if day.role == "loose" and i not in told]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
@@ -89,6 +90,8 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
 
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
+    # "A day after" is of the verb behind it.
+    days = [(i, day) for i, day in days if i < at or not AFTER_THAT.search(reading.row[i].text)]
     near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     return counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at)))) if near else None
 
@@ -96,19 +99,31 @@ def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date
 def counted_on(reading: Reading, i: int) -> date | None:
     """Return the day at a position where it is counted from one told before; none that lies after the report."""
     day = reading.row[i].day
-    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
-    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
+    if AFTER_THAT.search(reading.row[i].text) and not LED.search(reading.symbols[:i]):
+        return None
+    start = _told_before(reading, i)
     words = fold(reading.row[i].text).removeprefix("on ")
     # "The day before" is that before the report where no other is told.
     if day is None or start is None or not (day.role == "loose" or words in reading.lexicon.dates.steps):
         return None
     step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
-    told = [chunk.day.last for chunk in reading.row[:i] if chunk.day and chunk.day.last]
-    start = told[-1] if told else (reading.before and reading.before.last) or reading.told()
     if start is None or (step is None and number is None):
         return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
     return counted if counted and (reading.published is None or counted <= reading.published) else None
+
+
+AFTER_THAT = re.compile(r"\b(?:(?:a|one) day|\w+ days) (?:after|before)$", re.IGNORECASE)
+LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
+
+
+def _told_before(reading: Reading, i: int) -> date | None:
+    """Return the day from which the one at a position is counted: the last before it, in its sentence or earlier."""
+    for j in range(i - 1, -1, -1):
+        day = reading.row[j].day
+        if day is not None and (told := day.last or counted_on(reading, j)):
+            return told
+    return (reading.before and reading.before.last) or reading.told()
 
 
 def _in_month(start: date, day: str) -> date | None:
@@ -191,8 +206,13 @@ def _is_aside(reading: Reading, at: int, i: int) -> bool:
     )
 
 
+RANGE = re.compile(r"(?:between|from) ", re.IGNORECASE)
+
+
 def settled(reading: Reading, i: int) -> Day | None:
     """Return the day at a position; of one without a year, that of the past."""
+    if re.match("D[at]D", reading.symbols[i:]) and RANGE.match(reading.row[i].text) and reading.row[i + 2].day:
+        i += 2  # "between 4 May and 8 May": the last of them
     i, day = _written_out(reading, i)
     if day is None or reading.published is None or YEAR.search(reading.row[i].text):
         return day

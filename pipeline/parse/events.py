@@ -151,11 +151,12 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     found: dict[str, str | None] = {}
     if frame.subject and not _is_attribute(reading, at):
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
-        if mine := _owner(reading, at, subject):
+        if (mine := _owner(reading, at, subject)) is not None:
             subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
         found[frame.subject] = _who(reading, at, taken) if subject == sides.THEY else subject
         if subject == sides.THEY and not found[frame.subject]:
-            found[frame.subject] = _before(reading, frame.subject)
+            earlier = _acting_earlier(reading, at, taken) if ";" in reading.symbols[:at] else None
+            found[frame.subject] = earlier or _before(reading, frame.subject)
     if name.startswith("noun") and (owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at])):
         found["gainer" if name == "noun" else "loser"] = reading.row[owner.start()].text
     elif name == "noun" and at and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns:
@@ -181,7 +182,10 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
     if name == "pass" and not found.get("gainer") and _is_own(reading, at):
         found["gainer"] = _speaking_side(reading, at) or _acting_earlier(reading, at, taken)
-    if (name == "pass" or _goes_along(reading, at, name)) and not found.get("gainer") and reading.before:
+    fell: object = re.fullmatch(r"f[ae]ll(?:en|s)?|chang\w+ hands", reading.row[at].text, re.IGNORECASE)
+    fell = fell and not (group and any(item.count for item in group.items))
+    along = (name == "pass" and not fell) or _goes_along(reading, at, name)
+    if along and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
     if frame.subject and not found.get(frame.subject):
         found[frame.subject] = _announcing(reading, at)

@@ -15,10 +15,12 @@ from pipeline.parse.chunks import ARTICLES, Chunk, fronted, line_of
 from pipeline.parse.group import Group, Item
 from pipeline.parse.rules import HEADS, TAILS
 
-SEPARATOR = re.compile(r"(?:,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
+SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
+# "Lowfen, according to local sources, and at the same time Highfen": who says so stands between
+QUOTED = re.compile(r",R[gxdjSyio]{1,6},ax?(?=d?P(?:[,;]|$))")
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 PLACES = (
     "part-of-region",
@@ -99,7 +101,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
     while heads:
         yield from heads
         end = heads[-1].end
-        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED) if (gap := pattern.match(line, end)))
+        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED, QUOTED) if (gap := pattern.match(line, end)))
         if _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
@@ -108,7 +110,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
 
 def _is_next_clause(line: str, start: int, end: int) -> bool:
     """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
-    return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";[^;]*V", line[end:]))
+    return line[end : end + 1] == ";" and bool(re.search("[VK]", line[:start])) and bool(re.match(r";[^;]*V", line[end:]))
 
 
 def _is_next_passive(line: str, start: int, end: int) -> bool:
@@ -194,6 +196,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
         return " " in row[first].text
     # "control of Lowfen" names what passes, "under the control of Vespera" who has it
     owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
+    owned = owned and not (before == "i" and re.search("[PSs]$", line[: first - 1]))  # "under rebel control in"
     late = before == "o" and LATE.search(line[:at])
     return before in tuple("ionfbtm") and not owned and not late
 
@@ -395,7 +398,9 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "from-side":
         return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
     if name in ("day", "aside"):
-        return replace(item, day=line.index("D", found.start()))
+        days = [i for i in range(found.start(), found.end()) if line[i] == "D"]
+        told = [i for i in days if (day := row[i].day) and day.last]  # "at dawn on Monday"
+        return replace(item, day=(told or days)[0])
     if name == "in-area":
         return replace(item, here=row[found.end() - 1].symbol == "T")
     if name in ("to-side", "description", "also-near", "held", "beside-others"):

@@ -130,6 +130,9 @@ def _says_something(one: Found, reading: Reading) -> bool:
 def _counts_places(item: Item, reading: Reading) -> bool:
     """Return whether "another four" are places, as what was counted before: not "killed ten men and captured four more"."""
     lead = reading.symbols[: item.start]
+    counted = re.findall("N[rxygj]{0,3}([UTXSPg])", lead)  # "killing 25 soldiers and capturing 14 others"
+    if counted and counted[-1] not in "UT":
+        return False
     return "X" not in lead and ("U" in lead or "T" in lead or reading.unit is not None)
 
 
@@ -175,7 +178,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
-    more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
+    more = item.rule == "count-of-those" or item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
     if item.rule not in KEPT_UP and not more:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
@@ -196,7 +199,7 @@ BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(rf"(?:[in]|f(?=PT)){WITHIN}")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gx])t){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
@@ -213,7 +216,11 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if reading.lexicon.unmarked:
         before = [m.start(m.lastgroup or 0) for m in leading.FRONTED.finditer(reading.symbols, 0, item.start)]
     else:
-        fronted = FRONTED.finditer(reading.symbols, 0, item.start)
+        fronted = (
+            m
+            for m in FRONTED.finditer(reading.symbols, 0, item.start)
+            if reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into"  # "pushed into Eastmoor"
+        )
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
         before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]

@@ -22,7 +22,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     for at in verbs:
         if _is_tally(reading, at):
             continue
-        group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
+        group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at) or _of_town(reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((last, event_of(reading, at, last)))
@@ -46,7 +46,11 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)
     for group in reading.groups:
-        if group not in linked and linked and (told_by := _elided(reading, group, verbs)) is not None:
+        if group not in linked and linked and (
+            told_by := next(
+                (at for of in (_elided, _followed) if (at := of(reading, group, verbs)) is not None), None
+            )
+        ) is not None:
             linked[group] = event_of(reading, told_by, group)
     for group in reading.groups:
         told = next((one for one in linked if any(item.count for item in one.items)), None)
@@ -90,6 +94,19 @@ def _elided(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
     return at if re.fullmatch(r"(?:[tb]?d?j?[PS])?D(?:,|,?a)d?", reading.symbols[at + 1 : group.start]) else None
 
 
+THEN = re.compile(r"(?:[tb]?d?j?[PS])?[Dxg]?,?a?x")
+
+
+def _followed(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
+    """Return the verb that goes for what followed: "Lowfen fell first, then Highfen in Eastmoor and Drymoor"."""
+    at = next((at for at in reversed(verbs) if at < group.start), None)
+    if at is None or any(item.count or not item.names for item in group.items):
+        return None
+    said = reading.row[group.start - 1].text.casefold() == "then"
+    left = frame_of(reading, at)[1].object == "left"
+    return at if said and left and THEN.fullmatch(reading.symbols, at + 1, group.start) else None
+
+
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
@@ -131,6 +148,21 @@ def _of_pronoun(reading: Reading, at: int) -> Group | None:
         return None
     i = place.start("name")
     return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
+
+
+INTO = re.compile(r"(?:g|gt)(?:d[xygj]{0,2}Uo?)?(?P<name>P)(?![TsP])[^VRKPUTX;]*$")
+MOTION = re.compile(r"(?:enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*")
+
+
+def _of_town(reading: Reading, at: int) -> Group | None:
+    """Return the place that "the town" behind a verb stands for: "entered Lowfen and took control of the town"."""
+    again = re.compile("dU(?![oPNsD]P?)").match(reading.symbols, at + 1)
+    place = INTO.search(reading.symbols[:at])
+    if again is None or place is None or reading.row[at + 2].text.endswith("s"):
+        return None
+    i = place.start("name")
+    moved = MOTION.fullmatch(reading.row[place.start()].text.casefold())
+    return Group((Item("names", i, i + 1, names=(i,)),)) if moved and i not in reading.taken else None
 
 
 def _is_list(reading: Reading, group: Group) -> bool:

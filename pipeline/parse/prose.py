@@ -16,6 +16,7 @@ from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
     unit_of,
+    with_days_of_sums,
     with_known_places,
     with_later_names,
     with_own_ids,
@@ -86,7 +87,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
         previous = block
-    in_prose = with_known_places(without_vague(with_later_names(found)))
+    in_prose = with_days_of_sums(with_known_places(without_vague(with_later_names(found))))
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 

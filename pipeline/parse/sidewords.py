@@ -129,7 +129,7 @@ def _membered(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
     row = line_of(found[i : i + 9])
     # "The rebels, known as K12, took": what they are called is the side
-    called = re.match(r"S,?x?gmd?(?P<name>P),?(?=[vxV])", row)
+    called = re.match(r"S,?x?gmd?(?P<name>[PS]),?(?=[vxV])", row)
     if called and any(chunk.text in CALLED for chunk in found[i : i + 4]):
         return found[i + called.start("name")]._replace(symbol="S"), called.end()
     # "(SDF)" is another name of the side before it.

@@ -82,10 +82,12 @@ DATES = DateWords(
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
+        r"|(?:later )?that (?:morning|afternoon|evening|night)"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
         r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)"
         r"|later (?:that|in the|the same) day"
+        r"|(?:a|one) day (?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
         r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
     steps={
@@ -97,7 +99,12 @@ DATES = DateWords(
             for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)
         },
         **dict.fromkeys(("that day", "that same day", "that very day"), 0),
+        **dict.fromkeys(("that morning", "that afternoon", "that evening", "that night", "hours later"), 0),
         **dict.fromkeys(("next morning", "the next morning", "the following morning"), 1),
+        **{f"{word} day after": -1 for word in ("a", "one")},
+        **{f"{word} day before": 1 for word in ("a", "one")},
+        **{f"{word} days after": -n for n, word in enumerate("two three four five six".split(), 2)},
+        **{f"{word} days before": n for n, word in enumerate("two three four five six".split(), 2)},
         "the day before": -1,
         "the day after": 1,
         "the next day": 1,
@@ -190,7 +197,7 @@ WORDS = symbols(
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
-        "servicemen armies guardsmen cossacks allies paramilitary "
+        "servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
         "infantry gangs attackers invaders raiders "
@@ -215,7 +222,8 @@ WORDS = symbols(
 PHRASES = {
     "a": r"&amp;|&|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
-    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:day's )?"
+    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
+    r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered|occupied|freed|gained)\b)|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
     "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
@@ -243,7 +251,7 @@ PHRASES = {
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
     "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
-    r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|(?<!'s )(?<!the )(?<!its )control"
+    r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|now occup(?:y|ies)|(?<!'s )(?<!the )(?<!its )control"
     r"(?= (?:many|most|all|about|over"
     r"|several|\d))"
     r"|(?:controls|holds?|controlled by|held by|(?:keeps?|kept) (?:its|their|a) (?:grip|hold) (?:on|over)"
@@ -619,7 +627,7 @@ MOOD = Mood(
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
     r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
-    r"|ambassador|police chief|deputy head|state-(?:run|owned)|general staff|chairman|leadership)\b)",
+    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|general staff|chairman|leadership)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?)\b",
@@ -631,7 +639,7 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+    elsewhere=r"^(?:even )?if\b(?! confirmed)|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",

@@ -116,7 +116,7 @@ HEADS = (
     ),
     Rule(
         "units-of-name-count",
-        r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?(?P<unit2>U)[io]d?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
+        r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?N?[xygj]{0,2}(?P<unit2>[UT])[io]d?y?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
         "Of the villages of the Eastmoor region, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the villages of the Eastmoor region, 16 came under fire.",
@@ -145,7 +145,7 @@ HEADS = (
     ),
     Rule(
         "number-to-units",
-        rf"t(?P<count>N)M(?:d(?=[VDhvf])|[xygj]{{0,2}}V?(?P<unit>[UT]))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
+        rf"t(?P<count>N)M(?:d(?=[VDhvf])|(?=V)|[xygj]{{0,2}}V?(?P<unit>[UT]))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
         "The rebels took Lowfen on Monday, bringing to 16 the number of villages captured in Eastmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing to 16 the number of villages attacked in Eastmoor.",

@@ -147,7 +147,7 @@ TAILS = (
     ),
     Rule(
         "day",
-        r",?(?P<day>D),?(?=[ionf:])|(?P<day2>D)",
+        r",?D?(?P<day>D),?(?=[ionf:])|D?(?P<day2>D)",
         "The rebels captured two villages on Monday in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels attacked two villages on Monday in Eastmoor.",
