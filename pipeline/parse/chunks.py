@@ -120,7 +120,7 @@ def _named_once(found: list[Chunk]) -> list[Chunk]:
 
 # "Lowfen, about 30 km (19 miles) from Highfen, and": how far a place is
 FAR = re.compile(
-    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}P(?:,?dg?z|T)?|tdy|[xyg])"
+    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}U?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
     r"(?:,(?=,?[aPVvhtw])|(?=$|[;,]))"
 )
 LENGTHS = ("km", "kilometers", "kilometres", "miles")
@@ -132,7 +132,11 @@ def _placed_once(found: list[Chunk]) -> list[Chunk]:
     for far in reversed(list(FAR.finditer(line)) if "NX" in line else []):
         if found[far.start("far") + 1].text in LENGTHS:
             keep = line[far.end() : far.end() + 1] in ("P", "a", "w")
-            found = [*found[: far.start()], *(found[far.start() : far.start() + 1] if keep else ()), *found[far.end() :]]
+            found = [
+                *found[: far.start()],
+                *(found[far.start() : far.start() + 1] if keep else ()),
+                *found[far.end() :],
+            ]
     return found
 
 

@@ -224,7 +224,9 @@ def _is_of(claim: Claim, total: Claim) -> bool:
     """Return whether a claim may name some of the places that a figure before it counts."""
     close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
     same_day = claim.event_end in (None, total.event_end)
-    return close and same_day and _same_side(claim.gained_by, total.gained_by) and _alike_meant(claim.status, total.status)
+    return (
+        close and same_day and _same_side(claim.gained_by, total.gained_by) and _alike_meant(claim.status, total.status)
+    )
 
 
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"

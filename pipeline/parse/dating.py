@@ -64,7 +64,9 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if not usable:
         return _continued(event, reading)
     told = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
-    loose = [(i, day) for i, day in days if day.role == "loose" and i not in told]  # "in June": it leaves no other day to its verb
+    loose = [
+        (i, day) for i, day in days if day.role == "loose" and i not in told
+    ]  # "in June": it leaves no other day to its verb
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]

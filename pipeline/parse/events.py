@@ -163,6 +163,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = found.get("gainer") or _who(reading, at, taken)
     start = at + 1
     told = re.compile("[hR]").search(reading.symbols, group.end) if name.startswith("noun") and group else None
+    if re.fullmatch("x", reading.symbols[:at]) and reading.row[at].text.casefold().endswith("ing"):
+        told = re.compile(",d?j?[PS]").search(reading.symbols, at)  # "After losing Lowfen, the army fell back to"
     stop = told.start() if told else None  # "the fall of Lowfen was confirmed by ..."
     for preposition, party in frame.after:
         there = sides.behind(reading.row[:stop], start, preposition, taken)
@@ -323,6 +325,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
+        office = OFFICE.search(reading.symbols[: said.end()])
+        if office and mood.is_party(reading.words(max(0, office.start() - 1), office.end()), reading.lexicon.mood):
+            return reading.row[office.start("who")].text  # "the General Staff of Vespera said its army"
         inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
         if inner and said[0] == "P":
             return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
@@ -337,9 +342,21 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if reading.symbols[max(0, i - 2) : i] == "Ps" and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
     several = reading.row[at].text.casefold() not in ("it", "its")  # they are no single person
-    if several and chunk.symbol == "P" and not chunk.text.isupper():
+    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) and reading.symbols[i - 1 : i] == "d"
+    if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
         return None
-    return sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1)
+    return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
+
+
+MINISTRY = re.compile(
+    r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry|Ministry of \w+)"
+)
+
+
+def _country(who: str) -> str:
+    """Return whose ministry speaks of its troops: "the Redland Defence Ministry"."""
+    ministry = MINISTRY.fullmatch(who)
+    return ministry["whose"] if ministry else who
 
 
 def _before(reading: Reading, party: str) -> str | None:

@@ -20,7 +20,7 @@ SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
 # "Lowfen, according to local sources, and at the same time Highfen": who says so stands between
-QUOTED = re.compile(r",R[gxdjSyio]{1,6},ax?(?=d?P(?:[,;]|$))")
+QUOTED = re.compile(r",(?:R[gxdjSyio]{1,6}|d?[gjSPyxXT]{1,4}R[gxD]{0,2}),ax?(?=d?P(?:[,;]|$)|N[io]d?y?P|NrD)")
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 PLACES = (
     "part-of-region",
@@ -38,7 +38,7 @@ REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:[xgdD,]{0,4}[cD],?|bd?j?[PS]D?)od?$")
-CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
+CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
@@ -101,7 +101,9 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
     while heads:
         yield from heads
         end = heads[-1].end
-        gaps = dict.fromkeys(gap.end() for pattern in (SEPARATOR, JOINT, PASSED, QUOTED) if (gap := pattern.match(line, end)))
+        gaps = dict.fromkeys(
+            gap.end() for pattern in (SEPARATOR, JOINT, PASSED, QUOTED) if (gap := pattern.match(line, end))
+        )
         if _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
@@ -110,12 +112,16 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
 
 def _is_next_clause(line: str, start: int, end: int) -> bool:
     """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
-    return line[end : end + 1] == ";" and bool(re.search("[VK]", line[:start])) and bool(re.match(r";[^;]*V", line[end:]))
+    return (
+        line[end : end + 1] == ";" and bool(re.search("[VK]", line[:start])) and bool(re.match(r";[^;]*V", line[end:]))
+    )
 
 
 def _is_next_passive(line: str, start: int, end: int) -> bool:
     """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken"."""
-    return bool(re.search("V[dxr]{0,2}$", line[:start])) and bool(re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:]))
+    return bool(re.search("V[dxr]{0,2}$", line[:start])) and bool(
+        re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:])
+    )
 
 
 def _is_next_subject(line: str, start: int, end: int) -> bool:
@@ -302,7 +308,10 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     """
     number = row[item.count[0]].number if len(item.count) == 1 else None
     alike = number and number.low == len(item.regions) > 1 and not item.names and not item.near
-    if alike and line[item.count[0] + 1 : item.regions[0]].rstrip("d").endswith("Uo"):
+    kind = row[item.count[0] + 1].unit if alike else None
+    units = ("Uo", "To") if kind is Unit.DISTRICT else ("Uo",)
+    of_these = alike and line[item.count[0] + 1 : item.regions[0]].rstrip("d").endswith(units)
+    if alike and of_these:
         return replace(item, regions=(), names=item.regions)
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
         return item
@@ -369,6 +378,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
         return bool(counted) and (not item.listed or behind) and not item.names
     if tail == "aside":
+        return True
+    if tail == "day" and item.rule == "count-more":
         return True
     if tail == "beside-others":
         return bool(item.count) and not item.regions

@@ -114,7 +114,7 @@ def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
     if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
         return False  # "these two villages" were told of before
-    if item.rule == "count-more" and not item.regions and not _counts_places(item, reading):
+    if item.rule in ("count-more", "count-alone") and not item.regions and not _counts_places(item, reading):
         return False
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
@@ -128,7 +128,7 @@ def _says_something(one: Found, reading: Reading) -> bool:
 
 
 def _counts_places(item: Item, reading: Reading) -> bool:
-    """Return whether "another four" are places, as what was counted before: not "killed ten men and captured four more"."""
+    """Return whether "four more" are places, as what was counted before: not "killed ten men and took four more"."""
     lead = reading.symbols[: item.start]
     counted = re.findall("N[rxygj]{0,3}([UTXSPg])", lead)  # "killing 25 soldiers and capturing 14 others"
     if counted and counted[-1] not in "UT":
@@ -152,6 +152,10 @@ def _is_pointed_at(item: Item, reading: Reading) -> bool:
 def _is_again(item: Item, reading: Reading) -> bool:
     """Return whether a figure only takes up the one told before: "with the fall of the three towns"."""
     definite = reading.row[item.start].text.casefold() in ("the", "these", "those")
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    named = [len(one.names) for group in reading.groups for one in group.items if one.end <= item.start]
+    if definite and number and number.low in named and (number.low or 0) > 1 and not (item.names or item.regions):
+        return True  # "took Lowfen and Highfen after the army left the two towns"
     plain = item.count and item.rule == "count-unit" and not (item.regions or item.names or item.here)
     return bool(reading.before and definite and plain and reading.row[item.start + 1].symbol == "N")
 
@@ -178,7 +182,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
-    more = item.rule == "count-of-those" or item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
+    more = item.rule == "count-of-those" or (item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end])
     if item.rule not in KEPT_UP and not more:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
@@ -199,7 +203,7 @@ BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gx])t){WITHIN}")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
@@ -295,7 +299,11 @@ def _inner(places: Sequence[int], reading: Reading) -> list[int]:
 def _place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
-    if (item.rule in KEPT_UP and reading.before) or item.rule == "count-of-those" or _is_seat(item, reading):
+    if (
+        (item.rule in KEPT_UP and reading.before)
+        or item.rule in ("count-of-those", "count-alone")
+        or _is_seat(item, reading)
+    ):
         return reading.place() if item.rule not in KEPT_UP or not SUMMED.search(words) else None
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
@@ -308,7 +316,9 @@ def _place_before(reading: Reading, item: Item) -> str | None:
 
 
 SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
-SEAT = re.compile(r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)")
+SEAT = re.compile(
+    r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"
+)
 
 
 def _is_seat(item: Item, reading: Reading) -> bool:

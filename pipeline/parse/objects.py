@@ -12,7 +12,7 @@ from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED
 from pipeline.parse.group import Group, Item
 from pipeline.parse.normal import caseless
-from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
+from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of, undated
 
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
@@ -46,12 +46,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             if at_list is not None:
                 linked[group] = event_of(reading, at_list, group)
     for group in reading.groups:
-        if group not in linked and linked and (
-            told_by := next(
-                (at for of in (_elided, _followed) if (at := of(reading, group, verbs)) is not None), None
-            )
-        ) is not None:
-            linked[group] = event_of(reading, told_by, group)
+        left_out = _left_out(reading, group, verbs) if linked and group not in linked else None
+        if left_out is not None:
+            linked[group] = event_of(reading, left_out, group)
     for group in reading.groups:
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
@@ -59,7 +56,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     return [*linked.items(), *again]
 
 
-STANDS = re.compile(r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*", re.I)
+STANDS = re.compile(
+    r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*", re.I
+)
 
 
 def _is_tally(reading: Reading, at: int) -> bool:
@@ -82,6 +81,12 @@ def _had(reading: Reading, at: int) -> bool:
 def _around(reading: Reading, at: int) -> Group | None:
     """Return the group that a verb stands in: "bringing the number of villages captured in Lowfen to 16"."""
     return next((group for group in reading.groups if group.start < at < group.end), None)
+
+
+def _left_out(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
+    """Return the verb that goes for a group of names, too, without being said again."""
+    elided = _elided(reading, group, verbs)
+    return _followed(reading, group, verbs) if elided is None else elided
 
 
 def _elided(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
@@ -150,19 +155,31 @@ def _of_pronoun(reading: Reading, at: int) -> Group | None:
     return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
 
 
-INTO = re.compile(r"(?:g|gt)(?:d[xygj]{0,2}Uo?)?(?P<name>P)(?![TsP])[^VRKPUTX;]*$")
-MOTION = re.compile(r"(?:enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*")
+INTO = re.compile(r"(?:gt?|V)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?[^VRKPUTX;]*$")
+AGAIN = re.compile(r"(?P<one>dU)(?![oPNsDi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;a]|$)")
+
+MOTION = re.compile(
+    r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*"
+)
 
 
 def _of_town(reading: Reading, at: int) -> Group | None:
     """Return the place that "the town" behind a verb stands for: "entered Lowfen and took control of the town"."""
-    again = re.compile("dU(?![oPNsD]P?)").match(reading.symbols, at + 1)
+    again = AGAIN.match(reading.symbols, at + 1)
     place = INTO.search(reading.symbols[:at])
-    if again is None or place is None or reading.row[at + 2].text.endswith("s"):
+    if caseless(reading.lexicon.mood.not_before).search(undated(reading, max(0, at - 4), at)):
         return None
-    i = place.start("name")
-    moved = MOTION.fullmatch(reading.row[place.start()].text.casefold())
-    return Group((Item("names", i, i + 1, names=(i,)),)) if moved and i not in reading.taken else None
+    if again is None or place is None or not MOTION.fullmatch(reading.row[place.start()].text.casefold()):
+        return None
+    names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
+    said = reading.row[again.end() - 1]
+    several = said.number.low if said.number else 2 if said.text.casefold() in ("them", "both") else 1
+    plural = again["one"] and said.text.endswith("s")
+    fits = len(names) == several and not plural and (not again["it"] or _is_pronoun(reading, at + 1))
+    group = next((one for one in reading.groups if one.start <= names[0] < one.end), None)
+    if fits and group is not None and group.items[0].names == names:
+        return group
+    return Group((Item("names", names[0], names[-1] + 1, names=names),)) if fits else None
 
 
 def _is_list(reading: Reading, group: Group) -> bool:
@@ -199,7 +216,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -318,7 +335,7 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    armed = re.search(r"[S][hvxgtD,]{0,4}$|P[hv]?$", reading.symbols[:at])
+    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?$", reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
     if who is None or not reading.lexicon.joined or who.symbol == "S" or armed is None or armed.start():
         return who is not None
@@ -340,7 +357,13 @@ def _object_before(reading: Reading, at: int) -> Group | None:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"
     told_of = re.fullmatch(r"x?o?d?", lead) and before[-1].items[0].count and reading.symbols[before[-1].end] == "V"
-    if re.search(r"[oifntb]d?U?$", lead) and not apposed and not told_of and not re.search(r"co$", lead) and not relative:
+    if (
+        re.search(r"[oifntb]d?U?$", lead)
+        and not apposed
+        and not told_of
+        and not re.search(r"co$", lead)
+        and not relative
+    ):
         return None
     if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
         return None

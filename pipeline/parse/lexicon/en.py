@@ -74,7 +74,8 @@ DATES = DateWords(
     r"|past) day",
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
-        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
+        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall"
+        r"|in the early hours(?: of(?= ))?"
         r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
         rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
@@ -82,6 +83,7 @@ DATES = DateWords(
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
+        r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
         r"|(?:later )?that (?:morning|afternoon|evening|night)"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
@@ -203,7 +205,7 @@ WORDS = symbols(
         "infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
-        "vigilantes hunters",
+        "vigilantes hunters opponents adversaries rivals",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "m": "toward towards along with for under against about through over despite like between as",
@@ -223,7 +225,9 @@ PHRASES = {
     "a": r"&amp;|&|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
-    r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered|occupied|freed|gained)\b)|(?:the|their|its) (?:day's )?"
+    r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
+    r"|occupied|freed|gained)\b"
+    r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
     "d": r"the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
@@ -245,11 +249,13 @@ PHRASES = {
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)",
-    "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or) (?:north|south|east|west) of|(?:to the )?"
+    "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
+    r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
+    "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
     "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
     r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|now occup(?:y|ies)|(?<!'s )(?<!the )(?<!its )control"
     r"(?= (?:many|most|all|about|over"
@@ -266,12 +272,15 @@ PHRASES = {
     r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army"
-    r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)? (?:Front|Alliance|Command|Army|Force|Resistance))"
+    r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
+    r" (?:Front|Alliance|Command|Army|Force|Resistance))"
+    r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)",
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))|under attack|human rights|war crimes|in order|as follows|breakdown",
+    "x": r"at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
+    r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
 CONTROL = (
@@ -504,7 +513,9 @@ VERBS = (
         "pass",
     ),
     Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to|from)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
-    Verb(rf"(?:f[ae]ll(?:en|s|ing)?|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
+    Verb(
+        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"
+    ),
     Verb(
         rf"(?:go|goes|going|transferring) {ADV}(?:over )?to(?: the)?(?: {CONTROL}(?: of)?(?= )| hands of"
         r"|(?= (?-i:[A-Z])))",
@@ -519,7 +530,8 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then|soon|also|shortly"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then"
+        r"|soon|also|shortly"
         r"|two|three|a day|a week|one day|before|more)\b|[,;.]|$)"
         r"|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this)\b)|chang(?:e[sd]"
         r"|ing) hands",
@@ -639,7 +651,8 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b(?! confirmed)|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+    elsewhere=r"^(?:even )?if\b(?! confirmed)"
+    r"|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",

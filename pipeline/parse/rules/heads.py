@@ -145,7 +145,7 @@ HEADS = (
     ),
     Rule(
         "number-to-units",
-        rf"t(?P<count>N)M(?:d(?=[VDhvf])|(?=V)|[xygj]{{0,2}}V?(?P<unit>[UT]))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
+        rf"t(?P<count>N)M(?:d(?=[VDhvf])|(?=(?:xv)?V)|[xygj]{{0,2}}V?(?P<unit>[UT]))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
         "The rebels took Lowfen on Monday, bringing to 16 the number of villages captured in Eastmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing to 16 the number of villages attacked in Eastmoor.",
@@ -156,6 +156,13 @@ HEADS = (
         "The villages that they have taken in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The villages that they have shelled in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
+    ),
+    Rule(
+        "count-alone",
+        r"^(?P<count>N)(?=[vhx]{0,3}V)",
+        "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
+        (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
+        "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
     ),
     Rule(
         "count-of-those",
@@ -173,7 +180,7 @@ HEADS = (
     ),
     Rule(
         "name-genitive-count",
-        r"d?(?P<region>P)T?s(?P<count>N)[rxyg]{0,2}(?P<unit>U)(?:(?:,U)*,?aU)?",
+        r"d?(?:(?P<region>P)T?|(?<=d)[gy]{0,2}[Tgz])s(?P<count>N)[rxyg]{0,2}(?P<unit>U)(?:(?:,U)*,?aU)?",
         "Eastmoor's 16 villages came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Eastmoor's 16 villages were shelled.",
