@@ -121,7 +121,7 @@ def _named_once(found: list[Chunk]) -> list[Chunk]:
 # "Lowfen, about 30 km (19 miles) from Highfen, and": how far a place is
 FAR = re.compile(
     r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}U?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
-    r"(?:,(?=,?[aPVvhtw])|(?=$|[;,]))"
+    r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
 )
 LENGTHS = ("km", "kilometers", "kilometres", "miles")
 

@@ -238,6 +238,9 @@ def _announcing(reading: Reading, at: int) -> str | None:
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
+    done = re.search(r"gx?d$", reading.symbols[:at])
+    if done and COMPLETED.fullmatch(reading.row[done.start()].text):
+        return sides.subject(reading.row, done.start(), taken, reading.lexicon)
     said = re.search(r"R(?:D?,?[im][^VKR;,]{1,10},|D)?[dxg]{0,3}$", reading.symbols[:at])
     if said and reading.row[said.start()].text.casefold().startswith(("claim", "announc", "declar", "report")):
         office = OFFICE.search(reading.symbols[: said.start()])
@@ -255,6 +258,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     return reading.before.gainer if reading.before else None
 
 
+COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 
 
@@ -348,9 +352,7 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
 
 
-MINISTRY = re.compile(
-    r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry|Ministry of \w+)"
-)
+MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 
 
 def _country(who: str) -> str:

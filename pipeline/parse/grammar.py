@@ -379,8 +379,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return bool(counted) and (not item.listed or behind) and not item.names
     if tail == "aside":
         return True
-    if tail == "day" and item.rule == "count-more":
-        return True
+    if tail == "day" and item.rule in ("count-more", "count-in-name"):
+        return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
     if tail == "beside-others":
         return bool(item.count) and not item.regions
     if tail == "also-near":

@@ -20,11 +20,14 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         (_shared_out(_as_region(item, group, event), event), event) for group, event in linked for item in group.items
     ]
     counted = [item for item, _ in pairs if item.count]
+    last: tuple[int, ...] = ()
     for item, event in pairs:
         own = () if _is_speaker(item, reading) else item.regions
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
+        regions = regions or (last if item.rule == "count-of-those" else ())
+        last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)

@@ -122,6 +122,8 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
+    if group.items[0].rule == "count-of-those" and lead.endswith(","):
+        return True  # "12 villages fell, ten of them in the past week"
     if group.items[0].rule in ("count-in-name", "one-in-name"):
         of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"
         # "and another six in Eastmoor", "41 settlements came under control in Eastmoor and 160 in Westmoor"
@@ -211,7 +213,7 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cD],?o|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dx]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l)"
 )
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")

@@ -62,6 +62,8 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
+    if symbols[i] == "P" and re.search("V$", before) and re.match(",?[ax]", symbols[i + 1 :]):
+        return True  # "failed to capture Lowfen but seized"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
     if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
@@ -82,6 +84,8 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     """Return the whole of "A and B", the first of "A, a rebel group"."""
     both = re.search(r"[PS]a[dgj]{0,2}$", symbols[:i])
     if both and not governed(symbols, both.start(), i):
+        if symbols.startswith("gtx", i + 1):
+            return row[both.start()].text  # "soldiers and militiamen loyal to them"
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
     told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"

@@ -279,6 +279,7 @@ PHRASES = {
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"(?:surrounding|nearby|neighbou?ring|adjacent|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
+    "X": r"per cent",
     "x": r"at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -639,7 +640,7 @@ MOOD = Mood(
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
     r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
-    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|general staff|chairman|leadership)\b)",
+    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|police|general staff|chairman|leadership)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?)\b",

@@ -28,7 +28,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r",(?:d[yxgj]{0,3}|(?=[zU]o))[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
+        r",(?:d[yxgjS]{0,3}|(?=[zU]o))[UTzgX](?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?:Ps(?=P[TU]))?(?P<region>P)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
