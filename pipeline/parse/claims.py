@@ -234,11 +234,15 @@ COUNTING = ("count-unit", "units-of-region")  # rules that read "several village
 
 def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     """Leave out "several villages of Eastmoor" where the report goes on to say how many or which."""
-    return [
-        claim
-        for i, claim in enumerate(claims)
-        if not any(_makes_exact(claim, later) for later in claims[i + 1 : i + NEAR])
-    ]
+    out = list(claims)
+    kept = []
+    for i, claim in enumerate(out):
+        exact = next((j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j])), None)
+        if exact is None:
+            kept.append(i)
+        elif out[exact].region is None and out[exact].start - claim.end < QUOTE:
+            out[exact] = _dated(replace(out[exact], region=claim.region, regions=claim.regions), claim)
+    return [out[i] for i in kept]
 
 
 def _makes_exact(vague: Claim, exact: Claim) -> bool:
@@ -256,9 +260,12 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     return alike and same_day and same_place and _same_side(exact.gained_by, vague.gained_by)
 
 
+ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
+
+
 def _same_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
-    if one is None or other is None:
+    if one is None or other is None or {one.casefold(), other.casefold()} & ANYBODY:
         return True
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
@@ -302,7 +309,7 @@ def _lists(claim: Claim, counted: Claim) -> bool:
     same_side = claim.gained_by is None or (
         _same_side(claim.gained_by, counted.gained_by)
         if counted.gained_by
-        else claim.start - counted.end < (BESIDE if counted.region != claim.region else NEXT)
+        else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)
     )
     return (

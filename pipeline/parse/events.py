@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.model import EventKind, Status
+from pipeline.model import DateBasis, EventKind, Status
 from pipeline.parse import endings, final, free, leading, mood, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
@@ -63,7 +63,18 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     event = Event(verb.kind, parties.get("gainer"), parties.get("loser"), how, speaker)
     running = mood.is_running(before, _without_holding(reading, whole), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
-    return with_day(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
+    event = with_day(replace(event, running=running, partial=partial), reading, at, said[0] if said else None)
+    return _on_day_said(event, reading, said[0]) if said and speaker is None else event
+
+
+def _on_day_said(event: Event, reading: Reading, said: int) -> Event:
+    """Give what "he added" the day on which the rest was announced, where the sentence has none of its own."""
+    before = reading.before
+    if before is None or before.basis is not DateBasis.ANNOUNCED or not _is_they(reading, said):
+        return event
+    if event.basis or event.running or event.status is Status.PLANNED or any(chunk.day for chunk in reading.row):
+        return event
+    return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
 def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:

@@ -168,10 +168,12 @@ MOTION = re.compile(
 def _of_town(reading: Reading, at: int) -> Group | None:
     """Return the place that "the town" behind a verb stands for: "entered Lowfen and took control of the town"."""
     again = AGAIN.match(reading.symbols, at + 1)
+    if again is None:
+        return None
     place = INTO.search(reading.symbols[:at])
     if caseless(reading.lexicon.mood.not_before).search(undated(reading, max(0, at - 4), at)):
         return None
-    if again is None or place is None or not MOTION.fullmatch(reading.row[place.start()].text.casefold()):
+    if place is None or not MOTION.fullmatch(reading.row[place.start()].text.casefold()):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
     said = reading.row[again.end() - 1]

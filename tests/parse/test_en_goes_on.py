@@ -142,3 +142,18 @@ def test_a_party_speaks_on(text: str) -> None:
 def test_who_gained_is_called_by_another_name(text: str, gainer: str | None) -> None:
     """A side is found behind what it is known as, behind its office, and not where none is named."""
     assert claims(text)[-1].gained_by == gainer
+
+
+def test_names_behind_unnumbered_villages_lie_where_these_do() -> None:
+    """ "More villages in Eastmoor" and the names that follow are one claim, placed and dated by both."""
+    text = "The army seized more villages in Eastmoor on Monday. Under heavy shelling it took Ashby and Corlon."
+    (claim,) = claims(text)
+    assert (claim.region, claim.event_end) == ("Eastmoor", date(2024, 5, 13))
+    assert [place.name for place in claim.localities] == ["Ashby", "Corlon"]
+
+
+def test_troops_of_nobody_are_those_of_the_sentence_before() -> None:
+    """What "soldiers" took, as many as were told, is what their country took."""
+    (claim,) = claims("Redland claimed to have captured two villages in Eastmoor. Soldiers took Ashby and Corlon.")
+    assert (claim.region, claim.count, claim.gained_by) == ("Eastmoor", 2, "Redland")
+    assert [place.name for place in claim.localities] == ["Ashby", "Corlon"]
