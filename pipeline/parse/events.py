@@ -203,7 +203,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if frame.subject and not found.get(frame.subject):
         found[frame.subject] = _announcing(reading, at)
     if name == "noun" and group and not found.get("gainer"):
-        found["gainer"] = _of_main_clause(reading, at, group, taken)
+        who = _of_main_clause(reading, at, group, taken)
+        found["gainer"] = _who(reading, at, taken) if who == sides.THEY else who
     if frame.subject == "loser" and not found.get("gainer") and _is_left_out(reading, at):
         found["gainer"] = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):

@@ -48,6 +48,8 @@ def _kept_up(event: Event, item: Item) -> Event:
 
 def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
     """Give a figure as many names as stand behind the colon that ends its sentence: "3 villages fell: A, B and C"."""
+    if not reading.groups:
+        return item  # a pronoun stands for the only place
     last = reading.groups[-1]
     free = all(last is not group for group, _ in linked) and len(last.items) == 1
     names = last.items[0].names

@@ -157,8 +157,8 @@ def _of_pronoun(reading: Reading, at: int) -> Group | None:
     return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
 
 
-INTO = re.compile(r"(?:gt?|V)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?[^VRKPUTX;]*$")
-AGAIN = re.compile(r"(?P<one>dU)(?![oPNsDi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;a]|$)")
+INTO = re.compile(r"(?:gt?|V)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?[^VRPUTX;]*$")
+AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;a]|$)")
 
 MOTION = re.compile(
     r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*"

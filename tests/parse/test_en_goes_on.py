@@ -64,6 +64,10 @@ def told(text: str) -> list[tuple[str | None, int | None, str]]:
             [("Eastmoor", None, "Ashby"), ("Eastmoor", None, "Ashby")],
         ),
         ("Rebels entered Ashby on Monday and took full control of the town.", [(None, None, "Ashby")]),
+        (
+            "Rebels stormed into Ashby on Sunday and held it for hours before the army retook the town on Monday.",
+            [(None, None, "Ashby")],
+        ),
         ("Of the nine districts in Eastmoor, six have fallen to the rebels.", [("Eastmoor", 6, "")]),
     ],
 )
