@@ -78,7 +78,7 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    row = merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon)
+    row = _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
     row = _told_once(row) if "(" in line_of(row) else _repeated(row)
     row = cased(filled(joined(row, lexicon), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
@@ -136,6 +136,28 @@ def _named_once(found: list[Chunk]) -> list[Chunk]:
     line = line_of(found)
     twice = SPELLED_TWICE.search(line) if line.count("P(P)") == 1 else None
     return [*found[: twice.start()], *found[twice.end() :]] if twice else found
+
+
+# "Lowfen, about 30 km (19 miles) from Highfen, and": how far a place is
+FAR = re.compile(
+    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}U?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
+    r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
+)
+LENGTHS = ("km", "kilometers", "kilometres", "miles")
+
+
+def _placed_once(found: list[Chunk]) -> list[Chunk]:
+    """Leave out how far a place is from another: that other one is nothing that the sentence tells of."""
+    line = line_of(found)
+    for far in reversed(list(FAR.finditer(line)) if "NX" in line else []):
+        if found[far.start("far") + 1].text in LENGTHS:
+            keep = line[far.end() : far.end() + 1] in ("P", "a", "w")
+            found = [
+                *found[: far.start()],
+                *(found[far.start() : far.start() + 1] if keep else ()),
+                *found[far.end() :],
+            ]
+    return found
 
 
 AGAIN_BEHIND = re.compile(r"N(?=\(N\))|P(?=\(P\))")

@@ -197,16 +197,67 @@ def _dated(told: Claim, again: Claim) -> Claim:
 
 
 TAKEN = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED}
+
+
+def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a place that is named without its region the one in which an earlier claim told that it lies."""
+    known: dict[str, str] = {}
+    out = []
+    for claim in claims:
+        told = {known.get(place.name) for place in claim.localities}
+        if claim.region is None and claim.count is None and len(told) == 1 and (region := told.pop()):
+            claim = replace(claim, region=region)
+        if claim.region and not claim.regions:
+            known.update((place.name, claim.region) for place in claim.localities)
+        out.append(claim)
+    return out
+
+
+FAR = 700  # characters within which the places that a figure counts are named
+
+
+def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the places that a dated figure counts its day, where they are named behind it, region by region."""
+    out = list(claims)
+    for i, total in enumerate(out):
+        if total.date_basis is None or total.localities or total.cumulative or total.event_end is None:
+            continue
+        named: list[int] = []
+        for j in range(i + 1, len(out)):
+            if not _is_of(out[j], total):
+                break
+            named.append(j)
+            if sum(len(out[k].localities) for k in named) >= (total.count or 0):
+                break
+        if total.count and sum(len(out[k].localities) for k in named) == total.count:
+            for k in named:
+                out[k] = _dated(out[k], total)
+    return out
+
+
+def _is_of(claim: Claim, total: Claim) -> bool:
+    """Return whether a claim may name some of the places that a figure before it counts."""
+    close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
+    same_day = claim.event_end in (None, total.event_end)
+    return (
+        close and same_day and _same_side(claim.gained_by, total.gained_by) and _alike_meant(claim.status, total.status)
+    )
+
+
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 
 def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     """Leave out "several villages of Eastmoor" where the report goes on to say how many or which."""
-    return [
-        claim
-        for i, claim in enumerate(claims)
-        if not any(_makes_exact(claim, later) for later in claims[i + 1 : i + NEAR])
-    ]
+    out = list(claims)
+    kept = []
+    for i, claim in enumerate(out):
+        exact = next((j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j])), None)
+        if exact is None:
+            kept.append(i)
+        elif out[exact].region is None and out[exact].start - claim.end < QUOTE:
+            out[exact] = _dated(replace(out[exact], region=claim.region, regions=claim.regions), claim)
+    return [out[i] for i in kept]
 
 
 def _makes_exact(vague: Claim, exact: Claim) -> bool:
@@ -225,9 +276,12 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     return alike and same_day and same_place and _same_side(exact.gained_by, vague.gained_by)
 
 
+ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
+
+
 def _same_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
-    if one is None or other is None:
+    if one is None or other is None or {one.casefold(), other.casefold()} & ANYBODY:
         return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
@@ -275,6 +329,7 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     )
 
 
+NEXT = 160  # characters between a figure and the names of as many places in the next sentence
 BESIDE = 60  # characters between a figure and the names that a quotation behind it gives
 
 
@@ -285,7 +340,8 @@ def _lists(claim: Claim, counted: Claim) -> bool:
     same_side = claim.gained_by is None or (
         _same_side(claim.gained_by, counted.gained_by)
         if counted.gained_by
-        else claim.start - counted.end < BESIDE and claim.event_end == counted.event_end
+        else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
+        and claim.event_end in (counted.event_end, None)
     )
     return (
         len(claim.localities) == counted.count

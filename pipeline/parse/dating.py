@@ -72,7 +72,9 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if not usable:
         told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
         return told if _is_announcement(reading) and not days else _continued(event, reading)
-    loose = [(i, day) for i, day in days if day.role == "loose"]  # "in June": it leaves no other day to its verb
+    beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
+    # "in June" leaves no other day to its verb
+    loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside]
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
@@ -115,7 +117,9 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
 
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
-    near = [i for i, _ in days]
+    # "A day after" is of the verb behind it.
+    days = [(i, day) for i, day in days if i < at or not AFTER_THAT.search(reading.row[i].text)]
+    near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     return (
         counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
     )
@@ -127,6 +131,8 @@ def counted_on(reading: Reading, i: int) -> date | None:
     "The day before" is that before the report where no other is told.
     """
     day = reading.row[i].day
+    if AFTER_THAT.search(reading.row[i].text) and not LED.search(reading.symbols[:i]):
+        return None
     words = fold(reading.row[i].text).removeprefix("on ")
     step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
     if day is None or (step is None and (number is None or day.role != "loose")):
@@ -140,9 +146,17 @@ def counted_on(reading: Reading, i: int) -> date | None:
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
 
+AFTER_THAT = re.compile(r"\b(?:(?:a|one) day|\w+ days) (?:after|before)$", re.IGNORECASE)
+LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
+
+
 def _told_before(reading: Reading, i: int) -> date | None:
-    told = [day.last for at, day in reading.days if at < i and day.last]
-    return told[-1] if told else (reading.before and reading.before.last) or reading.told()
+    """Return the day from which the one at a position is counted: the last before it, in its sentence or earlier."""
+    for j in range(i - 1, -1, -1):
+        day = reading.row[j].day
+        if day is not None and (told := day.last or counted_on(reading, j)):
+            return told
+    return (reading.before and reading.before.last) or reading.told()
 
 
 def _in_month(start: date, day: str) -> date | None:
@@ -204,6 +218,7 @@ def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
 def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
     own = [i for i, day in days if day.role == "on" and day.last and not _crossed(reading, at, i)]
+    own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
 
@@ -241,7 +256,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
         return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
-    return told is not None and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+    own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
+    return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 
 BEYOND = ("before", "until", "while", "when")
@@ -262,8 +278,13 @@ def _is_aside(reading: Reading, at: int, i: int) -> bool:
     )
 
 
+RANGE = re.compile(r"(?:between|from) ", re.IGNORECASE)
+
+
 def settled(reading: Reading, i: int) -> Day | None:
     """Return the day at a position; of one without a year, that of the past."""
+    if re.match("D[at]D", reading.symbols[i:]) and RANGE.match(reading.row[i].text) and reading.row[i + 2].day:
+        i += 2  # "between 4 May and 8 May": the last of them
     i, day = _written_out(reading, i)
     if day is None or reading.published is None or YEAR.search(reading.row[i].text):
         return day
@@ -310,7 +331,16 @@ def _is_beside(reading: Reading, i: int) -> bool:
     if reading.text.startswith("'s", reading.row[i].end):
         return True  # "Wednesday's advances"
     aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
-    return aside or bool(re.search(r"\b(?:published|dated|posted|filmed)\W*$", lead, re.IGNORECASE))
+    lead += " " + reading.row[i].text
+    return aside or bool(BESIDE.search(lead))
+
+
+BESIDE = re.compile(
+    r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
+    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
+    r"(?: on)? \S+(?: \S+){0,2}$",
+    re.IGNORECASE,
+)
 
 
 def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:

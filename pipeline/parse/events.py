@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.model import EventKind, Status
+from pipeline.model import DateBasis, EventKind, Status
 from pipeline.parse import endings, final, free, leading, mood, romance, sides
 from pipeline.parse.chunks import fronted
 from pipeline.parse.dating import with_day
@@ -69,7 +69,18 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = parties.get("gainer"), parties.get("loser")
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
-    return with_day(event, reading, at, said[0] if said else None)
+    event = with_day(event, reading, at, said[0] if said else None)
+    return _on_day_said(event, reading, said[0]) if said and speaker is None else event
+
+
+def _on_day_said(event: Event, reading: Reading, said: int) -> Event:
+    """Give what "he added" the day on which the rest was announced, where the sentence has none of its own."""
+    before = reading.before
+    if before is None or before.basis is not DateBasis.ANNOUNCED or not _is_they(reading, said):
+        return event
+    if event.basis or event.running or event.status is Status.PLANNED or reading.days:
+        return event
+    return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
 def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:
@@ -117,7 +128,8 @@ def _beside(reading: Reading, at: int) -> str:
 def _is_they(reading: Reading, said: int) -> bool:
     """Return whether a pronoun speaks: "it said", "in his words"."""
     return " " in reading.row[said].text or any(
-        chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said]
+        chunk.text.casefold() in (*reading.lexicon.pronouns, "he", "she")
+        for chunk in reading.row[max(0, said - 2) : said]
     )
 
 
@@ -156,11 +168,12 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     found: dict[str, str | None] = {}
     if frame.subject and not _is_attribute(reading, at):
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
-        if mine := _owner(reading, at, subject):
-            subject = _who(reading, mine + 1, taken) or subject
+        if (mine := _owner(reading, at, subject)) is not None:
+            subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
         found[frame.subject] = _who(reading, at, taken) if subject == sides.THEY else subject
         if subject == sides.THEY and not found[frame.subject]:
-            earlier = _acting_earlier(reading, at, taken) if frame.subject == "gainer" else None
+            told_here = frame.subject == "gainer" or ";" in reading.symbols[:at]
+            earlier = _acting_earlier(reading, at, taken) if told_here else None
             found[frame.subject] = earlier or _before(reading, frame.subject)
     if name.startswith("noun") and (owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at])):
         found["gainer" if name == "noun" else "loser"] = reading.row[owner.start()].text
@@ -168,6 +181,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = found.get("gainer") or _who(reading, at, taken)
     start = at + 1
     told = re.compile("[hR]").search(reading.symbols, group.end) if name.startswith("noun") and group else None
+    if re.fullmatch("x", reading.symbols[:at]) and reading.row[at].text.casefold().endswith("ing"):
+        told = re.compile(",d?j?[PS]").search(reading.symbols, at)  # "After losing Lowfen, the army fell back to"
     stop = told.start() if told else None  # "the fall of Lowfen was confirmed by ..."
     for preposition, party in frame.after:
         there = sides.behind(reading.row[:stop], start, preposition, taken)
@@ -188,8 +203,10 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if name == "pass" and not found.get("gainer") and _is_own(reading, at):
         found["gainer"] = _speaking_side(reading, at) or _acting_earlier(reading, at, taken)
     dated = re.match("D[:-]", reading.symbols)  # an entry of a timeline goes on with no other
-    goes_on = (name == "pass" and not dated) or _goes_along(reading, at, name)
-    if goes_on and not found.get("gainer") and reading.before:
+    fell: object = re.fullmatch(r"f[ae]ll(?:en|s)?|chang\w+ hands", reading.row[at].text, re.IGNORECASE)
+    fell = fell and not (group and any(item.count for item in group.items))
+    along = (name == "pass" and not (dated or fell)) or _goes_along(reading, at, name)
+    if along and not found.get("gainer") and reading.before:
         found["gainer"] = reading.before.gainer
     if frame.subject and not found.get(frame.subject):
         found[frame.subject] = _announcing(reading, at)
@@ -197,13 +214,16 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         who = found.get("gainer") or romance.gainer(reading, at, name, taken)
         found["gainer"] = romance.owner(reading, who) or who
     if name == "noun" and group and not found.get("gainer"):
-        found["gainer"] = _of_main_clause(reading, at, group, taken)
+        who = _of_main_clause(reading, at, group, taken)
+        found["gainer"] = _who(reading, at, taken) if who == sides.THEY else who
     if frame.subject == "loser" and not found.get("gainer") and _is_left_out(reading, at):
         found["gainer"] = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", taken)
     if name == "take-passive" and group and reading.symbols[: group.start].endswith("K"):
         found["gainer"] = sides.subject(reading.row, group.start - 1, taken, reading.lexicon)
-    if group and group.items[0].rule == "number-to-units" and not found.get("gainer"):
-        found["gainer"] = _acting_earlier(reading, at, taken)
+    if group and group.items[0].rule in ("number-to-units", "number-of-units"):
+        own = found.get("gainer") in [chunk.text for chunk in reading.row[group.start : group.end]]
+        if not found.get("gainer") or (group.start < at < group.end and not own):
+            found["gainer"] = _acting_earlier(reading, group.start, taken)
     found = {party: _mine(who, reading) or _short(who, reading.lexicon) for party, who in found.items()}
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):
@@ -252,7 +272,15 @@ def _announcing(reading: Reading, at: int) -> str | None:
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
-    said = re.search(r"R[dxg]{0,3}$", reading.symbols[:at])
+    done = re.search(r"gx?d$", reading.symbols[:at])
+    if done and COMPLETED.fullmatch(reading.row[done.start()].text):
+        return sides.subject(reading.row, done.start(), taken, reading.lexicon)
+    said = re.search(r"R(?:D?,?[im][^VKR;,]{1,10},|D)?[dxg]{0,3}$", reading.symbols[:at])
+    if said and reading.row[said.start()].text.casefold().startswith(("claim", "announc", "declar", "report")):
+        office = OFFICE.search(reading.symbols[: said.start()])
+        speaks = office and mood.is_party(reading.words(office.start(), office.end()), reading.lexicon.mood)
+        if office and speaks and office.start("who") not in taken:
+            return reading.row[office.start("who")].text
     if said and (
         reading.row[said.start()].text.casefold().startswith(("claim", "announc"))
         or _tells_of_own(reading, said.start(), at)
@@ -262,6 +290,10 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
+
+
+COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
+OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 
 
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
@@ -335,6 +367,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
+        office = OFFICE.search(reading.symbols[: said.end()])
+        if office and mood.is_party(reading.words(max(0, office.start() - 1), office.end()), reading.lexicon.mood):
+            return reading.row[office.start("who")].text  # "the General Staff of Vespera said its army"
         inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
         if inner and said[0] == "P":
             return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
@@ -349,12 +384,24 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if reading.symbols[max(0, i - 2) : i] == "Ps" and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
     several = reading.row[at].text.casefold() not in ("it", "its")  # they are no single person
-    if several and chunk.symbol == "P" and not chunk.text.isupper():
+    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) and reading.symbols[i - 1 : i] == "d"
+    if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
         return None
-    return sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1)
+    return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
+
+
+MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
+
+
+def _country(who: str) -> str:
+    """Return whose ministry speaks of its troops: "the Redland Defence Ministry"."""
+    ministry = MINISTRY.fullmatch(who)
+    return ministry["whose"] if ministry else who
 
 
 def _before(reading: Reading, party: str) -> str | None:
     if reading.before is None:
         return reading.actor()
-    return reading.before.gainer if party == "gainer" else reading.before.loser or reading.before.gainer
+    if party == "gainer":
+        return reading.before.gainer or (None if reading.before.loser else reading.actor())
+    return reading.before.loser or reading.before.gainer

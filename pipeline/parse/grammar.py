@@ -15,12 +15,14 @@ from pipeline.parse.chunks import ARTICLES, Chunk, fronted, line_of
 from pipeline.parse.group import Group, Item
 from pipeline.parse.rules import HEADS, TAILS
 
-SEPARATOR = re.compile(r"(?:,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
+SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
 # "took Lowfen, the Reds' last crossing into Norland, and six villages": what the first is, set between commas
 EXPLAINED = re.compile(r",(?:d|d?Ps)[^VKR,;UN]{1,8},a(?=[dr]?[NP])")
+# "Lowfen, according to local sources, and at the same time Highfen": who says so stands between
+QUOTED = re.compile(r",(?:R[gxdjSyio]{1,6}|d?[gjSPyxXT]{1,4}R[gxD]{0,2}),ax?(?=d?P(?:[,;]|$)|N[io]d?y?P|NrD)")
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 PLACES = (
     "part-of-region",
@@ -39,7 +41,7 @@ REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
-CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V")  # "near Lowfen, which the army captured"
+CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
 THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
@@ -108,9 +110,9 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         yield from heads
         end = heads[-1].end
         gaps = dict.fromkeys(
-            gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED) if (gap := pattern.match(line, end))
+            gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED) if (gap := pattern.match(line, end))
         )
-        if _is_next_clause(line, at, end) or _is_next_subject(line, row, at, end):
+        if _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, row, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
@@ -118,7 +120,15 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
 
 def _is_next_clause(line: str, start: int, end: int) -> bool:
     """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
-    return line[end : end + 1] == ";" and "V" in line[:start] and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
+    acts = line[end : end + 1] == ";" and re.search("[VK]", line[:start])
+    return bool(acts) and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
+
+
+def _is_next_passive(line: str, start: int, end: int) -> bool:
+    """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken"."""
+    return bool(re.search("V[dxr]{0,2}$", line[:start])) and bool(
+        re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:])
+    )
 
 
 def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:
@@ -229,6 +239,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
         return " " in row[first].text
     # "control of Lowfen" names what passes, "under the control of Vespera" who has it
     owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
+    owned = owned and not (before == "i" and re.search("[PSs]$", line[: first - 1]))  # "under rebel control in"
     late = before in ("o", "m") and LATE.search(line[:at])
     return before in tuple("ionfbtm") and not owned and not late
 
@@ -260,8 +271,9 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
             items = _shared(name, key, found, line)
             return [_tailed(items[0], line, row)] if key.startswith("parts") and len(items) == 1 else items
     count, unit = _summed(found, row) if "quantity" in groups_ else ((), None)
-    if groups_.get("count"):
-        count = (found.start("count"),)
+    for key in ("count", "count2"):
+        if groups_.get(key):
+            count = (found.start(key),)
     for key in ("unit", "unit2"):
         if groups_.get(key):
             unit = row[found.start(key)].unit
@@ -354,7 +366,10 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     """
     number = row[item.count[0]].number if len(item.count) == 1 else None
     alike = number and number.low == len(item.regions) > 1 and not item.names and not item.near
-    if alike and line[item.count[0] + 1 : item.regions[0]].rstrip("d").endswith("Uo"):
+    kind = row[item.count[0] + 1].unit if alike else None
+    units = ("Uo", "To") if kind is Unit.DISTRICT else ("Uo",)
+    of_these = alike and line[item.count[0] + 1 : item.regions[0]].rstrip("d").endswith(units)
+    if alike and of_these:
         return replace(item, regions=(), names=item.regions)
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
         return item
@@ -404,6 +419,10 @@ def _low(item: Item, row: Sequence[Chunk]) -> int | None:
     return number.low if number else None
 
 
+# "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
+NAMED_BEHIND = re.compile(r",?l|[-(](?:P(?:,P)*,?a)?P[-)]")
+
+
 def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
@@ -416,9 +435,12 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return len(item.names) > 1 and not item.count
     if tail in ("names-of-count", "names-among-them", "name-of-one"):
         counted = item.count or item.part
-        return bool(counted) and not item.listed and not item.names
+        behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
+        return bool(counted) and (not item.listed or behind) and not item.names
     if tail == "aside":
         return True
+    if tail == "day" and item.rule in ("count-more", "count-in-name"):
+        return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
     if tail == "beside-others":
         return bool(item.count) and not item.regions
     if tail == "also-near":
@@ -447,7 +469,9 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "from-side":
         return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
     if name in ("day", "aside"):
-        return replace(item, day=line.index("D", found.start()))
+        days = [i for i in range(found.start(), found.end()) if line[i] == "D"]
+        told = [i for i in days if (day := row[i].day) and day.last]  # "at dawn on Monday"
+        return replace(item, day=(told or days)[0])
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)

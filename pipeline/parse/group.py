@@ -42,6 +42,7 @@ class Item:
             "count-dash-name",
             "line",
             "count-in-name",
+            "one-in-name",
             "count-more",
             "count-each",
             "place-count",

@@ -20,6 +20,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         (_shared_out(_as_region(item, group, event), event), event) for group, event in linked for item in group.items
     ]
     counted = [item for item, _ in pairs if item.count]
+    last: tuple[int, ...] = ()
     for item, event in pairs:
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
         listed = _without_source(_in_capitals(listed, reading), reading)
@@ -27,6 +28,8 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
+        regions = regions or (last if item.rule == "count-of-those" else ())
+        last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
@@ -64,6 +67,8 @@ def _kept_up(event: Event, item: Item) -> Event:
 
 def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
     """Give a figure as many names as stand behind the colon that ends its sentence: "3 villages fell: A, B and C"."""
+    if not reading.groups:
+        return item  # a pronoun stands for the only place
     last = reading.groups[-1]
     free = all(last is not group for group, _ in linked) and len(last.items) == 1
     names = last.items[0].names
@@ -148,6 +153,8 @@ def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
     if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
         return False  # "these two villages" were told of before
+    if item.rule in ("count-more", "count-alone") and not item.regions and not _counts_places(item, reading):
+        return False
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
     if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:
@@ -157,6 +164,15 @@ def _says_something(one: Found, reading: Reading) -> bool:
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
     return bool(item.count and (one.regions or one.place))
+
+
+def _counts_places(item: Item, reading: Reading) -> bool:
+    """Return whether "four more" are places, as what was counted before: not "killed ten men and took four more"."""
+    lead = reading.symbols[: item.start]
+    counted = re.findall("N[rxygj]{0,3}([UTXSPg])", lead)  # "killing 25 soldiers and capturing 14 others"
+    if counted and counted[-1] not in "UT":
+        return False
+    return "X" not in lead and ("U" in lead or "T" in lead or reading.unit is not None)
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:
@@ -175,6 +191,10 @@ def _is_pointed_at(item: Item, reading: Reading) -> bool:
 def _is_again(item: Item, reading: Reading) -> bool:
     """Return whether a figure only takes up the one told before: "with the fall of the three towns"."""
     definite = reading.row[item.start].text.casefold() in ("the", "these", "those")
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    named = [len(one.names) for group in reading.groups for one in group.items if one.end <= item.start]
+    if definite and number and number.low in named and (number.low or 0) > 1 and not (item.names or item.regions):
+        return True  # "took Lowfen and Highfen after the army left the two towns"
     plain = item.count and item.rule == "count-unit" and not (item.regions or item.names or item.here)
     return bool(reading.before and definite and plain and reading.row[item.start + 1].symbol == "N")
 
@@ -201,7 +221,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
-    more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
+    more = item.rule == "count-of-those" or (item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end])
     if item.rule not in KEPT_UP and not more:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
@@ -225,7 +245,7 @@ BEHIND_TOLD = re.compile(
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(rf"(?:[in]|f(?=PT)){WITHIN}")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
@@ -242,7 +262,11 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if reading.lexicon.unmarked:
         before = [m.start(m.lastgroup or 0) for m in leading.FRONTED.finditer(reading.symbols, 0, item.start)]
     else:
-        fronted = FRONTED.finditer(reading.symbols, 0, item.start)
+        fronted = (
+            m
+            for m in FRONTED.finditer(reading.symbols, 0, item.start)
+            if reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into"  # "pushed into Eastmoor"
+        )
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
         before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
@@ -265,6 +289,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     behind = BEHIND.match(reading.symbols, item.end) or beyond
     if reading.lexicon.participles:
         behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
+    if usable and item.count and behind and re.search("[:;]", reading.symbols[usable[-1] : item.start]):
+        usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
@@ -327,6 +353,12 @@ def _inner(places: Sequence[int], reading: Reading) -> list[int]:
 def _place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
+    if (
+        (item.rule in KEPT_UP and reading.before)
+        or item.rule in ("count-of-those", "count-alone")
+        or _is_seat(item, reading)
+    ):
+        return reading.place() if item.rule not in KEPT_UP or not SUMMED.search(words) else None
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     summed = (
@@ -335,6 +367,18 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
         return reading.place() or reading.earlier()
     return reading.place() if alone and _goes_on_with_them(reading) else None
+
+
+SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
+SEAT = re.compile(
+    r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"
+)
+
+
+def _is_seat(item: Item, reading: Reading) -> bool:
+    """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
+    behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
+    return bool(SEAT.match(behind))
 
 
 def _goes_on_with_them(reading: Reading) -> bool:

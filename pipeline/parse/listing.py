@@ -23,6 +23,17 @@ REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ",
 AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]?[UT]?V?)?")  # "Lowfen and Highfen were among those taken"
 
 
+# "One of them, Lowfen, lies near", "One of the villages, Lowfen, is", "One is Lowfen"
+ONE = re.compile(r"N(?:ox|od[xygj]?U|of?these)?(?:,d?U?(?P<apposed>P)(?=[,;-]|$)|h(?P<is>P)$)")
+
+
+def one_of_them(reading: Reading) -> int | None:
+    """Return the position of the name of one of the places told of before: "One of them, Lowfen, lies near ..."."""
+    one = ONE.match(reading.symbols)
+    number = reading.row[0].number if one else None
+    return one.start(one.lastgroup or 0) if one and number and number.low == 1 else None
+
+
 def listed(reading: Reading) -> Item | None:
     """Return the names that are all that a sentence tells, None where it tells more."""
     ends = {group.start: group for group in (*reading.groups[:1], *reading.groups[-1:])}.values()
@@ -39,6 +50,11 @@ def _is_all(item: Item, symbols: str) -> bool:
 
 def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     """Give the names that a sentence only lists to the claim that they belong to; tell whether there is one."""
+    if (name := one_of_them(reading)) is not None and "V" not in reading.symbols:
+        one = _counted(claims, 1)
+        if one is not None:
+            claims[one] = replace(claims[one], localities=places_of((name,), reading, form))
+        return one is not None
     item = listed(reading)
     at = _counted(claims, len(item.names)) if item else None
     if item is None or at is None:

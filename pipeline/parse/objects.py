@@ -12,7 +12,7 @@ from pipeline.parse.events import event_of
 from pipeline.parse.grammar import OUSTED
 from pipeline.parse.group import Group, Item
 from pipeline.parse.normal import caseless
-from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of
+from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of, undated
 
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
@@ -22,7 +22,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     linked: dict[Group, Event] = {}
     again: list[tuple[Group, Event]] = []
     for at in verbs:
-        group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
+        if _is_tally(reading, at):
+            continue
+        group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at) or _of_town(reading, at)
         if group is not None and reading.lexicon.participles:
             group = romance.whole(group, reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
@@ -52,6 +54,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     for group in reading.groups:
         if group not in linked and (gapped := _gapped(reading, verbs, group)) is not None:
             linked[group] = event_of(reading, gapped, group)
+        left_out = _left_out(reading, group, verbs) if linked and group not in linked else None
+        if left_out is not None:
+            linked[group] = event_of(reading, left_out, group)
     for group in reading.groups:
         told = next((one for one in linked if any(item.count for item in one.items)), None)
         if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
@@ -66,6 +71,18 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             more = leading.further(reading.symbols, reading.groups, group, at) if group.end <= at else []
             linked |= {one: event for one in more if one not in linked}
     return [*linked.items(), *again]
+
+
+STANDS = re.compile(
+    r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*", re.I
+)
+
+
+def _is_tally(reading: Reading, at: int) -> bool:
+    """Return whether the verb says how much of a whole somebody holds: "20 of 54 districts are now in rebel hands"."""
+    before = next((group for group in reversed(reading.groups) if group.end <= at), None)
+    share = before is not None and before.items[-1].rule == "count-of-count"
+    return share and STANDS.fullmatch(reading.row[at].text) is not None
 
 
 def _undated(group: Group) -> Group:
@@ -83,18 +100,52 @@ def _around(reading: Reading, at: int) -> Group | None:
     return next((group for group in reading.groups if group.start < at < group.end), None)
 
 
+def _left_out(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
+    """Return the verb that goes for a group of names, too, without being said again."""
+    elided = _elided(reading, group, verbs)
+    return _followed(reading, group, verbs) if elided is None else elided
+
+
+def _elided(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
+    """Return the verb left out behind a name with a day of its own: "Lowfen fell on Monday and Highfen on Tuesday"."""
+    items = group.items
+    dated = all(item.names and not item.count and item.day is not None for item in items)
+    at = next((at for at in reversed(verbs) if at < group.start), None)
+    if not dated or at is None or frame_of(reading, at)[1].object != "left":
+        return None
+    return at if re.fullmatch(r"(?:[tb]?d?j?[PS])?D(?:,|,?a)d?", reading.symbols[at + 1 : group.start]) else None
+
+
+THEN = re.compile(r"(?:[tb]?d?j?[PS])?[Dxg]?,?a?x")
+
+
+def _followed(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
+    """Return the verb that goes for what followed: "Lowfen fell first, then Highfen in Eastmoor and Drymoor"."""
+    at = next((at for at in reversed(verbs) if at < group.start), None)
+    if at is None or any(item.count or not item.names for item in group.items):
+        return None
+    said = reading.row[group.start - 1].text.casefold() == "then"
+    left = frame_of(reading, at)[1].object == "left"
+    return at if said and left and THEN.fullmatch(reading.symbols, at + 1, group.start) else None
+
+
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
+    told_last = next((one for one in reversed(list(linked)) if one.end <= group.start and one.items[0].count), None)
     if group.items[0].rule == "name-dash-count" and re.search(r"[,;]a?i(?:T?o)?$", lead):
         return True  # "..., а в провинции Бадар - ещё пять"
     if len(group.items) > 1 and all(item.count and item.regions for item in group.items) and lead.endswith(":"):
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
-    if group.items[0].rule == "count-in-name":
+    if group.items[0].rule == "count-of-those" and lead.endswith(","):
+        return True  # "12 villages fell, ten of them in the past week"
+    if group.items[0].rule in ("count-in-name", "one-in-name"):
         of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"
-        return of_them or lead.endswith(("ar", "adr"))  # "and another six in Eastmoor"
+        # "and another six in Eastmoor", "41 settlements came under control in Eastmoor and 160 in Westmoor"
+        placed = told_last is not None and re.fullmatch(SO_FAR, reading.symbols[told_last.end : group.start])
+        return of_them or lead.endswith(("ar", "adr")) or placed is not None
     if not all(item.names for item in group.items) or not any(item.regions for item in group.items):
         return False
     before = next((one for one in linked if re.fullmatch(r"[,;]*a?d?", reading.symbols[one.end : group.start])), None)
@@ -122,6 +173,10 @@ def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     return before[-1] if frame_of(reading, before[-1])[1].object == "left" and (dated or later) else None
 
 
+# between a figure and the next one: its verb and the region in which that leaves it
+SO_FAR = r"[hvx]{0,3}V[^VKRX;:(N]{0,8}i[dyg]{0,2}P[TU]?D?(?:,?a|,)x?"
+
+
 def _is_pronoun(reading: Reading, i: int) -> bool:
     return i < len(reading.row) and reading.row[i].text.casefold() in THEM
 
@@ -137,6 +192,35 @@ def _of_pronoun(reading: Reading, at: int) -> Group | None:
         return None
     i = place.start("name")
     return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
+
+
+INTO = re.compile(r"(?:gt?|V)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?[^VRPUTX;]*$")
+AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;a]|$)")
+
+MOTION = re.compile(
+    r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*"
+)
+
+
+def _of_town(reading: Reading, at: int) -> Group | None:
+    """Return the place that "the town" behind a verb stands for: "entered Lowfen and took control of the town"."""
+    again = AGAIN.match(reading.symbols, at + 1)
+    if again is None:
+        return None
+    place = INTO.search(reading.symbols[:at])
+    if caseless(reading.lexicon.mood.not_before).search(undated(reading, max(0, at - 4), at)):
+        return None
+    if place is None or not MOTION.fullmatch(reading.row[place.start()].text.casefold()):
+        return None
+    names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
+    said = reading.row[again.end() - 1]
+    several = said.number.low if said.number else 2 if said.text.casefold() in ("them", "both") else 1
+    plural = again["one"] and said.text.endswith("s")
+    fits = len(names) == several and not plural and (not again["it"] or _is_pronoun(reading, at + 1))
+    group = next((one for one in reading.groups if one.start <= names[0] < one.end), None)
+    if fits and group is not None and group.items[0].names == names:
+        return group
+    return Group((Item("names", names[0], names[-1] + 1, names=names),)) if fits else None
 
 
 def _is_list(reading: Reading, group: Group) -> bool:
@@ -168,12 +252,12 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l)"
 )
 OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -296,7 +380,7 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    armed = re.search(r"[S][hvxgtD,]{0,4}$|P[hv]?$", reading.symbols[:at])
+    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?$", reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
     if who is None or not reading.lexicon.joined or who.symbol == "S" or armed is None or armed.start():
         return who is not None
@@ -323,7 +407,14 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"
-    if re.search(r"[oifntb]d?U?$", lead) and not apposed and not re.search(r"co$", lead) and not relative:
+    told_of = re.fullmatch(r"x?o?d?", lead) and before[-1].items[0].count and reading.symbols[before[-1].end] == "V"
+    if (
+        re.search(r"[oifntb]d?U?$", lead)
+        and not apposed
+        and not told_of
+        and not re.search(r"co$", lead)
+        and not relative
+    ):
         return None
     if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
         return None

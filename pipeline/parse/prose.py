@@ -16,6 +16,8 @@ from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
     unit_of,
+    with_days_of_sums,
+    with_known_places,
     with_later_names,
     with_own_ids,
     with_place,
@@ -78,8 +80,10 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence, verbs) else None
             if reading is None or not (left.before or "V" in reading.symbols):
                 actor = partial(_about, page, sentence) if words.participles else nothing
-                place = partial(_told_in, page, sentence)
-                left = Left(unit=left.unit, actor=actor, place=place, heading=left.heading, start=block.start)
+                # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
+                before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
+                place = partial(_told_in, page, sentence, before)
+                left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
                 continue
             if found and left.before and with_list(found, reading, form):
                 left = left._replace(end=sentence.end)
@@ -93,7 +97,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             if found and found[-1].start >= form.span(block.start, block.end)[0]:
                 found.extend(again(reading, found, report, form))
         previous = block
-    in_prose = with_location(without_vague(with_later_names(found, report.text)), report.text)
+    in_prose = without_vague(with_later_names(found, report.text))
+    in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 
@@ -212,9 +217,9 @@ def _day_told(page: Page, start: int, end: int) -> date | None:
     return next((day.last for day in reversed(days) if day.last), None)
 
 
-def _told_in(page: Page, sentence: Sentence) -> str | None:
-    """Return the one region that a sentence is about which begins no claim."""
-    return _spoken_of(_reading(page, sentence, Left()))
+def _told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
+    """Return the one region that a sentence is about which begins no claim, or the one that it leaves as it was."""
+    return _spoken_of(_reading(page, sentence, Left(place=before)))
 
 
 ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
@@ -249,7 +254,10 @@ SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
 
 def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
     """Return what tells who acts in a sentence, for "they" in the next one."""
-    return _known(found[-1].event.gainer) if found else partial(_acting, reading)
+    if not found:
+        return partial(_acting, reading)
+    who = found[-1].event.gainer
+    return _known(who) if who else reading.actor
 
 
 def _acting(reading: Reading) -> str | None:

@@ -75,6 +75,8 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
+    if symbols[i] == "P" and re.search("V$", before) and re.match(",?[ax]", symbols[i + 1 :]):
+        return True  # "failed to capture Lowfen but seized"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
     if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
@@ -95,9 +97,14 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     """Return the whole of "A and B", the first of "A, a rebel group"."""
     both = re.search(r"[PS]a[dgj]{0,2}$", symbols[:i])
     if both and not governed(symbols, both.start(), i):
+        if symbols.startswith("gtx", i + 1):
+            return row[both.start()].text  # "soldiers and militiamen loyal to them"
         return text(row, both.start(), i + 1)
     named = re.search(r"P,?d$", symbols[:i])
     told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
+    short = named and row[named.start()].text.isupper() and re.search(r"(?:^|[^R])dP,d$", symbols[:i])
+    if named and short and symbols[i + 1 : i + 2] == ",":
+        return row[named.start()].text  # "the BLA, the Blue rebels, took"
     if named and row[i - 1].text.casefold() not in DEFINITE and (told or not governed(symbols, named.start(), i)):
         return row[named.start()].text
     rest = re.match(r"Pod?P", symbols[i:])
@@ -121,9 +128,18 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
-    while found and found.start("side") in taken:
+    while found and (found.start("side") in taken or _is_distance(row, symbols, found.start())):
         found = pattern.search(symbols, found.end(), end) if preposition else None
     return text(row, *found.span("side")) if found else None
+
+
+LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
+
+
+def _is_distance(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
+    far = re.search(r"NX(?:\(NX\))?[xy]?$", symbols[:at])
+    return far is not None and row[far.start() + 1].text.casefold() in LENGTHS
 
 
 def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
@@ -141,7 +157,13 @@ def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
     return None
 
 
+SPOKEN = ("he", "she", "it", "they", "we", "i")
+
+
 def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
+    who = len(symbols[:i].rstrip("vhD")) - 1
+    if who >= 0 and row[who].text.casefold() in SPOKEN:
+        return None  # "..., it said": who was named before
     end = len(symbols[:i].rstrip("vhxrD,"))
     found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxim]*[PSg]$", symbols[:end])
     if not found:

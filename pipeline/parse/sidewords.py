@@ -12,6 +12,7 @@ from pipeline.parse.namewords import union
 from pipeline.parse.normal import compiled
 from pipeline.parse.scan import Chunk, line_of
 
+CALLED = ("known", "called", "named", "dubbed", "styled")
 PLAIN = ("troops", "forces", "soldiers", "fighters", "men")  # who they are of is the side
 FIGURE, ONE = re.compile(r"\d{1,3}"), re.compile("Division|Brigade|Battalion|Regiment|Corps")  # "58 Division"
 NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
@@ -138,7 +139,11 @@ def _is_ousted(found: list[Chunk], i: int) -> bool:
 
 
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
-    row = line_of(found[i : i + 7])
+    row = line_of(found[i : i + 9])
+    # "The rebels, known as K12, took": what they are called is the side
+    called = re.match(r"S,?x?gmd?(?P<name>[PS]),?(?=[vxV])", row)
+    if called and any(chunk.text in CALLED for chunk in found[i : i + 4]):
+        return found[i + called.start("name")]._replace(symbol="S"), called.end()
     # "(SDF)" is another name of the side before it.
     if short := re.match(r"S\(P\)S?", row):
         return found[i]._replace(end=found[i + short.end() - 1].end), short.end()

@@ -83,18 +83,22 @@ DATES = DateWords(
     r"|within) the (?:last|past|previous) day",
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
-        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall|in the early hours"
-        r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{3,24}?"
-        rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?"
+        r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall"
+        r"|in the early hours(?: of(?= ))?"
+        r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
+        rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
         r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
+        r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
+        r"|(?:later )?that (?:morning|afternoon|evening|night)"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
         r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)"
         r"|later (?:that|in the|the same) day"
+        r"|(?:a|one) day (?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
         r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
     steps={
@@ -106,7 +110,12 @@ DATES = DateWords(
             for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)
         },
         **dict.fromkeys(("that day", "that same day", "that very day"), 0),
+        **dict.fromkeys(("that morning", "that afternoon", "that evening", "that night", "hours later"), 0),
         **dict.fromkeys(("next morning", "the next morning", "the following morning"), 1),
+        **{f"{word} day after": -1 for word in ("a", "one")},
+        **{f"{word} day before": 1 for word in ("a", "one")},
+        **{f"{word} days after": -n for n, word in enumerate("two three four five six".split(), 2)},
+        **{f"{word} days before": n for n, word in enumerate("two three four five six".split(), 2)},
         "the day before": -1,
         "the day after": 1,
         "the next day": 1,
@@ -182,7 +191,7 @@ WORDS = symbols(
         "h": "was were been being be is are am get got gets",
         "v": "has have had having will would shall should can could may might must",
         "w": "that which who whom whose where",
-        "K": "controls hold holds retain retains retained",
+        "K": "controls hold holds holding retain retains retained",
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
@@ -202,13 +211,13 @@ WORDS = symbols(
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
-        "servicemen armies guardsmen cossacks allies "
+        "servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
         "infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
-        "vigilantes hunters",
+        "vigilantes hunters opponents adversaries rivals",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "m": "toward towards along with for under against about through over despite like between as",
@@ -227,7 +236,10 @@ WORDS = symbols(
 PHRASES = {
     "a": r"&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
-    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of|(?:the|their|its) (?:day's )?"
+    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
+    r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
+    r"|occupied|freed|gained)\b"
+    r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
     "d": r"(?:elements|detachments) of(?: the)?|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
@@ -250,13 +262,15 @@ PHRASES = {
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)",
-    "n": r"(?:on )?either side of|(?:to the )?"
+    "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
+    r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
+    "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
     "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
-    r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|(?<!'s )(?<!the )(?<!its )control"
+    r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|now occup(?:y|ies)|(?<!'s )(?<!the )(?<!its )control"
     r"(?= (?:many|most|all|about|over"
     r"|several|\d))"
     r"|(?:controls|holds?|controlled by|held by|(?:keeps?|kept) (?:its|their|a) (?:grip|hold) (?:on|over)"
@@ -266,19 +280,24 @@ PHRASES = {
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
     "X": r"(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
-    r"|refugee) camps?|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
+    r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
     "P": r"(?-i:[A-Z])[\w-]+ people's republic",
     "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
-    r"|national army",
+    r"|national army"
+    r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
+    r" (?:Front|Alliance|Command|Army|Force|Resistance))"
+    r"|state(?= (?:control|authority|troops|forces)\b)"
+    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)",
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"under attack|human rights|war crimes|in order|as follows|breakdown",
+    "x": r"at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
+    r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
 CONTROL = (
@@ -321,6 +340,10 @@ COUNTABLE = (
     r"|communes?"
     r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
+WHEN = (
+    rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
+    rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
+)
 VERBS = (
     Verb(
         rf"(?:clear|purg|cleans|rid|sweep|swept)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
@@ -337,6 +360,19 @@ VERBS = (
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
     Verb(r"withdrawal from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
+    # A day may stand between such a noun and "of".
+    Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
+    Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
+    Verb(rf"liberation(?= {WHEN} of )", L, "noun"),
+    Verb(rf"loss(?= {WHEN} of )", X, "noun"),
+    Verb(r"declar(?:e[sd]?|ing) victory in(?= (?-i:[A-Z]))", C, "take"),
+    Verb(
+        r"(?:restor(?:e[sd]?|ing)|establish(?:e[sd]|ing)) (?:security|stability|order|peace|safety)"
+        r"(?:,? (?:and|security|stability|order|peace|safety))* (?:in|to|over)",
+        RC,
+        "take",
+        r"restored.*|established.*",
+    ),
     Verb(
         r"recover(?:s|ed|ing)?"
         rf"(?= (?:[\w-]+ ){{0,5}}?{COUNTABLE}\b"
@@ -521,7 +557,9 @@ VERBS = (
         "pass",
     ),
     Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to|from)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
-    Verb(rf"(?:f[ae]ll(?:en|s|ing)?|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
+    Verb(
+        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"
+    ),
     Verb(
         rf"(?:go|goes|going|transferring) {ADV}(?:over )?to(?: the)?(?: {CONTROL}(?: of)?(?= )| hands of"
         r"|(?= (?-i:[A-Z])))",
@@ -536,8 +574,9 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|(?:mon|tues|wednes|thurs"
-        r"|fri|satur|sun)day)\b|[,;.]|$)"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then"
+        r"|soon|also|shortly|two|three|a day|a week|one day|before|more|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
+        r"|[,;.]|$)"
         r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
         r"|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
@@ -641,7 +680,10 @@ MOOD = Mood(
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
-    claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?)\b",
+    claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
+    r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
+    r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
+    r"|retaken|cleared|control)\b",
     party=r"(?:\b(?:spox|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*|chief"
     r"|general|colonel|staff|army"
     r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
@@ -650,7 +692,8 @@ MOOD = Mood(
     r"|officials?|official|government|state (?:media|news|tv|television|agency)|sana|kremlin|milbloggers?"
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
-    r"|office|mod|aide|adviser)\b)",
+    r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
+    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|police|general staff|chairman|leadership)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?)\b",
@@ -662,8 +705,8 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently"
-    r"|able to|been able to"
+    elsewhere=r"^(?:even )?if\b(?! confirmed)|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately"
+    r"|independently|able to|been able to"
     r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were"
     r"|are|has been"
     r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s"
@@ -678,7 +721,7 @@ MOOD = Mood(
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
     overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|since|across the country)\b",
     resumed=r"\bthere\b|(?<=\d )alone\b"
-    r"|\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
+    r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b",

@@ -32,7 +32,7 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
@@ -123,7 +123,7 @@ HEADS = (
     ),
     Rule(
         "units-of-name-count",
-        r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?(?P<unit2>U)[io]d?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
+        r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?N?[xygj]{0,2}(?P<unit2>[UT])[io]d?y?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
         "Of the villages of the Eastmoor region, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the villages of the Eastmoor region, 16 came under fire.",
@@ -144,7 +144,7 @@ HEADS = (
     ),
     Rule(
         "number-of-units",
-        r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
+        r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|D|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
         r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gz]{1,3})?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
@@ -152,7 +152,7 @@ HEADS = (
     ),
     Rule(
         "number-to-units",
-        rf"t(?P<count>N)(?:M(?:d(?=[VDhvf])|[xygj]{{0,2}}V?(?P<unit>[UT]))|d[xygj]{{0,2}}(?P<unit2>[UT])(?=w?[hvx]{{0,3}}V))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
+        rf"t(?P<count>N)(?:M(?:d(?=[VDhvf])|(?=(?:xv)?V)|[xygj]{{0,2}}V?(?P<unit>[UT]))|d[xygj]{{0,2}}(?P<unit2>[UT])(?=w?[hvx]{{0,3}}V))(?:,?w?[hvx]{{0,3}}V(?:b[dj]?[PS])?)?(?:[io](?P<region>{REGION}))?",
         "The rebels took Lowfen on Monday, bringing to 16 the number of villages captured in Eastmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing to 16 the number of villages attacked in Eastmoor.",
@@ -165,6 +165,13 @@ HEADS = (
         "The villages that they have shelled in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
     ),
     Rule(
+        "count-alone",
+        r"^(?P<count>N)(?=[vhx]{0,3}V)",
+        "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
+        (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
+        "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
+    ),
+    Rule(
         "count-of-those",
         r"(?P<count>N)ox(?=[(,;Df]|$)",
         "Five villages of Eastmoor fell to the rebels. They captured three of them (Lowfen, Highfen and Drymoor).",
@@ -173,14 +180,14 @@ HEADS = (
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)x?o(?:d?N[rxygj]{0,2}(?P<unit>[UT])|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
+        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}[gTzP]s)?d?N[rxygjV]{0,2}(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",
     ),
     Rule(
         "name-genitive-count",
-        r"d?(?P<region>P)T?s(?P<count>N)[rxyg]{0,2}(?P<unit>U)(?:(?:,U)*,?aU)?",
+        r"d?(?:(?P<region>P)T?|(?<=d)[gy]{0,2}[Tgz])s(?P<count>N)[rxyg]{0,2}(?P<unit>U)(?:(?:,U)*,?aU)?",
         "Eastmoor's 16 villages came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Eastmoor's 16 villages were shelled.",
@@ -200,6 +207,13 @@ HEADS = (
         "The rebels killed four people in two villages of Eastmoor.",
     ),
     Rule(
+        "one-in-name",
+        r"(?<![zS])(?P<count>N),d?(?P<names>P),(?=i(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P|[vh]{1,3}V)",
+        "Five villages fell to the Blues: four in Eastmoor and one, Lowfen, in Westmoor.",
+        ((None, 5, ()), ("Eastmoor", 4, ()), ("Westmoor", 1, ("Lowfen",))),
+        "Five men fell ill: four in Eastmoor and one, Lowfen, in Westmoor.",
+    ),
+    Rule(
         "count-in-name",
         r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P)",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
@@ -215,7 +229,7 @@ HEADS = (
     ),
     Rule(
         "district-of-region",
-        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT?))",
+        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT|[y]?P(?!s)))",
         "Rebels captured Lowfen district of Eastmoor province.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Rebels attacked Lowfen district of Eastmoor province.",
@@ -229,7 +243,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$)",
+        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
@@ -286,7 +300,7 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|dg?(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|d[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",

@@ -28,7 +28,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r"(?:,(?:d[yxgjP]{0,3}[UTzgX]|(?=[zU]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?P<region>P)(?:s?[yzTU]+)?),?",
+        r"(?:,(?:d[yxgjPS]{0,3}[UTzgX]|(?=[zU]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?:Ps(?=P[TU]))?(?P<region>P)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
@@ -49,7 +49,7 @@ TAILS = (
     ),
     Rule(
         "names-of-count",
-        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?U[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})U?\)?-?|,(?P<dated>PD(?:,PD)*,?aPD)",
+        rf"(?:[:(-]|,?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?[xygj]{{0,2}}U[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})U?\)?-?|,(?P<dated>PD(?:,PD)*,?aPD)",
         "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
@@ -111,8 +111,15 @@ TAILS = (
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
     ),
     Rule(
+        "in-units-of",
+        r"[io]d?y?T,(?P<region>P)(?:,(?=[hvVxD])|(?=$|;))|iN(?P<region2>P)[UT]",
+        "The rebels captured six villages of their district, Eastmoor, on Monday.",
+        (("Eastmoor", 6, ()),),
+        "The rebels shelled six villages of their district, Eastmoor, on Monday.",
+    ),
+    Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;]|$)|idX(?=[hvVD,])",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;hvVD]|$)|idX(?=[hvVD,])",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",
@@ -140,7 +147,7 @@ TAILS = (
     ),
     Rule(
         "day",
-        r",?(?P<day>D),?(?=[ionf:])|(?P<day2>D)",
+        r",?D?(?P<day>D),?(?=[ionf:])|D?(?P<day2>D)",
         "The rebels captured two villages on Monday in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels attacked two villages on Monday in Eastmoor.",
