@@ -172,7 +172,7 @@ def _counts_places(item: Item, reading: Reading) -> bool:
     counted = re.findall("N[rxygj]{0,3}([UTXSPg])", lead)  # "killing 25 soldiers and capturing 14 others"
     if counted and counted[-1] not in "UT":
         return False
-    return "X" not in lead and ("U" in lead or "T" in lead or reading.unit is not None)
+    return "X" not in lead and ("U" in lead or "T" in lead or reading.unit() is not None)
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:

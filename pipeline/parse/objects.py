@@ -17,13 +17,12 @@ from pipeline.parse.reading import CONTROL_OF, Event, Reading, frame_of, undated
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
     """Pair each group with the event that it is the object of; groups that are nobody's object are left out."""
+    verbs = [at for at in verbs if not _is_tally(reading, at)]
     if not verbs:
         return []
     linked: dict[Group, Event] = {}
     again: list[tuple[Group, Event]] = []
     for at in verbs:
-        if _is_tally(reading, at):
-            continue
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at) or _of_town(reading, at)
         if group is not None and reading.lexicon.participles:
             group = romance.whole(group, reading, at)
@@ -70,7 +69,52 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         for at, (group, event) in [*zip(verbs, linked.items(), strict=False)]:
             more = leading.further(reading.symbols, reading.groups, group, at) if group.end <= at else []
             linked |= {one: event for one in more if one not in linked}
+    for group in reading.groups:
+        if group not in linked and (near := _plainly_acts_on(reading, group, verbs, linked)) is not None:
+            linked[group] = event_of(reading, near, group)
     return [*linked.items(), *again]
+
+
+# Between a verb and a figure, or a figure and its passive verb, where nothing else acts, is said or is counted.
+REACHED = re.compile(r"[dTsjgyxrPD]{0,5}|[dn]?N(?P<area>X)[^VKR;w]{0,12}ad?")
+AREA = re.compile(r"square|sq\b|km|kilomet|mile|hectare|acre", re.IGNORECASE)
+MORE = re.compile(r"[^VKR;wX]*(?:,|,?a|-|;a?)[dx]?")
+LYING = re.compile(r"(?:,[^VKR;wX]*,)?(?:[ionf]d?[gyjzxr]{0,2}(?:[PTUz]s?){1,3}|[,Dxhv]|ad?P?X|D){0,7}")
+DISTANT = re.compile(r"NX(?:\(NX\))?(?=n)")  # "220 kilometres north of"
+ACTING_WORD = re.compile(r"\w+(?:ed|ing)", re.IGNORECASE)
+
+
+def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linked: Collection[Group]) -> int | None:
+    """Return the verb of a figure of places that no other rule ties to one, where nothing else can be meant."""
+    item = group.items[0]
+    if not item.count or not (item.unit or item.listed) or reading.lexicon.endings or reading.lexicon.unmarked:
+        return None
+    lead = reading.symbols[: group.start]
+    if re.search(r"[ionfbtm]d?$", lead) or (item.unit is None and not item.regions):
+        return None
+    before = [at for at in verbs if at < group.start]
+    if before and not _is_busy(reading, before[-1] + 1, group.start):
+        between = DISTANT.sub("", lead[before[-1] + 1 :])
+        told = [one for one in linked if before[-1] < one.end <= group.start]
+        told = [one for one in told if any(i.count for i in one.items) or reading.row[group.start + 1].symbol == "r"]
+        if (told and MORE.fullmatch(between)) or (not told and item.unit and _leads_to(reading, before[-1], group)):
+            return before[-1]
+    after = [at for at in verbs if at >= group.end]
+    if after and item.unit and frame_of(reading, after[0])[1].object == "left":
+        between = reading.symbols[group.end : after[0]]
+        return after[0] if LYING.fullmatch(between) and not _is_busy(reading, group.end, after[0]) else None
+    return None
+
+
+def _leads_to(reading: Reading, at: int, group: Group) -> bool:
+    """Return whether a verb leads to a figure at once, or through land of so many square kilometres."""
+    found = REACHED.fullmatch(reading.symbols, at + 1, group.start)
+    return found is not None and (not found["area"] or bool(AREA.match(reading.row[found.start("area")].text)))
+
+
+def _is_busy(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a word between may be a verb that the lexicon does not know: "shelled", "burning"."""
+    return any(ACTING_WORD.fullmatch(chunk.text) for chunk in reading.row[start:end] if chunk.symbol == "g")
 
 
 STANDS = re.compile(

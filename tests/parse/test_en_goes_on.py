@@ -161,3 +161,24 @@ def test_troops_of_nobody_are_those_of_the_sentence_before() -> None:
     (claim,) = claims("Redland claimed to have captured two villages in Eastmoor. Soldiers took Ashby and Corlon.")
     assert (claim.region, claim.count, claim.gained_by) == ("Eastmoor", 2, "Redland")
     assert [place.name for place in claim.localities] == ["Ashby", "Corlon"]
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("Rebels took three districts in Eastmoor in the south and two more in Westmoor, the army's base.", [3, 2]),
+        ("The army took over the enclave's four other towns.", [4]),
+        ("Blue forces took Lowfen, a town 220 kilometres north of Eastmoor, along with 8 other villages.", [None, 8]),
+        ("Two villages in Redland, one in Eastmoor and one in Westmoor, were captured by the Blues.", [2, 1, 1]),
+        ("The Blues liberated 30 square km of land this year and 12 villages.", [12]),
+        ("In the first stage, six villages and the Lowfen Heights were taken by the Blues.", [6]),
+        ("The ministry said that 17 districts had been recovered from the Reds.", [17]),
+        ("The army captured Lowfen after shelling 12 villages in Eastmoor.", [None]),
+        ("Rebels seized Lowfen and burned 12 villages in Eastmoor.", [None]),
+        ("The rebels left 30 dead and 12 villages in ruins.", []),
+        ("The army rescued 38 villagers from the flood.", []),
+    ],
+)
+def test_a_figure_beside_a_verb_is_its_object_where_nothing_else_acts(text: str, figures: list[int | None]) -> None:
+    """A figure that no rule ties to a verb goes with the one beside it; not behind another verb, nor of the dead."""
+    assert figures == [claim.count for claim in claims(text)]

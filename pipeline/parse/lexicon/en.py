@@ -345,6 +345,26 @@ WHEN = (
     rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
 )
 VERBS = (
+    Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
+    Verb(
+        r"(?:rescu(?:e[sd]?|ing)|redeem(?:s|ed|ing)?)"
+        r"(?= (?:[\w-]+ ){0,4}?(?:villages?|towns?|settlements?|localit(?:y|ies)|districts?|cit(?:y|ies))\b)",
+        L,
+        "take",
+        r"rescued|redeemed",
+    ),
+    Verb(
+        r"br(?:ing|ings|inging|ought)(?= (?:[\w-]+ ){1,5}back under\b)|return(?:s|ed|ing)?"
+        r"(?= (?:[\w-]+ ){1,5}(?:to|under) (?:our|its|their|the \w+) (?:flag|control|rule)\b)",
+        RC,
+        "take",
+        r"brought|returned",
+    ),
+    Verb(
+        r"(?:had|has|have) (?:full |complete |total )?control of(?= (?:[\w-]+ ){0,3}?(?:more|another|further)\b)",
+        C,
+        "take",
+    ),
     Verb(
         rf"(?:clear|purg|cleans|rid|sweep|swept)(?:e?s|e?d|ding|ing)?(?=[^.;]{{0,90}}? of {ARMED})",
         L,
@@ -622,7 +642,14 @@ VERBS = (
         RC,
         "pass",
     ),
-    Verb(r"fled|flee[sing]*|left|quit", W, "lose", r"(?!)", plain=True),
+    Verb(
+        r"fled|flee[sing]*|quit|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
+        r"|in ruins|in flames|under water|without|cut off)\b)",
+        W,
+        "lose",
+        r"(?!)",
+        plain=True,
+    ),
     Verb(r"secur(?:e[sd]|ing)|cleared(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
     Verb(
         r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents"
