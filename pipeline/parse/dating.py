@@ -190,6 +190,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
     if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
         return True
+    if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
+        return True  # "2 октября занят Заречный, 4 октября - Северный"
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
