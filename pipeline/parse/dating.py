@@ -15,7 +15,7 @@ from pipeline.parse.reading import Event, Reading
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
-NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)")
+NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)")
 WEEK = timedelta(days=7)
 
 

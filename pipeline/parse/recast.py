@@ -58,6 +58,9 @@ def _with_first_word(found: list[Chunk]) -> list[Chunk]:
 
 
 PARTICLES = ("и", "й", "і")
+SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
+WHOLE_BESIDE = re.compile("adPTh?V")
+LISTED = re.compile("P,?$")
 UNDER = re.compile(r"под \S+|під \S+|.* (?:под|під) контроль")
 
 
@@ -66,7 +69,7 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
     line = line_of(found)
     for i, chunk in enumerate(found):
         before, after = line[:i], line[i + 1 :]
-        if chunk.symbol == "-" and before.endswith("N") and re.match("iT?P", after):
+        if chunk.symbol == "-" and before.endswith("N") and re.match("i[dgjyx]{0,2}T?P", after):
             continue  # "три - в соседней провинции"
         if chunk.symbol == "a" and before.endswith("V") and chunk.text in PARTICLES and after[:1] in tuple("PU"):
             continue  # "захватила й Заріччя"
@@ -77,6 +80,11 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             if control and compiled(lexicon.genitive).fullmatch(chunk.text):
                 yield chunk._replace(symbol="x")  # "вернули под контроль Норландии три села"
                 continue
+        if chunk.symbol == "g" and after.startswith("T") and SAME_NAME.match(chunk.text):
+            continue  # "город Бадар и 14 сёл одноимённой провинции"
+        if chunk.symbol == "a" and WHOLE_BESIDE.match(line, i) and LISTED.search(before):
+            yield chunk._replace(symbol=";")  # "Заречье, Терны и вся Северская область освобождены"
+            continue
         if chunk.symbol == "T" and before.endswith("u") and after.startswith("T"):
             yield chunk._replace(symbol="U")  # "две трети районов провинции"
             continue
@@ -110,7 +118,7 @@ def _is_seat(chunk: Chunk) -> bool:
 
 NUMBER_OF = re.compile(r"числ[оа]|количеств[оа]|кількі?ст[ьі]|число", re.IGNORECASE)
 # "Число сёл Северии, перешедших под контроль армии, достигло 14"
-REACHED = re.compile(r"(?P<of>U(?:iPT?)?),(?P<told>V[^VK,]{0,6}),(?=D?gx?t?N)")
+REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,6}),(?=D?gx?t?N)")
 
 
 def _with_number_reached(found: list[Chunk]) -> list[Chunk]:
