@@ -13,7 +13,7 @@ from pipeline.parse.scan import NEVER, Chunk, line_of
 
 # "..., группировка - Заречье", "..., а 25 ноября - Ольховский район"
 GAP = re.compile(
-    r"[,;][ax]?(?:[xD]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
+    r"[,;][ax]?(?:[xDg]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
 )
 # "Заречье, столицу провинции Бадар", "Заречье - последний город на юге Бадара"
 APPOSED = re.compile(r"(?<=P)[,-](?P<lead>[gjyrx]{0,3})(?P<noun>[Ug])(?=T|i|P)")

@@ -58,6 +58,7 @@ def _with_first_word(found: list[Chunk]) -> list[Chunk]:
 
 
 PARTICLES = ("и", "й", "і")
+OF_THEM = re.compile(r"(?:из|із|з) них", re.IGNORECASE)
 SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
 WHOLE_BESIDE = re.compile("adPTh?V")
 LISTED = re.compile("P,?$")
@@ -80,6 +81,18 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             if control and compiled(lexicon.genitive).fullmatch(chunk.text):
                 yield chunk._replace(symbol="x")  # "вернули под контроль Норландии три села"
                 continue
+        if chunk.symbol == "m" and before.endswith("l") and after[:1] in tuple("PU"):
+            continue  # "в том числе над Заречьем"
+        if chunk.symbol == ":" and before == "V" and after[:1] in tuple("PUN"):
+            continue  # "Освобождены: Заречье, Терны"
+        if chunk.symbol == "l" and before.endswith("N") and OF_THEM.fullmatch(chunk.text):
+            yield from (chunk._replace(symbol="o"), chunk._replace(symbol="x", text="", start=chunk.end))
+            continue  # "заняли восемь из них"
+        if chunk.symbol == "r" and re.search("[SD]-$", before) and re.match("N(?:[,;R]|$)", after):
+            continue  # "за среду - ещё два"
+        if chunk.symbol == "N" and re.search("[SD]-r$", before) and re.match("[,;R]|$", after):
+            yield from (chunk, found[i - 1]._replace(start=chunk.end, end=chunk.end))
+            continue
         if chunk.symbol == "g" and after.startswith("T") and SAME_NAME.match(chunk.text):
             continue  # "город Бадар и 14 сёл одноимённой провинции"
         if chunk.symbol == "a" and WHOLE_BESIDE.match(line, i) and LISTED.search(before):

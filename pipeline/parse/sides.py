@@ -79,6 +79,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
     before = symbols[:i]
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
+    if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
+        return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
     if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
