@@ -20,6 +20,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if not found:
         return found
     found = _with_first_word(found)
+    found = _without_lying(_without_asides(found))
     found = list(_without_fillers(found, lexicon))
     return _with_number_reached(_with_office(found))
 
@@ -57,7 +58,35 @@ def _with_first_word(found: list[Chunk]) -> list[Chunk]:
     return found
 
 
+# "Село Заречье стало первым населённым пунктом области, который заняли", "Заречье и его пригороды"
+BECAME = re.compile(r"(?<=P)h[gxrN]{1,2}U(?=(?:i?T?P?T?),w?[vx]?V)|(?<=P)a[dx]U(?=[^PN]|$)")
+SUBURBS = re.compile(r"пригород\w*|передміст\w*|окрестност\w*|околиц\w*", re.IGNORECASE)
+
+
+def _without_asides(found: list[Chunk]) -> list[Chunk]:
+    """Leave out what a place became by being taken, and what lies around it."""
+    for aside in reversed([*BECAME.finditer(line_of(found))]):
+        if aside.group().startswith("h") or SUBURBS.fullmatch(found[aside.end() - 1].text):
+            found = [*found[: aside.start()], *found[aside.end() :]]
+    return found
+
+
+LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
+LYING = re.compile(r"^(?P<count>x?r?NU)(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
+
+
+def _without_lying(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the verb that says where counted places lie, and who says so."""
+    lies = LYING.match(line_of(found))
+    if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
+        return found
+    return [*found[: lies.end("count")], *found[lies.end() :]]
+
+
 PARTICLES = ("и", "й", "і")
+EACH_PLACED = re.compile("PiT?PT?,PiT?P$")
+IN_PLACE = re.compile("i[dgjyx]{0,2}T?P")
+TELLING = re.compile(".*V|x?r?NUi")
 OF_THEM = re.compile(r"(?:из|із|з) них", re.IGNORECASE)
 SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
 WHOLE_BESIDE = re.compile("adPTh?V")
@@ -70,7 +99,7 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
     line = line_of(found)
     for i, chunk in enumerate(found):
         before, after = line[:i], line[i + 1 :]
-        if chunk.symbol == "-" and before.endswith("N") and re.match("i[dgjyx]{0,2}T?P", after):
+        if chunk.symbol == "-" and before.endswith("N") and IN_PLACE.match(after) and TELLING.match(before):
             continue  # "три - в соседней провинции"
         if chunk.symbol == "a" and before.endswith("V") and chunk.text in PARTICLES and after[:1] in tuple("PU"):
             continue  # "захватила й Заріччя"
@@ -97,6 +126,10 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             continue  # "город Бадар и 14 сёл одноимённой провинции"
         if chunk.symbol == "a" and WHOLE_BESIDE.match(line, i) and LISTED.search(before):
             yield chunk._replace(symbol=";")  # "Заречье, Терны и вся Северская область освобождены"
+            continue
+        if chunk.symbol == "a" and EACH_PLACED.search(before) and after[:1] == "P" and after[1:2] not in ("T", "U"):
+            alike = found[i - 1].text[-1] == found[i + 1].text[-1]
+            yield chunk if alike else chunk._replace(symbol=";")  # "Абад в Северии, Даг в Терне и Заречье"
             continue
         if chunk.symbol == "T" and before.endswith("u") and after.startswith("T"):
             yield chunk._replace(symbol="U")  # "две трети районов провинции"
@@ -129,6 +162,21 @@ def _is_seat(chunk: Chunk) -> bool:
     return chunk.symbol == "T" or SEAT.fullmatch(chunk.text) is not None
 
 
+# "число взятых сёл Северии достигло 14", "довели число взятых сёл до 14"
+NUMBERED = re.compile(r"[^,;RK]{0,4}U(?P<of>P(?!T))?(?=(?:i?P?T?)(?:,V[^,]{1,8},)?(?P<to>g|N))")
+
+
+def _of_number(found: list[Chunk], at: int) -> list[Chunk]:
+    """Mark the region of the places whose number is told, and what it was brought to."""
+    told = NUMBERED.match(line_of(found), at + 1)
+    if told is None:
+        return found
+    of, to = told.start("of"), told.start("to")
+    brought = told["to"] == "N" and found[to].text.casefold().startswith("до ")
+    row = [*found[:to], Chunk("g", "", found[to].start, found[to].start), *found[to:]] if brought else found
+    return [*row[:of], Chunk("i", "", row[of].start, row[of].start), *row[of:]] if told["of"] else row
+
+
 NUMBER_OF = re.compile(r"числ[оа]|количеств[оа]|кількі?ст[ьі]|число", re.IGNORECASE)
 # "Число сёл Северии, перешедших под контроль армии, достигло 14"
 REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,6}),(?=D?gx?t?N)")
@@ -136,8 +184,12 @@ REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,6}),(?=D?gx?t?N)")
 
 def _with_number_reached(found: list[Chunk]) -> list[Chunk]:
     """Put a participle behind the places that it tells of before them, its holder first."""
-    said = REACHED.search(line_of(found))
-    if said is None or not any(NUMBER_OF.fullmatch(chunk.text) for chunk in found[: said.start()]):
+    at = next((i for i, chunk in enumerate(found) if NUMBER_OF.fullmatch(chunk.text)), None)
+    if at is None:
+        return found
+    found = _of_number(found, at)
+    said = REACHED.search(line_of(found), at)
+    if said is None:
         return found
     told = found[slice(*said.span("told"))]
     held = told[1:] if len(told) > 1 and told[1].symbol == "c" else []
