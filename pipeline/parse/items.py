@@ -158,7 +158,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     alone = [other for other in row if other.regions or other.here]
-    if alone == [row[-1]] and not row[-1].listed and not row[-1].part and not _is_its_own(row[-1]):
+    if alone == [row[-1]] and not (row[-1].listed or row[-1].part or row[-1].whole) and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)

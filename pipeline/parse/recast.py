@@ -131,10 +131,17 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             alike = found[i - 1].text[-1] == found[i + 1].text[-1]
             yield chunk if alike else chunk._replace(symbol=";")  # "Абад в Северии, Даг в Терне и Заречье"
             continue
+        if chunk.verb and before.endswith(",") and chunk.text.endswith(("ых", "их")) and not _counts(found[:i]):
+            yield chunk._replace(symbol="g", verb=None)  # "12 сёл, захваченных боевиками" were taken before
+            continue
         if chunk.symbol == "T" and before.endswith("u") and after.startswith("T"):
             yield chunk._replace(symbol="U")  # "две трети районов провинции"
             continue
         yield chunk
+
+
+def _counts(found: list[Chunk]) -> bool:
+    return any(NUMBER_OF.fullmatch(chunk.text) for chunk in found)
 
 
 # "глава Северской ОВА", "врио губернатора Северской области"
