@@ -16,7 +16,7 @@ from pipeline.parse.scan import NEVER
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
-NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)")
+NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)")
 WEEK = timedelta(days=7)
 
 
@@ -251,6 +251,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and _is_beyond(reading, at, i):
         return True
+    if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
+        return True  # "2 октября занят Заречный, 4 октября - Северный"
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:

@@ -83,12 +83,17 @@ def _on_day_said(event: Event, reading: Reading, said: int) -> Event:
     return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
+UNSAID = re.compile(r"RD?,w[xD]{0,2}V(?![dgj]{0,2}[PS](?:[^fo(]|$))")
+
+
 def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:
     """Return whether who speaks is one of the sides: "the militia says it seized"."""
     they = re.compile(r"D?w?x").match(reading.symbols, said + 1)
     if they and reading.row[they.end() - 1].text.casefold() in ("it", "they") and any(parties.values()):
         return " " not in reading.row[said].text
     last = re.search(r"[PS](?=[vh]{0,2}D?$)", reading.symbols[:said])
+    if last and reading.lexicon.joined and UNSAID.match(reading.symbols, said):
+        return True  # "объявила, что взяла": the verb itself says "they"
     return last is not None and reading.row[last.start()].text in parties.values()
 
 

@@ -34,6 +34,7 @@ PLACES = (
     "unit-names",
     "whole-region",
 )
+CYRILLIC = re.compile("[а-яёєіїґ]", re.IGNORECASE)
 WHOLES = ("whole-regions", "whole-region")
 # "the capture by the rebels of", "took on Monday control of"
 CLOSED = re.compile(",[hvVD]")
@@ -253,7 +254,8 @@ def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
     """Return whether the second of two names is where the first lies: behind one village, and nothing but a comma."""
-    single = _is_single(row, next((i for i in range(*found.span()) if line[i] == "U"), len(row)))
+    unit = next((i for i in range(*found.span()) if line[i] == "U"), len(row))
+    single = _is_single(row, unit) and not CYRILLIC.match(row[unit].text)  # there a case or a type says where
     two = len(item.names) == 2 and line[item.names[0] + 1 : item.names[1]] == ","
     return single and two and item.unit is Unit.LOCALITY and bool(re.match(",|$|D|[hv]", line[found.end() :]))
 

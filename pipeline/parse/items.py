@@ -212,7 +212,7 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     alone = [other for other in row if other.regions or other.here]
-    if alone == [row[-1]] and not row[-1].listed and not row[-1].part and not _is_its_own(row[-1]):
+    if alone == [row[-1]] and not (row[-1].listed or row[-1].part or row[-1].whole) and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
@@ -221,7 +221,8 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
-    more = item.rule == "count-of-those" or (item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end])
+    more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
+    more = more or item.rule == "count-of-those"
     if item.rule not in KEPT_UP and not more:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]

@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from pipeline.parse.lexicon import Lexicon
-from pipeline.parse.normal import compiled
+from pipeline.parse.normal import caseless, compiled
+from pipeline.parse.recast import recast
 from pipeline.parse.scan import NEVER, Chunk, line_of
 
 # "..., группировка - Заречье", "..., а 25 ноября - Ольховский район"
 GAP = re.compile(
-    r"[,;][ax]?(?:[xD]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
+    r"[,;][ax]?(?:[xDg]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
 )
 # "Заречье, столицу провинции Бадар", "Заречье - последний город на юге Бадара"
 APPOSED = re.compile(r"(?<=P)[,-](?P<lead>[gjyrx]{0,3})(?P<noun>[Ug])(?=T|i|P)")
@@ -25,6 +27,7 @@ def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """
     if lexicon.genitive == NEVER:
         return found
+    found = recast(found, lexicon)
     line = line_of(found)
     if "VU" in line:
         found = list(_with_told(found, line))
@@ -59,8 +62,15 @@ def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:
     for i, chunk in enumerate(found):
         if chunk.verb and not chunk.verb.frame.startswith("noun"):
             last = chunk
-        elided = last is not None and i in dashes
-        yield last._replace(start=chunk.start, end=chunk.end) if last and elided else chunk
+        yield _elided(last, chunk) if last and i in dashes else chunk
+
+
+def _elided(verb: Chunk, dash: Chunk) -> Chunk:
+    """Return the verb that a dash stands for; what was taken then stands behind it, in the passive, too."""
+    said = verb.verb
+    if said and said.passive and caseless(said.passive).fullmatch(verb.text):
+        verb = verb._replace(verb=replace(said, frame="fall", passive=None))
+    return verb._replace(start=dash.start, end=dash.end)
 
 
 # "из них четыре - на этой неделе", "пять сёл Ольховского района, шесть - Заречного"

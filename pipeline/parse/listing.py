@@ -13,10 +13,12 @@ from pipeline.parse.normal import Plain
 from pipeline.parse.reading import Reading
 
 LATEST = 3  # claims before it that a sentence may list the places of
-# "It named", "State radio listed"; "They are", "Among them are"; "Among those restored are", "The villages are:"
+# "It named", "State radio listed"; "They are", "Among them are"; "В списке из 12 сёл -";
+# "Among those restored are", "The villages are:"
 LEAD = re.compile(
     r"(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l"
     r"|[xr]?l[hx:]{0,3}"
+    r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
 )
 REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"

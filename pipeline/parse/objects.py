@@ -315,7 +315,9 @@ def _object(reading: Reading, at: int) -> Group | None:
         return leading.object_of(reading.row, at, reading.groups, reading.lexicon.unmarked)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
         return listed
-    if reading.lexicon.participles and (apart := romance.object_of(reading, at)):
+    # "3 села, где потеряны пять деревень": endings do not tell, but what follows at once is nearer
+    inverted = reading.lexicon.joined and frame.object == "left" and _object_inverted(reading, at) is not None
+    if reading.lexicon.participles and not inverted and (apart := romance.object_of(reading, at)):
         return apart
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
@@ -410,7 +412,7 @@ def _counts_before(reading: Reading, at: int) -> bool:
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
-PARTICIPLE = re.compile(r"(?:[tb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?NX{1,3}z?ad?)?")
+PARTICIPLE = re.compile(r"(?:[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?NX{1,3}z?ad?)?")
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:

@@ -327,6 +327,9 @@ THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
+# "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
+SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
+OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
 DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
 
 
@@ -343,6 +346,10 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     if told and reading.row[told.start("who")].text.casefold().split()[0] in ("these", "they"):
         return True  # "These are the villages of Lowfen and Highfen."
     if sentence.goes_on or LISTED.match(reading.symbols):
+        return True
+    if reading.lexicon.joined and OTHERS.match(reading.symbols):
+        return False  # "Две школы стоят в Заречье, три - в Тернах"
+    if reading.lexicon.joined and SPREAD.fullmatch(reading.symbols):
         return True
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure

@@ -34,6 +34,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg"
         if spoken and symbols[i - 1 : i] not in tuple("tmbfno"):  # not "forces loyal to them"
             return THEY
+        if symbols[i] == "P" and lexicon.joined and row[i - 1].verb and row[i - 1].text.endswith(" над"):
+            continue  # what control is established over does not act
         if symbols[i] == "P" and (
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
         ):
@@ -79,6 +81,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "failed to capture Lowfen but seized"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
+    if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
+        return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
     if re.search(r"[oifbntem][djyx]{0,2}$|t[djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
