@@ -98,7 +98,9 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
     taken = joined + 1 if glued else 0
     said = " ".join(word.text for word in words[:2])
     role = (
-        "since" if glued and compiled(endings.since).match(said) else "by" if compiled(endings.by).match(said) else None
+        "since"
+        if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])
+        else "by" if compiled(endings.by).match(said) else None
     )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
     return chunk._replace(day=day), taken

@@ -37,8 +37,9 @@ RULES = tuple(
         ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
         ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
         ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
-        ("count-unit", rf"(?:Ts)?{COUNT}{NAMES_BEHIND}"),
-        ("count-unit", rf"Ts{COUNT}"),
+        ("count-here", rf"(?P<here>Ts|(?<=[xd])zs){COUNT}{NAMES_BEHIND}"),
+        ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
+        ("count-here", rf"(?P<here>Ts){COUNT}"),
         ("number-of-units", r"(?P<unit>U)[rx]?Mh{0,3}(?P<count>N)"),
         ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
         ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
@@ -70,7 +71,7 @@ RULES = tuple(
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.
 GAP = re.compile(
-    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
+    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|dy+L{{1,2}}|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
 )
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")

@@ -10,12 +10,13 @@ from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
+EACH = {"birer": 1, "ikişer": 2, "üçer": 3, "dörder": 4, "beşer": 5}
 OWNED = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split()  # "three of them"
 TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED),
+    ones=counted(ONES) | counted(OWNED) | EACH,
     tens=counted(TENS, step=10),
     hundreds={"yüz": 100, "yüzden": 100},
     thousand=("bin",),
@@ -57,7 +58,8 @@ DATES = DateWords(
     by="(?!)",
     past_day=r"son (?:24|yirmi dört) saat\w*|son bir gün\w*",
     window=r"son \w+ (?:gün|hafta|ay)\w*",
-    loose=r"(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
+    steps={"aynı gün": 0, "ertesi gün": 1},
+    loose=r"(?:aynı|ertesi) gün|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
 )
 
 PLACES = declined("köy kasaba kent şehir belde mezra mahalle", "e")
@@ -80,7 +82,7 @@ SIDES = (
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
-AREAS = "etraf kırsal çevre civar hat cephe alan yakın"
+AREAS = "etraf kırsal çevre civar hat cephe alan yakın şerit"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -95,7 +97,7 @@ WORDS = symbols(
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
         "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
-        "l": "şunlar şunlardır bunlar bunlardır aralarında listede",
+        "l": "şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı sıralanıyor listelendi",
         "q": "tamamı tamamını bütünü bütününü tümü tümünü",
         "j": "örgütü terör silahlı cihatçı",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
@@ -111,14 +113,23 @@ WORDS = symbols(
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı "
         "başkan bakan sözcü "
-        "tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
+        "açıklamada açıklamasında açıklamaya açıklamasına paylaşımda paylaşımında haberde haberinde raporda raporunda "
+        "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
 )
 
+COUNTRY = (
+    r"(?:Azerbaycan|Ermenistan|Rusya|Ukrayna|Türkiye|Suriye|İran|Irak|İsrail|Etiyopya|Libya|Sudan|Bakü|Erivan|Kiev"
+    r"|Moskova|Şam|Ankara)"
+)
+
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "U": r"(?:ilçe|vilayet|eyalet|il|bölge) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    "l": r"bunlar(?:ın)? arasında|(?:köyler(?:in)?|yerler(?:in)?) arasında|yer (?:alıyor|aldı|almakta\w*)"
+    r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
+    "j": rf"{COUNTRY}(?:'?n?[ıiuü]n)? sınır\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?",
+    "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim(?= sayı|ler)\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
@@ -131,7 +142,7 @@ PHRASES = {
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
-    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
+    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
@@ -181,6 +192,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
     verb(r"teslim edil|devredil|iade edil|geri veril", H, "final-given", plain=True),
     verb(r"(?:geri )?çekil|terk e[td]", W, "final-lose", plain=True),
+    verb(r"(?:elinden|kontrolünden|denetiminden) çık(?!ar|ıl)", X, "final-taken", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
     verb(r"kaptır(?!ıl)", X, "final-give", plain=True),
     verb(r"kaybedil|yitiril", X, "final-taken", plain=True),
@@ -211,11 +223,6 @@ MOOD = Mood(
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 
-COUNTRY = (
-    r"(?:Azerbaycan|Ermenistan|Rusya|Ukrayna|Türkiye|Suriye|İran|Irak|İsrail|Etiyopya|Libya|Sudan|Bakü|Erivan|Kiev"
-    r"|Moskova|Şam|Ankara)"
-)
-
 ENDINGS = Endings(
     nouns={
         **PLACES,
@@ -239,7 +246,7 @@ ENDINGS = Endings(
         "s": r"n?[ıiuü]n",
         "O": r"[yn]?[ıiuü]",
         "E": r"[yn]?[ae]",
-        "x": r"(?:y)?l[ae]",
+        "x": r"y?l[ae]|[dt][ıiuü]r",
     },
     names={},
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
