@@ -175,7 +175,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
             return None
         if _is_from(group, symbols, verb.frame):
             continue
-        lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith("zL")
+        lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", ",L"))
         if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
             return None  # a person may be rescued, left or handed over as well
         if not (verb.frame in ACTIVE and _is_nominative(group, symbols)):

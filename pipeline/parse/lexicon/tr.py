@@ -82,7 +82,7 @@ SIDES = (
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
-AREAS = "etraf kırsal çevre civar hat cephe alan yakın şerit"
+AREAS = "etraf kırsal çevre civar hat cephe alan yakın"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -134,7 +134,7 @@ PHRASES = {
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
-    "L": r"yer alan|bulunan|bağlı(?: olan)?",
+    "L": r"(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
     "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
