@@ -35,7 +35,7 @@ PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS
 ARMED = re.compile("S|P(?:s?c)?E")
 POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
 OWN = re.compile("dcx?E")  # "passed under its own control"
-CARRIED = re.compile(r"[PS](?:s[djyx]?cx?)?E|dcx?E")
+CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 EACH = caseless(r"(?:birer|ikişer|üçer|dörder|beşer|մեկական|երկուական|երեքական|չորսական)")
@@ -165,13 +165,14 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     if is_relative(row, at):
         after = next((group for group in found if group.start > at), None)
         between = after and re.fullmatch(r"[rxdDUOsLl,:]*|[^VKR;]*M[^VKR;]*:", symbols[at + 1 : after.start])
-        return after if after and between and REST.match(symbols, after.end) else None
+        summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
+        return after if after and between and (summed or REST.match(symbols, after.end)) else None
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
         if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
             return None  # "in three villages" and "to three villages", but "established control in three villages"
-        if not _is_change(group, symbols, at, verb.frame):
+        if not _is_change(group, row, symbols, at, verb.frame):
             return None
         if _is_from(group, symbols, verb.frame):
             continue
@@ -183,12 +184,14 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     return None
 
 
-def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
+def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:
     """Return whether a verb of more than one meaning tells of a change here."""
     clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
     if frame in GETTING:
         beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
+        first = at - len(clause)
         acts = frame in ("final-gotten", "final-cleared") or ACTING.search(clause)
+        acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
@@ -196,6 +199,11 @@ def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
         return group.items[-1].rule != "names" and bool(re.fullmatch("[xDs,]*", symbols[group.end : at]))
     return True
+
+
+def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether a side acts that is known by its letters: "The XYZ took three villages"."""
+    return symbols[i] == "P" and len(row[i].text) > 1 and row[i].text.isupper() and is_plain(symbols, i)
 
 
 def is_relative(row: Sequence[Chunk], at: int) -> bool:
@@ -263,6 +271,6 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
-    if re.match("zL[rx]?N", symbols[i + 1 :]):
+    if re.match("U?zL[rx]?N", symbols[i + 1 :]):
         behind = "N"  # "the army ... the four villages around"
     return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

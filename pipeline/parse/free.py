@@ -20,6 +20,7 @@ BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|A
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
+TYPED = r"(?<=[:,;a])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
 NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
 NAMED = r"P(?:s?,P)*(?:s?,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
@@ -29,6 +30,7 @@ RULES = tuple(
     for name, pattern in (
         ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
         ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
+        ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
         ("place-names", rf"{REGION}{BETWEEN}:?{NAMES}"),
         ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
         ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
@@ -63,7 +65,7 @@ RULES = tuple(
         ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
         ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
         ("names", rf"{LATE}{BARE}:?{BEHIND}"),
-        ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R)"),
+        ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
         ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
         ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
     )

@@ -149,6 +149,9 @@ def _region_named(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[in
     """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
     row = next(group.items for group, _ in linked if item in group.items)
     before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
+    if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
+        told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
+        before = told[-1].names if told else ()
     return before if len(before) == 1 else ()
 
 

@@ -62,7 +62,8 @@ DATES = DateWords(
     since="(?!)",
     by="(?!)",
     past_day="son (?:24 saat|bir sutka|sutka)(?: ərzində|da)?",
-    window=r"son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
+    window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
+    r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
     loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
     year=r"-c[ıiuü] il(?:in)?|,",
@@ -99,8 +100,8 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "müzəffər şanlı qəhrəman erməni",
-        "l": "bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
+        "j": "dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "l": "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
         "q": "hamısı bütünü tamamı bütününü tamamını",
         "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",

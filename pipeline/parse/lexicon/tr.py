@@ -57,7 +57,8 @@ DATES = DateWords(
     since="(?!)",
     by="(?!)",
     past_day=r"son (?:24|yirmi dört) saat\w*|son bir gün\w*",
-    window=r"son \w+ (?:gün|hafta|ay)\w*",
+    window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
+    r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={"aynı gün": 0, "ertesi gün": 1},
     loose=r"(?:aynı|ertesi) gün|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
 )
@@ -97,9 +98,9 @@ WORDS = symbols(
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
         "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
-        "l": "şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı sıralanıyor listelendi",
+        "l": "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı sıralanıyor listelendi",
         "q": "tamamı tamamını bütünü bütününü tümü tümünü",
-        "j": "örgütü terör silahlı cihatçı",
+        "j": "öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör silahlı cihatçı",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "

@@ -125,7 +125,7 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"(?P<region>P)(?P<mark>[Tz]{{0,2}}[sL]){BETWEEN}(?P<names>{NEXT})",
+        rf"(?P<region>P)(?P<mark>[TzU]{{0,2}}E?[sL]){BETWEEN}(?P<names>{NEXT})",
         "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri ele geçirildi.",
         (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
         "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri bombalandı.",
