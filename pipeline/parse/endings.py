@@ -108,7 +108,9 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
     role = (
         "since"
         if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])
-        else "by" if compiled(endings.by).match(said) else None
+        else "by"
+        if compiled(endings.by).match(said)
+        else None
     )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
     return chunk._replace(day=day), taken

@@ -19,7 +19,7 @@ from pipeline.parse.rules.final import RULES
 from pipeline.parse.sides import line
 
 COMPILED = tuple((rule.name, re.compile(rule.pattern)) for rule in RULES)
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?x{0,3})?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?")
 DAY_BEFORE = re.compile(r"D-?x{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
@@ -190,7 +190,7 @@ def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame:
     if frame in GETTING:
         beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
         first = at - len(clause)
-        acts = frame in ("final-gotten", "final-cleared") or ACTING.search(clause)
+        acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
         acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))

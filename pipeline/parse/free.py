@@ -20,9 +20,9 @@ BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|A
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
-TYPED = r"(?<=[:,;a])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
+TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
 NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
-NAMED = r"P(?:s?,P)*(?:s?,?a[dx]?P)?U"
+NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
 RULES = tuple(
@@ -39,10 +39,12 @@ RULES = tuple(
         ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
         ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
         ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
-        ("count-here", rf"(?P<here>Ts|(?<=[xd])zs){COUNT}{NAMES_BEHIND}"),
+        ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
+        ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
         ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
         ("count-here", rf"(?P<here>Ts){COUNT}"),
-        ("number-of-units", r"(?P<unit>U)[rx]?Mh{0,3}(?P<count>N)"),
+        ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
+        ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
         ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
         ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
         ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),

@@ -287,7 +287,7 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
-    points = points or (item.here and reading.lexicon.endings)
+    points = points or (item.here and reading.lexicon.endings is not None)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     summed = (
         item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)

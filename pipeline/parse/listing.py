@@ -37,9 +37,11 @@ def _is_all(item: Item, symbols: str, final: bool) -> bool:
     if not item.names or item.count or item.whole or item.part:
         return False
     lead, rest = symbols[: item.start], symbols[item.end :]
-    if final and FINAL.fullmatch(f"{lead}_{rest}"):
+    if final and FINAL.fullmatch(f"{lead}_{rest}") and ("U" in symbols or lead.startswith("l")):
         return True
-    return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (lead == "" and AMONG.fullmatch(rest) is not None)
+    return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (
+        lead == "" and not final and AMONG.fullmatch(rest) is not None
+    )
 
 
 def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:

@@ -325,7 +325,7 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         return True  # "These are the villages of Lowfen and Highfen."
     if sentence.goes_on or LISTED.match(reading.symbols):
         return True
-    if reading.lexicon.endings and re.fullmatch("[^;]*P[^;]*l", reading.symbols):
+    if reading.lexicon.endings and re.fullmatch("[^;]*Ps[^;]*PU[sO]?l", reading.symbols):
         return True  # "In a post were listed Lowfen of Eastmoor, Highfen of Westmoor", where the verb stands last
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure

@@ -65,7 +65,8 @@ DATES = DateWords(
     window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
     r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
-    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
+    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19"
+    r"|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
     year=r"-c[ıiuü] il(?:in)?|,",
 )
 
@@ -100,7 +101,7 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "j": "paytaxt dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
         "l": "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
         "q": "hamısı bütünü tamamı bütününü tamamını",
@@ -137,7 +138,8 @@ PHRASES = {
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
-    "x": r"heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
+    "x": r"heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə"
+    r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
     r"|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
     r"|(?:twitter|telegram|facebook|instagram)\w*|(?-i:(?:[A-ZƏÖÜÇŞĞİ]\w+ ){1,3}(?:Ə|ə)məliyyat)\w*",
@@ -156,7 +158,11 @@ VERBS: tuple[Verb, ...] = (
     verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
-    verb(r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarət(?:ə|i)?(?: altına)? (?:götürül|alın))", C, "final-taken"),
+    verb(
+        r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarət(?:ə|i)?(?: altına)? (?:götürül|alın))",
+        C,
+        "final-taken",
+    ),
     verb(rf"{CONTROL} {FULLY}bərpa e[td]", RC, "final-take"),
     verb(rf"{CONTROL} {FULLY}bərpa (?:edil|olun)", RC, "final-taken"),
     verb(
@@ -190,7 +196,7 @@ MOOD = Mood(
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|qüvvə\w*"
     r"|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
-    r"|ordu\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
+    r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
     r"|\w+d[aə]n bəri)\b",
@@ -292,5 +298,6 @@ LEXICON = Lexicon(
     endings=ENDINGS,
     reflexive="öz",
     same="həmin|eyni",
-    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n|nd[aə]n)?",
+    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n"
+    r"|nd[aə]n)?",
 )

@@ -60,7 +60,8 @@ DATES = DateWords(
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={"aynı gün": 0, "ertesi gün": 1},
-    loose=r"(?:aynı|ertesi) gün|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
+    loose=r"(?:aynı|ertesi) gün|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
+    r"|(?: yılı\w*))",
 )
 
 PLACES = declined("köy kasaba kent şehir belde mezra mahalle", "e")
@@ -98,9 +99,11 @@ WORDS = symbols(
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
         "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
-        "l": "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı sıralanıyor listelendi",
+        "l": "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
+        "sıralanıyor listelendi",
         "q": "tamamı tamamını bütünü bütününü tümü tümünü",
-        "j": "öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör silahlı cihatçı",
+        "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
+        "silahlı cihatçı",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
@@ -115,7 +118,8 @@ WORDS = symbols(
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı "
         "başkan bakan sözcü "
         "açıklamada açıklamasında açıklamaya açıklamasına paylaşımda paylaşımında haberde haberinde raporda raporunda "
-        "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
+        "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
+        "operasyonda operasyonu harekat harekatı düzenlenen "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
 )
@@ -130,7 +134,8 @@ PHRASES = {
     "l": r"bunlar(?:ın)? arasında|(?:köyler(?:in)?|yerler(?:in)?) arasında|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
     "j": rf"{COUNTRY}(?:'?n?[ıiuü]n)? sınır\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?",
-    "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim(?= sayı|ler)\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    r"|yerleşim(?:ler\w*|i|in)?"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
@@ -143,7 +148,8 @@ PHRASES = {
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
-    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
+    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
+    r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
@@ -207,7 +213,8 @@ MOOD = Mood(
     denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*|başbakan\w*"
-    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|taliban|husiler\w*|milis\w*|peşmerge\w*"
+    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
+    r"|husiler\w*|milis\w*|peşmerge\w*"
     r"|genel komutanlı\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
     running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"

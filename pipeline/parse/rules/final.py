@@ -62,7 +62,7 @@ RULES = (
     ),
     Rule(
         "names-count-unit",
-        rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}",
+        rf"(?:{REGION}{BETWEEN})?l?{BARE}(?:(?<=aP)s)?x{{1,3}}{COUNT}",
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
         (("Karaova", 2, ("Akköy", "Taşlı")),),
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
@@ -195,7 +195,7 @@ RULES = (
     ),
     Rule(
         "number-of-units",
-        r"(?P<unit>[UT])s?[rx]?Mx?(?P<count>N)",
+        r"(?P<unit>[UT])s?[rx]?M(?:(?P<region>P)[Tyz]{0,2}s?y?L)?x?(?P<count>N)",
         "Ele geçirilen köy sayısı 16'ya yükseldi.",
         ((None, 16, ()),),
         "Bombalanan köy sayısı 16'ya yükseldi.",
@@ -230,7 +230,7 @@ RULES = (
     ),
     Rule(
         "whole-region",
-        r"(?:(?<=D)|(?<=Dx))(?P<whole>P)(?=(?:,|,?a)x?D-?x{0,3}P(?:(?:,|,?a)x?D-?x{0,3}P)*T(?=[sO]?[DxAcBPSVR,;]|$)(?!s))",
+        r"(?:(?<=D)|(?<=Dx))(?P<whole>P)(?=(?:(?:,|,?a)x?D-?x{0,3}P)+T(?=[sO]?[DxAcBPSVR,;]|$)(?!s))",
         "1 Mayıs'ta Karaova, 2 Mayıs'ta Akova ilçesi ele geçirildi.",
         (("Karaova", None, ()), ("Akova", None, ())),
         "1 Mayıs'ta Karaova, 2 Mayıs'ta Akova ilçesi bombalandı.",
@@ -245,16 +245,16 @@ RULES = (
     Rule(
         "names",
         rf"(?<=l){BARE}(?=[x,]{{0,3}}(?:[lR;]|$))",
-        "Ordu üç köyü ele geçirdi. Bunlar Akköy, Taşlı ve Bulak.",
-        ((None, 3, ("Akköy", "Taşlı", "Bulak")),),
-        "Ordu üç köyü bombaladı. Bunlar Akköy, Taşlı ve Bulak.",
+        "Ordu Bulak'ı ve iki köyü ele geçirdi. Bunlar Akköy ve Taşlı.",
+        ((None, None, ("Bulak",)), (None, 2, ("Akköy", "Taşlı"))),
+        "Ordu Bulak'ı ve iki köyü bombaladı. Bunlar Akköy ve Taşlı.",
     ),
     Rule(
         "names",
         rf"{BARE}(?=x?l(?:[;,]|$))",
-        "Ordu iki köyü ele geçirdi. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
-        ((None, 2, ("Akköy", "Taşlı")),),
-        "Ordu iki köyü bombaladı. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
+        "Ordu Bulak'ı ve iki köyü ele geçirdi. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
+        ((None, None, ("Bulak",)), (None, 2, ("Akköy", "Taşlı"))),
+        "Ordu Bulak'ı ve iki köyü bombaladı. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
     ),
     Rule(
         "names",
