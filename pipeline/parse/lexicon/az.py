@@ -121,7 +121,7 @@ WORDS = symbols(
         "onun onlar onların biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
         "ci cı cu cü il ildə ilin tarixdə tarixində tarixində tarixli var vardır açıqlamada açıqlamasında açıqlamaya "
         "məlumatda məlumatında paylaşımda paylaşımında xəbərdə xəbərində bəyanatda bəyanatında "
-        "xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
+        "ümumi xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
     }
 )
 
