@@ -68,7 +68,7 @@ UNDER = re.compile(
 )
 TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
 CARRIED = re.compile(
-    r"(?:[PS]s[djyx]?cx?E|dcx?E)[^VKR;]*$|[PS]E[xD]*$"
+    r"(?:[PS](?:s[djyx]?)?cx?E|dcx?E)[^VKR;]*$|[PS]E[xD]*$"
 )  # the same where an ending says "into" and the verb stands last
 GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side of a verb that stands anywhere
 

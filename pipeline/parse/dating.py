@@ -81,6 +81,9 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
+    if reading.lexicon.endings and not reading.lexicon.free:
+        own = [(i, day) for i, day in near if i < at and not _crossed(reading, at, i)]
+        near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
     if not near:
         return event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))

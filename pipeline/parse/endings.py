@@ -28,12 +28,20 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
             day, taken = _day(chunk, after, endings)
             i += taken
             yield day
+        elif _is_named_after(chunk, after):
+            yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
             yield from _name(chunk, after, endings)
         else:
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+def _is_named_after(chunk: Chunk, after: Sequence[Chunk]) -> bool:
+    """Return whether a quoted word of another meaning is a side's name: the "North" army group."""
+    quoted = bool(after) and after[0].symbol == "S" and after[0].start == chunk.end + 2
+    return quoted and chunk.symbol in "yd" and chunk.text[:1].isupper()
 
 
 def _mark(symbol: str, chunk: Chunk) -> Chunk:
@@ -98,7 +106,11 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
     taken = joined + 1 if glued else 0
     said = " ".join(word.text for word in words[:2])
     role = (
-        "since" if glued and compiled(endings.since).match(said) else "by" if compiled(endings.by).match(said) else None
+        "since"
+        if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])
+        else "by"
+        if compiled(endings.by).match(said)
+        else None
     )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
     return chunk._replace(day=day), taken

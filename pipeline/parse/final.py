@@ -7,7 +7,7 @@ A region stands before its figure, marked by an ending; sides and object stand b
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.model import Unit
@@ -19,24 +19,26 @@ from pipeline.parse.rules.final import RULES
 from pipeline.parse.sides import line
 
 COMPILED = tuple((rule.name, re.compile(rule.pattern)) for rule in RULES)
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?:Ts(?!N))?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?")
+DAY_BEFORE = re.compile(r"D-?x{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
-    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)"
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?aN[rgyjx]{0,2}X{1,2}"
     rf"|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(
     r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
 )  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS]s?c|Ay)(?![Tyzs]*Lc)")
+PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)")
 ARMED = re.compile("S|P(?:s?c)?E")
 POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
 OWN = re.compile("dcx?E")  # "passed under its own control"
-CARRIED = re.compile(r"[PS](?:s[djyx]?cx?)?E|dcx?E")
+CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
+EACH = caseless(r"(?:birer|ikişer|üçer|dörder|beşer|մեկական|երկուական|երեքական|չորսական)")
 CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
 # Verbs that tell of a change where they name from whom, and beside their object where armed people act.
 GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
@@ -62,7 +64,7 @@ def groups(row: Sequence[Chunk], rules: Rules = BEGUN) -> list[Group]:
     found: list[Group] = []
     at = 0
     while at < len(row):
-        items = list(_items(symbols, row, at, rules)) if rules[symbols[at : at + LETTERS]] else []
+        items = _items(symbols, row, at, rules) if rules[symbols[at : at + LETTERS]] else []
         if items:
             found.append(Group(tuple(_placed(items, symbols))))
         at = items[-1].end if items else at + 1
@@ -80,14 +82,21 @@ def _placed(items: Sequence[Item], symbols: str) -> Iterator[Item]:
         before = item
 
 
-def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> Iterator[Item]:
+def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
+    """Return the items of a list, each with the day that stands before it: "on Monday Lowfen, on Friday Highfen"."""
+    found: list[Item] = []
     items = _head(symbols, row, at, rules)
+    lead = DAY_BEFORE.search(symbols[max(0, at - 5) : at])
+    day, dated = (max(0, at - 5) + lead.start() if lead else None), False
     while items:
         if OWN_DAY.match(symbols, items[-1].end):
             items[-1] = replace(items[-1], day=items[-1].end, end=items[-1].end + 1)
-        yield from items
+        found += [replace(item, day=day) if item.day is None else item for item in items]
         gap = SEPARATOR.match(symbols, items[-1].end)
         items = _head(symbols, row, gap.end(), rules) if gap else []
+        if gap and items and gap["day"]:
+            day, dated = gap.start("day"), True
+    return found if dated else [replace(item, day=None) if item.day == day else item for item in found]
 
 
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
@@ -117,16 +126,29 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
             Item(name, i, end if end == found.end() else i + 1, unit=Unit.WHOLE_REGION, regions=(i,), whole=True)
             for i, end in zip(wholes, ends, strict=True)
         ]
+    if _is_each(parts, row):
+        each = Item("count-each", found.start(), found.end(), count=parts["quantity"], unit=_unit(found, parts, row))
+        return [replace(each, regions=(i,)) for i in parts["region"]]
     item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
     item = replace(item, here="here" in parts)
     item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
-    span = range(*found.span(next((key for key in ("quantity", "unit") if key in parts), 0)))
     counted = parts.get("quantity") or parts.get("count") or ()
+    part = name in ("place-share", "units-of-region")
+    return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
+
+
+def _unit(found: re.Match[str], parts: Collection[str], row: Sequence[Chunk]) -> Unit | None:
+    span = range(*found.span(next((key for key in ("quantity", "unit") if key in parts), 0)))
     kinds = "UT" if "quantity" in parts or "unit" in parts else "U"
-    unit = next((row[i].unit for i in span if row[i].symbol in kinds), None)
-    return [replace(item, count=tuple(counted), unit=unit, part=name in ("place-share", "units-of-region"))]
+    return next((row[i].unit for i in span if row[i].symbol in kinds), None)
+
+
+def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
+    """Return whether the figure is that of each region: "Karaova ve Akova'da birer köy"."""
+    numbers = parts.get("quantity", ())
+    return len(parts.get("region", ())) > 1 and len(numbers) == 1 and bool(EACH.fullmatch(row[numbers[0]].text))
 
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
@@ -143,27 +165,33 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     if is_relative(row, at):
         after = next((group for group in found if group.start > at), None)
         between = after and re.fullmatch(r"[rxdDUOsLl,:]*|[^VKR;]*M[^VKR;]*:", symbols[at + 1 : after.start])
-        return after if after and between and REST.match(symbols, after.end) else None
+        summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
+        return after if after and between and (summed or REST.match(symbols, after.end)) else None
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
         if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
             return None  # "in three villages" and "to three villages", but "established control in three villages"
-        if not _is_change(group, symbols, at, verb.frame):
+        if not _is_change(group, row, symbols, at, verb.frame):
             return None
-        if verb.plain and group.items[-1].rule == "names" and not ARMED.search(symbols[:at]):
+        if _is_from(group, symbols, verb.frame):
+            continue
+        lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", ",L"))
+        if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
             return None  # a person may be rescued, left or handed over as well
-        if not (verb.frame in ACTIVE and _is_nominative(group, symbols)) and not _is_from(group, symbols, verb.frame):
+        if not (verb.frame in ACTIVE and _is_nominative(group, symbols)):
             return group
     return None
 
 
-def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
+def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:
     """Return whether a verb of more than one meaning tells of a change here."""
     clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
     if frame in GETTING:
         beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
-        acts = frame in ("final-gotten", "final-cleared") or ACTING.search(clause)
+        first = at - len(clause)
+        acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
+        acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
@@ -171,6 +199,11 @@ def _is_change(group: Group, symbols: str, at: int, frame: str) -> bool:
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
         return group.items[-1].rule != "names" and bool(re.fullmatch("[xDs,]*", symbols[group.end : at]))
     return True
+
+
+def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether a side acts that is known by its letters: "The XYZ took three villages"."""
+    return symbols[i] == "P" and len(row[i].text) > 1 and row[i].text.isupper() and is_plain(symbols, i)
 
 
 def is_relative(row: Sequence[Chunk], at: int) -> bool:
@@ -238,6 +271,6 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
-    if re.match("zL[rx]?N", symbols[i + 1 :]):
+    if re.match("U?zL[rx]?N", symbols[i + 1 :]):
         behind = "N"  # "the army ... the four villages around"
     return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

@@ -20,8 +20,9 @@ BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|A
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
+TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
 NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
-NAMED = r"P(?:s?,P)*(?:s?,?a[dx]?P)?U"
+NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
 RULES = tuple(
@@ -29,6 +30,7 @@ RULES = tuple(
     for name, pattern in (
         ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
         ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
+        ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
         ("place-names", rf"{REGION}{BETWEEN}:?{NAMES}"),
         ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
         ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
@@ -37,9 +39,12 @@ RULES = tuple(
         ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
         ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
         ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
-        ("count-unit", rf"(?:Ts)?{COUNT}{NAMES_BEHIND}"),
-        ("count-unit", rf"Ts{COUNT}"),
-        ("number-of-units", r"(?P<unit>U)[rx]?Mh{0,3}(?P<count>N)"),
+        ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
+        ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
+        ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
+        ("count-here", rf"(?P<here>Ts){COUNT}"),
+        ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
+        ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
         ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
         ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
         ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
@@ -62,7 +67,7 @@ RULES = tuple(
         ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
         ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
         ("names", rf"{LATE}{BARE}:?{BEHIND}"),
-        ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R)"),
+        ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
         ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
         ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
     )
@@ -70,7 +75,7 @@ RULES = tuple(
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.
 GAP = re.compile(
-    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
+    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|dy+L{{1,2}}|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
 )
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")

@@ -203,6 +203,9 @@ def _region_named(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[in
     """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
     row = next(group.items for group, _ in linked if item in group.items)
     before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
+    if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
+        told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
+        before = told[-1].names if told else ()
     return before if len(before) == 1 else ()
 
 
@@ -361,6 +364,7 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     ):
         return reading.place() if item.rule not in KEPT_UP or not SUMMED.search(words) else None
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
+    points = points or (item.here and reading.lexicon.endings is not None)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     summed = (
         item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)

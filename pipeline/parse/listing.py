@@ -22,6 +22,8 @@ LEAD = re.compile(
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
 )
 REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"
+# The same where the verb stands last: "In the statement Lowfen and Highfen were listed", "These are Lowfen, Highfen"
+FINAL = re.compile(r"l[hxd:]{0,3}_[x,]{0,3}(?:l?[;,][^V]*)?|[^VKRX;]*_x?l(?:[;,][^V]*)?")
 AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]?[UT]?V?)?")  # "Lowfen and Highfen were among those taken"
 
 
@@ -40,14 +42,19 @@ def listed(reading: Reading) -> Item | None:
     """Return the names that are all that a sentence tells, None where it tells more."""
     ends = {group.start: group for group in (*reading.groups[:1], *reading.groups[-1:])}.values()
     items = [group.items[0] for group in ends if len(group.items) == 1]
-    return next((item for item in items if _is_all(item, reading.symbols)), None)
+    final = reading.lexicon.endings is not None
+    return next((item for item in items if _is_all(item, reading.symbols, final)), None)
 
 
-def _is_all(item: Item, symbols: str) -> bool:
+def _is_all(item: Item, symbols: str, final: bool) -> bool:
     if not item.names or item.count or item.whole or item.part:
         return False
     lead, rest = symbols[: item.start], symbols[item.end :]
-    return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (lead == "" and AMONG.fullmatch(rest) is not None)
+    if final and FINAL.fullmatch(f"{lead}_{rest}") and ("U" in symbols or lead.startswith("l")):
+        return True
+    return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (
+        lead == "" and not final and AMONG.fullmatch(rest) is not None
+    )
 
 
 def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:

@@ -351,6 +351,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         return False  # "Две школы стоят в Заречье, три - в Тернах"
     if reading.lexicon.joined and SPREAD.fullmatch(reading.symbols):
         return True
+    if reading.lexicon.endings and re.fullmatch("[^;]*Ps[^;]*PU[sO]?l", reading.symbols):
+        return True  # "In a post were listed Lowfen of Eastmoor, Highfen of Westmoor", where the verb stands last
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure
     items = [item for group in reading.groups for item in group.items]

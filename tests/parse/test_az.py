@@ -208,3 +208,40 @@ def test_a_chronicle_is_dated_by_its_headings() -> None:
 def test_the_same_words_may_tell_of_something_else(text: str) -> None:
     """To take, to clear, to restore: of places and by armed people, else nothing changed hands."""
     assert claims(text) == []
+
+
+def test_each_entry_of_a_list_has_the_day_before_it() -> None:
+    """ "On the 20th Eastmoor's 13 villages, on the 25th Lowfen town, on 1 December the Westmoor district"."""
+    found = claims(
+        "20 noyabr 2020-ci il tarixdə Qaraova rayonunun 13 kəndi, 25 noyabrda Daşlı şəhəri, "
+        "26 noyabrda isə Aqova rayonu Suriyaya qaytarıldı."
+    )
+    bare = claims("Noyabrın 2-də Qaraova, noyabrın 5-də Aqova rayonu işğal olundu.")
+    assert [(c.region, c.count, c.event_end and c.event_end.day) for c in found] == [
+        ("Qaraova", 13, 20),
+        (None, None, 25),
+        ("Aqova", None, 26),
+    ]
+    assert [(c.region, c.event_end and c.event_end.day) for c in bare] == [("Qaraova", 2), ("Aqova", 5)]
+
+
+def test_a_sentence_may_only_list_the_places() -> None:
+    """ "These are A, B and C": the ending that says "are" is no part of the last name."""
+    (claim,) = claims("Qaraovanın 3 kəndi azad edilib. Bunlar Daşlı, Bulaqlı və Yeniköydür.")
+    assert [place.name for place in claim.localities] == ["Daşlı", "Bulaqlı", "Yeniköy"]
+
+
+def test_of_the_district_points_back() -> None:
+    """ "The district's villages" are of the one told of before, in this sentence or in the one before."""
+    town, rest = claims("Ordu Daşlı şəhərini və rayonun doqquz kəndini işğaldan azad edib.")
+    first, here = claims("Ordu Qaraova vilayətinin Daşlı kəndini ələ keçirib. Vilayətin 4 kəndi də zəbt olunub.")
+    assert (rest.region, rest.count) == (town.localities[0].name, 9) == ("Daşlı", 9)
+    assert (first.region, here.region, here.count) == ("Qaraova", "Qaraova", 4)
+
+
+def test_what_is_taken_beside_places_hides_no_figure() -> None:
+    """ "13 towns and 200 posts were taken" counts 13; who agreed to return villages has not yet done so."""
+    (beside,) = claims("Üsyançılar Qaraova ştatında 13 şəhər və 200-dən çox post ələ keçirib.")
+    (agreed,) = claims("Norland işğal etdiyi dörd kəndi Suriyaya qaytarmağa razılaşıb.")
+    assert (beside.region, beside.count) == ("Qaraova", 13)
+    assert (agreed.count, agreed.status) == (4, Status.PLANNED)

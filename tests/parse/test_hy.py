@@ -338,3 +338,35 @@ def test_a_list_between_a_figure_and_its_verb_hides_neither() -> None:
         "Արևելքի շրջանի չորս գյուղ՝ Վերնաշեն, Ներքնաշեն, Միջնաշեն և Լեռնաշեն, անցել է Նորլանդի վերահսկողության տակ։"
     )
     assert (4, 4, "Նորլանդի") == (claim.count, len(claim.localities), claim.gained_by)
+
+
+def test_of_the_region_points_back() -> None:
+    """ "The town of A and 57 villages of the district", "and four villages around it" lie where A does."""
+    _, district = claims("Բանակը գրավել է Տանձուտ քաղաքը և շրջանի 57 գյուղ։")
+    _, around = claims("Ապստամբները գրավել են Տանձուտ քաղաքը և դրա շրջակայքի չորս գյուղ։")
+    assert (district.region, district.count) == ("Տանձուտ", 57)
+    assert (around.region, around.count) == ("Տանձուտ", 4)
+
+
+def test_from_a_region_to_a_side() -> None:
+    """ "From Eastmoor 45 villages passed to the enemy": the region stands in the ablative."""
+    (claim,) = claims("Քարահովտի շրջանից թշնամուն է անցել 45 գյուղ։")
+    assert (claim.region, claim.count, claim.gained_by, claim.lost_by) == ("Քարահովտի", 45, "թշնամի", None)
+
+
+def test_names_that_look_like_genitives_stand_in_lists() -> None:
+    """A name in -ի or -ու is one of those listed where the next district follows, or at the end."""
+    found = claims(
+        "Նախագահի խոսքով՝ ազատագրվել են Քարահովտի շրջանի Տանձուտ, Լոռի, Ձորաբերդի շրջանի Վերնաշեն և Սարալու գյուղերը։"
+    )
+    assert [(c.region, [p.name for p in c.localities]) for c in found] == [
+        ("Քարահովտի", ["Տանձուտ", "Լոռի"]),
+        ("Ձորաբերդի", ["Վերնաշեն", "Սարալու"]),
+    ]
+
+
+def test_a_quoted_group_has_its_name() -> None:
+    """ "North" in quotes before "group" is its name, not a direction; a height is no locality."""
+    (claim,) = claims("«Հյուսիս» զորախումբը Քարահովտի մարզում գրավել է երկու գյուղ։")
+    assert (claim.region, claim.count, claim.gained_by) == ("Քարահովտի", 2, "Հյուսիս  զորախումբ")
+    assert claims("Զորքերը գրավել են Լեռնա թեփե բարձունքը։") == []

@@ -232,3 +232,87 @@ def test_a_list_gives_each_place_its_day() -> None:
 def test_the_same_words_may_tell_of_something_else(text: str) -> None:
     """To take, to clear, to bring out, to fall: of places and by armed people, else nothing changed hands."""
     assert claims(text) == []
+
+
+def test_one_each_is_a_claim_for_each_region() -> None:
+    """The names that the next sentence tells belong to the one village of each region."""
+    found = claims(
+        "Norland Savunma Bakanlığı, Karaova ve Akova bölgelerinde birer yerleşim biriminin ele geçirildiğini bildirdi. "
+        "Açıklamada Karaova bölgesindeki Taşlı ile Akova bölgesindeki Dereköy'ün alındığı kaydedildi."
+    )
+    assert [(c.region, c.count, c.localities[0].name) for c in found] == [
+        ("Karaova", 1, "Taşlı"),
+        ("Akova", 1, "Dereköy"),
+    ]
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Bunlar arasında Taşlı, Dereköy ve Pınar da var.",
+        "Köylerin adları Taşlı, Dereköy ve Pınar olarak açıklandı; Bulak köyünde çatışmalar sürüyor.",
+        "Bakanlık açıklamasında Taşlı, Dereköy ve Pınar köyleri sayıldı.",
+    ],
+)
+def test_a_sentence_may_only_list_the_places(listed: str) -> None:
+    """The names belong to the figure before; what else the sentence tells is no change."""
+    (claim,) = claims(f"Ordu Karaova'daki üç köyü geri aldı. {listed}")
+    assert (claim.region, claim.count) == ("Karaova", 3)
+    assert [place.name for place in claim.localities] == ["Taşlı", "Dereköy", "Pınar"]
+
+
+def test_a_post_lists_villages_region_by_region() -> None:
+    """What a post of a head of state lists goes on with what was announced before it."""
+    first, karaova, akova = claims(
+        "Cumhurbaşkanı, 3 köyün daha işgalden kurtarıldığını bugün duyurdu. Twitter paylaşımında Karaova'nın Taşlı, "
+        "Akova'nın Dereköy ve Pınar köyleri sıralandı."
+    )
+    assert (first.count, first.region) == (3, None)
+    assert (karaova.region, [p.name for p in karaova.localities]) == ("Karaova", ["Taşlı"])
+    assert (akova.region, [p.name for p in akova.localities]) == ("Akova", ["Dereköy", "Pınar"])
+
+
+def test_an_operation_and_a_border_are_no_regions() -> None:
+    """Where it happened is neither the operation nor whose border lies near."""
+    (operation,) = claims("Bahar Rüzgarı Harekatı'nda bugüne kadar 19 köy ile 3 kritik nokta kontrol altına alındı.")
+    (border,) = claims("İsyancılar Karaova'nın kuzeyinde Suriye sınırına yakın beş köyü rejimden aldı.")
+    assert (operation.region, operation.count) == (None, 19)
+    assert (border.region, border.count, border.gained_by) == ("Karaova", 5, "İsyancılar")
+
+
+def test_where_a_side_came_from_hides_no_object() -> None:
+    """ "From the XYZ" may stand between villages and their verb; a side known by its letters acts."""
+    found = claims("KLM, Karaova'da 11, Akova'da 3 köyü ABC'den kurtardı.")
+    (taken,) = claims("KLM Karaova'nın üç köyünü aldı.")
+    assert [(c.region, c.count, c.gained_by, c.lost_by) for c in found] == [
+        ("Karaova", 11, "KLM", "ABC"),
+        ("Akova", 3, "KLM", "ABC"),
+    ]
+    assert taken.gained_by == "KLM"
+    assert claims("Bir şirket Karaova'nın üç köyünü aldı.") == []
+
+
+def test_a_sum_may_stand_beside_another() -> None:
+    """ "The number of villages rose to 65, that of points to 93": the villages count."""
+    (claim,) = claims("Böylece ele geçirilen köy sayısı 65'e, toplam nokta sayısı 93'e çıktı.")
+    assert claim.count == 65
+
+
+@pytest.mark.parametrize(
+    "listed",
+    [
+        "Yaralılar arasında Ahmet Akova ve Mehmet Dereli yer alıyor.",
+        "Toplantıda Norland, Suriye ve İran yer aldı.",
+        "Kontrolden çıkan araç Akova'da iki kişiyi yaraladı.",
+    ],
+)
+def test_who_is_listed_is_no_place(listed: str) -> None:
+    """People and countries that a sentence lists are not what was taken."""
+    (claim,) = claims(f"Ordu üç köyü ele geçirdi. {listed}")
+    assert (claim.count, claim.localities) == (3, ())
+
+
+def test_a_day_is_of_the_clause_that_its_verb_ends() -> None:
+    """ "Took Lowfen yesterday, today Highfen was shelled": what follows the verb is another clause."""
+    (claim,) = claims("Ordu dün Taşlı'yı ele geçirdi, bugün Akova ilçesi bombalandı.")
+    assert claim.event_end == date(2020, 11, 27)

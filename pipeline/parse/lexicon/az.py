@@ -37,7 +37,7 @@ DATES = DateWords(
     months={
         fold(month + ending): number
         for number, month in enumerate(MONTHS, start=1)
-        for ending in ("", "ın", "in", "un", "ün")
+        for ending in ("", "ın", "in", "un", "ün", "da", "də", "dan", "dən")
     },
     weekdays={
         "bazar ertəsi": 0,
@@ -62,8 +62,11 @@ DATES = DateWords(
     since="(?!)",
     by="(?!)",
     past_day="son (?:24 saat|bir sutka|sutka)(?: ərzində|da)?",
-    window=r"son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
-    loose=r"(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
+    window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
+    r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
+    steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
+    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19"
+    r"|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
     year=r"-c[ıiuü] il(?:in)?|,",
 )
 
@@ -74,7 +77,7 @@ UNITS = {
 }
 TYPES = {
     **dict.fromkeys(declined("rayon mahal qəza", "ə"), Unit.DISTRICT),
-    **dict.fromkeys(declined("vilayət əyalət bölgə region quberniya", "ə"), Unit.WHOLE_REGION),
+    **dict.fromkeys(declined("vilayət əyalət bölgə region quberniya ştat", "ə"), Unit.WHOLE_REGION),
 }
 SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
@@ -98,8 +101,9 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "müzəffər şanlı qəhrəman erməni",
-        "l": "bunlardır bunlar aşağıdakılardır aralarında",
+        "j": "paytaxt dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "l": "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
+        "sıralanıb",
         "q": "hamısı bütünü tamamı bütününü tamamını",
         "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
         "d": "bu həmin o hər yenə öz",
@@ -115,13 +119,17 @@ WORDS = symbols(
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
         "indiyədək bununla beləliklə hazırda artıq nəhayət əvvəlki gecə səhər axşam saat təkzib edib etdi "
         "onun onlar onların biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
-        "xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
+        "ci cı cu cü il ildə ilin tarixdə tarixində tarixində tarixli var vardır açıqlamada açıqlamasında açıqlamaya "
+        "məlumatda məlumatında paylaşımda paylaşımında xəbərdə xəbərində bəyanatda bəyanatında "
+        "ümumi xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
     }
 )
 
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
-    "l": r"(?:bunların|onların) arasında|siyahıda|siyahıya",
+    "a": r"eləcə də|habelə də|həmçinin də",
+    "l": r"(?:bunların|onların|kəndlərin) (?:arasında|sırasında)|siyahıda|siyahıya|yer (?:alır|alıb|tutur)"
+    r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+",
     "U": r"yaşayış (?:məntəqə|yer)\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
@@ -130,10 +138,11 @@ PHRASES = {
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
-    "x": r"heç bir|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
+    "x": r"heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə"
+    r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
     r"|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
-    r"|(?:twitter|telegram|facebook|instagram)\w*|yer (?:alır|alıb|tutur)",
+    r"|(?:twitter|telegram|facebook|instagram)\w*|(?-i:(?:[A-ZƏÖÜÇŞĞİ]\w+ ){1,3}(?:Ə|ə)məliyyat)\w*",
 }
 
 OCCUPIED = (
@@ -149,7 +158,11 @@ VERBS: tuple[Verb, ...] = (
     verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
-    verb(r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarətə (?:götürül|alın))", C, "final-taken"),
+    verb(
+        r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarət(?:ə|i)?(?: altına)? (?:götürül|alın))",
+        C,
+        "final-taken",
+    ),
     verb(rf"{CONTROL} {FULLY}bərpa e[td]", RC, "final-take"),
     verb(rf"{CONTROL} {FULLY}bərpa (?:edil|olun)", RC, "final-taken"),
     verb(
@@ -183,7 +196,7 @@ MOOD = Mood(
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|qüvvə\w*"
     r"|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
-    r"|ordu\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
+    r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
     r"|\w+d[aə]n bəri)\b",
@@ -219,7 +232,7 @@ IN_N = (
 ENDINGS = Endings(
     nouns={
         **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
-        **declined("vilayət əyalət bölgə region quberniya", "ə"),
+        **declined("vilayət əyalət bölgə region quberniya ştat", "ə"),
         **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar say", "ə"),
         fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
@@ -241,6 +254,8 @@ ENDINGS = Endings(
         "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
+    article=r"(?P<name>.*\w{5,})d[ıiuü]r",
+    apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
     since=r"d[aə]n\b|d[aə] başla[ny]an\b",
@@ -283,5 +298,6 @@ LEXICON = Lexicon(
     endings=ENDINGS,
     reflexive="öz",
     same="həmin|eyni",
-    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n|nd[aə]n)?",
+    authority=r".*(?:Nazirliyi|Qərargahı|Agentliyi|Xidməti|Komitəsi|Şurası|Administrasiyası|Komandanlığı)(?:n[ıi]n"
+    r"|nd[aə]n)?",
 )

@@ -10,12 +10,13 @@ from pipeline.parse.normal import fold
 from pipeline.parse.numbers import NumberWords
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
+EACH = {"birer": 1, "ikişer": 2, "üçer": 3, "dörder": 4, "beşer": 5}
 OWNED = "biri ikisi üçü dördü beşi altısı yedisi sekizi dokuzu".split()  # "three of them"
 TENS = "on yirmi otuz kırk elli altmış yetmiş seksen doksan".split()
 
 
 NUMBERS = NumberWords(
-    ones=counted(ONES) | counted(OWNED),
+    ones=counted(ONES) | counted(OWNED) | EACH,
     tens=counted(TENS, step=10),
     hundreds={"yüz": 100, "yüzden": 100},
     thousand=("bin",),
@@ -56,8 +57,11 @@ DATES = DateWords(
     since="(?!)",
     by="(?!)",
     past_day=r"son (?:24|yirmi dört) saat\w*|son bir gün\w*",
-    window=r"son \w+ (?:gün|hafta|ay)\w*",
-    loose=r"(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*|(?: yılı\w*))",
+    window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
+    r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
+    steps={"aynı gün": 0, "ertesi gün": 1},
+    loose=r"(?:aynı|ertesi) gün|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
+    r"|(?: yılı\w*))",
 )
 
 PLACES = declined("köy kasaba kent şehir belde mezra mahalle", "e")
@@ -95,9 +99,11 @@ WORDS = symbols(
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
         "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
-        "l": "şunlar şunlardır bunlar bunlardır aralarında listede",
+        "l": "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
+        "sıralanıyor listelendi",
         "q": "tamamı tamamını bütünü bütününü tümü tümünü",
-        "j": "örgütü terör silahlı cihatçı",
+        "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
+        "silahlı cihatçı",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
@@ -111,19 +117,30 @@ WORDS = symbols(
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı "
         "başkan bakan sözcü "
-        "tarihinde günü gecesi sabah akşam saatlerinde operasyon operasyonda operasyonu harekat harekatı düzenlenen "
+        "açıklamada açıklamasında açıklamaya açıklamasına paylaşımda paylaşımında haberde haberinde raporda raporunda "
+        "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
+        "operasyonda operasyonu harekat harekatı düzenlenen "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
 )
 
+COUNTRY = (
+    r"(?:Azerbaycan|Ermenistan|Rusya|Ukrayna|Türkiye|Suriye|İran|Irak|İsrail|Etiyopya|Libya|Sudan|Bakü|Erivan|Kiev"
+    r"|Moskova|Şam|Ankara)"
+)
+
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "U": r"(?:ilçe|vilayet|eyalet|il|bölge) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    "l": r"bunlar(?:ın)? arasında|(?:köyler(?:in)?|yerler(?:in)?) arasında|yer (?:alıyor|aldı|almakta\w*)"
+    r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
+    "j": rf"{COUNTRY}(?:'?n?[ıiuü]n)? sınır\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?",
+    "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    r"|yerleşim(?:ler\w*|i|in)?"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
-    "L": r"yer alan|bulunan|bağlı(?: olan)?",
+    "L": r"(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
     "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
@@ -131,7 +148,8 @@ PHRASES = {
     "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
-    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|yer (?:alıyor|aldı|almakta\w*)",
+    r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
+    r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
@@ -181,6 +199,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
     verb(r"teslim edil|devredil|iade edil|geri veril", H, "final-given", plain=True),
     verb(r"(?:geri )?çekil|terk e[td]", W, "final-lose", plain=True),
+    verb(r"(?:elinden|kontrolünden|denetiminden) çık(?!ar|ıl)", X, "final-taken", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
     verb(r"kaptır(?!ıl)", X, "final-give", plain=True),
     verb(r"kaybedil|yitiril", X, "final-taken", plain=True),
@@ -194,7 +213,8 @@ MOOD = Mood(
     denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*|başbakan\w*"
-    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|taliban|husiler\w*|milis\w*|peşmerge\w*"
+    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
+    r"|husiler\w*|milis\w*|peşmerge\w*"
     r"|genel komutanlı\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
     running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"
@@ -209,11 +229,6 @@ MOOD = Mood(
     resumed=r"\b(?:orada|bölgede|(?:söz konusu|aynı) (?:bölge|ilçe|il)\w*)\b",
     overall=r"\b(?:toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde)\b",
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
-)
-
-COUNTRY = (
-    r"(?:Azerbaycan|Ermenistan|Rusya|Ukrayna|Türkiye|Suriye|İran|Irak|İsrail|Etiyopya|Libya|Sudan|Bakü|Erivan|Kiev"
-    r"|Moskova|Şam|Ankara)"
 )
 
 ENDINGS = Endings(
@@ -239,7 +254,7 @@ ENDINGS = Endings(
         "s": r"n?[ıiuü]n",
         "O": r"[yn]?[ıiuü]",
         "E": r"[yn]?[ae]",
-        "x": r"(?:y)?l[ae]",
+        "x": r"y?l[ae]|[dt][ıiuü]r",
     },
     names={},
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",

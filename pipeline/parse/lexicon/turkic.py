@@ -22,8 +22,12 @@ NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
 JOINED = rf"y?{I}p|y?{A}r{A}[kq]"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
+AGREED = (  # "agreed to hand over"
+    rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır|söz ver)\w*"
+    rf"|m{A}y[ıiuüae]\s+(?:kabul e[td]|taahhüt e[td]|vaat e[td]|vade[td]|razı ol|söz ver)\w*"
+)
 FUTURE = (
-    rf"m{A}s{I}(?:n{I}n?)?\s+{MEANT}|y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*"
+    rf"m{A}s{I}(?:n{I}n?)?\s+{MEANT}|{AGREED}|y?{A}c{A}[kqğy](?:[dt]{I}r?|l{A}r|{I}n[ıiuü]?|{I}k)*"
     rf"|m{A}l{I}(?:d{I}r)?(?:l{A}r)?"
 )
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"

@@ -62,7 +62,7 @@ RULES = (
     ),
     Rule(
         "names-count-unit",
-        rf"(?:{REGION}{BETWEEN})?l?{BARE}s?x{{1,3}}{COUNT}",
+        rf"(?:{REGION}{BETWEEN})?l?{BARE}(?:(?<=aP)s)?x{{1,3}}{COUNT}",
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
         (("Karaova", 2, ("Akköy", "Taşlı")),),
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
@@ -104,6 +104,13 @@ RULES = (
     ),
     Rule(
         "names-here",
+        rf"(?P<here>Ts){BETWEEN}{NAMES}",
+        "Karaova kasabası ve ilçenin Akköy köyü ele geçirildi.",
+        ((None, None, ("Karaova",)), ("Karaova", None, ("Akköy",))),
+        "Karaova kasabası ve ilçenin Akköy köyü bombalandı.",
+    ),
+    Rule(
+        "names-here",
         rf"(?P<here>dT)[sL]{BETWEEN}{BARE}(?=[OsL]?[rxD]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?V)",
         "Ordu Karaova ilçesinde 3 köyü ele geçirdi. Ordu dün de aynı ilçedeki Akköy'ü ele geçirdi.",
         (("Karaova", 3, ()), ("Karaova", None, ("Akköy",))),
@@ -118,7 +125,7 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"(?P<region>P)(?P<mark>[Tz]{{0,2}}[sL]){BETWEEN}(?P<names>{NEXT})",
+        rf"(?P<region>P)(?P<mark>[TzU]{{0,2}}E?[sL]){BETWEEN}(?P<names>{NEXT})",
         "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri ele geçirildi.",
         (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
         "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri bombalandı.",
@@ -159,6 +166,27 @@ RULES = (
         "Akköy köyü (Karaova ilçesi) bombalandı.",
     ),
     Rule(
+        "names-bracket",
+        rf"(?<=[:,;a]){BARE}\((?P<region>P)(?:T[sL]?\)|\)(?=[,;]?a?P[^()]*\(P|$))",
+        "Ele geçirilen köyler: Akköy, Taşlı (Karaova), Bulak (Akova).",
+        (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
+        "Bombalanan köyler: Akköy, Taşlı (Karaova), Bulak (Akova).",
+    ),
+    Rule(
+        "place-names",
+        rf"(?<=[:;])(?P<region>P)T[sL]?[:-]{BARE}(?=;|$)",
+        "Ele geçirilen köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
+        (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
+        "Bombalanan köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
+    ),
+    Rule(
+        "place-names",
+        rf"(?<=[:,;a]){REGION}{BETWEEN}{BARE}(?=$|;)",
+        "Ele geçirilen köyler: Karaova ilçesinin Akköy, Akova ilçesinin Bulak.",
+        (("Karaova", None, ("Akköy",)), ("Akova", None, ("Bulak",))),
+        "Bombalanan köyler: Karaova ilçesinin Akköy, Akova ilçesinin Bulak.",
+    ),
+    Rule(
         "count-unit",
         rf"{COUNT}{BEHIND}",
         "Ordu 16 köyü ele geçirdi.",
@@ -167,7 +195,7 @@ RULES = (
     ),
     Rule(
         "number-of-units",
-        r"(?P<unit>[UT])s?[rx]?Mx?(?P<count>N)",
+        r"(?P<unit>[UT])s?[rx]?M(?:(?P<region>P)[Tyz]{0,2}s?y?L)?x?(?P<count>N)",
         "Ele geçirilen köy sayısı 16'ya yükseldi.",
         ((None, 16, ()),),
         "Bombalanan köy sayısı 16'ya yükseldi.",
@@ -201,6 +229,34 @@ RULES = (
         "Karaova ilçesi bombalandı.",
     ),
     Rule(
+        "whole-region",
+        r"(?:(?<=D)|(?<=Dx))(?P<whole>P)(?=(?:(?:,|,?a)x?D-?x{0,3}P)+T(?=[sO]?[DxAcBPSVR,;]|$)(?!s))",
+        "1 Mayıs'ta Karaova, 2 Mayıs'ta Akova ilçesi ele geçirildi.",
+        (("Karaova", None, ()), ("Akova", None, ())),
+        "1 Mayıs'ta Karaova, 2 Mayıs'ta Akova ilçesi bombalandı.",
+    ),
+    Rule(
+        "names",
+        r"(?:(?<=D)|(?<=Dx))(?P<names>P(?:,?aP)?)(?=O?(?:,|,?a)x?D-?x{0,3}P)",
+        "1 Mayıs'ta Akköy, 2 Mayıs'ta Taşlı ele geçirildi.",
+        ((None, None, ("Akköy",)), (None, None, ("Taşlı",))),
+        "1 Mayıs'ta Akköy, 2 Mayıs'ta Taşlı bombalandı.",
+    ),
+    Rule(
+        "names",
+        rf"(?<=l){BARE}(?=[x,]{{0,3}}(?:[lR;]|$))",
+        "Ordu Bulak'ı ve iki köyü ele geçirdi. Bunlar Akköy ve Taşlı.",
+        ((None, None, ("Bulak",)), (None, 2, ("Akköy", "Taşlı"))),
+        "Ordu Bulak'ı ve iki köyü bombaladı. Bunlar Akköy ve Taşlı.",
+    ),
+    Rule(
+        "names",
+        rf"{BARE}(?=x?l(?:[;,]|$))",
+        "Ordu Bulak'ı ve iki köyü ele geçirdi. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
+        ((None, None, ("Bulak",)), (None, 2, ("Akköy", "Taşlı"))),
+        "Ordu Bulak'ı ve iki köyü bombaladı. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
+    ),
+    Rule(
         "names",
         rf"(?<=:){BARE}(?=$)",
         "Ele geçirilen köyler: Akköy, Taşlı.",
@@ -209,7 +265,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=sV)|(?=AV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=AV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",
