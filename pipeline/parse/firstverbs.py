@@ -13,9 +13,12 @@ if TYPE_CHECKING:
     from pipeline.parse.chunks import Chunk
 
 
+HEADLINE = re.compile(r"(?:[^VKwu:]{1,8}:)?[SP](?!.*[wu])")  # "A source: the army controls Lowfen"
+
+
 def settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Make a present like "controls" standing control, unless a headline tells with it what is new."""
-    headline = bool(row) and row[0].symbol in "SP" and not any(chunk.symbol in "wu" for chunk in row)
+    headline = bool(HEADLINE.match("".join(chunk.symbol for chunk in row)))
     return [
         chunk._replace(symbol="K", verb=None)
         if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text) and not _is_new(row, i, of)
@@ -79,6 +82,7 @@ def voiced(row: list[Chunk], of: Unmarked) -> list[Chunk]:
 def with_particles(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     """Make the preposition that belongs to a verb a word of grammar; a verb that lacks its own tells of no change."""
     out = list(row)
+    again: set[int] = set()
     for i, chunk in enumerate(row):
         if out[i].verb is None or chunk.verb is None or chunk.verb.particle is None:
             continue
@@ -90,7 +94,14 @@ def with_particles(row: list[Chunk], of: Unmarked) -> list[Chunk]:
         for j in range(i + 1, at):
             if out[j].symbol == "V":
                 out[j] = out[j]._replace(symbol="c", verb=None)
-    return out
+        again |= _repeated(out, at)
+    return [chunk for i, chunk in enumerate(out) if i not in again]
+
+
+def _repeated(row: Sequence[Chunk], at: int) -> set[int]:
+    """Return where "and" only repeats the preposition of a verb: "took control of Lowfen and of two villages"."""
+    stop = next((i for i in range(at + 1, len(row)) if row[i].symbol in "VKR;"), len(row))
+    return {i for i in range(at + 2, stop) if row[i - 1].symbol == "a" and row[i].text == row[at].text}
 
 
 def _particle(row: Sequence[Chunk], verb: int, of: Unmarked) -> int | None:

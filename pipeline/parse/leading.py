@@ -16,10 +16,10 @@ SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
 ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
-    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
-OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a))+")
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
@@ -34,6 +34,7 @@ BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
+DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
 LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
 
@@ -193,7 +194,8 @@ def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -
     between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
     if len(between) > 1:
         return row[between[0]].text
-    return _subject_before(row, at, free) if between else None
+    known = between or re.fullmatch(DRIVEN, row[at].text)
+    return _subject_before(row, at, free) if known else None
 
 
 def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.parse.firstverbs import entered, recalled, settled, voiced, with_particles
 from pipeline.parse.lexicon import Unmarked
-from pipeline.parse.unwritten import joined, numbered, without_brackets, without_others
+from pipeline.parse import unwritten
 
 if TYPE_CHECKING:
     from pipeline.parse.chunks import Chunk
@@ -23,8 +23,22 @@ GOVERNING = frozenset("UTzniftbmopq")
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = voiced(_governed(with_particles(recalled(settled(found, of), of), of), of), of)
-    return numbered(joined(entered(without_brackets(without_others(row)), of), of), of)
+    row = _spoken(found, of)
+    row = voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
+    return unwritten.filled(entered(unwritten.cleared(row), of), of)
+
+
+def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave out days that are a word of a side's name; make a government that tells of what happened no side."""
+    out: list[Chunk] = []
+    for chunk in row:
+        last = out[-1] if out else None
+        if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
+            continue  # "the 23 March Movement"
+        if last is not None and last.symbol == "R" and chunk.symbol == "S" and re.fullmatch(of.civil, chunk.text):
+            chunk = chunk._replace(symbol="g")
+        out.append(chunk)
+    return out
 
 
 def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
@@ -183,7 +197,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if re.fullmatch(of.capital, last.text):
         return not re.fullmatch(of.qualifier, words[0].text)
     if last.symbol in "UTzny":
-        return not re.match(of.definite, last.text) and not _is_adjective(words, last, of)
+        definite = re.match(of.definite, last.text) and not last.text.endswith(of.among)
+        return not definite and not _is_adjective(words, last, of)
     if last.symbol in "iftbmopq":
         return len(words) <= of.longest
     if last.symbol in "VR":
@@ -198,7 +213,17 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return _is_list(before) and len(words) <= of.longest
     if last.symbol == "l":
         return len(words) <= of.longest
-    return last.symbol == "D" and len(before) > 1 and before[-2].symbol == "V" and len(words) <= of.longest
+    return _is_told_when(before, of) and len(words) <= of.longest
+
+
+def _is_told_when(before: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether only when or where else stands between a verb, its subject and these: "took today Lowfen"."""
+    at = len(before) - 1
+    while at > 0 and (before[at].symbol == "D" or re.fullmatch(of.indeed, before[at].text)):
+        at -= 1
+    if at == len(before) - 1:
+        return False
+    return before[at].symbol == "V" or (before[at].symbol == "S" and _is_behind_verb(before[: at + 1]))
 
 
 def _is_adjective(words: Sequence[Chunk], noun: Chunk, of: Unmarked) -> bool:
@@ -225,7 +250,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     if (
         not re.search(r"P[y,]?$|P\)$|S$", symbols)
         or len(words) > of.longest
-        or re.fullmatch(of.possessed, words[0].text)
+        or re.fullmatch(of.around, words[0].text)
     ):
         return False
     listed = bool(LISTED.match(after))

@@ -21,7 +21,17 @@ OTHERS = re.compile(
 )
 
 
-def without_others(row: Sequence[Chunk]) -> list[Chunk]:
+def cleared(row: Sequence[Chunk]) -> list[Chunk]:
+    """Return the row without what else was taken and without the brackets that a unit governs."""
+    return _without_brackets(_without_others(row))
+
+
+def filled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the row with the small words and the figures that stand unwritten."""
+    return _numbered(_joined(row, of), of)
+
+
+def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
     """Leave out what else was taken ("Lowfen and several hills in"), and which units a list is of ("border towns:")."""
     symbols = "".join(chunk.symbol for chunk in row)
     left_out = {i for found in OTHERS.finditer(symbols) for i in range(*found.span())}
@@ -31,14 +41,14 @@ def without_others(row: Sequence[Chunk]) -> list[Chunk]:
 BRACKETS = re.compile(r"(?<=U)\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)")
 
 
-def without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
+def _without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
     """Leave out brackets around the names that a unit governs: "the villages (Lowfen, Highfen)"."""
     symbols = "".join(chunk.symbol for chunk in row)
     signs = {at for found in BRACKETS.finditer(symbols) for at in (found.start(), found.end() - 1)}
     return [chunk for i, chunk in enumerate(row) if i not in signs]
 
 
-def joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Put "of", "in" and an article where two nouns stand side by side without them."""
     out: list[Chunk] = []
     for i, chunk in enumerate(row):
@@ -94,7 +104,7 @@ def _mark(lead: str, chunk: Chunk) -> str | None:
     return "x" if chunk.symbol == "U" and before == "P" else None
 
 
-def numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Put a figure before each unit that says by its form how many: two villages, a village and four towns."""
     out: list[Chunk] = []
     for i, chunk in enumerate(row):
