@@ -168,7 +168,8 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[i
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
     more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
-    if item.rule not in KEPT_UP and not more:
+    summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
+    if item.rule not in KEPT_UP and not more and not summed:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
     alike = len({reading.row[i].text for other in before for i in other.regions}) == 1

@@ -16,7 +16,7 @@ SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
 ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
-    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
 OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
@@ -24,7 +24,7 @@ SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
 FRONTED = re.compile(
-    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])i(?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
+    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
 )
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
@@ -179,6 +179,8 @@ def parties(
         found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free)
+    if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
+        found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
         there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)

@@ -87,6 +87,8 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
         return False
     if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_second(before, of):
         return True
+    if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_listed(word, before, after, of):
+        return True
     if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
         listed = before[-1].symbol in "UTyin" or (before[-1].symbol in ",a" and _is_list(before))
         return listed and (after.symbol == "P" or bool(re.fullmatch(of.definite, after.text)))
@@ -103,6 +105,26 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     return governed and word.symbol in "gXU" and bool(re.fullmatch(of.definite, word.text))
 
 
+def _is_listed(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
+    """Return whether a known noun is an entry of a list of names: the first, before an unknown one, or between "and"s.
+
+    Things that are no localities may close such a list: "the villages of Lowfen and Highfen and the hills".
+    """
+    further = after is not None and (after.symbol in "a," or (after.symbol == "P" and _begins_entry(after, of)))
+    if before[-1].symbol == "U":
+        return before[-1].text in of.many and further and after is not None and after.symbol != ","
+    names = LISTING.search("".join(chunk.symbol for chunk in before[-12:]))
+    unit = before[len(before) - min(12, len(before)) + names.start()] if names else None
+    return word.symbol == "g" and further and unit is not None and unit.text in of.many
+
+
+LISTING = re.compile(r"U(?:P+(?:,a?|a))+$")
+
+
+def _begins_entry(word: Chunk, of: Unmarked) -> bool:
+    return word.text.startswith(of.conjunction) and len(word.text) > len(of.conjunction) + 2
+
+
 def _is_second(before: Sequence[Chunk], of: Unmarked) -> bool:
     """Return whether the second of two villages is to follow: "the two villages of Lowfen and"."""
     found = re.search(r"(?P<unit>[UT])P+a$", "".join(chunk.symbol for chunk in before[-6:]))
@@ -111,17 +133,23 @@ def _is_second(before: Sequence[Chunk], of: Unmarked) -> bool:
 
 def _continues(last: Chunk, word: Chunk, of: Unmarked) -> bool:
     """Return whether a word goes on with the one before: an unknown one, or any noun behind "Tel", "son of"."""
-    carried = any(re.fullmatch(of.carrier, text) for text in (last.text, last.text.removeprefix(of.conjunction)))
-    return word.symbol == "P" or (carried and word.symbol in "gXUzyS" and " " not in word.text)
+    return word.symbol == "P" or (_is_carrier(last, of) and word.symbol in "gXUzyS" and " " not in word.text)
+
+
+def _is_carrier(word: Chunk, of: Unmarked) -> bool:
+    return any(re.fullmatch(of.carrier, text) for text in (word.text, word.text.removeprefix(of.conjunction)))
 
 
 def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
     """Return whether a known noun is the second word of an entry of a list: "Old House, Lowfen and"."""
     word, after = row[at], row[at + 1] if at + 1 < len(row) else None
-    if word.symbol != "X" or " " in word.text or re.match(of.definite, word.text) or row[at - 1].symbol != "P":
+    if word.symbol not in "gX" or " " in word.text or row[at - 1].symbol != "P":
         return False
-    listed = at > 1 and row[at - 2].symbol in (",", "a")
-    return listed and after is not None and after.symbol in ",)"
+    listed = (at > 1 and row[at - 2].symbol in (",", "a")) or _begins_entry(row[at - 1], of)
+    if re.fullmatch(of.terrain, word.text):
+        return listed
+    plain = word.symbol == "X" and not re.match(of.definite, word.text)
+    return plain and listed and after is not None and after.symbol in ",)"
 
 
 def _run(
@@ -137,6 +165,8 @@ def _run(
             quoted = len(parts) == 1 and _is_quoted(part, lead, after)
             named = (topic and not out) or _opens(lead, part, follows, of)
             out += _named(part, follows, of, quoted) if named else _plain(part)
+        elif lead and _is_list([*lead, joined]) and re.fullmatch(of.around, part[0].text):
+            continue  # "Lowfen and its farms and Highfen"
         elif _goes_on(lead, part, follows, of):
             out += [joined, *_named(part, follows, of)]
         else:
@@ -152,7 +182,8 @@ def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[C
     size = len(of.conjunction)
     parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
     for i, word in enumerate(words):
-        led = governed if i == 0 else re.fullmatch(of.carrier, words[i - 1].text) is not None
+        led = governed if i == 0 else _is_carrier(words[i - 1], of)
+        led = led and not (i and word.text.startswith(of.conjunction + of.article))
         if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not led:
             joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
             parts.append((joined, [word._replace(text=word.text[size:], start=word.start + size)]))
@@ -188,12 +219,14 @@ def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = Fals
 def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether a name may stand behind these chunks."""
     last = before[-1] if before else None
-    if re.fullmatch(of.possessed, words[0].text):
+    listing = last is not None and last.symbol == "U" and last.text in (of.many | of.paired)
+    if re.fullmatch(of.around if listing else of.possessed, words[0].text):
         return False
     if last is None:
         return not re.fullmatch(of.narrated, words[0].text) and after in ("V", "K", "R", ":", "-")
-    if last.symbol == "U" and last.text in of.single and len(before) > 1 and before[-2].symbol == "N":
-        return False  # "eleven villages", the noun then in the singular
+    if last.symbol == "U" and len(before) > 1 and before[-2].symbol == "N":
+        if last.text in of.single or (last.text in of.many and not LISTED.match(after)):
+            return False  # "eleven villages", the noun then in the singular; "ten villages and killed"
     if re.fullmatch(of.capital, last.text):
         return not re.fullmatch(of.qualifier, words[0].text)
     if last.symbol in "UTzny":
@@ -254,9 +287,10 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     ):
         return False
     listed = bool(LISTED.match(after))
-    if symbols.endswith(",") and not listed and after not in "inDfty":
+    if symbols.endswith(",") and not listed and (after not in "inDfty" or re.search(r"[inoty]P+y?,$", symbols)):
         return False  # ", and" begins to tell something else
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
+    closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
     plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
     double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
@@ -264,6 +298,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         re.fullmatch(of.narrated, words[0].text)
         and not (listed and (len(words) == 1 or steady))
         and not (double and (listed or after in "in"))
+        and not closing
     ):
         return False
     return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired

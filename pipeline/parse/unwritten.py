@@ -38,7 +38,7 @@ def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
     return [chunk for i, chunk in enumerate(row) if i not in left_out]
 
 
-BRACKETS = re.compile(r"(?<=U)\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)")
+BRACKETS = re.compile(r"(?<=U)\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)|(?<=P)-[in][yzTU]?P+y?-")
 
 
 def _without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
@@ -132,10 +132,12 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         if chunk.symbol == "M" and before == "N":
             continue  # "to 46 the number of villages"
         out.append(chunk)
-        if chunk.symbol == "N" and before == "t" and behind[:1] not in ("U", "X", "g", "M") and (unit := _told_of(out)):
-            out.append(unit._replace(text="", start=chunk.end, end=chunk.end))
+        bare = chunk.symbol == "N" and before in ("t", "V", "p", "D", "P", "y") and behind[:1] not in tuple("UTXgMN")
+        if bare and (unit := _told_of(out)):
+            out.append(unit._replace(text="", start=chunk.end, end=chunk.end))  # "the number of villages rose to 16"
         if chunk.symbol == "U" and chunk.text in of.paired and behind.startswith("P"):
-            out.append(chunk._replace(symbol="l", text="", start=chunk.end, unit=None))
+            mark = chunk._replace(symbol="l", text="", start=chunk.end, unit=None)
+            out += [mark, mark._replace(symbol=":")]  # they are all of those counted, not some of them
     return out
 
 
