@@ -172,7 +172,7 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     if item.rule not in KEPT_UP and not more and not summed:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
-    alike = len({reading.row[i].text for other in before for i in other.regions}) == 1
+    alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1
     return before[-1].regions if before and (more or alike) else ()
 
 
