@@ -48,7 +48,7 @@ def recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-ENTERED = re.compile(r"(?P<to>t)d?UP[aP,y]*a[xhg]{0,2}V[xD]{0,2}(?P<it>p)")
+ENTERED = re.compile(r"(?P<to>t)d?U?P[aP,y]*a[xhg]{0,2}V[xD]{0,2}(?P<it>p)")
 
 
 def entered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:

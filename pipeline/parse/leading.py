@@ -247,7 +247,7 @@ def attribution(row: Sequence[Chunk], at: int, of: Unmarked) -> tuple[int, str |
         return None
     i = max((i for i in said if i < at), default=said[0])
     symbols = sides.line(row)
-    behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTz]{0,4}[PSg])").match(symbols, i + 1)
+    behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTzt]{0,5}[PSg])").match(symbols, i + 1)
     before = re.search(r"(?:^|[,;:VRx])(?P<who>[PSgj]{1,4})[xD]{0,2}$", symbols[:i])
     found = behind or before
     return i, sides.text(row, *found.span("who")) if found else None

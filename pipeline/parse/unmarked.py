@@ -143,6 +143,8 @@ def _is_carrier(word: Chunk, of: Unmarked) -> bool:
 def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
     """Return whether a known noun is the second word of an entry of a list: "Old House, Lowfen and"."""
     word, after = row[at], row[at + 1] if at + 1 < len(row) else None
+    if word.symbol == "r" and re.match(of.definite, word.text) and row[at - 1].symbol == "P":
+        return True  # "New Lowfen"
     if word.symbol not in "gX" or " " in word.text or row[at - 1].symbol != "P":
         return False
     listed = (at > 1 and row[at - 2].symbol in (",", "a")) or _begins_entry(row[at - 1], of)
@@ -237,7 +239,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol in "VR":
         return len(words) <= of.longest
     if last.symbol == "S":
-        return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D")
+        return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D", "S")
     if last.symbol in ",;":
         return _is_list(before) and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
     if last.symbol in "(:":
