@@ -33,6 +33,7 @@ TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number o
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
+MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
 DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
 LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
@@ -50,7 +51,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
     verb = row[at].verb
     if listed := _listed(symbols, at, found):
         return listed
-    if verb is not None and re.fullmatch(of.armed, row[at].text) and "S" not in symbols[max(0, at - 4) : at + 4]:
+    if verb is not None and re.fullmatch(of.armed, row[at].text) and not _is_by_armed(row, at, of):
         return None
     pronoun = _has_pronoun(row, at, start, of)
     behind = [] if pronoun else [group for group in found if group.start >= start]
@@ -63,6 +64,12 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
         if not _is_subject(group, behind, symbols, at, start):
             return group if not _is_doubtful(group, row, symbols, at) else None
     return _before(row, at, found, symbols, pronoun)
+
+
+def _is_by_armed(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
+    """Return whether an armed side stands near the verb: authorities empty villages, too."""
+    near = row[max(0, at - 4) : at + 4]
+    return any(chunk.symbol == "S" and not re.fullmatch(of.civil, chunk.text) for chunk in near)
 
 
 def _has_pronoun(row: Sequence[Chunk], at: int, start: int, of: Unmarked) -> bool:
@@ -92,7 +99,8 @@ def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], symbols: str,
     if falls and RELATIVE.fullmatch(symbols, group.end, at):
         return group
     if not BEFORE.fullmatch(symbols, group.end, at):
-        return group if pronoun and ENTERED.fullmatch(symbols, group.end, at) else None
+        entered = pronoun and ENTERED.fullmatch(symbols, group.end, at)
+        return group if entered and not MEANT.search(symbols[: group.start]) else None
     relative = "w" in symbols[group.end : at]
     if relative and (main := re.compile(r"V[^VKR;]{0,8},[xh]{1,3}V").match(symbols, at)):
         other = row[main.end() - 1].verb

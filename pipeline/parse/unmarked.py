@@ -238,6 +238,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return len(words) <= of.longest
     if last.symbol in "VR":
         return len(words) <= of.longest
+    if last.symbol in "SD" and _is_thing(words, after, of):
+        return False
     if last.symbol == "S":
         return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D", "S")
     if last.symbol in ",;":
@@ -249,6 +251,12 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol == "l":
         return len(words) <= of.longest
     return _is_told_when(before, of) and len(words) <= of.longest
+
+
+def _is_thing(words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
+    """Return whether a bare word by itself ends like a common noun that is no subject: "handed over supplies to"."""
+    alone = len(words) == 1 and after not in ("a", ",")
+    return alone and re.fullmatch(of.things, words[0].text) is not None
 
 
 def _is_told_when(before: Sequence[Chunk], of: Unmarked) -> bool:
