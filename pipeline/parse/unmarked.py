@@ -10,15 +10,15 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
+from pipeline.parse import unwritten
 from pipeline.parse.firstverbs import entered, recalled, settled, voiced, with_particles
 from pipeline.parse.lexicon import Unmarked
-from pipeline.parse import unwritten
 
 if TYPE_CHECKING:
     from pipeline.parse.chunks import Chunk
 
 LISTED = re.compile(r"[,;)(:a-]|$")  # what ends an entry of a list of names
-GOVERNING = frozenset("UTzniftbmopq")
+GOVERNING = frozenset("UTzniftbmopq(")
 
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
@@ -226,9 +226,9 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return False
     if last is None:
         return not re.fullmatch(of.narrated, words[0].text) and after in ("V", "K", "R", ":", "-")
-    if last.symbol == "U" and len(before) > 1 and before[-2].symbol == "N":
-        if last.text in of.single or (last.text in of.many and not LISTED.match(after)):
-            return False  # "eleven villages", the noun then in the singular; "ten villages and killed"
+    counted = last.symbol == "U" and len(before) > 1 and before[-2].symbol == "N"
+    if counted and (last.text in of.single or (last.text in of.many and not LISTED.match(after))):
+        return False  # "eleven villages", the noun then in the singular; "ten villages and killed"
     if re.fullmatch(of.capital, last.text):
         return not re.fullmatch(of.qualifier, words[0].text)
     if last.symbol in "UTzny":
@@ -290,11 +290,7 @@ def _is_list(before: Sequence[Chunk]) -> bool:
 def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
     symbols = "".join(chunk.symbol for chunk in before[-12:])
-    if (
-        not re.search(r"P[y,]?$|P\)$|S$", symbols)
-        or len(words) > of.longest
-        or re.fullmatch(of.around, words[0].text)
-    ):
+    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.around, words[0].text):
         return False
     listed = bool(LISTED.match(after))
     if symbols.endswith(",") and not listed and (after not in "inDfty" or re.search(r"[inoty]P+y?,$", symbols)):
