@@ -223,7 +223,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)
-    headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
+    headed = not dateline and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:
