@@ -380,6 +380,7 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     return replace(item, regions=(first,), end=typed.end()) if typed else item
 
 
+BY_BRACKET = re.compile(r"\(P\)(?:,|,?a)P\(P\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 
 
@@ -387,6 +388,8 @@ def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chu
     """Return whether a placed figure's names are told region by region: "five: A and B in C and D in E"."""
     number = row[item.count[0]].number if len(item.count) == 1 else None
     fewer = number is not None and number.low is not None and len(_positions(found, "names", line)) < number.low
+    if fewer and BY_BRACKET.match(line, found.end()):
+        return True
     return fewer and bool(item.regions) and line[item.end] in ":-" and bool(BY_REGION.match(line, found.end()))
 
 

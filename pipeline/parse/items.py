@@ -226,10 +226,11 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
     more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
     more = more or item.rule == "count-of-those"
-    if item.rule not in KEPT_UP and not more:
+    summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
+    if item.rule not in KEPT_UP and not more and not summed:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
-    alike = len({reading.row[i].text for other in before for i in other.regions}) == 1
+    alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1
     return before[-1].regions if before and (more or alike) else ()
 
 
@@ -284,7 +285,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)
-    headed = re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
+    headed = not dateline and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:

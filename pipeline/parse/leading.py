@@ -16,24 +16,26 @@ SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
 ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
-    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]|,[gx]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
-OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a))+")
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
 FRONTED = re.compile(
-    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])i(?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
+    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
 )
-JOINT = re.compile(r"Py?(?:,?ay?P)+(?=,)")  # "In the countryside of Eastmoor and Westmoor, ..."
+JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 LIES = re.compile(r"a?[gi]N?[UT][gxr]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
-TOLD = re.compile(r"MU(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?$")  # "the number of villages that ... took rose to 16"
+TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
+MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
+DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
 LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
 
@@ -49,7 +51,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
     verb = row[at].verb
     if listed := _listed(symbols, at, found):
         return listed
-    if verb is not None and re.fullmatch(of.armed, row[at].text) and "S" not in symbols[max(0, at - 4) : at + 4]:
+    if verb is not None and re.fullmatch(of.armed, row[at].text) and not _is_by_armed(row, at, of):
         return None
     pronoun = _has_pronoun(row, at, start, of)
     behind = [] if pronoun else [group for group in found if group.start >= start]
@@ -62,6 +64,12 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
         if not _is_subject(group, behind, symbols, at, start):
             return group if not _is_doubtful(group, row, symbols, at) else None
     return _before(row, at, found, symbols, pronoun)
+
+
+def _is_by_armed(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
+    """Return whether an armed side stands near the verb: authorities empty villages, too."""
+    near = row[max(0, at - 4) : at + 4]
+    return any(chunk.symbol == "S" and not re.fullmatch(of.civil, chunk.text) for chunk in near)
 
 
 def _has_pronoun(row: Sequence[Chunk], at: int, start: int, of: Unmarked) -> bool:
@@ -91,7 +99,8 @@ def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], symbols: str,
     if falls and RELATIVE.fullmatch(symbols, group.end, at):
         return group
     if not BEFORE.fullmatch(symbols, group.end, at):
-        return group if pronoun and ENTERED.fullmatch(symbols, group.end, at) else None
+        entered = pronoun and ENTERED.fullmatch(symbols, group.end, at)
+        return group if entered and not MEANT.search(symbols[: group.start]) else None
     relative = "w" in symbols[group.end : at]
     if relative and (main := re.compile(r"V[^VKR;]{0,8},[xh]{1,3}V").match(symbols, at)):
         other = row[main.end() - 1].verb
@@ -178,6 +187,8 @@ def parties(
         found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free)
+    if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
+        found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
         there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)
@@ -193,7 +204,8 @@ def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -
     between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
     if len(between) > 1:
         return row[between[0]].text
-    return _subject_before(row, at, free) if between else None
+    known = between or re.fullmatch(DRIVEN, row[at].text)
+    return _subject_before(row, at, free) if known else None
 
 
 def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
@@ -243,7 +255,7 @@ def attribution(row: Sequence[Chunk], at: int, of: Unmarked) -> tuple[int, str |
         return None
     i = max((i for i in said if i < at), default=said[0])
     symbols = sides.line(row)
-    behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTz]{0,4}[PSg])").match(symbols, i + 1)
+    behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTzt]{0,5}[PSg])").match(symbols, i + 1)
     before = re.search(r"(?:^|[,;:VRx])(?P<who>[PSgj]{1,4})[xD]{0,2}$", symbols[:i])
     found = behind or before
     return i, sides.text(row, *found.span("who")) if found else None

@@ -162,6 +162,11 @@ class Unmarked:
     qualifier: str
     common: str  # endings of adjectives without article: "border villages"
     possessed: str  # a noun with a pronoun at its end ("its surroundings"), no name
+    things: str  # what ends like a common noun that is no subject, without article: "supplies"
+    terrain: str  # known nouns that are the second word of a name: "Lowfen the Mountain"
+    among: str  # "of" at the end of an area, which then governs a name though it is definite: "the left bank of"
+    around: str  # what lies around a place, with its pronoun, in a list of places
+    civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
     narrated: str
     control: str
     longest: int = 3
