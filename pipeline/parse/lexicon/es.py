@@ -138,8 +138,8 @@ PHRASES = {
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
-    rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de|del|de la"
-    rf"|de los) {NAME}"
+    rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las|de los|de la|del"
+    rf"|de) {NAME}"
     rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
@@ -149,10 +149,11 @@ PHRASES = {
     rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
-    rf"|(?<=los ){PEOPLES}"
+    rf"|(?<=los ){PEOPLES}|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
+    r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?))(?! (?:de|del|sobre)\b)",
-    "t": r"(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos|poder)(?= \w)|bajo (?:el "
+    "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos|poder)(?= \w)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
     r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
@@ -165,7 +166,9 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
     "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
-    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|al igual que|junto con|además (?:de|del)",
+    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )|amén de|al igual que|junto con|además (?:de|del)",
+    "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
+    r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
@@ -186,6 +189,7 @@ PHRASES = {
     "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
     r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
+    r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
     "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
@@ -272,7 +276,8 @@ VERBS = (
         "noun",
     ),
     Verb(
-        rf"{NOUN}(?:toma|captura|conquista|ocupación|anexión)(?: {ON}(?! (?:rehenes|posesión|decisiones"
+        rf"(?:las |sus |de )(?:tomas|capturas|conquistas) {ON}(?! rehenes)"
+        rf"|{NOUN}(?:toma|captura|conquista|ocupación|anexión)(?: {ON}(?! (?:rehenes|posesión|decisiones"
         rf"|control))|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))",
         C,
         "noun",

@@ -91,7 +91,7 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
+    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
     r"|anti-)[\w-]+"
     r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?"
     r"|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
@@ -139,9 +139,13 @@ PHRASES = {
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
+    rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
+    r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
     r"|gouvernemental\w*|djihadistes?))",
-    "t": rf"devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
+    "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= \d+ le (?:nombre|total))"
+    r"|à(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b))"
+    rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     rf"|en direction (?:de|du|d')"
     r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))|au "
@@ -162,7 +166,7 @@ PHRASES = {
     r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
-    "a": r"(?:puis|et ensuite|et puis)(?= (?:d'|de |à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
+    "a": r"mais (?:aussi|également|encore)(?= )|sans oublier|(?:puis|et ensuite|et puis)(?= (?:d'|de |à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
     "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
@@ -177,6 +181,8 @@ PHRASES = {
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'",
+    "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
+    r"|communes|quartiers|hameaux|cités))",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
     r"|continu\w+ (?:de"
     r"|à) (?:contrôler|tenir|occuper)"
@@ -189,7 +195,7 @@ PHRASES = {
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
     "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
-    r"|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
+    r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
     "x": rf"{ASIDE}|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
@@ -279,7 +285,9 @@ VERBS = (
     Verb(rf"la (?:reprise|reconquête|récupération){OF}|la reprise de contrôle {ON}", RC, "noun"),
     Verb(rf"(?:la )?libération{OF}", L, "noun"),
     Verb(
-        rf"(?:la |cette |une )?(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}",
+        rf"(?:la |cette |une |leur |sa )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}"
+        rf"|(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les |des )?(?:prises|conquêtes"
+        rf"|captures) (?:\w+ves |\w+ntes )?{ON}|(?:capture|conquête|occupation|annexion)(?= par )",
         C,
         "noun",
     ),
