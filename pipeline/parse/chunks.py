@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pipeline.parse import endings, unmarked
+from pipeline.parse import endings, romancerow, unmarked
 from pipeline.parse.casewords import cased, with_datives
 from pipeline.parse.initials import spelled_out
 from pipeline.parse.leftout import filled
@@ -80,6 +80,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
     row = _told_once(row) if "(" in line_of(row) else _repeated(row)
+    row = romancerow.shaped(row) if lexicon.participles else row
     row = cased(filled(joined(row, lexicon), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
 
@@ -95,9 +96,9 @@ def _told_once(found: list[Chunk]) -> list[Chunk]:
     return spelled_out(_named_once(_repeated(_said_once(found))))
 
 
-AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
-ALIKE = re.compile(r"od?[PU]")
-TWICE = re.compile(r"[oV].*P.*[,a]od?[PU]")
+AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
+ALIKE = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}U)")
+TWICE = re.compile(r"[oV].*P.*[,a]od?[PUN]")
 
 
 def _repeated(found: list[Chunk]) -> list[Chunk]:

@@ -38,7 +38,7 @@ SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "b
 LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?wd?j?[PS][vxD]{0,3}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
-OUSTED = r"[dD]?[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
 SYMBOLS_OF_HEADS = 4  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
@@ -213,7 +213,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
-    verb = re.search(rf"V{OUSTED}$", line[:at])
+    verb = re.search(rf"V(?:{OUSTED}|D?)$", line[:at])
     said = row[verb.start()].verb if verb else None
     return said is not None and said.frame == "oust"
 

@@ -22,6 +22,8 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         own = () if _is_speaker(item, reading) else item.regions
+        if own and item.near and reading.lexicon.participles:  # "in Eastmoor, the army took a village near Lowfen"
+            own = _region_elsewhere(reading, replace(item, regions=())) or own
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)

@@ -10,7 +10,7 @@ from functools import cache, cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from pipeline.model import Claim, Report
-from pipeline.parse import dates, dating, headings, mood, romance
+from pipeline.parse import anaphora, dates, dating, headings, mood, romance
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
@@ -83,6 +83,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             read_here = _read(reading, sentence)
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
+                if words.participles:
+                    found[-1] = anaphora.told_again(found[-1], reading)
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
             left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.parse import sides
+from pipeline.parse import mood, sides
 from pipeline.parse.group import Group
 from pipeline.parse.reading import Reading, frame_of
 
@@ -50,6 +50,18 @@ TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
 TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
 # "Lowfen, ciudad del norte, así como Highfen": the list goes on behind what tells of its first place
 GOES_ON = re.compile(r",[xgyrdU][^,;VKRS:]{0,25},ad?")
+MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
+CITING = frozenset("citant nommant énumérant mentionnant citando nombrando enumerando mencionando".split())
+SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
+    "hablaba habló habla parlait parle parlé état bilan total balance recuento cuenta".split()
+)
+CLITICS = frozenset("l' le la les lo los las".split())
+OPENING = re.compile(r"[Dx]{0,2}V[^,;:VKR]{0,30},d?")  # "Repris vendredi par l'armée, Lowfen était ..."
+INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
+SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
+CALLED = frozenset(  # what a side is called in short
+    "groupe mouvement organisation rébellion guérilla formation grupo movimiento organización guerrilla rebelión".split()
+)
 MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
 
 
@@ -57,11 +69,77 @@ def object_of(reading: Reading, at: int) -> Group | None:
     """Return the places that a verb has apart from it: in front of asides, or in front of "que"."""
     place = frame_of(reading, at)[1].object
     if place == "left":
-        return _before_asides(reading, at)
+        return _behind_opening(reading, at) or _before_asides(reading, at)
+    if place == "right" and is_clitic(reading, at):
+        return next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
     return _of_relative(reading, at) if active else None
+
+
+def is_clitic(reading: Reading, at: int) -> bool:
+    """Return whether a pronoun before the verb is its object: "les forces l'avaient reconquise", "la tomaron"."""
+    before = reading.row[at - 1] if at else None
+    active = frame_of(reading, at)[0] in ("take", "seize", "lose")
+    return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
+
+
+def _is_one_place(group: Group) -> bool:
+    return any(item.names or item.whole or item.count for item in group.items)
+
+
+def _behind_opening(reading: Reading, at: int) -> Group | None:
+    """Return what a participle that opens its sentence tells of: "Repris par l'armée, Lowfen était ..."."""
+    for group in reading.groups:
+        if group.start > at:
+            opens = OPENING.fullmatch(reading.symbols, 0, group.start) and group.items[0].names
+            return group if opens and re.match("[hvVKxDg]", reading.symbols[group.end :]) else None
+    return None
+
+
+def cited(reading: Reading, group: Group) -> bool:
+    """Return whether a list stands behind "citing", which names what was told of without names."""
+    before = reading.row[group.start - 1] if group.start else None
+    return before is not None and before.text.casefold() in CITING and all(item.names for item in group.items)
+
+
+def is_summed_up(reading: Reading, group: Group) -> bool:
+    """Return whether a figure is what a count speaks of: "hablaba de 75 pueblos recuperados"."""
+    of = group.start - 1
+    told = of > 0 and reading.symbols[of] == "o" and reading.row[of - 1].text.casefold() in SUMMING
+    return told and bool(group.items[0].count)
+
+
+def attribution(reading: Reading) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
+    said = sides.attribution(reading.row)
+    if said is None or not _is_inverted(reading, said[0]):
+        return said
+    who = SPEAKER.match(reading.symbols, said[0] + 1)
+    return said[0], reading.words(*who.span("who")) if who else said[1]
+
+
+def _is_inverted(reading: Reading, said: int) -> bool:
+    behind = SPEAKER.match(reading.symbols, said + 1)
+    opens = " " in reading.row[said].text or INVERTED_SAID.search(reading.symbols[:said])
+    return bool(opens and behind and re.search("[PSgX]", behind["who"]))
+
+
+def voice(reading: Reading, said: int) -> str | None:
+    """Return who speaks behind the reporting verb, with what is said of them between commas: "X, gouverneur"."""
+    if not _is_inverted(reading, said):
+        return None
+    stop = re.compile("[VRwK;:]").search(reading.symbols, said + 1)
+    return reading.words(said + 1, stop.start() if stop else len(reading.row))
+
+
+def is_partisan(reading: Reading, said: int) -> bool:
+    """Return whether a name speaks that is of no observer: "a écrit Jan Eastmoor", "según Redland"."""
+    heard = voice(reading, said)
+    who = SPEAKER.match(reading.symbols, said + 1)
+    named = heard is not None and who is not None and bool(re.search("[PS]", who["who"]))
+    return named and not mood.is_monitor(heard or "", reading.lexicon.mood)
 
 
 def _before_asides(reading: Reading, at: int) -> Group | None:
@@ -104,6 +182,8 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
 
 def goes_on(reading: Reading, before: Group, group: Group) -> bool:
     """Return whether a list goes on behind an aside: "Lowfen, ville du nord, ainsi que Highfen"."""
+    if group.items[0].rule == "count-more" and MORE_BEFORE.fullmatch(reading.symbols, before.end, group.start):
+        return True
     between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
     return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
 
@@ -157,7 +237,9 @@ def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | No
 
 
 def owner(reading: Reading, who: str | None) -> str | None:
-    """Return whose forces "ses troupes" are, where the sentence or the one before it tells."""
+    """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
+    if who and who.casefold() in CALLED:
+        return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     if not i or reading.row[i - 1].text.casefold() not in OWN:
         return None

@@ -176,7 +176,7 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul"
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
@@ -509,8 +509,11 @@ MOOD = Mood(
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
-    monitor=r"\b(?:observatoire|osdh|ong|droits de l'homme|habitants|témoins|activistes|société civile"
-    r"|kivu security)\b",
+    monitor=r"\b(?:observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
+    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters|presse|journalistes?"
+    r"|correspondante?s?|médias locaux|radio \w+|quotidien|journal|journaux|experts?|analystes?|chercheurs?|spécialistes?"
+    r"|institut|isw|deepstate|sources?|humanitaires?|élus? loca(?:l|ux)|chefs? (?:coutumiers?|traditionnels?)|cartographes?"
+    r"|blogueurs?|déplacés|réfugiés|médecins?|prêtre|notables?)\b",
     running=r"\b(?:jusqu'à présent|à ce jour|à ce stade|au total depuis|depuis le (?:début|lancement)|portant à"
     r"|désormais \d+"
     r"|en (?:\w+|\d+) (?:jours|semaines|mois)|ces derni(?:ers|ères) (?:jours|semaines|mois)"
@@ -522,7 +525,7 @@ MOOD = Mood(
     elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|municipales|présidentielle)\b",
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
-    resumed=r"\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
+    resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
