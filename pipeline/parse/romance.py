@@ -59,6 +59,7 @@ CLITICS = frozenset("l' le la les lo los las".split())
 OPENING = re.compile(r"[Dx]{0,2}V[^,;:VKR]{0,30},d?")  # "Repris vendredi par l'armée, Lowfen était ..."
 INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
 SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
+SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
 CALLED = frozenset(  # what a side is called in short
     "groupe mouvement organisation rébellion guérilla formation grupo movimiento organización guerrilla rebelión".split()
 )
@@ -137,6 +138,9 @@ def voice(reading: Reading, said: int) -> str | None:
 def is_partisan(reading: Reading, said: int) -> bool:
     """Return whether a name speaks that is of no observer: "a écrit Jan Eastmoor", "según Redland"."""
     heard = voice(reading, said)
+    if heard is None and (own := SPEAKING.search(reading.symbols[:said])):
+        meant = reading.row[said].text.casefold() != "fait" or reading.symbols[said + 1 : said + 2] == "x"
+        return meant and not mood.is_monitor(reading.words(own.start(), said), reading.lexicon.mood)
     who = SPEAKER.match(reading.symbols, said + 1)
     named = heard is not None and who is not None and bool(re.search("[PS]", who["who"]))
     return named and not mood.is_monitor(heard or "", reading.lexicon.mood)

@@ -191,7 +191,7 @@ PHRASES = {
     r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    "x": rf"{ASIDE}|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
@@ -478,7 +478,7 @@ MOOD = Mood(
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
-    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista|equipo|club"
+    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: \w+){0,6} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
@@ -493,10 +493,10 @@ MOOD = Mood(
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
-    r"|defensoría|vecin[oa]s?|habitantes?|afp|efe|reuters|prensa|periodistas?|corresponsal(?:es)?|medios locales"
+    r"|defensoría|vecin[oa]s?|habitantes?|afp|efe|reuters|(?<!de )prensa|periodistas?|corresponsal(?:es)?|medios locales"
     r"|radio \w+|diario|periódico|portal|expertos?|analistas?|investigador(?:es)?|instituto|isw|deepstate|fuentes?"
     r"|cooperantes|desplazados|refugiados|médicos?|sacerdote|párroco|lugareños|oenegé)\b",
-    running=r"\b(?:hasta (?:ahora|la fecha|el momento)|a la fecha|en total desde|desde (?:el inicio|el comienzo"
+    running=r"\b(?:(?:un|el|este) (?:balance|recuento)|hasta (?:ahora|la fecha|el momento)|a la fecha|en total desde|desde (?:el inicio|el comienzo"
     r"|que comenzó)|elevando a|ya suman"
     r"|en (?:\w+|\d+) (?:días|semanas|meses)|(?:en|durante) l[oa]s últim[oa]s (?:días|semanas|meses))\b",
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",

@@ -196,7 +196,7 @@ PHRASES = {
     "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
-    "x": rf"{ASIDE}|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    "x": rf"{ASIDE}|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
@@ -438,7 +438,7 @@ VERBS = (
     ),
     Verb(
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"
-        rf"|{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
+        rf"|{_past('remis', 'remise', 'remises', 'rendu(?!e? publi)', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
         r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
         r"|public|en cause|en question))",
@@ -490,7 +490,7 @@ MOOD = Mood(
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
-    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
+    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
@@ -510,11 +510,11 @@ MOOD = Mood(
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
-    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters|presse|journalistes?"
+    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters|(?<!de )presse|journalistes?"
     r"|correspondante?s?|médias locaux|radio \w+|quotidien|journal|journaux|experts?|analystes?|chercheurs?|spécialistes?"
     r"|institut|isw|deepstate|sources?|humanitaires?|élus? loca(?:l|ux)|chefs? (?:coutumiers?|traditionnels?)|cartographes?"
     r"|blogueurs?|déplacés|réfugiés|médecins?|prêtre|notables?)\b",
-    running=r"\b(?:jusqu'à présent|à ce jour|à ce stade|au total depuis|depuis le (?:début|lancement)|portant à"
+    running=r"\b(?:(?:un|le|précédent|dernier) bilan|jusqu'à présent|à ce jour|à ce stade|au total depuis|depuis le (?:début|lancement)|portant à"
     r"|désormais \d+"
     r"|en (?:\w+|\d+) (?:jours|semaines|mois)|ces derni(?:ers|ères) (?:jours|semaines|mois)"
     r"|au cours des derni\w+ (?:jours|semaines|mois))\b",
