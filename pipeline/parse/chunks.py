@@ -97,7 +97,7 @@ def _told_once(found: list[Chunk]) -> list[Chunk]:
 
 
 AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
-ALIKE = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}U)")
+ALIKE = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}[Ui])")
 TWICE = re.compile(r"[oV].*P.*[,a]od?[PUN]")
 
 

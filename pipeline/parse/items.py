@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
-from pipeline.parse import final, leading, mood
+from pipeline.parse import final, leading, mood, romance
 from pipeline.parse.dating import counted_on, settled
 from pipeline.parse.grammar import includes
 from pipeline.parse.group import Group, Item
@@ -27,6 +27,8 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
+        if not regions and reading.lexicon.participles:
+            regions = romance.heading(reading)
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
@@ -47,6 +49,8 @@ def _kept_up(event: Event, item: Item) -> Event:
 
 def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
     """Give a figure as many names as stand behind the colon that ends its sentence: "3 villages fell: A, B and C"."""
+    if not reading.groups:
+        return item
     last = reading.groups[-1]
     free = all(last is not group for group, _ in linked) and len(last.items) == 1
     names = last.items[0].names

@@ -24,7 +24,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     for at in verbs:
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at)
         if group is not None and reading.lexicon.participles:
-            group = romance.whole(group, reading, at)
+            group = None if romance.is_of_nothing(reading, group) else romance.whole(group, reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((_undated(last), event_of(reading, at, last)))

@@ -327,6 +327,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         return True  # "These are the villages of Lowfen and Highfen."
     if sentence.goes_on or LISTED.match(reading.symbols):
         return True
+    if reading.lexicon.participles and romance.is_headed(reading):
+        return True
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure
     items = [item for group in reading.groups for item in group.items]

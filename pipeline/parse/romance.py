@@ -7,7 +7,7 @@ from collections.abc import Collection
 from dataclasses import replace
 
 from pipeline.parse import mood, sides
-from pipeline.parse.group import Group
+from pipeline.parse.group import Group, Item
 from pipeline.parse.reading import Reading, frame_of
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
@@ -53,10 +53,11 @@ GOES_ON = re.compile(r",[xgyrdU][^,;VKRS:]{0,25},ad?")
 MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
 CITING = frozenset("citant nommant énumérant mentionnant citando nombrando enumerando mencionando".split())
 SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
-    "hablaba habló habla parlait parle parlé état bilan total balance recuento cuenta".split()
+    "liste lista noms nombres hablaba habló habla parlait parle parlé état bilan total balance recuento cuenta".split()
 )
+HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
 CLITICS = frozenset("l' le la les lo los las".split())
-OPENING = re.compile(r"[Dx]{0,2}V[^,;:VKR]{0,30},d?")  # "Repris vendredi par l'armée, Lowfen était ..."
+OPENING = re.compile(r"[Dx]{0,2}(?P<verb>V)[^,;:VKR]{0,30},(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])")  # "Repris vendredi par l'armée, Lowfen était ..."
 INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
 SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
 SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
@@ -92,11 +93,11 @@ def _is_one_place(group: Group) -> bool:
 
 def _behind_opening(reading: Reading, at: int) -> Group | None:
     """Return what a participle that opens its sentence tells of: "Repris par l'armée, Lowfen était ..."."""
-    for group in reading.groups:
-        if group.start > at:
-            opens = OPENING.fullmatch(reading.symbols, 0, group.start) and group.items[0].names
-            return group if opens and re.match("[hvVKxDg]", reading.symbols[group.end :]) else None
-    return None
+    found = OPENING.match(reading.symbols)
+    if found is None or found.start("verb") != at:
+        return None
+    names = tuple(i for i in range(*found.span("names")) if reading.symbols[i] == "P")
+    return Group((Item("names", names[0], names[-1] + 1, names=names),))
 
 
 def cited(reading: Reading, group: Group) -> bool:
@@ -109,7 +110,23 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
     """Return whether a figure is what a count speaks of: "hablaba de 75 pueblos recuperados"."""
     of = group.start - 1
     told = of > 0 and reading.symbols[of] == "o" and reading.row[of - 1].text.casefold() in SUMMING
-    return told and bool(group.items[0].count)
+    return told and bool(group.items[0].count or group.items[0].part)
+
+
+def is_headed(reading: Reading) -> bool:
+    """Return whether a line goes on with a list of places, region by region: "Région d'Eastmoor : Lowfen, Highfen"."""
+    return HEADED.fullmatch(reading.symbols) is not None
+
+
+def heading(reading: Reading) -> tuple[int, ...]:
+    """Return the region that heads a line of places."""
+    found = HEADED.fullmatch(reading.symbols)
+    return (found.start("region"),) if found else ()
+
+
+def is_of_nothing(reading: Reading, group: Group) -> bool:
+    """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
+    return reading.before is None and any(reading.row[i].text == "" for i in range(group.start, group.end))
 
 
 def attribution(reading: Reading) -> tuple[int, str | None] | None:
@@ -188,14 +205,22 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
     """Return whether a list goes on behind an aside: "Lowfen, ville du nord, ainsi que Highfen"."""
     if group.items[0].rule == "count-more" and MORE_BEFORE.fullmatch(reading.symbols, before.end, group.start):
         return True
+    if _is_by_region(group) and reading.symbols[before.end : group.start].endswith(":"):
+        return any(item.count and not item.names for item in before.items)
     between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
     return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
+
+
+def _is_by_region(group: Group) -> bool:
+    """Return whether places are told region by region: "Lowfen, dans l'Eastmoor, et trois autres dans le Westmoor"."""
+    return len(group.items) > 1 and all(item.regions and (item.names or item.count) for item in group.items)
 
 
 def whole(group: Group, reading: Reading, at: int) -> Group:
     """Return a list of names as one where a verb that has it as its subject had parted its last name from it."""
     first, last = group.items[0], group.items[-1]
-    alike = len(group.items) > 1 and all(item.rule == "names" and not item.regions for item in group.items)
+    plain = (item.rule == "names" and not item.regions and item.day is None for item in group.items)
+    alike = len(group.items) > 1 and all(plain)
     if not alike or frame_of(reading, at)[1].object != "left":
         return group
     names = tuple(i for item in group.items for i in item.names)

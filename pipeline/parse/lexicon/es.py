@@ -502,7 +502,7 @@ MOOD = Mood(
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
     again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
     recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
-    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|municipales)\b",
+    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales)\b",
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
     r"|hasta|para el)\s+$",
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
@@ -546,7 +546,7 @@ LEXICON = Lexicon(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
-        "disidencias milicias gobierno".split()
+        "disidencias milicias gobierno indígenas campesinos comandos elementos".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     participles=True,

@@ -522,7 +522,7 @@ MOOD = Mood(
     again=r"\b(?:autres?|supplémentaires?|nouvelles?|nouveaux)\b",
     recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
-    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|municipales|présidentielle)\b",
+    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle)\b",
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
