@@ -11,7 +11,9 @@ from pipeline.parse.reading import Event, Reading, frame_of
 
 # "La ville est tombée dimanche", "Ces deux localités sont passées aux mains de"; no name and no other figure
 SUBJECT = re.compile(r"[Dx,]{0,3}d[xygj]{0,2}N?[xygj]{0,2}U[gyj]{0,2}[xhvgD,]{0,6}")
-POINTING = frozenset("le la les ce cette ces ledit ladite el la los las esa ese esta este esas esos estas estos".split())
+POINTING = frozenset(
+    "le la les ce cette ces ledit ladite el la los las esa ese esta este esas esos estas estos".split()
+)
 BEFORE_THAT = re.compile(r"(?:avai|étai|habí)\w+", re.IGNORECASE)
 NEW = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED, EventKind.HANDED_OVER}
 

@@ -96,7 +96,9 @@ def _told_once(found: list[Chunk]) -> list[Chunk]:
     return spelled_out(_named_once(_repeated(_said_once(found))))
 
 
-AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
+AGAIN = re.compile(
+    r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$"
+)
 ALIKE = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}[Ui])")
 TWICE = re.compile(r"[oV].*P.*[,a]od?[PUN]")
 

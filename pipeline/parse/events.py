@@ -195,6 +195,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found[frame.subject] = _announcing(reading, at)
     if reading.lexicon.participles:
         who = found.get("gainer") or romance.gainer(reading, at, name, taken)
+        who = None if romance.is_destination(reading, at, who) else who
         found["gainer"] = romance.owner(reading, who) or who
     if name == "noun" and group and not found.get("gainer"):
         found["gainer"] = _of_main_clause(reading, at, group, taken)

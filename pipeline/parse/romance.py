@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
+from pipeline.model import EventKind
 from pipeline.parse import mood, sides
 from pipeline.parse.group import Group, Item
+from pipeline.parse.normal import caseless
 from pipeline.parse.reading import Reading, frame_of
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
@@ -57,7 +59,9 @@ SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
 )
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
 CLITICS = frozenset("l' le la les lo los las".split())
-OPENING = re.compile(r"[Dx]{0,2}(?P<verb>V)[^,;:VKR]{0,30},(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])")  # "Repris vendredi par l'armée, Lowfen était ..."
+OPENING = re.compile(
+    r"[Dx]{0,2}(?P<verb>V)[^,;:VKR]{0,30},(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
+)  # "Repris vendredi par l'armée, Lowfen était ..."
 INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
 SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
 SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
@@ -155,7 +159,7 @@ def voice(reading: Reading, said: int) -> str | None:
 def is_partisan(reading: Reading, said: int) -> bool:
     """Return whether a name speaks that is of no observer: "a écrit Jan Eastmoor", "según Redland"."""
     heard = voice(reading, said)
-    if heard is None and (own := SPEAKING.search(reading.symbols[:said])):
+    if heard is None and (own := SPEAKING.search(reading.symbols[:said])) and "V" not in reading.symbols[:said]:
         meant = reading.row[said].text.casefold() != "fait" or reading.symbols[said + 1 : said + 2] == "x"
         return meant and not mood.is_monitor(reading.words(own.start(), said), reading.lexicon.mood)
     who = SPEAKER.match(reading.symbols, said + 1)
@@ -278,6 +282,14 @@ def owner(reading: Reading, who: str | None) -> str | None:
     return reading.before.gainer if reading.before else None
 
 
+def is_destination(reading: Reading, at: int, who: str | None) -> bool:
+    """Return whether a name is where those went who left: "abandonaron Lowfen y se replegaron a Highfen"."""
+    verb = reading.row[at].verb
+    i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
+    left = verb is not None and verb.kind is EventKind.WITHDRAWN
+    return left and i > 0 and reading.symbols[i] == "P" and reading.row[i - 1].text.casefold() in ("a", "à", "al", "au")
+
+
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     told = TOLD.search(reading.symbols[:at])
     said = reading.row[told.start()].text.casefold() if told else ""
@@ -285,4 +297,5 @@ def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         return None
     who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
     armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
-    return who if who != sides.THEY and (armed or said.startswith(OWNING)) else None
+    state = caseless(reading.lexicon.states).fullmatch(who or "") is not None
+    return who if who != sides.THEY and (armed or state or said.startswith(OWNING)) else None

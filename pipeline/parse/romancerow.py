@@ -8,7 +8,9 @@ from collections.abc import Sequence
 from pipeline.parse.scan import Chunk, line_of
 
 # "se hicieron con Lowfen, en Eastmoor, y con Highfen"
-WITH = re.compile(r"(?P<first>[Vm])d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]")
+WITH = re.compile(
+    r"(?P<first>[Vm])d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
+)
 # "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
 ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
 FREED = re.compile(r".*(?:lib[eé]r|captur)", re.IGNORECASE)  # which hostages are, too

@@ -219,7 +219,10 @@ FORCED = (
 )
 STEPPED = "|".join(STEPS)
 # "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
-OF = rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
+OF = (
+    r"(?: (?:total|completa|definitiva|parcial|efectiva|reciente|rápida))?"
+    rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
+)
 # A day that stands inside what is said in several words: "culminaron el domingo la conquista de"
 ON_DAY = (
     rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
@@ -458,7 +461,7 @@ VERBS = (
 )
 
 AUTHORITY = (
-    r"(?:presidente|presidenta|primer ministro|ministro|ministerio|portavoz|vocero|comandante|jefe|general|coronel"
+    r"(?:parte (?:militar|de guerra|oficial)|presidente|presidenta|primer ministro|ministro|ministerio|portavoz|vocero|comandante|jefe|general|coronel"
     r"|estado mayor|ejército"
     r"|militares|oficial(?:es)?|gobierno|gobernador|funcionarios?|autoridades|rebeldes|fuerzas|mando|presidencia"
     r"|agencia oficial|agencia estatal"
@@ -469,6 +472,12 @@ AUTHORITY = (
 SAID = (
     r"(?:anunci|inform|asegur|afirm|indic|señal|confirm|declar|precis|sostuv|sostien|dij|manifest|explic|comunic"
     r"|destac|report|reconoc|admit)\w*"
+)
+# Capitals and countries that tell of what their own armies take
+STATES = (
+    r"Moscú|Kiev|Kyiv|Bakú|Ereván|Damasco|Ankara|Bagdad|Kabul|Jartum|Adís Abeba|Kinshasa|Kigali|Bamako"
+    r"|Trípoli|Naypyidó|Belgrado|Zagreb|Sarajevo|Tiflis|Jerusalén|Teherán|Washington|Londres|París"
+    r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda"
 )
 MOOD = Mood(
     aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
@@ -508,6 +517,8 @@ MOOD = Mood(
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
     resumed=r"\b(?:un|el|este) (?:balance|recuento)\b|\b(?:esa|esta|la misma) (?:región|provincia|zona)\b|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
+    denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
+    r"|(?:ha|han) (?:negado|desmentido))\b",
     told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
     r"|ha sido|la|lo)\b",
 )
@@ -550,4 +561,5 @@ LEXICON = Lexicon(
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     participles=True,
+    states=STATES,
 )

@@ -143,7 +143,7 @@ PHRASES = {
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
     r"|gouvernemental\w*|djihadistes?))",
-    "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= \d+ le (?:nombre|total))"
+    "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
     r"|à(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b))"
     rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
@@ -231,7 +231,10 @@ ENDS = r"(?: (?:de|du|des|d'))?"
 ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:est|étai(?:en)?t|étant|être)|se serait)"
 OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
 # "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
-OF = rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
+OF = (
+    r"(?: (?:totale|complète|définitive|partielle|effective|rapide|récente|surprise|prochaine))?"
+    rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
+)
 # "ont dû céder": done, though not gladly
 FORCED = r"(?:dû|été (?:contrainte?s?|forcée?s?|obligée?s?) (?:de|d'|à)|dut|durent) "
 # A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
@@ -482,6 +485,12 @@ AUTHORITY = (
     r"|télévision (?:d'état|publique)|médias (?:d'état|officiels)|sana|kremlin|tass|miliciens?|insurgés|communiqué"
     r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef)"
 )
+# Capitals and countries that tell of what their own armies take
+STATES = (
+    r"Moscou|Kiev|Kyiv|Bakou|Erevan|Damas|Ankara|Bagdad|Kaboul|Khartoum|Addis-Abeba|Kinshasa|Kigali"
+    r"|Bamako|Tripoli|Naypyidaw|Belgrade|Zagreb|Sarajevo|Tbilissi|Jérusalem|Téhéran|Washington|Londres"
+    r"|Paris|Pékin|Hanoï|Saïgon"
+)
 MOOD = Mood(
     aim_before=r"\b(?:pour|afin de|tent\w+ (?:de|d')|essa\w+ de|cherch\w+ à|visant à|vis\w+ à|veut|veulent"
     r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
@@ -527,6 +536,8 @@ MOOD = Mood(
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
+    denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
+    r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 
@@ -567,4 +578,5 @@ LEXICON = Lexicon(
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     participles=True,
+    states=STATES,
 )
