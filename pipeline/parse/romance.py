@@ -60,13 +60,13 @@ SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
 CLITICS = frozenset("l' le la les lo los las".split())
 OPENING = re.compile(
-    r"[Dx]{0,2}(?P<verb>V)[^,;:VKR]{0,30},(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
+    r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
 )  # "Repris vendredi par l'armée, Lowfen était ..."
 INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
 SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
 SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
 CALLED = frozenset(  # what a side is called in short
-    "groupe mouvement organisation rébellion guérilla formation grupo movimiento organización guerrilla rebelión".split()
+    "groupe mouvement organisation rébellion guérilla grupo movimiento organización guerrilla rebelión".split()
 )
 MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
 

@@ -138,7 +138,8 @@ PHRASES = {
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
-    rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las|de los|de la|del"
+    rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las"
+    rf"|de los|de la|del"
     rf"|de) {NAME}"
     rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
     rf"|Santander de Quilichao)"
@@ -153,7 +154,8 @@ PHRASES = {
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?))(?! (?:de|del|sobre)\b)",
-    "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos|poder)(?= \w)|bajo (?:el "
+    "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
+    r"|poder)(?= \w)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
     r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
@@ -166,7 +168,8 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
     "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
-    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )|amén de|al igual que|junto con|además (?:de|del)",
+    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
+    r"|amén de|al igual que|junto con|además (?:de|del)",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
@@ -175,7 +178,8 @@ PHRASES = {
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:(?:segunda|tercer[oa]|cuarta|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:(?:segunda|tercer[oa]|cuarta"
+    r"|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
     r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
     "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
@@ -191,7 +195,8 @@ PHRASES = {
     r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": rf"{ASIDE}|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    "x": rf"{ASIDE}|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
+    rf"|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
@@ -461,7 +466,8 @@ VERBS = (
 )
 
 AUTHORITY = (
-    r"(?:parte (?:militar|de guerra|oficial)|presidente|presidenta|primer ministro|ministro|ministerio|portavoz|vocero|comandante|jefe|general|coronel"
+    r"(?:parte (?:militar|de guerra|oficial)|presidente|presidenta|primer ministro|ministro|ministerio|portavoz"
+    r"|vocero|comandante|jefe|general|coronel"
     r"|estado mayor|ejército"
     r"|militares|oficial(?:es)?|gobierno|gobernador|funcionarios?|autoridades|rebeldes|fuerzas|mando|presidencia"
     r"|agencia oficial|agencia estatal"
@@ -502,10 +508,12 @@ MOOD = Mood(
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
-    r"|defensoría|vecin[oa]s?|habitantes?|afp|efe|reuters|(?<!de )prensa|periodistas?|corresponsal(?:es)?|medios locales"
+    r"|defensoría|vecin[oa]s?|habitantes?|afp|efe|reuters|(?<!de )prensa|periodistas?|corresponsal(?:es)?"
+    r"|medios locales"
     r"|radio \w+|diario|periódico|portal|expertos?|analistas?|investigador(?:es)?|instituto|isw|deepstate|fuentes?"
     r"|cooperantes|desplazados|refugiados|médicos?|sacerdote|párroco|lugareños|oenegé)\b",
-    running=r"\b(?:(?:un|el|este) (?:balance|recuento)|hasta (?:ahora|la fecha|el momento)|a la fecha|en total desde|desde (?:el inicio|el comienzo"
+    running=r"\b(?:(?:un|el|este) (?:balance|recuento)|hasta (?:ahora|la fecha|el momento)|a la fecha"
+    r"|en total desde|desde (?:el inicio|el comienzo"
     r"|que comenzó)|elevando a|ya suman"
     r"|en (?:\w+|\d+) (?:días|semanas|meses)|(?:en|durante) l[oa]s últim[oa]s (?:días|semanas|meses))\b",
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
@@ -515,7 +523,8 @@ MOOD = Mood(
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
     r"|hasta|para el)\s+$",
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
-    resumed=r"\b(?:un|el|este) (?:balance|recuento)\b|\b(?:esa|esta|la misma) (?:región|provincia|zona)\b|\b(?:ese|este|dicho) (?:departamento|distrito"
+    resumed=r"\b(?:un|el|este) (?:balance|recuento)\b|\b(?:esa|esta|la misma) (?:región|provincia|zona)\b"
+    r"|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b",

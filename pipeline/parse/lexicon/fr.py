@@ -143,7 +143,8 @@ PHRASES = {
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
     r"|gouvernemental\w*|djihadistes?))",
-    "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
+    "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
+    r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
     r"|à(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b))"
     rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
@@ -166,7 +167,8 @@ PHRASES = {
     r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
-    "a": r"mais (?:aussi|également|encore)(?= )|sans oublier|(?:puis|et ensuite|et puis)(?= (?:d'|de |à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
+    "a": r"mais (?:aussi|également|encore)(?= )|sans oublier|(?:puis|et ensuite|et puis)(?= (?:d'|de "
+    r"|à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
     "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
@@ -195,8 +197,10 @@ PHRASES = {
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
     "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
-    r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
-    "x": rf"{ASIDE}|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
+    r"|points? habités?",
+    "x": rf"{ASIDE}|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:à|près de"
+    rf"|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
@@ -441,7 +445,8 @@ VERBS = (
     ),
     Verb(
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"
-        rf"|{_past('remis', 'remise', 'remises', 'rendu(?!e? publi)', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
+        rf"|{_past('remis', 'remise', 'remises', 'rendu(?!e? publi)', 'livré', 'transmis')}"
+        rf"|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
         r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
         r"|public|en cause|en question))",
@@ -519,11 +524,15 @@ MOOD = Mood(
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
-    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters|(?<!de )presse|journalistes?"
-    r"|correspondante?s?|médias locaux|radio \w+|quotidien|journal|journaux|experts?|analystes?|chercheurs?|spécialistes?"
-    r"|institut|isw|deepstate|sources?|humanitaires?|élus? loca(?:l|ux)|chefs? (?:coutumiers?|traditionnels?)|cartographes?"
+    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters"
+    r"|(?<!de )presse|journalistes?"
+    r"|correspondante?s?|médias locaux|radio \w+|quotidien|journal|journaux|experts?|analystes?|chercheurs?"
+    r"|spécialistes?"
+    r"|institut|isw|deepstate|sources?|humanitaires?|élus? loca(?:l|ux)|chefs? (?:coutumiers?|traditionnels?)"
+    r"|cartographes?"
     r"|blogueurs?|déplacés|réfugiés|médecins?|prêtre|notables?)\b",
-    running=r"\b(?:(?:un|le|précédent|dernier) bilan|jusqu'à présent|à ce jour|à ce stade|au total depuis|depuis le (?:début|lancement)|portant à"
+    running=r"\b(?:(?:un|le|précédent|dernier) bilan|jusqu'à présent|à ce jour|à ce stade|au total depuis"
+    r"|depuis le (?:début|lancement)|portant à"
     r"|désormais \d+"
     r"|en (?:\w+|\d+) (?:jours|semaines|mois)|ces derni(?:ers|ères) (?:jours|semaines|mois)"
     r"|au cours des derni\w+ (?:jours|semaines|mois))\b",
@@ -534,7 +543,8 @@ MOOD = Mood(
     elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle)\b",
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
-    resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
+    resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b"
+    r"|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
     denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
     r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
