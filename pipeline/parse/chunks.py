@@ -80,7 +80,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = merged(_ended(scan(text, start, end, lexicon, published), lexicon), lexicon)
     row = _told_once(row) if "(" in line_of(row) else _repeated(row)
-    row = romancerow.shaped(row) if lexicon.participles else row
+    row = romancerow.shaped(row) if lexicon.romance else row
     row = cased(filled(joined(row, lexicon), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
 

@@ -36,11 +36,11 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     whole = reading.words(0, len(reading.row))
     verb_first = reading.lexicon.unmarked
     said = leading.attribution(reading.row, at, verb_first) if verb_first else sides.attribution(reading.row)
-    if said and reading.lexicon.participles:
+    if said and reading.lexicon.romance:
         said = romance.attribution(reading)
     speaker = said[1] if said else None
     voice = f"{speaker or ''} {_voice(reading, said[0]) if said else _headed(reading)}"
-    if said and reading.lexicon.participles:
+    if said and reading.lexicon.romance:
         voice = romance.voice(reading, said[0]) or voice
     if said and verb_first:
         # Who speaks stands behind the reporting verb, what is told may stand before it; else the taker itself speaks.
@@ -61,7 +61,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         how = Status.PLANNED
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
         how = Status.PLANNED
-    if how is Status.ASSERTED and said and reading.lexicon.participles and romance.is_partisan(reading, said[0]):
+    if how is Status.ASSERTED and said and reading.lexicon.romance and romance.is_partisan(reading, said[0]):
         how = Status.CLAIMED
     if how is Status.ASSERTED and said and _is_own_word(reading, said[0], parties):
         how = Status.CLAIMED

@@ -22,12 +22,12 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     counted = [item for item, _ in pairs if item.count]
     for item, event in pairs:
         own = () if _is_speaker(item, reading) else item.regions
-        if own and item.near and reading.lexicon.participles:  # "in Eastmoor, the army took a village near Lowfen"
+        if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
             own = _region_elsewhere(reading, replace(item, regions=())) or own
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
-        if not regions and reading.lexicon.participles:
+        if not regions and reading.lexicon.romance:
             regions = romance.heading(reading)
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)

@@ -33,7 +33,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
-        elif group is not None and reading.lexicon.participles and romance.is_clitic(reading, at):
+        elif group is not None and reading.lexicon.romance and romance.is_clitic(reading, at):
             again.append((_undated(group), event_of(reading, at, group)))
         elif group is not None and leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
@@ -294,7 +294,7 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"
-    if reading.lexicon.participles and romance.is_summed_up(reading, before[-1]):
+    if reading.lexicon.romance and romance.is_summed_up(reading, before[-1]):
         return before[-1]
     if re.search(r"[oifntb]d?U?$", lead) and not apposed and not re.search(r"co$", lead) and not relative:
         return None

@@ -83,7 +83,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             read_here = _read(reading, sentence)
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
-                if words.participles:
+                if words.romance:
                     found[-1] = anaphora.told_again(found[-1], reading)
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
             left = _left(reading, read_here, left, sentence.end, headed)
@@ -327,7 +327,7 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         return True  # "These are the villages of Lowfen and Highfen."
     if sentence.goes_on or LISTED.match(reading.symbols):
         return True
-    if reading.lexicon.participles and romance.is_headed(reading):
+    if reading.lexicon.romance and romance.is_headed(reading):
         return True
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure

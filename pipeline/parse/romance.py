@@ -75,8 +75,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     """Return the places that a verb has apart from it: in front of asides, or in front of "que"."""
     place = frame_of(reading, at)[1].object
     if place == "left":
-        return _behind_opening(reading, at) or _before_asides(reading, at)
-    if place == "right" and is_clitic(reading, at):
+        return (reading.lexicon.romance and _behind_opening(reading, at)) or _before_asides(reading, at)
+    if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
         return next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
@@ -207,9 +207,11 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
 
 def goes_on(reading: Reading, before: Group, group: Group) -> bool:
     """Return whether a list goes on behind an aside: "Lowfen, ville du nord, ainsi que Highfen"."""
-    if group.items[0].rule == "count-more" and MORE_BEFORE.fullmatch(reading.symbols, before.end, group.start):
+    if not reading.lexicon.romance:
+        pass
+    elif group.items[0].rule == "count-more" and MORE_BEFORE.fullmatch(reading.symbols, before.end, group.start):
         return True
-    if _is_by_region(group) and reading.symbols[before.end : group.start].endswith(":"):
+    if reading.lexicon.romance and _is_by_region(group) and reading.symbols[before.end : group.start].endswith(":"):
         return any(item.count and not item.names for item in before.items)
     between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
     return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
@@ -271,7 +273,7 @@ def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | No
 
 def owner(reading: Reading, who: str | None) -> str | None:
     """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
-    if who and who.casefold() in CALLED:
+    if reading.lexicon.romance and who and who.casefold() in CALLED:
         return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     if not i or reading.row[i - 1].text.casefold() not in OWN:
@@ -297,5 +299,5 @@ def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         return None
     who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
     armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
-    state = caseless(reading.lexicon.states).fullmatch(who or "") is not None
+    state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None
     return who if who != sides.THEY and (armed or state or said.startswith(OWNING)) else None

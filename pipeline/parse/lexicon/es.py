@@ -570,5 +570,6 @@ LEXICON = Lexicon(
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     participles=True,
+    romance=True,
     states=STATES,
 )

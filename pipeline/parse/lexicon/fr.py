@@ -588,5 +588,6 @@ LEXICON = Lexicon(
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     participles=True,
+    romance=True,
     states=STATES,
 )
