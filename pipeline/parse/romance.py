@@ -130,7 +130,8 @@ def heading(reading: Reading) -> tuple[int, ...]:
 
 def is_of_nothing(reading: Reading, group: Group) -> bool:
     """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
-    return reading.before is None and any(reading.row[i].text == "" for i in range(group.start, group.end))
+    alone = reading.lexicon.romance and reading.before is None
+    return alone and any(reading.row[i].text == "" for i in range(group.start, group.end))
 
 
 def attribution(reading: Reading) -> tuple[int, str | None] | None:
