@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pipeline.parse import endings, unmarked
+from pipeline.parse import endings, romancerow, unmarked
 from pipeline.parse.casewords import cased, with_datives
 from pipeline.parse.initials import spelled_out
 from pipeline.parse.leftout import filled
@@ -79,7 +79,8 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
-    row = _told_once(row) if "(" in line_of(row) else _repeated(row)
+    row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
+    row = romancerow.shaped(row) if lexicon.romance else row
     row = cased(filled(joined(row, lexicon), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
 
@@ -104,24 +105,30 @@ def _is_numbered(thing: Chunk, number: Chunk) -> bool:
     return capital and number.text.isdecimal() and number.start == thing.end + 1
 
 
-def _told_once(found: list[Chunk]) -> list[Chunk]:
+def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out, or put together, what brackets only tell once more."""
-    return spelled_out(_named_once(_repeated(_said_once(found))))
+    return spelled_out(_named_once(_repeated(_said_once(found), lexicon)))
 
 
 AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
+# the same in French and Spanish, over brackets and regions: "de Lowfen (Eastmoor) et de dix villages"
+AGAIN_APART = re.compile(
+    r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$"
+)
 ALIKE = re.compile(r"od?[PU]")
-TWICE = re.compile(r"[oV].*P.*[,a]od?[PU]")
+ALIKE_APART = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}[Ui])")
+TWICE = re.compile(r"[oV].*P.*[,a]od?[PUN]")
 
 
-def _repeated(found: list[Chunk]) -> list[Chunk]:
+def _repeated(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out an "of" that only repeats the one before: "of Lowfen and of Highfen"."""
     line, kept = line_of(found), ""
+    alike, again = (ALIKE_APART, AGAIN_APART) if lexicon.romance else (ALIKE, AGAIN)
     if not TWICE.search(line):
         return found
     row = []
     for i, chunk in enumerate(found):
-        if line[i] == "o" and ALIKE.match(line, i) and AGAIN.search(kept[-24:]):
+        if line[i] == "o" and alike.match(line, i) and again.search(kept[-24:]):
             continue
         kept += chunk.symbol
         row.append(chunk)

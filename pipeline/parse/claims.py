@@ -183,6 +183,8 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
             out.append(claim)
         else:
             taker = out[counted].gained_by or claim.gained_by
+            if taker in AUTHORITIES:
+                taker = claim.gained_by or taker
             named = replace(out[counted], localities=claim.localities, gained_by=taker)
             placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
             out[counted] = _dated(placed, claim)
@@ -287,7 +289,17 @@ def _same_side(one: str | None, other: str | None) -> bool:
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)
+    if first in AUTHORITIES or (len(first) > 4 and first.istitle() and _of_people(first, second)):
+        return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
     return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
+
+
+AUTHORITIES = ("autoridades", "autorités")
+
+
+def _of_people(country: str, side: str) -> bool:
+    """Return whether a side is called by the adjective of a country."""
+    return any(word[:5] == country[:5].casefold() for word in side.casefold().split()[1:])
 
 
 def _repeats(claim: Claim, told: Claim) -> bool:

@@ -40,8 +40,12 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     whole = reading.words(0, len(reading.row))
     verb_first = reading.lexicon.unmarked
     said = leading.attribution(reading.row, at, verb_first) if verb_first else sides.attribution(reading.row)
+    if said and reading.lexicon.romance:
+        said = romance.attribution(reading)
     speaker = said[1] if said else None
     voice = f"{speaker or ''} {_voice(reading, said[0]) if said else _headed(reading)}"
+    if said and reading.lexicon.romance:
+        voice = romance.voice(reading, said[0]) or voice
     if said and verb_first:
         # Who speaks stands behind the reporting verb, what is told may stand before it; else the taker itself speaks.
         voice = speaker or parties.get("gainer") or ""
@@ -61,6 +65,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         how = Status.PLANNED
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
         how = Status.PLANNED
+    if how is Status.ASSERTED and said and reading.lexicon.romance and romance.is_partisan(reading, said[0]):
+        how = Status.CLAIMED
     if how is Status.ASSERTED and said and _is_own_word(reading, said[0], parties):
         how = Status.CLAIMED
     elif how is Status.CLAIMED and _is_third(speaker, parties, reading):
@@ -217,6 +223,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found[frame.subject] = _announcing(reading, at)
     if reading.lexicon.participles:
         who = found.get("gainer") or romance.gainer(reading, at, name, taken)
+        who = None if romance.is_destination(reading, at, who) else who
         found["gainer"] = romance.owner(reading, who) or who
     if name == "noun" and group and not found.get("gainer"):
         who = _of_main_clause(reading, at, group, taken)

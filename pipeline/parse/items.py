@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
-from pipeline.parse import capitals, final, leading, mood
+from pipeline.parse import capitals, final, leading, mood, romance
 from pipeline.parse.dating import counted_on, settled
 from pipeline.parse.grammar import includes
 from pipeline.parse.group import Group, Item
@@ -25,10 +25,14 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
         listed = _without_source(_in_capitals(listed, reading), reading)
         own = () if _is_speaker(item, reading) else listed.regions
+        if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
+            own = _region_elsewhere(reading, replace(item, regions=())) or own
         regions = own or _region_named(item, linked)
         regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
         regions = regions or (last if item.rule == "count-of-those" else ())
+        if not regions and reading.lexicon.romance:
+            regions = romance.heading(reading)
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)

@@ -25,7 +25,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     for at in verbs:
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at) or _of_town(reading, at)
         if group is not None and reading.lexicon.participles:
-            group = romance.whole(group, reading, at)
+            group = None if romance.is_of_nothing(reading, group) else romance.whole(group, reading, at)
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((_undated(last), event_of(reading, at, last)))
@@ -34,6 +34,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
+        elif group is not None and reading.lexicon.romance and romance.is_clitic(reading, at):
+            again.append((_undated(group), event_of(reading, at, group)))
         elif group is not None and leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
@@ -63,7 +65,7 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         if group in linked or not reading.lexicon.participles:
             continue
         before = [one for one in linked if one.end <= group.start]
-        if before and romance.goes_on(reading, before[-1], group):
+        if before and (romance.goes_on(reading, before[-1], group) or romance.cited(reading, group)):
             linked[group] = linked[before[-1]]
     if reading.lexicon.unmarked:
         for at, (group, event) in [*zip(verbs, linked.items(), strict=False)]:
@@ -298,7 +300,7 @@ LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
     rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l)"
 )
-OBJECT_OUT = re.compile(rf"{OUSTED}[fo]")  # "drove the army out of"
+OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?)[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
     r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
@@ -453,6 +455,8 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"
+    if reading.lexicon.romance and romance.is_summed_up(reading, before[-1]):
+        return before[-1]
     told_of = re.fullmatch(r"x?o?d?", lead) and before[-1].items[0].count and reading.symbols[before[-1].end] == "V"
     if (
         re.search(r"[oifntb]d?U?$", lead)

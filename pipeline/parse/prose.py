@@ -10,7 +10,7 @@ from functools import cache, cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from pipeline.model import Claim, Report
-from pipeline.parse import dates, dating, headings, mood, romance
+from pipeline.parse import anaphora, dates, dating, headings, mood, romance
 from pipeline.parse.again import again
 from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
@@ -91,6 +91,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             read_here = _read(reading, sentence)
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
+                if words.romance:
+                    found[-1] = anaphora.told_again(found[-1], reading)
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
             left = _left(reading, read_here, left, sentence.end, headed)
             found.extend(claim_of(one, reading, report, form) for one in read_here)
@@ -353,6 +355,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
         return True
     if reading.lexicon.endings and re.fullmatch("[^;]*Ps[^;]*PU[sO]?l", reading.symbols):
         return True  # "In a post were listed Lowfen of Eastmoor, Highfen of Westmoor", where the verb stands last
+    if reading.lexicon.romance and romance.is_headed(reading):
+        return True
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure
     items = [item for group in reading.groups for item in group.items]

@@ -6,8 +6,10 @@ import re
 from collections.abc import Collection
 from dataclasses import replace
 
-from pipeline.parse import sides
-from pipeline.parse.group import Group
+from pipeline.model import EventKind
+from pipeline.parse import mood, sides
+from pipeline.parse.group import Group, Item
+from pipeline.parse.normal import caseless
 from pipeline.parse.reading import Reading, frame_of
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
@@ -50,6 +52,22 @@ TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
 TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
 # "Lowfen, ciudad del norte, así como Highfen": the list goes on behind what tells of its first place
 GOES_ON = re.compile(r",[xgyrdU][^,;VKRS:]{0,25},ad?")
+MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
+CITING = frozenset("citant nommant énumérant mentionnant citando nombrando enumerando mencionando".split())
+SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
+    "liste lista noms nombres hablaba habló habla parlait parle parlé état bilan total balance recuento cuenta".split()
+)
+HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
+CLITICS = frozenset("l' le la les lo los las".split())
+OPENING = re.compile(
+    r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
+)  # "Repris vendredi par l'armée, Lowfen était ..."
+INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
+SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
+SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
+CALLED = frozenset(  # what a side is called in short
+    "groupe mouvement organisation rébellion guérilla grupo movimiento organización guerrilla rebelión".split()
+)
 MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
 
 
@@ -57,11 +75,97 @@ def object_of(reading: Reading, at: int) -> Group | None:
     """Return the places that a verb has apart from it: in front of asides, or in front of "que"."""
     place = frame_of(reading, at)[1].object
     if place == "left":
-        return _before_asides(reading, at)
+        return (reading.lexicon.romance and _behind_opening(reading, at)) or _before_asides(reading, at)
+    if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
+        return next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
     return _of_relative(reading, at) if active else None
+
+
+def is_clitic(reading: Reading, at: int) -> bool:
+    """Return whether a pronoun before the verb is its object: "les forces l'avaient reconquise", "la tomaron"."""
+    before = reading.row[at - 1] if at else None
+    active = frame_of(reading, at)[0] in ("take", "seize", "lose")
+    return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
+
+
+def _is_one_place(group: Group) -> bool:
+    return any(item.names or item.whole or item.count for item in group.items)
+
+
+def _behind_opening(reading: Reading, at: int) -> Group | None:
+    """Return what a participle that opens its sentence tells of: "Repris par l'armée, Lowfen était ..."."""
+    found = OPENING.match(reading.symbols)
+    if found is None or found.start("verb") != at:
+        return None
+    names = tuple(i for i in range(*found.span("names")) if reading.symbols[i] == "P")
+    return Group((Item("names", names[0], names[-1] + 1, names=names),))
+
+
+def cited(reading: Reading, group: Group) -> bool:
+    """Return whether a list stands behind "citing", which names what was told of without names."""
+    before = reading.row[group.start - 1] if group.start else None
+    return before is not None and before.text.casefold() in CITING and all(item.names for item in group.items)
+
+
+def is_summed_up(reading: Reading, group: Group) -> bool:
+    """Return whether a figure is what a count speaks of: "hablaba de 75 pueblos recuperados"."""
+    of = group.start - 1
+    told = of > 0 and reading.symbols[of] == "o" and reading.row[of - 1].text.casefold() in SUMMING
+    return told and bool(group.items[0].count or group.items[0].part)
+
+
+def is_headed(reading: Reading) -> bool:
+    """Return whether a line goes on with a list of places, region by region: "Région d'Eastmoor : Lowfen, Highfen"."""
+    return HEADED.fullmatch(reading.symbols) is not None
+
+
+def heading(reading: Reading) -> tuple[int, ...]:
+    """Return the region that heads a line of places."""
+    found = HEADED.fullmatch(reading.symbols)
+    return (found.start("region"),) if found else ()
+
+
+def is_of_nothing(reading: Reading, group: Group) -> bool:
+    """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
+    alone = reading.lexicon.romance and reading.before is None
+    return alone and any(reading.row[i].text == "" for i in range(group.start, group.end))
+
+
+def attribution(reading: Reading) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
+    said = sides.attribution(reading.row)
+    if said is None or not _is_inverted(reading, said[0]):
+        return said
+    who = SPEAKER.match(reading.symbols, said[0] + 1)
+    return said[0], reading.words(*who.span("who")) if who else said[1]
+
+
+def _is_inverted(reading: Reading, said: int) -> bool:
+    behind = SPEAKER.match(reading.symbols, said + 1)
+    opens = " " in reading.row[said].text or INVERTED_SAID.search(reading.symbols[:said])
+    return bool(opens and behind and re.search("[PSgX]", behind["who"]))
+
+
+def voice(reading: Reading, said: int) -> str | None:
+    """Return who speaks behind the reporting verb, with what is said of them between commas: "X, gouverneur"."""
+    if not _is_inverted(reading, said):
+        return None
+    stop = re.compile("[VRwK;:]").search(reading.symbols, said + 1)
+    return reading.words(said + 1, stop.start() if stop else len(reading.row))
+
+
+def is_partisan(reading: Reading, said: int) -> bool:
+    """Return whether a name speaks that is of no observer: "a écrit Jan Eastmoor", "según Redland"."""
+    heard = voice(reading, said)
+    if heard is None and (own := SPEAKING.search(reading.symbols[:said])) and "V" not in reading.symbols[:said]:
+        meant = reading.row[said].text.casefold() != "fait" or reading.symbols[said + 1 : said + 2] == "x"
+        return meant and not mood.is_monitor(reading.words(own.start(), said), reading.lexicon.mood)
+    who = SPEAKER.match(reading.symbols, said + 1)
+    named = heard is not None and who is not None and bool(re.search("[PS]", who["who"]))
+    return named and not mood.is_monitor(heard or "", reading.lexicon.mood)
 
 
 def _before_asides(reading: Reading, at: int) -> Group | None:
@@ -104,14 +208,26 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
 
 def goes_on(reading: Reading, before: Group, group: Group) -> bool:
     """Return whether a list goes on behind an aside: "Lowfen, ville du nord, ainsi que Highfen"."""
+    if not reading.lexicon.romance:
+        pass
+    elif group.items[0].rule == "count-more" and MORE_BEFORE.fullmatch(reading.symbols, before.end, group.start):
+        return True
+    if reading.lexicon.romance and _is_by_region(group) and reading.symbols[before.end : group.start].endswith(":"):
+        return any(item.count and not item.names for item in before.items)
     between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
     return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
+
+
+def _is_by_region(group: Group) -> bool:
+    """Return whether places are told region by region: "Lowfen, dans l'Eastmoor, et trois autres dans le Westmoor"."""
+    return len(group.items) > 1 and all(item.regions and (item.names or item.count) for item in group.items)
 
 
 def whole(group: Group, reading: Reading, at: int) -> Group:
     """Return a list of names as one where a verb that has it as its subject had parted its last name from it."""
     first, last = group.items[0], group.items[-1]
-    alike = len(group.items) > 1 and all(item.rule == "names" and not item.regions for item in group.items)
+    plain = (item.rule == "names" and not item.regions and item.day is None for item in group.items)
+    alike = len(group.items) > 1 and all(plain)
     if not alike or frame_of(reading, at)[1].object != "left":
         return group
     names = tuple(i for item in group.items for i in item.names)
@@ -157,7 +273,9 @@ def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | No
 
 
 def owner(reading: Reading, who: str | None) -> str | None:
-    """Return whose forces "ses troupes" are, where the sentence or the one before it tells."""
+    """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
+    if reading.lexicon.romance and who and who.casefold() in CALLED:
+        return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     if not i or reading.row[i - 1].text.casefold() not in OWN:
         return None
@@ -167,6 +285,14 @@ def owner(reading: Reading, who: str | None) -> str | None:
     return reading.before.gainer if reading.before else None
 
 
+def is_destination(reading: Reading, at: int, who: str | None) -> bool:
+    """Return whether a name is where those went who left: "abandonaron Lowfen y se replegaron a Highfen"."""
+    verb = reading.row[at].verb
+    i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
+    left = verb is not None and verb.kind is EventKind.WITHDRAWN
+    return left and i > 0 and reading.symbols[i] == "P" and reading.row[i - 1].text.casefold() in ("a", "à", "al", "au")
+
+
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     told = TOLD.search(reading.symbols[:at])
     said = reading.row[told.start()].text.casefold() if told else ""
@@ -174,4 +300,5 @@ def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         return None
     who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
     armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
-    return who if who != sides.THEY and (armed or said.startswith(OWNING)) else None
+    state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None
+    return who if who != sides.THEY and (armed or state or said.startswith(OWNING)) else None

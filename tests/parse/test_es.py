@@ -173,3 +173,88 @@ def test_plans_claims_and_denials() -> None:
 def test_other_figures_are_refused(text: str) -> None:
     """Casualties, distances, shares, aims, history and standing control are no change."""
     assert claims(text) == []
+
+
+Read = tuple[str | None, int | None, tuple[str, ...], str | None]
+
+
+def read_of(text: str) -> list[Read]:
+    """Return region, figure, names and taker of each claim."""
+    return [(one.region, one.count, tuple(p.name for p in one.localities), one.gained_by) for one in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "El Ejército vardiano expulsó el jueves al ERL de Kiva y de Pisk.",
+            [(None, None, ("Kiva", "Pisk"), "Ejército vardiano")],
+        ),
+        (
+            "Los rebeldes se han hecho con Kiva y Pisk, en Tilsa, y con Dari, en Ecuor.",
+            [("Tilsa", None, ("Kiva", "Pisk"), "rebeldes"), ("Ecuor", None, ("Dari",), "rebeldes")],
+        ),
+        (
+            "El Ejército retomó el jueves cinco aldeas de Gomera, con lo que suman 92 las localidades recuperadas.",
+            [("Gomera", 5, (), "Ejército"), ("Gomera", 92, (), "Ejército")],
+        ),
+        (
+            "Los rebeldes tomaron dos localidades de la provincia de Tilsa y una tercera en la de Ecuor.",
+            [("Tilsa", 2, (), "rebeldes"), ("Ecuor", 1, (), "rebeldes")],
+        ),
+        (
+            "Recuperada el jueves por el Ejército vardiano, Kiva llevaba seis meses en poder de los rebeldes.",
+            [(None, None, ("Kiva",), "Ejército vardiano")],
+        ),
+        (
+            "El ERL se apoderó el lunes de Kiva. El grupo había tomado la víspera Pisk.",
+            [(None, None, ("Kiva",), "ERL"), (None, None, ("Pisk",), "ERL")],
+        ),
+        (
+            "Los rebeldes ocuparon Kiva; horas más tarde el Ejército la recuperó.",
+            [(None, None, ("Kiva",), "rebeldes"), (None, None, ("Kiva",), "Ejército")],
+        ),
+        (
+            "Los separatistas abandonaron Kiva y se replegaron a Pisk.",
+            [(None, None, ("Kiva",), None)],
+        ),
+        (
+            "Fue conquistada Kiva. La ciudad quedó el jueves bajo control de las fuerzas vardianas.",
+            [(None, None, ("Kiva",), "fuerzas vardianas")],
+        ),
+    ],
+)
+def test_agencies_say_it_in_their_own_way(text: str, expected: list[Read]) -> None:
+    """Places are found before, behind and apart from their verb, and by what stands for them."""
+    assert read_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kiva volvió a manos del Ejército, indicó un vecino.", Status.ASSERTED),
+        ("Kiva fue recuperada por el Ejército, escribió el sábado el gobernador Jan Alma.", Status.CLAIMED),
+        ("Los rebeldes tomaron Kiva, según el Observatorio.", Status.ASSERTED),
+        ("Los rebeldes dicen haber tomado Kiva, extremo que niega el Gobierno.", Status.DENIED),
+    ],
+)
+def test_who_speaks_makes_it_a_claim(text: str, status: Status) -> None:
+    """A party claims, an observer or an inhabitant tells; who is only named as the taker says nothing."""
+    assert only(text).status is status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Cuatro fueron tomados como rehenes en Kiva, informó la policía.",
+        "La ciudad quedó el domingo bajo las bombas de los rebeldes.",
+        "Los rebeldes la atacaron el lunes y el Ejército los rechazó cerca de Kiva.",
+        "Un balance anterior hablaba de 75 muertos en tres localidades atacadas por los rebeldes.",
+        "Recuperado de sus heridas, Pedro Alma volvió a Kiva.",
+        "El Ejército eleva a siete el número de aldeas bombardeadas esta semana.",
+        "El nudo de comunicaciones de Kiva fue bombardeado el martes por los insurgentes.",
+    ],
+)
+def test_what_only_looks_alike_is_refused(text: str) -> None:
+    """The same turns of phrase about anything but a change give nothing."""
+    assert claims(text) == []

@@ -172,3 +172,92 @@ def test_plans_claims_and_denials() -> None:
 def test_other_figures_are_refused(text: str) -> None:
     """Casualties, distances, shares, aims, history and standing control are no change."""
     assert claims(text) == []
+
+
+Read = tuple[str | None, int | None, tuple[str, ...], str | None]
+
+
+def read_of(text: str) -> list[Read]:
+    """Return region, figure, names and taker of each claim."""
+    return [(one.region, one.count, tuple(p.name for p in one.localities), one.gained_by) for one in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La ville de Kiwa a été prise par les rebelles.",
+            [(None, None, ("Kiwa",), "rebelles")],
+        ),
+        (
+            "L'armée vardienne a chassé jeudi l'ERL de Kiwa et de Pisk.",
+            [(None, None, ("Kiwa", "Pisk"), "armée vardienne")],
+        ),
+        (
+            "Les rebelles se sont rendus maîtres de Kiwa (Tilsa) et de Pisk (Equor).",
+            [("Tilsa", None, ("Kiwa",), "rebelles"), ("Equor", None, ("Pisk",), "rebelles")],
+        ),
+        (
+            "L'armée a repris jeudi cinq villages au sud de Gomera, portant à 92 le nombre de localités libérées.",
+            [("Gomera", 5, (), "armée"), ("Gomera", 92, (), "armée")],
+        ),
+        (
+            "Repris jeudi par l'armée vardienne, Kiwa était aux mains des rebelles depuis six mois.",
+            [(None, None, ("Kiwa",), "armée vardienne")],
+        ),
+        (
+            "Les rebelles ont pris dimanche Kiwa ; les forces vardiennes l'avaient reconquise le 1er octobre.",
+            [(None, None, ("Kiwa",), "rebelles"), (None, None, ("Kiwa",), "forces vardiennes")],
+        ),
+        (
+            "L'ERL s'est emparé lundi de Kiwa. Le groupe avait pris la veille Pisk.",
+            [(None, None, ("Kiwa",), "ERL"), (None, None, ("Pisk",), "ERL")],
+        ),
+        (
+            "Kiwa a été conquise, dit-on. La ville est tombée dimanche aux mains des rebelles.",
+            [(None, None, ("Kiwa",), "rebelles")],
+        ),
+        (
+            "La radio a publié la liste des localités passées aux mains de la Vesperie depuis lundi :\n"
+            "Région de Tilsa : Kiwa, Pisk.\nRégion d'Equor : Dari, Bakmor.",
+            [("Tilsa", None, ("Kiwa", "Pisk"), "Vesperie"), ("Equor", None, ("Dari", "Bakmor"), "Vesperie")],
+        ),
+        (
+            "Dans la province de Tilsa, l'armée a repris le village de Kiwa, à proximité de Pisk.",
+            [("Tilsa", None, ("Kiwa",), "armée")],
+        ),
+    ],
+)
+def test_agencies_say_it_in_their_own_way(text: str, expected: list[Read]) -> None:
+    """Places are found before, behind and apart from their verb, and by what stands for them."""
+    assert read_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Kiwa est retombée aux mains de l'armée, a indiqué un habitant.", Status.ASSERTED),
+        ("Kiwa a été reprise par l'armée, a écrit samedi le gouverneur Jan Alma.", Status.CLAIMED),
+        ("Les rebelles ont pris Kiwa, selon l'Observatoire.", Status.ASSERTED),
+        ("Les rebelles disent avoir pris Kiwa, ce que dément le gouvernement.", Status.DENIED),
+    ],
+)
+def test_who_speaks_makes_it_a_claim(text: str, status: Status) -> None:
+    """A party claims, an observer or an inhabitant tells; who is only named as the taker says nothing."""
+    assert only(text).status is status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quatre ont été blessés et deux villages ont été bombardés, a indiqué l'armée.",
+        "L'armée a été attaquée à Kiwa ; les rebelles l'avaient encerclée la veille.",
+        "Pris pour cible vendredi par l'artillerie, Kiwa était plongé dans le noir.",
+        "Région de Tilsa : Kiwa, Pisk, Dari.",
+        "L'armée a porté à 92 le nombre de soldats déployés dans les villages de la région.",
+        "Un bilan précédent faisait état de 75 morts dans trois villages.",
+    ],
+)
+def test_what_only_looks_alike_is_refused(text: str) -> None:
+    """The same turns of phrase about anything but a change give nothing."""
+    assert claims(text) == []

@@ -138,8 +138,9 @@ PHRASES = {
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
-    rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de|del|de la"
-    rf"|de los) {NAME}"
+    rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las"
+    rf"|de los|de la|del"
+    rf"|de) {NAME}"
     rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
@@ -149,10 +150,12 @@ PHRASES = {
     rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
-    rf"|(?<=los ){PEOPLES}"
+    rf"|(?<=los ){PEOPLES}|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
+    r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?))(?! (?:de|del|sobre)\b)",
-    "t": r"(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos|poder)(?= \w)|bajo (?:el "
+    "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
+    r"|poder)(?= \w)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
     r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
@@ -165,14 +168,18 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
     "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
-    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|al igual que|junto con|además (?:de|del)",
+    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
+    r"|amén de|al igual que|junto con|además (?:de|del)",
+    "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
+    r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:\w+ena|solo|sola|centenar|puñado|serie"
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:(?:segunda|tercer[oa]|cuarta"
+    r"|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
     r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
     "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
@@ -186,8 +193,10 @@ PHRASES = {
     "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
     r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
+    r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": rf"{ASIDE}|(?:en|cerca de|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    "x": rf"{ASIDE}|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
+    rf"|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
@@ -215,7 +224,10 @@ FORCED = (
 )
 STEPPED = "|".join(STEPS)
 # "la toma de Lowfen", "la toma por el Ejército", "la toma, la víspera, de Lowfen"
-OF = rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
+OF = (
+    r"(?: (?:total|completa|definitiva|parcial|efectiva|reciente|rápida))?"
+    rf"(?: {ON}|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))"
+)
 # A day that stands inside what is said in several words: "culminaron el domingo la conquista de"
 ON_DAY = (
     rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
@@ -272,7 +284,8 @@ VERBS = (
         "noun",
     ),
     Verb(
-        rf"{NOUN}(?:toma|captura|conquista|ocupación|anexión)(?: {ON}(?! (?:rehenes|posesión|decisiones"
+        rf"(?:las |sus |de )(?:tomas|capturas|conquistas) {ON}(?! rehenes)"
+        rf"|{NOUN}(?:toma|captura|conquista|ocupación|anexión)(?: {ON}(?! (?:rehenes|posesión|decisiones"
         rf"|control))|(?= por )|(?=,? (?:el|ayer|hoy|este|anoche|{STEPPED}|{ASIDE})\b))",
         C,
         "noun",
@@ -453,7 +466,8 @@ VERBS = (
 )
 
 AUTHORITY = (
-    r"(?:presidente|presidenta|primer ministro|ministro|ministerio|portavoz|vocero|comandante|jefe|general|coronel"
+    r"(?:parte (?:militar|de guerra|oficial)|presidente|presidenta|primer ministro|ministro|ministerio|portavoz"
+    r"|vocero|comandante|jefe|general|coronel"
     r"|estado mayor|ejército"
     r"|militares|oficial(?:es)?|gobierno|gobernador|funcionarios?|autoridades|rebeldes|fuerzas|mando|presidencia"
     r"|agencia oficial|agencia estatal"
@@ -465,6 +479,12 @@ SAID = (
     r"(?:anunci|inform|asegur|afirm|indic|señal|confirm|declar|precis|sostuv|sostien|dij|manifest|explic|comunic"
     r"|destac|report|reconoc|admit)\w*"
 )
+# Capitals and countries that tell of what their own armies take
+STATES = (
+    r"Moscú|Kiev|Kyiv|Bakú|Ereván|Damasco|Ankara|Bagdad|Kabul|Jartum|Adís Abeba|Kinshasa|Kigali|Bamako"
+    r"|Trípoli|Naypyidó|Belgrado|Zagreb|Sarajevo|Tiflis|Jerusalén|Teherán|Washington|Londres|París"
+    r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda"
+)
 MOOD = Mood(
     aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
     r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
@@ -473,7 +493,7 @@ MOOD = Mood(
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
-    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista|equipo|club"
+    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: \w+){0,6} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
@@ -487,19 +507,27 @@ MOOD = Mood(
     rf"|\b{SAID} (?:\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
-    monitor=r"\b(?:observatorio|osdh|ong|derechos humanos|residentes|testigos|activistas|defensoría|vecinos)\b",
-    running=r"\b(?:hasta (?:ahora|la fecha|el momento)|a la fecha|en total desde|desde (?:el inicio|el comienzo"
+    monitor=r"\b(?:observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
+    r"|defensoría|vecin[oa]s?|habitantes?|afp|efe|reuters|(?<!de )prensa|periodistas?|corresponsal(?:es)?"
+    r"|medios locales"
+    r"|radio \w+|diario|periódico|portal|expertos?|analistas?|investigador(?:es)?|instituto|isw|deepstate|fuentes?"
+    r"|cooperantes|desplazados|refugiados|médicos?|sacerdote|párroco|lugareños|oenegé)\b",
+    running=r"\b(?:(?:un|el|este) (?:balance|recuento)|hasta (?:ahora|la fecha|el momento)|a la fecha"
+    r"|en total desde|desde (?:el inicio|el comienzo"
     r"|que comenzó)|elevando a|ya suman"
     r"|en (?:\w+|\d+) (?:días|semanas|meses)|(?:en|durante) l[oa]s últim[oa]s (?:días|semanas|meses))\b",
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
     again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
     recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
-    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|municipales)\b",
+    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales)\b",
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
     r"|hasta|para el)\s+$",
     partial=r"\b(?:parcialmente|en parte|parcial)\b",
-    resumed=r"\b(?:esa|esta|la misma) (?:región|provincia|zona)\b|\b(?:ese|este|dicho) (?:departamento|distrito"
+    resumed=r"\b(?:un|el|este) (?:balance|recuento)\b|\b(?:esa|esta|la misma) (?:región|provincia|zona)\b"
+    r"|\b(?:ese|este|dicho) (?:departamento|distrito"
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
+    denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
+    r"|(?:ha|han) (?:negado|desmentido))\b",
     told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
     r"|ha sido|la|lo)\b",
 )
@@ -538,8 +566,10 @@ LEXICON = Lexicon(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
-        "disidencias milicias gobierno".split()
+        "disidencias milicias gobierno indígenas campesinos comandos elementos".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     participles=True,
+    romance=True,
+    states=STATES,
 )

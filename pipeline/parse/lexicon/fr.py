@@ -91,7 +91,7 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
+    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
     r"|anti-)[\w-]+"
     r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?"
     r"|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
@@ -139,9 +139,14 @@ PHRASES = {
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
+    rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
+    r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
     rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
     r"|gouvernemental\w*|djihadistes?))",
-    "t": rf"devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
+    "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
+    r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
+    r"|à(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b))"
+    rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     rf"|en direction (?:de|du|d')"
     r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))|au "
@@ -162,7 +167,8 @@ PHRASES = {
     r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
-    "a": r"(?:puis|et ensuite|et puis)(?= (?:d'|de |à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
+    "a": r"mais (?:aussi|également|encore)(?= )|sans oublier|(?:puis|et ensuite|et puis)(?= (?:d'|de "
+    r"|à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
     "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
@@ -172,11 +178,13 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|seul"
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'",
+    "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
+    r"|communes|quartiers|hameaux|cités))",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
     r"|continu\w+ (?:de"
     r"|à) (?:contrôler|tenir|occuper)"
@@ -189,8 +197,10 @@ PHRASES = {
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
     "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
-    r"|localités? (?:habitées?)|cent(?:re|res) urbains?|points? habités?",
-    "x": rf"{ASIDE}|(?:à|près de|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
+    r"|points? habités?",
+    "x": rf"{ASIDE}|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:à|près de"
+    rf"|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
@@ -225,7 +235,10 @@ ENDS = r"(?: (?:de|du|des|d'))?"
 ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:est|étai(?:en)?t|étant|être)|se serait)"
 OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
 # "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
-OF = rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
+OF = (
+    r"(?: (?:totale|complète|définitive|partielle|effective|rapide|récente|surprise|prochaine))?"
+    rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
+)
 # "ont dû céder": done, though not gladly
 FORCED = r"(?:dû|été (?:contrainte?s?|forcée?s?|obligée?s?) (?:de|d'|à)|dut|durent) "
 # A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
@@ -279,7 +292,9 @@ VERBS = (
     Verb(rf"la (?:reprise|reconquête|récupération){OF}|la reprise de contrôle {ON}", RC, "noun"),
     Verb(rf"(?:la )?libération{OF}", L, "noun"),
     Verb(
-        rf"(?:la |cette |une )?(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}",
+        rf"(?:la |cette |une |leur |sa )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}"
+        rf"|(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les |des )?(?:prises|conquêtes"
+        rf"|captures) (?:\w+ves |\w+ntes )?{ON}|(?:capture|conquête|occupation|annexion)(?= par )",
         C,
         "noun",
     ),
@@ -430,7 +445,8 @@ VERBS = (
     ),
     Verb(
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"
-        rf"|{_past('remis', 'remise', 'remises', 'rendu', 'livré', 'transmis')}|{_past_of('restitu')}|{_past_of('cèd')}"
+        rf"|{_past('remis', 'remise', 'remises', 'rendu(?!e? publi)', 'livré', 'transmis')}"
+        rf"|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
         r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
         r"|public|en cause|en question))",
@@ -474,6 +490,12 @@ AUTHORITY = (
     r"|télévision (?:d'état|publique)|médias (?:d'état|officiels)|sana|kremlin|tass|miliciens?|insurgés|communiqué"
     r"|moscou|kiev|kyiv|bakou|erevan|maire|conseiller|dirigeants?|leader|chef)"
 )
+# Capitals and countries that tell of what their own armies take
+STATES = (
+    r"Moscou|Kiev|Kyiv|Bakou|Erevan|Damas|Ankara|Bagdad|Kaboul|Khartoum|Addis-Abeba|Kinshasa|Kigali"
+    r"|Bamako|Tripoli|Naypyidaw|Belgrade|Zagreb|Sarajevo|Tbilissi|Jérusalem|Téhéran|Washington|Londres"
+    r"|Paris|Pékin|Hanoï|Saïgon"
+)
 MOOD = Mood(
     aim_before=r"\b(?:pour|afin de|tent\w+ (?:de|d')|essa\w+ de|cherch\w+ à|visant à|vis\w+ à|veut|veulent"
     r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
@@ -482,7 +504,7 @@ MOOD = Mood(
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
-    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste|équipe|club|entreprise"
+    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
@@ -501,9 +523,16 @@ MOOD = Mood(
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
-    monitor=r"\b(?:observatoire|osdh|ong|droits de l'homme|habitants|témoins|activistes|société civile"
-    r"|kivu security)\b",
-    running=r"\b(?:jusqu'à présent|à ce jour|à ce stade|au total depuis|depuis le (?:début|lancement)|portant à"
+    monitor=r"\b(?:observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
+    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters"
+    r"|(?<!de )presse|journalistes?"
+    r"|correspondante?s?|médias locaux|radio \w+|quotidien|journal|journaux|experts?|analystes?|chercheurs?"
+    r"|spécialistes?"
+    r"|institut|isw|deepstate|sources?|humanitaires?|élus? loca(?:l|ux)|chefs? (?:coutumiers?|traditionnels?)"
+    r"|cartographes?"
+    r"|blogueurs?|déplacés|réfugiés|médecins?|prêtre|notables?)\b",
+    running=r"\b(?:(?:un|le|précédent|dernier) bilan|jusqu'à présent|à ce jour|à ce stade|au total depuis"
+    r"|depuis le (?:début|lancement)|portant à"
     r"|désormais \d+"
     r"|en (?:\w+|\d+) (?:jours|semaines|mois)|ces derni(?:ers|ères) (?:jours|semaines|mois)"
     r"|au cours des derni\w+ (?:jours|semaines|mois))\b",
@@ -511,11 +540,14 @@ MOOD = Mood(
     again=r"\b(?:autres?|supplémentaires?|nouvelles?|nouveaux)\b",
     recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
-    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|municipales|présidentielle)\b",
+    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle)\b",
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
-    resumed=r"\b(?:cette|la même) (?:région|province|zone)\b|\bce (?:territoire|district|secteur)\b"
+    resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b"
+    r"|\bce (?:territoire|district|secteur)\b"
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
+    denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
+    r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 
@@ -556,4 +588,6 @@ LEXICON = Lexicon(
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     participles=True,
+    romance=True,
+    states=STATES,
 )

@@ -5,6 +5,10 @@ from __future__ import annotations
 from pipeline.parse.dates import DateWords
 from pipeline.parse.numbers import NumberWords
 
+# "deux villages à Lowfen et un troisième à Highfen"
+ONE_MORE = {
+    f"{a} {nth}ième": 1 for a in ("un", "une") for nth in ("deux", "trois", "quatr", "cinqu", "six", "sept", "huit")
+}
 ONES = {
     word: value
     for value, word in enumerate(
@@ -44,7 +48,7 @@ ABOUT = {
 }
 
 NUMBERS = NumberWords(
-    ones={**ONES, "une": 1},
+    ones={**ONES, **ONE_MORE, "une": 1},
     tens={
         **TENS,
         **AND_ONE,
@@ -91,7 +95,7 @@ STEPS = {
     **dict.fromkeys(
         ("le même jour", "le jour même", "ce jour-là", "ce même jour", "un peu plus tard", "plus tard ce jour-là"), 0
     ),
-    **dict.fromkeys(("dès le lendemain", "un jour plus tard", "au lendemain", "le jour suivant", "le jour d'après"), 1),
+    **dict.fromkeys(("dès le lendemain", "un jour plus tard", "le jour suivant", "le jour d'après"), 1),
     **dict.fromkeys(("deux jours plus tard", "deux jours après", "quarante-huit heures plus tard"), 2),
     **dict.fromkeys(("trois jours plus tard", "trois jours après"), 3),
     **dict.fromkeys(

@@ -16,6 +16,8 @@ ONES = {
         )
     },
     "un": 1,
+    # "dos localidades en Lowfen y una tercera en Highfen"
+    **{f"{a} {nth}": 1 for a in ("un", "uno", "una") for nth in ("segunda", "tercero", "tercera", "cuarta", "quinta")},
     "una": 1,
     "dieciseis": 16,
     "veintiún": 21,

@@ -1,0 +1,49 @@
+"""A row of French or Spanish chunks: prepositions that are said again before each name, names of who is driven out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.parse.scan import Chunk, line_of
+
+# "se hicieron con Lowfen, en Eastmoor, y con Highfen"
+WITH = re.compile(
+    r"(?P<first>[Vm])d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
+)
+# "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
+ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
+FREED = re.compile(r".*(?:lib[eé]r|captur)", re.IGNORECASE)  # which hostages are, too
+DRIVEN = re.compile(r"V[Ddtx]{0,3}(?P<who>P)(?=[of])")
+
+
+def shaped(row: list[Chunk]) -> list[Chunk]:
+    """Return a row without prepositions said twice, in which who is driven out of a place is a side."""
+    line = line_of(row)
+    for found in reversed([*WITH.finditer(line)]):
+        first, again = row[found.start("first")], row[found.start("again")]
+        if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
+            del row[found.start("again")]
+    return _with_driven(_with_unit(row))
+
+
+def _with_unit(row: list[Chunk]) -> list[Chunk]:
+    """Give a figure that is a subject by itself the unit that it leaves out: "Quatre sont tombées depuis vendredi"."""
+    found = ALONE.match(line_of(row))
+    if found is None or FREED.match(row[found.end() - 1].text):
+        return row
+    at, end = found.start("count") + 1, row[found.start("count")].end
+    return [*row[:at], Chunk("U", "", end, end), *row[at:]]
+
+
+def _with_driven(row: list[Chunk]) -> list[Chunk]:
+    for found in DRIVEN.finditer(line_of(row)):
+        if _drives_out(row, found.start()):
+            at = found.start("who")
+            row[at] = row[at]._replace(symbol="S")
+    return row
+
+
+def _drives_out(row: Sequence[Chunk], at: int) -> bool:
+    verb = row[at].verb
+    return verb is not None and verb.frame == "oust"
