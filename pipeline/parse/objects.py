@@ -345,7 +345,7 @@ def _object(reading: Reading, at: int) -> Group | None:
 
 
 # "захватили в провинции Бадар три села", "утратили последний оплот - село Заречье"
-PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:T?o)?P[TzU]{0,2}[Dxd,]{0,2}|[gjyrxX]{1,4}-")
+PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:(?:T?o)?P[TzU]{0,2}|T)[Dxd,]{0,2}|[gjyrxX]{1,4}-")
 
 
 def _is_reached(reading: Reading, at: int, start: int) -> bool:

@@ -286,3 +286,10 @@ def test_a_region_changes_hands_whole_or_in_part() -> None:
     (part,) = claims("Боевики захватили часть провинции Бадар.")
     assert (whole.region, whole.unit) == ("Северскую", Unit.WHOLE_REGION)
     assert (part.region, part.qualifier) == ("Бадар", Qualifier.VAGUE)
+
+
+def test_a_verb_in_quotes_is_no_name_of_an_army() -> None:
+    """The army that "liberated" villages is called the army; the lines that follow say where they lie."""
+    found = claims("Армия «освободила» ещё 9 сёл. Это шесть сёл Степного района, три — Ольховского.")
+    assert [(None, 9), ("Степного", 6), ("Ольховского", 3)] == [(c.region, c.count) for c in found]
+    assert {"Армия"} == {c.gained_by for c in found}
