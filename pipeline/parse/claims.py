@@ -147,7 +147,8 @@ def _announced(claim: Claim, day: Day | None) -> Claim:
 
 # "The villages are near Lowfen in the Eastmoor province"
 LIES = re.compile(
-    r"d[xg]?N?[rxygj]{0,2}U(?:h|g)[xg]?(?:(?:NX(?:\(NX\))?)?nd?[yjg]?P[UT]?)?,?(?:i|o)d?y?(?P<region>P)T?"
+    r"(?:d[xg]?N?[rxygj]{0,2}[UT]|x)(?:h|g)[xg]?(?:(?:NX(?:\(NX\))?)?nd?[yjg]?P[UT]?)?,?(?:i|o)d?y?"
+    r"(?P<region>P)(?P<more>(?:,d?P)*,?ad?P)?T?"
 )
 
 
@@ -157,7 +158,11 @@ def with_place(claim: Claim, reading: Reading) -> Claim:
     lies = leading.lies(reading.row, reading.symbols, of) if of else LIES.match(reading.symbols)
     if lies is None or claim.region or not claim.count or claim.role is Role.TOTAL:
         return claim
-    return replace(claim, region=reading.row[lies.start("region")].text)
+    places = [lies.start("region")]
+    if lies.groupdict().get("more"):
+        places += [i for i in range(*lies.span("more")) if reading.symbols[i] == "P"]
+    names = tuple(reading.row[i].text for i in places)
+    return replace(claim, region=_joined(places, reading), regions=names if len(names) > 1 else ())
 
 
 def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:

@@ -377,7 +377,9 @@ def _place_before(reading: Reading, item: Item) -> str | None:
     )
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
         return reading.place() or reading.earlier()
-    return reading.place() if alone and _goes_on_with_them(reading) else None
+    # A sentence that tells of a further change goes on with the one before.
+    goes_on = reading.before is not None or _goes_on_with_them(reading)
+    return reading.place() if alone and goes_on else None
 
 
 SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)

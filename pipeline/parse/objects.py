@@ -39,10 +39,12 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
-            if not linked[group].loser and other.gainer and _had(reading, at):
-                linked[group] = replace(
-                    linked[group], loser=other.gainer
-                )  # "retook Lowfen, which the rebels had seized"
+            which = at == group.end and verbs[0] < group.start  # "won back the villages occupied by the rebels"
+            if not linked[group].loser and other.gainer and (which or _had(reading, at)):
+                # "retook Lowfen, which the rebels had seized"
+                linked[group] = replace(linked[group], loser=other.gainer)
+            if which:
+                continue
             again.append((_undated(group), other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
@@ -303,7 +305,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?)[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 

@@ -332,6 +332,7 @@ TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end 
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
 SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
 OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
+SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Eastmoor", "Eastmoor accounts for two"
 DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
 
 
@@ -348,6 +349,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     if told and reading.row[told.start("who")].text.casefold().split()[0] in ("these", "they"):
         return True  # "These are the villages of Lowfen and Highfen."
     if sentence.goes_on or LISTED.match(reading.symbols):
+        return True
+    if SHARED_OUT.match(reading.symbols):
         return True
     if reading.lexicon.joined and OTHERS.match(reading.symbols):
         return False  # "Две школы стоят в Заречье, три - в Тернах"

@@ -182,3 +182,41 @@ def test_troops_of_nobody_are_those_of_the_sentence_before() -> None:
 def test_a_figure_beside_a_verb_is_its_object_where_nothing_else_acts(text: str, figures: list[int | None]) -> None:
     """A figure that no rule ties to a verb goes with the one beside it; not behind another verb, nor of the dead."""
     assert figures == [claim.count for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels took nine towns in Redland. Five of them are in northern Eastmoor State - A, B, C, D and E.",
+            [("Redland", 9), ("Eastmoor", 5)],
+        ),
+        (
+            "Rebels took nine towns in Redland. Westmoor Region accounts for two, Lowfen and Highfen.",
+            [("Redland", 9), ("Westmoor", 2)],
+        ),
+        (
+            "Four districts fell to the Reds. They lie in Eastmoor, Westmoor and Highmoor provinces.",
+            [("Eastmoor, Westmoor and Highmoor", 4)],
+        ),
+        (
+            "The army took ten towns in the Eastmoor, Westmoor, Highmoor and Lowmoor regions of Redland.",
+            [("Eastmoor, Westmoor, Highmoor and Lowmoor", 10)],
+        ),
+        (
+            "The army retook 12 villages in Eastmoor. Six towns were taken on Friday.",
+            [("Eastmoor", 12), ("Eastmoor", 6)],
+        ),
+        ("The army visited 12 villages in Eastmoor. Six towns were taken on Friday.", [(None, 6)]),
+        ("The army won back seven of the dozen Eastmoor villages occupied by the Reds.", [("Eastmoor", 7)]),
+    ],
+)
+def test_figures_are_shared_out_among_regions(text: str, expected: list[tuple[str | None, int | None]]) -> None:
+    """A sentence shares out the figure before it; several regions have one; a further change lies where the last did."""
+    assert expected == [(claim.region, claim.count) for claim in claims(text)]
+
+
+def test_who_held_villages_lost_them() -> None:
+    """ "Villages occupied by the Reds" are no second change: the Reds lost them."""
+    (claim,) = claims("The army won back seven of the dozen Eastmoor villages occupied by the Reds.")
+    assert ("army", "Reds") == (claim.gained_by, claim.lost_by)

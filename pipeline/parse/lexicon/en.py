@@ -182,7 +182,8 @@ WORDS = symbols(
         "north-eastern north-western south-eastern south-western central upper lower neighbouring neighboring nearby",
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
         "frontline coast belt corridor basin plain "
-        "pocket plateau steppe commune strip salient sector outskirt peninsula sub-district subdistrict "
+        "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
+        "sub-district subdistrict "
         "offensive operation operations campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",

@@ -180,7 +180,7 @@ HEADS = (
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}[gTzP]s)?d?N[rxygjV]{0,2}(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
+        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}[gTzP]s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",
