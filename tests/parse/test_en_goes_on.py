@@ -212,7 +212,7 @@ def test_a_figure_beside_a_verb_is_its_object_where_nothing_else_acts(text: str,
     ],
 )
 def test_figures_are_shared_out_among_regions(text: str, expected: list[tuple[str | None, int | None]]) -> None:
-    """A sentence shares out the figure before it; several regions have one; a further change lies where the last did."""
+    """A sentence shares out the figure before it; regions have one; a further change lies where the last did."""
     assert expected == [(claim.region, claim.count) for claim in claims(text)]
 
 
