@@ -202,8 +202,8 @@ def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:
         name += {EventKind.HANDED_OVER: "-give", EventKind.WITHDRAWN: "-lose", EventKind.LOST: "-lose"}.get(
             verb.kind, ""
         )
-    elif verb.passive and _is_passive(reading, at, verb.passive):
-        name += "-passive"
+    elif verb.passive and f"{name}-passive" in FRAMES and _is_passive(reading, at, verb.passive):
+        name += "-passive"  # where verbs stand last or first, the form by itself is a frame of its own
     return name, FRAMES[name]
 
 
