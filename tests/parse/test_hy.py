@@ -381,3 +381,9 @@ def test_what_is_planned_of_the_second_is_done_of_the_first() -> None:
     assert (planned.region, planned.status) == ("Ակովայի", Status.PLANNED)
     (guarded,) = claims("Այսօր Կարաովայի շրջանի չորս գյուղ անցել է ադրբեջանցի սահմանապահների վերահսկողության տակ։")
     assert (guarded.count, guarded.gained_by) == (4, "ադրբեջանցի սահմանապահներ")
+
+
+def test_the_villages_meant_are_those_of_the_figure_before() -> None:
+    """ "These are ..." names what the sentence before counts."""
+    (claim,) = claims("Բանակը ազատագրել է Կարաովայի մարզի երեք գյուղ։ Խոսքը Դաշլու, Աղքենդ և Բուլաղ գյուղերի մասին է։")
+    assert (claim.count, [place.name for place in claim.localities]) == (3, ["Դաշլու", "Աղքենդ", "Բուլաղ"])
