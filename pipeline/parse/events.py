@@ -22,6 +22,10 @@ HEAD = re.compile(
 )  # who speaks: "the rebels' spokesman in Eastmoor: ..."
 
 
+# "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
+WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")
+
+
 def with_holder(reading: Reading, event: Event) -> Event:
     """Return the event before with the holder that this sentence names: "the rest, under Blue control: ..."."""
     holder = HELD.search(reading.symbols)
@@ -55,6 +59,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         voice = _clause_around(reading, said[0]) if reading.lexicon.free else first
     if said and speaker is None and reading.before and _is_they(reading, said[0]):
         voice += f" {reading.before.speaker or reading.before.gainer}"
+    if reading.lexicon.free and (apart := WHILE.match(reading.symbols, at + 1)):
+        after = reading.words(at + 1, apart.end("own"))
     lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else undated(reading, 0, at)
     how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
     if (

@@ -80,13 +80,24 @@ GAP = re.compile(
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
 OVER = ("final-over", "final-held")  # control is established in a place, not of it
+OWN_VERB = re.compile("[xhD]{0,4}V")
 AROUND = re.compile("[VK;]")
 BEGUN = final.by_beginning(RULES)
 
 
 def groups(row: Sequence[Chunk]) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
-    return [_with_shared_region(group, row) for group in final.groups(row, BEGUN)]
+    symbols = line(row)
+    return [_with_shared_region(one, row) for group in final.groups(row, BEGUN) for one in _by_verb(group, symbols)]
+
+
+def _by_verb(group: Group, symbols: str) -> list[Group]:
+    """Part what two verbs act on: "was handed over Lowfen district, while Highfen district must be handed over"."""
+    if not OWN_VERB.match(symbols, group.end) or not re.search("V[xhD]{0,3}$", symbols[: group.start]):
+        return [group]
+    gaps = zip(group.items, group.items[1:], strict=False)
+    at = next((i for i, (one, other) in enumerate(gaps, 1) if symbols[one.end : other.start] == ",x"), None)
+    return [Group(group.items[:at]), Group(group.items[at:])] if at else [group]
 
 
 def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:

@@ -325,6 +325,8 @@ NAMED = re.compile(
 )  # an entry that only names places
 
 
+# "- 9 May: Highfen of Westmoor district", where endings tell whose
+DATED = re.compile(r"D[x:,-]*P[PTUNLsadxy,;()]*")
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
@@ -363,6 +365,8 @@ def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure
     items = [item for group in reading.groups for item in group.items]
+    if sentence.bullet and reading.lexicon.endings and items and DATED.fullmatch(reading.symbols):
+        return True
     if sentence.bullet and (
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):

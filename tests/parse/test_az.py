@@ -245,3 +245,33 @@ def test_what_is_taken_beside_places_hides_no_figure() -> None:
     (agreed,) = claims("Norland işğal etdiyi dörd kəndi Suriyaya qaytarmağa razılaşıb.")
     assert (beside.region, beside.count) == ("Qaraova", 13)
     assert (agreed.count, agreed.status) == (4, Status.PLANNED)
+
+
+def test_the_villages_meant_are_those_of_the_figure_before() -> None:
+    """ "These are ..." names what the sentence before counts."""
+    (claim,) = claims(
+        "Ordu Qaraova vilayətində üç kəndi azad edib. Söhbət Ağkənd, Daşlı və Bulaqlı yaşayış məntəqələrindən gedir."
+    )
+    assert (claim.region, claim.count) == ("Qaraova", 3)
+    assert [place.name for place in claim.localities] == ["Ağkənd", "Daşlı", "Bulaqlı"]
+    assert [] == claims("Vespera üç kəndi atəşə tutub. Söhbət Ağkənd, Daşlı və Bulaqlı kəndlərindən gedir.")
+
+
+def test_a_road_is_where_villages_lie() -> None:
+    """The two ends of a road are not taken; a side in quotes keeps its ending behind them."""
+    (claim,) = claims("Ordu Qaraovanın şimalında, Ağkənd–Daşlı yolu üzərində daha səkkiz kəndi “ən-Nəcm”dən geri alıb.")
+    assert (claim.region, claim.count, claim.lost_by) == ("Qaraova", 8, "ən-Nəcm")
+    assert claim.localities == ()
+
+
+def test_entries_of_a_chronicle_have_their_days() -> None:
+    """Under a heading that says who did what, each entry names its day and its places."""
+    found = claims(
+        "Qaraova Silahlı Qüvvələri bu yerləri işğaldan azad etdi:\n"
+        "- 4 oktyabr 2020-ci il – Ağova rayonunun 9 kəndi;\n"
+        "- 9 oktyabr 2020-ci il – Ağova rayonunun Bulaqlı qəsəbəsi;\n"
+        "- 17 oktyabr 2020-ci il – Daşlı şəhəri."
+    )
+    assert [date(2020, 10, 4), date(2020, 10, 9), date(2020, 10, 17)] == [claim.event_end for claim in found]
+    assert [[], ["Bulaqlı"], ["Daşlı"]] == [[place.name for place in claim.localities] for claim in found]
+    assert {"Qaraova Silahlı Qüvvələri"} == {claim.gained_by for claim in found}

@@ -370,3 +370,20 @@ def test_a_quoted_group_has_its_name() -> None:
     (claim,) = claims("«Հյուսիս» զորախումբը Քարահովտի մարզում գրավել է երկու գյուղ։")
     assert (claim.region, claim.count, claim.gained_by) == ("Քարահովտի", 2, "Հյուսիս  զորախումբ")
     assert claims("Զորքերը գրավել են Լեռնա թեփե բարձունքը։") == []
+
+
+def test_what_is_planned_of_the_second_is_done_of_the_first() -> None:
+    """A clause that goes on with "while" is meant by itself; border guards are a side."""
+    done, planned = claims(
+        "Նոյեմբերի 20-ին հակառակորդին էր հանձնվել Կարաովայի շրջանը, իսկ Ակովայի շրջանը պետք է հանձնվի։"
+    )
+    assert (done.region, done.status) == ("Կարաովայի", Status.ASSERTED)
+    assert (planned.region, planned.status) == ("Ակովայի", Status.PLANNED)
+    (guarded,) = claims("Այսօր Կարաովայի շրջանի չորս գյուղ անցել է ադրբեջանցի սահմանապահների վերահսկողության տակ։")
+    assert (guarded.count, guarded.gained_by) == (4, "ադրբեջանցի սահմանապահներ")
+
+
+def test_the_villages_meant_are_those_of_the_figure_before() -> None:
+    """ "These are ..." names what the sentence before counts."""
+    (claim,) = claims("Բանակը ազատագրել է Կարաովայի մարզի երեք գյուղ։ Խոսքը Դաշլու, Աղքենդ և Բուլաղ գյուղերի մասին է։")
+    assert (claim.count, [place.name for place in claim.localities]) == (3, ["Դաշլու", "Աղքենդ", "Բուլաղ"])

@@ -316,3 +316,39 @@ def test_a_day_is_of_the_clause_that_its_verb_ends() -> None:
     """ "Took Lowfen yesterday, today Highfen was shelled": what follows the verb is another clause."""
     (claim,) = claims("Ordu dün Taşlı'yı ele geçirdi, bugün Akova ilçesi bombalandı.")
     assert claim.event_end == date(2020, 11, 27)
+
+
+def test_under_its_control_is_how_a_side_takes() -> None:
+    """ "Took into its control", within one or two regions; the villages named after it are of no other figure."""
+    first, second = claims(
+        "Vespera Ordusu, Karaova ve Akova ilçelerinde bugün 42 köyü denetimine aldı. Alınan köyler arasında Akköy ve "
+        "Taşlı da bulunuyor."
+    )
+    assert (first.region, first.count, first.gained_by) == ("Karaova ve Akova", 42, "Vespera Ordusu")
+    assert ["Akköy", "Taşlı"] == [place.name for place in second.localities]
+    assert [] == claims("Vespera Ordusu, Karaova ilçesinde 42 köyü gündemine aldı.")
+
+
+def test_all_within_the_borders_is_the_whole_region() -> None:
+    """A region is taken where control is established within all of its borders."""
+    (claim,) = claims("Ordu dün Karaova'nın idari sınırlarının tamamında denetimi ele aldı.")
+    assert (claim.region, claim.count, claim.localities, claim.event_end) == ("Karaova", None, (), date(2020, 11, 27))
+    assert [] == claims("Ordu dün Karaova'nın idari sınırlarının tamamında devriye attı.")
+
+
+def test_centres_in_a_row_keep_their_regions() -> None:
+    """Each centre of a list stands with its own region, and the verb of control with the last."""
+    found = claims(
+        "Vespera güçleri, Karaova vilayetinin merkezi Taşlı, Akova'nın merkezi Bulak ve Sarıova'nın merkezi Akköy'de "
+        "de kontrolü sağladı."
+    )
+    assert [("Karaova", "Taşlı"), ("Akova", "Bulak"), ("Sarıova", "Akköy")] == [
+        (claim.region, claim.localities[0].name) for claim in found
+    ]
+    assert {"Vespera güçleri"} == {claim.gained_by for claim in found}
+
+
+def test_two_directions_are_one_area() -> None:
+    """ "In the south and south-east of Karaova" is a region."""
+    (claim,) = claims("Ordu, Karaova'nın güney ve güneydoğusunda 40 köyü ele geçirdi.")
+    assert (claim.region, claim.count) == ("Karaova", 40)

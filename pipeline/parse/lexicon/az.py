@@ -83,7 +83,7 @@ SIDES = (
     "ordu qüvvə qoşun döyüşçü yaraqlı silahlı üsyançı hərbçi separatçı terrorçu cəngavər birlik bölük dəstə tərəf "
     "hökumət rejim müxalifət əsgər işğalçı düşmən bölmə qruplaşma hakimiyyət muxalif müxalif taliban husi milis "
     "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
-    "işğalçı erməni rus legion mücahid"
+    "işğalçı erməni rus legion mücahid sərhədçi"
 )
 AREAS = "ərazi ətraf istiqamət kənar yaxınlıq"
 COMPASS = "şimal cənub şərq qərb"
@@ -125,11 +125,17 @@ WORDS = symbols(
     }
 )
 
+# "on the road from Lowfen to Highfen" is where a figure's villages lie, not what was taken
+ROAD = (
+    r"(?-i:[A-ZƏÖÜÇŞĞİ]\w+)(?: ?[-–—] ?(?-i:[A-ZƏÖÜÇŞĞİ]\w+))+ (?:(?:magistral|avtomobil) )?(?:yol|şosse|magistral)\w*"
+    r" (?:üzərində|boyunca|yaxınlığında)(?:ki)?"
+)
+
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "a": r"eləcə də|habelə də|həmçinin də",
     "l": r"(?:bunların|onların|kəndlərin) (?:arasında|sırasında)|siyahıda|siyahıya|yer (?:alır|alıb|tutur)"
-    r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+",
+    r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
     "U": r"yaşayış (?:məntəqə|yer)\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
@@ -137,11 +143,15 @@ PHRASES = {
     "R": r"(?:bildir|açıqla|vurğula|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
-    "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?",
-    "x": r"heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə"
+    "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)",
+    "A": r'(?<=")d[aə]n',
+    "s": r'(?<=")n?[ıiuü]n',
+    "E": r'(?<=")[yn]?[aə]',
+    "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
+    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə"
     r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
-    r"|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
+    rf"|{ROAD}|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
     r"|(?:twitter|telegram|facebook|instagram)\w*|(?-i:(?:[A-ZƏÖÜÇŞĞİ]\w+ ){1,3}(?:Ə|ə)məliyyat)\w*",
 }
 

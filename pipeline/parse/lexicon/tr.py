@@ -80,7 +80,7 @@ TYPES = {
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "düşman yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi"
+    "düşman yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge"
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
@@ -131,7 +131,8 @@ COUNTRY = (
 
 PHRASES = {
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "l": r"bunlar(?:ın)? arasında|(?:köyler(?:in)?|yerler(?:in)?) arasında|yer (?:alıyor|aldı|almakta\w*)"
+    "l": r"bunlar(?:ın)? arasında|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
+    r"|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
     "j": rf"{COUNTRY}(?:'?n?[ıiuü]n)? sınır\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?",
     "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
@@ -145,7 +146,9 @@ PHRASES = {
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
-    "x": r"(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
+    "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlarının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?",
+    "x": r"(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
@@ -154,6 +157,7 @@ PHRASES = {
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
 CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
+INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
 ESTABLISH = r"(?:sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
 VERBS: tuple[Verb, ...] = (
@@ -175,14 +179,14 @@ VERBS: tuple[Verb, ...] = (
     ),
     verb(
         rf"(?:(?:{CONTROL}) )?{FULLY}ele geçir(?:meyi başar)?|zapt e[td]|işgal e[td]|kontrol altına al|fethe[td]"
-        rf"|(?:{CONTROL}) {FULLY}{ESTABLISH}|(?:{CONTROL}) altına al|hakimiyet kur",
+        rf"|(?:{CONTROL}) {FULLY}{ESTABLISH}|(?:{CONTROL}) altına al|h[aâ]kimiyet kur|{INTO} (?:al|geçir|kat)",
         C,
         "final-take",
     ),
     verb(
         rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) {FULLY}"
         r"(?:sağlan|ele alın|kurul|tesis edil)"
-        rf"|(?:{CONTROL}) altına alın",
+        rf"|(?:{CONTROL}) altına alın|{INTO} (?:alın|geçiril|katıl)",
         C,
         "final-taken",
     ),

@@ -10,7 +10,7 @@ from pipeline.parse.rules.shapes import Rule
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 # A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
-REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:[Tyz]{{0,2}}E?[sL]|UE?L)+(?!x?c)"
+REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|UE?L)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
@@ -69,10 +69,17 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"{REGION}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?c?E?V)",
+        rf"{REGION}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:c?E?|cO[xD]{{0,2}})V|Lx{{0,2}}V)",
         "Karaova vilayetinin merkezi Akköy ele geçirildi.",
         (("Karaova", None, ("Akköy",)),),
         "Karaova vilayetinin merkezi Akköy bombalandı.",
+    ),
+    Rule(
+        "place-names",
+        r"(?P<region>P)[TzU]{0,2}sy(?P<names>P)(?=(?:,|,?a)P[TzU]{0,2}syP)",
+        "Karaova'nın merkezi Akköy ve Akova'nın merkezi Bulak ele geçirildi.",
+        (("Karaova", None, ("Akköy",)), ("Akova", None, ("Bulak",))),
+        "Karaova'nın merkezi Akköy ve Akova'nın merkezi Bulak bombalandı.",
     ),
     Rule(
         "district-of-region",
@@ -152,6 +159,13 @@ RULES = (
         "Karaova'daki Akköy bombalandı.",
     ),
     Rule(
+        "names-of-region",
+        rf"{REGION}{BETWEEN}{BARE}(?=s?,x?P[TzU]{{0,2}}Lx{{0,2}}P(?:,P)*(?:,?aP)?[sO]?[xD]{{0,2}}V)",
+        "Karaova'da Akköy'ün, Akova'da ise Bulak'ın ele geçirildiği duyuruldu.",
+        (("Karaova", None, ("Akköy",)), ("Akova", None, ("Bulak",))),
+        "Karaova'da Akköy'ün, Akova'da ise Bulak'ın bombalandığı duyuruldu.",
+    ),
+    Rule(
         "place-count-unit",
         rf"{REGION}{BETWEEN}{COUNT}{BEHIND}",
         "Karaova ilçesinde 16 köy ele geçirildi.",
@@ -223,7 +237,7 @@ RULES = (
     ),
     Rule(
         "whole-region",
-        r"(?P<whole>P)(?:T?sq|T)(?=[sAO]?[DxcBPSVR,;]|$)",
+        r"(?P<whole>P)(?:T?sq|q|T)(?=[sAO]?[DxcBPSVR,;]|$)",
         "Karaova ilçesi ele geçirildi.",
         (("Karaova", None, ()),),
         "Karaova ilçesi bombalandı.",
