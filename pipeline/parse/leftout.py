@@ -74,7 +74,7 @@ def _elided(verb: Chunk, dash: Chunk) -> Chunk:
 
 
 # "из них четыре - на этой неделе", "пять сёл Ольховского района, шесть - Заречного"
-OF_THEM = re.compile(r"(?<=,)lN-?(?=D|[,;)]|$)")
+OF_THEM = re.compile(r"(?<=,)lN-?(?=x{0,2}D|x{1,2}[,;)]|[,;)]|$)")
 COUNTED = re.compile(r"(?<=[NU])-(?=PT?(?:[,;aV)]|$))")
 TOLD = re.compile(r"VU?P(?=R)")
 
@@ -101,7 +101,7 @@ def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
 def _is_without_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a region stands without the word for its kind: "..., 25 ноября - Заречный"."""
     said = line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T"
-    return said and compiled(lexicon.apart).fullmatch(found[i].text) is not None
+    return said and not found[i].text.endswith("ое") and compiled(lexicon.apart).fullmatch(found[i].text) is not None
 
 
 def _is_gap(chunk: Chunk) -> bool:
