@@ -84,7 +84,7 @@ def _without_lying(found: list[Chunk]) -> list[Chunk]:
 
 
 # "По два села заняли за неделю войска в Северии и Терне", "утверждают в Терне"
-EACH = re.compile(r"^(?P<count>Nq?U)(?P<told>V[DSxgj]{1,4})(?P<where>iP(?:,iP|,P)*aPT?)(?=[,.;]|$)")
+EACH = re.compile(r"^(?P<count>NUq)(?P<told>V[DSxgj]{1,4})(?P<where>iP(?:,iP|,P)*aPT?)(?=[,.;]|$)")
 TELLER = re.compile(r"(?<=,)R(?P<where>iP)(?=,)")
 
 
@@ -95,17 +95,13 @@ def _with_each_placed(found: list[Chunk]) -> list[Chunk]:
         if " " not in found[told.start()].text:
             found = [*found[:at], found[at]._replace(symbol="x"), found[at + 1]._replace(symbol="g"), *found[at + 2 :]]
     row = list(found)
-    for at in (m.start() for m in re.finditer("NqU", line_of(found))):
-        row[at + 1 : at + 3] = [row[at + 2], row[at + 1]]
-    each = EACH.match(line_of(found))
-    if each is None or "q" not in each["count"]:
+    for at in (m.start() for m in re.finditer("qNU", line_of(found))):
+        row[at : at + 3] = [row[at + 1], row[at + 2], row[at]]
+    each = EACH.match(line_of(row))
+    if each is None:
         return row
-    return [
-        *row[: each.end("count")],
-        *row[slice(*each.span("where"))],
-        *row[slice(*each.span("told"))],
-        *row[each.end() :],
-    ]
+    where, told = slice(*each.span("where")), slice(*each.span("told"))
+    return [*row[: each.end("count")], *row[where], *row[told], *row[each.end() :]]
 
 
 PARTICLES = ("и", "й", "і")
