@@ -74,7 +74,7 @@ def _elided(verb: Chunk, dash: Chunk) -> Chunk:
 
 
 # "из них четыре - на этой неделе", "пять сёл Ольховского района, шесть - Заречного"
-OF_THEM = re.compile(r"(?<=,)lN-?(?=x{0,2}D|x{1,2}[,;)]|[,;)]|$)")
+OF_THEM = re.compile(r"(?<=,)lN-?x{0,2}(?=D|[,;)]|$)")
 COUNTED = re.compile(r"(?<=[NU])-(?=PT?(?:[,;aV)]|$))")
 TOLD = re.compile(r"VU?P(?=R)")
 
@@ -82,7 +82,7 @@ TOLD = re.compile(r"VU?P(?=R)")
 def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
     """Write what is counted region by region, or of what was counted before, as if nothing were left out."""
     of_them = {m.start(): m for m in OF_THEM.finditer(line) if " " in found[m.start()].text}
-    dashes = {m.end() - 1 for m in of_them.values() if line[m.end() - 1] == "-"}
+    dashes = {i for m in of_them.values() for i in range(m.start() + 2, m.end())}  # and "only", "since the start"
     within = {m.start() for m in COUNTED.finditer(line) if compiled(lexicon.apart).fullmatch(found[m.end()].text)}
     typed = next((chunk for chunk in found if chunk.symbol == "T"), None)
     told = {m.end() - 1 for m in TOLD.finditer(line) if (verb := found[m.start()].verb) and verb.frame == "noun"}
