@@ -113,8 +113,8 @@ def _with_each_placed(found: list[Chunk]) -> list[Chunk]:
     each = EACH.match(line_of(row))
     if each is None:
         return row
-    where, told = slice(*each.span("where")), slice(*each.span("told"))
-    return [*row[: each.end("count")], *row[where], *row[told], *row[each.end() :]]
+    where, verb = (row[slice(*each.span(key))] for key in ("where", "told"))
+    return [*row[: each.end("count")], *where, *verb, *row[each.end() :]]
 
 
 PARTICLES = ("и", "й", "і")
