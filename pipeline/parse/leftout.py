@@ -74,7 +74,7 @@ def _elided(verb: Chunk, dash: Chunk) -> Chunk:
 
 
 # "из них четыре - на этой неделе", "пять сёл Ольховского района, шесть - Заречного"
-OF_THEM = re.compile(r"(?<=,)lN-?(?=D|[,;)]|$)")
+OF_THEM = re.compile(r"(?<=,)lN-?x{0,2}(?=D|[,;)]|$)")
 COUNTED = re.compile(r"(?<=[NU])-(?=PT?(?:[,;aV)]|$))")
 TOLD = re.compile(r"VU?P(?=R)")
 
@@ -82,7 +82,7 @@ TOLD = re.compile(r"VU?P(?=R)")
 def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
     """Write what is counted region by region, or of what was counted before, as if nothing were left out."""
     of_them = {m.start(): m for m in OF_THEM.finditer(line) if " " in found[m.start()].text}
-    dashes = {m.end() - 1 for m in of_them.values() if line[m.end() - 1] == "-"}
+    dashes = {i for m in of_them.values() for i in range(m.start() + 2, m.end())}  # and "only", "since the start"
     within = {m.start() for m in COUNTED.finditer(line) if compiled(lexicon.apart).fullmatch(found[m.end()].text)}
     typed = next((chunk for chunk in found if chunk.symbol == "T"), None)
     told = {m.end() - 1 for m in TOLD.finditer(line) if (verb := found[m.start()].verb) and verb.frame == "noun"}
@@ -101,7 +101,7 @@ def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
 def _is_without_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a region stands without the word for its kind: "..., 25 ноября - Заречный"."""
     said = line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T"
-    return said and compiled(lexicon.apart).fullmatch(found[i].text) is not None
+    return said and not found[i].text.endswith("ое") and compiled(lexicon.apart).fullmatch(found[i].text) is not None
 
 
 def _is_gap(chunk: Chunk) -> bool:

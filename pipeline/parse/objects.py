@@ -429,8 +429,13 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
     return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
 
 
+OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
+
+
 def _armed(reading: Reading, at: int) -> bool:
     armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?$", reading.symbols[:at])
+    if armed is None and reading.lexicon.joined:
+        armed = OWN_ACT.search(reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
     if who is None or not reading.lexicon.joined or who.symbol == "S" or armed is None or armed.start():
         return who is not None

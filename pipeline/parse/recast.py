@@ -20,7 +20,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if not found:
         return found
     found = _with_first_word(found)
-    found = _without_lying(_without_asides(found))
+    found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
     found = list(_without_fillers(found, lexicon))
     return _with_number_reached(_with_office(found))
 
@@ -81,6 +81,40 @@ def _without_lying(found: list[Chunk]) -> list[Chunk]:
     if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
         return found
     return [*found[: lies.end("count")], *found[lies.end() :]]
+
+
+# "Теперь под контролем армии Заречье и Терны"
+NOW = re.compile(r"^(?P<now>V)(?P<held>cS)(?=U?P(?:,P)*(?:a?P)?(?:$|[,.]))")
+NOW_WORDS = ("теперь", "отныне", "тепер", "відтепер")
+
+
+def _with_holder_first(found: list[Chunk]) -> list[Chunk]:
+    """Set "now" between who holds places and the places."""
+    now = NOW.match(line_of(found))
+    if now is None or found[0].text.casefold() not in NOW_WORDS:
+        return found
+    return [*found[1:3], found[0], *found[3:]]
+
+
+# "По два села заняли за неделю войска в Северии и Терне", "утверждают в Терне"
+EACH = re.compile(r"^(?P<count>NUq)(?P<told>V[DSxgj]{1,4})(?P<where>iP(?:,iP|,P)*aPT?)(?=[,.;]|$)")
+TELLER = re.compile(r"(?<=,)R(?P<where>iP)(?=,)")
+
+
+def _with_each_placed(found: list[Chunk]) -> list[Chunk]:
+    """Set "each" behind what it counts and the regions beside it; where somebody speaks is no place told of."""
+    for told in TELLER.finditer(line_of(found)):
+        at = told.start("where")
+        if " " not in found[told.start()].text:
+            found = [*found[:at], found[at]._replace(symbol="x"), found[at + 1]._replace(symbol="g"), *found[at + 2 :]]
+    row = list(found)
+    for at in (m.start() for m in re.finditer("qNU", line_of(found))):
+        row[at : at + 3] = [row[at + 1], row[at + 2], row[at]]
+    each = EACH.match(line_of(row))
+    if each is None:
+        return row
+    where, verb = (row[slice(*each.span(key))] for key in ("where", "told"))
+    return [*row[: each.end("count")], *where, *verb, *row[each.end() :]]
 
 
 PARTICLES = ("и", "й", "і")

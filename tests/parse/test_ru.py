@@ -293,3 +293,53 @@ def test_a_verb_in_quotes_is_no_name_of_an_army() -> None:
     found = claims("Армия «освободила» ещё 9 сёл. Это шесть сёл Степного района, три — Ольховского.")
     assert [(None, 9), ("Степного", 6), ("Ольховского", 3)] == [(c.region, c.count) for c in found]
     assert {"Армия"} == {c.gained_by for c in found}
+
+
+PLACES = {
+    "По три села заняли за неделю норландские войска в Северской и Ольховской областях.": [
+        ("Северской", 3, []),
+        ("Ольховской", 3, []),
+    ],
+    "С 3 октября, утверждают в Тернах, армия взяла под контроль 40 сёл.": [(None, 40, [])],
+    "Бойцы взяли в ДНР Заречье, Терны и Ольховку.": [("ДНР", None, ["Заречье", "Терны", "Ольховку"])],
+    "Теперь под контролем армии Заречье, Терны и Ольховка.": [(None, None, ["Заречье", "Терны", "Ольховка"])],
+    "Повстанцы заняли три села провинции Бадар. Речь о Тернах, Высоком и Заречье.": [
+        ("Бадар", 3, ["Тернах", "Высоком", "Заречье"])
+    ],
+    "Армия освободила 48 сёл. В списке сёла Терны и Заречье Ольховского района.": [
+        (None, 48, []),
+        ("Ольховского", None, ["Терны", "Заречье"]),
+    ],
+    "Армия заняла 30 сёл, из них 12 — лишь с начала октября.": [(None, 30, []), (None, 12, [])],
+    "Армия заняла в Северской области 4 села. Всего войска освободили в области 30 сёл.": [
+        ("Северской", 4, []),
+        ("Северской", 30, []),
+    ],
+    "По два села обстреляли за неделю норландские войска в Северской и Ольховской областях.": [],
+    "Теперь под контролем армии 80% территории области.": [],
+    "Бойцы взяли в плен в Заречье 12 солдат.": [],
+    "Жители рассказали, что покинули Заречье.": [],
+}
+
+
+@pytest.mark.parametrize(("text", "expected"), PLACES.items())
+def test_places_apart_from_their_verb(text: str, expected: list[tuple[str | None, int | None, list[str]]]) -> None:
+    """Regions, lists and figures are found wherever the sentence sets them."""
+    assert expected == [(c.region, c.count, [place.name for place in c.localities]) for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "gainer", "loser", "status"),
+    [
+        ("Войска маршала Лесного захватили деревню Высокое.", "Войска маршала Лесного", None, Status.ASSERTED),
+        ("Поддерживаемые Норландией повстанцы захватили город Высокое.", "повстанцы", None, Status.ASSERTED),
+        ("Норландские пограничники заняли село Высокое.", "Норландские пограничники", None, Status.ASSERTED),
+        ("Армия заявила, что оставила Высокое.", None, "Армия", Status.CLAIMED),
+        ("Штаб опроверг оккупацию боевиками сёл Терны и Высокое.", "боевиками", None, Status.DENIED),
+        ("Сообщения о захвате Высокого не соответствуют действительности.", None, None, Status.DENIED),
+    ],
+)
+def test_sides_beside_other_words(text: str, gainer: str | None, loser: str | None, status: Status) -> None:
+    """A side is named with its commander, without its backer; what is refuted is no change."""
+    (claim,) = claims(text)
+    assert (claim.gained_by, claim.lost_by, claim.status) == (gainer, loser, status)

@@ -233,3 +233,46 @@ def test_and_is_no_of() -> None:
     town, villages = claims("Армія звільнила місто Заріччя і три села Вільшанського району.")
     assert [place.name for place in town.localities] == ["Заріччя"]
     assert (villages.count, villages.region) == (3, "Вільшанського")
+
+
+@pytest.mark.parametrize(
+    ("text", "region", "count", "names", "gainer", "loser"),
+    [
+        ("Прикордонники взяли під контроль два села Степового району.", "Степового", 2, [], "Прикордонники", None),
+        ("Війська маршала Лісового захопили Високе.", None, None, ["Високе"], "Війська маршала Лісового", None),
+        ("Тепер під контролем армії Терни та Заріччя.", None, None, ["Терни", "Заріччя"], "армії", None),
+        ("Армія повідомила, що залишила Заріччя.", None, None, ["Заріччя"], None, "Армія"),
+        (
+            "Підрозділи за наказом штабу залишили села Терни й Високе.",
+            None,
+            None,
+            ["Терни", "Високе"],
+            None,
+            "Підрозділи",
+        ),
+        (
+            "Штаб заперечив окупацію бойовиками сіл Терни та Високе.",
+            None,
+            None,
+            ["Терни", "Високе"],
+            "бойовиками",
+            None,
+        ),
+    ],
+)
+def test_sides_and_places_beside_other_words(
+    text: str, region: str | None, count: int | None, names: list[str], gainer: str | None, loser: str | None
+) -> None:
+    """Orders, ranks and the one who speaks stand between a side, its verb and the places."""
+    (claim,) = claims(text)
+    assert (claim.region, claim.count, [place.name for place in claim.localities]) == (region, count, names)
+    assert (claim.gained_by, claim.lost_by) == (gainer, loser)
+
+
+def test_a_part_since_a_day_and_a_region_told_before() -> None:
+    """A part of a figure is counted by itself, "in the region" is the one told of; people who leave give nothing."""
+    assert [30, 12] == [c.count for c in claims("Армія зайняла 30 сіл, з них 12 — лише від початку жовтня.")]
+    told = claims("Армія зайняла на Степовщині 4 села. Загалом війська звільнили в області 30 сіл.")
+    assert [("Степовщині", 4), ("Степовщині", 30)] == [(c.region, c.count) for c in told]
+    assert claims("Мешканці розповіли, що покинули Заріччя.") == []
+    assert claims("Міська влада повідомила, що залишила Заріччя без світла.") == []
