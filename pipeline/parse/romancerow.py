@@ -13,6 +13,7 @@ WITH = re.compile(
 )
 # "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
 ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
+LISTED = re.compile(r"(?:rN|Nr)(?=:d?P)")  # "otras tres: Lowfen, Highfen y Drymoor"
 FREED = re.compile(r".*(?:lib[eé]r|captur)", re.IGNORECASE)  # which hostages are, too
 DRIVEN = re.compile(r"V[Ddtx]{0,3}(?P<who>P)(?=[of])")
 
@@ -29,6 +30,10 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
 
 def _with_unit(row: list[Chunk]) -> list[Chunk]:
     """Give a figure that is a subject by itself the unit that it leaves out: "Quatre sont tombées depuis vendredi"."""
+    listed = LISTED.search(line_of(row))
+    if listed is not None:
+        at, end = listed.end(), row[listed.end() - 1].end
+        return [*row[:at], Chunk("U", "", end, end), *row[at:]]
     found = ALONE.match(line_of(row))
     if found is None or FREED.match(row[found.end() - 1].text):
         return row

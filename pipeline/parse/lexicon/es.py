@@ -97,7 +97,7 @@ CAMP = (
     r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
-    r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?"
+    r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?|progobierno"
     r"|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
     r"|del gobierno"
     r"|de autodefensas?|fundamentalistas|terrestres|aerotransportadas?|extremistas?|irregulares|de ocupación"
@@ -262,7 +262,7 @@ NOT_TAKEN = (
 NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
-    r"|(?:ha|han|había|habían) pasado|quedaron|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
+    r"|(?:ha|han|habían?|habrían?) (?:pasado|vuelto|regresado)|habrían? (?:caído|quedado)|quedaron|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
     r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora "
     r"(?:está|están)|entraron|pasad[oa]s?"
     r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
@@ -353,6 +353,12 @@ VERBS = (
         "take",
     ),
     Verb(rf"hizo caer|hicieron caer|{HAVE}hecho caer", C, "take"),
+    # "la retirada dejó en manos de los rebeldes tres pueblos"
+    Verb(
+        rf"(?:dej(?:ó|aron|ando)|{HAVE}dejado)(?= (?:[^.;:()]{{2,60}}? )?(?:en manos|en poder|bajo (?:el )?control) del? )",
+        H,
+        "hand",
+    ),
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
     Verb(rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED})", C, "lose", r"(?!)"),
     Verb(
@@ -376,6 +382,8 @@ VERBS = (
         r".+",
     ),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
+    # no road and no mines
+    Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
         rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
@@ -508,7 +516,7 @@ MOOD = Mood(
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
-    r"|defensoría|vecin[oa]s?|habitantes?|afp|efe|reuters|(?<!de )prensa|periodistas?|corresponsal(?:es)?"
+    r"|defensoría|vecin[oa]s?|habitantes?|(?<!\()(?<!\( )(?:afp|efe|reuters)|(?<!de )prensa|periodistas?|corresponsal(?:es)?"
     r"|medios locales"
     r"|radio \w+|diario|periódico|portal|expertos?|analistas?|investigador(?:es)?|instituto|isw|deepstate|fuentes?"
     r"|cooperantes|desplazados|refugiados|médicos?|sacerdote|párroco|lugareños|oenegé)\b",

@@ -252,9 +252,13 @@ COMPLETED = (
 )
 
 
+# "n'a repris qu'un village": no negation
+ONLY = rf"(?: qu[e'](?= ?(?:\d|{'|'.join(NUMBERS.ones)})\b))?"
+
+
 def _past(*participles: str) -> str:
     """Return the forms of the perfect tense: auxiliary, adverbs, participle."""
-    return rf"{HAVE}(?:{'|'.join(participles)})"
+    return rf"{HAVE}(?:{'|'.join(participles)}){ONLY}"
 
 
 def _past_of(stem: str) -> str:
@@ -276,7 +280,7 @@ NOT_TAKEN = (
 COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
     rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
-    rf"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
+    rf"|(?:est|sont)(?= depuis (?:hier|(?:le |ce )?(?:{ANY_DAY}))\b)|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
     rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
     rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
@@ -524,7 +528,7 @@ MOOD = Mood(
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
-    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters"
+    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|(?<!\()(?<!\( )(?:afp|reuters)"
     r"|(?<!de )presse|journalistes?"
     r"|correspondante?s?|médias locaux|radio \w+|quotidien|journal|journaux|experts?|analystes?|chercheurs?"
     r"|spécialistes?"
