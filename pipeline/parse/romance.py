@@ -66,7 +66,8 @@ INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
 SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
 SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
 CALLED = frozenset(  # what a side is called in short
-    "celle-ci celui-ci groupe mouvement organisation rébellion guérilla grupo movimiento organización guerrilla rebelión".split()
+    "celle-ci celui-ci groupe mouvement organisation rébellion guérilla "
+    "grupo movimiento organización guerrilla rebelión".split()
 )
 MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
 
@@ -129,7 +130,7 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
         return True  # "a porté à 75 le nombre de localités reprises"
     of = group.start - 1
     noun = of - 1 - (of > 1 and reading.symbols[of - 1] == "D")  # "ont fait état jeudi de"
-    told = of > 0 and reading.symbols[of] == "o" and reading.row[noun].text.casefold() in SUMMING
+    told = of > 0 and reading.symbols[of] == "o" and reading.row[noun].text.casefold().split()[-1] in SUMMING
     return told and bool(group.items[0].count or group.items[0].part)
 
 
