@@ -145,6 +145,18 @@ def heading(reading: Reading) -> tuple[int, ...]:
     return (found.start("region"),) if found else ()
 
 
+JOINT = re.compile(r"P(?:,o?d?P)*ao?d?P(?![(PVhv])")
+
+
+def joint(reading: Reading, first: int) -> tuple[int, ...]:
+    """Return all regions of "dans les régions de Lowfen et d'Eastmoor", of which the first was found."""
+    found = JOINT.match(reading.symbols, first)
+    typed = re.search(r"To?d?$", reading.symbols[:first])
+    if found is None or typed is None or not reading.row[typed.start()].text.endswith("s"):
+        return (first,)
+    return tuple(i for i in range(*found.span()) if reading.symbols[i] == "P")
+
+
 def is_of_nothing(reading: Reading, group: Group) -> bool:
     """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
     alone = reading.lexicon.romance and reading.before is None

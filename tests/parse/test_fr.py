@@ -294,6 +294,18 @@ def test_what_only_looks_alike_is_refused(text: str) -> None:
             "Le président a porté à plus de 30 le nombre de localités libérées dans la région de Tilsa.",
             [("Tilsa", 30, (), None)],
         ),
+        (
+            "Cinq villages ont été repris par l'armée dans les régions de Tilsa et d'Equor.",
+            [("Tilsa et Equor", 5, (), "armée")],
+        ),
+        (
+            "L'ERL s'est emparé de Kiwa et de Pisk, deux villes de la région Tilsa.",
+            [("Tilsa", 2, ("Kiwa", "Pisk"), "ERL")],
+        ),
+        (
+            "L'armée n'a repris qu'un seul village, Kiwa (Tilsa).",
+            [("Tilsa", 1, ("Kiwa",), "armée")],
+        ),
     ],
 )
 def test_figures_stand_far_from_their_verb(text: str, expected: list[Read]) -> None:
@@ -313,3 +325,9 @@ def test_figures_stand_far_from_their_verb(text: str, expected: list[Read]) -> N
 def test_the_same_frames_of_anything_else_are_refused(text: str) -> None:
     """Fire, attacks and the dead are told of in the same words."""
     assert claims(text) == []
+
+
+def test_the_day_on_which_an_operation_began_is_no_day_of_a_change() -> None:
+    """What has been taken since then is a running total."""
+    claim = only("Depuis le début de l'opération, le 27 septembre, l'armée a repris quatre villes et trois bourgs.")
+    assert (claim.count, claim.cumulative, claim.event_end) == (7, True, None)
