@@ -244,8 +244,24 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
         return True
     if reading.lexicon.romance and _is_by_region(group) and reading.symbols[before.end : group.start].endswith(":"):
         return any(item.count and not item.names for item in before.items)
+    if _is_likewise(reading, before, group):
+        return True
     between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
     return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
+
+
+# "Lowfen a été conquise jeudi par l'armée, de même que la petite ville de Highfen"
+LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]d?[PS]g?)?D?,?(?P<as>a)d?g?(?:Uo)?d?")
+
+
+def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
+    """Return whether a passive verb that stands behind its places has more of them behind it: "ainsi que Highfen"."""
+    found = LIKEWISE.fullmatch(reading.symbols, before.end, group.start) if reading.lexicon.romance else None
+    if found is None or " " not in reading.row[found.start("as")].text:
+        return False
+    names = all(item.names and not item.count for item in group.items)
+    ends = re.compile(r"$|[,;D]|a(?!d?S)").match(reading.symbols, group.end)
+    return names and ends is not None and frame_of(reading, found.start("verb"))[1].object == "left"
 
 
 def _is_by_region(group: Group) -> bool:

@@ -303,6 +303,18 @@ def test_what_only_looks_alike_is_refused(text: str) -> None:
             [("Tilsa", 2, ("Kiwa", "Pisk"), "ERL")],
         ),
         (
+            "Kiwa et Pisk ont été conquis, de même que la petite ville de Dari.",
+            [(None, None, ("Kiwa", "Pisk"), None), (None, None, ("Dari",), None)],
+        ),
+        (
+            "Kiwa a été prise par l'armée, ainsi que Dari a été bombardée.",
+            [(None, None, ("Kiwa",), "armée")],
+        ),
+        (
+            "Les rebelles ont été chassés de trois villages. Kiwa, Pisk et Dari sont passés sous son contrôle.",
+            [(None, 3, ("Kiwa", "Pisk", "Dari"), None)],
+        ),
+        (
             "L'armée n'a repris qu'un seul village, Kiwa (Tilsa).",
             [("Tilsa", 1, ("Kiwa",), "armée")],
         ),

@@ -406,7 +406,8 @@ VERBS = (
         r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|enlevée?|investie?)s?",
     ),
     Verb(
-        rf"(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))"
+        rf"(?:{COMING}) sous (?:son|leur) contrôle(?= ?[.,;])"
+        rf"|(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))"
         rf"|(?:{COMING})(?=,? [^.;:()]{{2,60}}?{UNDER})",
         C,
         "pass",
