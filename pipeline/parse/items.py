@@ -344,6 +344,8 @@ JOINED = re.compile(r"P(?:,P)*,?aP(?=T)")  # "в Ольховской и Зар�
 
 def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
     """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
+    if reading.lexicon.romance:
+        return romance.joint(reading, last)
     joined = JOINED.match(reading.symbols, last) if reading.lexicon.joined else None
     if joined:
         return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")

@@ -15,7 +15,7 @@ from pipeline.parse.reading import Reading, frame_of
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
 APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
 ASIDES = re.compile(
-    rf"(?:,?aX)?[gy]{{0,2}}(?:{APART}{{0,4}}(?:,"
+    rf"(?:od?y(?:,?ao?d?y)*(?:od?[gP])?(?=[vhV]|$))?(?:,?aX)?[gyr]{{0,2}}(?:{APART}{{0,4}}(?:,"
     rf"|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}"
     rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
 )
@@ -66,7 +66,8 @@ INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
 SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
 SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
 CALLED = frozenset(  # what a side is called in short
-    "groupe mouvement organisation rébellion guérilla grupo movimiento organización guerrilla rebelión".split()
+    "celle-ci celui-ci groupe mouvement organisation rébellion guérilla "
+    "grupo movimiento organización guerrilla rebelión".split()
 )
 MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
 
@@ -80,8 +81,21 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
+    if reading.lexicon.romance and frame_of(reading, at)[0] == "lose" and (left := _behind_agent(reading, at)):
+        return left
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
     return _of_relative(reading, at) if active else None
+
+
+# "délogés mercredi par l'armée, appuyée par des milices, de dix villages": between the verb and what was left
+AGENT = re.compile(r"D?bd?[jg]?Sg{0,2}(?:\([^)]{1,5}\))?(?:,w[^;:VK]{1,30},)?D?od?")
+
+
+def _behind_agent(reading: Reading, at: int) -> Group | None:
+    """Return the counted places behind those who drove somebody out of them."""
+    left = (one for one in reading.groups if one.start > at and one.items[0].count)
+    group = next(left, None)
+    return group if group and AGENT.fullmatch(reading.symbols, at + 1, group.start) else None
 
 
 def is_clitic(reading: Reading, at: int) -> bool:
@@ -112,8 +126,11 @@ def cited(reading: Reading, group: Group) -> bool:
 
 def is_summed_up(reading: Reading, group: Group) -> bool:
     """Return whether a figure is what a count speaks of: "hablaba de 75 pueblos recuperados"."""
+    if group.items[0].rule == "number-to-units":
+        return True  # "a porté à 75 le nombre de localités reprises"
     of = group.start - 1
-    told = of > 0 and reading.symbols[of] == "o" and reading.row[of - 1].text.casefold() in SUMMING
+    noun = of - 1 - (of > 1 and reading.symbols[of - 1] == "D")  # "ont fait état jeudi de"
+    told = of > 0 and reading.symbols[of] == "o" and reading.row[noun].text.casefold().split()[-1] in SUMMING
     return told and bool(group.items[0].count or group.items[0].part)
 
 
@@ -128,10 +145,23 @@ def heading(reading: Reading) -> tuple[int, ...]:
     return (found.start("region"),) if found else ()
 
 
+JOINT = re.compile(r"P(?:,o?d?P)*ao?d?P(?![(PVhv])")
+
+
+def joint(reading: Reading, first: int) -> tuple[int, ...]:
+    """Return all regions of "dans les régions de Lowfen et d'Eastmoor", of which the first was found."""
+    found = JOINT.match(reading.symbols, first)
+    typed = re.search(r"To?d?$", reading.symbols[:first])
+    if found is None or typed is None or not reading.row[typed.start()].text.endswith("s"):
+        return (first,)
+    return tuple(i for i in range(*found.span()) if reading.symbols[i] == "P")
+
+
 def is_of_nothing(reading: Reading, group: Group) -> bool:
     """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
     alone = reading.lexicon.romance and reading.before is None
-    return alone and any(reading.row[i].text == "" for i in range(group.start, group.end))
+    named = any(item.names for item in group.items)
+    return alone and not named and any(reading.row[i].text == "" for i in range(group.start, group.end))
 
 
 def attribution(reading: Reading) -> tuple[int, str | None] | None:
@@ -214,8 +244,24 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
         return True
     if reading.lexicon.romance and _is_by_region(group) and reading.symbols[before.end : group.start].endswith(":"):
         return any(item.count and not item.names for item in before.items)
+    if _is_likewise(reading, before, group):
+        return True
     between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
     return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
+
+
+# "Lowfen a été conquise jeudi par l'armée, de même que la petite ville de Highfen"
+LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]d?[PS]g?)?D?,?(?P<as>a)d?g?(?:Uo)?d?")
+
+
+def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
+    """Return whether a passive verb that stands behind its places has more of them behind it: "ainsi que Highfen"."""
+    found = LIKEWISE.fullmatch(reading.symbols, before.end, group.start) if reading.lexicon.romance else None
+    if found is None or " " not in reading.row[found.start("as")].text:
+        return False
+    names = all(item.names and not item.count for item in group.items)
+    ends = re.compile(r"$|[,;D]|a(?!d?S)").match(reading.symbols, group.end)
+    return names and ends is not None and frame_of(reading, found.start("verb"))[1].object == "left"
 
 
 def _is_by_region(group: Group) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.parse.scan import Chunk, line_of
 
@@ -13,6 +14,7 @@ WITH = re.compile(
 )
 # "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
 ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
+LISTED = re.compile(r"(?:rN|Nr)(?=:d?P)")  # "otras tres: Lowfen, Highfen y Drymoor"
 FREED = re.compile(r".*(?:lib[eé]r|captur)", re.IGNORECASE)  # which hostages are, too
 DRIVEN = re.compile(r"V[Ddtx]{0,3}(?P<who>P)(?=[of])")
 
@@ -24,11 +26,46 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
         first, again = row[found.start("first")], row[found.start("again")]
         if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
             del row[found.start("again")]
-    return _with_driven(_with_unit(row))
+    return _with_driven(_with_unit(_with_days(_with_regions(row))))
+
+
+# "deux villes de la région Lowfen": "of" is left out; "un seul village, Lowfen (Eastmoor)": where it lies
+REGION = re.compile(r"(?<=[oi]d)T(?=P)")
+BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
+# "Depuis le début de l'opération, le 27 septembre, l'armée a"
+BEGUN = re.compile(r"f[^,VKRP]{1,8},(?P<day>D)(?=,)")
+
+
+def _with_regions(row: list[Chunk]) -> list[Chunk]:
+    """Return a row in which a small word says of each region what else its place says."""
+    line = line_of(row)
+    if (found := BRACKETED.search(line)) is not None:
+        at = found.start("within")
+        inside = row[at]._replace(symbol="i", text="en")
+        row = [*row[:at], inside, row[at + 1], *row[at + 3 :]]
+        line = line_of(row)
+    for found in reversed([*REGION.finditer(line)]):
+        end = row[found.start()].end
+        row = [*row[: found.end()], Chunk("o", "de", end, end), *row[found.end() :]]
+    return row
+
+
+def _with_days(row: list[Chunk]) -> list[Chunk]:
+    """Return a row in which the day on which an operation began is no day of what it led to."""
+    found = BEGUN.match(line_of(row))
+    day = row[found.start("day")].day if found else None
+    if found and day:
+        at = found.start("day")
+        row[at] = row[at]._replace(day=replace(day, role="since"))
+    return row
 
 
 def _with_unit(row: list[Chunk]) -> list[Chunk]:
     """Give a figure that is a subject by itself the unit that it leaves out: "Quatre sont tombées depuis vendredi"."""
+    listed = LISTED.search(line_of(row))
+    if listed is not None:
+        at, end = listed.end(), row[listed.end() - 1].end
+        return [*row[:at], Chunk("U", "", end, end), *row[at:]]
     found = ALONE.match(line_of(row))
     if found is None or FREED.match(row[found.end() - 1].text):
         return row

@@ -258,3 +258,54 @@ def test_who_speaks_makes_it_a_claim(text: str, status: Status) -> None:
 def test_what_only_looks_alike_is_refused(text: str) -> None:
     """The same turns of phrase about anything but a change give nothing."""
     assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "La retirada dejó en manos de los rebeldes los pueblos de Kiwa y Pisk, en la provincia de Tilsa.",
+            [("Tilsa", None, ("Kiwa", "Pisk"), "rebeldes")],
+        ),
+        (
+            "Otras cinco localidades de la región de Tilsa habrían vuelto a manos de los rebeldes.",
+            [("Tilsa", 5, (), "rebeldes")],
+        ),
+        (
+            "El ejército tomó otras tres: Kiwa, Pisk y Dari.",
+            [(None, 3, ("Kiwa", "Pisk", "Dari"), "ejército")],
+        ),
+        (
+            "Dos localidades de la región de Tilsa han pasado a control de Vesperia. "
+            "Son los asentamientos de Kiwa y Pisk.",
+            [("Tilsa", 2, ("Kiwa", "Pisk"), "Vesperia")],
+        ),
+        (
+            "Las fuerzas progobierno despejaron seis localidades de Tilsa.",
+            [("Tilsa", 6, (), "fuerzas progobierno")],
+        ),
+    ],
+)
+def test_places_are_left_cleared_and_summed_up(text: str, expected: list[Read]) -> None:
+    """What is left in somebody's hands, cleared, or named behind a figure without its noun."""
+    assert read_of(text) == expected
+
+
+def test_an_agency_in_a_dateline_is_no_observer() -> None:
+    """Who speaks is the president, not the agency in brackets that reports it."""
+    text = "Vardo, 9 nov (EFE).- El presidente Jan Alma anunció hoy que su Ejército ha liberado tres localidades."
+    assert only(text).status is Status.CLAIMED
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Las tropas despejaron seis localidades de minas.",
+        "Las tropas despejaron la carretera de Kiwa.",
+        "El gobierno dejó en manos de los rebeldes la decisión sobre Kiwa.",
+        "El ejército atacó otras tres: Kiwa, Pisk y Dari.",
+    ],
+)
+def test_the_same_frames_of_anything_else_are_refused(text: str) -> None:
+    """Roads, mines, decisions and attacks are told of in the same words."""
+    assert claims(text) == []

@@ -261,3 +261,85 @@ def test_who_speaks_makes_it_a_claim(text: str, status: Status) -> None:
 def test_what_only_looks_alike_is_refused(text: str) -> None:
     """The same turns of phrase about anything but a change give nothing."""
     assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Les rebelles ont été délogés jeudi par l'armée vardienne de dix villages de la province de Tilsa.",
+            [("Tilsa", 10, (), "armée vardienne")],
+        ),
+        (
+            "L'armée n'a conquis que trois localités dans la région de Tilsa.",
+            [("Tilsa", 3, (), "armée")],
+        ),
+        (
+            "Deux villages de l'est du pays seraient tombés aux mains de l'armée, a fait savoir celle-ci mardi.",
+            [(None, 2, (), "armée")],
+        ),
+        (
+            "L'armée a pris neuf villages. Celle-ci a repris quatre bourgs depuis lundi.",
+            [(None, 9, (), "armée"), (None, 4, (), "armée")],
+        ),
+        (
+            "Kiwa est depuis mercredi sous le contrôle de l'ERL.",
+            [(None, None, ("Kiwa",), "ERL")],
+        ),
+        (
+            "Le maire a fait état jeudi de plus de 20 localités reprises aux rebelles par l'armée à Tilsa.",
+            [("Tilsa", 20, (), "armée")],
+        ),
+        (
+            "Le président a porté à plus de 30 le nombre de localités libérées dans la région de Tilsa.",
+            [("Tilsa", 30, (), None)],
+        ),
+        (
+            "Cinq villages ont été repris par l'armée dans les régions de Tilsa et d'Equor.",
+            [("Tilsa et Equor", 5, (), "armée")],
+        ),
+        (
+            "L'ERL s'est emparé de Kiwa et de Pisk, deux villes de la région Tilsa.",
+            [("Tilsa", 2, ("Kiwa", "Pisk"), "ERL")],
+        ),
+        (
+            "Kiwa et Pisk ont été conquis, de même que la petite ville de Dari.",
+            [(None, None, ("Kiwa", "Pisk"), None), (None, None, ("Dari",), None)],
+        ),
+        (
+            "Kiwa a été prise par l'armée, ainsi que Dari a été bombardée.",
+            [(None, None, ("Kiwa",), "armée")],
+        ),
+        (
+            "Les rebelles ont été chassés de trois villages. Kiwa, Pisk et Dari sont passés sous son contrôle.",
+            [(None, 3, ("Kiwa", "Pisk", "Dari"), None)],
+        ),
+        (
+            "L'armée n'a repris qu'un seul village, Kiwa (Tilsa).",
+            [("Tilsa", 1, ("Kiwa",), "armée")],
+        ),
+    ],
+)
+def test_figures_stand_far_from_their_verb(text: str, expected: list[Read]) -> None:
+    """Who acted, "ne ... que" or who told of it may stand between a verb and its figure."""
+    assert read_of(text) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Kiwa est depuis mercredi sous le feu de l'armée.",
+        "Le maire a fait état de deux villages bombardés.",
+        "L'armée a porté à 92 le nombre de villages bombardés.",
+        "Les rebelles ont été chassés par l'armée, qui a tué dix villageois.",
+    ],
+)
+def test_the_same_frames_of_anything_else_are_refused(text: str) -> None:
+    """Fire, attacks and the dead are told of in the same words."""
+    assert claims(text) == []
+
+
+def test_the_day_on_which_an_operation_began_is_no_day_of_a_change() -> None:
+    """What has been taken since then is a running total."""
+    claim = only("Depuis le début de l'opération, le 27 septembre, l'armée a repris quatre villes et trois bourgs.")
+    assert (claim.count, claim.cumulative, claim.event_end) == (7, True, None)

@@ -98,7 +98,8 @@ CAMP = (
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
     r"|regional(?:es)?|provisional(?:es)?|interin[oa]s?|central(?:es)?|de transición|progubernamental(?:es)?"
-    r"|guerriller[oa]s?|opositor[ae]?s?|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
+    r"|progobierno|guerriller[oa]s?|opositor[ae]?s?"
+    r"|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
     r"|del gobierno"
     r"|de autodefensas?|fundamentalistas|terrestres|aerotransportadas?|extremistas?|irregulares|de ocupación"
 )
@@ -173,7 +174,8 @@ PHRASES = {
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
-    "l": r"entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
+    "l": r"(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
+    r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
@@ -262,7 +264,8 @@ NOT_TAKEN = (
 NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
-    r"|(?:ha|han|había|habían) pasado|quedaron|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
+    r"|(?:ha|han|habían?|habrían?) (?:pasado|vuelto|regresado)|habrían? (?:caído|quedado)|quedaron"
+    r"|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
     r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora "
     r"(?:está|están)|entraron|pasad[oa]s?"
     r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
@@ -298,7 +301,8 @@ VERBS = (
     ),
     Verb(
         rf"(?:la |su |el |una )?(?:retirada|repliegue|evacuación|retiro)"
-        rf"(?: de (?:sus |las |los |la )?(?:[\w-]+ ){{1,3}}?{ON}(?= (?:la ciudad|la localidad|la región"
+        rf"(?: de (?:sus |las |los |la )?(?:[\w-]+ ){{1,3}}?{ON}(?<!régimen de)(?<!gobierno de)"
+        r"(?= (?:la ciudad|la localidad|la región"
         rf"|la provincia|{NAME}))| {ON}"
         rf"(?! (?:sus |las |los |la )?(?:tropas|fuerzas|soldados|armas|efectivos|civiles|heridos|población"
         rf"|habitantes|ejército)))",
@@ -353,6 +357,13 @@ VERBS = (
         "take",
     ),
     Verb(rf"hizo caer|hicieron caer|{HAVE}hecho caer", C, "take"),
+    # "la retirada dejó en manos de los rebeldes tres pueblos"
+    Verb(
+        rf"(?:dej(?:ó|aron|ando)|{HAVE}dejado)(?= (?:[^.;:()]{{2,60}}? )?"
+        r"(?:en manos|en poder|bajo (?:el )?control) del? )",
+        H,
+        "hand",
+    ),
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
     Verb(rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED})", C, "lose", r"(?!)"),
     Verb(
@@ -376,6 +387,8 @@ VERBS = (
         r".+",
     ),
     Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
+    # no road and no mines
+    Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
         rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
@@ -503,12 +516,14 @@ MOOD = Mood(
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
     r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
     denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b",
-    claiming=rf"\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
+    claiming=r"\bsegún (?:una |unas )?fuentes? (?:militar|oficial|gubernamental|rebelde)(?:e?s)?\b"
+    rf"|\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
     rf"|\b{SAID} (?:\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
-    r"|defensoría|vecin[oa]s?|habitantes?|afp|efe|reuters|(?<!de )prensa|periodistas?|corresponsal(?:es)?"
+    r"|defensoría|vecin[oa]s?|habitantes?|(?<!\()(?<!\( )(?:afp|efe|reuters)|(?<!de )prensa"
+    r"|periodistas?|corresponsal(?:es)?"
     r"|medios locales"
     r"|radio \w+|diario|periódico|portal|expertos?|analistas?|investigador(?:es)?|instituto|isw|deepstate|fuentes?"
     r"|cooperantes|desplazados|refugiados|médicos?|sacerdote|párroco|lugareños|oenegé)\b",

@@ -148,6 +148,7 @@ PHRASES = {
     r"|à(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b))"
     rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
+    r"|port(?:é|e|ent|ait|aient|a|èrent) à(?= [^.;,]{1,20} (?:le|leur) (?:nombre|total) )"
     rf"|en direction (?:de|du|d')"
     r"|au profit (?:de la|de l'|de|du|des|d')|face (?:à|aux?)|aux? mains (?:de|du|des|d'|(?=[^\W\d_]+s\b))|au "
     r"pouvoir (?:de|du|des|d')"
@@ -177,7 +178,7 @@ PHRASES = {
     r"|une (?:grande |bonne |large )?(?:partie|portion|part)|un (?:large |vaste )?pan|(?:de )?(?:vastes"
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
-    "r": r"une? autre|de plus(?! (?:de|d'|en)\\b)",
+    "r": r"une? autre|de plus(?! (?:de\b|d'|en\b))",
     "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
@@ -192,7 +193,7 @@ PHRASES = {
     r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
     r"|(?:est|sont|était|étaient) (?:sous|aux mains|entre les mains|contrôlée?s?|occupée?s?|tenue?s?)"
     r"|(?:sous|entre) (?:le )?contrôle (?=depuis)",
-    "R": r"(?:selon|d'après)\s|(?:de )?source\w* \w+|à en croire\s",
+    "R": r"(?:selon|d'après)\s|(?:fait|font|faisai(?:en)?t|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
     "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
@@ -252,9 +253,13 @@ COMPLETED = (
 )
 
 
+# "n'a repris qu'un village": no negation
+ONLY = rf"(?: qu[e'](?= ?(?:\d|{'|'.join(NUMBERS.ones)})\b))?"
+
+
 def _past(*participles: str) -> str:
     """Return the forms of the perfect tense: auxiliary, adverbs, participle."""
-    return rf"{HAVE}(?:{'|'.join(participles)})"
+    return rf"{HAVE}(?:{'|'.join(participles)}){ONLY}"
 
 
 def _past_of(stem: str) -> str:
@@ -276,7 +281,9 @@ NOT_TAKEN = (
 COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
     rf"|{HAVE}(?:été{ADV} (?:placée?s?|mise?s?)|basculé|changé)|pass(?:e|ent|a|èrent|ant)|tomb(?:e|ent|a|èrent|ant)"
-    rf"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais|sont désormais"
+    rf"|(?:est|sont)(?= depuis (?:hier|(?:le |ce )?(?:{ANY_DAY}))\b)"
+    r"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais"
+    r"|sont désormais"
     rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
     rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
@@ -303,7 +310,8 @@ VERBS = (
     ),
     Verb(
         rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
-        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:[\w-]+ ){{1,3}}?(?:{ON})(?= ?(?:la |l')?(?-i:[A-ZÉ]|ville"
+        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:[\w-]+ ){{1,3}}?(?:{ON})"
+        rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ]|ville"
         rf"|village|localité|région))| {ON})"
         r"(?! (?:la )?(?:troupes|forces|soldats|armes))",
         W,
@@ -352,13 +360,13 @@ VERBS = (
     Verb(rf"{ITSELF}{ADV} (?:adjugée?s?|assurée?s?{ADV} (?:le|du) contrôle {ON})", C, "seize"),
     Verb(r"(?:fai(?:t|sant)|font|fit|firent) main basse(?: sur)?", C, "take"),
     Verb(
-        rf"(?:(?:{HAVE})?m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\\b)(?: sur)?",
+        rf"(?:(?:{HAVE})?m(?:is|ettent|et|it|irent|ettant)|{REACH}mettre){ADV} la main(?! (?:à|au|dans)\b)(?: sur)?",
         C,
         "take",
     ),
     Verb(
         rf"(?:(?:{HAVE})?rem(?:is|ettent|et|it|irent|ettant)|{REACH}remettre){ADV} la main(?! (?:à|au"
-        r"|dans)\\b)(?: sur)?",
+        r"|dans)\b)(?: sur)?",
         RC,
         "take",
     ),
@@ -398,7 +406,8 @@ VERBS = (
         r"(?:conquise?|capturée?|occupée?|annexée?|arrachée?|ravie?|enlevée?|investie?)s?",
     ),
     Verb(
-        rf"(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))"
+        rf"(?:{COMING}) sous (?:son|leur) contrôle(?= ?[.,;])"
+        rf"|(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))"
         rf"|(?:{COMING})(?=,? [^.;:()]{{2,60}}?{UNDER})",
         C,
         "pass",
@@ -517,6 +526,7 @@ MOOD = Mood(
     denied=r"\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
     claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|[as][ue]rai(?:en)?t)\b"
+    r"|\b(?:de|d'une|selon une|selon des|selon de) sources? (?:militaire|officielle|gouvernementale|rebelle)s?\b"
     rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'"
     rf"|un "
     rf"|une |des )?{AUTHORITY}\b"
@@ -524,7 +534,8 @@ MOOD = Mood(
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
     monitor=r"\b(?:observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
-    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security|afp|reuters"
+    r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security"
+    r"|(?<!\()(?<!\( )(?:afp|reuters)"
     r"|(?<!de )presse|journalistes?"
     r"|correspondante?s?|médias locaux|radio \w+|quotidien|journal|journaux|experts?|analystes?|chercheurs?"
     r"|spécialistes?"
