@@ -30,7 +30,7 @@ JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor
 # "The two villages lie in the Eastmoor district"
 LIES = re.compile(r"a?[gi]N?[UT][gxr]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
-BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
+BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"

@@ -151,7 +151,10 @@ def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
     if re.fullmatch(of.terrain, word.text):
         return listed
     plain = word.symbol == "X" and not re.match(of.definite, word.text)
-    return plain and listed and after is not None and after.symbol in ",)"
+    if after is None or not (plain and listed):
+        return False
+    house = re.fullmatch(of.carrier, word.text) is not None and (after.symbol == "a" or _begins_entry(after, of))
+    return after.symbol in ",)" or house
 
 
 def _run(
@@ -184,7 +187,7 @@ def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[C
     size = len(of.conjunction)
     parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
     for i, word in enumerate(words):
-        led = governed if i == 0 else _is_carrier(words[i - 1], of)
+        led = governed if i == 0 else _is_carrier(words[i - 1], of) and not (i > 1 and words[i - 1].symbol == "X")
         led = led and not (i and word.text.startswith(of.conjunction + of.article))
         if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not led:
             joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
