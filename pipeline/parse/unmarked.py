@@ -31,8 +31,12 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave out days that are a word of a side's name; make a government that tells of what happened no side."""
     out: list[Chunk] = []
+    since = False
     for chunk in row:
         last = out[-1] if out else None
+        since = (since and chunk.symbol not in ",V;") or chunk.text == of.since
+        if since and chunk.symbol == "D":
+            chunk = chunk._replace(symbol="g", day=None)  # "since the operation began on 27 September"
         if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
             continue  # "the 23 March Movement"
         if last is not None and last.symbol == "R" and chunk.symbol == "S" and re.fullmatch(of.civil, chunk.text):
@@ -246,7 +250,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol == "S":
         return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D", "S")
     if last.symbol in ",;":
-        return _is_list(before) and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
+        listed = _is_list(before) or _is_resumed(before)
+        return listed and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
     if last.symbol in "(:":
         return len(words) <= of.longest and (bool(LISTED.fullmatch(after)) or after in "nit" or last.symbol == ":")
     if last.symbol == "a":
@@ -254,6 +259,16 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol == "l":
         return len(words) <= of.longest
     return _is_told_when(before, of) and len(words) <= of.longest
+
+
+RESUMED = re.compile(r"V[SxD]{0,3},[ix]?[xgD]{1,5},$")
+
+
+def _is_resumed(before: Sequence[Chunk]) -> bool:
+    """Return whether a comma ends what stands between a verb and its object: "freed, as they went on, Lowfen"."""
+    found = RESUMED.search("".join(chunk.symbol for chunk in before[-12:]))
+    verb = before[max(0, len(before) - 12) + found.start()].verb if found else None
+    return verb is not None and verb.particle is None
 
 
 def _is_thing(words: Sequence[Chunk], after: str, of: Unmarked) -> bool:

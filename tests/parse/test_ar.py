@@ -88,6 +88,15 @@ READ = {
         ("سهلان", 42, [], "القوات")
     ],
     "ليرتفع بذلك إلى 6 عدد البلدات التي قالت إن القوات الشمالية سيطرت عليها.": [(None, 6, [], "القوات الشمالية")],
+    # between two points of the compass, behind an aside; whom one fights is not who takes
+    "حرر الجيش ست قرى شمال وشرق واحتان.": [("واحتان", 6, [], "الجيش")],
+    "حررت القوات، في إطار هجومها المستمر، ماركان وفدران الواقعتين في جمهورية سهلان.": [
+        ("سهلان", None, ["ماركان", "فدران"], "القوات")
+    ],
+    "واصلت قوات الشمال معاركها مع جبهة الجنوب والفصائل الإسلامية، فسيطرت هناك على قريتين أخريين.": [
+        (None, 2, [], "قوات الشمال")
+    ],
+    "حررت القوات سبع قرى أمس. وتنتشر القرى المستعادة في سهل سدران.": [("سدران", 7, [], "القوات")],
     # what lies elsewhere, or is no locality
     "سيطر الجيش على قريتين في محافظة سهلان وثالثة في محافظة بحران.": [
         ("سهلان", 2, [], "الجيش"),
@@ -353,6 +362,12 @@ def test_the_number_of_those_taken_is_a_running_total() -> None:
     """A figure that a number "rose to" is cumulative, and of the unit that the sentence counts."""
     (claim,) = claims("ارتفع عدد القرى التي سيطرت عليها القوات في ريف واحتان إلى 48.")
     assert ("واحتان", 48, True, "القوات") == (claim.region, claim.count, claim.cumulative, claim.gained_by)
+
+
+def test_the_day_since_when_is_not_the_day_of_the_change() -> None:
+    """What was taken since an operation began has no day."""
+    (claim,) = claims("ومنذ أن بدأ عمليته في سهلان يوم 27 سبتمبر، استطاع الجيش أن ينتزع ما يزيد على 30 قرية.")
+    assert (30, None) == (claim.count, claim.event_end)
 
 
 def test_a_region_changes_hands_whole_or_in_part() -> None:
