@@ -171,6 +171,13 @@ def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> lis
     return more
 
 
+def fronted(row: Sequence[Chunk], symbols: str, of: Unmarked) -> list[int]:
+    """Return where a region stands in front; not one that only tells which city was taken: "the capital of"."""
+    return [
+        m.start(m.lastgroup or 0) for m in FRONTED.finditer(symbols) if not re.fullmatch(of.seat, row[m.start()].text)
+    ]
+
+
 def joint(symbols: str, region: int) -> tuple[int, ...]:
     """Return a region in front of the verb with the one that "and" joins to it."""
     both = JOINT.match(symbols, region)

@@ -170,6 +170,7 @@ class Unmarked:
     narrated: str
     control: str
     since: str
+    seat: str  # "the capital of", which only tells which place is meant
     least: str  # "at least", said behind a figure
     longest: int = 3
 

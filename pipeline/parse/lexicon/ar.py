@@ -628,6 +628,7 @@ UNMARKED = Unmarked(
     narrated=r"(?!ال)(?:\w+(?<!ا)ت|\w+وا)",
     control=loose(CONTROL),
     since="منذ",
+    seat=loose(r"(?:ال|ثاني |ثالث )?(?:عاصمة|حاضرة|كبرى|أكبر).*"),
     least=loose(r"على الأقل|على أقل تقدير"),
 )
 
