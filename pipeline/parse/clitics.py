@@ -7,21 +7,33 @@ behind the small words that begin a clause ("and") others may follow, behind the
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.normal import Plain, fold
 from pipeline.parse.scan import knows
 
 AHEAD = 80  # characters, the longest phrase that may follow
+SLASHED = re.compile(r"/(?!\s)([^/\n\d]{2,30})(?<!\s)/(?!\w)")  # an agency's manner of quoting: "the village /Lowfen/"
 
 
 def apart(form: Plain, lexicon: Lexicon) -> Plain:
     """Return the text with a space behind each small word, offsets still those of the text as received."""
     if lexicon.unmarked is None:
         return form
+    form = _quoted(form, lexicon)
     word = re.compile(rf"(?<!\w)(?:(?:{'|'.join(lexicon.unmarked.clitics)})\w+|{lexicon.unmarked.article}\d+)")
     cuts = [at for found in word.finditer(form.text) for at in _cuts(form.text, found.start(), found.end(), lexicon)]
     return _spaced(form, cuts)
+
+
+def _quoted(form: Plain, lexicon: Lexicon) -> Plain:
+    """Return the text with names between strokes in quotation marks; a month's second name there is none."""
+    if "/" not in form.text:
+        return form
+    months = lexicon.dates.months
+    text = SLASHED.sub(lambda name: name[0] if name[1] in months else f'"{name[1]}"', form.text)
+    return replace(form, text=text)
 
 
 def _cuts(text: str, start: int, end: int, lexicon: Lexicon) -> list[int]:

@@ -269,7 +269,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         return ()
     said = reading.symbols.rfind("R", 0, item.start)
     if reading.lexicon.unmarked:
-        before = [m.start(m.lastgroup or 0) for m in leading.FRONTED.finditer(reading.symbols, 0, item.start)]
+        before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
     else:
         fronted = (
             m

@@ -28,9 +28,10 @@ FRONTED = re.compile(
 )
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
-LIES = re.compile(r"a?[gi]N?[UT][gxr]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
+GOVERNED = re.compile(r"[iftbmnop](?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
+LIES = re.compile(r"a?[gi]N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
-BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}")
+BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
@@ -170,6 +171,13 @@ def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> lis
     return more
 
 
+def fronted(row: Sequence[Chunk], symbols: str, of: Unmarked) -> list[int]:
+    """Return where a region stands in front; not one that only tells which city was taken: "the capital of"."""
+    return [
+        m.start(m.lastgroup or 0) for m in FRONTED.finditer(symbols) if not re.fullmatch(of.seat, row[m.start()].text)
+    ]
+
+
 def joint(symbols: str, region: int) -> tuple[int, ...]:
     """Return a region in front of the verb with the one that "and" joins to it."""
     both = JOINT.match(symbols, region)
@@ -233,7 +241,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str
         if row[i].symbol == ";":
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
-        if i in free and acts and (i == 0 or row[i - 1].symbol not in "iftbmnop"):
+        if i in free and acts and not GOVERNED.search(sides.line(row[:i])):
             return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
     return None
 

@@ -31,8 +31,12 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave out days that are a word of a side's name; make a government that tells of what happened no side."""
     out: list[Chunk] = []
+    since = False
     for chunk in row:
         last = out[-1] if out else None
+        since = (since and chunk.symbol not in ",V;") or chunk.text == of.since
+        if since and chunk.symbol == "D":
+            chunk = chunk._replace(symbol="g", day=None)  # "since the operation began on 27 September"
         if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
             continue  # "the 23 March Movement"
         if last is not None and last.symbol == "R" and chunk.symbol == "S" and re.fullmatch(of.civil, chunk.text):
@@ -151,7 +155,10 @@ def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
     if re.fullmatch(of.terrain, word.text):
         return listed
     plain = word.symbol == "X" and not re.match(of.definite, word.text)
-    return plain and listed and after is not None and after.symbol in ",)"
+    if after is None or not (plain and listed):
+        return False
+    house = re.fullmatch(of.carrier, word.text) is not None and (after.symbol == "a" or _begins_entry(after, of))
+    return after.symbol in ",)" or house
 
 
 def _run(
@@ -184,7 +191,7 @@ def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[C
     size = len(of.conjunction)
     parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
     for i, word in enumerate(words):
-        led = governed if i == 0 else _is_carrier(words[i - 1], of)
+        led = governed if i == 0 else _is_carrier(words[i - 1], of) and not (i > 1 and words[i - 1].symbol == "X")
         led = led and not (i and word.text.startswith(of.conjunction + of.article))
         if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not led:
             joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
@@ -243,7 +250,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol == "S":
         return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D", "S")
     if last.symbol in ",;":
-        return _is_list(before) and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
+        listed = _is_list(before) or _is_resumed(before)
+        return listed and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
     if last.symbol in "(:":
         return len(words) <= of.longest and (bool(LISTED.fullmatch(after)) or after in "nit" or last.symbol == ":")
     if last.symbol == "a":
@@ -251,6 +259,16 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if last.symbol == "l":
         return len(words) <= of.longest
     return _is_told_when(before, of) and len(words) <= of.longest
+
+
+RESUMED = re.compile(r"V[SxD]{0,3},[ix]?[xgD]{1,5},$")
+
+
+def _is_resumed(before: Sequence[Chunk]) -> bool:
+    """Return whether a comma ends what stands between a verb and its object: "freed, as they went on, Lowfen"."""
+    found = RESUMED.search("".join(chunk.symbol for chunk in before[-12:]))
+    verb = before[max(0, len(before) - 12) + found.start()].verb if found else None
+    return verb is not None and verb.particle is None
 
 
 def _is_thing(words: Sequence[Chunk], after: str, of: Unmarked) -> bool:

@@ -17,7 +17,7 @@ VAGUE = Number(None, None, Qualifier.VAGUE)
 
 
 OTHERS = re.compile(
-    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])"
+    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)*aX(?=w)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])"
 )
 
 
@@ -123,6 +123,9 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         ):
             out.append(_figure(chunk, Number(1, None, Qualifier.EXACT)))
             chunk = chunk._replace(symbol="U", unit=few)
+        if chunk.symbol == "T" and chunk.text in of.pairs and before == "d" and not out[-1].text:
+            out.pop()  # no article is meant: "three districts there and two others"
+            before = out[-1].symbol if out else ""
         if chunk.symbol == "T" and chunk.text in of.pairs and before not in ("i", "n", "o", "N", "d"):
             out.append(_figure(chunk, Number(2, None, Qualifier.EXACT)))
         if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
@@ -131,6 +134,9 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             article, noun = out.pop(), out.pop()  # "the districts, the 13 of them"
             out += [article._replace(end=noun.start), _figure(noun, chunk.number), noun._replace(end=chunk.end)]
             continue
+        if chunk.symbol == "M" and before == "x" and len(out) > 1 and re.fullmatch(of.least, out[-1].text):
+            out.pop()  # "to 46 at least the number of villages"
+            before = out[-1].symbol
         if chunk.symbol == "M" and before == "N":
             continue  # "to 46 the number of villages"
         out.append(chunk)

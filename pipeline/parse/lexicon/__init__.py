@@ -169,6 +169,9 @@ class Unmarked:
     civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
     narrated: str
     control: str
+    since: str
+    seat: str  # "the capital of", which only tells which place is meant
+    least: str  # "at least", said behind a figure
     longest: int = 3
 
 

@@ -68,6 +68,7 @@ SIDE = (
     rf" (?:(?:{any_of(OWNED)}) ){{1,2}}{OWNER}(?: {ADJECTIVE}){{0,3}}|(?:مقاتلون|مقاتلين|مسلحون|مسلحين|متمردون"
     rf"|متمردين|جنود|عناصر) (?:من|تابعون ل|موالون ل|ينتمون إلى)"
     rf" ?(?:(?:{any_of(HEADS)}) )?(?:{any_of(CALLED)}|{any_of(PROPER)}|(?:{any_of(HEADS)}) {OWNER})"
+    rf"|(?:{any_of(HEADS)}) من (?:{any_of(HEADS)}) (?:{any_of(HEADS)})(?: {NO_OWNER}ال\w+|(?= ?[\"(]))"
     rf"|(?:{any_of(HEADS)}) من (?:{any_of(DEFINITE)})(?:"
     rf" {ADJECTIVE}){{0,3}}|(?:(?:{any_of(HEADS)}) )?(?:{any_of(HEADS)}) {NO_OWNER}{OWNER}(?: {ADJECTIVE}){{0,3}}"
     rf"|(?:{any_of(DEFINITE)})(?: {ADJECTIVE}){{0,3}}(?:(?<=ية) وال\w{{2,}}ية(?!\w))?"
