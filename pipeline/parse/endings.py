@@ -10,7 +10,7 @@ from pipeline.parse.lexicon import Endings
 from pipeline.parse.normal import caseless, compiled, fold
 
 if TYPE_CHECKING:
-    from pipeline.parse.chunks import Chunk
+    from pipeline.parse.scan import Chunk
 
 NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 from pipeline.parse.lexicon import Unmarked
 
 if TYPE_CHECKING:
-    from pipeline.parse.chunks import Chunk
+    from pipeline.parse.scan import Chunk
 
 
 HEADLINE = re.compile(r"(?:[^VKwu:]{1,8}:)?[SP](?!.*[wu])")  # "A source: the army controls Lowfen"

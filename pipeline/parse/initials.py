@@ -8,7 +8,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from pipeline.parse.chunks import Chunk
+    from pipeline.parse.scan import Chunk
 
 SHORT = re.compile(r"[A-Z]{2,7}")
 FIRST = re.compile(r"(?<![\w'])[A-Z]|(?<=-)[A-Z]")

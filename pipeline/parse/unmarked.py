@@ -15,7 +15,7 @@ from pipeline.parse.firstverbs import entered, recalled, settled, voiced, with_p
 from pipeline.parse.lexicon import Unmarked
 
 if TYPE_CHECKING:
-    from pipeline.parse.chunks import Chunk
+    from pipeline.parse.scan import Chunk
 
 LISTED = re.compile(r"[,;)(:a-]|$")  # what ends an entry of a list of names
 GOVERNING = frozenset("UTzniftbmopq(")

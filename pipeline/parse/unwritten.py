@@ -11,7 +11,7 @@ from pipeline.parse.lexicon import Unmarked
 from pipeline.parse.numbers import Number
 
 if TYPE_CHECKING:
-    from pipeline.parse.chunks import Chunk
+    from pipeline.parse.scan import Chunk
 
 VAGUE = Number(None, None, Qualifier.VAGUE)
 
