@@ -26,12 +26,14 @@ DAY = re.compile(
 DATELINE = 40  # letters, the longest sentence that is only a day
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
-END = re.compile(
+ENDED = (
     r"[.!?\u061f\u06d4\u0589](?:"
     r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
-    rf"|(?:\s*{SIGN}\ufe0f?)+\s*(?=[#\d]?[A-Z\d])"
 )
+END = re.compile(ENDED)
+# The second is for texts that hold other signs than those of ASCII; it looks for them at every space.
+END_OR_SIGN = re.compile(rf"{ENDED}|(?:\s*{SIGN}\ufe0f?)+\s*(?=[#\d]?[A-Z\d])")
 # A line that a page puts above or beside its text: a heading, "Related stories", who wrote it. Far shorter than the
 # lines of the paragraph, it is none of them.
 SHORTEST = 0.6  # of the longest line
@@ -191,7 +193,7 @@ def _sentences(text: str, block: Block) -> Iterator[Sentence]:
 
 def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
     """Yield what ends like a sentence; what follows an abbreviation belongs to its sentence."""
-    for found in END.finditer(text, start, end):
+    for found in (END if text.isascii() else END_OR_SIGN).finditer(text, start, end):
         last = found.start() + (text[found.start()] in ".!?")
         if not _is_abbreviated(text, max(start, last - 12), last):
             yield start, last
