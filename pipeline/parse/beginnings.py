@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections import defaultdict
 from collections.abc import Callable, Iterable
-from functools import cached_property
+from functools import cache, cached_property
 from re import _parser  # type: ignore[attr-defined]  # the only parser of `re`; no public name since Python 3.11
 from typing import Any, TypeVar
 
@@ -26,6 +26,7 @@ NOTHING: Begun = frozenset({("", True)})
 ANYTHING: Begun = frozenset({("", False)})
 
 
+@cache
 def beginnings(pattern: str, letters: int = LETTERS) -> frozenset[str]:
     """Return what a text must begin with, at most `letters` long, for `pattern` to match at its start.
 

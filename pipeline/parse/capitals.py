@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
+from pipeline.parse.normal import compiled
 
 # Endings of common nouns, of what people do and have; plurals, but for those that Spanish names end in.
-COMMON = re.compile(
+COMMON = (
     r".*(?:[TS]ION|MENT|NESS|ANCE|ENCE|[^ ]{3}ITY|ISM|IST|SHIP|HOOD|WARE|INGS?|TURE|[^AEIOU]AGE|EDGE|ABLE|IBLE"
     r"|OUS|FUL|LESS|LY"
     r"|[^AIOU]ED|[^AIOU]S|SS|MEN)"
@@ -23,9 +23,7 @@ COMMON = re.compile(
     r"|INITIATIVE)S?"
 )
 # How the name of a place of several words begins; other names of several words are rather people's.
-OPENING = re.compile(
-    r"(?:SAN|SANTA|SANTO|SAO|ST|EL|LA|LAS|LOS|AL|NEW|PUERTO|PORT|VILLA|TEL|TALL|KHAN|KAFR|RIO|FORT|CAPE|RAS)\b.*"
-)
+OPENING = r"(?:SAN|SANTA|SANTO|SAO|ST|EL|LA|LAS|LOS|AL|NEW|PUERTO|PORT|VILLA|TEL|TALL|KHAN|KAFR|RIO|FORT|CAPE|RAS)\b.*"
 
 
 def is_place(name: str) -> bool:
@@ -35,5 +33,5 @@ def is_place(name: str) -> bool:
     [True, True, False, False]
     """
     if " " in name:
-        return OPENING.fullmatch(name) is not None
-    return COMMON.fullmatch(name) is None
+        return compiled(OPENING).fullmatch(name) is not None
+    return compiled(COMMON).fullmatch(name) is None

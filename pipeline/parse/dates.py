@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from functools import cache
 
 from pipeline.model import DateBasis
-from pipeline.parse.beginnings import LETTERS, Beginning
+from pipeline.parse.beginnings import Beginning
 from pipeline.parse.normal import fold
 
 AHEAD = re.compile(r"\W(?=\S)")  # of where a date may begin
@@ -54,11 +54,11 @@ class Day:
 
 def find(text: str, start: int, end: int, words: DateWords, published: date | None) -> list[Day]:
     """Return the date expressions of `text[start:end]`, in order; one without a year lies near the one before."""
-    pattern, told, surely = _pattern(words), _told(words, LETTERS), _told(words, MORE)
+    pattern, told = _pattern(words), _told(words)
     found: list[Day] = []
     dated: date | None = None  # the last day that is written with its year
     for at in (start, *[ahead.end() for ahead in AHEAD.finditer(text, start, end)]):
-        if not told[text[at : at + LETTERS]] or not surely[text[at : at + MORE]] or (found and at < found[-1].end):
+        if not told[text[at : at + MORE]] or (found and at < found[-1].end):
             continue
         if day := pattern.match(text, at, end):
             found.append(_day(day, words, published, dated))
@@ -67,9 +67,9 @@ def find(text: str, start: int, end: int, words: DateWords, published: date | No
 
 
 @cache
-def _told(words: DateWords, letters: int) -> Beginning[bool]:
+def _told(words: DateWords) -> Beginning[bool]:
     """Return whether a date can begin at a word, as far as some letters tell."""
-    return Beginning([(_pattern(words).pattern, True)], fold, letters)
+    return Beginning([(_pattern(words).pattern, True)], fold, MORE)
 
 
 @cache

@@ -18,7 +18,6 @@ from pipeline.parse.normal import caseless, compiled
 from pipeline.parse.rules.final import RULES
 from pipeline.parse.sides import line
 
-COMPILED = tuple((rule.name, re.compile(rule.pattern)) for rule in RULES)
 SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?")
 DAY_BEFORE = re.compile(r"D-?x{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
@@ -47,15 +46,15 @@ ACTING = re.compile("S(?:s(?![cyzuM])|(?![sLAEBTc]))")  # of a clause that is re
 FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
 
 
-Rules = Beginning[tuple[str, re.Pattern[str]]]
+Rules = Beginning[tuple[str, str]]
 
 
-def by_beginning(rules: Iterable[tuple[str, re.Pattern[str]]]) -> Rules:
-    """Return rules by the symbols that they can begin with, in their order."""
-    return Beginning((pattern.pattern, (name, pattern)) for name, pattern in rules)
+def by_beginning(rules: Iterable[tuple[str, str]]) -> Rules:
+    """Return rules, each a name and a pattern, by the symbols that they can begin with, in their order."""
+    return Beginning((pattern, (name, pattern)) for name, pattern in rules)
 
 
-BEGUN = by_beginning(COMPILED)
+BEGUN = by_beginning((rule.name, rule.pattern) for rule in RULES)
 
 
 def groups(row: Sequence[Chunk], rules: Rules = BEGUN) -> list[Group]:
@@ -101,7 +100,7 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[It
 
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
     for name, pattern in rules[symbols[at : at + LETTERS]]:
-        found = pattern.match(symbols, at)
+        found = compiled(pattern).match(symbols, at)
         if found and not _is_apart(found, row) and not (name == "units-of-region" and not _is_plural(found, row)):
             return _made(name, found, row)
     return []

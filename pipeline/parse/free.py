@@ -13,6 +13,7 @@ from pipeline.parse import final
 from pipeline.parse.chunks import Chunk
 from pipeline.parse.group import Group
 from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, REGION, UNITS
+from pipeline.parse.rules.final import RULES as ENDING
 from pipeline.parse.sides import line
 
 # "took 3 villages in Eastmoor"
@@ -25,52 +26,45 @@ NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|
 NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
-RULES = tuple(
-    (name, re.compile(pattern))
-    for name, pattern in (
-        ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
-        ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
-        ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
-        ("place-names", rf"{REGION}{BETWEEN}:?{NAMES}"),
-        ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
-        ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
-        ("place-count-unit", rf"{REGION}{BETWEEN}(?P<quantity>N{UNITS})(?=Lh?V)"),
-        ("count-unit-place", rf"{COUNT}:{BEHIND}"),
-        ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
-        ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
-        ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
-        ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
-        ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
-        ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
-        ("count-here", rf"(?P<here>Ts){COUNT}"),
-        ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
-        ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
-        ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
-        ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
-        ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
-        ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
-        ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}L?{COUNT}"),
-        ("place-names", rf"(?P<region>P)Ay{{1,2}}L?{NAMES}"),
-        ("count-unit-place", rf"{COUNT}{BEHIND}"),
-        ("names-unit-place", rf"{NAMES}{BEHIND}"),
-        *(
-            (name, pattern.pattern)
-            for name, pattern in final.COMPILED
-            if name not in ("whole-region", "names", "names-unit")
-        ),
-        ("count-unit", rf"(?<=V)(?P<quantity>N{UNITS})(?=L)"),
-        ("names-unit", NAMES),
-        ("whole-region", rf"{WHOLE}(?:[:x]{{0,2}}|\()(?P<day>D)\)?(?=[,;]|x?a|$|V)"),
-        ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
-        ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$)(?!s[PN])"),
-        ("names", rf"(?<=:){BARE}(?=$)"),
-        ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
-        ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
-        ("names", rf"{LATE}{BARE}:?{BEHIND}"),
-        ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
-        ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
-        ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
-    )
+RULES = (
+    ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
+    ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
+    ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
+    ("place-names", rf"{REGION}{BETWEEN}:?{NAMES}"),
+    ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
+    ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
+    ("place-count-unit", rf"{REGION}{BETWEEN}(?P<quantity>N{UNITS})(?=Lh?V)"),
+    ("count-unit-place", rf"{COUNT}:{BEHIND}"),
+    ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
+    ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
+    ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
+    ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
+    ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
+    ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
+    ("count-here", rf"(?P<here>Ts){COUNT}"),
+    ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
+    ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
+    ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
+    ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
+    ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
+    ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
+    ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}L?{COUNT}"),
+    ("place-names", rf"(?P<region>P)Ay{{1,2}}L?{NAMES}"),
+    ("count-unit-place", rf"{COUNT}{BEHIND}"),
+    ("names-unit-place", rf"{NAMES}{BEHIND}"),
+    *((rule.name, rule.pattern) for rule in ENDING if rule.name not in ("whole-region", "names", "names-unit")),
+    ("count-unit", rf"(?<=V)(?P<quantity>N{UNITS})(?=L)"),
+    ("names-unit", NAMES),
+    ("whole-region", rf"{WHOLE}(?:[:x]{{0,2}}|\()(?P<day>D)\)?(?=[,;]|x?a|$|V)"),
+    ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
+    ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$)(?!s[PN])"),
+    ("names", rf"(?<=:){BARE}(?=$)"),
+    ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
+    ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
+    ("names", rf"{LATE}{BARE}:?{BEHIND}"),
+    ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
+    ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
+    ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
 )
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.

@@ -13,6 +13,7 @@ from pipeline.model import Unit
 from pipeline.parse.beginnings import LETTERS, Beginning
 from pipeline.parse.chunks import ARTICLES, Chunk, fronted, line_of
 from pipeline.parse.group import Group, Item
+from pipeline.parse.normal import compiled
 from pipeline.parse.rules import HEADS, TAILS
 
 SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
@@ -50,9 +51,9 @@ ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard 
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
-SYMBOLS_OF_HEADS = 4  # of a beginning: there are many heads, of which most begin with a name or a figure
-_HEADS = Beginning(((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
-_TAILS = Beginning((rule.pattern, (rule.name, re.compile(rule.pattern))) for rule in TAILS)
+SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
+_HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
+_TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
 
 
 def groups(row: Sequence[Chunk]) -> list[Group]:
@@ -143,8 +144,8 @@ def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> b
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
-    for name, pattern in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
-        found = pattern.match(line, at)
+    for rule in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
+        name, found = rule.name, compiled(rule.pattern).match(line, at)
         if (
             found
             and not (name in PLACES and _is_governed(line, row, at) and not _is_captured(line, row, found.end()))
@@ -394,7 +395,8 @@ def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chu
 
 
 def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[str, re.Match[str]] | None:
-    for name, pattern in _TAILS[line[item.end : item.end + LETTERS]]:
+    for rule in _TAILS[line[item.end : item.end + LETTERS]]:
+        name = rule.name
         if (name in seen and not item.near) or not _fits(item, name, line):
             continue
         if name == "name-of-one" and _low(item, row) != 1:
@@ -403,7 +405,7 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
             continue  # "drove the army and the militia from Lowfen"
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
-        found = pattern.match(line, item.end)
+        found = compiled(rule.pattern).match(line, item.end)
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
     return None

@@ -12,6 +12,7 @@ from pipeline.model import Fate, SourceRecord
 from pipeline.reconcile.evidence import Evidence, speaker
 from pipeline.reconcile.places import Times
 
+Told = Mapping[object, Sequence[Evidence]]
 FATES = ("carried", "admitted", "denied", "reversed")
 
 
@@ -38,9 +39,17 @@ def source_records(evidence: Sequence[Evidence], times: Mapping[str | None, Time
         side = item.evidence.side or ""
         what = item.key or (item.evidence.located.regions, item.evidence.start, item.evidence.end)
         items[item.evidence.source, side].setdefault(what, item)
-    return [
-        _record(source, side, list(told.values()), evidence, times) for (source, side), told in sorted(items.items())
-    ]
+    told = _by_subject(evidence)
+    return [_record(source, side, list(own.values()), told, times) for (source, side), own in sorted(items.items())]
+
+
+def _by_subject(evidence: Iterable[Evidence]) -> Told:
+    """Return evidence by each place that it names, and by its regions where it names none."""
+    told: dict[object, list[Evidence]] = defaultdict(list)
+    for one in evidence:
+        for subject in dict.fromkeys(place.key for place in one.located.places) or (one.located.regions,):
+            told[subject].append(one)
+    return told
 
 
 def _items(evidence: Iterable[Evidence]) -> Iterator[Item]:
@@ -53,23 +62,23 @@ def _items(evidence: Iterable[Evidence]) -> Iterator[Item]:
 
 
 def _record(
-    source: str, side: str, items: Sequence[Item], evidence: Sequence[Evidence], times: Mapping[str | None, Times]
+    source: str, side: str, items: Sequence[Item], told: Told, times: Mapping[str | None, Times]
 ) -> SourceRecord:
     days: dict[str, list[int]] = {fate: [] for fate in FATES}
     silent = 0
     for item in items:
-        found = dict(_fates(item, evidence, times))
+        found = dict(_fates(item, told, times))
         silent += not found
         for fate, day in found.items():
             days[fate].append(max(0, (day - item.known).days))
-    fates = {fate: Fate(len(told), median_low(told) if told else None) for fate, told in days.items()}
+    fates = {fate: Fate(len(after), median_low(after) if after else None) for fate, after in days.items()}
     return SourceRecord(source, side, len(items), silent=silent, **fates)
 
 
-def _fates(item: Item, evidence: Sequence[Evidence], times: Mapping[str | None, Times]) -> Iterator[tuple[str, date]]:
+def _fates(item: Item, told: Told, times: Mapping[str | None, Times]) -> Iterator[tuple[str, date]]:
     """Yield what became of a claim, with the first day of it."""
     first: dict[str, date] = {}
-    for other in evidence:
+    for other in told.get(item.key or item.evidence.located.regions, ()):
         fate = _fate(item, other)
         if fate is not None and other.known is not None:
             first[fate] = min(other.known, first.get(fate, other.known))
@@ -93,8 +102,6 @@ def _fate(item: Item, other: Evidence) -> str | None:
 
 
 def _same(item: Item, other: Evidence) -> bool:
-    if item.key is not None:
-        return any(place.key == item.key for place in other.located.places)
+    """Return whether evidence of an item's subject speaks of the item: a figure is one in its days."""
     mine = item.evidence
-    same = other.located.regions == mine.located.regions and other.overlaps(mine) and not other.located.places
-    return same and (other.is_denial or other.claim.count == mine.claim.count)
+    return item.key is not None or (other.overlaps(mine) and (other.is_denial or other.claim.count == mine.claim.count))
