@@ -22,11 +22,11 @@ from pipeline.ingest.files import walk
 from pipeline.jobs import in_order
 from pipeline.model import Claim, EventKind, Finding, Located, NamedLocality, Report, Weight
 from pipeline.parse import parse, with_card
-from pipeline.parse.chunks import chunks
-from pipeline.parse.clitics import apart
 from pipeline.parse.lexicon import guessed, lexicon
-from pipeline.parse.normal import plain as normal
-from pipeline.parse.sentences import split
+from pipeline.parse.text.clitics import apart
+from pipeline.parse.text.normal import plain as normal
+from pipeline.parse.text.sentences import split
+from pipeline.parse.words.chunks import chunks
 
 Extractor = Callable[[Report], list[Claim]]
 Read = Callable[[Report], tuple[list[Claim], list[Finding]]]

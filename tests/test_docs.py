@@ -16,7 +16,7 @@ from pipeline.extract import record_of
 from pipeline.join import join_regions
 from pipeline.lookup import answers, case_names
 from pipeline.model import Card, Spelling
-from pipeline.parse.table import FIELDS
+from pipeline.parse.tables.table import FIELDS
 from tests.cases import SQUARES
 
 ROOT = Path(__file__).parent.parent

@@ -16,7 +16,7 @@ from typing import Any
 from pipeline.add.likeness import Likeness
 from pipeline.model import Case, Row
 from pipeline.parse.lexicon import MODULES, guessed
-from pipeline.parse.table import FIELDS
+from pipeline.parse.tables.table import FIELDS
 
 LONGEST = 300  # characters of a title
 JOINERS = "\u200c\u200d"  # invisible, but part of how Persian and Indic words are spelled

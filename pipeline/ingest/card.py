@@ -7,7 +7,7 @@ from typing import Any
 
 from pipeline.declared import Fields
 from pipeline.model import Card, EventKind, Status, TextKind, Unit
-from pipeline.parse.table import FIELDS
+from pipeline.parse.tables.table import FIELDS
 
 
 def read_card(table: Mapping[str, Any], place: str, problems: list[str]) -> Card:

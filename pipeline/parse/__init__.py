@@ -11,7 +11,8 @@ from dataclasses import replace
 from typing import Any
 
 from pipeline.model import Card, Claim, EventKind, Finding, Report, Status, Weight
-from pipeline.parse import polygons, prose, table
+from pipeline.parse import polygons, prose
+from pipeline.parse.tables import table
 
 __all__ = ["parse", "parse_all"]
 

@@ -9,13 +9,13 @@ from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Role, Status, Unit
-from pipeline.parse import leading, mood, sides
-from pipeline.parse.chunks import Chunk
-from pipeline.parse.dates import Day
-from pipeline.parse.group import Item
-from pipeline.parse.items import figure
-from pipeline.parse.normal import Plain, caseless
-from pipeline.parse.reading import Found, Reading
+from pipeline.parse.clause import leading, mood, sides
+from pipeline.parse.clause.group import Item
+from pipeline.parse.clause.items import figure
+from pipeline.parse.clause.reading import Found, Reading
+from pipeline.parse.text.normal import Plain, caseless
+from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.dates import Day
 
 TELLING = 10  # a figure that two places hardly share by chance
 NEAR = 8  # claims of one figure, among which a repetition is looked for

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from pipeline.model import Cell, Claim, DateBasis, EventKind, Finding, NamedLocality, Report, Row, Weight
-from pipeline.parse.days import day_in_name, day_of
+from pipeline.parse.tables.days import day_in_name, day_of
 
 RULE = "polygon"
 FAULT = "unread-feature"

@@ -10,9 +10,6 @@ from functools import cache, cached_property, partial
 from typing import NamedTuple, TypeVar
 
 from pipeline.model import Claim, Report
-from pipeline.parse import anaphora, dates, dating, headings, mood, romance
-from pipeline.parse.again import again
-from pipeline.parse.chunks import chunks
 from pipeline.parse.claims import (
     claim_of,
     unit_of,
@@ -24,19 +21,25 @@ from pipeline.parse.claims import (
     with_speaker,
     without_vague,
 )
-from pipeline.parse.clitics import apart
-from pipeline.parse.events import event_of, with_holder
-from pipeline.parse.infobox import begins_line, with_location
-from pipeline.parse.items import SPOKEN_OF, found_in
+from pipeline.parse.clause import dating, mood, romance
+from pipeline.parse.clause.events import event_of, with_holder
+from pipeline.parse.clause.items import SPOKEN_OF, found_in
+from pipeline.parse.clause.objects import link_objects
+from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
+from pipeline.parse.discourse import anaphora
+from pipeline.parse.discourse.again import again
+from pipeline.parse.discourse.infobox import begins_line, with_location
+from pipeline.parse.discourse.listing import with_list
+from pipeline.parse.discourse.years import Years
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
-from pipeline.parse.listing import with_list
-from pipeline.parse.normal import Plain, plain
-from pipeline.parse.objects import link_objects
-from pipeline.parse.prefilter import Find, candidates, first_letters, small
-from pipeline.parse.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
-from pipeline.parse.scan import Chunk, line_of, may_begin, may_tell, tells
-from pipeline.parse.sentences import LONGEST, Block, Sentence, blocks, sentences
-from pipeline.parse.years import Years
+from pipeline.parse.tables import headings
+from pipeline.parse.text.clitics import apart
+from pipeline.parse.text.normal import Plain, plain
+from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
+from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
+from pipeline.parse.words import dates
+from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.scan import Chunk, line_of, may_begin, may_tell, tells
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 

@@ -9,10 +9,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.parse.beginnings import BLANK, LETTERS, Beginning, beginnings
 from pipeline.parse.lexicon import MODULES, lexicon
-from pipeline.parse.normal import fold
 from pipeline.parse.rules import HEADS, TAILS
+from pipeline.parse.text.beginnings import BLANK, LETTERS, Beginning, beginnings
+from pipeline.parse.text.normal import fold
 
 
 @pytest.mark.parametrize(

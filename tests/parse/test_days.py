@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from pipeline.parse.days import day_in_name, day_of
+from pipeline.parse.tables.days import day_in_name, day_of
 
 FORMS = ("%Y-%m-%d", "%Y/%m/%d", "%Y.%m.%d", "%Y%m%d", "%Y-%m-%d 00:00:00", "%Y-%m-%dT14:30", "%Y-%m-%dT00:00:00.000Z")
 

@@ -8,9 +8,9 @@ import pytest
 
 from pipeline.model import Card, Claim, DateBasis, EventKind, Qualifier, Report, Role, Status, Unit
 from pipeline.parse.lexicon.hy import LEXICON
-from pipeline.parse.normal import plain
-from pipeline.parse.numbers import read as number
 from pipeline.parse.prose import read
+from pipeline.parse.text.normal import plain
+from pipeline.parse.words.numbers import read as number
 
 SEVEN = {"Քարվաճառ": 16, "Լաչին": 52, "Մարտակերտ": 8, "Հադրութ": 29, "Շուշի": 2, "Ասկերան": 8, "Մարտուն": 6}
 LIST = "Լաչինի (52), Մարտակերտի (8), Հադրութի (29), Շուշիի (2), Ասկերանի (8) և Մարտունու (6)"

@@ -7,7 +7,7 @@ import unicodedata
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.parse.normal import INVISIBLE, PLAIN, plain
+from pipeline.parse.text.normal import INVISIBLE, PLAIN, plain
 
 ODD = "ab \n.,\u0301\u0323\u0308\u00ad\u200b\u0640\u064b\u00a0\t\u2019\u2014\U0001f600\u0130\u044f"
 

@@ -15,11 +15,11 @@ from hypothesis import strategies as st
 from pipeline.cli import main
 from pipeline.model import Card, Report
 from pipeline.parse.lexicon import MODULES, Lexicon, lexicon
-from pipeline.parse.prefilter import Finder, candidates, small, sought, with_hyperscan, with_re
 from pipeline.parse.prose import Page, read
 from pipeline.parse.rules import HEADS, TAILS, Rule, final
-from pipeline.parse.scan import tells
-from pipeline.parse.sentences import blocks, sentences
+from pipeline.parse.text.prefilter import Finder, candidates, small, sought, with_hyperscan, with_re
+from pipeline.parse.text.sentences import blocks, sentences
+from pipeline.parse.words.scan import tells
 
 RULES = [*HEADS, *TAILS, *final.RULES]
 OTHER = "The council met on Monday. Farmers of three villages left the hall; nobody took notes."

@@ -8,11 +8,11 @@ from datetime import date
 import pytest
 
 from pipeline.model import Qualifier
-from pipeline.parse import dates, numbers
 from pipeline.parse.lexicon import lexicon
-from pipeline.parse.normal import plain
-from pipeline.parse.numbers import Number
-from pipeline.parse.sentences import split
+from pipeline.parse.text.normal import plain
+from pipeline.parse.text.sentences import split
+from pipeline.parse.words import dates, numbers
+from pipeline.parse.words.numbers import Number
 
 ENGLISH = lexicon("en")
 SATURDAY = date(2020, 11, 28)

@@ -7,10 +7,10 @@ from datetime import date
 import pytest
 
 from pipeline.model import Card, Claim, Report
-from pipeline.parse.chunks import SYMBOLS
 from pipeline.parse.lexicon import MODULES, lexicon
 from pipeline.parse.prose import read
 from pipeline.parse.rules import HEADS, TAILS, Rule, final
+from pipeline.parse.words.chunks import SYMBOLS
 
 RULES = [*HEADS, *TAILS]
 

@@ -13,9 +13,9 @@ from itertools import islice
 from typing import TypeVar
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.dates import DateWords
-from pipeline.parse.normal import fold
-from pipeline.parse.numbers import NumberWords
+from pipeline.parse.text.normal import fold
+from pipeline.parse.words.dates import DateWords
+from pipeline.parse.words.numbers import NumberWords
 
 # Kinds of events, as the tables of verbs write them.
 C, RC, L, H, W, X = (

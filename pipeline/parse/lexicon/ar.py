@@ -8,7 +8,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon import Headings, Lexicon, Mood, Unmarked, Verb, symbols
 from pipeline.parse.lexicon.arabic import DATES, NUMBERS, any_of, loose, the
 from pipeline.parse.lexicon.arabic_sides import PROPER, SIDE
-from pipeline.parse.normal import fold
+from pipeline.parse.text.normal import fold
 
 PLACES = "قرية قرى بلدة بلدات مدينة مدن ضيعة ضيع تجمع تجمعات مزرعة مزارع قصبة قصبات مستوطنة مستوطنات"
 DUAL = "قريت بلدت مدينت ضيعت مزرعت منطقت قصبت"

@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.dates import DateWords
-from pipeline.parse.normal import fold
-from pipeline.parse.numbers import NumberWords
+from pipeline.parse.text.normal import fold
+from pipeline.parse.words.dates import DateWords
+from pipeline.parse.words.numbers import NumberWords
 
 ALIFS = re.compile("[اأإآ]")
 

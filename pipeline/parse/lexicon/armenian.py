@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from pipeline.model import EventKind
 from pipeline.parse.lexicon import Verb
-from pipeline.parse.normal import fold
+from pipeline.parse.text.normal import fold
 
 AUX = r"(?:էին|էր|ենք|են|եմ|է)"
 NOT = r"(?:չէին|չէր|չեն|չի)"

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import Headings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.numbers import NumberWords
+from pipeline.parse.words.dates import DateWords
+from pipeline.parse.words.numbers import NumberWords
 
 NUMBERS = NumberWords(
     ones={

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from pipeline.parse.dates import DateWords
-from pipeline.parse.numbers import NumberWords
+from pipeline.parse.words.dates import DateWords
+from pipeline.parse.words.numbers import NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
 ONE_MORE = {

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
 from pipeline.parse.lexicon import Verb
-from pipeline.parse.normal import fold
+from pipeline.parse.text.normal import fold
 
 VOWELS = "aıoueəiöü"
 HIGH = dict(zip(VOWELS, "ııuuiiiüü", strict=True))

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.dates import DateWords
 from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.slavic import numbered
-from pipeline.parse.numbers import NumberWords
+from pipeline.parse.words.dates import DateWords
+from pipeline.parse.words.numbers import NumberWords
 
 NUMBERS = NumberWords(
     ones=numbered(

@@ -1,0 +1,368 @@
+"""The day of an event: that of its clause, of the sentence that it goes on with, or the day that it is due."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from pipeline.model import DateBasis, Status
+from pipeline.parse.clause import mood
+from pipeline.parse.clause.reading import Event, Reading
+from pipeline.parse.text.normal import caseless, fold
+from pipeline.parse.words.dates import Day
+from pipeline.parse.words.scan import NEVER
+
+YEAR = re.compile(r"(?:19|20)\d\d")
+DOUBLED = re.compile("D[,(]?D")
+NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)")
+WEEK = timedelta(days=7)
+
+
+def is_past(reading: Reading, at: int) -> bool:
+    """Return whether the verb's own clause dates it to what a report only recalls: "last year"."""
+    months = [i for i, _ in reading.days if _is_months_ago(reading.row[i].text, reading)]
+    loose = [i for i, day in reading.days if day.role == "loose"]
+    own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
+    own = [i for i in own if i - 1 == at or not _is_of_aside(reading, i)]
+    days = [abs(i - at) for i, day in reading.days if day.last]
+    # A day nearer to the verb dates it; "on 19 March last year" is one day.
+    own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
+    own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
+    return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_of_aside(reading: Reading, i: int) -> bool:
+    """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
+    return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
+
+
+def _is_months_ago(text: str, reading: Reading) -> bool:
+    """Return whether a month lies two months or more before publication, or a year before it: "in September"."""
+    words = text.split()
+    if reading.published is None:
+        return False
+    if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
+        return int(words[-1]) < reading.published.year
+    month = reading.lexicon.dates.months.get(fold(words[-1]))
+    if month is None:
+        return False
+    return (reading.published.month - month) % 12 >= 2
+
+
+def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
+    """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
+    days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
+    days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+    today = any(_is_today(reading, day) for _, day in days)
+    days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
+    spans = [day for i, day in days if day.role == "since" and not (i > at and _is_of_total(reading, at, i))]
+    since = next((day.first for day in spans if day.first), None)
+    said_of = since is None and (today or _is_of_its_day(days, reading, at))
+    event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
+    if event.status is Status.PLANNED:
+        return replace(event, due=_due(days, reading, at))
+    if event.running or event.status in (Status.DENIED, Status.NEGATED):
+        return event
+    usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
+    usable = [(i, day) for i, day in usable if not _is_of_wire(reading, i)]
+    if stepped := _stepped(days, reading, at):
+        return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
+    if not usable:
+        told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
+        return told if _is_announcement(reading) and not days else _continued(event, reading)
+    beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
+    # "in June" leaves no other day to its verb
+    loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside]
+    near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
+    near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
+    near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
+    near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
+    near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
+    near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
+    if reading.lexicon.endings and not reading.lexicon.free:
+        own = [(i, day) for i, day in near if i < at and not _crossed(reading, at, i)]
+        near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
+    if not near:
+        return event
+    i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
+    if day.role == "loose":
+        return event
+    if _is_announced(reading, i, said, at) and any(_is_own(reading, at, k) for k, _ in loose):
+        return event  # "said on 12 June that they liberated Lowfen over the past week"
+    day = settled(reading, i) or day
+    basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
+    return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+BEGINNING = 120  # letters of a text, in which it says that it is a bulletin of its day
+HEADED = re.compile(r"[^VKDN,;(]{1,9}?R?:")
+
+
+def _is_announcement(reading: Reading) -> bool:
+    """Return whether a post is itself what a party announces, which dates it: "Vespera's press office: ..."."""
+    if reading.lexicon.bulletin == NEVER:
+        return False
+    if reading.published and caseless(reading.lexicon.bulletin).search(reading.text, 0, BEGINNING):
+        return True
+    head = HEADED.match(reading.symbols) if reading.published else None
+    return head is not None and mood.is_party(reading.words(0, head.end()), reading.lexicon.mood)
+
+
+def on_day_at_head(event: Event, reading: Reading) -> Event:
+    """Give an entry of a list the day that it begins with: "6 May: Lowfen"."""
+    day = settled(reading, 0) if reading.symbols[:1] == "D" else None
+    if day is None or day.last is None or day.role != "on" or event.status is Status.PLANNED:
+        return event
+    return replace(event, first=day.first, last=day.last, basis=day.basis)
+
+
+def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
+    """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
+    # "A day after" is of the verb behind it.
+    days = [(i, day) for i, day in days if i < at or not AFTER_THAT.search(reading.row[i].text)]
+    near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
+    return (
+        counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
+    )
+
+
+def counted_on(reading: Reading, i: int) -> date | None:
+    """Return the day at a position where it is counted from one told before; none that lies after the report.
+
+    "The day before" is that before the report where no other is told.
+    """
+    day = reading.row[i].day
+    if AFTER_THAT.search(reading.row[i].text) and not LED.search(reading.symbols[:i]):
+        return None
+    words = fold(reading.row[i].text).removeprefix("on ")
+    step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
+    if day is None or (step is None and (number is None or day.role != "loose")):
+        return None
+    start = _told_before(reading, i)
+    if start is None and step is not None and step < 0:
+        start = reading.published
+    if start is None:
+        return None
+    counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
+    return counted if counted and (reading.published is None or counted <= reading.published) else None
+
+
+AFTER_THAT = re.compile(r"\b(?:(?:a|one) day|\w+ days) (?:after|before)$", re.IGNORECASE)
+LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
+
+
+def _told_before(reading: Reading, i: int) -> date | None:
+    """Return the day from which the one at a position is counted: the last before it, in its sentence or earlier."""
+    for j in range(i - 1, -1, -1):
+        day = reading.row[j].day
+        if day is not None and (told := day.last or counted_on(reading, j)):
+            return told
+    return (reading.before and reading.before.last) or reading.told()
+
+
+def _in_month(start: date, day: str) -> date | None:
+    try:
+        return start.replace(day=int(day))
+    except ValueError:
+        return None
+
+
+def _is_start(reading: Reading, i: int) -> bool:
+    """Return whether a day says since when: "Since the beginning of the offensive on 1 May, 16 villages ..."."""
+    lead = reading.words(0, i)
+    return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
+        "[,VR;]", reading.symbols[:i]
+    )
+
+
+def _is_of_total(reading: Reading, at: int, i: int) -> bool:
+    """Return whether another verb, or a number that was reached, is told of between the verb and a day."""
+    return bool(re.search("[VM]", reading.symbols[at + 1 : i]))
+
+
+def _is_today(reading: Reading, day: Day) -> bool:
+    """Return whether a span begins on the day of the report: "since this morning"."""
+    return day.role == "since" and day.basis is DateBasis.RELATIVE and day.first == day.last == reading.published
+
+
+def _is_dateline(reading: Reading, i: int) -> bool:
+    """Return whether a day heads its sentence: "31 May: ...", of which the sentence may speak on another day."""
+    return i == 0 and reading.symbols[1:2] == ":"
+
+
+OWN = re.compile("[^,;:wVK]*")
+
+
+def _is_own(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day stands behind a verb in the verb's own clause."""
+    return i > at and OWN.fullmatch(reading.symbols, at + 1, i) is not None
+
+
+# "LOWFEN, May 3 (Agency) -": when the report was sent, not what happened
+WIRE = re.compile(r"[PyzUT]{1,3}(?:[,a]P){0,2},?D[,)]{0,2}(?=\(|-|P?-)")
+
+
+def _is_of_wire(reading: Reading, i: int) -> bool:
+    """Return whether a day stands behind the place that a wire report begins with."""
+    head = WIRE.match(reading.symbols)
+    return head is not None and i < head.end()
+
+
+def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
+    """Return the date that stands beside a weekday: "on Saturday, 4 January"."""
+    beside = [k for k in (i + 1, i + 2) if DOUBLED.match(reading.symbols, i) and reading.symbols[k : k + 1] == "D"]
+    stated = [(k, day) for k in (*beside[:1], i) if (day := reading.row[k].day) and day.basis is DateBasis.STATED]
+    day = reading.row[i].day
+    return stated[0] if stated and day and day.basis is DateBasis.RELATIVE else (i, day)
+
+
+def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:
+    """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
+    own = [i for i, day in days if day.role == "on" and day.last and not _crossed(reading, at, i)]
+    own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
+    own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
+    return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
+
+
+def _is_of_another(reading: Reading, at: int, i: int) -> bool:
+    """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
+    return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
+
+
+# "recaptured Lowfen on Monday, which the rebels had taken": the day is of what stands before the relative clause
+PERFECT = re.compile(r"(?<![RD])w(?=d?j?[PS][vxD]{0,3}$)")
+
+
+def _is_of_main(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day before a relative clause is of the clause that this one hangs on."""
+    which = PERFECT.search(reading.symbols[:at]) if i < at else None
+    return which is not None and i < which.start() and reading.row[which.start()].text.casefold() in ("which", "whom")
+
+
+AFTER = ("after", "following", "having")
+
+
+def _is_of_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of another clause with its own subject, before this one or behind it.
+
+    "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
+    """
+    between = reading.symbols[min(at, i) + 1 : max(at, i)]
+    if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
+        return True
+    if i > at and _is_beyond(reading, at, i):
+        return True
+    if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
+        return True  # "2 октября занят Заречный, 4 октября - Северный"
+    if i > at:
+        return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
+    if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
+        return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
+    told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
+    own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
+    return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+
+
+BEYOND = ("before", "until", "while", "when")
+
+
+def _is_beyond(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
+    marks = (k for k in range(at + 2, i - 1) if reading.row[k].text.casefold() in BEYOND)
+    return any(reading.symbols[k - 1] == "," for k in marks)
+
+
+def _is_aside(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a clause set between commas: "Lowfen, seized on 1 May, was retaken on 5 May"."""
+    return (
+        i < at
+        and bool(re.search(r"(?:,V|w[^,;RK]{0,8}V)[^,VRK;]*$", reading.symbols[:i]))
+        and "," in reading.symbols[i:at]
+    )
+
+
+RANGE = re.compile(r"(?:between|from) ", re.IGNORECASE)
+
+
+def settled(reading: Reading, i: int) -> Day | None:
+    """Return the day at a position; of one without a year, that of the past."""
+    if re.match("D[at]D", reading.symbols[i:]) and RANGE.match(reading.row[i].text) and reading.row[i + 2].day:
+        i += 2  # "between 4 May and 8 May": the last of them
+    i, day = _written_out(reading, i)
+    if day is None or reading.published is None or YEAR.search(reading.row[i].text):
+        return day
+    return _past(day, reading.published) if day.role == "on" else day
+
+
+def _past(day: Day, published: date) -> Day:
+    """Return the day a year earlier where it lies ahead of the report: what is told has happened."""
+    if day.first is None or day.last is None or day.last <= published + WEEK:
+        return day
+    try:
+        return replace(
+            day, first=day.first.replace(year=day.first.year - 1), last=day.last.replace(year=day.last.year - 1)
+        )
+    except ValueError:  # 29 February
+        return replace(day, first=None, last=None)
+
+
+def _is_of_holding(day: Day, reading: Reading, i: int) -> bool:
+    """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
+    return day.role == "since" and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
+
+
+def _crossed(reading: Reading, at: int, i: int) -> int:
+    return reading.symbols[min(at, i) + 1 : max(at, i)].count("V")
+
+
+def _continued(event: Event, reading: Reading) -> Event:
+    """Give "the remaining localities" the day of the sentence that they go on with."""
+    if (
+        reading.before is None
+        or not re.search("r[^V]*U|^d?rw?", reading.symbols)
+        or reading.row[0].text.casefold() == "others"  # who act elsewhere
+        or reading.days
+    ):
+        return event
+    before = reading.before
+    return replace(event, first=before.first, last=before.last, basis=before.basis)
+
+
+def _is_beside(reading: Reading, i: int) -> bool:
+    """Return whether a day is of something else: of a photograph, or in brackets of one entry."""
+    lead = reading.words(max(0, i - 2), i)
+    if reading.text.startswith("'s", reading.row[i].end):
+        return True  # "Wednesday's advances"
+    aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
+    lead += " " + reading.row[i].text
+    return aside or bool(BESIDE.search(lead))
+
+
+BESIDE = re.compile(
+    r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
+    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
+    r"(?: on)? \S+(?: \S+){0,2}$",
+    re.IGNORECASE,
+)
+
+
+def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
+    if said is None:
+        return False
+    return bool(re.search(r"R[xdPt]{0,2}$", reading.symbols[:i])) or i < said < at
+
+
+def _due(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
+    dated = [(i, day) for i, day in days if day.last and day.role != "since"]
+    moved = [day for i, day in dated if caseless(reading.lexicon.mood.moved).search(_lead(reading, i))]
+    if moved:
+        return moved[-1].last
+    return min(dated, key=lambda one: abs(one[0] - at))[1].last if dated else None
+
+
+def _lead(reading: Reading, i: int) -> str:
+    day = reading.row[i]
+    word = re.match(r"(?:by|until|till|to|on|for)\s+", day.text)
+    return reading.words(max(0, i - 5), i) + " " + (word.group() if word else "")

@@ -1,0 +1,275 @@
+"""Languages in which the verb stands last and endings do the work of small words: "Karaova'nın 3 köyü alındı".
+
+A region stands before its figure, marked by an ending; sides and object stand before the verb. The rules are those of
+`grammar` for such a row; markers (`chunks.SYMBOLS`, capitals) are what `endings` made of the endings.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.model import Unit
+from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.clause.sides import line
+from pipeline.parse.rules.final import RULES
+from pipeline.parse.text.beginnings import LETTERS, Beginning
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.chunks import Chunk
+
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?")
+DAY_BEFORE = re.compile(r"D-?x{0,3}$")
+OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
+SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
+# What may stand between an object and its verb: an object's mark, days, sides with theirs.
+GAP = re.compile(
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?aN[rgyjx]{0,2}X{1,2}"
+    rf"|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
+)
+REST = re.compile(
+    r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
+)  # behind the object of a relative clause in a list
+PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)")
+ARMED = re.compile("S|P(?:s?c)?E")
+POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
+OWN = re.compile("dcx?E")  # "passed under its own control"
+CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
+PLURAL = re.compile("l[aeə]r|եր")
+ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
+EACH = caseless(r"(?:birer|ikişer|üçer|dörder|beşer|մեկական|երկուական|երեքական|չորսական)")
+CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
+# Verbs that tell of a change where they name from whom, and beside their object where armed people act.
+GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
+OUSTING = ("final-oust", "final-ousted")
+ACTING = re.compile("S(?:s(?![cyzuM])|(?![sLAEBTc]))")  # of a clause that is reported, the genitive
+FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
+
+
+Rules = Beginning[tuple[str, str]]
+
+
+def by_beginning(rules: Iterable[tuple[str, str]]) -> Rules:
+    """Return rules, each a name and a pattern, by the symbols that they can begin with, in their order."""
+    return Beginning((pattern, (name, pattern)) for name, pattern in rules)
+
+
+BEGUN = by_beginning((rule.name, rule.pattern) for rule in RULES)
+
+
+def groups(row: Sequence[Chunk], rules: Rules = BEGUN) -> list[Group]:
+    """Return the groups of places and figures in a sentence, in order, none overlapping."""
+    symbols = line(row)
+    found: list[Group] = []
+    at = 0
+    while at < len(row):
+        items = _items(symbols, row, at, rules) if rules[symbols[at : at + LETTERS]] else []
+        if items:
+            found.append(Group(tuple(_placed(items, symbols))))
+        at = items[-1].end if items else at + 1
+    return found
+
+
+def _placed(items: Sequence[Item], symbols: str) -> Iterator[Item]:
+    """Give "and five villages" the region of the places named right before it."""
+    before: Item | None = None
+    for item in items:
+        if before and before.regions and before.names and item.count and not item.regions and not item.listed:
+            joined = re.fullmatch("[OsA]?,?a", symbols[before.end : item.start])
+            item = replace(item, regions=before.regions) if joined else item
+        yield item
+        before = item
+
+
+def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
+    """Return the items of a list, each with the day that stands before it: "on Monday Lowfen, on Friday Highfen"."""
+    found: list[Item] = []
+    items = _head(symbols, row, at, rules)
+    lead = DAY_BEFORE.search(symbols[max(0, at - 5) : at])
+    day, dated = (max(0, at - 5) + lead.start() if lead else None), False
+    while items:
+        if OWN_DAY.match(symbols, items[-1].end):
+            items[-1] = replace(items[-1], day=items[-1].end, end=items[-1].end + 1)
+        found += [replace(item, day=day) if item.day is None else item for item in items]
+        gap = SEPARATOR.match(symbols, items[-1].end)
+        items = _head(symbols, row, gap.end(), rules) if gap else []
+        if gap and items and gap["day"]:
+            day, dated = gap.start("day"), True
+    return found if dated else [replace(item, day=None) if item.day == day else item for item in found]
+
+
+def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
+    for name, pattern in rules[symbols[at : at + LETTERS]]:
+        found = compiled(pattern).match(symbols, at)
+        if found and not _is_apart(found, row) and not (name == "units-of-region" and not _is_plural(found, row)):
+            return _made(name, found, row)
+    return []
+
+
+def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
+    names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
+    listed = re.match(r"P,P+U", "".join(row[i].symbol for i in names))
+    return listed is not None and not PLURAL.search(row[names[listed.end() - 1]].text)
+
+
+def _is_plural(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    return bool(PLURAL.search(row[found.start("unit")].text))
+
+
+def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
+    parts = {key: _at(found, key, row) for key, text in found.groupdict().items() if text}
+    if wholes := parts.get("wholes"):
+        ends = [*wholes[1:], found.end()]
+        return [
+            Item(name, i, end if end == found.end() else i + 1, unit=Unit.WHOLE_REGION, regions=(i,), whole=True)
+            for i, end in zip(wholes, ends, strict=True)
+        ]
+    if _is_each(parts, row):
+        each = Item("count-each", found.start(), found.end(), count=parts["quantity"], unit=_unit(found, parts, row))
+        return [replace(each, regions=(i,)) for i in parts["region"]]
+    item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
+    item = replace(item, here="here" in parts)
+    item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
+    if whole := parts.get("whole"):
+        return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
+    counted = parts.get("quantity") or parts.get("count") or ()
+    part = name in ("place-share", "units-of-region")
+    return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
+
+
+def _unit(found: re.Match[str], parts: Collection[str], row: Sequence[Chunk]) -> Unit | None:
+    span = range(*found.span(next((key for key in ("quantity", "unit") if key in parts), 0)))
+    kinds = "UT" if "quantity" in parts or "unit" in parts else "U"
+    return next((row[i].unit for i in span if row[i].symbol in kinds), None)
+
+
+def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
+    """Return whether the figure is that of each region: "Karaova ve Akova'da birer köy"."""
+    numbers = parts.get("quantity", ())
+    return len(parts.get("region", ())) > 1 and len(numbers) == 1 and bool(EACH.fullmatch(row[numbers[0]].text))
+
+
+def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
+    """Return the positions of a group: of its names, of its numbers, of its unit."""
+    wanted = {"quantity": "N", "count": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
+    return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
+
+
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    """Return the object of the verb at this position: before it, or behind a relative clause's verb in a list."""
+    symbols = line(row)
+    verb = row[at].verb
+    assert verb is not None
+    if is_relative(row, at):
+        after = next((group for group in found if group.start > at), None)
+        between = after and re.fullmatch(r"[rxdDUOsLl,:]*|[^VKR;]*M[^VKR;]*:", symbols[at + 1 : after.start])
+        summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
+        return after if after and between and (summed or REST.match(symbols, after.end)) else None
+    for group in reversed([group for group in found if group.end <= at]):
+        if not GAP.fullmatch(symbols, group.end, at):
+            return None
+        if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
+            return None  # "in three villages" and "to three villages", but "established control in three villages"
+        if not _is_change(group, row, symbols, at, verb.frame):
+            return None
+        if _is_from(group, symbols, verb.frame):
+            continue
+        lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", ",L"))
+        if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
+            return None  # a person may be rescued, left or handed over as well
+        if not (verb.frame in ACTIVE and _is_nominative(group, symbols)):
+            return group
+    return None
+
+
+def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:
+    """Return whether a verb of more than one meaning tells of a change here."""
+    clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
+    if frame in GETTING:
+        beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
+        first = at - len(clause)
+        acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
+        acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
+        # not "cleared the village of mines", "bought three villages"
+        return bool(FROM_SIDE.search(clause) or (beside and acts))
+    if frame in OUSTING:  # not "brought the people out of the village"
+        return symbols[group.end] == "A" and bool(ACTING.search(clause))
+    if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
+        return group.items[-1].rule != "names" and bool(re.fullmatch("[xDs,]*", symbols[group.end : at]))
+    return True
+
+
+def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether a side acts that is known by its letters: "The XYZ took three villages"."""
+    return symbols[i] == "P" and len(row[i].text) > 1 and row[i].text.isupper() and is_plain(symbols, i)
+
+
+def is_relative(row: Sequence[Chunk], at: int) -> bool:
+    """Return whether the verb tells which ones: "the villages that passed", one form in these languages."""
+    verb = row[at].verb
+    if not verb or not verb.passive or not caseless(verb.passive).fullmatch(row[at].text):
+        return False
+    # "the villages that it took", but "the news that it took three villages"
+    return not POSSESSED.search(row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
+
+
+def _is_nominative(group: Group, symbols: str) -> bool:
+    """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
+    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] not in ("O", "A")
+
+
+def _is_from(group: Group, symbols: str, frame: str) -> bool:
+    """Return whether the group is where somebody came from, and the verb is none of leaving."""
+    return symbols[group.end : group.end + 1] == "A" and frame not in ("final-lose", *OUSTING)
+
+
+def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
+    """Return the sides that stand before the verb at this position, by the part that they play."""
+    symbols = line(row)
+    verb = row[at].verb
+    frame = verb.frame if verb else ""
+    start = symbols.rfind("V", 0, at) + 1
+    free = {i for i, symbol in enumerate(symbols) if symbol in "PS"} - set(taken)
+
+    def marked(mark: str) -> str | None:
+        ends = [m.start() for m in compiled(rf"[PS](?={mark})").finditer(symbols[:at]) if start <= m.start()]
+        return next((row[i].text for i in reversed(ends) if i in free or mark.endswith("c")), None)
+
+    found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free)} if subject else {})
+    if frame == "final-pass":
+        own = next((row[i].text for i in sorted(free) if i < at and is_plain(symbols, i)), None)
+        gainer = marked("s?x?c") or marked("E") or (own if OWN.search(symbols, start, at) else None)
+        return found | {"gainer": gainer, "loser": marked("A")}
+    if frame in ("final-give", "final-given"):
+        loser = found["loser"] or marked("B") or marked("A")
+        return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
+    if frame == "final-oust":
+        named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
+        driven = marked("O") or (named[-1] if len(named) > 1 else None)
+        return found | {"gainer": named[0] if named else None, "loser": driven}
+    if frame in ("final-take", "final-taken", *GETTING):
+        return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
+    return found
+
+
+def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
+    """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
+    plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
+    owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
+    reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", row[at].text))
+    usable = owned if owned and reported else plain
+    if not usable:
+        return None
+    last = usable[-1]
+    first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last
+    return " ".join(chunk.text for chunk in row[first : last + 1])
+
+
+def is_plain(symbols: str, i: int) -> bool:
+    if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
+        return False  # the last of "A and B" has the ending of both
+    behind = symbols[i + 1 : i + 2]
+    if re.match("U?zL[rx]?N", symbols[i + 1 :]):
+        behind = "N"  # "the army ... the four villages around"
+    return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

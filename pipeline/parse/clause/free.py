@@ -1,0 +1,203 @@
+"""Languages whose endings do the work of small words, too, but whose verb stands before its object or behind it.
+
+The noun phrases are those of `final`; what differs is where a verb finds its object and its sides.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+from dataclasses import replace
+
+from pipeline.parse.clause import final
+from pipeline.parse.clause.group import Group
+from pipeline.parse.clause.sides import line
+from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, REGION, UNITS
+from pipeline.parse.rules.final import RULES as ENDING
+from pipeline.parse.words.chunks import Chunk
+
+# "took 3 villages in Eastmoor"
+BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
+LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
+# "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
+LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
+TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
+NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
+NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
+NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
+WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
+RULES = (
+    ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
+    ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
+    ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
+    ("place-names", rf"{REGION}{BETWEEN}:?{NAMES}"),
+    ("place-names", rf"{REGION}d?:?{BARE}(?=,?arN|(?:,|,?a)P[Tyz]{{1,2}}s|(?:,|,?a)Ps)"),
+    ("place-names", rf"{REGION}:?d:?{BARE}(?![sEBTUNOMSc(:-])"),
+    ("place-count-unit", rf"{REGION}{BETWEEN}(?P<quantity>N{UNITS})(?=Lh?V)"),
+    ("count-unit-place", rf"{COUNT}:{BEHIND}"),
+    ("place-count", rf"(?:{REGION}{BETWEEN})?N(?P<unit>[UT])A(?P<count>N)G?"),
+    ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
+    ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
+    ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
+    ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
+    ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
+    ("count-here", rf"(?P<here>Ts){COUNT}"),
+    ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
+    ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
+    ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
+    ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
+    ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
+    ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
+    ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}L?{COUNT}"),
+    ("place-names", rf"(?P<region>P)Ay{{1,2}}L?{NAMES}"),
+    ("count-unit-place", rf"{COUNT}{BEHIND}"),
+    ("names-unit-place", rf"{NAMES}{BEHIND}"),
+    *((rule.name, rule.pattern) for rule in ENDING if rule.name not in ("whole-region", "names", "names-unit")),
+    ("count-unit", rf"(?<=V)(?P<quantity>N{UNITS})(?=L)"),
+    ("names-unit", NAMES),
+    ("whole-region", rf"{WHOLE}(?:[:x]{{0,2}}|\()(?P<day>D)\)?(?=[,;]|x?a|$|V)"),
+    ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
+    ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$)(?!s[PN])"),
+    ("names", rf"(?<=:){BARE}(?=$)"),
+    ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
+    ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
+    ("names", rf"{LATE}{BARE}:?{BEHIND}"),
+    ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
+    ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),
+    ("names", rf"{LATE}{BARE}(?=s?x(?:[,;]|$))"),
+)
+SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
+# What may stand between a verb and the object behind it: days, small words, the sides with their endings.
+GAP = re.compile(
+    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|dy+L{{1,2}}|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
+)
+BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
+SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
+OVER = ("final-over", "final-held")  # control is established in a place, not of it
+OWN_VERB = re.compile("[xhD]{0,4}V")
+AROUND = re.compile("[VK;]")
+BEGUN = final.by_beginning(RULES)
+
+
+def groups(row: Sequence[Chunk]) -> list[Group]:
+    """Return the groups of places and figures in a sentence, in order, none overlapping."""
+    symbols = line(row)
+    return [_with_shared_region(one, row) for group in final.groups(row, BEGUN) for one in _by_verb(group, symbols)]
+
+
+def _by_verb(group: Group, symbols: str) -> list[Group]:
+    """Part what two verbs act on: "was handed over Lowfen district, while Highfen district must be handed over"."""
+    if not OWN_VERB.match(symbols, group.end) or not re.search("V[xhD]{0,3}$", symbols[: group.start]):
+        return [group]
+    gaps = zip(group.items, group.items[1:], strict=False)
+    at = next((i for i, (one, other) in enumerate(gaps, 1) if symbols[one.end : other.start] == ",x"), None)
+    return [Group(group.items[:at]), Group(group.items[at:])] if at else [group]
+
+
+def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:
+    """Give "and another four villages" the region of the villages named before it."""
+    items = list(group.items)
+    for i, item in enumerate(items[1:], start=1):
+        if not item.regions and not item.listed and row[item.start - 1].symbol == "r":
+            items[i] = replace(item, regions=items[i - 1].regions)
+    return Group(tuple(items))
+
+
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    """Return the object of the verb at this position: in front of it, else behind it."""
+    before = final.object_of(row, at, found) or _within(row, at, found)
+    if final.is_relative(row, at):
+        return before
+    behind = _behind(row, at, found)
+    if before is None or (behind and _is_behind_another(before, row, at)):
+        return behind or _in_front(row, at, found)
+    return before
+
+
+def _within(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    """Return the group in which control is established: "in three villages was established ..."."""
+    verb, symbols = row[at].verb, line(row)
+    group = next((group for group in reversed(found) if group.end <= at), None)
+    if group is None or verb is None or verb.frame not in OVER:
+        return None
+    return group if symbols[group.end] == "L" and final.GAP.fullmatch(symbols, group.end + 1, at) else None
+
+
+def _is_behind_another(group: Group, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a group in front of this verb is what an earlier one, right before it, acts on."""
+    symbols = line(row)
+    first = symbols.rfind("V", 0, group.start)
+    return first >= 0 and bool(GAP.fullmatch(symbols, first + 1, group.start))
+
+
+def _is_within(group: Group, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a group is only where something happened: "in 3 villages ... captured"."""
+    verb = row[at].verb
+    return row[group.end].symbol == "L" and verb is not None and verb.frame not in OVER
+
+
+def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    symbols = line(row)
+    group = next((group for group in found if group.start > at), None)
+    verb = row[at].verb
+    if group is None or verb is None or not GAP.fullmatch(symbols, at + 1, group.start):
+        return None
+    if verb.plain and group.items[-1].rule == "names" and not final.ARMED.search(symbols):
+        return None  # a person may be left or handed over as well
+    ending = symbols[group.end : group.end + 1]
+    if (ending == "A" and verb.frame != "final-lose") or (ending == "L" and verb.frame not in OVER):
+        return None
+    return group
+
+
+def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+    """Return a bare name in front as the object where the subject is known by something else."""
+    symbols = line(row)
+    group = next((group for group in reversed(found) if group.end <= at), None)
+    if group is None or group.items[-1].rule != "names" or not final.GAP.fullmatch(symbols, group.end, at):
+        return None
+    verb = row[at].verb
+    if verb and verb.plain and not final.ARMED.search(symbols):
+        return None
+    subject = re.search(r"S(?![sEALBc])", symbols[: group.start]) or BESIDE.match(symbols, at + 1)
+    return group if subject and symbols[group.end] not in "AL" else None
+
+
+def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
+    """Return the sides around the verb at this position, by the part that they play."""
+    symbols = line(row)
+    verb = row[at].verb
+    frame = verb.frame if verb else ""
+    free = {i for i, symbol in enumerate(symbols) if symbol in "PS"} - set(taken)
+    start = max((m.end() for m in AROUND.finditer(symbols, 0, at)), default=0)
+    stop = next((m.start() for m in AROUND.finditer(symbols, at + 1)), len(symbols))
+
+    def marked(mark: str) -> str | None:
+        found = [m.start() for m in re.compile(rf"[PS](?={mark})").finditer(symbols, start, stop)]
+        near = sorted((i for i in found if i in free or mark.endswith("c")), key=lambda i: (i > at, abs(i - at)))
+        return row[near[0]].text if near else None
+
+    found: dict[str, str | None] = {"gainer": None, "loser": None}
+    if subject:
+        found[subject] = marked("Eh?x?v") or _subject(row, symbols, at, free)  # "to the rebels it succeeded to take"
+    receiver = marked("s?x?c") or marked("E")
+    if frame in ("final-pass", "final-held"):
+        return found | {"gainer": receiver, "loser": marked("A")}
+    if frame in ("final-give", "final-given"):
+        return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
+    if frame == "final-lose":
+        return found
+    return found | {"gainer": found["gainer"] or marked("s?B"), "loser": marked("A(?!y)") or marked("s?cA")}
+
+
+def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
+    behind = BESIDE.match(symbols, at + 1)
+    after = behind.start("side") if behind else -1
+    plain = [i for i in range(at) if i in free and final.is_plain(symbols, i)]
+    plain = [i for i in plain if symbols[i] == "S" or ":" not in symbols[i:at]]  # no heading
+    armed = [i for i in plain if symbols[i] == "S"]  # a name may be where somebody went
+    near = (armed or plain or [after])[-1]
+    if near in free:
+        return row[near].text
+    speaker = SPEAKING.search(symbols[:at])  # "the rebels said that (they) had taken": no pronoun is needed
+    return row[speaker.start()].text if speaker else None

@@ -1,0 +1,430 @@
+"""What each verb's group says, item by item: its region where that stands elsewhere, its part in a sum, its figure."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
+from pipeline.parse.clause import final, leading, mood, romance
+from pipeline.parse.clause.dating import counted_on, settled
+from pipeline.parse.clause.grammar import includes
+from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.clause.reading import Event, Found, Reading
+from pipeline.parse.words import capitals
+
+
+def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
+    """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
+    pairs = [
+        (_shared_out(_as_region(item, group, event), event), event) for group, event in linked for item in group.items
+    ]
+    counted = [item for item, _ in pairs if item.count]
+    last: tuple[int, ...] = ()
+    for item, event in pairs:
+        listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
+        listed = _without_source(_in_capitals(listed, reading), reading)
+        own = () if _is_speaker(item, reading) else listed.regions
+        if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
+            own = _region_elsewhere(reading, replace(item, regions=())) or own
+        regions = own or _region_named(item, linked)
+        regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
+        regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
+        regions = regions or (last if item.rule == "count-of-those" else ())
+        if not regions and reading.lexicon.romance:
+            regions = romance.heading(reading)
+        last = regions if item.count else last
+        role = _role(item, counted, bool(regions))
+        place = None if regions or role is Role.TOTAL else _place_before(reading, item)
+        one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
+        if _says_something(one, reading):
+            yield one
+
+
+def _in_capitals(item: Item, reading: Reading) -> Item:
+    """Leave out what is no name, in a text in capitals: "TOOK DOCUMENTS AND RIFLES"."""
+    if item.rule not in ("names", "names-unit") or not reading.words(0, len(reading.row)).isupper():
+        return item
+    words = {i: reading.row[i].text for i in item.names}
+    named = (i for i, word in words.items() if capitals.is_place(word) or reading.text.startswith(word))
+    return replace(item, names=tuple(named))
+
+
+def _without_source(item: Item, reading: Reading) -> Item:
+    """Leave out who is quoted behind a headline: "two villages near Lowfen: Observatory"."""
+    who = reading.row[item.names[0]].text if len(item.names) == 1 and item.count else ""
+    number = reading.row[item.count[0]].number if item.count else None
+    several = number is not None and number.low != 1
+    quoted = mood.is_monitor(who, reading.lexicon.mood) or mood.is_party(who, reading.lexicon.mood)
+    return replace(item, names=()) if who and several and quoted else item
+
+
+KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"
+
+
+def _kept_up(event: Event, item: Item) -> Event:
+    """Make "bringing the number of villages taken to 16" a running total, which has no day of its own."""
+    if item.rule not in KEPT_UP:
+        return event
+    return replace(event, running=True, first=None, last=None, basis=None)
+
+
+def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
+    """Give a figure as many names as stand behind the colon that ends its sentence: "3 villages fell: A, B and C"."""
+    if not reading.groups:
+        return item  # a pronoun stands for the only place
+    last = reading.groups[-1]
+    free = all(last is not group for group, _ in linked) and len(last.items) == 1
+    names = last.items[0].names
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    low = number.low if number is not None else None
+    more = re.compile(",?ar?$").match(reading.symbols, last.end)  # "and others"
+    fits = free and low is not None and not item.names and (low == len(names) > 1 or (more and low > len(names) > 0))
+    placed = last.items[0].regions
+    if placed and item.regions:
+        return item
+    if fits and reading.symbols[last.start - 1] in ":-" and (last.end == len(reading.symbols) or more):
+        return replace(item, names=names, regions=placed or item.regions)
+    return item
+
+
+def _as_region(item: Item, group: Group, event: Event) -> Item:
+    """Make a bare name a region beside one that is handed over: "the Eastmoor region on Monday, Westmoor on Friday"."""
+    bare = item.rule == "names" and len(item.names) == 1 and not item.regions
+    beside = any(other.whole and other.end <= item.start for other in group.items)
+    if not (bare and beside and event.kind is EventKind.HANDED_OVER):
+        return item
+    return replace(item, names=(), regions=item.names, whole=True, unit=Unit.WHOLE_REGION)
+
+
+def _shared_out(item: Item, event: Event) -> Item:
+    """Make a region that is partly taken an unnumbered part of itself."""
+    return replace(item, whole=False, part=True, unit=Unit.LOCALITY) if item.whole and event.partial else item
+
+
+def _is_speaker(item: Item, reading: Reading) -> bool:
+    """Return whether a list entry is who speaks: "Deputy Minister Lowfen: seven settlements were captured"."""
+    headed = item.rule == "name-dash-count" and item.start == 0 and bool(item.regions)
+    return headed and mood.is_party(reading.row[item.regions[0]].text, reading.lexicon.mood)
+
+
+def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
+    """Give a figure the names behind "among them", wherever in the sentence these stand."""
+    if not (item.count or (item.part and reading.lexicon.unmarked)) or item.names or item.listed:
+        return item
+    taken = [group for group, _ in linked]
+    told = (group for group in reading.groups if group.start > item.end and group not in taken)
+    named = next((group for group in told if _is_named(group, reading.symbols)), None)
+    if named is None or any(one.count or one.whole for one in named.items):
+        return item
+    places = {one.regions for one in named.items if one.regions}
+    if places and (item.regions or len(named.items) > 1):
+        return item
+    regions = places.pop() if places else item.regions
+    return replace(item, names=tuple(name for one in named.items for name in one.names), regions=regions)
+
+
+def _is_named(group: Group, symbols: str) -> bool:
+    """Return whether "namely", "among them" or a colon stands by a group: which places a figure counts."""
+    behind = re.compile(r",?l(?:[,;]|$)").match(symbols, group.end) and symbols[: group.start].endswith(",")
+    return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
+
+
+def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
+    """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
+    day = settled(reading, item.day) if item.day is not None else None
+    if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
+        return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
+    if day is None or day.last is None or event.running:
+        return event
+    if event.status is Status.PLANNED:
+        return replace(event, due=day.last) if day.role == "by" else event
+    return replace(event, first=day.first, last=day.last, basis=day.basis) if day.role == "on" else event
+
+
+def _role(item: Item, counted: Sequence[Item], placed: bool) -> Role:
+    if len(counted) < 2 or not item.count:
+        return Role.SINGLE
+    listed = [other for other in counted if other.listed and other.rule != "count-more"]
+    # "In Lowfen, 16 villages were taken; in Highfen, 3": placed alike, they are parts alike
+    alike = placed and bool(listed) and listed[0].rule == "in-name-count"
+    if listed and not alike and not item.listed and not item.regions and item.start < listed[0].start:
+        return Role.TOTAL
+    return Role.PART
+
+
+def _says_something(one: Found, reading: Reading) -> bool:
+    item = one.item
+    if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
+        return False  # "these two villages" were told of before
+    if item.rule in ("count-more", "count-alone") and not item.regions and not _counts_places(item, reading):
+        return False
+    if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
+        return False
+    if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:
+        return False
+    if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):
+        return False
+    if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
+        return True
+    return bool(item.count and (one.regions or one.place))
+
+
+def _counts_places(item: Item, reading: Reading) -> bool:
+    """Return whether "four more" are places, as what was counted before: not "killed ten men and took four more"."""
+    lead = reading.symbols[: item.start]
+    counted = re.findall("N[rxygj]{0,3}([UTXSPg])", lead)  # "killing 25 soldiers and capturing 14 others"
+    if counted and counted[-1] not in "UT":
+        return False
+    return "X" not in lead and ("U" in lead or "T" in lead or reading.unit() is not None)
+
+
+def _counts_areas(item: Item, reading: Reading) -> bool:
+    """Return whether the figure counts "areas", which are places only where the text names them."""
+    return any(
+        chunk.text.casefold() in ("area", "areas")
+        for chunk in reading.row[item.start : (item.count or (item.start,))[-1] + 4]
+    )
+
+
+def _is_pointed_at(item: Item, reading: Reading) -> bool:
+    before = reading.row[max(0, item.count[0] - 1)]
+    return before.symbol in "dx" and before.text.casefold() in reading.lexicon.these
+
+
+def _is_again(item: Item, reading: Reading) -> bool:
+    """Return whether a figure only takes up the one told before: "with the fall of the three towns"."""
+    definite = reading.row[item.start].text.casefold() in ("the", "these", "those")
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    named = [len(one.names) for group in reading.groups for one in group.items if one.end <= item.start]
+    if definite and number and number.low in named and (number.low or 0) > 1 and not (item.names or item.regions):
+        return True  # "took Lowfen and Highfen after the army left the two towns"
+    plain = item.count and item.rule == "count-unit" and not (item.regions or item.names or item.here)
+    return bool(reading.before and definite and plain and reading.row[item.start + 1].symbol == "N")
+
+
+def _region_named(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
+    """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
+    row = next(group.items for group, _ in linked if item in group.items)
+    before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
+    if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
+        told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
+        before = told[-1].names if told else ()
+    return before if len(before) == 1 else ()
+
+
+def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
+    """Return the region behind the last of the items that share it: "Lowfen town and 10 villages in Eastmoor"."""
+    row = next(group.items for group, _ in linked if item in group.items)
+    if item.rule == "count-more":
+        return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
+    alone = [other for other in row if other.regions or other.here]
+    if alone == [row[-1]] and not (row[-1].listed or row[-1].part or row[-1].whole) and not _is_its_own(row[-1]):
+        return row[-1].regions
+    # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
+    behind = next((other for other in row if other.start >= item.end and other.regions), None)
+    return behind.regions if behind and item.rule == behind.rule == "names" else ()
+
+
+def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
+    """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
+    more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
+    more = more or item.rule == "count-of-those"
+    summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
+    if item.rule not in KEPT_UP and not more and not summed:
+        return ()
+    before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
+    alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1
+    return before[-1].regions if before and (more or alike) else ()
+
+
+def _is_its_own(item: Item) -> bool:
+    """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
+    held = (*item.count, *item.names)
+    return bool(held and item.regions) and max(item.regions) < min(held)
+
+
+# "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
+WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
+BEHIND_TOLD = re.compile(
+    rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
+)  # "12 villages que Vespera dit avoir repris en"
+# "captured 16 villages and killed 30 soldiers in Eastmoor"
+BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
+POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
+SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t){WITHIN}")
+CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
+OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
+
+
+def _is_common(found: re.Match[str], reading: Reading) -> bool:
+    return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
+
+
+def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
+    """Return the region that the clause names apart from the figure: behind the verb, or before it."""
+    if item.whole or (item.part and item.regions):
+        return ()
+    said = reading.symbols.rfind("R", 0, item.start)
+    if reading.lexicon.unmarked:
+        before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
+    else:
+        fronted = (
+            m
+            for m in FRONTED.finditer(reading.symbols, 0, item.start)
+            if reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into"  # "pushed into Eastmoor"
+        )
+        # not where it was said, but "Rebels in Eastmoor said they ..."
+        told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
+        before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
+    before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
+    before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
+    row = next((group.items for group in reading.groups if item in group.items), ())
+    counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
+    counted = [
+        other for other in counted if reading.symbols[other.end : other.end + 1] != "L"
+    ]  # "in five districts of"
+    others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
+    pointing = POINTING.search(reading.symbols[item.start : item.end])
+    usable = _inner([i for i in before if pointing or i not in others], reading)
+    dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
+    headed = not dateline and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
+        usable = [0]
+    if reading.lexicon.unmarked:
+        return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
+    beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
+    behind = BEHIND.match(reading.symbols, item.end) or beyond
+    if reading.lexicon.participles:
+        behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
+    if usable and item.count and behind and re.search("[:;]", reading.symbols[usable[-1] : item.start]):
+        usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
+    if not usable and item.count and behind and behind.start("region") not in reading.taken:
+        usable = [behind.start("region")]
+    return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+TAGGED = re.compile(r"(?<=[^aoifbtnm])y?(?P<tags>P+)x*$")
+SLOGAN = re.compile(r"(?:[A-Z][a-z]*){3,}|\w*[a-z](?:is|Is|Of|With|For)(?=[A-Z])\w*|\w*_\w*")
+
+
+def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple[int, ...]:
+    """Return the place that the tags at the end of a post name first: "... took 3 villages. #Eastmoor #Vespera"."""
+    tags = TAGGED.search(reading.symbols)
+    if tags is None or not item.count or item.end > tags.start("tags"):
+        return ()
+    run = range(*tags.span("tags"))
+    while run and reading.text[reading.row[run[0]].start - 1] != "#":
+        run = run[1:]
+    named = [i for i in run if i not in others and not SLOGAN.fullmatch(reading.row[i].text)]
+    free = (
+        run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
+    )
+    return (named[0],) if free and named else ()
+
+
+def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a verb that the grammar does not know has the place: "вошли в Заречье, а ранее заняли ..."."""
+    other = re.search(r"S[Dx]{0,2}g$", reading.symbols[: place.start()])
+    return reading.lexicon.joined and other is not None and reading.symbols[place.end() :].startswith((",a", "a"))
+
+
+def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
+    """Return the regions that the clause of a verb that stands first names behind its object and its sides."""
+    behind = leading.PLACED.match(reading.symbols, item.end)
+    if behind is None or behind.start("region") in reading.taken:
+        return ()
+    return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
+
+
+JOINED = re.compile(r"P(?:,P)*,?aP(?=T)")  # "в Ольховской и Заречной областях"
+
+
+def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
+    """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
+    if reading.lexicon.romance:
+        return romance.joint(reading, last)
+    joined = JOINED.match(reading.symbols, last) if reading.lexicon.joined else None
+    if joined:
+        return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")
+    joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
+    return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] == "T" else (last,)
+
+
+ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
+
+
+def _inner(places: Sequence[int], reading: Reading) -> list[int]:
+    """Leave out each container that only says where the one just before it lies: "in Eastmoor, in Redland"."""
+    pairs = zip((None, *places), places, strict=False)
+    return [i for last, i in pairs if last is None or not CONTAINED.fullmatch(reading.symbols, last + 1, i)]
+
+
+def _place_before(reading: Reading, item: Item) -> str | None:
+    """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
+    words = reading.words(0, len(reading.row))
+    if (
+        (item.rule in KEPT_UP and reading.before)
+        or item.rule in ("count-of-those", "count-alone")
+        or _is_seat(item, reading)
+    ):
+        return reading.place() if item.rule not in KEPT_UP or not SUMMED.search(words) else None
+    points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
+    points = points or (item.here and reading.lexicon.endings is not None)
+    alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
+    summed = (
+        item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
+    )
+    if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
+        return reading.place() or reading.earlier()
+    # A sentence that tells of a further change goes on with the one before.
+    goes_on = reading.before is not None or _goes_on_with_them(reading)
+    return reading.place() if alone and goes_on else None
+
+
+SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
+SEAT = re.compile(
+    r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"
+)
+
+
+def _is_seat(item: Item, reading: Reading) -> bool:
+    """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
+    behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
+    return bool(SEAT.match(behind))
+
+
+def _goes_on_with_them(reading: Reading) -> bool:
+    """Return whether a sentence is about a side by what it is called in short: "the forces", "they"."""
+    i = next((i for i, chunk in enumerate(reading.row) if chunk.symbol in "S" or chunk.text.casefold() in THEM), None)
+    if i is None:
+        return False
+    text = reading.row[i].text
+    return text.casefold() in THEM or (
+        text.islower() and " " not in text and reading.row[i - 1].text.casefold() == "the"
+    )
+
+
+THEM = ("they", "he")
+
+
+def figure(item: Item, reading: Reading) -> tuple[int | None, int | None, Qualifier | None]:
+    """Return the sum of an item's numbers ("a town and four villages" is 5), its upper end, its qualifier."""
+    if item.part:
+        return None, None, Qualifier.VAGUE
+    if not item.count:
+        return None, None, None
+    numbers = [reading.row[i].number for i in item.count]
+    known = [number for number in numbers if number is None or number.low is not None]
+    if known and len(known) < len(numbers):  # "four towns and several villages"
+        return sum(number.low or 0 if number else 1 for number in known), None, Qualifier.AT_LEAST
+    lows = [number.low if number else 1 for number in numbers]
+    qualifiers = [number.qualifier for number in numbers if number]
+    qualifier = next((q for q in qualifiers if q is not Qualifier.EXACT), Qualifier.EXACT)
+    if any(low is None for low in lows):
+        return None, None, Qualifier.VAGUE
+    highs = [(number.high or number.low or 0) if number else 1 for number in numbers]
+    return sum(low or 0 for low in lows), sum(highs) if qualifier is Qualifier.RANGE else None, qualifier

@@ -1,0 +1,269 @@
+"""Languages in which the verb stands first: its subject follows, then its object, often behind a preposition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from pipeline.parse.clause import sides
+from pipeline.parse.clause.group import Group
+from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.rules import Frame
+from pipeline.parse.words.chunks import Chunk
+
+SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
+# "the army, backed by Vespera,"
+ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},)?"
+# Between a verb and its object: when, a word or two that say how, the side that acts.
+GAP = re.compile(
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+)
+# "took a hill, two bases and the village of Lowfen": what is no locality stands first
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
+SHORT = re.compile(r"[xdDr:]{0,3}")
+# Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
+PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
+FRONTED = re.compile(
+    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
+)
+JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor and Westmoor, ..."
+# "The two villages lie in the Eastmoor district"
+GOVERNED = re.compile(r"[iftbmnop](?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
+LIES = re.compile(r"a?[gi]N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
+TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
+BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
+RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
+ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
+MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
+PEOPLE = r"\w+هم"  # "seized them" is said of people
+DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
+LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
+TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
+
+
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarked) -> Group | None:
+    """Return the object of the verb at this position: behind it, or before it and a relative pronoun."""
+    symbols = sides.line(row)
+    if TOLD.search(symbols[:at]):
+        return next((group for group in found if group.start > at and any(item.count for item in group.items)), None)
+    start = _start(row, at)
+    if start is None:
+        return None
+    verb = row[at].verb
+    if listed := _listed(symbols, at, found):
+        return listed
+    if verb is not None and re.fullmatch(of.armed, row[at].text) and not _is_by_armed(row, at, of):
+        return None
+    pronoun = _has_pronoun(row, at, start, of)
+    behind = [] if pronoun else [group for group in found if group.start >= start]
+    gap = SHORT if start > at + 1 else GAP
+    if others := OTHERS.match(symbols, start):
+        start, behind = others.end(), [group for group in behind if group.start >= others.end()]
+    for group in behind[:2]:
+        if not gap.fullmatch(symbols, start, group.start) or (gap is SHORT and symbols[group.start] == "g"):
+            break  # "fear seized the people of the village Lowfen"
+        if not _is_subject(group, behind, symbols, at, start):
+            return group if not _is_doubtful(group, row, symbols, at) else None
+    return _before(row, at, found, symbols, pronoun)
+
+
+def _is_by_armed(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
+    """Return whether an armed side stands near the verb: authorities empty villages, too."""
+    near = row[max(0, at - 4) : at + 4]
+    return any(chunk.symbol == "S" and not re.fullmatch(of.civil, chunk.text) for chunk in near)
+
+
+def _has_pronoun(row: Sequence[Chunk], at: int, start: int, of: Unmarked) -> bool:
+    """Return whether a pronoun stands for the object: at the end of the verb or of its preposition."""
+    verb = row[at].verb
+    if verb is not None and verb.particle and not re.fullmatch(PEOPLE, row[start - 1].text):
+        return not re.fullmatch(verb.particle, row[start - 1].text)
+    behind = next((chunk.symbol for chunk in row[at + 1 :] if chunk.symbol not in "xD"), "")
+    return behind not in ("U", "N", "T") and re.fullmatch(of.object, row[at].text) is not None
+
+
+def _listed(symbols: str, at: int, found: Sequence[Group]) -> Group | None:
+    """Return the names that a sentence only lists: "the villages that were taken are Lowfen and Highfen"."""
+    group = next((group for group in found if group.start > at), None)
+    if group is None or not LISTED.search(symbols[:at]) or not TELLS.fullmatch(symbols, at + 1, group.start):
+        return None
+    return group if all(item.names for item in group.items) else None
+
+
+def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], symbols: str, pronoun: bool) -> Group | None:
+    """Return the group in front of a verb: what became of it, or what a pronoun stands for."""
+    group = next((group for group in reversed(found) if group.end <= at), None)
+    if group is None:
+        return None
+    verb = row[at].verb
+    falls = verb is not None and verb.frame in ("first-fall", "first-taken") and row[at].text[:2] != "ال"
+    if falls and RELATIVE.fullmatch(symbols, group.end, at):
+        return group
+    if not BEFORE.fullmatch(symbols, group.end, at):
+        entered = pronoun and ENTERED.fullmatch(symbols, group.end, at)
+        return group if entered and not MEANT.search(symbols[: group.start]) else None
+    relative = "w" in symbols[group.end : at]
+    if relative and (main := re.compile(r"V[^VKR;]{0,8},[xh]{1,3}V").match(symbols, at)):
+        other = row[main.end() - 1].verb
+        if other is not None and other.frame in ("first-fall", "first-taken"):
+            return None  # "Lowfen, which the rebels had taken, was freed"
+    return group if relative or falls or pronoun else None
+
+
+def _start(row: Sequence[Chunk], at: int) -> int | None:
+    """Return where the object of a verb may begin: behind its preposition, if it has one."""
+    verb = row[at].verb
+    assert verb is not None
+    if verb.particle is None:
+        return at + 1
+    stop = next((j for j in range(at + 1, len(row)) if row[j].symbol in "VKR;"), len(row))
+    return next(
+        (j + 1 for j in range(at + 1, stop) if row[j].symbol == "p" and re.match(verb.particle, row[j].text)), None
+    )
+
+
+def _is_subject(group: Group, behind: Sequence[Group], symbols: str, at: int, start: int) -> bool:
+    """Return whether a bare name right behind the verb acts, because another group follows it as the object."""
+    if start > at + 1 or group.items[-1].rule != "names" or group is not behind[0] or len(behind) < 2:
+        return False
+    acting = re.compile(rf"P{ASIDE}").fullmatch(symbols, group.start, behind[1].start)
+    return "S" not in symbols[at : group.start] and bool(acting or GAP.fullmatch(symbols, group.end, behind[1].start))
+
+
+def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether a bare name may as well be a person, or the subject of a verb without an object."""
+    verb = row[at].verb
+    bare = group.items[-1].rule == "names"
+    if bare and symbols[group.end : group.end + 1] in ("g", "y", "X"):
+        return True  # "the West Bank": what an adjective follows is rather no name
+    return bool(verb and (verb.plain or verb.frame == "first-lose") and bare) and "S" not in symbols[: group.start]
+
+
+def is_earlier(row: Sequence[Chunk], at: int, of: Unmarked | None) -> bool:
+    """Return whether a verb only tells of the same change from the side that lost: "after the rebels had lost it"."""
+    verb = row[at].verb
+    loses = of is not None and verb is not None and verb.frame == "first-lose"
+    return of is not None and loses and any(re.fullmatch(of.after, chunk.text) for chunk in row[max(0, at - 3) : at])
+
+
+def lies(row: Sequence[Chunk], symbols: str, of: Unmarked) -> re.Match[str] | None:
+    """Return the region in which a sentence says that the places told of before lie, if that is what it says."""
+    return LIES.match(symbols) if any(re.fullmatch(of.lying, chunk.text) for chunk in row[:2]) else None
+
+
+FURTHER = re.compile(r"(?:[xh]{0,3}V[^VKR;UNag(]*)?,?a")
+ENDS = re.compile(r"[,;.fbDx]|a[UN]|$")
+
+
+def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> list[Group]:
+    """Return the groups that go on with an object in front of its verb: "Lowfen was freed by the army, and Highfen"."""
+    more: list[Group] = []
+    for group in found:
+        if group.start < last.end:
+            continue
+        gap = symbols[last.end : group.start]
+        if not FURTHER.fullmatch(gap) or ("V" in gap and verb != last.end + gap.index("V")):
+            break
+        if not ENDS.match(symbols, group.end) or not any(item.names or item.count for item in group.items):
+            break
+        more.append(group)
+        last = group
+    return more
+
+
+def fronted(row: Sequence[Chunk], symbols: str, of: Unmarked) -> list[int]:
+    """Return where a region stands in front; not one that only tells which city was taken: "the capital of"."""
+    return [
+        m.start(m.lastgroup or 0) for m in FRONTED.finditer(symbols) if not re.fullmatch(of.seat, row[m.start()].text)
+    ]
+
+
+def joint(symbols: str, region: int) -> tuple[int, ...]:
+    """Return a region in front of the verb with the one that "and" joins to it."""
+    both = JOINT.match(symbols, region)
+    return tuple(i for i in range(region, both.end()) if symbols[i] == "P") if both else (region,)
+
+
+def parties(
+    row: Sequence[Chunk], at: int, frame: Frame, group: Group | None, taken: Collection[int]
+) -> dict[str, str | None]:
+    """Return the sides of the verb at this position by the part that they play."""
+    found: dict[str, str | None] = {}
+    free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
+    start = _start(row, at) or at + 1
+    if frame.subject and frame.after[0][0]:
+        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
+    elif frame.subject:
+        found[frame.subject] = _ousting(row, at, start, free)
+    if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
+        found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
+    clause = _clause(row, max(at, group.end if group else at))
+    for preposition, party in frame.after:
+        there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)
+        found[party] = found.get(party) or there
+    if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
+        held = RELATIVE.fullmatch(sides.line(row), group.end, at) if group.end <= at else None
+        found["loser"] = row[held.start("side")].text if held else None
+    return found
+
+
+def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
+    """Return who drives out: the first of two sides behind the verb; of one, which is driven out, the side before."""
+    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    if len(between) > 1:
+        return row[between[0]].text
+    known = between or re.fullmatch(DRIVEN, row[at].text)
+    return _subject_before(row, at, free) if known else None
+
+
+def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
+    """Return the row as far as the clause goes on: "and" before a plain word begins to tell something else."""
+    stop = re.compile("[^;]*?(?:,?ag|;|$)").match(sides.line(row), start)
+    return row[: stop.end() - 1] if stop and stop.group().endswith("ag") else row
+
+
+def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collection[int]) -> str | None:
+    """Return the side between a verb and its object that no preposition governs."""
+    stop = group.start if group is not None and group.start > at else len(row)
+    for i in range(at + 1, stop):
+        if row[i].symbol in "VKR;":
+            return None
+        if i in free and row[i - 1].symbol not in "iftbmno":
+            return row[i].text
+    return None
+
+
+def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str | None:
+    """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
+    if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
+        return row[own.start("side")].text  # "by the army, which also took"
+    for i in range(at - 1, -1, -1):
+        if row[i].symbol == ";":
+            return None
+        acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
+        if i in free and acts and not GOVERNED.search(sides.line(row[:i])):
+            return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
+    return None
+
+
+def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
+    """Return who is driven out: the last side before the preposition."""
+    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    if not between and start in free:
+        return row[start].text  # "from which the army was driven out"
+    return row[between[-1]].text if between else None
+
+
+def attribution(row: Sequence[Chunk], at: int, of: Unmarked) -> tuple[int, str | None] | None:
+    """Return the position of the word that reports the verb at `at`, and who speaks: whoever stands behind it."""
+    said = [
+        i for i, chunk in enumerate(row) if chunk.symbol == "R" and (i < at or re.fullmatch(of.according, chunk.text))
+    ]
+    if not said:
+        return None
+    i = max((i for i in said if i < at), default=said[0])
+    symbols = sides.line(row)
+    behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTzt]{0,5}[PSg])").match(symbols, i + 1)
+    before = re.search(r"(?:^|[,;:VRx])(?P<who>[PSgj]{1,4})[xD]{0,2}$", symbols[:i])
+    found = behind or before
+    return i, sides.text(row, *found.span("who")) if found else None

@@ -1,0 +1,107 @@
+"""How a change is meant: asserted, claimed, planned, denied; once or as a running total."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pipeline.model import Status
+from pipeline.parse.lexicon import Mood
+from pipeline.parse.text.normal import caseless
+
+
+def is_aim(before: str, mood: Mood) -> bool:
+    """Return whether the words before the verb make it a wish, an attempt or a condition."""
+    return _found(mood.aim_before, before)
+
+
+def is_aim_of(before: str, mood: Mood) -> bool:
+    """Return whether the words before a noun ("the capture of") make it an aim, a fear or a plan."""
+    return _found(mood.aim_of, before)
+
+
+def is_meant(before: str, mood: Mood) -> bool:
+    """Return whether the words before a verb of taking make it what somebody means to do: "they will"."""
+    return _found(mood.meant_before, before)
+
+
+def is_past(words: str, mood: Mood) -> bool:
+    """Return whether the words of a day make it one that a report only recalls: "last year"."""
+    return _found(mood.past, words)
+
+
+def is_supposed(after: str, mood: Mood) -> bool:
+    """Return whether the words behind a verb only weigh what it would bring."""
+    return _found(mood.supposed_after, after)
+
+
+def status(before: str, after: str, sentence: str, speaker: str, noun: bool, mood: Mood) -> Status:
+    """Return the status of a change; `before` and `after` are the words on both sides of its verb."""
+    if _found(mood.denied, before) or _found(mood.denied_after, after):
+        return Status.DENIED
+    if _found(mood.not_before, before):
+        return Status.NEGATED
+    if _found(mood.plan_before, before) or (noun and _found(mood.plan_after, after)):
+        return Status.PLANNED
+    if _found(mood.claiming, sentence) or (_found(mood.party, speaker) and not _found(mood.monitor, speaker)):
+        return Status.CLAIMED
+    return Status.ASSERTED
+
+
+def is_running(before: str, sentence: str, mood: Mood) -> bool:
+    """Return whether the figure is a total kept since some day."""
+    return _found(mood.running_before, before) or _found(mood.running, sentence)
+
+
+def is_partial(words: str, mood: Mood) -> bool:
+    """Return whether only a part of what the verb tells of changes hands: "partly captured"."""
+    return _found(mood.partial, words)
+
+
+def is_resumed(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence points back to a place told of before: "there", "in the offensive"."""
+    return _found(mood.resumed, sentence)
+
+
+def is_overall(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence sums up more than one place: "in total", "so far"."""
+    return _found(mood.overall, sentence)
+
+
+def is_told(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence says who told what stands before it: "This was announced by the ministry"."""
+    return bool(caseless(rf"\W*(?:{mood.told})").match(sentence))
+
+
+def is_party(name: str, mood: Mood) -> bool:
+    """Return whether a name is of one who speaks for a party: "Ministry: ..."."""
+    return _found(mood.party, name)
+
+
+def is_civil(name: str, mood: Mood) -> bool:
+    """Return whether a side governs and does not fight: it tells of what others take."""
+    return _found(mood.civil, name)
+
+
+def is_monitor(name: str, mood: Mood) -> bool:
+    """Return whether a name is of one who only watches."""
+    return _found(mood.monitor, name)
+
+
+def is_background(verb: str, mood: Mood) -> bool:
+    """Return whether a form of a verb only says after what something else happened: "after it had been occupied"."""
+    return _found(mood.background, verb)
+
+
+def is_elsewhere(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence is about another kind of control: seats, votes."""
+    return _found(mood.elsewhere, sentence)
+
+
+def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:
+    """Return whether the sentence speaks of an earlier year: history that the report only recalls."""
+    years = [int(year) for year in caseless(mood.recalled).findall(sentence)]
+    return published is not None and any(year < published.year for year in years)
+
+
+def _found(pattern: str, text: str) -> bool:
+    return bool(caseless(pattern).search(text))

@@ -1,0 +1,233 @@
+"""A sentence being read: its chunks and groups, its verbs, and what the sentences before it left behind."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+from pipeline.model import DateBasis, EventKind, Role, Status, Unit
+from pipeline.parse.clause import final, free, grammar, mood
+from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.rules import FRAMES, Frame
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.chunks import Chunk, fronted
+from pipeline.parse.words.dates import Day
+
+CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
+HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
+
+
+ATTRIBUTE = re.compile(r"dV[UT]h(?!:|d?P)")  # "the captured villages are"
+
+
+@dataclass(frozen=True, slots=True)
+class Event:
+    """What a verb says of its objects; a sentence without a verb takes over the event before it."""
+
+    kind: EventKind
+    gainer: str | None = None
+    loser: str | None = None
+    status: Status = Status.ASSERTED
+    speaker: str | None = None
+    first: date | None = None
+    last: date | None = None
+    basis: DateBasis | None = None
+    running: bool = False
+    partial: bool = False
+    since: date | None = None
+    due: date | None = None
+
+
+# What the sentences before leave behind is found out where it is asked for, which is seldom.
+Place = Callable[[], str | None]  # the one region that the sentences before, of the same paragraph, are about
+Actor = Callable[[], str | None]  # who acted in the sentence before, where that made no claim
+Counted = Callable[[], Unit | None]
+
+
+def nothing() -> None:
+    """Leave nothing behind."""
+
+
+@dataclass(frozen=True)
+class Reading:
+    """A sentence being read: its chunks, their symbols, the groups in them and what came before."""
+
+    row: tuple[Chunk, ...]
+    symbols: str
+    text: str
+    published: date | None
+    lexicon: Lexicon
+    before: Event | None = None
+    unit: Counted = nothing  # what the figures of the sentence before count
+    actor: Actor = nothing
+    earlier: Place = nothing  # of the paragraph before
+    place: Place = nothing
+    told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The groups of places and figures in the sentence, in order."""
+        room = free if self.lexicon.free else final if self.lexicon.endings else grammar
+        return tuple(room.groups(self.row))
+
+    @cached_property
+    def verbs(self) -> tuple[int, ...]:
+        """Positions of the verbs that tell of an event; an aim ("to capture") tells of none."""
+        return tuple(i for i, symbol in enumerate(self.symbols) if symbol == "V" and _tells_of_event(self, i))
+
+    @cached_property
+    def days(self) -> tuple[tuple[int, Day], ...]:
+        """The days that the sentence names, each with its position."""
+        return tuple((i, chunk.day) for i, chunk in enumerate(self.row) if chunk.day)
+
+    @cached_property
+    def taken(self) -> frozenset[int]:
+        """Positions of chunks that are places, hence no sides; bare names may be either."""
+        items = [item for group in self.groups for item in group.items if item.rule != "names"]
+        return frozenset(i for item in items for i in (*item.regions, *item.names))
+
+    def words(self, start: int, end: int) -> str:
+        """Return the text between two chunk positions."""
+        if start >= end:
+            return ""
+        return self.text[self.row[start].start : self.row[end - 1].end]
+
+
+def undated(reading: Reading, start: int, end: int) -> str:
+    """Return the words between two chunk positions without the days among them: "agreed on Friday to hand over"."""
+    words, at = "", start
+    for i in (*(i for i in range(start, end) if reading.row[i].symbol == "D"), end):
+        words += reading.words(at, i).rstrip(", ") + " "
+        at = i + 1 + (reading.symbols[i + 1 : i + 2] == ",")
+    return words.rstrip()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item with the event that it belongs to and its part in a sum."""
+
+    item: Item
+    event: Event
+    role: Role = Role.SINGLE
+    regions: tuple[int, ...] = field(default=())
+    place: str | None = None  # the region, where only an earlier sentence names it
+
+
+def _tells_of_event(reading: Reading, at: int) -> bool:
+    if _is_going_on(reading, at) or ATTRIBUTE.match(reading.symbols, max(0, at - 1)):
+        return False
+    if _is_supposed(reading, at) or _is_epithet(reading, at) or _is_background(reading, at):
+        return False
+    if _is_meant(reading, at) or _is_unannounced(reading, at):
+        return False
+    return _is_told(reading, at) or not mood.is_aim(undated(reading, max(0, at - 6), at), reading.lexicon.mood)
+
+
+def _is_meant(reading: Reading, at: int) -> bool:
+    """Return whether the verb says what somebody will conquer, which is an aim; to "take control of" may be agreed."""
+    verb = reading.row[at].verb
+    before = undated(reading, max(0, at - 6), at)
+    if verb is not None and verb.frame == "noun":
+        return mood.is_aim_of(before, reading.lexicon.mood)
+    acts = verb is not None and verb.frame in ("take", "clear", "oust") and verb.kind is not EventKind.HANDED_OVER
+    return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)
+
+
+def _is_unannounced(reading: Reading, at: int) -> bool:
+    """Return whether a verb that tells what stands ("is in the hands of") is not announced as news."""
+    verb = reading.row[at].verb
+    said = compiled(reading.lexicon.announcing)
+    return bool(verb and verb.told) and not any(said.fullmatch(c.text.lower()) for c in reading.row if c.symbol == "R")
+
+
+def _is_told(reading: Reading, at: int) -> bool:
+    """Return whether the verb tells which ones: "the localities to come under", not "an attempt to capture"."""
+    verb = reading.row[at].verb
+    given = verb is not None and verb.kind is EventKind.HANDED_OVER  # "Lowfen to be handed over", in a headline
+    lead = reading.symbols[:at]
+    return lead.endswith(("Ut", "Uth")) or (given and lead.endswith(("Pth", ")th"))) or fronted(lead, at) is not None
+
+
+def _is_going_on(reading: Reading, at: int) -> bool:
+    """Return whether the verb tells of what is not over: "are now pushing the rebels out of"."""
+    before = reading.row[max(0, at - 2) : at]
+    be = any(chunk.symbol == "h" and chunk.text.casefold() in ("is", "are", "was", "were") for chunk in before)
+    verb = reading.row[at].verb
+    acts = verb is not None and verb.frame in ("take", "clear", "oust")
+    return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
+
+
+BARE = re.compile(r"(?:[^SV]*[;:])?[xd]{0,2}P(?:,P)*(?:,?aP)?[xh]?")
+COUNTED = re.compile(
+    r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
+)
+ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
+EPITHET = re.compile(r"(?:[ifntob]d|dN)[jgxy]?$")
+ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
+
+
+def _is_epithet(reading: Reading, at: int) -> bool:
+    """Return whether the verb only tells which ones: "in the two occupied villages"."""
+    verb = reading.row[at].verb
+    form = bool(verb and verb.passive and re.fullmatch(verb.passive, reading.row[at].text, re.IGNORECASE))
+    return form and bool(EPITHET.search(reading.symbols[:at])) and bool(ATTRIBUTED.match(reading.symbols, at + 1))
+
+
+def _is_background(reading: Reading, at: int) -> bool:
+    """Return whether the verb only says after what something else happened, in a year that the text has to name."""
+    years = any(chunk.day and re.search(r"(?:19|20)\d\d", chunk.text) for chunk in reading.row)
+    return years and mood.is_background(reading.row[at].text, reading.lexicon.mood)
+
+
+def _is_supposed(reading: Reading, at: int) -> bool:
+    """Return whether the verb begins a clause that only weighs it: "capturing Lowfen would be ..."."""
+    verb = reading.row[at].verb
+    noun = verb is not None and verb.frame == "noun"
+    begins = re.search(r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at])
+    return bool(begins) and mood.is_supposed(
+        reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood
+    )
+
+
+def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:
+    """Return the frame of the verb at a position, active or passive, with its name."""
+    verb = reading.row[at].verb
+    assert verb is not None
+    name = verb.frame
+    if name == "noun":
+        name += {EventKind.HANDED_OVER: "-give", EventKind.WITHDRAWN: "-lose", EventKind.LOST: "-lose"}.get(
+            verb.kind, ""
+        )
+    elif verb.passive and f"{name}-passive" in FRAMES and _is_passive(reading, at, verb.passive):
+        name += "-passive"  # where verbs stand last or first, the form by itself is a frame of its own
+    return name, FRAMES[name]
+
+
+def _is_passive(reading: Reading, at: int, form: str) -> bool:
+    if not caseless(form).fullmatch(reading.row[at].text):
+        return False
+    before, after = reading.symbols[:at], reading.symbols[at + 1 :]
+    said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
+        r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
+    )
+    if (
+        re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
+        and after == ""
+        and "U" in before
+    ):
+        return True  # "Lowfen village liberated"
+    verb = reading.row[at].verb
+    back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
+    if back and BARE.fullmatch(before) and after == "" and reading.row[at].text.casefold() != "freed":
+        return True  # "Lowfen liberated!"; who is captured or freed may be a person
+    if COUNTED.search(before) and not re.match(r"[xgdyjr]{0,3}[PNUTXS]", after):
+        return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"
+    if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
+        return True  # "Lowfen, a village captured shortly before"
+    had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
+    counted = ABSOLUTE.search(before)
+    return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

@@ -1,0 +1,350 @@
+"""What French and Spanish put elsewhere: asides before a passive, objects in front of "que", subjects behind a verb."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+from dataclasses import replace
+
+from pipeline.model import EventKind
+from pipeline.parse.clause import mood, sides
+from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.clause.reading import Reading, frame_of
+from pipeline.parse.text.normal import caseless
+
+# "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
+APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
+ASIDES = re.compile(
+    rf"(?:od?y(?:,?ao?d?y)*(?:od?[gP])?(?=[vhV]|$))?(?:,?aX)?[gyr]{{0,2}}(?:{APART}{{0,4}}(?:,"
+    rf"|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}"
+    rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
+)
+FAR = 180  # chunks between places and their verb
+GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
+# "29 localités que Vespera dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
+SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
+RELATIVE = re.compile(
+    rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}"
+    rf"|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
+)
+THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
+WHOSE = re.compile(r"[wl]d?$")
+INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
+PERMITTED = re.compile(
+    r"perm\w+ (?:à l'|à la |aux? |à |a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |d'|s'"
+    r"|(?:re)?\w+[aeié]r(?:se)?\b))",
+    re.IGNORECASE,
+)
+WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
+UNSAID = re.compile(r"[D,xi]{0,5}")  # "El domingo tomaron Lowfen": the verb itself says "they"
+THESE = re.compile(
+    r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
+)
+PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
+MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
+OWN = frozenset("ses leurs sa son sus su".split())
+ENUMERATING = re.compile(
+    r"\b(?:siguientes?|suivante?s?|enumer\w+|énum[èé]r\w+|nombres|noms|en question|concern\w+|mencion\w+)\b",
+    re.IGNORECASE,
+)
+OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
+TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
+TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
+# "Lowfen, ciudad del norte, así como Highfen": the list goes on behind what tells of its first place
+GOES_ON = re.compile(r",[xgyrdU][^,;VKRS:]{0,25},ad?")
+MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
+CITING = frozenset("citant nommant énumérant mentionnant citando nombrando enumerando mencionando".split())
+SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
+    "liste lista noms nombres hablaba habló habla parlait parle parlé état bilan total balance recuento cuenta".split()
+)
+HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
+CLITICS = frozenset("l' le la les lo los las".split())
+OPENING = re.compile(
+    r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
+)  # "Repris vendredi par l'armée, Lowfen était ..."
+INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
+SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
+SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
+CALLED = frozenset(  # what a side is called in short
+    "celle-ci celui-ci groupe mouvement organisation rébellion guérilla "
+    "grupo movimiento organización guerrilla rebelión".split()
+)
+MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
+
+
+def object_of(reading: Reading, at: int) -> Group | None:
+    """Return the places that a verb has apart from it: in front of asides, or in front of "que"."""
+    place = frame_of(reading, at)[1].object
+    if place == "left":
+        return (reading.lexicon.romance and _behind_opening(reading, at)) or _before_asides(reading, at)
+    if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
+        return next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
+    if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
+        return whose
+    if reading.lexicon.romance and frame_of(reading, at)[0] == "lose" and (left := _behind_agent(reading, at)):
+        return left
+    active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
+    return _of_relative(reading, at) if active else None
+
+
+# "délogés mercredi par l'armée, appuyée par des milices, de dix villages": between the verb and what was left
+AGENT = re.compile(r"D?bd?[jg]?Sg{0,2}(?:\([^)]{1,5}\))?(?:,w[^;:VK]{1,30},)?D?od?")
+
+
+def _behind_agent(reading: Reading, at: int) -> Group | None:
+    """Return the counted places behind those who drove somebody out of them."""
+    left = (one for one in reading.groups if one.start > at and one.items[0].count)
+    group = next(left, None)
+    return group if group and AGENT.fullmatch(reading.symbols, at + 1, group.start) else None
+
+
+def is_clitic(reading: Reading, at: int) -> bool:
+    """Return whether a pronoun before the verb is its object: "les forces l'avaient reconquise", "la tomaron"."""
+    before = reading.row[at - 1] if at else None
+    active = frame_of(reading, at)[0] in ("take", "seize", "lose")
+    return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
+
+
+def _is_one_place(group: Group) -> bool:
+    return any(item.names or item.whole or item.count for item in group.items)
+
+
+def _behind_opening(reading: Reading, at: int) -> Group | None:
+    """Return what a participle that opens its sentence tells of: "Repris par l'armée, Lowfen était ..."."""
+    found = OPENING.match(reading.symbols)
+    if found is None or found.start("verb") != at:
+        return None
+    names = tuple(i for i in range(*found.span("names")) if reading.symbols[i] == "P")
+    return Group((Item("names", names[0], names[-1] + 1, names=names),))
+
+
+def cited(reading: Reading, group: Group) -> bool:
+    """Return whether a list stands behind "citing", which names what was told of without names."""
+    before = reading.row[group.start - 1] if group.start else None
+    return before is not None and before.text.casefold() in CITING and all(item.names for item in group.items)
+
+
+def is_summed_up(reading: Reading, group: Group) -> bool:
+    """Return whether a figure is what a count speaks of: "hablaba de 75 pueblos recuperados"."""
+    if group.items[0].rule == "number-to-units":
+        return True  # "a porté à 75 le nombre de localités reprises"
+    of = group.start - 1
+    noun = of - 1 - (of > 1 and reading.symbols[of - 1] == "D")  # "ont fait état jeudi de"
+    told = of > 0 and reading.symbols[of] == "o" and reading.row[noun].text.casefold().split()[-1] in SUMMING
+    return told and bool(group.items[0].count or group.items[0].part)
+
+
+def is_headed(reading: Reading) -> bool:
+    """Return whether a line goes on with a list of places, region by region: "Région d'Eastmoor : Lowfen, Highfen"."""
+    return HEADED.fullmatch(reading.symbols) is not None
+
+
+def heading(reading: Reading) -> tuple[int, ...]:
+    """Return the region that heads a line of places."""
+    found = HEADED.fullmatch(reading.symbols)
+    return (found.start("region"),) if found else ()
+
+
+JOINT = re.compile(r"P(?:,o?d?P)*ao?d?P(?![(PVhv])")
+
+
+def joint(reading: Reading, first: int) -> tuple[int, ...]:
+    """Return all regions of "dans les régions de Lowfen et d'Eastmoor", of which the first was found."""
+    found = JOINT.match(reading.symbols, first)
+    typed = re.search(r"To?d?$", reading.symbols[:first])
+    if found is None or typed is None or not reading.row[typed.start()].text.endswith("s"):
+        return (first,)
+    return tuple(i for i in range(*found.span()) if reading.symbols[i] == "P")
+
+
+def is_of_nothing(reading: Reading, group: Group) -> bool:
+    """Return whether a bare figure ("Quatre sont tombées") counts nothing that was told of before."""
+    alone = reading.lexicon.romance and reading.before is None
+    named = any(item.names for item in group.items)
+    return alone and not named and any(reading.row[i].text == "" for i in range(group.start, group.end))
+
+
+def attribution(reading: Reading) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
+    said = sides.attribution(reading.row)
+    if said is None or not _is_inverted(reading, said[0]):
+        return said
+    who = SPEAKER.match(reading.symbols, said[0] + 1)
+    return said[0], reading.words(*who.span("who")) if who else said[1]
+
+
+def _is_inverted(reading: Reading, said: int) -> bool:
+    behind = SPEAKER.match(reading.symbols, said + 1)
+    opens = " " in reading.row[said].text or INVERTED_SAID.search(reading.symbols[:said])
+    return bool(opens and behind and re.search("[PSgX]", behind["who"]))
+
+
+def voice(reading: Reading, said: int) -> str | None:
+    """Return who speaks behind the reporting verb, with what is said of them between commas: "X, gouverneur"."""
+    if not _is_inverted(reading, said):
+        return None
+    stop = re.compile("[VRwK;:]").search(reading.symbols, said + 1)
+    return reading.words(said + 1, stop.start() if stop else len(reading.row))
+
+
+def is_partisan(reading: Reading, said: int) -> bool:
+    """Return whether a name speaks that is of no observer: "a écrit Jan Eastmoor", "según Redland"."""
+    heard = voice(reading, said)
+    if heard is None and (own := SPEAKING.search(reading.symbols[:said])) and "V" not in reading.symbols[:said]:
+        meant = reading.row[said].text.casefold() != "fait" or reading.symbols[said + 1 : said + 2] == "x"
+        return meant and not mood.is_monitor(reading.words(own.start(), said), reading.lexicon.mood)
+    who = SPEAKER.match(reading.symbols, said + 1)
+    named = heard is not None and who is not None and bool(re.search("[PS]", who["who"]))
+    return named and not mood.is_monitor(heard or "", reading.lexicon.mood)
+
+
+def _before_asides(reading: Reading, at: int) -> Group | None:
+    for group in reading.groups:
+        if group.end > at:
+            return None
+        if at - group.end > FAR:
+            continue
+        lead, between = reading.symbols[max(0, group.start - 8) : group.start], reading.symbols[group.end : at]
+        told = re.search("[,Uz]", between) or any(item.count for item in group.items)
+        if told and ASIDES.fullmatch(between) and not GOVERNED.search(lead):
+            return group
+    return None
+
+
+def _of_whose(reading: Reading, at: int) -> Group | None:
+    """Return what a noun belongs to: "Lowfen, ville du nord, dont la chute le 10 janvier"."""
+    whose = at - 1 - (reading.symbols[at - 1] == "d")
+    if reading.row[whose].text.casefold() not in ("dont", "cuya", "cuyo"):
+        return None
+    for group in reading.groups:
+        if group.end <= whose and ASIDES.fullmatch(reading.symbols[group.end : whose].rstrip(",") + ","):
+            return group
+    return None
+
+
+def _of_relative(reading: Reading, at: int) -> Group | None:
+    for group in reversed(reading.groups):
+        if group.end > at:
+            continue
+        if at - group.end > FAR:
+            return None
+        found = RELATIVE.fullmatch(reading.symbols, group.end, at)
+        if found is None:
+            continue
+        that = reading.row[found.start("que")].text.casefold()
+        return group if that in THAT else None
+    return None
+
+
+def goes_on(reading: Reading, before: Group, group: Group) -> bool:
+    """Return whether a list goes on behind an aside: "Lowfen, ville du nord, ainsi que Highfen"."""
+    if not reading.lexicon.romance:
+        pass
+    elif group.items[0].rule == "count-more" and MORE_BEFORE.fullmatch(reading.symbols, before.end, group.start):
+        return True
+    if reading.lexicon.romance and _is_by_region(group) and reading.symbols[before.end : group.start].endswith(":"):
+        return any(item.count and not item.names for item in before.items)
+    if _is_likewise(reading, before, group):
+        return True
+    between = GOES_ON.fullmatch(reading.symbols, before.end, group.start)
+    return between is not None and reading.symbols[group.end : group.end + 1] not in ("h", "v", "V", "K", "R")
+
+
+# "Lowfen a été conquise jeudi par l'armée, de même que la petite ville de Highfen"
+LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]d?[PS]g?)?D?,?(?P<as>a)d?g?(?:Uo)?d?")
+
+
+def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
+    """Return whether a passive verb that stands behind its places has more of them behind it: "ainsi que Highfen"."""
+    found = LIKEWISE.fullmatch(reading.symbols, before.end, group.start) if reading.lexicon.romance else None
+    if found is None or " " not in reading.row[found.start("as")].text:
+        return False
+    names = all(item.names and not item.count for item in group.items)
+    ends = re.compile(r"$|[,;D]|a(?!d?S)").match(reading.symbols, group.end)
+    return names and ends is not None and frame_of(reading, found.start("verb"))[1].object == "left"
+
+
+def _is_by_region(group: Group) -> bool:
+    """Return whether places are told region by region: "Lowfen, dans l'Eastmoor, et trois autres dans le Westmoor"."""
+    return len(group.items) > 1 and all(item.regions and (item.names or item.count) for item in group.items)
+
+
+def whole(group: Group, reading: Reading, at: int) -> Group:
+    """Return a list of names as one where a verb that has it as its subject had parted its last name from it."""
+    first, last = group.items[0], group.items[-1]
+    plain = (item.rule == "names" and not item.regions and item.day is None for item in group.items)
+    alike = len(group.items) > 1 and all(plain)
+    if not alike or frame_of(reading, at)[1].object != "left":
+        return group
+    names = tuple(i for item in group.items for i in item.names)
+    return Group((replace(first, end=last.end, names=names),))
+
+
+def enumerated(reading: Reading) -> Group | None:
+    """Return the list that a sentence without an event verb names: "la radio cite les suivants : Lowfen et Highfen"."""
+    last = reading.groups[-1] if reading.groups else None
+    if last is None or last.end != len(reading.row) or reading.symbols[last.start - 1 : last.start] != ":":
+        return None
+    told = ENUMERATING.search(reading.words(0, last.start))
+    return last if told and all(item.names for item in last.items) else None
+
+
+def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
+    """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
+    if name == "noun":
+        return _claiming(reading, at, taken)
+    if name == "pass" and MINE.search(reading.row[at].text):
+        return _named_before(reading, at, taken)
+    if frame_of(reading, at)[1].subject != "gainer":
+        return None
+    if permitted := PERMITTED.match(reading.row[at].text):
+        return permitted["who"]
+    if INVERTED.search(reading.symbols[:at]):
+        return sides.behind(reading.row, at + 1, "", taken)
+    if which := WHICH.search(reading.symbols[:at]):
+        return reading.row[which.start("side")].text
+    if UNSAID.fullmatch(reading.symbols, 0, at) or THESE.match(reading.words(0, at)):
+        return reading.before.gainer if reading.before else reading.actor()
+    people = PEOPLE.search(reading.symbols[:at])
+    who = reading.row[people.start("who")].text if people else ""
+    return who if MANY.fullmatch(who) else None
+
+
+def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who "su poder" is of: the side that the sentence named last, or the one that acted before."""
+    named = [i for i in range(at) if reading.symbols[i] == "S" and i not in taken]
+    if named:
+        return reading.row[named[-1]].text
+    return reading.before.gainer if reading.before else reading.actor()
+
+
+def owner(reading: Reading, who: str | None) -> str | None:
+    """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
+    if reading.lexicon.romance and who and who.casefold() in CALLED:
+        return (reading.before.gainer if reading.before else reading.actor()) or who
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    if not i or reading.row[i - 1].text.casefold() not in OWN:
+        return None
+    said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
+    if said and not sides.governed(reading.symbols, said.start(), i):
+        return reading.row[said.start()].text
+    return reading.before.gainer if reading.before else None
+
+
+def is_destination(reading: Reading, at: int, who: str | None) -> bool:
+    """Return whether a name is where those went who left: "abandonaron Lowfen y se replegaron a Highfen"."""
+    verb = reading.row[at].verb
+    i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
+    left = verb is not None and verb.kind is EventKind.WITHDRAWN
+    return left and i > 0 and reading.symbols[i] == "P" and reading.row[i - 1].text.casefold() in ("a", "à", "al", "au")
+
+
+def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    told = TOLD.search(reading.symbols[:at])
+    said = reading.row[told.start()].text.casefold() if told else ""
+    if told is None or not said.startswith((*OWNING, *TELLING)):
+        return None
+    who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
+    armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
+    state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None
+    return who if who != sides.THEY and (armed or state or said.startswith(OWNING)) else None

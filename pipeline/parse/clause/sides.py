@@ -1,0 +1,182 @@
+"""Who gained and who lost, and who says so: noun phrases found from a verb's place in the sentence."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Sequence
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
+
+ASIDE = re.compile(r"(?<=[SP]),[gwm][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
+ADVANCES = frozenset("offensive progression avancée contre-offensive percée ofensiva avance contraofensiva".split())
+DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
+# forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
+WITHOUT_SUBJECT = re.compile(r".*ing|(?:après |tras )?(?:s'être|avoir|haber|haberse|al|tras)\b.*", re.IGNORECASE)
+THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
+
+
+def line(row: Sequence[Chunk]) -> str:
+    """Return a sentence's symbols, one letter a chunk."""
+    return line_of(row)
+
+
+def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
+    """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
+    symbols = ASIDE.sub(lambda m: "_" * len(m.group()), _without_brackets(line(row))[:verb]) + line(row)[verb:]
+    sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
+    for i in range(verb - 1, -1, -1):
+        if symbols[i] == ";":
+            return None
+        if symbols[i] == "V":
+            verb = i
+            continue
+        spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg"
+        if spoken and symbols[i - 1 : i] not in tuple("tmbfno"):  # not "forces loyal to them"
+            return THEY
+        if symbols[i] == "P" and lexicon.joined and row[i - 1].verb and row[i - 1].text.endswith(" над"):
+            continue  # what control is established over does not act
+        if symbols[i] == "P" and (
+            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
+        ):
+            continue  # "a Lowfen hub"
+        led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
+        if led and row[verb].text.endswith("ing"):
+            return row[i].text  # "the battle ended with the rebels seizing"
+        free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
+        if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
+            return _coordinated(row, symbols, i)
+    return _behind_clause(row, symbols, verb)
+
+
+def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a side's members act: "150 membres de l'Armée du Nord"."""
+    of = re.search(r"[gXSz]od?$", symbols[:i]) if lexicon.participles else None
+    if of is None or row[of.start()].text.casefold() not in lexicon.members | ADVANCES:
+        return False
+    return not re.search(r"[oifntbm][djyx]{0,2}N?$", symbols[: of.start()])
+
+
+def _shouted(row: Sequence[Chunk]) -> bool:
+    """Return whether all is in capitals: there, a word is no name for beginning with one."""
+    return all(chunk.text.isupper() for chunk in row if chunk.text[:1].isalpha())
+
+
+def _without_brackets(symbols: str) -> str:
+    return re.sub(r"\([^()]*\)", lambda m: "_" * len(m.group()), symbols)
+
+
+def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
+    """Return the subject of "After retaking Lowfen, the army ...", which stands behind the comma."""
+    found = re.compile(r"[^VRK;]*?,d?(?P<side>[PS])").match(symbols, verb + 1)
+    if WITHOUT_SUBJECT.fullmatch(row[verb].text) and not re.search("[PS]", symbols[:verb]) and found:
+        return row[found.start("side")].text
+    return None
+
+
+def governed(symbols: str, i: int, verb: int) -> bool:
+    """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
+    before = symbols[:i]
+    if symbols[i] == "P" and re.search("V$", before) and re.match(",?[ax]", symbols[i + 1 :]):
+        return True  # "failed to capture Lowfen but seized"
+    if before.endswith("z") and symbols[i] == "P":
+        return True  # "Operation Lowfen"
+    if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
+        return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
+    if re.search(r"[oifbntem][djyx]{0,2}$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
+        return True
+    if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
+        return True
+    adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}", symbols[i + 1 : verb])
+    return not adjacent and bool(re.search(r"[NgXV]d?$", before))
+
+
+def _quoted(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether this is who is quoted: "according to the ministry"."""
+    before = re.search(r"R[djyx]{0,2}$", symbols[:i])
+    return before is not None and " " in row[before.start()].text
+
+
+def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
+    """Return the whole of "A and B", the first of "A, a rebel group"."""
+    both = re.search(r"[PS]a[dgj]{0,2}$", symbols[:i])
+    if both and not governed(symbols, both.start(), i):
+        if symbols.startswith("gtx", i + 1):
+            return row[both.start()].text  # "soldiers and militiamen loyal to them"
+        return text(row, both.start(), i + 1)
+    named = re.search(r"P,?d$", symbols[:i])
+    told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
+    short = named and row[named.start()].text.isupper() and re.search(r"(?:^|[^R])dP,d$", symbols[:i])
+    if named and short and symbols[i + 1 : i + 2] == ",":
+        return row[named.start()].text  # "the BLA, the Blue rebels, took"
+    if named and row[i - 1].text.casefold() not in DEFINITE and (told or not governed(symbols, named.start(), i)):
+        return row[named.start()].text
+    rest = re.match(r"Pod?P", symbols[i:])
+    return text(row, i, i + (rest.end() if rest else 1))
+
+
+def text(row: Sequence[Chunk], start: int, end: int) -> str:
+    """Return the words of a run of chunks, the genitive's mark left out."""
+    parts = [chunk for chunk in row[start:end] if chunk.symbol != "s"]
+    return " ".join(chunk.text for chunk in parts)
+
+
+def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int]) -> str | None:
+    """Return the side behind a preposition (or, where that is empty, right at `start`), before the next verb."""
+    symbols = line(row)
+    stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
+    end = start + stop.start() if stop else len(symbols)
+    pattern = re.compile(
+        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:ad?(?:S|P(?=[inD.;:]|,[^dP]|$)))?)"
+        if preposition
+        else r"[dxjgDc]{0,4}(?P<side>[PS])"
+    )
+    found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
+    while found and (found.start("side") in taken or _is_distance(row, symbols, found.start())):
+        found = pattern.search(symbols, found.end(), end) if preposition else None
+    return text(row, *found.span("side")) if found else None
+
+
+LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
+
+
+def _is_distance(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
+    far = re.search(r"NX(?:\(NX\))?[xy]?$", symbols[:at])
+    return far is not None and row[far.start() + 1].text.casefold() in LENGTHS
+
+
+def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks, as written; None where nobody is quoted."""
+    symbols = line(row)
+    for i, chunk in enumerate(row):
+        if chunk.symbol != "R":
+            continue
+        return i, (
+            _to_the_right(row, symbols, i)
+            if " " in chunk.text
+            or re.match(r",x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x")) - 1) :])
+            else _speaker(row, symbols, i)
+        )
+    return None
+
+
+SPOKEN = ("he", "she", "it", "they", "we", "i")
+
+
+def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
+    who = len(symbols[:i].rstrip("vhD")) - 1
+    if who >= 0 and row[who].text.casefold() in SPOKEN:
+        return None  # "..., it said": who was named before
+    end = len(symbols[:i].rstrip("vhxrD,"))
+    found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxim]*[PSg]$", symbols[:end])
+    if not found:
+        return None
+    start = max(found.start(), end - 9)
+    words = text(row, start, end).strip()
+    return re.sub(r"^(?:and|the|a|an|but|that) ", "", words, flags=re.IGNORECASE) or None
+
+
+def _to_the_right(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
+    found = re.compile(r"D?i?d?(?P<who>[PSjgyofdTz]*[PSg])").match(symbols, i + 1)
+    return text(row, *found.span("who")) if found else None

@@ -1,0 +1,97 @@
+"""A place told of before that changes hands again: "It was retaken on 6 May", "..., only to lose it on 19 May"."""
+
+from __future__ import annotations
+
+import hashlib
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.model import Claim, EventKind, Report, Role, Status
+from pipeline.parse.clause.events import event_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.text.normal import Plain
+
+IT = ("it", "they", "them", "both")
+# "It was", "The town", "but it was soon", "before it": what the verb behind tells of, and the place is its subject
+SUBJECT = re.compile(r"(?:^|[,;xaRw])[xDa,]{0,3}(?:(?P<it>x)|d(?P<unit>U))[vhxgD]{0,5}$")
+OBJECT = re.compile(r"(?P<it>x)|d(?P<unit>U)(?![oP])")
+ACTING = re.compile("[vxD]{0,3}V")  # behind who acts
+TOLD = (Status.ASSERTED, Status.CLAIMED)
+BACK = (EventKind.RECAPTURED, EventKind.LIBERATED)
+
+
+def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain) -> Iterator[Claim]:
+    """Yield a claim for each verb that gives the place of the last claim to another side than that one."""
+    last = found[-1] if found else None
+    for at in reading.verbs:
+        if last is None or not _is_of_one_place(last):
+            return
+        if not _speaks_of_it(reading, at):
+            continue
+        event = event_of(reading, at)
+        event = replace(event, loser=event.loser or (last.gained_by if event.gainer else None))
+        if event.status in TOLD and _is_change(event, last):
+            last = _claim(event, last, reading, at, report, form)
+            yield last
+
+
+def _is_of_one_place(claim: Claim) -> bool:
+    return len(claim.localities) == 1 and not claim.count and claim.status in TOLD
+
+
+def _speaks_of_it(reading: Reading, at: int) -> bool:
+    """Return whether the object of a verb is no name but "it" or "the town", and no other place is told before it."""
+    _, frame = frame_of(reading, at)
+    before = [group for group in reading.groups if group.end <= at and any(i.count or i.names for i in group.items)]
+    acting = [group for group in before if ACTING.match(reading.symbols, group.end)]
+    if len(before) > (len(acting) if frame.object == "right" else 0):
+        return False
+    if frame.object == "left":
+        subject = SUBJECT.search(reading.symbols[:at])
+        return subject is not None and _is_it(reading, subject, 0)
+    behind = OBJECT.match(reading.symbols, at + 1) if frame.object == "right" else None
+    return behind is not None and _is_it(reading, behind, 0)
+
+
+def _is_it(reading: Reading, told: re.Match[str], start: int) -> bool:
+    if told["unit"]:
+        i = told.start("unit") + start
+        return reading.row[i - 1].text.casefold() == "the" and not reading.row[i].text.endswith("s")
+    return reading.row[told.start("it") + start].text.casefold() in IT
+
+
+def _is_change(event: Event, last: Claim) -> bool:
+    """Return whether a place passes from who took it last: to somebody else, back to somebody, out of hands."""
+    if event.gainer and last.gained_by:
+        return event.gainer.casefold() != last.gained_by.casefold()
+    if event.loser and last.gained_by and event.loser.casefold() == last.gained_by.casefold():
+        return True
+    later = event.last is not None and last.event_end is not None and event.last > last.event_end
+    return later and (event.kind in BACK) != (last.event_kind in BACK)
+
+
+def _claim(event: Event, last: Claim, reading: Reading, at: int, report: Report, form: Plain) -> Claim:
+    start, end = form.span(reading.row[max(0, at - 1)].start, reading.row[min(at + 1, len(reading.row) - 1)].end)
+    key = f"{report.sha256}|{start}|{end}|again"
+    return replace(
+        last,
+        claim_id=hashlib.sha256(key.encode()).hexdigest()[:12],
+        quote=report.text[start:end],
+        start=start,
+        end=end,
+        rule="again",
+        gained_by=event.gainer,
+        lost_by=event.loser,
+        event_kind=event.kind,
+        status=event.status,
+        attributed_to=event.speaker,
+        event_start=event.first,
+        event_end=event.last,
+        date_basis=event.basis,
+        cumulative=event.running,
+        addition=False,
+        since=event.since,
+        role=Role.SINGLE,
+        due=event.due,
+    )

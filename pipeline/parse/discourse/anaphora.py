@@ -1,0 +1,53 @@
+"""What French and Spanish say of "the town" or "the two villages" after they have named them: who took it, and when."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.model import Claim, EventKind
+from pipeline.parse.clause.events import event_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of
+
+# "La ville est tombée dimanche", "Ces deux localités sont passées aux mains de"; no name and no other figure
+SUBJECT = re.compile(r"[Dx,]{0,3}d[xygj]{0,2}N?[xygj]{0,2}U[gyj]{0,2}[xhvgD,]{0,6}")
+POINTING = frozenset(
+    "le la les ce cette ces ledit ladite el la los las esa ese esta este esas esos estas estos".split()
+)
+BEFORE_THAT = re.compile(r"(?:avai|étai|habí)\w+", re.IGNORECASE)
+NEW = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED, EventKind.HANDED_OVER}
+
+
+def told_again(claim: Claim, reading: Reading) -> Claim:
+    """Give a claim the taker and the day that a sentence tells of its place without naming it again.
+
+    What had been before, and what another side did, is another change.
+    """
+    at = next((i for i in reading.verbs if _is_of_it(claim, reading, i)), None)
+    if at is None:
+        return claim
+    event = event_of(reading, at)
+    if not {event.kind, claim.event_kind} <= NEW or (claim.gained_by and event.gainer):
+        return claim
+    return _dated(replace(claim, gained_by=claim.gained_by or event.gainer), event)
+
+
+def _is_of_it(claim: Claim, reading: Reading, at: int) -> bool:
+    subject = SUBJECT.fullmatch(reading.symbols, 0, at)
+    if subject is None or frame_of(reading, at)[1].object != "left" or BEFORE_THAT.search(reading.words(0, at + 1)):
+        return False
+    said = reading.row[: at + 1]
+    points = any(chunk.symbol == "d" and chunk.text.casefold() in POINTING for chunk in said)
+    figures = [chunk.number.low for chunk in said if chunk.number]
+    many = any(chunk.symbol == "U" and chunk.text.endswith(("s", "x")) for chunk in said)
+    return points and _told_of(claim) == (figures[0] if figures else None if many else 1)
+
+
+def _told_of(claim: Claim) -> int | None:
+    return claim.count or len(claim.localities) or (1 if claim.region else None)
+
+
+def _dated(claim: Claim, event: Event) -> Claim:
+    if claim.date_basis is not None or claim.cumulative or event.basis is None:
+        return claim
+    return replace(claim, event_start=event.first, event_end=event.last, date_basis=event.basis)

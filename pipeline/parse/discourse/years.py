@@ -1,0 +1,47 @@
+"""The year of a day that names none, where the text has no day of publication: the one that the text told last."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterable, Iterator
+from datetime import date
+
+from pipeline.model import DateBasis
+from pipeline.parse.text.normal import compiled
+from pipeline.parse.words import dates
+from pipeline.parse.words.dates import DateWords
+from pipeline.parse.words.scan import Chunk
+
+HALF = 6  # months; a day that lies further back in its year than this is of the year after
+
+
+class Years:
+    """The days with a year in a text, and the years that stand alone, by where they stand."""
+
+    def __init__(self, text: str, words: DateWords) -> None:
+        """Find them at once."""
+        days = [(day.start, day.last, True) for day in dates.find(text, 0, len(text), words, None) if day.last]
+        alone = [(found.start(), date(int(found[0]), 1, 1), False) for found in compiled(words.alone).finditer(text)]
+        self._told = sorted((*days, *alone))
+        self._starts = [at for at, *_ in self._told]
+        self._text, self._words = text, words
+
+    def completed(self, row: Iterable[Chunk]) -> Iterator[Chunk]:
+        """Yield the chunks of a sentence, a day without a year with the one that the text told last."""
+        for chunk in row:
+            open_ = chunk.day is not None and chunk.day.last is None and chunk.day.role != "loose"
+            around = self._around(chunk.start) if open_ else None
+            found = dates.find(self._text, chunk.start, chunk.end, self._words, around) if around else []
+            stated = next((day for day in found if day.basis is DateBasis.STATED), None)
+            yield self._settled(chunk, stated) if stated else chunk
+
+    def _around(self, at: int) -> date | None:
+        """Return the middle of the year that was told last before a place."""
+        i = bisect_left(self._starts, at)
+        return date(self._told[i - 1][1].year, 7, 2) if i else None
+
+    def _settled(self, chunk: Chunk, day: dates.Day) -> Chunk:
+        _, before, whole = self._told[bisect_left(self._starts, chunk.start) - 1]
+        years = 1 if whole and day.first and before.month - day.first.month > HALF else 0
+        moved = [one.replace(year=one.year + years) for one in (day.first, day.last) if one]
+        return chunk._replace(day=dates.Day(day.start, day.end, day.role, moved[0], moved[-1], day.basis))

@@ -1,0 +1,228 @@
+"""Where a text divides: blocks (paragraphs, bullets, headings) and the sentences in them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterable, Iterator
+from functools import lru_cache
+from typing import NamedTuple
+
+from pipeline.parse.discourse.infobox import LABELS
+
+# What posts put before an entry: stars, signs of warning, coloured marks; arrows and flags stand inside sentences, too.
+SIGN = r"[\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"
+ARROW_OR_FLAG = r"[\u2190-\u21ff\U0001f1e6-\U0001f1ff]"
+SIGNS = rf"(?:(?:{SIGN}|{ARROW_OR_FLAG})\ufe0f? ?)+"
+BULLET = rf"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{{1,2}}[.)](?=\s)|\||{SIGNS}"
+# A blank line, a bullet, or a line that begins with a heading of its own: "Total: 12".
+# Or with one of the headings of a box beside an article.
+BREAK = re.compile(
+    rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: )|(?={LABELS}))|(?<=[.!?:;])[ ]*\n"
+)
+DAY = re.compile(
+    r"\d{1,2} [^\W\d]{3,9},? \d{4}|[^\W\d]{3,9} \d{1,2}(?:[-\u2014]\d{1,2})?,? \d{4}|\d{4},? \d{1,2} [^\W\d]{3,9}"
+    r"|\d{4}-\d\d-\d\d"
+)
+DATELINE = 40  # letters, the longest sentence that is only a day
+CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
+# A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
+ENDED = (
+    r"[.!?\u061f\u06d4\u0589](?:"
+    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
+    r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
+)
+END = re.compile(ENDED)
+# The second is for texts that hold other signs than those of ASCII; it looks for them at every space.
+END_OR_SIGN = re.compile(rf"{ENDED}|(?:\s*{SIGN}\ufe0f?)+\s*(?=[#\d]?[A-Z\d])")
+# A line that a page puts above or beside its text: a heading, "Related stories", who wrote it. Far shorter than the
+# lines of the paragraph, it is none of them.
+SHORTEST = 0.6  # of the longest line
+AHEAD = 400  # letters, in which such a line finds the text that it stands above
+PAGE_LINE = 80  # letters; where no line is longer, lines were broken to fit
+GOING_ON = re.compile(r"(?:[,;:(\u2014-]|\b[a-z]{1,4})\s*$")
+LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each going on with the one before
+NEWLINE = re.compile(r"\n")
+GAP = re.compile(r"[;,]\s|\s")
+LINE = re.compile(r"[^\W_].{0,79}")
+LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
+ABBREVIATION = re.compile(
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|incl?|vs|approx|govt|gov|dept|dist|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
+    re.IGNORECASE,
+)
+
+
+class Block(NamedTuple):
+    """A paragraph or an entry of a list."""
+
+    start: int
+    end: int
+    entry: bool = False  # an entry without a bullet
+
+
+class Sentence(NamedTuple):
+    """A sentence or bullet of the plain text; `bullet` marks an entry of a list."""
+
+    start: int
+    end: int
+    bullet: bool
+    goes_on: bool = False  # a further piece of a sentence that is too long to be read at once
+    head: tuple[int, int] | None = None  # the first name in a table row: what its other cells speak of
+    day: tuple[int, int] | None = None  # the first cell of a table row that is a day, or the day that heads a paragraph
+
+
+def split(text: str) -> list[Sentence]:
+    """Return the sentences of `text` in order; a line break inside a sentence does not end it."""
+    return [sentence for block in blocks(text) for sentence in sentences(text, block)]
+
+
+def blocks(text: str) -> Iterator[Block]:
+    """Yield the paragraphs and entries of `text` in order; no sentence goes on from one into the next."""
+    yield from _apart(text, _blocks(text))
+
+
+def _blocks(text: str) -> Iterator[Block]:
+    start = 0
+    for first, last in _breaks(text):
+        yield from _entries(text, start, first)
+        start = last
+    yield from _entries(text, start, len(text))
+
+
+def sentences(text: str, block: Block) -> Iterator[Sentence]:
+    """Yield the sentences of a block, the longest of them in pieces; one that is only a day dates those behind it."""
+    day = None
+    for sentence in _sentences(text, block):
+        dated = sentence._replace(day=day) if day and not sentence.head else sentence
+        if sentence.end - sentence.start > LONGEST:
+            yield from _cut(text, dated)
+        else:
+            yield dated
+        if sentence.end - sentence.start < DATELINE and (found := DAY.match(text, sentence.start, sentence.end)):
+            day = found.span() if not text[found.end() : sentence.end].strip(" .:") else day
+
+
+def _breaks(text: str) -> Iterator[tuple[int, int]]:
+    """Yield what `BREAK` finds: tried at line breaks only, for most of a text is none."""
+    at, begin = text.find("\n"), 0
+    while at >= 0:
+        found = BREAK.match(text, _behind(text, at, " ".__eq__)) or BREAK.match(text, at)
+        if found:
+            yield found.span()
+        elif _is_furniture(text, begin, at):
+            yield at, at + 1
+        begin = found.end() if found else at + 1
+        at = text.find("\n", begin)
+
+
+def _is_furniture(text: str, start: int, end: int) -> bool:
+    """Return whether a line is too short to go on in the next one, which a whole sentence of one line follows."""
+    line, after = text[start:end].strip(), text[end + 1 : end + 1 + AHEAD].split("\n\n")[0].split("\n")
+    longest = max(map(len, after))
+    if longest < PAGE_LINE or len(line) > SHORTEST * longest or not line:
+        return False
+    return after[0].strip()[:1].isupper() and not GOING_ON.search(line)
+
+
+def _entries(text: str, start: int, end: int) -> Iterator[Block]:
+    """Divide short lines behind a colon, each with a capital or a figure first: entries without bullets."""
+    before = _behind(text, start, str.isspace)
+    lines = _lines(text, start, end) if text[before - 1 : before] == ":" else []
+    if len(lines) > 1 and all(_is_entry(text[first:last].strip()) for first, last in lines):
+        yield from (Block(first, last, entry=True) for first, last in lines)
+    else:
+        yield Block(start, end)
+
+
+def _behind(text: str, at: int, is_blank: Callable[[str], bool]) -> int:
+    """Return where the blanks in front of a place begin."""
+    while at and is_blank(text[at - 1]):
+        at -= 1
+    return at
+
+
+def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
+    return [line for line in _pieces(text, start, end, NEWLINE) if text[slice(*line)].strip()]
+
+
+def _apart(text: str, found: Iterable[Block]) -> Iterator[Block]:
+    """Mark the entries of a list that blank lines part: each behind a colon, or behind an entry that ends with ";"."""
+    before = ""
+    for start, end, entry in found:
+        piece = text[start:end].strip()
+        entry = entry or (before[-1:] in (":", ";") and _is_entry(piece) and piece[-1:] in (";", "."))
+        before = piece if entry or piece.endswith(":") else ""
+        yield Block(start, end, entry)
+
+
+def _is_entry(line: str) -> bool:
+    return bool(LINE.fullmatch(line)) and not line[0].islower() and not re.search(r"[.!?]\s", line)
+
+
+def _cut(text: str, sentence: Sentence) -> Iterator[Sentence]:
+    """Divide a sentence that is longer than any that people write, where possible behind a comma."""
+    start = sentence.start
+    while sentence.end - start > LONGEST:
+        gaps = list(GAP.finditer(text, start + LONGEST // 2, start + LONGEST))
+        commas = [gap for gap in gaps if gap.group()[0] in ",;"]
+        stop = (commas or gaps)[-1].end() if gaps else start + LONGEST
+        yield sentence._replace(start=start, end=stop, goes_on=start > sentence.start)
+        start = stop
+    yield sentence._replace(start=start, goes_on=start > sentence.start) if start > sentence.start else sentence
+
+
+def _pieces(text: str, start: int, end: int, mark: re.Pattern[str]) -> Iterator[tuple[int, int]]:
+    for found in mark.finditer(text, start, end):
+        yield start, found.start()
+        start = found.end()
+    yield start, end
+
+
+def _sentences(text: str, block: Block) -> Iterator[Sentence]:
+    lead = LEAD.match(text, block.start, block.end)
+    begin = lead.end() if lead else block.start
+    bullet = block.entry or bool(text[block.start : begin].strip())
+    if text.count("|", begin, block.end) > 1:
+        for row in _rows(text, begin, block.end):
+            yield from _cells(text, *row)
+        return
+    for first, last in _ended(text, begin, block.end):
+        if text[first:last].strip():
+            yield Sentence(first, last, bullet)
+
+
+def _ended(text: str, start: int, end: int) -> Iterator[tuple[int, int]]:
+    """Yield what ends like a sentence; what follows an abbreviation belongs to its sentence."""
+    for found in (END if text.isascii() else END_OR_SIGN).finditer(text, start, end):
+        last = found.start() + (text[found.start()] in ".!?")
+        if not _is_abbreviated(text, max(start, last - 12), last):
+            yield start, last
+            start = found.end()
+    yield start, end
+
+
+def _is_abbreviated(text: str, start: int, end: int) -> bool:
+    """Return whether a text ends in an abbreviation; no abbreviation holds a space, so its last word tells."""
+    space = text.rfind(" ", start, end)
+    return _is_abbreviation(text[space + 1 : end]) if space >= 0 else bool(ABBREVIATION.search(text, start, end))
+
+
+@lru_cache(maxsize=50_000)
+def _is_abbreviation(word: str) -> bool:
+    return ABBREVIATION.search(word) is not None
+
+
+def _rows(text: str, begin: int, end: int) -> list[tuple[int, int]]:
+    """Return the lines of a table that is written as text; a row that is broken over lines stays whole."""
+    lines = _lines(text, begin, end)
+    return lines if all(text.count("|", *line) for line in lines) else [(begin, end)]
+
+
+def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:
+    """Read a row of a table that is written as text: its cells, each with the first one that is a name as its head."""
+    cells = [(first, last) for first, last in _pieces(text, begin, end, CELL) if text[first:last].strip()]
+    head = next((cell for cell in cells if not text[cell[0]].isdigit()), None)
+    day = next((cell for cell in cells if DAY.fullmatch(text, *cell)), None)
+    for cell in cells:
+        for first, last in _ended(text, *cell):
+            yield Sentence(first, last, True, head=head if head and first >= head[0] else None, day=day)

@@ -1,0 +1,37 @@
+"""Texts in capitals, where any word looks like a name: which of them is one is told by its form."""
+
+from __future__ import annotations
+
+from pipeline.parse.text.normal import compiled
+
+# Endings of common nouns, of what people do and have; plurals, but for those that Spanish names end in.
+COMMON = (
+    r".*(?:[TS]ION|MENT|NESS|ANCE|ENCE|[^ ]{3}ITY|ISM|IST|SHIP|HOOD|WARE|INGS?|TURE|[^AEIOU]AGE|EDGE|ABLE|IBLE"
+    r"|OUS|FUL|LESS|LY"
+    r"|[^AIOU]ED|[^AIOU]S|SS|MEN)"
+    r"|(?:POWER|LAND|CARE|OFFICE|RADIO|FOOD|FUEL|CASH|MONEY|GOLD|OIL|GAS|WATER|LIFE|LIVES|WAR|PEACE|ROAD|COAST|TIME"
+    r"|WORK|CHARGE"
+    r"|AID|GROUND|HEART|HOLD|ROOT|HEED|NOTE|LEAVE|AIM|STOCK|SIDE|SIDES|TURN|OVER|THERE|HERE|MORE|EVERYTHING|ALL|NOTHING"
+    r"|NO|NONE|ANY|CITY|HALL|PORT|TOWN|TRUCK|TANK|PLANE|SHIP|BOAT|CAR|BUS|HOME|HOUSE|BANK|STATION|PALACE|EMBASSY"
+    r"|JAIL|PRISON"
+    r"|SEEM|APPEAR|BEGIN|BEGAN|LOOK|TEND|HAPPEN|CONTINUE|FAIL|TRY|WANT|CAME|WENT|MADE|GAVE|KEPT|LED|MET|SET|WHAT"
+    r"|THEM|HIM|US"
+    r"|CLOSE|PUSH|MOVE|DRIVE|HEAD|EYE|FIGHT|VOW|PRESS|FLEE|KILL|ADVANCE|ATTACK|BATTLE|POUND|SHELL|BOMB|THREATEN"
+    r"|WARN|CUT"
+    r"|BLOCK|BURN|MARCH|DEMAND|OFFER|REJECT|ACCEPT|REPORT|RELEASE|FREE|STORM|REACH|ENTER|NEAR|SURROUND|BESIEGE"
+    r"|COCAINE|DRUG|CONTROL|LEADER|CHIEF|BISHOP|PRIEST|JUDGE|MAYOR|TEACHER|WORKER|STUDENT|SOLDIER|REBEL|NUMBER"
+    r"|INITIATIVE)S?"
+)
+# How the name of a place of several words begins; other names of several words are rather people's.
+OPENING = r"(?:SAN|SANTA|SANTO|SAO|ST|EL|LA|LAS|LOS|AL|NEW|PUERTO|PORT|VILLA|TEL|TALL|KHAN|KAFR|RIO|FORT|CAPE|RAS)\b.*"
+
+
+def is_place(name: str) -> bool:
+    """Return whether a word in capitals is the name of a place rather than a common word or a person's name.
+
+    >>> [is_place(name) for name in ("LOWFEN", "SAN LOWFEN", "WEAPONS", "IVAN MOOR")]
+    [True, True, False, False]
+    """
+    if " " in name:
+        return compiled(OPENING).fullmatch(name) is not None
+    return compiled(COMMON).fullmatch(name) is None

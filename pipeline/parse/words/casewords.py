@@ -1,0 +1,137 @@
+"""Small words that stand in an ending: an empty "in", "of", "by" or "to" before the name whose case says so."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
+
+JOINT_TYPE = re.compile(r"P(?:(?:,P)*,?aP(?=T))?[TU]")  # "Ольховского района", "Ольховского и Заречного районов"
+
+
+def cased(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Put an empty "in", "of" or "by" before each name whose case says so by itself, "each" behind its number."""
+    line = line_of(found)
+    if lexicon.genitive == NEVER and "qN" not in line:
+        return found
+    return list(_declined(found, line, lexicon))
+
+
+def _declined(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    for i, chunk in enumerate(found):
+        if before := _case(found, line, i, lexicon):
+            yield Chunk(before, "", chunk.start, chunk.start)
+        if line[i : i + 2] != "qN":
+            yield chunk._replace(symbol="z") if _is_beyond(found, line, i, lexicon) else chunk
+        if chunk.symbol == "N" and line[i - 1 : i] == "q":
+            yield found[i - 1]
+
+
+def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None:
+    """Return the preposition that stands in the ending of a chunk: of a container, of who did it."""
+    if lexicon.genitive == NEVER or line[i] not in "PSTUN":
+        return None
+    if _is_told_of(found, line, i):
+        return "o" if line[i - 1] == "S" else "b"
+    if line[i] in "UN":
+        return None
+    held = compiled(lexicon.genitive).fullmatch(found[i].text)
+    if line[i] == "S" and _is_agent_first(found, line, i, lexicon):
+        return "b"
+    if line[i] == "T":
+        return _case_of_type(found, line, i)
+    if _is_beyond(found, line, i, lexicon):
+        return None
+    if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
+        return "o"
+    if line[i] == "P" and re.search(r"u$|nd?[yjgx]?U$", line[:i]):
+        return "o"  # "часть Заречья", "к югу от города Ольхов"
+    if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
+        return "i"
+    return "b" if _is_agent(found, line, i, lexicon) else None
+
+
+OUSTED = re.compile(r"V[dDjgSPx]{1,4}[fo]$")
+
+
+def _case_of_type(found: list[Chunk], line: str, i: int) -> str | None:
+    if line[i + 1 : i + 2] != "P":
+        return "i" if re.search(r"N[rxygj]{0,3}U$", line[:i]) else None  # "12 сёл области"
+    ousted = OUSTED.search(line[:i])  # "выбили боевиков из района Заречье"
+    if ousted and (verb := found[ousted.start()].verb) and verb.frame == "oust":
+        return "d"
+    first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
+    return "i" if re.search(r"[UT]$", line[:i]) else first
+
+
+def _is_told_of(found: list[Chunk], line: str, i: int) -> bool:
+    """Return whether a noun of change ("захват") has its doer here, or its object behind that: each in its case."""
+    at = i - 1 if line[i] == "S" else i - 2
+    verb = found[at].verb if at >= 0 and line[at : i + 1] in ("VS", "VSU", "VSN", "VSP") else None
+    return verb is not None and verb.frame == "noun"
+
+
+def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
+    """Return whether a name may be the container of what stands before it: a figure, a village."""
+    head, _, rest = text.partition(" ")
+    titled = bool(rest) and bool(compiled(lexicon.apart).fullmatch(head))  # "Северской Народной Республики"
+    typed = bool(JOINT_TYPE.match(line, i)) or text.isupper() or titled
+    return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
+
+
+def _is_agent_first(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether who acts stands in front: "Силами армии освобождены ...", "За день армией занято ..."."""
+    head = found[i].text.split(" ")[0]
+    verb = re.compile(r"[xD]{0,2}V").match(line, i + 1)
+    if not (re.fullmatch(r"[xD,]*", line[:i]) or (verb and _is_passive(found[verb.end() - 1]))):
+        return False
+    return not head.isupper() and compiled(lexicon.agent).fullmatch(head) is not None
+
+
+def _is_passive(chunk: Chunk) -> bool:
+    said = chunk.verb and chunk.verb.passive
+    return bool(said and caseless(said).fullmatch(chunk.text))
+
+
+def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a name only tells where the regions before it lie: "Ольховского и Заречного районов Северии"."""
+    joint = line[i] == "P" and re.search(r"P,?aPT$", line[:i])
+    return bool(joint) and compiled(lexicon.genitive).fullmatch(found[i].text) is not None
+
+
+def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    before = re.search(r"V[Dxg]{0,2}$", line[:i])
+    return (
+        before is not None
+        and _is_passive(found[before.start()])
+        and line[i + 1 : i + 2] != "T"
+        and bool(compiled(lexicon.agent).fullmatch(found[i].text))
+    )
+
+
+def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Put an empty "to" before each name in the dative, where the sentence tells of giving something else."""
+    given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NT" for c in found)
+    return list(_given(found, lexicon)) if given else found
+
+
+def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    for i, chunk in enumerate(found):
+        free = i == 0 or found[i - 1].symbol not in "ionfbtm"
+        if (
+            free
+            and chunk.symbol in "PS"
+            and (compiled(lexicon.dative).fullmatch(chunk.text) or _is_recipient(found, i))
+        ):
+            yield Chunk("t", "", chunk.start, chunk.start)
+        yield chunk
+
+
+def _is_recipient(found: list[Chunk], i: int) -> bool:
+    """Return whether a name between a verb of giving and what is given receives it: "ceded Vespera 16 villages"."""
+    verb = found[i - 1].verb if i else None
+    counted = re.match("N[rxygj]{0,2}[UT]|PT", line_of(found[i + 1 : i + 5]))
+    return verb is not None and verb.frame == "give" and counted is not None

@@ -1,0 +1,277 @@
+"""A sentence as a row of chunks, each with a one-letter symbol: what the rules of the grammar are written in."""
+
+from __future__ import annotations
+
+import re
+from datetime import date
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words import endings, romancerow, unmarked
+from pipeline.parse.words.casewords import cased, with_datives
+from pipeline.parse.words.initials import spelled_out
+from pipeline.parse.words.leftout import filled
+from pipeline.parse.words.namewords import merged
+from pipeline.parse.words.scan import Chunk, line_of, scan
+from pipeline.parse.words.sidewords import joined
+
+__all__ = ["ARTICLES", "SYMBOLS", "Chunk", "chunks", "fronted", "line_of"]
+
+ARTICLES = ("a", "an", "un", "une", "una")
+SYMBOLS = {
+    "N": "a number",
+    "U": "a unit: villages",
+    "T": "a region's type word: district",
+    "P": "a proper name",
+    "S": "an armed side by a common noun: government forces",
+    "V": "an event verb",
+    "K": "standing control",
+    "R": "a reporting verb",
+    "D": "a date",
+    "X": "a thing that is no locality: soldiers, kilometres",
+    "j": "a side's adjective: pro-government",
+    "i": "in",
+    "o": "of",
+    "f": "from",
+    "b": "by",
+    "t": "to",
+    "n": "near, north of",
+    "a": "and",
+    "e": "except",
+    "l": "including",
+    "y": "a compass word",
+    "z": "a vague area: countryside",
+    "r": "remaining, another, more",
+    "u": "most of, half the: a share of something",
+    "q": "each",
+    "d": "an article or the like",
+    "h": "a form of to be",
+    "v": "have, will",
+    "w": "a relative pronoun",
+    "c": "control",
+    "s": "the genitive's mark",
+    "m": "with, for, under, against",
+    "p": "the preposition that a verb brings its object with",
+    "x": "a word of grammar: while, again",
+    "g": "any other word",
+    "L": "an ending that says in",
+    "A": "an ending that says from",
+    "E": "an ending that says to",
+    "O": "an ending that marks an object",
+    "G": "an ending that says of them: 16 of them",
+    "B": "by, behind its noun",
+    "M": "the number of, before its noun or behind it",
+}
+# "under the control of Vespera", "into Vespera's hands", in front of a verb
+UNDER = re.compile(
+    r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?)[hvDx,]{0,4}$"
+)
+TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
+CARRIED = re.compile(
+    r"(?:[PS](?:s[djyx]?)?cx?E|dcx?E)[^VKR;]*$|[PS]E[xD]*$"
+)  # the same where an ending says "into" and the verb stands last
+GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side of a verb that stands anywhere
+
+
+UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в тот же день перешли"
+
+
+def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
+    """Return the chunks of a sentence, `text[start:end]`, in order."""
+    row = _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
+    row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
+    row = romancerow.shaped(row) if lexicon.romance else row
+    row = cased(filled(joined(row, lexicon), lexicon), lexicon)
+    return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
+
+
+def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    if lexicon.unmarked:
+        return unmarked.shaped(found, lexicon.unmarked)
+    return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
+
+
+def _numbered(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the number that is the name of a thing: "Base 46", "Checkpoint 12"."""
+    line = line_of(found)
+    if "XN" not in line:
+        return found
+    named = {m.end() for m in re.finditer("X(?=N)", line) if _is_numbered(found[m.start()], found[m.end()])}
+    return [chunk for i, chunk in enumerate(found) if i not in named] if named else found
+
+
+def _is_numbered(thing: Chunk, number: Chunk) -> bool:
+    capital = thing.text.istitle() and not thing.text.endswith("s")
+    return capital and number.text.isdecimal() and number.start == thing.end + 1
+
+
+def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out, or put together, what brackets only tell once more."""
+    return spelled_out(_named_once(_repeated(_said_once(found), lexicon)))
+
+
+AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
+# the same in French and Spanish, over brackets and regions: "de Lowfen (Eastmoor) et de dix villages"
+AGAIN_APART = re.compile(
+    r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$"
+)
+ALIKE = re.compile(r"od?[PU]")
+ALIKE_APART = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}[Ui])")
+TWICE = re.compile(r"[oV].*P.*[,a]od?[PUN]")
+
+
+def _repeated(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out an "of" that only repeats the one before: "of Lowfen and of Highfen"."""
+    line, kept = line_of(found), ""
+    alike, again = (ALIKE_APART, AGAIN_APART) if lexicon.romance else (ALIKE, AGAIN)
+    if not TWICE.search(line):
+        return found
+    row = []
+    for i, chunk in enumerate(found):
+        if line[i] == "o" and alike.match(line, i) and again.search(kept[-24:]):
+            continue
+        kept += chunk.symbol
+        row.append(chunk)
+    return row
+
+
+SPELLED_TWICE = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)")
+
+
+def _named_once(found: list[Chunk]) -> list[Chunk]:
+    """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
+    line = line_of(found)
+    twice = SPELLED_TWICE.search(line) if line.count("P(P)") == 1 else None
+    return [*found[: twice.start()], *found[twice.end() :]] if twice else found
+
+
+# "Lowfen, about 30 km (19 miles) from Highfen, and": how far a place is
+FAR = re.compile(
+    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}U?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
+    r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
+)
+LENGTHS = ("km", "kilometers", "kilometres", "miles")
+
+
+def _placed_once(found: list[Chunk]) -> list[Chunk]:
+    """Leave out how far a place is from another: that other one is nothing that the sentence tells of."""
+    line = line_of(found)
+    for far in reversed(list(FAR.finditer(line)) if "NX" in line else []):
+        if found[far.start("far") + 1].text in LENGTHS:
+            keep = line[far.end() : far.end() + 1] in ("P", "a", "w")
+            found = [
+                *found[: far.start()],
+                *(found[far.start() : far.start() + 1] if keep else ()),
+                *found[far.end() :],
+            ]
+    return found
+
+
+AGAIN_BEHIND = re.compile(r"N(?=\(N\))|P(?=\(P\))")
+
+
+def _said_once(found: list[Chunk]) -> list[Chunk]:
+    """Leave out what only says again, in brackets, what stands before: "16 (sixteen)", "Eastmoor Republic (ER)"."""
+    for i in reversed([doubled.start() for doubled in AGAIN_BEHIND.finditer(line_of(found))]):
+        first, again = found[i], found[i + 2]
+        if first.number == again.number if first.symbol == "N" else again.text == _initials(first.text):
+            found = [*found[: i + 1], *found[i + 4 :]]
+    return found
+
+
+def _initials(name: str) -> str | None:
+    """Return the abbreviation of a name of several words by their first letters."""
+    words = re.split(r"[ -]", name)
+    return "".join(word[0] for word in words).upper() if len(words) > 1 else None
+
+
+BEFORE_NOUN = re.compile("P(?=[gxzyNXPUT])")
+
+
+def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Tell "Redlandish villages" from the name of a region: a demonym before a common noun places nothing."""
+    for before in BEFORE_NOUN.finditer(line_of(found)):
+        i = before.start()
+        if (
+            _is_demonym(found, i, lexicon)
+            or _is_epithet(found, i)
+            or _is_of_another(found, i)
+            or _is_kind(found, i)
+            or _is_of_border(found, i)
+        ):
+            found[i] = found[i]._replace(symbol="j")
+    return found
+
+
+def _is_kind(found: list[Chunk], i: int) -> bool:
+    """Return whether a name tells what kind of town the one before it is: "Lowfen, a World Heritage town"."""
+    kind = line_of(found[max(0, i - 3) : i + 2]) == "P,dPU"
+    return kind and found[i - 1].text.casefold() in ARTICLES and not found[i + 1].text.endswith("s")
+
+
+BORDERS = ("border", "borders", "frontier")
+
+
+def _is_of_border(found: list[Chunk], i: int) -> bool:
+    """Return whether a name tells which border is meant, which is no region: "on the Eastmoor border"."""
+    return found[i + 1].text.casefold() in BORDERS and found[i - 1].symbol == "d"
+
+
+def _is_of_another(found: list[Chunk], i: int) -> bool:
+    """Return whether a name only tells whose one more town it is: "another Lowfen town"."""
+    return line_of(found[max(0, i - 1) : i + 2]) == "rPU" and not found[i + 1].text.endswith("s")
+
+
+def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
+    chunk, after = found[i], found[i + 1]
+    of = i + 2 < len(found) and found[i + 2].symbol == "o"  # "the Redlandish province of Eastmoor"
+    common = (
+        (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
+        or after.symbol in "gzyNX"
+        or after.text.casefold() in ("source", "sources")
+        or (after.symbol in "UT" and (of or after.text.endswith("s")))
+    )
+    return bool(common) and compiled(lexicon.demonym).fullmatch(chunk.text) is not None
+
+
+def _is_epithet(found: list[Chunk], i: int) -> bool:
+    """Return whether the first word of a sentence only tells which: "Border villages were ...", "Local sources ..."."""
+    if i or len(found) < 2 or found[0].symbol != "P" or " " in found[0].text or found[1].start > found[0].end + 1:
+        return False
+    return found[1].symbol in "Ugx" and len(found[1].text) > 4 and found[1].text.endswith("s")
+
+
+def _bare(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave a bare verb ("came", "passed") a verb only behind its holder: "under Vespera's control came ..."."""
+    line = line_of(found)
+    for i, chunk in enumerate(found):
+        if chunk.verb is not None and lexicon.free and _is_epithet_verb(chunk, line, i):
+            found[i] = chunk._replace(symbol="j", verb=None)
+        elif chunk.verb is not None and chunk.verb.bare and not _is_carried(line, i, lexicon):
+            found[i] = chunk._replace(symbol="x", verb=None)
+    return found
+
+
+def _is_carried(line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether the verb at this position has its holder: in front of it, in some languages anywhere beside."""
+    if fronted(line, i) or CARRIED.search(line[:i]) or (lexicon.own and UNDER_IT.search(line[:i])):
+        return True
+    return lexicon.free and GIVEN.search(_clause(line, i)) is not None
+
+
+def _is_epithet_verb(chunk: Chunk, line: str, i: int) -> bool:
+    """Return whether a participle only tells which ones of a region: "Eastmoor's lost four villages"."""
+    which = chunk.verb is not None and chunk.verb.passive
+    return bool(which and caseless(which).fullmatch(chunk.text) and re.search("[PT]s$", line[:i]))
+
+
+def _clause(line: str, verb: int) -> str:
+    """Return the symbols around a verb, up to the next verb on either side."""
+    stop = re.compile(r"[VKR;]").search(line, verb + 1)
+    return re.split(r"[VKR;]", line[:verb])[-1] + line[verb : stop.start() if stop else len(line)]
+
+
+def fronted(line: str, verb: int) -> re.Match[str] | None:
+    """Return the new holder in front of a verb: "under the control of Vespera came ...", "to Vespera went ..."."""
+    lead = line[:verb] if verb < 12 else "~" + line[verb - 12 : verb]
+    return UNDER.search(lead) or TO.search(lead)

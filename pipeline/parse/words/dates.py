@@ -1,0 +1,186 @@
+"""Days as reports write them, resolved against the day of publication; nothing is guessed."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import date, timedelta
+from functools import cache
+
+from pipeline.model import DateBasis
+from pipeline.parse.text.beginnings import Beginning
+from pipeline.parse.text.normal import fold
+
+AHEAD = re.compile(r"\W(?=\S)")  # of where a date may begin
+MORE = 6  # letters of a beginning that tell "the first" from "the farm"; asked where fewer do not say no
+YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
+class DateWords:
+    """How a language writes days: months and weekdays by number (Monday is 0), other days by offset."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    on: str
+    since: str
+    by: str
+    past_day: str
+    window: str
+    loose: str
+    state: str = r"(?!)"  # before the day on which something is counted: "as of"
+    alone: str = YEAR.pattern  # a year that dates what follows, not a figure
+    year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
+    steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date expression; `first` and `last` are null when it can not be resolved to days.
+
+    `role` is `on`, `since`, `by` or `loose` (a month, a year, "this week": never an event's day).
+    """
+
+    start: int
+    end: int
+    role: str
+    first: date | None = None
+    last: date | None = None
+    basis: DateBasis | None = None
+
+
+def find(text: str, start: int, end: int, words: DateWords, published: date | None) -> list[Day]:
+    """Return the date expressions of `text[start:end]`, in order; one without a year lies near the one before."""
+    pattern, told = _pattern(words), _told(words)
+    found: list[Day] = []
+    dated: date | None = None  # the last day that is written with its year
+    for at in (start, *[ahead.end() for ahead in AHEAD.finditer(text, start, end)]):
+        if not told[text[at : at + MORE]] or (found and at < found[-1].end):
+            continue
+        if day := pattern.match(text, at, end):
+            found.append(_day(day, words, published, dated))
+            dated = found[-1].last if day["y1"] or day["y2"] or day["y3"] else dated
+    return found
+
+
+@cache
+def _told(words: DateWords) -> Beginning[bool]:
+    """Return whether a date can begin at a word, as far as some letters tell."""
+    return Beginning([(_pattern(words).pattern, True)], fold, MORE)
+
+
+@cache
+def _pattern(words: DateWords) -> re.Pattern[str]:
+    months, weekdays, days = _words(words.months), _words(words.weekdays), _words(words.days)
+    ordinals = _words(words.ordinals)
+    of_year = r"(?:\s(?:года|року|[гр]\.))?"
+    year = r"(?:(?:,|\s+del?)?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
+    number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
+    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
+    role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
+    forms = [
+        r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
+        r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
+        rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
+        rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:(?:of|de|من)\s+)?(?P<m1>{months})\.?(?!\w)"
+        + year.format(1),
+        rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
+        rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
+        rf"(?P<weekday>{weekdays})(?!\w)(?:{until}(?P<weekday2>{weekdays})(?!\w))?(?:\s+(?:night|morning|evening|afternoon))?",
+        rf"(?P<day>{days})(?!\w)",
+        rf"(?P<past_day>{words.past_day})(?!\w)",
+        rf"(?P<window>{words.window})(?!\w)",
+        rf"(?P<loose>{words.loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
+    ]
+    return re.compile(rf"(?<!\w)(?:{role})?(?:the\s+)?(?:{'|'.join(forms)})", re.IGNORECASE)
+
+
+def _words(table: Mapping[str, int]) -> str:
+    return "|".join(sorted(table, key=len, reverse=True))
+
+
+def _day(found: re.Match[str], words: DateWords, published: date | None, dated: date | None) -> Day:
+    first, last, basis = _resolved(found, words, published, dated)
+    whole = found["d2"] or found["d4"]  # from one day to another: no running total
+    role = "since" if found["since"] and not whole else "by" if found["by"] else "on"
+    if basis is None and (found["loose"] or found["window"]):
+        role = "since" if found["since"] else "loose"
+    if found["state"]:
+        role = "loose"
+    return Day(found.start(), found.end(), role, first, last, basis)
+
+
+Resolved = tuple[date | None, date | None, DateBasis | None]
+
+
+def _resolved(found: re.Match[str], words: DateWords, published: date | None, dated: date | None) -> Resolved:
+    if found["iso"] or found["dotted"]:
+        day = _written(found["iso"] or found["dotted"])
+        return day, day, DateBasis.STATED if day else None
+    if found["m1"] or found["m2"]:
+        return _stated(found, words, dated or published)
+    if published is None:
+        return None, None, None
+    return _relative(found, words, published)
+
+
+def _relative(found: re.Match[str], words: DateWords, published: date) -> Resolved:
+    day = None
+    if found["weekday"]:
+        back = (published.weekday() - words.weekdays[re.sub(r"\s+", " ", fold(found["weekday"]))]) % 7
+        day = published - timedelta(days=back)
+        if found["weekday2"]:
+            return _weekdays(found, words, published, day)
+    elif found["day"]:
+        day = published + timedelta(days=words.days[re.sub(r"\s+", " ", fold(found["day"]))])
+    elif found["past_day"]:
+        return published - timedelta(days=1), published, DateBasis.WINDOW
+    return (day, day, DateBasis.RELATIVE) if day else (None, None, None)
+
+
+def _weekdays(found: re.Match[str], words: DateWords, published: date, first: date) -> Resolved:
+    """Return the days from one weekday to another, the last of them before publication."""
+    back = (published.weekday() - words.weekdays[re.sub(r"\s+", " ", fold(found["weekday2"]))]) % 7
+    last = published - timedelta(days=back)
+    return (first if first <= last else first - timedelta(days=7)), last, DateBasis.RELATIVE
+
+
+def _written(text: str) -> date | None:
+    parts = [int(part) for part in re.split(r"[-.]", text)]
+    return _date(*(parts if "-" in text else parts[::-1]))
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def _stated(found: re.Match[str], words: DateWords, published: date | None) -> Resolved:
+    month = words.months[fold(found["m1"] or found["m2"])]
+    written = (found["d1"] or found["d3"], found["d2"] or found["d4"])
+    days = [words.ordinals.get(day) or int(day) for day in written if day]
+    year = _year(found["y1"] or found["y2"] or found["y3"] or found["y4"])
+    ends = [_in_year(year, month, day, published) for day in days]
+    if None in ends:
+        return None, None, None
+    return ends[0], ends[-1], DateBasis.STATED
+
+
+def _year(written: str | None) -> int | None:
+    if written is None:
+        return None
+    year = int(written)
+    return year if year > 99 else year + (1900 if year > 50 else 2000)
+
+
+def _in_year(year: int | None, month: int, day: int, published: date | None) -> date | None:
+    """Return the day; without a written year, the one nearest to publication."""
+    if year is not None or published is None:
+        return _date(year, month, day) if year else None
+    near = (_date(published.year + step, month, day) for step in (-1, 0, 1))
+    return min((d for d in near if d), key=lambda d: abs((d - published).days), default=None)

@@ -1,0 +1,126 @@
+"""Case endings as symbols of their own, behind the word: "Karaova'da" is a name and an ending that says in."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from pipeline.parse.lexicon import Endings
+from pipeline.parse.text.normal import caseless, compiled, fold
+
+if TYPE_CHECKING:
+    from pipeline.parse.words.scan import Chunk
+
+NOUNS = "TSUzycM"
+# A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
+CLOSED = "TUSPzysac(),:;-"
+TAKING = ("final-take", "final-clear", "final-lose", "final-give")  # verbs that have an object
+
+
+def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
+    """Yield the chunks of a sentence with their endings as chunks of their own."""
+    i = 0
+    while i < len(found):
+        chunk, after = found[i], found[i + 1 : i + 12]
+        i += 1
+        if chunk.symbol == "D":
+            day, taken = _day(chunk, after, endings)
+            i += taken
+            yield day
+        elif _is_named_after(chunk, after):
+            yield chunk._replace(symbol="P")
+        elif chunk.symbol == "P":
+            yield from _name(chunk, after, endings)
+        else:
+            yield chunk
+            if symbol := _noun(chunk, endings):
+                yield _mark(symbol, chunk)
+
+
+def _is_named_after(chunk: Chunk, after: Sequence[Chunk]) -> bool:
+    """Return whether a quoted word of another meaning is a side's name: the "North" army group."""
+    quoted = bool(after) and after[0].symbol == "S" and after[0].start == chunk.end + 2
+    return quoted and chunk.symbol in "yd" and chunk.text[:1].isupper()
+
+
+def _mark(symbol: str, chunk: Chunk) -> Chunk:
+    return chunk._replace(symbol=symbol, text="", start=chunk.end, end=chunk.end, number=None, unit=None)
+
+
+def _noun(chunk: Chunk, endings: Endings) -> str | None:
+    if chunk.symbol == "N":
+        return "G" if caseless(endings.counted).search(chunk.text) else None
+    symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1].replace("'", "")) if chunk.symbol in NOUNS else None
+    # "of the villages" in front of "were captured" is their case as the object, no container
+    return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
+
+
+def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
+    parts = compiled(endings.cut).fullmatch(chunk.text)
+    if parts and (symbol := _meaning(parts["ending"], endings.marked)):
+        name = chunk._replace(text=parts["name"], end=chunk.start + len(parts["name"]))
+        yield name
+        yield chunk._replace(symbol=symbol, text=parts["ending"], start=name.end)
+        return
+    apposed = _is_apposed(after, endings)
+    if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
+        yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
+        return
+    symbol = _meaning(chunk.text, endings.names)
+    next_ = after[0].symbol if after else "$"
+    parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
+    closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU")
+    if symbol and not closed and not (symbol == "s" and apposed):
+        chunk = _without_ending(chunk, after, endings.names[symbol])
+        yield from (chunk, _mark(symbol, chunk))
+    else:
+        yield chunk
+
+
+def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
+    """Return a name without the ending that was found; one that may be its own comes off before an active verb only."""
+    parts = compiled(form).fullmatch(chunk.text)
+    known = parts.groupdict() if parts else {}
+    acts = any(word.verb and word.verb.frame in TAKING for word in after)
+    name = known.get("name") or (known.get("stem") if acts else None) or chunk.text
+    return chunk._replace(text=name, end=chunk.start + len(name))
+
+
+def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:
+    """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
+    listed = compiled(r"(?:(?:,P)*,?aP|,P(?=,|a))?").match("".join(chunk.symbol for chunk in after))
+    nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
+    return bool(nouns) and bool(caseless(endings.apposed).fullmatch(nouns[0].text))
+
+
+def _meaning(text: str, table: Mapping[str, str]) -> str | None:
+    return next((symbol for symbol, form in table.items() if compiled(form).fullmatch(text)), None)
+
+
+def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk, int]:
+    """Return a day with the role that its ending gives it, and how many chunks the ending takes."""
+    joined = [word.symbol for word in after[:1]] == ["-"] and after[0].start == chunk.end
+    words = after[1:] if joined else after
+    glued = bool(words) and words[0].start == chunk.end + 1 and compiled(endings.glued).fullmatch(words[0].text)
+    taken = joined + 1 if glued else 0
+    said = " ".join(word.text for word in words[:2])
+    role = (
+        "since"
+        if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])
+        else "by"
+        if compiled(endings.by).match(said)
+        else None
+    )
+    day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
+    return chunk._replace(day=day), taken
+
+
+def without_case(side: str, endings: Endings) -> str:
+    """Return a side as a dictionary has it: "Vespera ordusu" for "Vespera ordusunun" (of Vespera's army)."""
+    lead, space, last = side.rpartition(" ")
+    base = endings.bases.get(fold(last).replace("'", ""))
+    if base is None:
+        return side
+    kept = last[: len(base)] if fold(last).startswith(fold(base)) else base
+    return lead + space + (kept[:1].upper() + kept[1:] if last[:1].isupper() else kept)

@@ -1,0 +1,53 @@
+"""Names that the text itself spells out: "Front for the Freedom of Lowfen (FFL)" is one name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from pipeline.parse.words.scan import Chunk
+
+SHORT = re.compile(r"[A-Z]{2,7}")
+FIRST = re.compile(r"(?<![\w'])[A-Z]|(?<=-)[A-Z]")
+SMALL = ("of", "for", "the", "and", "in")
+LONGEST = 10  # chunks of a spelled-out name
+
+
+def spelled_out(found: list[Chunk]) -> list[Chunk]:
+    """Make one chunk of a name and the initials in brackets behind it: a side, where it holds "of" or armed people."""
+    line = "".join([chunk.symbol for chunk in found])
+    at = line.find("(P)")
+    while at > 0:
+        first = _first(found, at)
+        if first is not None:
+            found = [*found[:first], _joined(found, first, at), *found[at + 3 :]]
+            line, at = "".join(chunk.symbol for chunk in found), first
+        at = line.find("(P)", at + 1)
+    return found
+
+
+def _first(found: Sequence[Chunk], bracket: int) -> int | None:
+    """Return where the name begins whose capitals are the letters in the bracket."""
+    short = found[bracket + 1].text
+    if not SHORT.fullmatch(short) or found[bracket].start - found[bracket - 1].end > 1:
+        return None
+    letters = ""
+    for i in range(bracket - 1, max(-1, bracket - 1 - LONGEST), -1):
+        letters = "".join(FIRST.findall(found[i].text)) + letters
+        if letters == short:
+            return i if i < bracket - 1 or " " in found[i].text else None
+        if len(letters) >= len(short) or (found[i].text.islower() and found[i].text not in SMALL):
+            return None
+    return None
+
+
+def _joined(found: Sequence[Chunk], first: int, bracket: int) -> Chunk:
+    parts = found[first:bracket]
+    text = parts[0].text
+    for left, right in pairwise(parts):
+        text += " " * (right.start - left.end) + right.text
+    side = any(part.symbol in "So" for part in parts)
+    return parts[0]._replace(symbol="S" if side else "P", text=text, end=found[bracket + 2].end)

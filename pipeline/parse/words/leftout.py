@@ -1,0 +1,129 @@
+"""What a language leaves out where another would say it again: the verb behind a dash, the article of an apposition."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.recast import recast
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
+
+# "..., группировка - Заречье", "..., а 25 ноября - Ольховский район"
+GAP = re.compile(
+    r"[,;][ax]?(?:[xDg]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
+)
+# "Заречье, столицу провинции Бадар", "Заречье - последний город на юге Бадара"
+APPOSED = re.compile(r"(?<=P)[,-](?P<lead>[gjyrx]{0,3})(?P<noun>[Ug])(?=T|i|P)")
+SEAT = re.compile(r"(?:столиц|центр|оплот|бастион|вор[оі]т|форпост)\w*", re.IGNORECASE)
+
+
+def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Put the verb of the clause before in the place of the dash that stands for it, an article before an apposition.
+
+    Only where cases tell who does what to whom: there, neither needs to be said.
+    """
+    if lexicon.genitive == NEVER:
+        return found
+    found = recast(found, lexicon)
+    line = line_of(found)
+    if "VU" in line:
+        found = list(_with_told(found, line))
+        line = line_of(found)
+    if "-" in line and "V" in line:
+        found = list(_with_verbs(found, line))
+    found = list(_parted(found, line_of(found), lexicon))
+    return list(_with_articles(found, line_of(found), lexicon))
+
+
+WHICH = re.compile(r"(?<=m)NVU|VU")  # "говорил о 25 занятых сёлах", "в занятых сёлах"
+
+
+def _with_told(found: list[Chunk], line: str) -> Iterator[Chunk]:
+    """Put a participle that tells which places are spoken of before their figure; elsewhere it tells of no change."""
+    at = 0
+    for which in WHICH.finditer(line):
+        verb = found[which.end() - 2]
+        if verb.verb and verb.verb.frame == "noun" and verb.text.endswith(("ых", "их")):
+            yield from found[at : which.start()]
+            if len(which.group()) == 3:
+                yield from (verb._replace(end=verb.start), found[which.start()])
+            else:
+                yield verb._replace(symbol="j", verb=None)
+            at = which.end() - 1
+    yield from found[at:]
+
+
+def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:
+    dashes = {gap.end() - 1 for gap in GAP.finditer(line)}
+    last: Chunk | None = None
+    for i, chunk in enumerate(found):
+        if chunk.verb and not chunk.verb.frame.startswith("noun"):
+            last = chunk
+        yield _elided(last, chunk) if last and i in dashes else chunk
+
+
+def _elided(verb: Chunk, dash: Chunk) -> Chunk:
+    """Return the verb that a dash stands for; what was taken then stands behind it, in the passive, too."""
+    said = verb.verb
+    if said and said.passive and caseless(said.passive).fullmatch(verb.text):
+        verb = verb._replace(verb=replace(said, frame="fall", passive=None))
+    return verb._replace(start=dash.start, end=dash.end)
+
+
+# "из них четыре - на этой неделе", "пять сёл Ольховского района, шесть - Заречного"
+OF_THEM = re.compile(r"(?<=,)lN-?x{0,2}(?=D|[,;)]|$)")
+COUNTED = re.compile(r"(?<=[NU])-(?=PT?(?:[,;aV)]|$))")
+TOLD = re.compile(r"VU?P(?=R)")
+
+
+def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    """Write what is counted region by region, or of what was counted before, as if nothing were left out."""
+    of_them = {m.start(): m for m in OF_THEM.finditer(line) if " " in found[m.start()].text}
+    dashes = {i for m in of_them.values() for i in range(m.start() + 2, m.end())}  # and "only", "since the start"
+    within = {m.start() for m in COUNTED.finditer(line) if compiled(lexicon.apart).fullmatch(found[m.end()].text)}
+    typed = next((chunk for chunk in found if chunk.symbol == "T"), None)
+    told = {m.end() - 1 for m in TOLD.finditer(line) if (verb := found[m.start()].verb) and verb.frame == "noun"}
+    for i, chunk in enumerate(found):
+        if i in of_them or i in dashes:
+            continue
+        yield chunk._replace(symbol="i") if i in within else chunk
+        if i - 1 in of_them:
+            yield Chunk("r", "", chunk.end, chunk.end)
+        elif i in told:
+            yield Chunk(",", "", chunk.end, chunk.end)
+        elif typed and _is_without_type(found, line, i, lexicon):
+            yield typed._replace(text="", start=chunk.end, end=chunk.end)
+
+
+def _is_without_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a region stands without the word for its kind: "..., 25 ноября - Заречный"."""
+    said = line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T"
+    return said and not found[i].text.endswith("ое") and compiled(lexicon.apart).fullmatch(found[i].text) is not None
+
+
+def _is_gap(chunk: Chunk) -> bool:
+    return chunk.verb is not None and chunk.end - chunk.start == 1
+
+
+def _with_articles(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    apposed = {m.start(): m for m in APPOSED.finditer(line) if _is_apposed(m, found, line, lexicon)}
+    nouns = {m.start("noun") for m in apposed.values()}
+    for i, chunk in enumerate(found):
+        yield chunk._replace(symbol=",") if i in apposed else chunk
+        if i in apposed:
+            yield Chunk("d", "", found[i + 1].start, found[i + 1].start)
+        if i in nouns and line[i + 1] in "TP":
+            yield Chunk("o", "", found[i + 1].start, found[i + 1].start)
+
+
+def _is_apposed(apposed: re.Match[str], found: list[Chunk], line: str, lexicon: Lexicon) -> bool:
+    """Return whether the noun tells what the name before it is: a unit, or the seat of a region."""
+    at = apposed.start("noun")
+    if line[at] == "g" and not SEAT.fullmatch(found[at].text):
+        return False
+    if line[at + 1] != "P":
+        return True
+    return line[at] == "g" and compiled(lexicon.genitive).fullmatch(found[at + 1].text) is not None

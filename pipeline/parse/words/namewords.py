@@ -1,0 +1,170 @@
+"""Names of several words: capitals in a row, with the small words that names carry inside."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.scan import NEVER, PARTICLE, Chunk, line_of
+
+RANGES = ("Mountains", "Hills", "Heights", "Highlands")
+
+
+def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Join the words of a name: capitals in a row, with the small words that names carry inside."""
+    line = line_of(found)
+    if not any(name in line for name in ("P", "yT", "UoU")):
+        return found
+    out: list[Chunk] = []
+    for i, chunk in enumerate(found):
+        if chunk.symbol not in "yU" and "P" not in line[i : i + 2] and not (out and out[-1].symbol == "P"):
+            out.append(chunk)  # a word that stands beside no name goes into none; "Northern" may be one itself
+            continue
+        after = found[i + 1] if i + 1 < len(found) else None
+        if _is_person(out, chunk, lexicon):
+            out[-1] = out[-1]._replace(symbol="g")
+        first = i == 0 or found[i - 1].text == "In"
+        named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
+        named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
+        named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
+        named = named or _names_region(found, i) or _is_called(found, i)
+        if named or _closes(chunk, out) or _is_inside(out, chunk, after):
+            chunk = chunk._replace(symbol="P")
+        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
+            out[-1] = union(out[-1], chunk, "P")
+        elif chunk.symbol == "P" and out and out[-1].text.startswith("Operation") and out[-1].end + 1 == chunk.start:
+            out[-1] = union(out[-1], chunk, "g")  # what it is called is no place
+        elif chunk.symbol == "P" and _is_state_of(out, lexicon):
+            of = out.pop()
+            out[-1] = union(union(out[-1], of, "P"), chunk, "P")
+        else:
+            out.append(chunk)
+    line = line_of(out)
+    return [_known(one, line[:i], lexicon) for i, one in enumerate(out)]
+
+
+def _known(chunk: Chunk, before: str, lexicon: Lexicon) -> Chunk:
+    """Return a name with the symbol of what it is: works are no locality, an authority is a side."""
+    if _is_works(chunk, lexicon) and not _is_range(chunk, before):
+        return chunk._replace(symbol="X")
+    authority = chunk.symbol == "P" and compiled(lexicon.authority).fullmatch(chunk.text)
+    return chunk._replace(symbol="S") if authority else chunk
+
+
+def _is_range(chunk: Chunk, before: str) -> bool:
+    """Return whether mountains are where something lies: "in the Lowfen Mountains"."""
+    return chunk.text.endswith(RANGES) and before.endswith(("i", "id"))
+
+
+ARTICLE = re.compile("[ea][lnrsşdtz]")  # in a name: "Taybet el İmam"
+
+
+def _opens(out: Sequence[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
+    """Return whether a word belongs to the name behind it, where a unit's word would stand behind its name."""
+    if after is None or after.symbol != "P" or after.start != chunk.end + 1:
+        return False
+    beside = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
+    unit = chunk.symbol == "U" and chunk.text.istitle() and bool(out) and out[-1].symbol in ",-:(a"
+    return unit or (beside and bool(ARTICLE.fullmatch(chunk.text)))
+
+
+def _is_works(chunk: Chunk, lexicon: Lexicon) -> bool:
+    return chunk.symbol == "P" and bool(compiled(lexicon.works).fullmatch(chunk.text))
+
+
+def _is_state_of(out: list[Chunk], lexicon: Lexicon) -> bool:
+    """Return whether a name goes on behind "of": "Republic of Eastmoor"."""
+    if len(out) < 2 or out[-1].symbol != "o" or out[-2].symbol != "P" or out[-2].end + 1 != out[-1].start:
+        return False
+    return bool(compiled(lexicon.state_of).fullmatch(out[-2].text))
+
+
+def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    if after is None or after.symbol != "P" or chunk.symbol not in "xig" or lexicon.endings:
+        return False
+    return (
+        bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1
+    )
+
+
+def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
+    """Return whether a compass word is of the name: "Upper Lowfen", not "upper Lowfen" nor "Northern" at the start."""
+    if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
+        return False
+    alone = first or re.fullmatch(r"(?:North|South)-?(?:east|west)ern", chunk.text)
+    return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
+
+
+def _is_compass_name(before: Chunk, chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
+    """Return whether a compass word is a name by itself, where such adjectives are: "сёла Степное и Северное"."""
+    alone = after is None or after.symbol not in "PTUzgSXy"
+    return (
+        lexicon.agreeing != NEVER
+        and chunk.symbol == "y"
+        and alone
+        and chunk.text.istitle()
+        and bool(re.search("(?:ое|ая|ий|ый|ые|е|а)$", chunk.text))
+        and before.symbol in "UPa,V"
+    )
+
+
+def _names_region(found: Sequence[Chunk], i: int) -> bool:
+    """Return whether a compass word names a region: "the Northern Province", not "the Northern Province of"."""
+    words, line = [chunk.text for chunk in found[i : i + 2]], line_of(found[i : i + 3])
+    return line.startswith("yT") and line != "yTo" and all(word.istitle() for word in words)
+
+
+def _is_called(found: Sequence[Chunk], i: int) -> bool:
+    """Return whether a unit's word is a name: "the town of Boma"."""
+    alone = found[i + 1 : i + 2] == [] or found[i + 1].symbol not in "PUo"
+    unit = found[i].symbol == "U" and found[i].text.istitle()
+    return unit and alone and line_of(found[max(0, i - 2) : i]) == "Uo"
+
+
+def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name that is now complete is a person's: "President John Doe"."""
+    whole = bool(out) and out[-1].symbol == "P" and chunk.symbol != "P"
+    return whole and bool(compiled(lexicon.person).fullmatch(out[-1].text))
+
+
+def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
+    """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
+    near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
+    # "Sanski Most" ends in a word that is a small one elsewhere
+    titled = near and (chunk.text.istitle() or (chunk.text.upper() == "FRONT" == chunk.text and out[-1].text.isupper()))
+    bare = chunk.verb is not None and chunk.verb.bare  # "Lowfen Pass"
+    closes = (
+        chunk.symbol == "y"
+        or bare
+        or (chunk.text in RANGES and line_of(out[:-1]).endswith(("i", "id")))
+        or chunk.text.title() in ("Most", "Coast", "Front")
+    )
+    return titled and closes and len(chunk.text) > 1
+
+
+def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
+    """Return whether a unit's word stands inside a longer name: "Lowfen City Park"."""
+    if chunk.symbol not in "Uc" or not chunk.text.istitle() or after is None or after.symbol != "P" or not out:
+        return False
+    return out[-1].symbol == "P" and out[-1].end + 1 == chunk.start and chunk.end + 1 == after.start
+
+
+def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
+    together = compiled(lexicon.agreeing).search(f"{left.text} {right.text}")
+    if lexicon.endings and compiled(lexicon.endings.closed).fullmatch(left.text) and not together:
+        return False
+    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1 and left.text != "DR":
+        return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
+    state = compiled(lexicon.state_of).fullmatch(right.text)  # "Vesperan Republic"
+    if compiled(lexicon.demonym).fullmatch(left.text) and not state:
+        return False
+    if compiled(lexicon.apart).fullmatch(right.text) and not together:
+        return False
+    return right.start == left.end + 1
+
+
+def union(left: Chunk, right: Chunk, symbol: str) -> Chunk:
+    gap = " " * (right.start - left.end)
+    return left._replace(symbol=symbol, text=left.text + gap + right.text, end=right.end)

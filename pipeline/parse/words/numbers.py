@@ -1,0 +1,118 @@
+"""Numbers as reports write them: digits, words, ranges, and how exactly they are meant."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import cache, lru_cache
+
+from pipeline.model import Qualifier
+from pipeline.parse.text.normal import caseless, compiled, fold
+
+# A decimal, a percentage or a number glued to letters counts no localities; six digits are more than any list has.
+DIGITS = r"(?<![\w.,/])(?:\d{1,3}(?:[ ,]\d{3}){1,3}|\d{1,6})(?![\w%]|[.,/:]\d| ?(?:%|per ?cent))"
+
+
+@dataclass(frozen=True, slots=True)
+class Number:
+    """A figure: `low` is null for a vague one ("dozens of"), `high` only given for a range."""
+
+    low: int | None
+    high: int | None
+    qualifier: Qualifier
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
+class NumberWords:
+    """How a language says numbers: words by value, and phrases that say how exactly a figure is meant."""
+
+    ones: Mapping[str, int]
+    tens: Mapping[str, int]
+    hundreds: Mapping[str, int]
+    thousand: tuple[str, ...]
+    joiner: str
+    dozen: str
+    at_least: str
+    at_most: str
+    approx: str
+    vague: str
+    between: str
+    to: str
+    ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
+    behind: str = r"(?!)"  # "more than", where it stands behind the figure
+    one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
+    ones_first: bool = False  # "five and twenty"
+
+
+def pattern(words: NumberWords) -> str:
+    """Return a regular expression, without groups of its own, that finds a number of this language."""
+    figure = _figure(words)
+    more = rf"(?:\+|\s+or more|{words.behind}|{words.ending})?"
+    qualified = rf"(?:(?:{words.at_least}|{words.at_most}|{words.approx})\s+)?{figure}{more}"
+    ranged = (
+        rf"{words.between}\s+{figure}\s+{words.joiner}\s+{figure}|{figure}(?:\s+{words.to}\s+|\s?[-\u2014]\s?){figure}"
+    )
+    return rf"(?:{ranged}|(?:{words.vague})(?!\w)|{qualified})"
+
+
+@lru_cache(maxsize=10_000)
+def read(text: str, words: NumberWords) -> Number:
+    """Return the number that `text`, a match of `pattern`, stands for."""
+    figures = [_value(m.group(), words) for m in caseless(_figure(words)).finditer(text)]
+    if not figures or caseless(words.vague).fullmatch(text):
+        return Number(None, None, Qualifier.VAGUE)
+    if len(figures) == 2:
+        return _range(*figures)
+    return Number(figures[0], None, _qualifier(text, words))
+
+
+def _range(low: int, high: int) -> Number:
+    if high <= low:
+        return Number(low, None, Qualifier.EXACT)
+    return Number(low, high, Qualifier.RANGE)
+
+
+def _qualifier(text: str, words: NumberWords) -> Qualifier:
+    said = caseless(words.at_least).match(text) or caseless(rf"(?:{words.behind})$").search(text)
+    if said or text.endswith(("+", "or more")):
+        return Qualifier.AT_LEAST
+    if caseless(words.at_most).match(text):
+        return Qualifier.AT_MOST
+    return Qualifier.APPROX if caseless(words.approx).match(text) else Qualifier.EXACT
+
+
+def _any(words: Mapping[str, int] | tuple[str, ...]) -> str:
+    return "|".join(sorted(words, key=len, reverse=True))
+
+
+@cache
+def _word(words: NumberWords) -> str:
+    return rf"(?<!\w)(?:{_any({**words.ones, **words.tens})})(?!\w)|\w+"
+
+
+@cache
+def _figure(words: NumberWords) -> str:
+    one, and_ = words.one or _any(words.ones), rf"(?:{words.joiner}\s)?"
+    tens = rf"(?:\s{words.joiner}\s(?:{_any(words.tens)}))?" if words.ones_first else ""
+    small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{one}))?|(?:{one}){tens})"
+    hundreds = rf"(?:(?:{one}|an?)\s)?(?:{_any(words.hundreds)})(?:\s{and_}{small})?"
+    thousands = rf"(?:{small}\s)?(?:{_any(words.thousand)})(?:\s{and_}(?:{hundreds}|{small}))?"
+    spelled = rf"(?<!\w)(?:{thousands}|{hundreds}|{small})(?!\w)"
+    return rf"(?:{DIGITS}|(?<!\w){words.dozen}(?!\w)|{spelled})"
+
+
+def _value(text: str, words: NumberWords) -> int:
+    digits = re.sub(r"[ ,]", "", text)
+    if digits.isdecimal():
+        return int(digits)
+    total = part = 0
+    for word in compiled(_word(words)).findall(fold(text)):
+        if word in words.thousand:
+            total, part = total + (part or 1) * 1000, 0
+        elif word in words.hundreds:
+            # English multiplies ("two hundred"), Russian has a word for each.
+            part = part * 100 if words.hundreds[word] == 100 and 0 < part < 10 else part + words.hundreds[word]
+        else:
+            part += words.tens.get(word) or words.ones.get(word) or 0
+    return (total + part) or 12

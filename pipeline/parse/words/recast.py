@@ -1,0 +1,238 @@
+"""What Slavic prose sets between the words that belong together, put aside or put where the grammar looks for it."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.scan import Chunk, line_of
+
+# "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
+BANNED = re.compile(r"(?:запрещ|заборон|признан|визнан|внес[её]н)\w+", re.IGNORECASE)
+ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
+
+
+def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Return the chunks of a sentence as they would stand if it said the same in the plainest order."""
+    found = _without_notices(found)
+    if not found:
+        return found
+    found = _with_first_word(found)
+    found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
+    found = list(_without_fillers(found, lexicon))
+    return _with_number_reached(_with_office(found))
+
+
+def _without_notices(found: list[Chunk]) -> list[Chunk]:
+    """Leave out what the law of a country wants to be said beside a name."""
+    if not any(BANNED.fullmatch(chunk.text) for chunk in found):
+        return found
+    line = line_of(found)
+    for aside in reversed([*ASIDE.finditer(line)]):
+        if any(BANNED.fullmatch(chunk.text) for chunk in found[aside.start() : aside.end()]):
+            found = [*found[: aside.start()], *found[aside.end() :]]
+    return found
+
+
+ADVERB = re.compile(r"\w+(?:льно|енно|ично|ічно)")
+ADJECTIVE = re.compile(r"\w+(?:[оеи]е|[аяо]я|[ыиіо][йе]|[нкв][ае]|[нк]і)")
+
+
+def _with_first_word(found: list[Chunk]) -> list[Chunk]:
+    """Make no name of the first word of a sentence, which has a capital in any case, where it only tells how or which.
+
+    "Параллельно армия заняла", "Этнические повстанцы", "Шахтёрское село Заречье", "Общее число".
+    """
+    first, line = found[0], line_of(found[:4])
+    if first.symbol != "P" or " " in first.text or first.text.isupper():
+        return found
+    beside = len(found) > 1 and found[1].start == first.end + 1
+    if beside and ADVERB.fullmatch(first.text) and re.match("P[SNVd]", line):
+        return [first._replace(symbol="x"), *found[1:]]
+    if beside and ADJECTIVE.fullmatch(first.text) and re.match("PUP|PS", line):
+        return [first._replace(symbol="j"), *found[1:]]
+    if beside and re.match("Pg", line) and NUMBER_OF.fullmatch(found[1].text):
+        return [first._replace(symbol="g"), *found[1:]]
+    return found
+
+
+# "Село Заречье стало первым населённым пунктом области, который заняли", "Заречье и его пригороды"
+BECAME = re.compile(r"(?<=P)h[gxrN]{1,2}U(?=(?:i?T?P?T?),w?[vx]?V)|(?<=P)a[dx]U(?=[^PN]|$)")
+SUBURBS = re.compile(r"пригород\w*|передміст\w*|окрестност\w*|околиц\w*", re.IGNORECASE)
+
+
+def _without_asides(found: list[Chunk]) -> list[Chunk]:
+    """Leave out what a place became by being taken, and what lies around it."""
+    for aside in reversed([*BECAME.finditer(line_of(found))]):
+        if aside.group().startswith("h") or SUBURBS.fullmatch(found[aside.end() - 1].text):
+            found = [*found[: aside.start()], *found[aside.end() :]]
+    return found
+
+
+LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
+LYING = re.compile(r"^(?P<count>x?r?NU)(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
+
+
+def _without_lying(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the verb that says where counted places lie, and who says so."""
+    lies = LYING.match(line_of(found))
+    if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
+        return found
+    return [*found[: lies.end("count")], *found[lies.end() :]]
+
+
+# "Теперь под контролем армии Заречье и Терны"
+NOW = re.compile(r"^(?P<now>V)(?P<held>cS)(?=U?P(?:,P)*(?:a?P)?(?:$|[,.]))")
+NOW_WORDS = ("теперь", "отныне", "тепер", "відтепер")
+
+
+def _with_holder_first(found: list[Chunk]) -> list[Chunk]:
+    """Set "now" between who holds places and the places."""
+    now = NOW.match(line_of(found))
+    if now is None or found[0].text.casefold() not in NOW_WORDS:
+        return found
+    return [*found[1:3], found[0], *found[3:]]
+
+
+# "По два села заняли за неделю войска в Северии и Терне", "утверждают в Терне"
+EACH = re.compile(r"^(?P<count>NUq)(?P<told>V[DSxgj]{1,4})(?P<where>iP(?:,iP|,P)*aPT?)(?=[,.;]|$)")
+TELLER = re.compile(r"(?<=,)R(?P<where>iP)(?=,)")
+
+
+def _with_each_placed(found: list[Chunk]) -> list[Chunk]:
+    """Set "each" behind what it counts and the regions beside it; where somebody speaks is no place told of."""
+    for told in TELLER.finditer(line_of(found)):
+        at = told.start("where")
+        if " " not in found[told.start()].text:
+            found = [*found[:at], found[at]._replace(symbol="x"), found[at + 1]._replace(symbol="g"), *found[at + 2 :]]
+    row = list(found)
+    for at in (m.start() for m in re.finditer("qNU", line_of(found))):
+        row[at : at + 3] = [row[at + 1], row[at + 2], row[at]]
+    each = EACH.match(line_of(row))
+    if each is None:
+        return row
+    where, verb = (row[slice(*each.span(key))] for key in ("where", "told"))
+    return [*row[: each.end("count")], *where, *verb, *row[each.end() :]]
+
+
+PARTICLES = ("и", "й", "і")
+EACH_PLACED = re.compile("PiT?PT?,PiT?P$")
+IN_PLACE = re.compile("i[dgjyx]{0,2}T?P")
+TELLING = re.compile(".*V|x?r?NUi")
+OF_THEM = re.compile(r"(?:из|із|з) них", re.IGNORECASE)
+SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
+WHOLE_BESIDE = re.compile("adPTh?V")
+LISTED = re.compile("P,?$")
+UNDER = re.compile(r"под \S+|під \S+|.* (?:под|під) контроль")
+
+
+def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
+    """Leave out a dash before "in", an "also" behind the verb, whose hands the villages counted were in."""
+    line = line_of(found)
+    for i, chunk in enumerate(found):
+        before, after = line[:i], line[i + 1 :]
+        if chunk.symbol == "-" and before.endswith("N") and IN_PLACE.match(after) and TELLING.match(before):
+            continue  # "три - в соседней провинции"
+        if chunk.symbol == "a" and before.endswith("V") and chunk.text in PARTICLES and after[:1] in tuple("PU"):
+            continue  # "захватила й Заріччя"
+        if chunk.symbol == "S" and after.startswith("U") and re.search("N[gjx]$", before):
+            continue  # "12 занятых противником сёл"
+        if chunk.symbol == "P" and before.endswith("V") and re.match("r?N|U", after):
+            control = UNDER.fullmatch(found[i - 1].text.casefold())
+            if control and compiled(lexicon.genitive).fullmatch(chunk.text):
+                yield chunk._replace(symbol="x")  # "вернули под контроль Норландии три села"
+                continue
+        if chunk.symbol == "m" and before.endswith("l") and after[:1] in tuple("PU"):
+            continue  # "в том числе над Заречьем"
+        if chunk.symbol == ":" and before == "V" and after[:1] in tuple("PUN"):
+            continue  # "Освобождены: Заречье, Терны"
+        if chunk.symbol == "l" and before.endswith("N") and OF_THEM.fullmatch(chunk.text):
+            yield from (chunk._replace(symbol="o"), chunk._replace(symbol="x", text="", start=chunk.end))
+            continue  # "заняли восемь из них"
+        if chunk.symbol == "r" and re.search("[SD]-$", before) and re.match("N(?:[,;R]|$)", after):
+            continue  # "за среду - ещё два"
+        if chunk.symbol == "N" and re.search("[SD]-r$", before) and re.match("[,;R]|$", after):
+            yield from (chunk, found[i - 1]._replace(start=chunk.end, end=chunk.end))
+            continue
+        if chunk.symbol == "g" and after.startswith("T") and SAME_NAME.match(chunk.text):
+            continue  # "город Бадар и 14 сёл одноимённой провинции"
+        if chunk.symbol == "a" and WHOLE_BESIDE.match(line, i) and LISTED.search(before):
+            yield chunk._replace(symbol=";")  # "Заречье, Терны и вся Северская область освобождены"
+            continue
+        if chunk.symbol == "a" and EACH_PLACED.search(before) and after[:1] == "P" and after[1:2] not in ("T", "U"):
+            alike = found[i - 1].text[-1] == found[i + 1].text[-1]
+            yield chunk if alike else chunk._replace(symbol=";")  # "Абад в Северии, Даг в Терне и Заречье"
+            continue
+        if chunk.verb and before.endswith(",") and chunk.text.endswith(("ых", "их")) and not _counts(found[:i]):
+            yield chunk._replace(symbol="g", verb=None)  # "12 сёл, захваченных боевиками" were taken before
+            continue
+        if chunk.symbol == "T" and before.endswith("u") and after.startswith("T"):
+            yield chunk._replace(symbol="U")  # "две трети районов провинции"
+            continue
+        yield chunk
+
+
+def _counts(found: list[Chunk]) -> bool:
+    return any(NUMBER_OF.fullmatch(chunk.text) for chunk in found)
+
+
+# "глава Северской ОВА", "врио губернатора Северской области"
+OFFICE = re.compile(r"gP(?=T|g)")
+HEAD = re.compile(r"(?:глав|губернатор|голов|очільни|руководител|керівни|начальни|мэр|мер)\w*", re.IGNORECASE)
+SEAT = re.compile(r"(?:ОВА|ОГА|ОДА|ВГА|ВЦА|облсовета|облради|администраци[июя]|адміністраці[їію])")
+HERE = re.compile(r"(?<=U)i?(?P<type>T)(?!P)(?=[,.;:VRDx]|$)")
+
+
+def _with_office(found: list[Chunk]) -> list[Chunk]:
+    """Name "the region" that a governor speaks of: "глава Северской области сообщил о 12 сёлах региона"."""
+    line = line_of(found)
+    here = HERE.search(line)
+    if here is None:
+        return found
+    offices = [m for m in OFFICE.finditer(line) if HEAD.fullmatch(found[m.start()].text)]
+    named = [found[m.end() - 1] for m in offices if _is_seat(found[m.end()])]
+    if len({chunk.text for chunk in named}) != 1:
+        return found
+    at = here.start("type")
+    return [*found[:at], named[0]._replace(start=found[at].start, end=found[at].start), *found[at:]]
+
+
+def _is_seat(chunk: Chunk) -> bool:
+    return chunk.symbol == "T" or SEAT.fullmatch(chunk.text) is not None
+
+
+# "число взятых сёл Северии достигло 14", "довели число взятых сёл до 14"
+NUMBERED = re.compile(r"[^,;RK]{0,4}U(?P<of>P(?!T))?(?=(?:i?P?T?)(?:,V[^,]{1,8},)?(?P<to>g|N))")
+
+
+def _of_number(found: list[Chunk], at: int) -> list[Chunk]:
+    """Mark the region of the places whose number is told, and what it was brought to."""
+    told = NUMBERED.match(line_of(found), at + 1)
+    if told is None:
+        return found
+    of, to = told.start("of"), told.start("to")
+    brought = told["to"] == "N" and found[to].text.casefold().startswith("до ")
+    row = [*found[:to], Chunk("g", "", found[to].start, found[to].start), *found[to:]] if brought else found
+    return [*row[:of], Chunk("i", "", row[of].start, row[of].start), *row[of:]] if told["of"] else row
+
+
+NUMBER_OF = re.compile(r"числ[оа]|количеств[оа]|кількі?ст[ьі]|число", re.IGNORECASE)
+# "Число сёл Северии, перешедших под контроль армии, достигло 14"
+REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,6}),(?=D?gx?t?N)")
+
+
+def _with_number_reached(found: list[Chunk]) -> list[Chunk]:
+    """Put a participle behind the places that it tells of before them, its holder first."""
+    at = next((i for i, chunk in enumerate(found) if NUMBER_OF.fullmatch(chunk.text)), None)
+    if at is None:
+        return found
+    found = _of_number(found, at)
+    said = REACHED.search(line_of(found), at)
+    if said is None:
+        return found
+    told = found[slice(*said.span("told"))]
+    held = told[1:] if len(told) > 1 and told[1].symbol == "c" else []
+    rest = told[1:] if not held else []
+    return [*found[: said.start()], *held, told[0], *rest, *found[slice(*said.span("of"))], *found[said.end() :]]

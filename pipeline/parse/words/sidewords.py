@@ -1,0 +1,175 @@
+"""Sides of several words: adjectives and names before a noun of armed people, "forces of" a name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.endings import without_case
+from pipeline.parse.words.namewords import union
+from pipeline.parse.words.scan import Chunk, line_of
+
+CALLED = ("known", "called", "named", "dubbed", "styled")
+PLAIN = ("troops", "forces", "soldiers", "fighters", "men")  # who they are of is the side
+FIGURE, ONE = re.compile(r"\d{1,3}"), re.compile("Division|Brigade|Battalion|Regiment|Corps")  # "58 Division"
+NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+
+
+def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
+    if "S" not in line_of(found):
+        return found
+    out: list[Chunk] = []
+    for chunk in found:
+        if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not NTH.fullmatch(out[-1].text):
+            which = out.pop()  # "Vespera's glorious army"
+            chunk = (
+                union(which, chunk, "S")
+                if not lexicon.endings or lexicon.free
+                else chunk._replace(start=out[-1].end + 1)
+            )
+        while chunk.symbol == "S" and out and _is_titled(out[-1], chunk):
+            chunk = union(out.pop(), chunk, "S")
+        while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
+            if _is_listed(out, chunk, lexicon):
+                break
+            if out[-1].symbol == "s" and not chunk.text.islower():
+                break  # "Vespera's Southern Front" has a name of its own
+            if out[-1].symbol == "s":
+                owner, mark = out[-2:]
+                del out[-2:]
+                chunk = union(owner, chunk, "S") if lexicon.free else _owned(owner, mark, chunk, lexicon)
+            else:
+                chunk = union(out.pop(), chunk, "S")
+        if chunk.symbol == "S" and line_of(out[-2:]) == "Pa" and out[-1].text == "/" and out[-2].end == out[-1].start:
+            chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
+            del out[-2:]
+        if chunk.symbol == "S":
+            chunk = _numbered(out, chunk)
+        if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
+            chunk = union(out.pop(), chunk, "S")
+            if out and out[-1].symbol in "jP" and out[-1].end + 1 == chunk.start:
+                chunk = union(out.pop(), chunk, "S")
+        out.append(chunk)
+    return list(_membered(out, lexicon))
+
+
+def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a word goes into a side's name: not what has an ending of its own."""
+    if (
+        lexicon.free
+        and left.symbol == "S"
+        and lexicon.endings
+        and compiled(lexicon.endings.closed).fullmatch(left.text)
+    ):
+        return False
+    return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name in front of a side is the last of a list: "Lowfen and Highfen from the enemy".
+
+    Where endings say whose it is, a side that is somebody's has such an ending itself.
+    """
+    if lexicon.endings is None or lexicon.free or out[-1].symbol != "P" or line_of(out[-2:-1]) not in tuple(",a"):
+        return False
+    return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
+
+
+def _is_titled(left: Chunk, unit: Chunk) -> bool:
+    """Return whether a common word is of a unit's name by its capital: "the 4th Mountain Division"."""
+    return left.symbol in "Xzy" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
+
+
+def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:
+    """Take the numbers before a unit into its name: "the 4th Guards Brigade", "the 2nd and 11th brigades"."""
+    if out and FIGURE.fullmatch(out[-1].text) and ONE.fullmatch(unit.text) and _follows(out[-1], unit):
+        return union(out.pop(), unit, "S")
+    while out and NTH.fullmatch(out[-1].text) and _follows(out[-1], unit):
+        unit = union(out.pop(), unit, "S")
+        if line_of(out[-2:]) == "ga" and NTH.fullmatch(out[-2].text):
+            unit = union(out.pop(), unit, "S")
+    return unit
+
+
+def _owned(owner: Chunk, mark: Chunk, side: Chunk, lexicon: Lexicon) -> Chunk:
+    """Return the whole of "Vespera's army", Vespera for "Vespera's troops", the troops for "the country's troops"."""
+    if owner.symbol not in "PS":
+        named = side.text
+    elif lexicon.endings or (" " not in owner.text and side.text in PLAIN):
+        named = owner.text
+    else:
+        named = f"{owner.text}{mark.text} {side.text}"
+    return owner._replace(symbol="S", text=named, end=side.end)
+
+
+def _follows(left: Chunk, right: Chunk) -> bool:
+    """Return whether nothing but spaces and quotes stands between: "the 'North' group"."""
+    return 0 < right.start - left.end < 3
+
+
+def _is_adjective(out: list[Chunk], noun: Chunk) -> bool:
+    """Return whether a plain word tells which forces: "resistance groups", not "killed fighters"."""
+    last = out[-1] if out else None
+    return (
+        last is not None
+        and last.symbol == "g"
+        and last.end + 1 == noun.start
+        and not re.search("(?:ed|ing|s)$", last.text)
+    )
+
+
+def _membered(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    i = 0
+    while i < len(found):
+        chunk, taken = found[i], 1
+        if chunk.symbol == "S":
+            chunk, taken = _with_country(found, i, lexicon)
+        yield chunk
+        i += taken
+
+
+def _is_ousted(found: list[Chunk], i: int) -> bool:
+    """Return whether a side is driven out, so that "of" tells from where."""
+    before = next((chunk for chunk in found[max(0, i - 2) : i][::-1] if chunk.symbol not in "dt"), None)
+    return before is not None and before.verb is not None and before.verb.frame == "oust"
+
+
+def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
+    row = line_of(found[i : i + 9])
+    # "The rebels, known as K12, took": what they are called is the side
+    called = re.match(r"S,?x?gmd?(?P<name>[PS]),?(?=[vxV])", row)
+    if called and any(chunk.text in CALLED for chunk in found[i : i + 4]):
+        return found[i + called.start("name")]._replace(symbol="S"), called.end()
+    # "(SDF)" is another name of the side before it.
+    if short := re.match(r"S\(P\)S?", row):
+        return found[i]._replace(end=found[i + short.end() - 1].end), short.end()
+    member = found[i].text.split()[0 if lexicon.participles else -1].casefold() in lexicon.members
+    if (
+        row[:2] == "So"
+        and lexicon.participles
+        and _is_ousted(found, i)
+        and not re.match(r"Sod?[PS](?:\(P\))?od?[NUPd]", row)
+    ):
+        return found[i], 1  # "ont chassé les rebelles de Lowfen"
+    loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None
+    of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
+    if loyal and of:
+        parts = found[i : i + of.end()]
+        return _together(parts), of.end()
+    titled = of is not None and row[1] == "o" and found[i].text.istitle() and i > 0  # "Government of National Accord"
+    if not ((member or titled) and of) or (
+        row[1] == "f" and found[i].text.casefold() not in ("jihadists", "militants", "fighters")
+    ):
+        return found[i], 1
+    return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
+
+
+def _together(parts: list[Chunk]) -> Chunk:
+    text = parts[0].text
+    for left, right in pairwise(parts):
+        text += " " * (right.start - left.end) + right.text
+    return parts[0]._replace(text=text, end=parts[-1].end)

@@ -1,0 +1,328 @@
+"""Names where no capital marks them: an unknown word is a name only where a name may stand.
+
+A row comes in with each unknown word as a name ("P"); it goes out with those that are none as plain words ("g"), and
+with the small words that the grammar looks for ("of", "in") where the language puts two nouns side by side.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.words import unwritten
+from pipeline.parse.words.firstverbs import entered, recalled, settled, voiced, with_particles
+
+if TYPE_CHECKING:
+    from pipeline.parse.words.scan import Chunk
+
+LISTED = re.compile(r"[,;)(:a-]|$")  # what ends an entry of a list of names
+GOVERNING = frozenset("UTzniftbmopq(")
+
+
+def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the chunks of a sentence with names only where names may stand."""
+    row = _spoken(found, of)
+    row = voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
+    return unwritten.filled(entered(unwritten.cleared(row), of), of)
+
+
+def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave out days that are a word of a side's name; make a government that tells of what happened no side."""
+    out: list[Chunk] = []
+    since = False
+    for chunk in row:
+        last = out[-1] if out else None
+        since = (since and chunk.symbol not in ",V;") or chunk.text == of.since
+        if since and chunk.symbol == "D":
+            chunk = chunk._replace(symbol="g", day=None)  # "since the operation began on 27 September"
+        if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
+            continue  # "the 23 March Movement"
+        if last is not None and last.symbol == "R" and chunk.symbol == "S" and re.fullmatch(of.civil, chunk.text):
+            chunk = chunk._replace(symbol="g")
+        out.append(chunk)
+    return out
+
+
+def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the row with each unknown word either a name or a plain word, "and" set apart from the name behind it."""
+    out: list[Chunk] = []
+    topics = _topics(row, of)
+    i = 0
+    while i < len(row):
+        if row[i].symbol != "P" and not _is_called(row[i], out, row[i + 1] if i + 1 < len(row) else None, of):
+            out.append(row[i])
+            i += 1
+            continue
+        stop = i + 1
+        while stop < len(row) and row[stop].start == row[stop - 1].end + 1:
+            if not _continues(row[stop - 1], row[stop], of) and not _closes(row, stop, of):
+                break
+            stop += 1
+        out += _run(row[i:stop], out, row[stop] if stop < len(row) else None, of, i in topics)
+        i = stop
+    return out
+
+
+TOPIC = re.compile(r"x(?P<names>P{1,4}(?:,?a?P{1,4})*)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
+
+
+def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
+    """Return where names begin a clause that tells what became of them: "said that Lowfen and Highfen were taken"."""
+    found: set[int] = set()
+    for topic in TOPIC.finditer("".join(chunk.symbol for chunk in row)):
+        verb = row[topic.end() - 1].verb
+        passive = verb is not None and verb.frame in ("first-fall", "first-taken")
+        ousted = verb is not None and verb.particle is not None and _is_of_it(row, topic.end(), verb.particle, of)
+        if re.fullmatch(of.that, row[topic.start()].text) and (passive or ousted):
+            found.add(topic.start("names"))
+    return found
+
+
+def _is_of_it(row: Sequence[Chunk], at: int, particle: str, of: Unmarked) -> bool:
+    """Return whether the preposition of a verb right before `at` has a pronoun: "out of them"."""
+    return any(re.fullmatch(f"{particle}{of.pronoun}", chunk.text) for chunk in row[at : at + 2])
+
+
+def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
+    """Return whether a known noun with its article is a name, since one village governs it: "the village Victory"."""
+    if not before or re.match(of.definite, before[-1].text):
+        return False
+    if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_second(before, of):
+        return True
+    if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_listed(word, before, after, of):
+        return True
+    if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
+        listed = before[-1].symbol in "UTyin" or (before[-1].symbol in ",a" and _is_list(before))
+        return listed and (after.symbol == "P" or bool(re.fullmatch(of.definite, after.text)))
+    if word.symbol == "D":  # a month that a name begins with, in a list of places
+        listed = before[-1].symbol == "U" or (before[-1].symbol == "a" and _is_list(before))
+        return (
+            listed and word.text.isalpha() and after is not None and after.symbol == "P" and after.start == word.end + 1
+        )
+    if before[-1].symbol == "T" and word.symbol in "gX" and re.fullmatch(of.definite, word.text):
+        return not re.fullmatch(of.qualifier, word.text)
+    if before[-1].symbol == "T":
+        return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
+    governed = before[-1].symbol == "U" and before[-1].text in (of.single | of.paired)
+    return governed and word.symbol in "gXU" and bool(re.fullmatch(of.definite, word.text))
+
+
+def _is_listed(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
+    """Return whether a known noun is an entry of a list of names: the first, before an unknown one, or between "and"s.
+
+    Things that are no localities may close such a list: "the villages of Lowfen and Highfen and the hills".
+    """
+    further = after is not None and (after.symbol in "a," or (after.symbol == "P" and _begins_entry(after, of)))
+    if before[-1].symbol == "U":
+        return before[-1].text in of.many and further and after is not None and after.symbol != ","
+    names = LISTING.search("".join(chunk.symbol for chunk in before[-12:]))
+    unit = before[len(before) - min(12, len(before)) + names.start()] if names else None
+    return word.symbol == "g" and further and unit is not None and unit.text in of.many
+
+
+LISTING = re.compile(r"U(?:P+(?:,a?|a))+$")
+
+
+def _begins_entry(word: Chunk, of: Unmarked) -> bool:
+    return word.text.startswith(of.conjunction) and len(word.text) > len(of.conjunction) + 2
+
+
+def _is_second(before: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether the second of two villages is to follow: "the two villages of Lowfen and"."""
+    found = re.search(r"(?P<unit>[UT])P+a$", "".join(chunk.symbol for chunk in before[-6:]))
+    return found is not None and before[len(before) - min(6, len(before)) + found.start("unit")].text in of.paired
+
+
+def _continues(last: Chunk, word: Chunk, of: Unmarked) -> bool:
+    """Return whether a word goes on with the one before: an unknown one, or any noun behind "Tel", "son of"."""
+    return word.symbol == "P" or (_is_carrier(last, of) and word.symbol in "gXUzyS" and " " not in word.text)
+
+
+def _is_carrier(word: Chunk, of: Unmarked) -> bool:
+    return any(re.fullmatch(of.carrier, text) for text in (word.text, word.text.removeprefix(of.conjunction)))
+
+
+def _closes(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
+    """Return whether a known noun is the second word of an entry of a list: "Old House, Lowfen and"."""
+    word, after = row[at], row[at + 1] if at + 1 < len(row) else None
+    if word.symbol == "r" and re.match(of.definite, word.text) and row[at - 1].symbol == "P":
+        return True  # "New Lowfen"
+    if word.symbol not in "gX" or " " in word.text or row[at - 1].symbol != "P":
+        return False
+    listed = (at > 1 and row[at - 2].symbol in (",", "a")) or _begins_entry(row[at - 1], of)
+    if re.fullmatch(of.terrain, word.text):
+        return listed
+    plain = word.symbol == "X" and not re.match(of.definite, word.text)
+    if after is None or not (plain and listed):
+        return False
+    house = re.fullmatch(of.carrier, word.text) is not None and (after.symbol == "a" or _begins_entry(after, of))
+    return after.symbol in ",)" or house
+
+
+def _run(
+    words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | None, of: Unmarked, topic: bool = False
+) -> list[Chunk]:
+    """Return a run of unknown words, divided before each "and", as names where names may stand."""
+    out: list[Chunk] = []
+    parts = _parts(words, bool(before) and before[-1].symbol in GOVERNING, of)
+    for number, (joined, part) in enumerate(parts):
+        follows = "a" if number + 1 < len(parts) else after.symbol if after else ""
+        lead = [*before, *out]
+        if joined is None:
+            quoted = len(parts) == 1 and _is_quoted(part, lead, after)
+            named = (topic and not out) or _opens(lead, part, follows, of)
+            out += _named(part, follows, of, quoted) if named else _plain(part)
+        elif lead and _is_list([*lead, joined]) and re.fullmatch(of.around, part[0].text):
+            continue  # "Lowfen and its farms and Highfen"
+        elif _goes_on(lead, part, follows, of):
+            out += [joined, *_named(part, follows, of)]
+        else:
+            out += [joined, *_plain(part)]
+    return out
+
+
+def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[Chunk | None, list[Chunk]]]:
+    """Divide a run of words before each one that begins with "and"; each part with that "and", the first without.
+
+    Behind a noun or preposition that governs it, or the first half of a name, a name may itself begin with that letter.
+    """
+    size = len(of.conjunction)
+    parts: list[tuple[Chunk | None, list[Chunk]]] = [(None, [])]
+    for i, word in enumerate(words):
+        led = governed if i == 0 else _is_carrier(words[i - 1], of) and not (i > 1 and words[i - 1].symbol == "X")
+        led = led and not (i and word.text.startswith(of.conjunction + of.article))
+        if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not led:
+            joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
+            parts.append((joined, [word._replace(text=word.text[size:], start=word.start + size)]))
+        else:
+            parts[-1][1].append(word)
+    return parts if parts[0][1] else parts[1:]
+
+
+def _plain(words: Sequence[Chunk]) -> list[Chunk]:
+    return [word._replace(symbol="g") for word in words]
+
+
+def _is_quoted(words: Sequence[Chunk], before: Sequence[Chunk], after: Chunk | None) -> bool:
+    """Return whether signs that are no chunks stand on both sides of the words: quotation marks."""
+    opened = bool(before) and words[0].start - before[-1].end > 1
+    return opened and after is not None and after.start - words[-1].end > 1
+
+
+def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = False) -> list[Chunk]:
+    """Return the words of a name as such, what follows it as plain words; a name in quotes is all of them."""
+    if quoted and len(words) <= of.longest:
+        return [word._replace(symbol="P", unit=None) for word in words]
+    stop, longest = 0, of.longest
+    while stop < len(words) and stop < longest:
+        carried = stop and re.fullmatch(of.carrier, words[stop - 1].text)
+        if stop and not carried and re.fullmatch(of.qualifier, words[stop].text):
+            break
+        longest += bool(re.fullmatch(of.carrier, words[stop].text))
+        stop += 1
+    return [*(word._replace(symbol="P", unit=None) for word in words[:stop]), *_plain(words[stop:])]
+
+
+def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
+    """Return whether a name may stand behind these chunks."""
+    last = before[-1] if before else None
+    listing = last is not None and last.symbol == "U" and last.text in (of.many | of.paired)
+    if re.fullmatch(of.around if listing else of.possessed, words[0].text):
+        return False
+    if last is None:
+        return not re.fullmatch(of.narrated, words[0].text) and after in ("V", "K", "R", ":", "-")
+    counted = last.symbol == "U" and len(before) > 1 and before[-2].symbol == "N"
+    if counted and (last.text in of.single or (last.text in of.many and not LISTED.match(after))):
+        return False  # "eleven villages", the noun then in the singular; "ten villages and killed"
+    if re.fullmatch(of.capital, last.text):
+        return not re.fullmatch(of.qualifier, words[0].text)
+    if last.symbol in "UTzny":
+        definite = re.match(of.definite, last.text) and not last.text.endswith(of.among)
+        return not definite and not _is_adjective(words, last, of)
+    if last.symbol in "iftbmopq":
+        return len(words) <= of.longest
+    if last.symbol in "VR":
+        return len(words) <= of.longest
+    if last.symbol in "SD" and _is_thing(words, after, of):
+        return False
+    if last.symbol == "S":
+        return _is_behind_verb(before) and len(words) <= of.longest and after not in ("U", "T", "N", "D", "S")
+    if last.symbol in ",;":
+        listed = _is_list(before) or _is_resumed(before)
+        return listed and len(words) <= of.longest and bool(LISTED.fullmatch(after) or after in "in")
+    if last.symbol in "(:":
+        return len(words) <= of.longest and (bool(LISTED.fullmatch(after)) or after in "nit" or last.symbol == ":")
+    if last.symbol == "a":
+        return _is_list(before) and len(words) <= of.longest
+    if last.symbol == "l":
+        return len(words) <= of.longest
+    return _is_told_when(before, of) and len(words) <= of.longest
+
+
+RESUMED = re.compile(r"V[SxD]{0,3},[ix]?[xgD]{1,5},$")
+
+
+def _is_resumed(before: Sequence[Chunk]) -> bool:
+    """Return whether a comma ends what stands between a verb and its object: "freed, as they went on, Lowfen"."""
+    found = RESUMED.search("".join(chunk.symbol for chunk in before[-12:]))
+    verb = before[max(0, len(before) - 12) + found.start()].verb if found else None
+    return verb is not None and verb.particle is None
+
+
+def _is_thing(words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
+    """Return whether a bare word by itself ends like a common noun that is no subject: "handed over supplies to"."""
+    alone = len(words) == 1 and after not in ("a", ",")
+    return alone and re.fullmatch(of.things, words[0].text) is not None
+
+
+def _is_told_when(before: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether only when or where else stands between a verb, its subject and these: "took today Lowfen"."""
+    at = len(before) - 1
+    while at > 0 and (before[at].symbol == "D" or re.fullmatch(of.indeed, before[at].text)):
+        at -= 1
+    if at == len(before) - 1:
+        return False
+    return before[at].symbol == "V" or (before[at].symbol == "S" and _is_behind_verb(before[: at + 1]))
+
+
+def _is_adjective(words: Sequence[Chunk], noun: Chunk, of: Unmarked) -> bool:
+    """Return whether the word behind a plural without article only tells which: "border villages"."""
+    word = words[0].text
+    plain = not re.match(of.definite, word) and re.fullmatch(of.common, word) is not None
+    return noun.text in of.many and plain and len(words) == 1
+
+
+def _is_behind_verb(before: Sequence[Chunk]) -> bool:
+    verb = before[-2].verb if len(before) > 1 else None
+    return verb is not None and verb.particle is None
+
+
+def _is_list(before: Sequence[Chunk]) -> bool:
+    """Return whether the sign or "and" at the end stands behind a name or in a list of them."""
+    symbols = "".join(chunk.symbol for chunk in before[-4:])
+    return bool(re.search(r"(?:[PS]y?|P\))[,;a]a?$|\)a$", symbols)) or bool(re.search(r"[PS],?a?$", symbols[:-1]))
+
+
+def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
+    """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
+    symbols = "".join(chunk.symbol for chunk in before[-12:])
+    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.around, words[0].text):
+        return False
+    listed = bool(LISTED.match(after))
+    if symbols.endswith(",") and not listed and (after not in "inDfty" or re.search(r"[inoty]P+y?,$", symbols)):
+        return False  # ", and" begins to tell something else
+    steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
+    closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
+    noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
+    plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
+    double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
+    if (
+        re.fullmatch(of.narrated, words[0].text)
+        and not (listed and (len(words) == 1 or steady))
+        and not (double and (listed or after in "in"))
+        and not closing
+    ):
+        return False
+    return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired

@@ -1,0 +1,199 @@
+"""What no word says where two nouns stand side by side: "of", "in", how many there are of a noun in its dual."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from pipeline.model import Qualifier, Unit
+from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.words.numbers import Number
+
+if TYPE_CHECKING:
+    from pipeline.parse.words.scan import Chunk
+
+VAGUE = Number(None, None, Qualifier.VAGUE)
+
+
+OTHERS = re.compile(
+    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)*aX(?=w)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])"
+)
+
+
+def cleared(row: Sequence[Chunk]) -> list[Chunk]:
+    """Return the row without what else was taken and without the brackets that a unit governs."""
+    return _without_brackets(_without_others(row))
+
+
+def filled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Return the row with the small words and the figures that stand unwritten."""
+    return _numbered(_joined(row, of), of)
+
+
+def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out what else was taken ("Lowfen and several hills in"), and which units a list is of ("border towns:")."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    left_out = {i for found in OTHERS.finditer(symbols) for i in range(*found.span())}
+    return [chunk for i, chunk in enumerate(row) if i not in left_out]
+
+
+BRACKETS = re.compile(r"(?<=U)\((?P<names>P+(?:(?:[,;]|,?a|-)P+)*)\)|(?<=P)-[in][yzTU]?P+y?-")
+
+
+def _without_brackets(row: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out brackets around the names that a unit governs: "the villages (Lowfen, Highfen)"."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    signs = {at for found in BRACKETS.finditer(symbols) for at in (found.start(), found.end() - 1)}
+    return [chunk for i, chunk in enumerate(row) if i not in signs]
+
+
+def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Put "of", "in" and an article where two nouns stand side by side without them."""
+    out: list[Chunk] = []
+    for i, chunk in enumerate(row):
+        before = out[-1].symbol if out else ""
+        after = row[i + 1] if i + 1 < len(row) else None
+        if chunk.symbol == "S" and before == "t" and out[-1].text == of.to_the:
+            chunk = chunk._replace(text=of.article + chunk.text)
+        if chunk.symbol == "S" and before in ("i", "n", "o", "y", "T", "z") and chunk.text in of.lands:
+            chunk = chunk._replace(symbol="P")
+        if chunk.symbol == "U" and chunk.text in of.areas and _is_container(out):
+            chunk = chunk._replace(symbol="T", unit=Unit.WHOLE_REGION)
+        if chunk.symbol == "T" and chunk.text in of.many and before not in tuple("inotUPz") and _are_taken(row, i):
+            chunk = chunk._replace(symbol="U")
+        if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
+            continue  # "in the region of Eastmoor and the province of Westmoor": one joint container
+        if chunk.symbol == "t" and before in ("z", "y") and after is not None and after.symbol in "UT":
+            continue  # "in the west of the town of Lowfen", word for word "to the town"
+        lead = "".join(other.symbol for other in out[-2:])
+        if before == "," and re.fullmatch(of.besides, chunk.text):
+            out[-1] = out[-1]._replace(symbol=";")  # what lies elsewhere follows
+        if mark := _mark(lead, chunk):
+            out.append(chunk._replace(symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
+        if chunk.symbol == "f" and after is not None and after.symbol in "zT":
+            chunk = chunk._replace(symbol="i")
+        if chunk.verb and before == "P" and chunk.verb.frame in ("first-fall", "first-taken"):
+            out.append(chunk._replace(symbol="x", text="", end=chunk.start, verb=None))  # no name is of the verb
+        if chunk.symbol == "n" and before == "i":
+            chunk = chunk._replace(symbol="y")
+        out.append(chunk)
+    return out
+
+
+def _are_taken(row: Sequence[Chunk], i: int) -> bool:
+    """Return whether a list of districts follows: places that are taken, in a region that may be named behind them."""
+    listed = re.compile(r"[TU]P+y?,?aP").match("".join(chunk.symbol for chunk in row[i : i + 8]))
+    return listed is not None and row[i].unit is Unit.DISTRICT
+
+
+def _is_container(before: Sequence[Chunk]) -> bool:
+    """Return whether "area" stands for a region: behind a preposition, or where somebody hands it over."""
+    verb = next((chunk.verb for chunk in reversed(before) if chunk.verb), None)
+    last = before[-1].symbol if before else ""
+    return last in tuple("inotUP") or (verb is not None and verb.frame in ("first-give", "first-given"))
+
+
+def _mark(lead: str, chunk: Chunk) -> str | None:
+    """Return the small word that stands unwritten before a chunk; `lead` are the two symbols before it."""
+    before = lead[-1:]
+    if chunk.symbol == "P":
+        return "o" if before in ("z", "T", "y") or re.fullmatch("[inoty]U", lead) else None
+    if chunk.symbol in "zT" and before in ("U", "P"):
+        return "o" if before == "U" else "i"
+    if chunk.symbol == "T" and before not in tuple("Nionftbmyz(TUP"):
+        return "d"
+    return "x" if chunk.symbol == "U" and before == "P" else None
+
+
+def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Put a figure before each unit that says by its form how many: two villages, a village and four towns."""
+    out: list[Chunk] = []
+    for i, chunk in enumerate(row):
+        before, after = (out[-1].symbol if out else ""), row[i + 1 : i + 5]
+        behind = "".join(other.symbol for other in after)
+        if chunk.symbol == "N" and before == "U" and _is_postposed(out, chunk):
+            out[-1:] = [_figure(out[-1], chunk.number), out[-1]._replace(end=chunk.end)]
+            continue
+        if (
+            before == "a"
+            and behind[:1] in ("i", "n")
+            and re.fullmatch(of.another, chunk.text)
+            and (few := _few(out, of))
+        ):
+            out.append(_figure(chunk, Number(1, None, Qualifier.EXACT)))
+            chunk = chunk._replace(symbol="U", unit=few)
+        if chunk.symbol == "T" and chunk.text in of.pairs and before == "d" and not out[-1].text:
+            out.pop()  # no article is meant: "three districts there and two others"
+            before = out[-1].symbol if out else ""
+        if chunk.symbol == "T" and chunk.text in of.pairs and before not in ("i", "n", "o", "N", "d"):
+            out.append(_figure(chunk, Number(2, None, Qualifier.EXACT)))
+        if chunk.symbol == "U" and before != "N" and (number := _own_number(chunk, out, after, behind, of)):
+            out.append(_figure(chunk, number))
+        if chunk.symbol == "N" and before == "d" and len(out) > 1 and out[-2].symbol in "UT":
+            article, noun = out.pop(), out.pop()  # "the districts, the 13 of them"
+            out += [article._replace(end=noun.start), _figure(noun, chunk.number), noun._replace(end=chunk.end)]
+            continue
+        if chunk.symbol == "M" and before == "x" and len(out) > 1 and re.fullmatch(of.least, out[-1].text):
+            out.pop()  # "to 46 at least the number of villages"
+            before = out[-1].symbol
+        if chunk.symbol == "M" and before == "N":
+            continue  # "to 46 the number of villages"
+        out.append(chunk)
+        bare = chunk.symbol == "N" and before in ("t", "V", "p", "D", "P", "y") and behind[:1] not in tuple("UTXgMN")
+        if bare and (unit := _told_of(out)):
+            out.append(unit._replace(text="", start=chunk.end, end=chunk.end))  # "the number of villages rose to 16"
+        if chunk.symbol == "U" and chunk.text in of.paired and behind.startswith("P"):
+            mark = chunk._replace(symbol="l", text="", start=chunk.end, unit=None)
+            out += [mark, mark._replace(symbol=":")]  # they are all of those counted, not some of them
+    return out
+
+
+def _few(before: Sequence[Chunk], of: Unmarked) -> Unit | None:
+    """Return the unit counted just before, if one, two or a figure of them are: "two villages there and another"."""
+    units = [i for i, chunk in enumerate(before) if chunk.symbol in "UT" and chunk.unit]
+    at = next(
+        (i for i in reversed(units) if before[i - 1].symbol == "N" or before[i].text in (of.single | of.pairs)), None
+    )
+    return before[at].unit if at is not None and at >= len(before) - 8 else None
+
+
+def _told_of(before: Sequence[Chunk]) -> Chunk | None:
+    """Return the unit of "the number of villages ... rose to 16"."""
+    symbols = "".join(chunk.symbol for chunk in before)
+    said = re.search("MU", symbols)
+    return before[said.end() - 1] if said else None
+
+
+def _figure(unit: Chunk, number: Number | None) -> Chunk:
+    return unit._replace(symbol="N", text="", end=unit.start, number=number, unit=None)
+
+
+def _is_postposed(row: Sequence[Chunk], number: Chunk) -> bool:
+    """Return whether a number word follows its noun: "one village", "several villages"."""
+    return (len(row) < 2 or row[-2].symbol != "N") and number.text.isalpha()
+
+
+def _own_number(
+    unit: Chunk, before: Sequence[Chunk], after: Sequence[Chunk], behind: str, of: Unmarked
+) -> Number | None:
+    if unit.text in of.paired and before and before[-1].symbol == "l":
+        return None  # "among them the two towns of"
+    if unit.text in of.pairs:
+        return Number(2, None, Qualifier.EXACT)
+    if re.match(of.definite, unit.text) or behind[:1] in ("P", "N", ":", "(", "l", "-"):
+        return None
+    lead = "".join(chunk.symbol for chunk in before[-4:])
+    summed = re.search(r"NUa$", lead) and before[-2].text not in of.single
+    listed = re.search(r"NU[ion].*Pa$", "".join(chunk.symbol for chunk in before[-12:]))
+    if unit.text in of.single and (summed or listed or (re.match(r"[gjr]?a[NU]", behind) and _is_counted(after, of))):
+        return Number(1, None, Qualifier.EXACT)
+    if unit.text in of.many and not re.search(r"Ua$|[ion]$", lead):
+        return VAGUE
+    return None
+
+
+def _is_counted(after: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether a figure follows "and": a numeral, or a unit of which there are two."""
+    joined = next((chunk for chunk in after if chunk.symbol in "NU"), None)
+    return joined is not None and (joined.symbol == "N" or joined.text in of.pairs)
