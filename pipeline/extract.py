@@ -6,7 +6,6 @@ import dataclasses
 import io
 import json
 import sys
-from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import redirect_stderr, redirect_stdout
 from datetime import date
@@ -22,11 +21,7 @@ from pipeline.ingest.files import walk
 from pipeline.jobs import in_order
 from pipeline.model import Claim, EventKind, Finding, Located, NamedLocality, Report, Weight
 from pipeline.parse import parse, with_card
-from pipeline.parse.lexicon import guessed, lexicon
-from pipeline.parse.text.clitics import apart
-from pipeline.parse.text.normal import plain as normal
-from pipeline.parse.text.sentences import split
-from pipeline.parse.words.chunks import chunks
+from pipeline.parse.silence import silent_sentences
 
 Extractor = Callable[[Report], list[Claim]]
 Read = Callable[[Report], tuple[list[Claim], list[Finding]]]
@@ -41,10 +36,6 @@ PRINTED = tuple(field.name for field in dataclasses.fields(Claim) if field.name 
 OF_PLACE = tuple(field.name for field in dataclasses.fields(NamedLocality))
 IN_JSON = json.JSONEncoder(ensure_ascii=False)
 HEADER = f"{'region':<24} {'figure':<12} {'from -> to':<32} {'day':<11} status"
-STATE = "it tells of standing control or another state, not of a change"
-NO_VERB = "no verb says that anything changed hands"
-NO_PLACE = "no region or place is named"
-NO_RULE = "no rule of the grammar ties its number to a region and a change"
 
 
 @dataclasses.dataclass(frozen=True, slots=True)
@@ -205,34 +196,6 @@ def _show_why(report: Report, read: Read, options: Options) -> tuple[bool, bool]
         told = plain(f"{report.report_id}: {reason}\n    {' '.join(sentence.split())}")
         print(IN_JSON.encode(record) if options.as_json else told)
     return True, not findings
-
-
-def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[int, int, str]]:
-    """Yield start, end and reason of each sentence that holds a number and a unit word and gave none of the claims.
-
-    Tables are left out: what is wrong with a row is a finding.
-    """
-    if report.rows:
-        return
-    form = normal(report.text)
-    words = lexicon(report.card.language or guessed(form.text))
-    form = apart(form, words)
-    flat = form.text.replace("\n", " ")
-    starts, ends = (sorted(getattr(claim, edge) for claim in claims) for edge in ("start", "end"))
-    for sentence in split(form.text):
-        start, end = form.span(sentence.start, sentence.end)
-        if bisect_left(starts, end) > bisect_right(ends, start):  # more claims begun than ended: one is here
-            continue
-        row = chunks(flat, sentence.start, sentence.end, words, report.card.published)
-        symbols = {chunk.symbol for chunk in row}
-        if {"N", "U"} <= symbols:
-            yield start, end, _reason(symbols)
-
-
-def _reason(symbols: set[str]) -> str:
-    if "V" not in symbols:
-        return STATE if "K" in symbols else NO_VERB
-    return NO_RULE if "P" in symbols else NO_PLACE
 
 
 def _reader(name: str) -> Read:

@@ -12,8 +12,8 @@ from textwrap import dedent
 import pytest
 
 from pipeline.cli import main
-from pipeline.extract import silent_sentences
 from pipeline.model import Card, Report
+from pipeline.parse.silence import silent_sentences
 from tests.test_readers import pdf, workbook
 
 TOOK = "6 villages of the Dol region came under the control of Azure."
@@ -75,6 +75,17 @@ def plugin(tmp_path, monkeypatch):
     [
         ("The army still holds 230 villages in Dol.", "it tells of standing control or another state, not of a change"),
         ("Officials met in 12 villages on Monday.", "no verb says that anything changed hands"),
+        ("Have they captured 6 villages in Dol?", "it asks"),
+        ("Last year the army captured 6 villages in Dol.", "it recalls what happened long before the report"),
+        (
+            "The opposition took 6 villages in Dol in the elections.",
+            "it is about votes, a memory or what nobody confirms",
+        ),
+        (
+            "They tried to capture 6 villages in Dol.",
+            '"capture" tells of an aim, an attempt or a state, not of a change',
+        ),
+        ("They captured 40 fighters from villages in Dol.", '"40 fighters" counts no places'),
     ],
 )
 def test_why_lists_what_came_near(note, run, sentence, reason):
@@ -94,7 +105,7 @@ def test_why_lists_what_came_near(note, run, sentence, reason):
     ("sentence", "reason"),
     [
         ("They captured the 6 villages.", "no region or place is named"),
-        (TOOK, "no rule of the grammar ties its number to a region and a change"),
+        (TOOK, 'no rule of the grammar ties "6 villages" to "came under the control of"'),
     ],
 )
 def test_the_reason_is_what_the_sentence_lacks(sentence, reason):

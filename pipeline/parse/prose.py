@@ -306,12 +306,13 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
         linked = [(group, event) for group in reading.groups]
     elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
         linked = [(listed, reading.before)]
-    if not linked or (sentence.head is None and _is_recalled(reading)):
+    if not linked or (sentence.head is None and is_history(reading)):
         return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
 
 
-def _is_recalled(reading: Reading) -> bool:
+def is_history(reading: Reading) -> bool:
+    """Return whether a sentence is not of what a report is about: an earlier year, votes, what nobody confirms."""
     if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
         return True
     days = [day.last for _, day in reading.days if day.last]
