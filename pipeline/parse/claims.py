@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Sequence
 from dataclasses import replace
@@ -13,6 +12,7 @@ from pipeline.parse.clause import leading, mood, sides
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.items import figure
 from pipeline.parse.clause.reading import Found, Reading
+from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain, caseless
 from pipeline.parse.words.chunks import Chunk
 from pipeline.parse.words.dates import Day
@@ -36,11 +36,8 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     count, high, qualifier = figure(item, reading)
     region = _joined(one.regions, reading) if names else one.place
     return Claim(
-        report_id=report.report_id,
-        claim_id=_claim_id(report, start, end, region),
-        quote=report.text[start:end],
-        start=start,
-        end=end,
+        **quoted(report, start, end, region),
+        **event.told(),
         region=region,
         regions=tuple(names) if len(names) > 1 else (),
         rule=item.rule,
@@ -50,19 +47,8 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
         unit=_counted(item, reading, qualifier),
         localities=places_of(item.names, reading, form),
         except_localities=places_of(item.excepted, reading, form),
-        gained_by=event.gainer,
-        lost_by=event.loser,
-        event_kind=event.kind,
-        status=event.status,
-        attributed_to=event.speaker,
-        event_start=event.first,
-        event_end=event.last,
-        date_basis=event.basis,
-        cumulative=event.running,
         addition=bool(caseless(reading.lexicon.mood.again).search(reading.words(item.start, item.end))),
-        since=event.since,
         role=one.role,
-        due=event.due,
     )
 
 
@@ -116,11 +102,6 @@ def places_of(names: Sequence[int], reading: Reading, form: Plain) -> tuple[Name
     """Return the named localities at these positions of a sentence, their spans referring to the text as received."""
     chunks_ = [reading.row[i] for i in names]
     return tuple(NamedLocality(chunk.text, *form.span(chunk.start, chunk.end)) for chunk in chunks_)
-
-
-def _claim_id(report: Report, *parts: object) -> str:
-    key = "|".join(str(part) for part in (report.sha256, *parts))
-    return hashlib.sha256(key.encode()).hexdigest()[:12]
 
 
 def with_speaker(claims: Sequence[Claim], start: int, reading: Reading, dated: bool) -> list[Claim]:

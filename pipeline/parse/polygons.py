@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections import defaultdict
 from collections.abc import Iterator
 from datetime import date
 
 from pipeline.model import Cell, Claim, DateBasis, EventKind, Finding, NamedLocality, Report, Row, Weight
+from pipeline.parse.quoting import row_id
 from pipeline.parse.tables.days import day_in_name, day_of
 
 RULE = "polygon"
@@ -87,7 +87,7 @@ def _claim(report: Report, row: Row) -> Claim:
     start, end = cell.start, min(cell.end, cell.start + LONGEST_QUOTE)
     return Claim(
         report_id=report.report_id,
-        claim_id=hashlib.sha256(f"{report.sha256}:{row.start}:{row.end}".encode()).hexdigest()[:12],
+        claim_id=row_id(report, row),
         quote=report.text[start:end],
         start=start,
         end=end,

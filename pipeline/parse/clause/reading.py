@@ -7,6 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from typing import Any
 
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
 from pipeline.parse.clause import final, free, grammar, mood
@@ -40,6 +41,22 @@ class Event:
     partial: bool = False
     since: date | None = None
     due: date | None = None
+
+    def told(self) -> dict[str, Any]:
+        """Return the fields of a claim that say what an event says."""
+        return {
+            "gained_by": self.gainer,
+            "lost_by": self.loser,
+            "event_kind": self.kind,
+            "status": self.status,
+            "attributed_to": self.speaker,
+            "event_start": self.first,
+            "event_end": self.last,
+            "date_basis": self.basis,
+            "cumulative": self.running,
+            "since": self.since,
+            "due": self.due,
+        }
 
 
 # What the sentences before leave behind is found out where it is asked for, which is seldom.

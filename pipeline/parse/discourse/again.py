@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
@@ -10,6 +9,7 @@ from dataclasses import replace
 from pipeline.model import Claim, EventKind, Report, Role, Status
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain
 
 IT = ("it", "they", "them", "both")
@@ -73,25 +73,5 @@ def _is_change(event: Event, last: Claim) -> bool:
 
 def _claim(event: Event, last: Claim, reading: Reading, at: int, report: Report, form: Plain) -> Claim:
     start, end = form.span(reading.row[max(0, at - 1)].start, reading.row[min(at + 1, len(reading.row) - 1)].end)
-    key = f"{report.sha256}|{start}|{end}|again"
-    return replace(
-        last,
-        claim_id=hashlib.sha256(key.encode()).hexdigest()[:12],
-        quote=report.text[start:end],
-        start=start,
-        end=end,
-        rule="again",
-        gained_by=event.gainer,
-        lost_by=event.loser,
-        event_kind=event.kind,
-        status=event.status,
-        attributed_to=event.speaker,
-        event_start=event.first,
-        event_end=event.last,
-        date_basis=event.basis,
-        cumulative=event.running,
-        addition=False,
-        since=event.since,
-        role=Role.SINGLE,
-        due=event.due,
-    )
+    told = {**quoted(report, start, end, "again"), **event.told()}
+    return replace(last, **told, rule="again", addition=False, role=Role.SINGLE)

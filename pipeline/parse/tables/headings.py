@@ -5,15 +5,16 @@ A table that tells of no change (town, population, held by) is left to the gramm
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from typing import Any
 
 from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Unit
 from pipeline.parse.clause.reading import Event
 from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.quoting import quoted
 from pipeline.parse.tables.grid import Cell, Grid, Row, between, grids
 from pipeline.parse.text.normal import caseless, fold, plain
 from pipeline.parse.words import dates
@@ -132,34 +133,31 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
     if CHANGES & {*columns.fields} and not CHANGES & {*cells}:
         return None  # a row of what was not taken
     day = _day(cells.get("date"), report, words)
-    quoted = [*told, *([cells["date"]] if day else [])]
-    start, end = min(cell.start for cell in quoted), max(cell.end for cell in quoted)
+    cited = [*told, *([cells["date"]] if day else [])]
+    start, end = min(cell.start for cell in cited), max(cell.end for cell in cited)
     figure = NUMBER.fullmatch(cells["count"].text) if "count" in cells else None
     places = tuple(_places(cells["locality"])) if "locality" in cells else ()
     alone = not places and figure is None
     return Claim(
-        report_id=report.report_id,
-        claim_id=hashlib.sha256(f"{report.sha256}|{start}|{end}|row".encode()).hexdigest()[:12],
-        quote=report.text[start:end],
-        start=start,
-        end=end,
+        **quoted(report, start, end, "row"),
+        **_event(cells, columns, event, day).told(),
         region=cells["region"].text if "region" in cells else None,
         rule="table-in-text",
         count=int(re.sub(r"\D", "", figure["figure"])) if figure else None,
         qualifier=(Qualifier.AT_LEAST if figure["plus"] else Qualifier.EXACT) if figure else None,
         unit=Unit.WHOLE_REGION if alone else columns.unit,
         localities=places,
-        gained_by=cells["gained_by"].text if "gained_by" in cells else event.gainer,
-        lost_by=cells["lost_by"].text if "lost_by" in cells else event.loser,
-        event_kind=columns.kind or event.kind,
-        status=event.status,
-        attributed_to=event.speaker,
-        event_start=day or event.first,
-        event_end=day or event.last,
-        date_basis=DateBasis.STATED if day else event.basis,
-        cumulative=event.running,
-        since=event.since,
     )
+
+
+def _event(cells: Mapping[str, Cell], columns: Columns, event: Event, day: date | None) -> Event:
+    """Return what the line above a table says, with what a row says of its own."""
+    own: dict[str, Any] = {
+        part: cells[field].text for field, part in (("gained_by", "gainer"), ("lost_by", "loser")) if field in cells
+    }
+    if day:
+        own |= {"first": day, "last": day, "basis": DateBasis.STATED}
+    return replace(event, kind=columns.kind or event.kind, **own)
 
 
 def _day(cell: Cell | None, report: Report, words: Lexicon) -> date | None:

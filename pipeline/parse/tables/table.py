@@ -5,7 +5,6 @@ Without `[columns]` on the card, columns that bear the name of a claim field are
 
 from __future__ import annotations
 
-import hashlib
 import re
 from collections.abc import Iterable, Mapping
 from datetime import date
@@ -27,6 +26,7 @@ from pipeline.model import (
     Unit,
     Weight,
 )
+from pipeline.parse.quoting import row_id
 from pipeline.parse.tables.days import day_of
 from pipeline.parse.tables.exports import Columns, Mapped, mapped
 
@@ -93,7 +93,7 @@ def _claim(report: Report, row: Row, cells: Mapping[str, Cell], columns: Columns
     region = _text(cells, "region")
     return Claim(
         report_id=report.report_id,
-        claim_id=_claim_id(report, row),
+        claim_id=row_id(report, row),
         quote=quote,
         start=start,
         end=end,
@@ -139,10 +139,6 @@ def _kind(cells: Mapping[str, Cell]) -> EventKind:
     """What happened; a row with a holder and no taker is an observation of standing control."""
     observed = "holder" in cells and "gained_by" not in cells
     return _member(cells, "event_kind", EventKind) or (EventKind.HOLDS if observed else EventKind.CAPTURED)
-
-
-def _claim_id(report: Report, row: Row) -> str:
-    return hashlib.sha256(f"{report.sha256}:{row.start}:{row.end}".encode()).hexdigest()[:12]
 
 
 def _span(row: Row, cells: Mapping[str, Cell]) -> tuple[int, int]:
