@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+import shlex
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from pipeline.extract import record_of
 from pipeline.join import join_regions
 from pipeline.lookup import answers, case_names
 from pipeline.model import Card, Spelling
+from pipeline.parse.__main__ import shown
 from pipeline.parse.tables.table import FIELDS
 from tests.cases import SQUARES
 
@@ -162,3 +164,25 @@ def test_every_link_leads_somewhere(page):
     targets = re.findall(r"\]\(([^)#:]+)\)", path.read_text(encoding="utf-8"))
 
     assert [] == [target for target in targets if not (path.parent / target).exists()]
+
+
+@pytest.mark.parametrize(
+    "block",
+    re.findall(r"^    \$ python -m pipeline\.parse [^\n]+\n(?:    [^\n]+\n)+", DOCS["grammar.md"], re.MULTILINE),
+)
+def test_a_sentence_is_read_as_its_page_shows(block):
+    """
+    What docs/grammar.md prints of a sentence is what the command prints.
+    """
+    command, *lines = [line[4:] for line in block.splitlines()]
+
+    assert lines == list(shown(*shlex.split(command)[4:]))
+
+
+def test_the_folders_of_the_grammar_are_told():
+    """
+    Every folder of the parse stage has a row in docs/grammar.md, and every row a folder.
+    """
+    folders = {path.parent.name for path in (ROOT / "pipeline" / "parse").glob("*/__init__.py")}
+
+    assert folders == set(re.findall(r"^\| `(\w+)/` \|", DOCS["grammar.md"], re.MULTILINE))
