@@ -247,6 +247,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     losers = [item.loser for item in group.items if item.loser is not None] if group else []
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
+    if found.get("loser") == found.get("gainer"):
+        found["loser"] = None  # "the army brought three villages back under its control"
     return found
 
 

@@ -289,11 +289,19 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
         regions, unit = _last_of(("whole", "whole2"), found, line), Unit.WHOLE_REGION
     if name == "names" and line[found.start("names") : found.end() + 1] == "P,P," and CLOSED.match(line, found.end()):
         names, regions = names[:1], names[1:]  # "Lowfen, Eastmoor, fell to the rebels"
+    if name == "names-unit" and len(names) == 1 and _is_of_region(found, row):
+        name, regions, names = "units-of-region", names, ()  # "took Eastmoor villages"
     part = name in ("share-of-units", "units-of-region")
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
     if name == "unit-names" and _is_placed(item, found, line, row):
         item = replace(item, names=names[:1], regions=names[1:])  # "the town of Lowfen, Eastmoor,"
     return [_tailed(item, line, row)]
+
+
+def _is_of_region(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether one name stands before a plural without article: the villages are of that region."""
+    unit = row[found.end() - 1]
+    return unit.text.endswith("s") and row[found.start()].symbol == "P"
 
 
 def _last_of(keys: Sequence[str], found: re.Match[str], line: str) -> tuple[int, ...]:

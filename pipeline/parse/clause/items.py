@@ -78,9 +78,14 @@ def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group
     free = all(last is not group for group, _ in linked) and len(last.items) == 1
     names = last.items[0].names
     number = reading.row[item.count[0]].number if len(item.count) == 1 else None
-    low = number.low if number is not None else None
+    low = number.low if number is not None else len(names) if item.rule == "units-of-region" else None
     more = re.compile(",?ar?$").match(reading.symbols, last.end)  # "and others"
-    fits = free and low is not None and not item.names and (low == len(names) > 1 or (more and low > len(names) > 0))
+    fits = (
+        free
+        and low is not None
+        and not item.names
+        and (low == len(names) > (1 if number else 0) or (more and low > len(names) > 0))
+    )
     placed = last.items[0].regions
     if placed and item.regions:
         return item

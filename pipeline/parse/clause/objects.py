@@ -34,13 +34,17 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
+        elif group is not None and verbs[0] < group.start and reading.row[at - 1].text.casefold() in FORMERLY:
+            # "a village in Eastmoor, initially taken by the rebels"
+            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).gainer)
         elif group is not None and reading.lexicon.romance and romance.is_clitic(reading, at):
             again.append((_undated(group), event_of(reading, at, group)))
         elif group is not None and leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
             which = at == group.end and verbs[0] < group.start  # "won back the villages occupied by the rebels"
-            if not linked[group].loser and other.gainer and (which or _had(reading, at)):
+            other_side = other.gainer and other.gainer != linked[group].gainer
+            if not linked[group].loser and other_side and (which or _had(reading, at)):
                 # "retook Lowfen, which the rebels had seized"
                 linked[group] = replace(linked[group], loser=other.gainer)
             if which:
@@ -131,6 +135,9 @@ def _is_tally(reading: Reading, at: int) -> bool:
     before = next((group for group in reversed(reading.groups) if group.end <= at), None)
     share = before is not None and before.items[-1].rule == "count-of-count"
     return share and STANDS.fullmatch(reading.row[at].text) is not None
+
+
+FORMERLY = ("initially", "originally", "previously", "formerly", "once")
 
 
 def _undated(group: Group) -> Group:
@@ -392,6 +399,7 @@ TOLD = re.compile(r"(?:[dlor]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
 TELLS = re.compile(r"(?:[gyj]?[UT])?(?:b[djyx]?[PS])?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
+PASSING = re.compile(r"d?[jyx]?[PS][xD]{0,2}:d?")  # "the following villages fell to Vespera:"
 
 
 def _listed(reading: Reading, at: int) -> Group | None:
@@ -401,17 +409,19 @@ def _listed(reading: Reading, at: int) -> Group | None:
     if after is None or verb is None:
         return None
     passive = re.fullmatch(verb.passive or r"(?!)", reading.row[at].text, re.IGNORECASE)
+    passing = verb.frame == "pass" and PASSING.fullmatch(reading.symbols, at + 1, after.start)
     lead = reading.symbols[:at]
-    told = (TOLD.search(lead) if passive else None) or TOLD_OF.search(lead)
+    told = (TOLD.search(lead) if passive or passing else None) or TOLD_OF.search(lead)
     said = bool(told and re.search("[UT]", reading.symbols[told.start() : after.start]))
     named = all(item.names or item.rule == "names" for item in after.items)
-    return after if said and named and TELLS.fullmatch(reading.symbols, at + 1, after.start) else None
+    tells = passing or TELLS.fullmatch(reading.symbols, at + 1, after.start)
+    return after if said and named and tells else None
 
 
 def _counts_before(reading: Reading, at: int) -> bool:
-    """Return whether the list only names what a figure in front of the verb counts: "12 villages were taken: ..."."""
+    """Return whether the list only names what stands in front of the verb: "12 villages were taken: ..."."""
     before = _object_before(reading, at)
-    return before is not None and any(item.count for item in before.items)
+    return before is not None and any(item.count or item.rule == "units-of-region" for item in before.items)
 
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")

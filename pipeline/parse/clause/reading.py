@@ -139,9 +139,26 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_supposed(reading, at) or _is_epithet(reading, at) or _is_background(reading, at):
         return False
-    if _is_meant(reading, at) or _is_unannounced(reading, at):
+    if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at):
         return False
-    return _is_told(reading, at) or not mood.is_aim(undated(reading, max(0, at - 6), at), reading.lexicon.mood)
+    if _is_told(reading, at):
+        return True
+    aimed = (i for i in (at, _brought(reading, at)) if i is not None)
+    return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
+
+
+def _brought(reading: Reading, at: int) -> int | None:
+    """Return the verb that brings about what another tells: "asked the army to bring 3 villages back under control"."""
+    verb = reading.row[at].verb
+    before = re.search("V[^VKRSw,;:]*$", reading.symbols[:at])
+    brings = before and verb and verb.frame == "pass" and not re.search("[hvxD]$", reading.symbols[:at])
+    return before.start() if before and brings else None
+
+
+def _is_until(reading: Reading, at: int) -> bool:
+    """Return whether a present only says how long something else will last: "until Lowfen falls"."""
+    before = reading.row[max(0, at - 4) : at]
+    return reading.row[at].text in ("falls", "fall") and any(c.text.casefold() in ("until", "till") for c in before)
 
 
 def _is_meant(reading: Reading, at: int) -> bool:
@@ -183,7 +200,7 @@ COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
 ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
-EPITHET = re.compile(r"(?:[ifntob]d|dN)[jgxy]?$")
+EPITHET = re.compile(r"(?:[ifntob]d|[do]N)[jgxy]?$")
 ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
 
 

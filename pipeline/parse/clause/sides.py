@@ -32,8 +32,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             verb = i
             continue
         spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg"
-        if spoken and symbols[i - 1 : i] not in tuple("tmbfno"):  # not "forces loyal to them"
-            return THEY
+        if spoken and (symbols[i - 1 : i] not in tuple("tmbfno") or row[i - 1].text == "as"):
+            return THEY  # not "forces loyal to them"
         if symbols[i] == "P" and lexicon.joined and row[i - 1].verb and row[i - 1].text.endswith(" над"):
             continue  # what control is established over does not act
         if symbols[i] == "P" and (
@@ -126,6 +126,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     symbols = line(row)
     stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
     end = start + stop.start() if stop else len(symbols)
+    end = next((i for i in range(start, end) if row[i].text.casefold() in ACTING), end)
     pattern = re.compile(
         rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:ad?(?:S|P(?=[inD.;:]|,[^dP]|$)))?)"
         if preposition
@@ -137,6 +138,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     return text(row, *found.span("side")) if found else None
 
 
+ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
 LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
 
 

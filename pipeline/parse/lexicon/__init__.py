@@ -231,6 +231,7 @@ class Lexicon:
     later: str = r"(?!)"  # what sets a clause on another day: "days after"
     announcing: str = r"(?!)"  # reporting verbs for what is new
     bulletin: str = r"(?!)"  # how a bulletin begins that tells what is new on its day: "Map updated"
+    adverb: str = r"(?!)"  # what is no name though a headline writes it with a capital: "Successfully"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property

@@ -200,7 +200,7 @@ WORDS = symbols(
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
-        "headquarters compound facility site sites post posts camp camps",
+        "headquarters compound facility site sites post posts camp camps flag flags banner",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
@@ -297,7 +297,7 @@ PHRASES = {
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
+    "x": r"not (?:one|a single)(?= )|at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
@@ -536,7 +536,8 @@ VERBS = (
         rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?)(?: {HOLD})?"
         rf"|wrestl(?:e[sd]?|ing) {HOLD}|conquer(?:s|ed|ing)?"
         rf"|overr[au]n(?:s|ning)?"
-        rf"|(?:re-?)?occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
+        rf"|(?:re-?)?occup(?:(?:y|ies)(?! (?:an? |the )?(?:\w+ )?(?:parts?|most|half|much|swathes?)\b)|ied|ying)"
+        rf"|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)"
@@ -645,6 +646,8 @@ VERBS = (
     ),
     Verb(
         r"fled|flee[sing]*|quit|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
+        r"|ransacked|razed"
+        r"|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted|cut off"
         r"|in ruins|in flames|under water|without|cut off)\b)",
         W,
         "lose",
@@ -739,7 +742,9 @@ MOOD = Mood(
     r"|are|has been"
     r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s"
     r"|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three|four|five|ten) years? since\b|\banniversary\b"
-    r"|\b(?:elections?|ballots?|polls|voters|votes)\b",
+    r"|\b(?:elections?|ballots?|polls|voters|votes|mayoralt(?:y|ies))\b|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives"
+    r"|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)"
+    r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
@@ -789,6 +794,7 @@ LEXICON = Lexicon(
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil",
     these=frozenset("these those".split()),
+    adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily)|finally|quickly|partly",
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
         "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade "
@@ -804,6 +810,6 @@ LEXICON = Lexicon(
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
-    r"|Checkpoint)s?",
+    r"|Checkpoint|Cup|Shield|Trophy|League|Championship|Title|Medal)s?",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )

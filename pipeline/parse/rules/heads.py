@@ -263,6 +263,13 @@ HEADS = (
         "The army bombed the Eastmoor towns of Lowfen and Highfen.",
     ),
     Rule(
+        "region-type-units-names",
+        r"d?(?P<region>P)T(?P<unit>U)o(?P<names>P(?:,P)*(?:,?aP)?)(?!s)",
+        "The army took the Eastmoor province town of Lowfen.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "The army took photographs of the Eastmoor province town of Lowfen.",
+    ),
+    Rule(
         "unit-names",
         rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
@@ -300,14 +307,14 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|d[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s|[xgj]?[UX])|d[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",
     ),
     Rule(
         "names",
-        rf"(?P<names>{NAMES})(?![sX]|[UT]s|,?aPX)",
+        rf"(?P<names>{NAMES})(?![sX]|T[xygj]?X|[UT]s|,?aPX)",
         "Blue forces captured Lowfen and Highfen.",
         ((None, None, ("Lowfen", "Highfen")),),
         "Blue forces advanced on Lowfen and Highfen.",

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 
 NAME = r"P(?![RKPX]|xPR|v?R)"
 NAMES = (
-    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg])|a[rdxj]{{0,2}}P(?!h?v?[RV]))"
-    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV|i)|d?{NAME})"
+    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg]|X)|a[rdxj]{{0,2}}P(?!h?v?[RV]|X))"
+    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV|i|,?aPX)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":
 # what may stand between "in" and a region's name.

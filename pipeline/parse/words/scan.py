@@ -264,6 +264,8 @@ def _meaning(word: str, lexicon: Lexicon) -> tuple[str, Unit | None]:
         return symbol, None
     if compiled(lexicon.side_prefix).fullmatch(folded):
         return "j", None
+    if compiled(lexicon.adverb).fullmatch(folded):
+        return "x", None
     named = lexicon.unmarked or (len(word) > 1 and _is_name(word))
     return "P" if named else _other(word), None
 
