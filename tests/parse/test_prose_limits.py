@@ -53,12 +53,12 @@ def test_nothing_of_a_paragraph_without_end_is_lost() -> None:
     ],
 )
 def test_monsters_take_no_longer_than_they_are_long(text: str) -> None:
-    """Whatever is repeated without end is read in seconds, and quoted exactly."""
+    """Whatever is repeated without end is read in seconds of the processor, and quoted exactly."""
     whole = f"The army took 3 villages in Eastmoor {text}"
-    start = time.perf_counter()
+    start = time.process_time()
     for claim in claims(whole):
         assert whole[claim.start : claim.end] == claim.quote
-    assert time.perf_counter() - start < 10
+    assert time.process_time() - start < 10
 
 
 @pytest.mark.parametrize("language", ["en", "ru"])
