@@ -26,7 +26,7 @@ from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.items import SPOKEN_OF, found_in
 from pipeline.parse.clause.objects import link_objects
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
-from pipeline.parse.discourse import anaphora
+from pipeline.parse.discourse import anaphora, pointing
 from pipeline.parse.discourse.again import again
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.listing import with_list
@@ -39,7 +39,7 @@ from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
-from pipeline.parse.words.scan import Chunk, line_of, may_begin, may_tell, tells
+from pipeline.parse.words.scan import NEVER, Chunk, line_of, may_begin, may_tell, tells
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
@@ -65,10 +65,11 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
         speaks_of_found = found and (left.end is not None or page.may_be_told(block))
         verbs = page.verbs_in(block)
         if not (left.before or speaks_of_found or verbs):
-            left, previous = Left(unit=left.unit), block
+            named = partial(_named_in, page, form.text, block) if words.done != NEVER else no_names
+            left, previous = Left(unit=left.unit, named=named), block
             continue
         if begins_line(form.text, block.start):
-            left = Left(unit=left.unit)
+            left = Left(unit=left.unit, named=left.named)
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
         left = left._replace(place=nothing, earlier=left.place if told else nothing, start=block.start)
         may_be_told = page.may_be_told(block)
@@ -86,8 +87,12 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
                 before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
                 place = partial(_told_in, page, sentence, before)
+                named = partial(_named_in, page, form.text, block, sentence) if words.done != NEVER else no_names
                 left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
+                left = left._replace(named=named)
                 continue
+            if words.done != NEVER:
+                reading = pointing.named(reading, left.named)
             if found and left.before and with_list(found, reading, form):
                 left = left._replace(end=sentence.end)
                 continue
@@ -98,6 +103,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                     found[-1] = anaphora.told_again(found[-1], reading)
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
             left = _left(reading, read_here, left, sentence.end, headed)
+            if words.done != NEVER and not read_here:
+                left = left._replace(named=partial(pointing.places, reading))
             found.extend(claim_of(one, reading, report, form) for one in read_here)
             if found and found[-1].start >= form.span(block.start, block.end)[0]:
                 found.extend(again(reading, found, report, form))
@@ -181,6 +188,11 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
     )
 
 
+def no_names() -> tuple[pointing.Named, ...]:
+    """Leave no places behind."""
+    return ()
+
+
 class Left(NamedTuple):
     """What the sentences read so far leave for the next one: `Reading` says of what."""
 
@@ -193,6 +205,7 @@ class Left(NamedTuple):
     start: int = 0  # of the paragraph
     end: int | None = None  # of the last sentence, where it was read
     run: int = 0  # how many were read one after another
+    named: pointing.Names = no_names  # the places named in a sentence that begins no claim
 
 
 def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:
@@ -220,6 +233,12 @@ def _day_told(page: Page, start: int, end: int) -> date | None:
     """Return the last day that a piece of the text tells."""
     days = dates.find(page.text, start, end, page.words.dates, page.published)
     return next((day.last for day in reversed(days) if day.last), None)
+
+
+def _named_in(page: Page, text: str, block: Block, sentence: Sentence | None = None) -> tuple[pointing.Named, ...]:
+    """Return the places that a sentence, else the last one of a paragraph, names and tells no change of."""
+    at = sentence or next(reversed([*sentences(text, block)]), None)
+    return pointing.places(_reading(page, at, Left())) if at else ()
 
 
 def _told_in(page: Page, sentence: Sentence, before: Place) -> str | None:

@@ -34,12 +34,19 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         regions = regions or (last if item.rule == "count-of-those" else ())
         if not regions and reading.lexicon.romance:
             regions = romance.heading(reading)
+        regions = regions if item.count else _without_itself(regions, listed, reading)
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
+
+
+def _without_itself(regions: tuple[int, ...], item: Item, reading: Reading) -> tuple[int, ...]:
+    """Leave out a region that is the place itself, named before: "stormed into Lowfen and took the town"."""
+    names = {reading.row[i].text for i in item.names if i not in item.regions}
+    return () if names and {reading.row[i].text for i in regions} <= names else regions
 
 
 def _in_capitals(item: Item, reading: Reading) -> Item:

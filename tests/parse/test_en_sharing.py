@@ -1,0 +1,84 @@
+"""English that says once what it means of two: a verb, a place, a region; with invented names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, Report
+from pipeline.parse.prose import read
+
+WEDNESDAY = date(2024, 5, 15)
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as an English report of this day."""
+    return read(Report("report", "report.txt", "0" * 64, text, Card(published=WEDNESDAY, language="en")))
+
+
+def told(text: str) -> list[tuple[str | None, int | None, str]]:
+    """Return region, figure and names of each claim."""
+    return [(c.region, c.count, ", ".join(place.name for place in c.localities)) for c in claims(text)]
+
+
+Told = list[tuple[str | None, int | None, str]]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels entered Lowfen on Sunday. On Monday they captured the town.", [(None, None, "Lowfen")]),
+        ("Clashes broke out in Lowfen and Highfen. Both were taken by the army.", [(None, None, "Lowfen, Highfen")]),
+        ("Fighting raged in the villages of Lowfen and Highfen. The two villages fell on Monday.", [
+            (None, None, "Lowfen, Highfen")
+        ]),
+        ("The rebels shelled Lowfen on Sunday and the town fell on Monday.", [(None, None, "Lowfen")]),
+        ("The rebels stormed Lowfen in Eastmoor province.\n\nThe place has been overrun.", [
+            ("Eastmoor", None, "Lowfen")
+        ]),
+        ("The rebels shelled Lowfen and Highfen. The town was captured.", []),
+        ("The village of Lowfen was shelled. The city has been captured.", []),
+        ("The minister spoke in Lowfen. The army captured the camp.", []),
+        ("The army attacked Lowfen. It wants to capture the town.", []),
+    ],
+)  # fmt: skip
+def test_the_town_is_the_one_that_was_named_before(text: str, expected: Told) -> None:
+    """One place named, and one pointed to by its kind: they are the same; of several it may be any."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels took Lowfen and the army Highfen.", [("Lowfen", "rebels"), ("Highfen", "army")]),
+        ("The rebels took Lowfen, the army Highfen.", [("Lowfen", "rebels"), ("Highfen", "army")]),
+        ("The rebels took Lowfen with the army watching.", [("Lowfen", "rebels")]),
+    ],
+)
+def test_a_verb_left_out_is_the_one_before(text: str, expected: list[tuple[str, str]]) -> None:
+    """Another side with another place does what the first one did."""
+    assert [(c.localities[0].name, c.gained_by) for c in claims(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels captured and looted Lowfen.", [(None, None, "Lowfen")]),
+        ("The rebels captured and then burned two villages in Eastmoor.", [("Eastmoor", 2, "")]),
+        ("The rebels captured not only Lowfen but also Highfen.", [(None, None, "Lowfen, Highfen")]),
+        ("Lowfen (population 3,000) and Highfen were captured.", [(None, None, "Lowfen, Highfen")]),
+        ("Rebels took Lowfen, a market town of 3,000 people, and Highfen.", [(None, None, "Lowfen, Highfen")]),
+        ("The rebels took Lowfen, followed by Highfen.", [(None, None, "Lowfen, Highfen")]),
+        ("Ten villages were retaken, all of them in Eastmoor.", [("Eastmoor", 10, "")]),
+        ("Ten villages were retaken, all of them in ruins.", [(None, 10, "")]),
+        (
+            "Ten villages were taken, eight of which are in Eastmoor and two in Westmoor.",
+            [(None, 10, ""), ("Eastmoor", 8, ""), ("Westmoor", 2, "")],
+        ),
+        ("The rebels attacked and looted Lowfen.", []),
+    ],
+)
+def test_what_is_told_besides_changes_nothing(text: str, expected: Told) -> None:
+    """What else was done to a place, and how many live in it, stands between a verb and its object."""
+    assert told(text) == expected
