@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, cached_property, partial
 from typing import NamedTuple, TypeVar
@@ -24,7 +25,7 @@ from pipeline.parse.claims import (
 from pipeline.parse.clause import dating, mood, romance
 from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.items import SPOKEN_OF, found_in
-from pipeline.parse.clause.objects import link_objects
+from pipeline.parse.clause.objects import link_objects, takes_things
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
 from pipeline.parse.discourse import anaphora, pointing
 from pipeline.parse.discourse.again import again
@@ -40,6 +41,7 @@ from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sent
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.scan import NEVER, Chunk, line_of, may_begin, may_tell, tells
+from pipeline.parse.words.sharing import entry
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
@@ -97,6 +99,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 left = left._replace(end=sentence.end)
                 continue
             read_here = _read(reading, sentence)
+            if left.before is left.heading and not reading.verbs and words.done != NEVER:
+                read_here = [_within(one, left) for one in read_here]
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
                 if words.romance:
@@ -171,6 +175,8 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     row = _with_head(row, page.text, at)
+    if at.bullet and left.before and page.words.done != NEVER:
+        row = tuple(entry([*row]))
     if at.day and not any(chunk.day for chunk in row):
         row = (*row, *chunks(page.text, *at.day, page.words, page.published))
     return Reading(
@@ -205,6 +211,7 @@ class Left(NamedTuple):
     start: int = 0  # of the paragraph
     end: int | None = None  # of the last sentence, where it was read
     run: int = 0  # how many were read one after another
+    within: Place = nothing  # where the heading of a list says that all of its entries lie
     named: pointing.Names = no_names  # the places named in a sentence that begins no claim
 
 
@@ -214,8 +221,15 @@ def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed
     actor, place = _actor(reading, found), _place(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
         actor, place = _known(actor()), _known(place())
-    heading = before if headed and not found else left.heading
-    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1)
+    begins = headed and not found
+    within = place if begins and reading.verbs else left.within
+    heading = before if begins else left.heading
+    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=within)
+
+
+def _within(one: Found, left: Left) -> Found:
+    """Give an entry of a list the region that the heading of the list names."""
+    return one if one.regions or one.place or left.heading is None else replace(one, place=left.within())
 
 
 def _known(value: T) -> Callable[[], T]:
@@ -310,7 +324,9 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
         return reading.before  # "Most of the 13 districts lie in the north."
     if not (listed or (headed and re.search("[UT]", reading.symbols))):
         return None
-    return event_of(reading, reading.verbs[-1]) if reading.verbs else None
+    if not reading.verbs or takes_things(reading, reading.verbs[-1]):
+        return None
+    return event_of(reading, reading.verbs[-1])
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:

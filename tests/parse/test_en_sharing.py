@@ -82,3 +82,52 @@ def test_a_verb_left_out_is_the_one_before(text: str, expected: list[tuple[str, 
 def test_what_is_told_besides_changes_nothing(text: str, expected: Told) -> None:
     """What else was done to a place, and how many live in it, stands between a verb and its object."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Villages captured today in Eastmoor:\n- Lowfen\n- Highfen",
+            [("Eastmoor", None, "Lowfen"), ("Eastmoor", None, "Highfen")],
+        ),
+        (
+            "Villages captured today:\n1. Lowfen (Eastmoor)\n2. Highfen (Westmoor)",
+            [("Eastmoor", None, "Lowfen"), ("Westmoor", None, "Highfen")],
+        ),
+        ("Villages captured today:\n- Lowfen (Lofen)", [(None, None, "Lowfen")]),
+        ("Bases captured by the rebels:\n- Lowfen Township: 17\n- Highfen Township: 13", []),
+        ("Outposts seized by the rebels in May: Lowfen 17, Highfen 13.", []),
+    ],
+)
+def test_a_heading_tells_what_and_where_of_its_entries(text: str, expected: Told) -> None:
+    """The entries of a list lie where its heading says, and are what it counts."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Eastmoor the rebels took six villages, in Westmoor four.", [("Eastmoor", 6, ""), ("Westmoor", 4, "")]),
+        ("15 villages in Eastmoor and Westmoor were captured.", [("Eastmoor and Westmoor", 15, "")]),
+        (
+            "The rebels took 15 villages in Eastmoor and Westmoor was captured by the army.",
+            [("Eastmoor", 15, ""), (None, None, "Westmoor")],
+        ),
+        ("Six of Eastmoor's 17 townships have been seized by the army.", [("Eastmoor", 6, "")]),
+        (
+            "The army has seized Lowfen and six of Eastmoor's 17 townships.",
+            [(None, None, "Lowfen"), ("Eastmoor", 6, "")],
+        ),
+        ("Rebels left Eastmoor's eastern quarters of Lowfen and Highfen.", [("Eastmoor", None, "Lowfen, Highfen")]),
+        ("Rebels captured villages of Eastmoor.", [("Eastmoor", None, "")]),
+        ("Rebels captured Lowfen, headquarters of Eastmoor district.", [("Eastmoor", None, "Lowfen")]),
+        (
+            "Two towns in Eastmoor and Westmoor were taken: Lowfen in the former and Highfen in the latter.",
+            [("Eastmoor and Westmoor", 2, ""), ("Eastmoor", None, "Lowfen"), ("Westmoor", None, "Highfen")],
+        ),
+    ],
+)
+def test_a_region_belongs_to_the_figure_that_it_stands_with(text: str, expected: Told) -> None:
+    """One region is of what stands beside it, two behind a figure are of that figure."""
+    assert told(text) == expected

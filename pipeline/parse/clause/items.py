@@ -34,7 +34,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         regions = regions or (last if item.rule == "count-of-those" else ())
         if not regions and reading.lexicon.romance:
             regions = romance.heading(reading)
-        regions = regions if item.count else _without_itself(regions, listed, reading)
+        regions = regions if own or item.count else _without_itself(regions, listed, reading)
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
@@ -248,6 +248,8 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
 
 def _is_its_own(item: Item) -> bool:
     """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
+    if item.rule == "count-of-name-unit":
+        return True  # "Lowfen and six of Eastmoor's villages"
     held = (*item.count, *item.names)
     return bool(held and item.regions) and max(item.regions) < min(held)
 

@@ -293,7 +293,15 @@ def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None
     before = [at for at in verbs if at < group.start]
     at = before[-1] if before else verbs[0]
     between = reading.symbols[min(at, group.end) : max(at, group.start)]
-    return None if re.search(r"[KX]", between) else at
+    return None if re.search(r"[KX]", between) or takes_things(reading, at) else at
+
+
+THINGS = re.compile(r"(?:^|[;:])[^VKRUT;:PN]*X[io]?(?:[io]d?PT?)?[xvhD]{0,3}$")
+
+
+def takes_things(reading: Reading, at: int) -> bool:
+    """Return whether a passive verb tells of what is no locality: "outposts captured by the army: Lowfen 17"."""
+    return frame_of(reading, at)[1].object == "left" and THINGS.search(reading.symbols[:at]) is not None
 
 
 THEM = ("them", "it", "themselves")

@@ -115,7 +115,7 @@ def _all_in(row: Row, _: Lexicon) -> Row:
 
 # "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
 GAP = re.compile(
-    r"(?:;|,?[ax]|,)d?(?P<side>S)(?=(?:d?(?:U[o]?)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
+    r"(?:;|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:d?(?:U[o]?)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
     r"(?:i[dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
 )
 
@@ -148,6 +148,21 @@ def _with_verb_again(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "- Lowfen (Eastmoor)", an entry of a list
+ENTRY = re.compile(r"(?:P-|[dxN]{0,2}(?:Uo?)?)?(?P<name>P)U?(?P<aside>\((?P<region>P)T?\))[D,;]?")
+
+
+def entry(row: Row) -> Row:
+    """Say "in" for the brackets of an entry of a list; leave them out where the name stands in them once more."""
+    found = ENTRY.fullmatch(line_of(row))
+    if found is None:
+        return row
+    opened, *inside, _ = row[found.start("aside") : found.end("aside")]
+    again = row[found.start("name")].text[0] == row[found.start("region")].text[0] and len(inside) == 1
+    where = [] if again else [opened._replace(symbol="i"), *inside]
+    return [*row[: found.start("aside")], *where, *row[found.end("aside") :]]
+
+
 STEPS: tuple[tuple[str, Callable[[Row, Lexicon], Row]], ...] = (
     ("Va", _with_one_verb),
     ("N", _without_people),
@@ -156,5 +171,5 @@ STEPS: tuple[tuple[str, Callable[[Row, Lexicon], Row]], ...] = (
     ("dg", _with_named),
     ("ow", _of_them),
     (",d", _all_in),
-    ("S", _with_verb_again),
+    ("V", _with_verb_again),
 )
