@@ -131,3 +131,77 @@ def test_a_heading_tells_what_and_where_of_its_entries(text: str, expected: Told
 def test_a_region_belongs_to_the_figure_that_it_stands_with(text: str, expected: Told) -> None:
     """One region is of what stands beside it, two behind a figure are of that figure."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lowfen and Highfen, a town not far from it, were seized by the rebels.", [(None, None, "Lowfen, Highfen")]),
+        ("Lowfen, a township of Dry district in Eastmoor, has been captured.", [("Dry", None, "Lowfen")]),
+        ("Lowfen, the border town that fell on Monday, was calm.", [(None, None, "Lowfen")]),
+        ("He spoke in Lowfen, a historic town which his forces have fully retaken.", [(None, None, "Lowfen")]),
+        ("Reporters saw Lowfen, a village recently liberated by the army.", [(None, None, "Lowfen")]),
+        ("Speaking in Lowfen, which the army retook on Sunday, he thanked it.", [(None, None, "Lowfen")]),
+        ("The rebels took most of Eastmoor, including its capital Lowfen.", [("Eastmoor", None, "Lowfen")]),
+        ("The rebels captured the provincial capital, Lowfen.", [(None, None, "Lowfen")]),
+        ("The capital of Eastmoor, Lowfen, fell to the rebels.", [("Eastmoor", None, "Lowfen")]),
+        ("Lowfen - the capital of Eastmoor - fell to the rebels.", [("Eastmoor", None, "Lowfen")]),
+        ("Lowfen became the third town to fall to the rebels.", [(None, None, "Lowfen")]),
+        ("The army regained the village known as Lowfen.", [(None, None, "Lowfen")]),
+        ("The army regained (Lowfen, Highfen) villages in Eastmoor.", [("Eastmoor", None, "Lowfen, Highfen")]),
+        ("The army took 12 villages belonging to Lowfen district.", [("Lowfen", 12, "")]),
+        ("The army took Lowfen and its surroundings in Eastmoor province.", [("Eastmoor", None, "Lowfen")]),
+        (
+            "Lowfen, seat of Dry council in Eastmoor State, and Highfen, that of Wet in Westmoor, were recovered from "
+            "the rebels.",
+            [("Dry", None, "Lowfen"), ("Wet", None, "Highfen")],
+        ),
+        (
+            "The militia left Eastmoor's suburbs of Lowfen and Highfen and, in the south of the city, Drymoor.",
+            [("Eastmoor", None, "Lowfen, Highfen, Drymoor")],
+        ),
+        (
+            "Lowfen, a town of Dry district which for years had belonged to the Blues, has been taken.",
+            [("Dry", None, "Lowfen")],
+        ),
+        (
+            "Ten bases have been seized by the army, and with them the whole of Lowfen Township in Eastmoor.",
+            [("Eastmoor", None, "Lowfen")],
+        ),
+        ("The army lost Lowfen, on the Reed's west bank above Highfen.", [(None, None, "Lowfen")]),
+        ("The rebels lost Lowfen after their commander Ivan Reed had gone over to the army.", [(None, None, "Lowfen")]),
+        ("Lowfen, a border town, was shelled.", []),
+        ("Lowfen became the third town to be shelled by the rebels.", []),
+    ],
+)
+def test_what_a_place_is_stands_beside_what_became_of_it(text: str, expected: Told) -> None:
+    """An apposition tells where a place lies, and never keeps a verb from it."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("In Eastmoor and Westmoor the army took 12 villages.", [("Eastmoor and Westmoor", 12, "")]),
+        ("In Eastmoor, and Westmoor said so, the army took 12 villages.", [("Eastmoor", 12, "")]),
+        ("The governor of Eastmoor said 12 villages in the province had been retaken.", [("Eastmoor", 12, "")]),
+        ("The governor of Eastmoor said 12 villages had been retaken.", [(None, 12, "")]),
+        ("The army began an offensive in Eastmoor on Sunday. It has captured 12 villages.", [("Eastmoor", 12, "")]),
+    ],
+)
+def test_the_region_may_stand_before_all_else(text: str, expected: Told) -> None:
+    """A region in front is that of what follows it, if the sentence says no other."""
+    assert told(text) == expected
+
+
+def test_the_markup_of_an_encyclopedia_is_no_part_of_names() -> None:
+    """Links are read by what a reader sees of them; what a claim quotes is the text as received."""
+    text = (
+        "On 12 May, the [[Eastmoor Army|army]] took [[Lowfen (village)|Lowfen]], '''Highfen''' and [[Drymoor]]."
+        "<ref>{{cite web|title=Army takes [x]}}</ref>"
+    )
+    (claim,) = claims(text)
+
+    assert [place.name for place in claim.localities] == ["Lowfen", "Highfen", "Drymoor"]
+    assert claim.gained_by == "army"
+    assert [text[place.start : place.end] for place in claim.localities] == ["Lowfen", "Highfen", "Drymoor"]

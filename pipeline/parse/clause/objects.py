@@ -372,10 +372,12 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
     told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
     # not "told the paper that the army had captured"
-    meant = "x" not in reading.symbols[about.end : at] or told.startswith(ACTING) if about else False
+    plain = about and all(c.symbol != "x" or ADVERB.fullmatch(c.text) for c in reading.row[about.end : at])
+    meant = plain or told.startswith(ACTING)
     return about if meant and told.startswith(("which ", *reading.lexicon.which)) else None
 
 
+ADVERB = re.compile(r"\w+ly|also|now|then|already|since|later|just|earlier", re.IGNORECASE)
 ACTING = ("which they", "which it", "which he", "which we")
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
 OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")

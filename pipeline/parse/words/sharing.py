@@ -148,6 +148,39 @@ def _with_verb_again(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
+PLACED = re.compile(r";a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$")
+
+
+def _with_verb_placed(row: Row, _: Lexicon) -> Row:
+    """Say the verb again in a last clause that only tells what was taken where."""
+    line = line_of(row)
+    found = PLACED.search(line)
+    at = line.rfind("V", 0, found.start()) if found else -1
+    if found is None or at < 0:
+        return row
+    stop = row[-1].end
+    verb = [one._replace(start=stop, end=stop) for one in row[at - (line[at - 1] == "h") : at + 1]]
+    where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
+    told = [*names, *where, *verb] if len(verb) == 2 else [*verb, *names, *where]
+    return [*row[: found.start() + 1], *told]
+
+
+# "170 bases were seized by the army, and with them the whole of Lowfen"
+WITH_THEM = re.compile(r"(?<=h)(?P<verb>V)[^V;]*(?P<joint>,?am(?P<them>x))(?=[^VRK;]+$)")
+
+
+def _with_them(row: Row, _: Lexicon) -> Row:
+    """Say a passive verb again of what was taken along."""
+    found = WITH_THEM.search(line_of(row))
+    if found is None or row[found.start("them")].text.casefold() not in ("them", "it"):
+        return row
+    stop, at = row[-1].end, found.start("verb")
+    verb = [one._replace(start=stop, end=stop) for one in row[at - 1 : at + 1]]
+    joint = row[found.start("joint")]._replace(symbol=";")
+    return [*row[: found.start("joint")], joint, *row[found.end() :], *verb]
+
+
 # "- Lowfen (Eastmoor)", an entry of a list
 ENTRY = re.compile(r"(?:P-|[dxN]{0,2}(?:Uo?)?)?(?P<name>P)U?(?P<aside>\((?P<region>P)T?\))[D,;]?")
 
@@ -171,5 +204,7 @@ STEPS: tuple[tuple[str, Callable[[Row, Lexicon], Row]], ...] = (
     ("dg", _with_named),
     ("ow", _of_them),
     (",d", _all_in),
+    (";", _with_verb_placed),
+    ("am", _with_them),
     ("V", _with_verb_again),
 )
