@@ -37,6 +37,8 @@ Told = list[tuple[str | None, int | None, str]]
         ("The rebels stormed Lowfen in Eastmoor province.\n\nThe place has been overrun.", [
             ("Eastmoor", None, "Lowfen")
         ]),
+        ("A resident of Lowfen, Ivan Reed, said the rebels had taken the town.", [(None, None, "Lowfen")]),
+        ("The floods hit Lowfen. The town was overrun by tourists.", []),
         ("The rebels shelled Lowfen and Highfen. The town was captured.", []),
         ("The village of Lowfen was shelled. The city has been captured.", []),
         ("The minister spoke in Lowfen. The army captured the camp.", []),
@@ -77,6 +79,7 @@ def test_a_verb_left_out_is_the_one_before(text: str, expected: list[tuple[str, 
             [(None, 10, ""), ("Eastmoor", 8, ""), ("Westmoor", 2, "")],
         ),
         ("The rebels attacked and looted Lowfen.", []),
+        ("The rebels captured and killed two men.", []),
     ],
 )
 def test_what_is_told_besides_changes_nothing(text: str, expected: Told) -> None:
@@ -170,6 +173,15 @@ def test_a_region_belongs_to_the_figure_that_it_stands_with(text: str, expected:
         ),
         ("The army lost Lowfen, on the Reed's west bank above Highfen.", [(None, None, "Lowfen")]),
         ("The rebels lost Lowfen after their commander Ivan Reed had gone over to the army.", [(None, None, "Lowfen")]),
+        (
+            "Rebels took Lowfen in Dry Territory, North Eastmoor Province, Republic of Vespera.",
+            [("Dry", None, "Lowfen")],
+        ),
+        ("Rebels seized a base near Lowfen and the village of Highfen.", [(None, None, "Highfen")]),
+        ("Lowfen and ten villages around it fell.", [(None, None, "Lowfen"), ("Lowfen", 10, "")]),
+        ("Two towns - Lowfen and Highfen - fell.", [(None, 2, "Lowfen, Highfen")]),
+        ("The rebels captured some towns, the Eastmoor Observatory for Human Rights said.", []),
+        ("Rebels seized a base near Lowfen and shelled Highfen.", []),
         ("Lowfen, a border town, was shelled.", []),
         ("Lowfen became the third town to be shelled by the rebels.", []),
     ],

@@ -17,7 +17,7 @@ UNITS = ("town", "city", "village", "settlement", "locality", "hamlet", "townshi
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
 POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[Ug])|(?P<both>d))"
 SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
-OBJECT = re.compile(rf"(?P<all>{POINTER})(?![oPsUNi])")
+OBJECT = re.compile(rf"(?P<all>{POINTER})(?![oPsUN])")
 CONTAINER = re.compile(r"U?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
 KNOWN_AS = re.compile(r"U|,d[xygj]{0,3}U")
@@ -27,20 +27,18 @@ MOTION = re.compile(
     r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
     r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
 )
-OF = (
-    "mayor",
-    "residents",
-    "people",
-    "inhabitants",
-    "outskirts",
-    "edge",
-    "edges",
-    "gates",
-    "battle",
-    "siege",
-    "streets",
+OF = frozenset(
+    "mayor resident residents people inhabitants outskirts edge edges gates battle siege streets bombardment shelling".split()
 )
 FOUGHT = re.compile(r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege", re.IGNORECASE)
+
+
+FIGHT = re.compile(
+    r"attack|clash|fight|fought|battl|shell|bomb|air ?stri|raid|stormed|storming|assault|offensive|siege|besieg|gun"
+    r"|advanc|combat",
+    re.IGNORECASE,
+)
+BY_SIDE = re.compile(r"bd?[jg]?[PS]|S")
 
 
 class Named(NamedTuple):
@@ -48,6 +46,7 @@ class Named(NamedTuple):
 
     chunks: tuple[Chunk, ...]
     unit: str | None = None
+    fought: bool = False  # whether its sentence tells of armed people or of a fight
 
 
 Names = Callable[[], tuple[Named, ...]]
@@ -56,6 +55,7 @@ Names = Callable[[], tuple[Named, ...]]
 def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
     """Return the places that a sentence, or its beginning, tells something of."""
     symbols = reading.symbols[:end]
+    fought = "S" in reading.symbols or any(FIGHT.match(chunk.text) for chunk in reading.row)
     found: list[Named] = []
     taken: set[int] = set()
     for i, symbol in enumerate(symbols):
@@ -64,12 +64,13 @@ def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
         unit = _unit(reading, symbols, i)
         if unit is None and SPEAKING.match(symbols, i + 1):
             continue
-        listed = re.search(r"P(?:,|,?a)d?$", symbols[:i])
+        joint = r"P(?:,|,?a)d?$" if re.match("(?:,P)*,?aP", symbols[i + 1 :]) else "P,?ad?$"
+        listed = re.search(joint, symbols[:i])
         several = re.search(r"Uo?$", symbols[:i]) and re.match(r",?aP|,P", symbols[i + 1 :])
         if unit or several or _is_told_of(reading, i) or (listed and listed.start() in taken):
             where = CONTAINER.match(symbols, i + 1)
             taken.add(i)
-            found.append(Named((reading.row[i], *(_region(reading, where) if where else ())), unit))
+            found.append(Named((reading.row[i], *(_region(reading, where) if where else ())), unit, fought))
     return tuple(found)
 
 
@@ -113,7 +114,7 @@ def named(reading: Reading, before: Names) -> Reading:
         if "V" in reading.symbols[:at] or (known and len(known) != _meant(reading, pointer)):
             continue  # of what is told before in the sentence, another rule knows
         fitting = [*_fitting(reading, pointer, known or (() if places(reading) else before()))]
-        if fitting:
+        if fitting and (BY_SIDE.search(reading.symbols) or all(one.fought for one in fitting)):
             told = {one.chunks[0] for one in fitting}  # where it was named it is nothing that changes hands
             row = tuple(one._replace(symbol="g") if one in told else one for one in reading.row)
             row = (*row[: pointer.start("all")], *_joined(fitting), *row[pointer.end("all") :])
@@ -126,6 +127,8 @@ def _pointer(reading: Reading, at: int) -> re.Match[str] | None:
     found = SUBJECT.search(reading.symbols[:at]) if frame.object == "left" else None
     if frame.object == "right":
         found = OBJECT.match(reading.symbols, at + 1)
+        behind = reading.row[found.end()].text.casefold() if found and found.end() < len(reading.row) else ""
+        found = None if behind == "in" else found  # "the town in the north"
     return found if found and _meant(reading, found) else None
 
 

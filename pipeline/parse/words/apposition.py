@@ -221,6 +221,35 @@ def _without_around(row: Row) -> Row:
     return row
 
 
+# "in Lowfen Territory, North Eastmoor Province, Republic of Vespera": each only says where the one before it lies
+CHAIN = re.compile(
+    r"(?<=P)T(?P<wider>,P(?P<type>T)(?:,P(?:od?P)?)?|,P(?:od?P)?)(?=$|[;D]|,(?:[vhxD]{0,3}V|[dgjSPx]{0,4}R)|,$)"
+)
+
+
+def _within_others(row: Row) -> Row:
+    for found in reversed([*CHAIN.finditer(line_of(row))]):
+        wider = found.start("type") if found["type"] else None
+        if not wider or row[found.start()].text.casefold() != row[wider].text.casefold():
+            row = [*row[: found.start("wider")], *row[found.end("wider") :]]
+    return row
+
+
+# "seized a base near Lowfen and the village of Highfen"
+THINGS = re.compile(r"(?<=V)(?:d|N)[gxyj]{0,3}X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+# "Lowfen and ten villages around it"
+AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
+
+
+def _without_things(row: Row) -> Row:
+    found = THINGS.search(line_of(row))
+    row = [*row[: found.start()], *row[found.end() :]] if found else row
+    around = AROUND_IT.search(line_of(row))
+    if around and row[around.start("it")].text.casefold() in ("it", "them"):
+        row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
+    return row
+
+
 # "took the (Lowfen, Highfen) villages"; "took Lowfen - Highfen - Drymoor"
 BRACKETED = re.compile(r"(?<=[Vd])\((?P<names>P(?:,P)*(?:,?aP)?)\)(?=U)")
 IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])")
@@ -240,6 +269,7 @@ def _in_row(row: Row) -> Row:
 STEPS: tuple[tuple[str, Callable[[Row], Row]], ...] = (
     ("P", _begun),
     ("-", _with_commas),
+    ("T,P", _within_others),
     ("P", _without_persons),
     ("P", _without_asides),
     ("P", _placed_behind),
@@ -250,6 +280,7 @@ STEPS: tuple[tuple[str, Callable[[Row], Row]], ...] = (
     ("tV", _without_becoming),
     ("g", _without_called),
     ("g", _without_around),
+    ("U", _without_things),
     ("(P", _without_brackets),
     ("-P", _in_row),
 )

@@ -30,9 +30,13 @@ def spelled(row: Row, lexicon: Lexicon) -> Row:
 BESIDES = re.compile(r"(?<=V)ax?(?P<done>g)(?=[dxyj]{0,2}(?:P|N[rxygj]{0,2}U|[gj]?U[oP]))")
 
 
+OF_PEOPLE = re.compile(r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+")
+
+
 def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*BESIDES.finditer(line_of(row))]):
-        if caseless(lexicon.done).fullmatch(row[found.start("done")].text):
+        done = row[found.start("done")].text
+        if caseless(lexicon.done).fullmatch(done) and not OF_PEOPLE.fullmatch(done):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -134,7 +138,11 @@ def _with_verb_again(row: Row, _: Lexicon) -> Row:
             acts and verb and verb.verb and frame in ("take", "lose", "forfeit", "clear") and re.search("[SP]", who)
         ):
             continue
-        if not re.search("[PU]", other) or re.search("[fmtbe][dgj]*$", other + line[gap.start() : gap.start("side")]):
+        if (
+            "X" in other
+            or not re.search("[PU]", other)
+            or re.search("[fmtbe][dgj]*$", other + line[gap.start() : gap.start("side")])
+        ):
             continue
         row = [
             *row[: gap.start()],
@@ -157,7 +165,7 @@ def _with_verb_placed(row: Row, _: Lexicon) -> Row:
     line = line_of(row)
     found = PLACED.search(line)
     at = line.rfind("V", 0, found.start()) if found else -1
-    if found is None or at < 0:
+    if found is None or at < 0 or re.match("V[dyjr]{0,3}[gXx]", line[at:]):
         return row
     stop = row[-1].end
     verb = [one._replace(start=stop, end=stop) for one in row[at - (line[at - 1] == "h") : at + 1]]
