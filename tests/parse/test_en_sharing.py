@@ -55,6 +55,8 @@ def test_the_town_is_the_one_that_was_named_before(text: str, expected: Told) ->
     [
         ("The rebels took Lowfen and the army Highfen.", [("Lowfen", "rebels"), ("Highfen", "army")]),
         ("The rebels took Lowfen, the army Highfen.", [("Lowfen", "rebels"), ("Highfen", "army")]),
+        ("Lowfen was taken by the army, Highfen by the rebels.", [("Lowfen", "army"), ("Highfen", "rebels")]),
+        ("Lowfen fell to the army and Highfen to the rebels.", [("Lowfen", "army"), ("Highfen", "rebels")]),
         ("The rebels took Lowfen with the army watching.", [("Lowfen", "rebels")]),
     ],
 )
@@ -182,6 +184,13 @@ def test_a_region_belongs_to_the_figure_that_it_stands_with(text: str, expected:
         ("Two towns - Lowfen and Highfen - fell.", [(None, 2, "Lowfen, Highfen")]),
         ("The rebels captured some towns, the Eastmoor Observatory for Human Rights said.", []),
         ("Rebels seized a base near Lowfen and shelled Highfen.", []),
+        ("The army took Lowfen (10 km east of Drymoor) and Highfen.", [(None, None, "Lowfen, Highfen")]),
+        ("The army took Lowfen, east of Drymoor, and Highfen.", [(None, None, "Lowfen, Highfen")]),
+        ("The army took Lowfen, where ten men had died, and Highfen.", [(None, None, "Lowfen, Highfen")]),
+        ("Lowfen, the rebels' last stronghold in Eastmoor, has fallen.", [("Eastmoor", None, "Lowfen")]),
+        ("Lowfen (Eastmoor): captured by rebels", [("Eastmoor", None, "Lowfen")]),
+        ("Lowfen, but not Highfen, has fallen.", [(None, None, "Lowfen")]),
+        ("Neither Lowfen nor Highfen has fallen.", []),
         ("Lowfen, a border town, was shelled.", []),
         ("Lowfen became the third town to be shelled by the rebels.", []),
     ],

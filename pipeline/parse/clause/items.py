@@ -319,12 +319,14 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if reading.lexicon.unmarked:
         return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
     beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
-    behind = BEHIND.match(reading.symbols, item.end) or beyond
+    behind = BEHIND.match(reading.symbols, item.end)
+    named = item.names and behind and reading.lexicon.done != NEVER
+    behind = behind or beyond
     if reading.lexicon.participles:
         behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
     if usable and item.count and behind and re.search("[:;]", reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
-    if not usable and item.count and behind and behind.start("region") not in reading.taken:
+    if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 

@@ -28,7 +28,7 @@ MOTION = re.compile(
     r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
 )
 OF = frozenset(
-    "mayor resident residents people inhabitants outskirts edge edges gates battle siege streets bombardment shelling".split()
+    "mayor resident residents people inhabitants outskirts edge edges gates battle siege streets shelling".split()
 )
 FOUGHT = re.compile(r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege", re.IGNORECASE)
 

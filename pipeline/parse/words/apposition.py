@@ -21,7 +21,8 @@ def plain(row: Row, lexicon: Lexicon) -> Row:
     """Return the chunks of a sentence without what it only says of a place by the way."""
     if lexicon.done == NEVER:
         return row
-    for needs, recast in STEPS:
+    acts = any(one.symbol == "V" for one in row)
+    for needs, recast in STEPS if acts else STEPS[:1]:
         if needs in line_of(row):
             row = recast(row)
     return row
@@ -157,6 +158,40 @@ def _seat(row: Row) -> Row:
     return row
 
 
+# "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
+IN_LIST = re.compile(
+    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12})(?=,?ad?P)"
+)
+NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
+NEITHER = re.compile(r"P(?P<nor>x)d?P")
+BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)")
+HEADED = re.compile(r"^P(?P<where>\(PT?\)|,PT?):(?=[xD]?V(?:[bD]|$))")
+
+
+def _without_remarks(row: Row) -> Row:
+    """Leave out what stands between the places of a list, and the places of which a sentence denies what it tells."""
+    for found in reversed([*IN_LIST.finditer(line_of(row))]):
+        if not found["home"] or row[found.start("home")].text.casefold() in ("home", "gateway"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    but = NO_SIDE.search(line_of(row))
+    if but and row[but.start("but")].text.casefold().endswith("not"):
+        row = [*row[: but.start()], *row[but.end() :]]
+    nor = NEITHER.search(line_of(row))
+    if nor and row[nor.start("nor")].text.casefold() == "nor":
+        row = [one._replace(symbol="g") if nor.start() <= i < nor.end() else one for i, one in enumerate(row)]
+    whose = BY_WHOM.search(line_of(row))
+    return [*row[: whose.start()], *row[whose.end() :]] if whose else row
+
+
+def _headed(row: Row) -> Row:
+    """Say "in" for the brackets of a headline: "Lowfen (Eastmoor): captured by rebels"."""
+    found = HEADED.match(line_of(row))
+    if found is None:
+        return row
+    where = [one for one in row[slice(*found.span("where"))] if one.symbol != ")"]
+    return [row[0], where[0]._replace(symbol="i"), *where[1:], *row[found.end() :]]
+
+
 # "Lowfen, on the Nile's west bank", "on the west bank of the Nile above Highfen": a river, no region
 BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od?P)(?:[gn]P)?")
 
@@ -274,6 +309,8 @@ STEPS: tuple[tuple[str, Callable[[Row], Row]], ...] = (
     ("P", _without_asides),
     ("P", _placed_behind),
     ("i", _without_banks),
+    ("P", _without_remarks),
+    (":", _headed),
     (",d", _with_which),
     ("P", _seat),
     ("D", _since),

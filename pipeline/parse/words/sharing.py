@@ -156,6 +156,30 @@ def _with_verb_again(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Lowfen was taken by the army, Highfen by the rebels", "fell to the army and Highfen to the rebels"
+PASSIVE_GAP = re.compile(r"(?P<joint>,?a|,|;)(?P<names>d?(?:Uo)?P(?:,?aP)?)(?=[bt]d?[jg]?[SP](?:[D,;]|$))")
+
+
+def _with_passive_again(row: Row, _: Lexicon) -> Row:
+    """Say a passive again where another place goes to another side."""
+    line = line_of(row)
+    for gap in reversed([*PASSIVE_GAP.finditer(line)]):
+        at = line.rfind("V", 0, gap.start())
+        verb = row[at].verb if at > 0 else None
+        passive = verb is not None and (line[at - 1] == "h" or verb.frame == "pass")
+        if (
+            not passive
+            or not re.match(r"V(?:[bt]d?)?[jg]?[SP]", line[at:])
+            or re.search("[VK;]", line[at + 1 : gap.start()])
+        ):
+            continue
+        stop = row[gap.end() - 1].end
+        again = [one._replace(start=stop, end=stop) for one in row[at - (line[at - 1] == "h") : at + 1]]
+        joint = row[gap.start()]._replace(symbol=";")
+        row = [*row[: gap.start()], joint, *row[slice(*gap.span("names"))], *again, *row[gap.end() :]]
+    return row
+
+
 # "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
 PLACED = re.compile(r";a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$")
 
@@ -212,6 +236,7 @@ STEPS: tuple[tuple[str, Callable[[Row, Lexicon], Row]], ...] = (
     ("dg", _with_named),
     ("ow", _of_them),
     (",d", _all_in),
+    ("V", _with_passive_again),
     (";", _with_verb_placed),
     ("am", _with_them),
     ("V", _with_verb_again),
