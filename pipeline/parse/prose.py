@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, cached_property, partial
 from typing import NamedTuple, TypeVar
@@ -24,9 +25,9 @@ from pipeline.parse.claims import (
 from pipeline.parse.clause import dating, mood, romance
 from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.items import SPOKEN_OF, found_in
-from pipeline.parse.clause.objects import link_objects
+from pipeline.parse.clause.objects import link_objects, takes_things
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
-from pipeline.parse.discourse import anaphora
+from pipeline.parse.discourse import anaphora, pointing
 from pipeline.parse.discourse.again import again
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.listing import with_list
@@ -39,7 +40,8 @@ from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
-from pipeline.parse.words.scan import Chunk, line_of, may_begin, may_tell, tells
+from pipeline.parse.words.scan import NEVER, Chunk, line_of, may_begin, may_tell, tells
+from pipeline.parse.words.sharing import entry
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 
@@ -65,10 +67,11 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
         speaks_of_found = found and (left.end is not None or page.may_be_told(block))
         verbs = page.verbs_in(block)
         if not (left.before or speaks_of_found or verbs):
-            left, previous = Left(unit=left.unit), block
+            named = partial(_named_in, page, form.text, block) if words.done != NEVER else no_names
+            left, previous = Left(unit=left.unit, named=named), block
             continue
         if begins_line(form.text, block.start):
-            left = Left(unit=left.unit)
+            left = Left(unit=left.unit, named=left.named)
         told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
         left = left._replace(place=nothing, earlier=left.place if told else nothing, start=block.start)
         may_be_told = page.may_be_told(block)
@@ -86,18 +89,26 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
                 before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
                 place = partial(_told_in, page, sentence, before)
+                named = partial(_named_in, page, form.text, block, sentence) if words.done != NEVER else no_names
                 left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
+                left = left._replace(named=named)
                 continue
+            if words.done != NEVER:
+                reading = pointing.named(reading, left.named)
             if found and left.before and with_list(found, reading, form):
                 left = left._replace(end=sentence.end)
                 continue
             read_here = _read(reading, sentence)
+            if left.before is left.heading and not reading.verbs and words.done != NEVER:
+                read_here = [_within(one, left) for one in read_here]
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
                 if words.romance:
                     found[-1] = anaphora.told_again(found[-1], reading)
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
             left = _left(reading, read_here, left, sentence.end, headed)
+            if words.done != NEVER and not read_here:
+                left = left._replace(named=partial(pointing.places, reading))
             found.extend(claim_of(one, reading, report, form) for one in read_here)
             if found and found[-1].start >= form.span(block.start, block.end)[0]:
                 found.extend(again(reading, found, report, form))
@@ -164,6 +175,8 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     row = _with_head(row, page.text, at)
+    if at.bullet and left.before and page.words.done != NEVER:
+        row = tuple(entry([*row]))
     if at.day and not any(chunk.day for chunk in row):
         row = (*row, *chunks(page.text, *at.day, page.words, page.published))
     return Reading(
@@ -181,6 +194,11 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
     )
 
 
+def no_names() -> tuple[pointing.Named, ...]:
+    """Leave no places behind."""
+    return ()
+
+
 class Left(NamedTuple):
     """What the sentences read so far leave for the next one: `Reading` says of what."""
 
@@ -193,6 +211,8 @@ class Left(NamedTuple):
     start: int = 0  # of the paragraph
     end: int | None = None  # of the last sentence, where it was read
     run: int = 0  # how many were read one after another
+    within: Place = nothing  # where the heading of a list says that all of its entries lie
+    named: pointing.Names = no_names  # the places named in a sentence that begins no claim
 
 
 def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:
@@ -201,8 +221,15 @@ def _left(reading: Reading, found: Sequence[Found], left: Left, end: int, headed
     actor, place = _actor(reading, found), _place(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
         actor, place = _known(actor()), _known(place())
-    heading = before if headed and not found else left.heading
-    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1)
+    begins = headed and not found
+    within = place if begins and reading.verbs else left.within
+    heading = before if begins else left.heading
+    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=within)
+
+
+def _within(one: Found, left: Left) -> Found:
+    """Give an entry of a list the region that the heading of the list names."""
+    return one if one.regions or one.place or left.heading is None else replace(one, place=left.within())
 
 
 def _known(value: T) -> Callable[[], T]:
@@ -220,6 +247,12 @@ def _day_told(page: Page, start: int, end: int) -> date | None:
     """Return the last day that a piece of the text tells."""
     days = dates.find(page.text, start, end, page.words.dates, page.published)
     return next((day.last for day in reversed(days) if day.last), None)
+
+
+def _named_in(page: Page, text: str, block: Block, sentence: Sentence | None = None) -> tuple[pointing.Named, ...]:
+    """Return the places that a sentence, else the last one of a paragraph, names and tells no change of."""
+    at = sentence or next(reversed([*sentences(text, block)]), None)
+    return pointing.places(_reading(page, at, Left())) if at else ()
 
 
 def _told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
@@ -291,7 +324,9 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
         return reading.before  # "Most of the 13 districts lie in the north."
     if not (listed or (headed and re.search("[UT]", reading.symbols))):
         return None
-    return event_of(reading, reading.verbs[-1]) if reading.verbs else None
+    if not reading.verbs or takes_things(reading, reading.verbs[-1]):
+        return None
+    return event_of(reading, reading.verbs[-1])
 
 
 def _read(reading: Reading, sentence: Sentence) -> list[Found]:

@@ -29,8 +29,21 @@ def is_past(reading: Reading, at: int) -> bool:
     days = [abs(i - at) for i, day in reading.days if day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
+    own = [i for i in own if not (_is_of_beginning(reading, at, i) or _is_of_relative(reading, at, i))]
     own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_of_beginning(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is that since which places were taken: "since they began it on 11 November last year"."""
+    return any(chunk.symbol == "x" and chunk.text.casefold() == "since" for chunk in reading.row[at + 1 : i])
+
+
+def _is_of_relative(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day ends a relative clause before the verb: "the rebels, who seized it in May, have taken"."""
+    return bool(
+        re.search("w[^;]*V[^;]*$", reading.symbols[:i]) and re.fullmatch("[^VRK;]*,[vhx]*", reading.symbols[i + 1 : at])
+    )
 
 
 def _is_of_aside(reading: Reading, i: int) -> bool:

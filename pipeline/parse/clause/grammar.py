@@ -151,12 +151,15 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in PLACES and _is_governed(line, row, at) and not _is_captured(line, row, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
-            and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in SEATS)
+            and not (name == "region-units-names" and _is_seat(found, row))
             and not (name == "names-of-region" and _is_region_of(found, row))
             and not (name == "count-of-those" and "X" in line[:at])
             and not (
-                name == "unit-names"
-                and (_is_seats(found, row) or _is_quarter(found, row) or _is_apposed(line, row, at))
+                (
+                    name == "unit-names"
+                    and (_is_seats(found, row) or _is_quarter(found, row) or _is_apposed(line, row, at))
+                )
+                or (name == "unit-names" and _is_where(found, line, row))
             )
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
@@ -188,6 +191,11 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return after is not None and after.symbol == "g" and not told
 
 
+def _is_seat(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the unit says whose seat it is: "the Eastmoor stronghold of"."""
+    return row[found.start("unit" if found["unit"] else "unit2")].text.casefold() in SEATS
+
+
 def _is_apposed(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether a unit only tells of the place before it: "Lowfen, second city of Eastmoor"."""
     which = re.compile(r"(?<=,)[gxy]{1,2}Uo").match(line, at)
@@ -203,6 +211,13 @@ def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are regions: "Redland's Eastmoor province", not "Eastmoor's Lowfen district"."""
     last = row[found.end() - 1]
     return last.symbol == "T" and last.unit is not Unit.DISTRICT
+
+
+def _is_where(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether one name behind several villages is where these lie: "captured villages of Eastmoor"."""
+    unit, of = row[found.start("names") - 2], row[found.start("names") - 1]
+    several = unit.symbol == "U" and unit.text.endswith("s") and of.text.casefold() == "of"
+    return several and found["names"] == "P" and not re.match(r"[,;(iao]|$", line[found.end() :] or ".")
 
 
 def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -281,8 +296,8 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
         if groups_.get(key):
             unit = row[found.start(key)].unit
     regions = _last_of(("region", "region2"), found, line)
-    names = _last_of(("names",), found, line)
-    if groups_.get("names"):
+    names = _last_of(("names", "names2"), found, line)
+    if names:
         unit = unit or _unit_in(found, row)
     whole = bool(groups_.get("whole") or groups_.get("whole2"))
     if whole:
@@ -506,6 +521,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         # "in Eastmoor and Lowfen town": the town is not where the rest lies
         types = re.compile(r"s?[yzTU]*").match(line, places[-2] + 1)
         return replace(item, end=types.end() if types else places[-2] + 1, regions=places[:-1])
+    if (more := _with_second(item, line, found.end())) is not None:
+        return replace(item, end=more + 1, regions=(*places, more))
     near = "n" in line[found.start() : found.start(key)]
     within = re.search(r"i[dy]{0,2}(?P<container>P)[zTU]*$", line[found.end(key) : found.end()])
     if near and within:  # "near Lowfen in Eastmoor" is in Eastmoor
@@ -513,6 +530,14 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if item.near and near:
         return replace(item, near=False)
     return replace(item, regions=places, near=near)
+
+
+def _with_second(item: Item, line: str, end: int) -> int | None:
+    """Return the second region of a figure that begins its sentence: "12 villages in Eastmoor and Westmoor fell"."""
+    if not item.count or item.names or re.search("[VKR]", line[: item.start]):
+        return None
+    more = re.compile(r"(?<=[P])ad?(?P<second>P)(?=[zT]*[vhx]{0,3}V)").match(line, end)
+    return more.start("second") if more else None
 
 
 def _is_single(row: Sequence[Chunk], at: int) -> bool:

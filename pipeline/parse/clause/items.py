@@ -13,6 +13,7 @@ from pipeline.parse.clause.grammar import includes
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.words import capitals
+from pipeline.parse.words.scan import NEVER
 
 
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
@@ -29,17 +30,24 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
             own = _region_elsewhere(reading, replace(item, regions=())) or own
         regions = own or _region_named(item, linked)
-        regions = regions or _region_shared(item, linked) or _region_elsewhere(reading, item)
+        regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
         regions = regions or (last if item.rule == "count-of-those" else ())
         if not regions and reading.lexicon.romance:
             regions = romance.heading(reading)
+        regions = regions if own or item.count else _without_itself(regions, listed, reading)
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else _place_before(reading, item)
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
+
+
+def _without_itself(regions: tuple[int, ...], item: Item, reading: Reading) -> tuple[int, ...]:
+    """Leave out a region that is the place itself, named before: "stormed into Lowfen and took the town"."""
+    names = {reading.row[i].text for i in item.names if i not in item.regions}
+    return () if names and {reading.row[i].text for i in regions} <= names else regions
 
 
 def _in_capitals(item: Item, reading: Reading) -> Item:
@@ -219,17 +227,25 @@ def _region_named(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[in
     return before if len(before) == 1 else ()
 
 
-def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
+def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]], reading: Reading) -> tuple[int, ...]:
     """Return the region behind the last of the items that share it: "Lowfen town and 10 villages in Eastmoor"."""
     row = next(group.items for group, _ in linked if item in group.items)
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     alone = [other for other in row if other.regions or other.here]
-    if alone == [row[-1]] and not (row[-1].listed or row[-1].part or row[-1].whole) and not _is_its_own(row[-1]):
+    others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
+    apart = row[-1].listed or (row[-1].part and not others) or row[-1].whole
+    if alone == [row[-1]] and not apart and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
     return behind.regions if behind and item.rule == behind.rule == "names" else ()
+
+
+def _is_besides(item: Item, reading: Reading) -> bool:
+    """Return whether unnumbered villages stand beside those named: "and other villages", "and the surrounding"."""
+    words = [chunk.text.casefold() for chunk in reading.row[max(0, item.start - 1) : item.end]]
+    return "other" in words or "surrounding" in words or "nearby" in words
 
 
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
@@ -246,6 +262,8 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
 
 def _is_its_own(item: Item) -> bool:
     """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
+    if item.rule == "count-of-name-unit":
+        return True  # "Lowfen and six of Eastmoor's villages"
     held = (*item.count, *item.names)
     return bool(held and item.regions) and max(item.regions) < min(held)
 
@@ -295,6 +313,10 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)
+    if usable and reading.lexicon.done != NEVER and (both := _both_in_front(usable, reading)):
+        return both
+    if not usable and item.here and reading.lexicon.done != NEVER:
+        usable = _told_of(item, reading)
     dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
     headed = not dateline and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
@@ -302,14 +324,35 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if reading.lexicon.unmarked:
         return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
     beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
-    behind = BEHIND.match(reading.symbols, item.end) or beyond
+    behind = BEHIND.match(reading.symbols, item.end)
+    named = item.names and behind and reading.lexicon.done != NEVER
+    behind = behind or beyond
     if reading.lexicon.participles:
         behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
     if usable and item.count and behind and re.search("[:;]", reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
-    if not usable and item.count and behind and behind.start("region") not in reading.taken:
+    if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+# "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
+BOTH = re.compile(r"[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))")
+
+
+def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, int] | None:
+    """Return the two regions that a sentence begins with."""
+    found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
+    return next(((i, both.start("second")) for i, both in found if both), None)
+
+
+OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS]o)d?T?o?(?P<of>P)")
+
+
+def _told_of(item: Item, reading: Reading) -> list[int]:
+    """Return the region that who speaks governs: "the governor of Eastmoor said two villages in the province"."""
+    told = [m.start(m.lastgroup or 0) for m in OFFICE.finditer(reading.symbols, 0, item.start)]
+    return told if len(told) == 1 else []
 
 
 TAGGED = re.compile(r"(?<=[^aoifbtnm])y?(?P<tags>P+)x*$")
@@ -404,10 +447,15 @@ def _is_seat(item: Item, reading: Reading) -> bool:
 
 def _goes_on_with_them(reading: Reading) -> bool:
     """Return whether a sentence is about a side by what it is called in short: "the forces", "they"."""
-    i = next((i for i, chunk in enumerate(reading.row) if chunk.symbol in "S" or chunk.text.casefold() in THEM), None)
+    i = next(
+        (i for i, chunk in enumerate(reading.row) if chunk.symbol in "S" or chunk.text.casefold() in (*THEM, "it")),
+        None,
+    )
     if i is None:
         return False
     text = reading.row[i].text
+    if text.casefold() == "it":
+        return reading.symbols[i + 1 : i + 2] in tuple("vV")  # "It has captured", not "it is said that"
     return text.casefold() in THEM or (
         text.islower() and " " not in text and reading.row[i - 1].text.casefold() == "the"
     )

@@ -300,7 +300,15 @@ def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None
     before = [at for at in verbs if at < group.start]
     at = before[-1] if before else verbs[0]
     between = reading.symbols[min(at, group.end) : max(at, group.start)]
-    return None if re.search(r"[KX]", between) else at
+    return None if re.search(r"[KX]", between) or takes_things(reading, at) else at
+
+
+THINGS = re.compile(r"(?:^|[;:])[^VKRUT;:PN]*X[io]?(?:[io]d?PT?)?[xvhD]{0,3}$")
+
+
+def takes_things(reading: Reading, at: int) -> bool:
+    """Return whether a passive verb tells of what is no locality: "outposts captured by the army: Lowfen 17"."""
+    return frame_of(reading, at)[1].object == "left" and THINGS.search(reading.symbols[:at]) is not None
 
 
 THEM = ("them", "it", "themselves")
@@ -371,10 +379,12 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
     told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
     # not "told the paper that the army had captured"
-    meant = "x" not in reading.symbols[about.end : at] or told.startswith(ACTING) if about else False
+    plain = about and all(c.symbol != "x" or ADVERB.fullmatch(c.text) for c in reading.row[about.end : at])
+    meant = plain or told.startswith(ACTING)
     return about if meant and told.startswith(("which ", *reading.lexicon.which)) else None
 
 
+ADVERB = re.compile(r"\w+ly|also|now|then|already|since|later|just|earlier", re.IGNORECASE)
 ACTING = ("which they", "which it", "which he", "which we")
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
 OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")

@@ -222,6 +222,7 @@ class Lexicon:
     states: str = r"(?!)"  # names that act as armed sides do: a country, its capital
     joined: bool = False  # two regions are named as one by the text's own "and"
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
+    done: str = r"(?!)"  # past tenses of other verbs, which stand beside one of taking: "captured and looted"
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
     works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
     headings: Headings = Headings()

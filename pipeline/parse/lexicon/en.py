@@ -226,7 +226,7 @@ WORDS = symbols(
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
-        "again back some most several many no nor or breaking update source sources photo photos video videos map "
+        "too again back some most several many no nor or breaking update source sources photo photos video videos map "
         "newsmap "
         "important total sum us mr mrs ms see thousands hundreds dozens "
         "that's what how why them him me my your very once follows followed marks marked means meant "
@@ -598,7 +598,7 @@ VERBS = (
     Verb(
         r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then"
         r"|soon|also|shortly|two|three|a day|a week|one day|before|more|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-        r"|[,;.]|$)"
+        r"| overnight\b|[,;:.]|$)"
         r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
         r"|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
@@ -807,6 +807,7 @@ LEXICON = Lexicon(
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement"
     r"|Council"
     r"|(?i:Front))",
+    done=r"[a-z-]+(?:ed|ing)|burnt|held|struck|beat|hit|fled|left|sacked",
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"

@@ -46,7 +46,7 @@ HEADS = (
     ),
     Rule(
         "count-dash-name",
-        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?![-(,:N]))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?:(?![-(,:N])|-(?=[vhVioD,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was 12 - Eastmoor, 3 (Westmoor).",
@@ -109,7 +109,7 @@ HEADS = (
     ),
     Rule(
         "count-of-name-unit",
-        r"(?P<count>N)r?od?(?P<region>P)T?s[xyg]*(?P<unit>U)",
+        r"(?P<count>N)r?od?(?P<region>P)T?s[xyg]*N?[xyg]*(?P<unit>[UT])",
         "Sixteen of the Eastmoor region's villages came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Sixteen of the Eastmoor region's villages were shelled.",
@@ -257,7 +257,7 @@ HEADS = (
     ),
     Rule(
         "region-units-names",
-        r"d?(?P<region>P)(?P<unit>U)o(?P<names>P(?:,P)*,?aP)(?!s)",
+        rf"d?(?P<region>P)(?P<unit>U)o(?P<names>P(?:,P)*,?aP)(?!s)|d?(?P<region2>P)s[yxgj]{{0,2}}(?P<unit2>U)o(?P<names2>{NAMES})(?!s)",
         "The army took the Eastmoor towns of Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed the Eastmoor towns of Lowfen and Highfen.",

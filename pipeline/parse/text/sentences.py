@@ -46,7 +46,7 @@ GAP = re.compile(r"[;,]\s|\s")
 LINE = re.compile(r"[^\W_].{0,79}")
 LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|incl?|vs|approx|govt|gov|dept|dist|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|incl?|vs|approx|pop|govt|gov|dept|dist|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
     r"|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )

@@ -7,12 +7,13 @@ from datetime import date
 
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import endings, romancerow, unmarked
+from pipeline.parse.words import apposition, endings, romancerow, unmarked
 from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
 from pipeline.parse.words.leftout import filled
 from pipeline.parse.words.namewords import merged
 from pipeline.parse.words.scan import Chunk, line_of, scan
+from pipeline.parse.words.sharing import spelled
 from pipeline.parse.words.sidewords import joined
 
 __all__ = ["ARTICLES", "SYMBOLS", "Chunk", "chunks", "fronted", "line_of"]
@@ -81,7 +82,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row) if lexicon.romance else row
-    row = cased(filled(joined(row, lexicon), lexicon), lexicon)
+    row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
 
 

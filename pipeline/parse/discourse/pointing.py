@@ -1,0 +1,162 @@
+"""A place that one sentence names and the next only points to: "Clashes broke out in Lowfen. The town fell on Monday."
+
+Only where a lexicon tells the past tenses of its verbs (`done`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import replace
+from typing import NamedTuple
+
+from pipeline.parse.clause.reading import Reading, frame_of
+from pipeline.parse.words.chunks import Chunk, line_of
+
+UNITS = ("town", "city", "village", "settlement", "locality", "hamlet", "township", "community", "municipality")
+# "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
+POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[Ug])|(?P<both>d))"
+SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
+OBJECT = re.compile(rf"(?P<all>{POINTER})(?![oPsUN])")
+CONTAINER = re.compile(r"U?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
+HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
+KNOWN_AS = re.compile(r"U|,d[xygj]{0,3}U")
+NO_PLACE = re.compile(r"s?T|s|z|S|X")
+SPEAKING = re.compile(r"[vh]{0,2}D?R")
+MOTION = re.compile(
+    r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
+    r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
+)
+OF = frozenset(
+    "mayor resident residents people inhabitants outskirts edge edges gates battle siege streets shelling".split()
+)
+FOUGHT = re.compile(r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege", re.IGNORECASE)
+
+
+FIGHT = re.compile(
+    r"attack|clash|fight|fought|battl|shell|bomb|air ?stri|raid|stormed|storming|assault|offensive|siege|besieg|gun"
+    r"|advanc|combat",
+    re.IGNORECASE,
+)
+BY_SIDE = re.compile(r"bd?[jg]?[PS]|S")
+
+
+class Named(NamedTuple):
+    """A place that a sentence names: its chunks (where it lies behind it), and the unit that it is called by."""
+
+    chunks: tuple[Chunk, ...]
+    unit: str | None = None
+    fought: bool = False  # whether its sentence tells of armed people or of a fight
+
+
+Names = Callable[[], tuple[Named, ...]]
+
+
+def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
+    """Return the places that a sentence, or its beginning, tells something of."""
+    symbols = reading.symbols[:end]
+    fought = "S" in reading.symbols or any(FIGHT.match(chunk.text) for chunk in reading.row)
+    found: list[Named] = []
+    taken: set[int] = set()
+    for i, symbol in enumerate(symbols):
+        if symbol != "P" or HELD_BY.search(symbols[:i]) or NO_PLACE.match(symbols, i + 1):
+            continue
+        unit = _unit(reading, symbols, i)
+        if unit is None and SPEAKING.match(symbols, i + 1):
+            continue
+        joint = r"P(?:,|,?a)d?$" if re.match("(?:,P)*,?aP", symbols[i + 1 :]) else "P,?ad?$"
+        listed = re.search(joint, symbols[:i])
+        several = re.search(r"Uo?$", symbols[:i]) and re.match(r",?aP|,P", symbols[i + 1 :])
+        if unit or several or _is_told_of(reading, i) or (listed and listed.start() in taken):
+            where = CONTAINER.match(symbols, i + 1)
+            taken.add(i)
+            found.append(Named((reading.row[i], *(_region(reading, where) if where else ())), unit, fought))
+    return tuple(found)
+
+
+def _region(reading: Reading, where: re.Match[str]) -> tuple[Chunk, ...]:
+    return reading.row[where.start("where")]._replace(symbol="i"), reading.row[where.start("region")]
+
+
+def _unit(reading: Reading, symbols: str, i: int) -> str | None:
+    before = re.search(r"U(?:o?d?)$", symbols[:i])
+    behind = KNOWN_AS.match(symbols, i + 1)
+    at = before.start() if before else behind.end() - 1 if behind else None
+    unit = reading.row[at].text.casefold() if at is not None else ""
+    return unit if unit in UNITS else None
+
+
+def _is_told_of(reading: Reading, i: int) -> bool:
+    """Return whether something happened at a place, by what stands before it: "clashes in", "attacked", "siege of"."""
+    at = i - 1 - (reading.symbols[i - 1 : i] == "d")
+    if at < 0:
+        return False
+    word, before = reading.row[at], reading.row[at - 1].text.casefold() if at else ""
+    text = word.text.casefold()
+    if word.symbol == "i":
+        return text in ("in", "inside", "at", "into", "across", "around", "throughout", "on") and before != "said"
+    if word.symbol == "t":
+        return text in ("into", "onto") or MOTION.match(before) is not None
+    if word.symbol == "o":
+        return before in OF
+    if word.symbol == "m":
+        return text.startswith("toward") or (text in ("for", "over") and FOUGHT.fullmatch(before) is not None)
+    return word.symbol == "g" and MOTION.fullmatch(text) is not None
+
+
+def named(reading: Reading, before: Names) -> Reading:
+    """Return a sentence with the place itself where it only points to one named before."""
+    for at in reading.verbs:
+        pointer = _pointer(reading, at)
+        if pointer is None:
+            continue
+        known = places(reading, min(at, pointer.start("all")))
+        if "V" in reading.symbols[:at] or (known and len(known) != _meant(reading, pointer)):
+            continue  # of what is told before in the sentence, another rule knows
+        fitting = [*_fitting(reading, pointer, known or (() if places(reading) else before()))]
+        if fitting and (BY_SIDE.search(reading.symbols) or all(one.fought for one in fitting)):
+            told = {one.chunks[0] for one in fitting}  # where it was named it is nothing that changes hands
+            row = tuple(one._replace(symbol="g") if one in told else one for one in reading.row)
+            row = (*row[: pointer.start("all")], *_joined(fitting), *row[pointer.end("all") :])
+            return replace(reading, row=row, symbols=line_of(row))
+    return reading
+
+
+def _pointer(reading: Reading, at: int) -> re.Match[str] | None:
+    _, frame = frame_of(reading, at)
+    found = SUBJECT.search(reading.symbols[:at]) if frame.object == "left" else None
+    if frame.object == "right":
+        found = OBJECT.match(reading.symbols, at + 1)
+        behind = reading.row[found.end()].text.casefold() if found and found.end() < len(reading.row) else ""
+        found = None if behind == "in" else found  # "the town in the north"
+    return found if found and _meant(reading, found) else None
+
+
+def _meant(reading: Reading, pointer: re.Match[str]) -> int:
+    """Return how many places an expression points to; none where it points to none."""
+    words = [chunk.text.casefold() for chunk in reading.row[pointer.start("all") : pointer.end("all")]]
+    if words[0] == "both":
+        return 2 if len(words) == 1 or words[-1].endswith("s") else 0
+    if pointer["both"] or words[0] not in ("the", "this", "these") or (pointer["unit"] == "g" and words[-1] != "place"):
+        return 0
+    if pointer["two"]:
+        number = reading.row[pointer.start("two")].number
+        return number.low or 0 if number and words[-1].endswith("s") else 0
+    return 1 if words[-1] in (*UNITS, "place") else 0
+
+
+def _fitting(reading: Reading, pointer: re.Match[str], known: tuple[Named, ...]) -> Iterator[Named]:
+    """Yield the places that an expression may point to, if they are as many as it says."""
+    meant, unit = _meant(reading, pointer), reading.row[pointer.end("all") - 1].text.casefold()
+    called = [one for one in known if one.unit]
+    known = tuple(called) if len(called) == meant == 1 else known
+    if len(known) == meant and not (meant == 1 and known[0].unit not in (None, unit) and unit in UNITS):
+        yield from known
+
+
+def _joined(named_: list[Named]) -> Iterator[Chunk]:
+    for i, one in enumerate(named_):
+        if i:
+            first = one.chunks[0]
+            yield Chunk("a" if i == len(named_) - 1 else ",", "and", first.start, first.start)
+        yield from one.chunks

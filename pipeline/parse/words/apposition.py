@@ -1,0 +1,323 @@
+"""What English says of a place between the place and its verb: left out, or put where the grammar looks for it.
+
+Only where a lexicon tells the past tenses of its verbs (`done`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from pipeline.model import Unit
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
+
+Row = list[Chunk]
+CAPITAL = re.compile(r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))", re.IGNORECASE)
+
+
+def plain(row: Row, lexicon: Lexicon) -> Row:
+    """Return the chunks of a sentence without what it only says of a place by the way."""
+    if lexicon.done == NEVER:
+        return row
+    acts = any(one.symbol == "V" for one in row)
+    for needs, recast in STEPS if acts else STEPS[:1]:
+        if needs in line_of(row):
+            row = recast(row)
+    return row
+
+
+# "Fighting raged in Lowfen", "Speaking in Lowfen, which": no name, though it begins with a capital
+ING = re.compile(r"[A-Z][a-z]{4,}ing")
+
+
+def _begun(row: Row) -> Row:
+    """Make no name of the first word of a sentence, where it tells what somebody does."""
+    first, line = row[0], line_of(row[:3])
+    doing = first.symbol == "P" and ING.fullmatch(first.text) and re.match("P[iontmg]", line)
+    return [first._replace(symbol="x"), *row[1:]] if doing else row
+
+
+# "Lowfen - the capital of Eastmoor - fell"
+DASHED = re.compile(r"(?<=P)-(?=(?:d|z)[^VRKN;:,()-]{1,9}(?P<end>-)[vhxD]{0,3}V)")
+
+
+def _with_commas(row: Row) -> Row:
+    for found in reversed([*DASHED.finditer(line_of(row))]):
+        for at in (found.start(), found.start("end")):
+            row = [*row[:at], row[at]._replace(symbol=","), *row[at + 1 :]]
+    return row
+
+
+# "Lowfen, a village of Highfen district in Eastmoor, was"; "Lowfen, a town not far from it, was"
+# "Lowfen, a town of Eastmoor which for years had belonged to the Blues, has been taken"
+WIDER = re.compile(
+    r"(?<=P),(?:d[gjyx]{0,3}U|[XUz])[oi]d?[yz]{0,2}P[TU]?(?P<wider>[oi]d?[yz]{0,2}PT?)(?=w|,(?:[vhxD]{0,4}V|aP))"
+)
+ASIDE = re.compile(r"(?<=P)(?P<aside>,d[gjyxr]{0,3}U[gjxfonmidyzX]{1,6}),(?=[vhxD]{0,4}V)")
+RELATIVE = re.compile(r"(?<=[PTU]),?w(?![^,]*V)[^V;:()]{3,40},(?=[vh]{1,3}V)")
+KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))")
+THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
+
+
+def _without_asides(row: Row) -> Row:
+    row = _with_that(_with_kinds(row))
+    for pattern, key in ((WIDER, "wider"), (ASIDE, 0), (RELATIVE, 0)):
+        if found := pattern.search(line_of(row)):
+            kept = 1 if pattern is RELATIVE and line_of(row).count(",d", 0, found.start()) else 0
+            row = [*row[: found.start(key)], *row[found.end(key) - kept :]]
+    return row
+
+
+def _with_kinds(row: Row) -> Row:
+    """Tell what kind a place is by its noun: the area of a council is a district, a seat a capital."""
+    for kind in KIND.finditer(line_of(row)):
+        at, word = kind.start(), row[kind.start()].text.casefold()
+        if kind["council"] and word in ("council", "chiefdom"):
+            row = [*row[:at], row[at]._replace(symbol="T", unit=Unit.DISTRICT), *row[at + 1 :]]
+        elif kind["seat"] and word == "seat":
+            row = [*row[:at], row[at]._replace(symbol="z", text="capital"), *row[at + 1 :]]
+    return row
+
+
+def _with_that(row: Row) -> Row:
+    """Put "in" for "that of", which stands for a noun before: "Lowfen, that of Dry district in Westmoor,"."""
+    that = THAT_OF.search(line_of(row))
+    if that is None or row[that.end() - 1].text.casefold() != "that":
+        return row
+    rest = row[that.end() :]
+    if that["wider"]:
+        rest = [*row[that.end() : that.start("wider")], *row[that.end("wider") :]]
+    return [*row[: that.start()], rest[0]._replace(symbol="i"), *rest[1:]]
+
+
+# "left Lowfen and Highfen and, in the south of the city, Drymoor"; "and, in Westmoor, Drymoor"
+PLACED_ASIDE = re.compile(r"(?<=P),?a,i[^,VRKPN;]{1,8},(?=d?P)")
+PLACED_FIRST = re.compile(
+    r"(?<=[PTzUg]),?(?P<and>a),?(?P<where>id?[yz]{0,2}(?:Ps[yxg]{0,2})?P[TU]?),(?P<names>P(?:,P)*(?:,?aP)?)$"
+)
+
+
+def _placed_behind(row: Row) -> Row:
+    """Put behind its names where they lie, at the end of a list, and leave out a place that is not named."""
+    if found := PLACED_ASIDE.search(line_of(row)):
+        row = [*row[: found.start()], row[found.start() + (row[found.start()].symbol == ",")], *row[found.end() :]]
+    if found := PLACED_FIRST.search(line_of(row)):
+        where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
+        row = [*row[: found.start()], row[found.start("and")], *names, *where]
+    return row
+
+
+# "the rebel commander Ivan Highfen had gone over to the army": a person, no place
+TITLED = re.compile(r"(?<=[gSj])P(?=[vhx]{0,3}V|,)")
+TITLES = ("commander", "leader", "chief", "spokesman", "spokeswoman", "president", "minister", "governor", "warlord")
+
+
+def _without_persons(row: Row) -> Row:
+    titled = {m.start() for m in TITLED.finditer(line_of(row))}
+    return [
+        one._replace(symbol="S") if i in titled and row[i - 1].text.casefold().split()[-1] in TITLES else one
+        for i, one in enumerate(row)
+    ]
+
+
+# "Lowfen, the border town that fell on Monday", "Lowfen, a town recently freed by the army"
+TOLD = re.compile(r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)")
+
+
+def _with_which(row: Row) -> Row:
+    for found in reversed([*TOLD.finditer(line_of(row))]):
+        which = row[found.end()]
+        if row[found.end() - 1].text.endswith("s"):
+            continue
+        if which.symbol == "w" and which.text.casefold() in ("which", "that"):
+            comma = row[found.start()]._replace(start=which.start, end=which.start)
+            row = [*row[: found.start()], comma, which._replace(text="which"), *row[found.end() + 1 :]]
+        elif which.symbol == "D":
+            row = [*row[: found.end()], *row[found.end() + 1 :]]
+    return row
+
+
+# "including its capital Lowfen", "the provincial capital, Lowfen", "the capital of Eastmoor, Lowfen, fell"
+SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
+SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
+
+
+def _seat(row: Row) -> Row:
+    line = line_of(row)
+    of = SEAT_OF.search(line)
+    if of and CAPITAL.fullmatch(row[of.start("seat")].text):
+        name, region = row[of.start("name")], row[slice(*of.span("region"))]
+        within = Chunk("i", "", region[0].start, region[0].start)
+        return [*row[: of.start()], name, within, *region, *row[of.end() :]]
+    found = SEAT.search(line)
+    if found and CAPITAL.fullmatch(row[found.start("seat")].text):
+        seat = row[found.start("seat")]._replace(symbol="U")
+        return [*row[: found.start("seat")], seat, *row[found.end() :]]
+    return row
+
+
+# "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
+IN_LIST = re.compile(
+    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12})(?=,?ad?P)"
+)
+NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
+NEITHER = re.compile(r"P(?P<nor>x)d?P")
+BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)")
+HEADED = re.compile(r"^P(?P<where>\(PT?\)|,PT?):(?=[xD]?V(?:[bD]|$))")
+
+
+def _without_remarks(row: Row) -> Row:
+    """Leave out what stands between the places of a list, and the places of which a sentence denies what it tells."""
+    for found in reversed([*IN_LIST.finditer(line_of(row))]):
+        if not found["home"] or row[found.start("home")].text.casefold() in ("home", "gateway"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    but = NO_SIDE.search(line_of(row))
+    if but and row[but.start("but")].text.casefold().endswith("not"):
+        row = [*row[: but.start()], *row[but.end() :]]
+    nor = NEITHER.search(line_of(row))
+    if nor and row[nor.start("nor")].text.casefold() == "nor":
+        row = [one._replace(symbol="g") if nor.start() <= i < nor.end() else one for i, one in enumerate(row)]
+    whose = BY_WHOM.search(line_of(row))
+    return [*row[: whose.start()], *row[whose.end() :]] if whose else row
+
+
+def _headed(row: Row) -> Row:
+    """Say "in" for the brackets of a headline: "Lowfen (Eastmoor): captured by rebels"."""
+    found = HEADED.match(line_of(row))
+    if found is None:
+        return row
+    where = [one for one in row[slice(*found.span("where"))] if one.symbol != ")"]
+    return [row[0], where[0]._replace(symbol="i"), *where[1:], *row[found.end() :]]
+
+
+# "Lowfen, on the Nile's west bank", "on the west bank of the Nile above Highfen": a river, no region
+BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od?P)(?:[gn]P)?")
+
+
+def _without_banks(row: Row) -> Row:
+    found = BANK.search(line_of(row))
+    if found and row[found.start(found.lastgroup or 0)].text.casefold() in ("bank", "banks", "shore", "shores"):
+        return [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "have been seized since they began it on 11 November": the first day, not that of the event
+BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PS])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
+
+
+def _since(row: Row) -> Row:
+    found = BEGUN.search(line_of(row))
+    if found is None or row[found.start("since")].text.casefold() != "since":
+        return row
+    days = range(*found.span("days"))
+    return [
+        one._replace(day=replace(one.day, role="since")) if i in days and one.day and one.day.role == "on" else one
+        for i, one in enumerate(row)
+    ]
+
+
+# "Lowfen became the third town to fall to the rebels"
+BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1,4})?t(?=V)")
+
+
+def _without_becoming(row: Row) -> Row:
+    found = BECAME.search(line_of(row))
+    if found and row[found.start("became")].text.casefold() in ("became", "becomes", "become"):
+        return [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "a village called Lowfen", "the town known as Lowfen"
+CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
+
+
+def _without_called(row: Row) -> Row:
+    for found in reversed([*CALLED.finditer(line_of(row))]):
+        if row[found.start("called")].text.casefold() in ("called", "named", "known", "dubbed"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "12 villages belonging to Eastmoor district", "Lowfen and its surroundings in Eastmoor"
+BELONGING = re.compile(r"(?<=[UN])x?(?P<belonging>g)t(?=d?[yz]{0,2}(?:To)?P)")
+AROUND = re.compile(r"(?<=[PU]),?ad(?P<around>g)(?![UPXSTg])")
+
+
+def _without_around(row: Row) -> Row:
+    for found in reversed([*BELONGING.finditer(line_of(row))]):
+        if row[found.start("belonging")].text.casefold() in ("belonging", "attached", "subordinate"):
+            to = row[found.end() - 1]._replace(symbol="o")
+            row = [*row[: found.start()], to, *row[found.end() :]]
+    for found in reversed([*AROUND.finditer(line_of(row))]):
+        if row[found.start("around")].text.casefold() in ("surroundings", "environs"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "in Lowfen Territory, North Eastmoor Province, Republic of Vespera": each only says where the one before it lies
+CHAIN = re.compile(
+    r"(?<=P)T(?P<wider>,P(?P<type>T)(?:,P(?:od?P)?)?|,P(?:od?P)?)(?=$|[;D]|,(?:[vhxD]{0,3}V|[dgjSPx]{0,4}R)|,$)"
+)
+
+
+def _within_others(row: Row) -> Row:
+    for found in reversed([*CHAIN.finditer(line_of(row))]):
+        wider = found.start("type") if found["type"] else None
+        if not wider or row[found.start()].text.casefold() != row[wider].text.casefold():
+            row = [*row[: found.start("wider")], *row[found.end("wider") :]]
+    return row
+
+
+# "seized a base near Lowfen and the village of Highfen"
+THINGS = re.compile(r"(?<=V)(?:d|N)[gxyj]{0,3}X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+# "Lowfen and ten villages around it"
+AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
+
+
+def _without_things(row: Row) -> Row:
+    found = THINGS.search(line_of(row))
+    row = [*row[: found.start()], *row[found.end() :]] if found else row
+    around = AROUND_IT.search(line_of(row))
+    if around and row[around.start("it")].text.casefold() in ("it", "them"):
+        row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
+    return row
+
+
+# "took the (Lowfen, Highfen) villages"; "took Lowfen - Highfen - Drymoor"
+BRACKETED = re.compile(r"(?<=[Vd])\((?P<names>P(?:,P)*(?:,?aP)?)\)(?=U)")
+IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])")
+
+
+def _without_brackets(row: Row) -> Row:
+    found = BRACKETED.search(line_of(row))
+    return [*row[: found.start()], *row[slice(*found.span("names"))], *row[found.end() :]] if found else row
+
+
+def _in_row(row: Row) -> Row:
+    found = IN_DASHES.search(line_of(row))
+    within = range(*found.span()) if found else range(0)
+    return [one._replace(symbol=",") if i in within and one.symbol == "-" else one for i, one in enumerate(row)]
+
+
+STEPS: tuple[tuple[str, Callable[[Row], Row]], ...] = (
+    ("P", _begun),
+    ("-", _with_commas),
+    ("T,P", _within_others),
+    ("P", _without_persons),
+    ("P", _without_asides),
+    ("P", _placed_behind),
+    ("i", _without_banks),
+    ("P", _without_remarks),
+    (":", _headed),
+    (",d", _with_which),
+    ("P", _seat),
+    ("D", _since),
+    ("tV", _without_becoming),
+    ("g", _without_called),
+    ("g", _without_around),
+    ("U", _without_things),
+    ("(P", _without_brackets),
+    ("-P", _in_row),
+)

@@ -1,0 +1,243 @@
+"""What English says once for two: the verb of "A took Lowfen and B Highfen", the name behind "the former"; and asides.
+
+Only where a lexicon tells the past tenses of its verbs (`done`).
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
+
+Row = list[Chunk]
+
+
+def spelled(row: Row, lexicon: Lexicon) -> Row:
+    """Return the chunks of a sentence as they would stand if it left out nothing, and said nothing twice."""
+    if lexicon.done == NEVER:
+        return row
+    for needs, recast in STEPS:
+        if needs in line_of(row):
+            row = recast(row, lexicon)
+    return row
+
+
+# "captured and looted Lowfen", "captured and then burned the village of": what else was done to it
+BESIDES = re.compile(r"(?<=V)ax?(?P<done>g)(?=[dxyj]{0,2}(?:P|N[rxygj]{0,2}U|[gj]?U[oP]))")
+
+
+OF_PEOPLE = re.compile(r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+")
+
+
+def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
+    for found in reversed([*BESIDES.finditer(line_of(row))]):
+        done = row[found.start("done")].text
+        if caseless(lexicon.done).fullmatch(done) and not OF_PEOPLE.fullmatch(done):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Lowfen (population 3,000)", "a market town of 3,000 people"
+PEOPLED = re.compile(r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)")
+PEOPLE = ("people", "inhabitants", "residents", "souls", "population", "pop", "villagers")
+
+
+def _without_people(row: Row, _: Lexicon) -> Row:
+    for found in reversed([*PEOPLED.finditer(line_of(row))]):
+        if any(chunk.text.casefold() in PEOPLE for chunk in row[found.start() : found.end()]):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "not only Lowfen but also Highfen"
+NOT_ONLY = re.compile(r"(?P<only>xx)(?=d?(?:Uo|[xyg]U)?P(?:T|,?aP)?(?P<but>,?xx?)d?(?:U[o]?|[xyg])?P)")
+
+
+def _without_not_only(row: Row, _: Lexicon) -> Row:
+    found = NOT_ONLY.search(line_of(row))
+    if found is None or [one.text.casefold() for one in row[found.start() : found.end()]] not in ONLY:
+        return row
+    but = row[found.start("but") : found.end("but")]
+    if not any(one.text.casefold() == "but" for one in but):
+        return row
+    joint = but[0]._replace(symbol="a")
+    return [*row[: found.start()], *row[found.end() : found.start("but")], joint, *row[found.end("but") :]]
+
+
+ONLY = (["not", "only"], ["not", "just"])
+# "Lowfen fell, followed by Highfen", "took Lowfen, then Highfen"
+FOLLOWED = re.compile(r",?(?P<followed>x)b(?=d?(?:Uo|[xyg])?P)|,(?P<then>x)(?=d?(?:Uo|[xyg])?P(?![svhVgxU]))")
+
+
+def _then(row: Row, _: Lexicon) -> Row:
+    for found in reversed([*FOLLOWED.finditer(line_of(row))]):
+        after = row[found.start(found.lastgroup or 0)]
+        if after.text.casefold() == found.lastgroup:
+            both = [after._replace(symbol="a", text="and"), after._replace(text="then")]
+            row = [*row[: found.start()], *both, *row[found.end() :]]
+    return row
+
+
+# "Lowfen and Highfen in the former and Drymoor in the latter"
+PAIR = re.compile(r"(?P<former>P)[zT]*,?ad?(?P<latter>P)")
+ONE_OF_TWO = re.compile(r"(?<=[io])dg")
+
+
+def _with_named(row: Row, _: Lexicon) -> Row:
+    """Put the name itself for "the former" and "the latter" of two regions that the sentence has named."""
+    line = line_of(row)
+    for found in reversed([*ONE_OF_TWO.finditer(line)]):
+        which = row[found.end() - 1].text.casefold()
+        pair = PAIR.search(line, 0, found.start()) if which in ("former", "latter") else None
+        if pair:
+            row = [*row[: found.start()], row[pair.start(which)], *row[found.end() :]]
+    return row
+
+
+# "ten villages, eight of which are in Eastmoor", "..., all of them in Eastmoor"
+OF_WHICH = re.compile(r"(?<=N)owh?(?=[in])")
+ALL_IN = re.compile(r"(?<=V)(?P<kept>(?:bd?[jg]?[SP])?D?),d(?:x|ow?x?h?)?(?=i)")
+
+
+def _of_them(row: Row, _: Lexicon) -> Row:
+    for found in reversed([*OF_WHICH.finditer(line_of(row))]):
+        of, which = row[found.start() : found.start() + 2]
+        row = [*row[: found.start()], of, which._replace(symbol="x"), *row[found.end() :]]
+    return row
+
+
+def _all_in(row: Row, _: Lexicon) -> Row:
+    found = ALL_IN.search(line_of(row))
+    if found is None or not row[found.end("kept") + 1].text.casefold().startswith(("all", "both")):
+        return row
+    return [*row[: found.end("kept")], *row[found.end() :]]
+
+
+# "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
+GAP = re.compile(
+    r"(?:;|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:d?(?:U[o]?)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
+    r"(?:i[dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
+)
+
+
+def _with_verb_again(row: Row, _: Lexicon) -> Row:
+    """Say the verb again where another side takes another place by it."""
+    line = line_of(row)
+    for gap in reversed([*GAP.finditer(line)]):
+        verbs = [i for i in range(gap.start()) if line[i] == "V"]
+        acts = verbs and re.match(r"[^VKR]*$", line[verbs[-1] + 1 : gap.start()])
+        verb = row[verbs[-1]] if verbs else None
+        frame = verb.verb.frame if verb and verb.verb else ""
+        other = line[verbs[-1] + 1 : gap.start()] if verbs else ""
+        who = line[max(0, verbs[-1] - 4) : verbs[-1]] if verbs else ""
+        if not (
+            acts and verb and verb.verb and frame in ("take", "lose", "forfeit", "clear") and re.search("[SP]", who)
+        ):
+            continue
+        if (
+            "X" in other
+            or not re.search("[PU]", other)
+            or re.search("[fmtbe][dgj]*$", other + line[gap.start() : gap.start("side")])
+        ):
+            continue
+        row = [
+            *row[: gap.start()],
+            row[gap.start()]._replace(symbol=";"),
+            *row[gap.start() + 1 : gap.end()],
+            verb._replace(
+                start=row[gap.end() - 1].end, end=row[gap.end() - 1].end, verb=replace(verb.verb, passive=None)
+            ),
+            *row[gap.end() :],
+        ]
+    return row
+
+
+# "Lowfen was taken by the army, Highfen by the rebels", "fell to the army and Highfen to the rebels"
+PASSIVE_GAP = re.compile(r"(?P<joint>,?a|,|;)(?P<names>d?(?:Uo)?P(?:,?aP)?)(?=[bt]d?[jg]?[SP](?:[D,;]|$))")
+
+
+def _with_passive_again(row: Row, _: Lexicon) -> Row:
+    """Say a passive again where another place goes to another side."""
+    line = line_of(row)
+    for gap in reversed([*PASSIVE_GAP.finditer(line)]):
+        at = line.rfind("V", 0, gap.start())
+        verb = row[at].verb if at > 0 else None
+        passive = verb is not None and (line[at - 1] == "h" or verb.frame == "pass")
+        if (
+            not passive
+            or not re.match(r"V(?:[bt]d?)?[jg]?[SP]", line[at:])
+            or re.search("[VK;]", line[at + 1 : gap.start()])
+        ):
+            continue
+        stop = row[gap.end() - 1].end
+        again = [one._replace(start=stop, end=stop) for one in row[at - (line[at - 1] == "h") : at + 1]]
+        joint = row[gap.start()]._replace(symbol=";")
+        row = [*row[: gap.start()], joint, *row[slice(*gap.span("names"))], *again, *row[gap.end() :]]
+    return row
+
+
+# "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
+PLACED = re.compile(r";a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$")
+
+
+def _with_verb_placed(row: Row, _: Lexicon) -> Row:
+    """Say the verb again in a last clause that only tells what was taken where."""
+    line = line_of(row)
+    found = PLACED.search(line)
+    at = line.rfind("V", 0, found.start()) if found else -1
+    if found is None or at < 0 or re.match("V[dyjr]{0,3}[gXx]", line[at:]):
+        return row
+    stop = row[-1].end
+    verb = [one._replace(start=stop, end=stop) for one in row[at - (line[at - 1] == "h") : at + 1]]
+    where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
+    told = [*names, *where, *verb] if len(verb) == 2 else [*verb, *names, *where]
+    return [*row[: found.start() + 1], *told]
+
+
+# "170 bases were seized by the army, and with them the whole of Lowfen"
+WITH_THEM = re.compile(r"(?<=h)(?P<verb>V)[^V;]*(?P<joint>,?am(?P<them>x))(?=[^VRK;]+$)")
+
+
+def _with_them(row: Row, _: Lexicon) -> Row:
+    """Say a passive verb again of what was taken along."""
+    found = WITH_THEM.search(line_of(row))
+    if found is None or row[found.start("them")].text.casefold() not in ("them", "it"):
+        return row
+    stop, at = row[-1].end, found.start("verb")
+    verb = [one._replace(start=stop, end=stop) for one in row[at - 1 : at + 1]]
+    joint = row[found.start("joint")]._replace(symbol=";")
+    return [*row[: found.start("joint")], joint, *row[found.end() :], *verb]
+
+
+# "- Lowfen (Eastmoor)", an entry of a list
+ENTRY = re.compile(r"(?:P-|[dxN]{0,2}(?:Uo?)?)?(?P<name>P)U?(?P<aside>\((?P<region>P)T?\))[D,;]?")
+
+
+def entry(row: Row) -> Row:
+    """Say "in" for the brackets of an entry of a list; leave them out where the name stands in them once more."""
+    found = ENTRY.fullmatch(line_of(row))
+    if found is None:
+        return row
+    opened, *inside, _ = row[found.start("aside") : found.end("aside")]
+    again = row[found.start("name")].text[0] == row[found.start("region")].text[0] and len(inside) == 1
+    where = [] if again else [opened._replace(symbol="i"), *inside]
+    return [*row[: found.start("aside")], *where, *row[found.end("aside") :]]
+
+
+STEPS: tuple[tuple[str, Callable[[Row, Lexicon], Row]], ...] = (
+    ("Va", _with_one_verb),
+    ("N", _without_people),
+    ("xx", _without_not_only),
+    ("x", _then),
+    ("dg", _with_named),
+    ("ow", _of_them),
+    (",d", _all_in),
+    ("V", _with_passive_again),
+    (";", _with_verb_placed),
+    ("am", _with_them),
+    ("V", _with_verb_again),
+)
