@@ -195,19 +195,28 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
             found[frame.subject] = earlier or _before(reading, frame.subject)
     if name.startswith("noun") and (owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at])):
         found["gainer" if name == "noun" else "loser"] = reading.row[owner.start()].text
+    elif name.startswith("noun") and (taker := _apposed_to_noun(reading, at)):
+        found["gainer" if name == "noun" else "loser"] = taker
     elif name == "noun" and at and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns:
         found["gainer"] = found.get("gainer") or _who(reading, at, taken)
+    if name == "noun-lose" and at and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns:
+        found["loser"] = _who(reading, at, taken)  # "Redland completed its withdrawal from"
     start = at + 1
     told = re.compile("[hR]").search(reading.symbols, group.end) if name.startswith("noun") and group else None
     if re.fullmatch("x", reading.symbols[:at]) and reading.row[at].text.casefold().endswith("ing"):
         told = re.compile(",d?j?[PS]").search(reading.symbols, at)  # "After losing Lowfen, the army fell back to"
     stop = told.start() if told else None  # "the fall of Lowfen was confirmed by ..."
+    moves = name == "lose" and reading.row[at].text.casefold().endswith((" from", " of"))
     for preposition, party in frame.after:
+        if moves and preposition == "t":
+            continue  # "withdrew from Lowfen to Highfen"
         there = sides.behind(reading.row[:stop], start, preposition, taken)
         # "The treaty placed 12 villages under the control of Vespera": not the subject's
         found[party] = there or found.get(party) if name == "put" else found.get(party) or there
     if frame.object == "left" and ("b", "gainer") in frame.after and not found.get("gainer"):
         found["gainer"] = _acting_before(reading, at, taken)
+    if name == "noun-leave" and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns:
+        found["loser"] = _who(reading, at + 2, taken) or found.get("loser")  # "the withdrawal of its troops"
     front = fronted(reading.symbols, at)
     if name.startswith("set"):
         holder = CONTROL_OF.search(reading.symbols[:at])
@@ -248,6 +257,14 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if losers and not found.get("loser"):
         found["loser"] = reading.row[losers[0]].text
     return found
+
+
+def _apposed_to_noun(reading: Reading, at: int) -> str | None:
+    """Return the side that a noun of taking follows at once: "the rebel takeover of", "the M23 capture of"."""
+    who = reading.row[at - 1] if at else None
+    if who is None or who.symbol not in "PS" or not re.search(r"(?:^|[dRimfg,;:])[PS]$", reading.symbols[:at]):
+        return None
+    return who.text if at > 1 or who.symbol == "S" or who.text.isupper() else None
 
 
 def _mine(who: str | None, reading: Reading) -> str | None:

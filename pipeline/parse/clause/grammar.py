@@ -47,6 +47,7 @@ CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  #
 THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+OUSTS = ("oust", "noun-leave")
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
@@ -140,7 +141,7 @@ def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> b
     acts = re.match(",a?d?P(?=[vhgx])", line[end:])  # "..., and Vespera moved in"
     told = row[end + acts.end()] if acts else None
     finite = told is not None and (told.symbol in "vh" or told.text.endswith("ed"))
-    return finite or bool(re.match(",d?P[vx]{0,3}V", line[end:]))
+    return finite or bool(re.match(",d?P[vx]{0,3}(?:[VK]|c[dP])", line[end:]))
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
@@ -232,7 +233,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
-        if verb is not None and verb.frame == "oust":
+        if verb is not None and verb.frame in OUSTS:
             return True  # "drove the Wazalendo out of Lowfen"
         return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
     if before in ("f", "o") and _is_ousted(line, row, first):
@@ -250,7 +251,7 @@ def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
     verb = re.search(rf"V(?:{OUSTED}|D?)$", line[:at])
     said = row[verb.start()].verb if verb else None
-    return said is not None and said.frame == "oust"
+    return said is not None and said.frame in OUSTS
 
 
 def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
@@ -264,7 +265,7 @@ def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]
 def _is_driven(row: Sequence[Chunk], before: int) -> bool:
     """Return whether the name behind this position is whom a verb drives out."""
     verb = row[before].verb if before >= 0 else None
-    return verb is not None and verb.frame == "oust"
+    return verb is not None and verb.frame in OUSTS
 
 
 def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> list[Item]:

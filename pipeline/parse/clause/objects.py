@@ -11,6 +11,7 @@ from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.grammar import OUSTED
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import CONTROL_OF, Event, Reading, frame_of, undated
+from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import fronted
 
@@ -343,6 +344,8 @@ def _object(reading: Reading, at: int) -> Group | None:
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return None
+    if frame is FRAMES["lose"] and _is_peaceful(reading, at):
+        return None
     return after[0]
 
 
@@ -429,11 +432,17 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
     return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
 
 
+def _is_peaceful(reading: Reading, at: int) -> bool:
+    """Return whether who leaves a place holds none: "the company has pulled out of Lowfen"."""
+    who = len(reading.symbols[:at].rstrip("vhxD")) - 1
+    return who >= 0 and caseless(reading.lexicon.peaceful).fullmatch(reading.row[who].text) is not None
+
+
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?$", reading.symbols[:at])
+    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?x?$", reading.symbols[:at])
     if armed is None and reading.lexicon.joined:
         armed = OWN_ACT.search(reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
@@ -473,6 +482,6 @@ def _object_before(reading: Reading, at: int) -> Group | None:
         and not relative
     ):
         return None
-    if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
+    if frame_of(reading, at)[0] in ("set-left", "shift") and not re.search(r"c[om]d?$", lead):
         return None
     return before[-1]

@@ -131,7 +131,7 @@ def _is_meant(reading: Reading, at: int) -> bool:
     """Return whether the verb says what somebody will conquer, which is an aim; to "take control of" may be agreed."""
     verb = reading.row[at].verb
     before = undated(reading, max(0, at - 6), at)
-    if verb is not None and verb.frame == "noun":
+    if verb is not None and verb.frame in ("noun", "noun-leave"):
         return mood.is_aim_of(before, reading.lexicon.mood)
     acts = verb is not None and verb.frame in ("take", "clear", "oust") and verb.kind is not EventKind.HANDED_OVER
     return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)

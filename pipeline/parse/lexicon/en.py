@@ -23,7 +23,14 @@ NUMBERS = NumberWords(
     hundreds={"hundred": 100},
     thousand=("thousand",),
     joiner="and",
-    dozen="(?:a )?dozen(?! of)",
+    dozen=r"(?:(?:half a|an?|one|two|three|four|five|six|seven|eight|nine|ten) )?dozen(?! of)",
+    dozens={
+        "half a": 6,
+        **{
+            word: value * 12
+            for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+        },
+    },
     at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
@@ -32,7 +39,7 @@ NUMBERS = NumberWords(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
         r"|cluster) of"
         r"|many|some|multiple|numerous"
-        r"|(?:a )?few|a handful of|various|more than (?:one|a) dozen of"
+        r"|(?:a )?few|a (?:handful|couple|clutch|slew|dozen or so) of|various|more than (?:one|a) dozen of"
     ),
     between="(?:between|from)",
     to="(?:to|or)",
@@ -70,6 +77,8 @@ DATES = DateWords(
         "yesterday evening": -1,
         "the day before yesterday": -2,
         "tomorrow": 1,
+        **{f"{n} days ago": -n for n in range(2, 11)},
+        **{f"{word} days ago": -n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
     },
     on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
@@ -243,7 +252,9 @@ PHRASES = {
     r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
-    "d": r"(?:elements|detachments) of(?: the)?|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    "d": r"(?:elements|detachments) of(?: the)?"
+    r"|(?:convoys?|columns?|hundreds|thousands|dozens|scores) of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters"
+    r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
     r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
@@ -272,7 +283,7 @@ PHRASES = {
     "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
     "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
     r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|now occup(?:y|ies)|(?<!'s )(?<!the )(?<!its )control"
-    r"(?= (?:many|most|all|about|over"
+    r"(?= (?:many|most|all|about|over (?:\d|half|a |two|three|four|most)"
     r"|several|\d))"
     r"|(?:controls|holds?|controlled by|held by|(?:keeps?|kept) (?:its|their|a) (?:grip|hold) (?:on|over)"
     r"|cl[iu]ngs? (?:on )?to)"
@@ -314,12 +325,18 @@ OTHERWISE = (
 SAID = "|".join(rf"(?<={verb} )" for verb in "announced announces announcing declared claimed claims claiming".split())
 LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
-OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
+OUSTED = (
+    r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed|chased|thrown"
+    r"|kicked|booted|hounded"
+    r"|muscled|squeezed|uprooted|swept|hurled|beaten back|cleared|removed)"
+)
 OUSTING = (
     r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)"
     r"|drove|push(?:es|ing)?"
     r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
-    r"|flush(?:es|ing)?|rout(?:s|ing)?)"
+    r"|flush(?:es|ing)?|rout(?:s|ing)?|thr(?:ew|ows?|owing)|kick(?:s|ing)?|boot(?:s|ing)?|hound(?:s|ing)?"
+    r"|muscl(?:es?|ing)|squeez(?:es?|ing)|uproot(?:s|ing)?|swe(?:eps?|eping|pt)|hurl(?:s|ing)?|r[au]n(?:s|ning)?"
+    r"|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
 )
 C, RC, L, H, W, X = (
     EventKind.CAPTURED,
@@ -379,7 +396,13 @@ VERBS = (
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
-    Verb(r"withdrawal from|evacuation of", W, "noun"),
+    Verb(
+        r"(?:withdrawal|retreat|pull-?out|pull-?back|departure|expulsion|eviction|ouster|ejection|flight) of"
+        r"(?= (?:[\w'-]+ ){1,6}?from )",
+        W,
+        "noun-leave",
+    ),
+    Verb(r"(?:withdrawal|retreat|pull-?out|pull-?back) from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
     # A day may stand between such a noun and "of".
     Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
@@ -436,7 +459,7 @@ VERBS = (
         rf"|re-?conquer(?:s|ed|ing)?"
         rf"|reclaim(?:s|ed|ing)?"
         rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s|ing) back(?: {HOLD})?"
-        rf"|won back|w[io]n back"
+        rf"|won back|w[io]n back|claw(?:s|ed|ing)? back"
         rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
         rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
@@ -455,6 +478,12 @@ VERBS = (
         rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
         C,
         "pass",
+    ),
+    Verb(
+        rf"(?:shift|switch|mov)(?:e|es|s|ed|ing) {ADV}(?:over )?to(?= (?:the )?(?:(?-i:[A-Z])"
+        r"|(?:[\w-]+ ){0,2}?(?:rebels|army|government|insurgents|opposition|militants|militia)\b))",
+        C,
+        "shift",
     ),
     Verb(rf"end(?:s|ed|ing)? up (?:under|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
     Verb(r"(?:bec(?:a|o)m(?:e|es|ing)|c[ao]mes? to be) (?:controlled|held|governed|ruled) by", C, "pass"),
@@ -486,6 +515,12 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
+    Verb(r"(?:is|are) (?:(?:now|again|once again|once more|finally|all) )*ours(?! to)", C, "pass"),
+    Verb(
+        r"(?:is|are|was|were) (?:(?:now|again|once again|once more|finally|at last) )+free(?! (?:of|from|to|for)\b)",
+        L,
+        "pass",
+    ),
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
@@ -526,6 +561,12 @@ VERBS = (
         r"grabbed|snatched",
     ),
     Verb(
+        r"(?:(?<=they )|(?<=also )|(?<=forces )|(?<=rebels ))(?:grab(?:s|bed)|snatch(?:es|ed))"
+        r"(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,| and)(?: and)? (?-i:[A-Z]))",
+        C,
+        "take",
+    ),
+    Verb(
         rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free"
         rf"|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
         L,
@@ -539,7 +580,7 @@ VERBS = (
         rf"|(?:re-?)?occup(?:y|ies|ied|ying)|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
-        rf" (?:its |their )?{CONTROL} (?:of|over|to)"
+        rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
         r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
@@ -564,7 +605,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:c[ao]me[s]?|coming|pass(?:e[sd]|ing)?|went|go|goes|going|gone|transferring|mov(?:e[sd]?|ing)"
-        rf"|f[ae]ll(?:en|s|ing)?"
+        rf"|f[ae]ll(?:en|s|ing)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?"
         rf"|transition(?:s|ed)?) "
         rf"{ADV}(?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|(?:into|within|in)(?=[^.;,]{{0,60}}\b(?:hands"
         rf"|possession|{AUTHORITY})\b))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
@@ -577,7 +618,8 @@ VERBS = (
         H,
         "pass",
     ),
-    Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to|from)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
+    Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
+    Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
     Verb(
         rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"
     ),
@@ -588,6 +630,21 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:(?<=has )|(?<=have )|(?<=had ))fallen", C, "pass"),
+    Verb(
+        r"(?:succumb|capitulat|surrender)(?:e?s|e?d|ing|e)?(?: (?:without (?:a|any) (?:fight|shot|struggle|resistance)"
+        r"|peacefully))? to(?= (?:the )?(?:(?-i:[A-Z])|(?:[\w-]+ ){0,3}?(?:forces|army|troops|rebels"
+        r"|fighters|insurgents"
+        r"|militants|militia|government)))",
+        C,
+        "pass",
+    ),
+    Verb(
+        r"(?:succumb|capitulat)(?:ed|s|es)|surrender(?:ed|s)(?! to)(?= (?:on|after|without|yesterday"
+        r"|today|early|late|at"
+        r"|when|within|following|last|this|in)\b|[,;.]|$)",
+        C,
+        "pass",
+    ),
     Verb(
         rf"secur(?:e[sd]?|ing)(?= (?:(?:the|an?|another|key|small|strategic|several|more|{COUNTED}) )*"
         rf"{COUNTABLE}\b)",
@@ -600,13 +657,16 @@ VERBS = (
         r"|[,;.]|$)"
         r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
         r"|a day later"
-        r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
-        r"|ing) hands",
+        r"|\w+ days later|the (?:next|following|same|previous) day)\b)|(?:chang|switch|trad|swapp)(?:e[sd]?"
+        r"|ed|ing) hands",
         C,
         "pass",
     ),
     Verb(
-        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
+        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)"
+        rf"|hand(?:s|ed|ing)? {CONTROL} (?:of|over)"
+        r"|hand(?:s|ed|ing)?(?= the (?:[\w-]+ ){0,2}(?:town|city|village|district|settlement|province"
+        r"|region)s?\b[^.;]{1,60} to )|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
         rf"(?= (?-i:[A-Z])[\w-]+ {COUNTED}(?:[\w-]* [\w-]+){{0,2}}? ?"
         r"(?:villages|towns|localities|settlements|communities))"
         r"|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?"
@@ -621,18 +681,31 @@ VERBS = (
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
     ),
     Verb(
-        r"hand(?:s|ed|ing)?(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,? and)?){1,8} (?:back|over)\b)",
+        r"(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,?"
+        r" and)?){1,8} (?:back|over)\b)",
         H,
         "give",
-        "handed",
+        "handed|given",
     ),
-    Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose"),
+    Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose", plain=True),
     Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
-    Verb(rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over))?", X, "forfeit", r"lost"),
     Verb(
-        r"with?dr[ae]w(?:n|s|ing|al)?(?: \w+ \w+| \w+| its forces| their (?:forces|troops))? from|pull(?:s|ed"
+        rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over)"
+        r"| (?:its|their|his|the) (?:[\w-]+ )?(?:grip|hold|foothold|toehold|bridgehead) (?:on|over|in|at))?",
+        X,
+        "forfeit",
+        r"lost",
+    ),
+    Verb(
+        r"with?dr[ae]w(?:n|s|ing|al)?(?: (?!(?:[\w-]+ ){0,2}(?:ambassador|envoy|diplomat|staff|worker"
+        r"|invest|support|monitor"
+        r"|observer|national|citizen|employee|money|funds|bid)\w*)[\w-]+(?: [\w-]+)?"
+        r"| (?:[\w'-]+ ){1,4}?(?:forces|troops|soldiers|units|army|fighters|militia|garrison|armou?r|men))? from"
+        r"|f[ae]ll(?:en|s|ing)? back from|(?:redeploy|depart)(?:s|ed|ing)? from|mov(?:e[sd]|ing) out of"
+        r"|march(?:es|ed|ing)? out of|pull(?:s|ed"
         r"|ing)?(?: \w+ \w+| \w+)? (?:out of|out from|back from)"
-        r"|retreat(?:s|ed|ing)? from|vacat(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|evict(?:ed) from",
+        r"|pull(?:s|ed|ing)? away from|retreat(?:s|ed|ing)? from|vacat(?:e[sd]?|ing)|abandon(?:s|ed"
+        r"|ing)?|evict(?:ed) from",
         W,
         "lose",
         r"abandoned|vacated",
@@ -644,7 +717,15 @@ VERBS = (
         "pass",
     ),
     Verb(
-        r"fled|flee[sing]*|quit|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
+        rf"(?:secured|cleared)(?= (?:(?:on )?\w+ )?by {ARMED})|(?:fully|completely|totally) (?:secured"
+        rf"|cleared)(?! (?:of|by))",
+        C,
+        "take",
+        r".*(?:secured|cleared)",
+    ),
+    Verb(
+        r"fled|flee[sing]*|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
+        r"|(?-i:[A-Z])))|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|in ruins|in flames|under water|without|cut off)\b)",
         W,
         "lose",
@@ -668,7 +749,8 @@ MOOD = Mood(
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
-    r"(?<!managed today )(?<!only )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
+    r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
+    r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )(?<!went on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
@@ -796,6 +878,9 @@ LEXICON = Lexicon(
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
     bulletin=r"\b(?:map|situation|frontline|control map) (?:has been |was |is )?updated?\b|\bupdated? (?:the )?map\b",
+    peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
+    r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
+    r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?)",
     announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement"

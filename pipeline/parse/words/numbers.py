@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from pipeline.model import Qualifier
@@ -41,6 +41,7 @@ class NumberWords:
     to: str
     ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
     behind: str = r"(?!)"  # "more than", where it stands behind the figure
+    dozens: Mapping[str, int] = field(default_factory=dict)  # by what stands before "dozen": "two", "half a"
     one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
     ones_first: bool = False  # "five and twenty"
 
@@ -106,6 +107,8 @@ def _value(text: str, words: NumberWords) -> int:
     digits = re.sub(r"[ ,]", "", text)
     if digits.isdecimal():
         return int(digits)
+    if caseless(words.dozen).fullmatch(text):
+        return next((value for said, value in words.dozens.items() if fold(text).startswith(f"{said} ")), 12)
     total = part = 0
     for word in compiled(_word(words)).findall(fold(text)):
         if word in words.thousand:
