@@ -34,6 +34,7 @@ from pipeline.parse.discourse.years import Years
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.tables import headings
 from pipeline.parse.text.clitics import apart
+from pipeline.parse.text.markup import without_markup
 from pipeline.parse.text.normal import Plain, plain
 from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
@@ -50,7 +51,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     The card gives only the day of publication and the language; its defaults are not applied here. Without a language
     on the card it is guessed from the text.
     """
-    form = plain(report.text)
+    form = without_markup(plain(report.text))
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
     rows, spans = headings.read(report, words, partial(_titled, words, report.card.published, find))

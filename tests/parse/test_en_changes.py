@@ -51,6 +51,20 @@ def sides(text: str) -> list[tuple[list[str], str | None, str | None]]:
         ("The Redland army announced the withdrawal of its troops from Lowfen.", None, "Redland army"),
         ("Redland completed its withdrawal from Lowfen.", None, "Redland"),
         ("The expulsion of the rebels from Lowfen by the army came on Sunday.", "army", "rebels"),
+        ("Lowfen passed from the Reds to the Blues.", "Blues", "Reds"),
+        ("The Reds retreated from Lowfen to Highfen.", None, "Reds"),
+        ("The Blues clawed back Lowfen from the Reds.", "Blues", "Reds"),
+        ("The Blues established full control in Lowfen.", "Blues", None),
+        ("Control over Lowfen has been established.", None, None),
+        ("Lowfen was fully secured on Sunday.", None, None),
+        ("Redland handed control of Lowfen to Vespera.", "Vespera", "Redland"),
+        ("Redland gave Lowfen back to Vespera.", "Vespera", "Redland"),
+        ("The Reds withdrew all their forces from Lowfen.", None, "Reds"),
+        ("The Reds fell back from Lowfen.", None, "Reds"),
+        ("The rebel takeover of Lowfen came on Sunday.", "rebel", None),
+        ("The army admitted the loss of Lowfen.", None, "army"),
+        ("Capture of Lowfen confirmed.", None, None),
+        ("Lowfen fell quickly to the rebels.", "rebels", None),
     ],
 )
 def test_families_of_verbs(text: str, taker: str | None, loser: str | None) -> None:
@@ -72,6 +86,9 @@ def test_families_of_verbs(text: str, taker: str | None, loser: str | None) -> N
         "Lowfen is now free of mines.",
         "They also grabbed Ashby, a mayor.",
         "The departure of refugees from Lowfen began.",
+        "Redland withdrew its ambassador from Lowfen.",
+        "The company has pulled out of Lowfen.",
+        "Lowfen fell to third place.",
         "The rebels called for the withdrawal of Redland forces from Lowfen.",
     ],
 )
@@ -96,3 +113,86 @@ def test_number_words(said: str, count: int | None) -> None:
     (claim,) = claims(f"The Blues captured {said} villages in Eastmoor.")
 
     assert (claim.region, claim.count) == ("Eastmoor", count)
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("The Movement for the Liberation of Norland captured Lowfen.", "Movement for the Liberation of Norland"),
+        ("Lowfen fell to the Front for the Defence of Norland.", "Front for the Defence of Norland"),
+        ("The Coordination of Movements, an alliance of separatists, took Lowfen.", "Coordination of Movements"),
+        ("The army, together with the Highland Guards, captured Lowfen.", "army"),
+        ("Lowfen fell to rebels from the Norland Front.", "rebels from the Norland Front"),
+        ("Hundreds of rebels captured Lowfen.", "rebels"),
+    ],
+)
+def test_who_gained(text: str, taker: str) -> None:
+    """A side's whole name is found, and who only goes along is none."""
+    assert sides(text) == [(["Lowfen"], taker, None)]
+
+
+def test_who_lost() -> None:
+    """A column is of whose soldiers it is; "they" behind a semicolon are who left before."""
+    assert sides("Convoys of Redland troops pulled out of Lowfen.") == [(["Lowfen"], None, "Redland troops")]
+    assert sides("The Reds left Lowfen; later they had abandoned Drymoor and Highfen, too.")[1:] == [
+        (["Drymoor", "Highfen"], None, "Reds")
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Blues took Lowfen two days ago.", date(2020, 6, 13)),
+        ("Sunday's capture of Lowfen came as a surprise.", date(2020, 6, 14)),
+        (
+            "The Blues announced on Sunday, two days after their first push, that they had taken Lowfen.",
+            date(2020, 6, 14),
+        ),
+        ("Lowfen fell to the Blues on 1 June, only to be retaken on 3 June.", date(2020, 6, 1)),
+        ("The Blues took Lowfen after Sunday's talks.", None),
+    ],
+)
+def test_days(text: str, day: date | None) -> None:
+    """A weekday that owns a noun of taking dates it; a span behind a day only says more of that day."""
+    assert claims(text)[0].event_end == day
+
+
+def test_an_outcome_is_no_plan() -> None:
+    """What was taken "only to be retaken" has been retaken."""
+    assert [one.status for one in claims("Lowfen fell to the Blues, only to be retaken by the army.")] == [
+        Status.ASSERTED,
+        Status.ASSERTED,
+    ]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Blues captured central areas of Eastmoor.",
+        "The Blues have seized vast swathes of territory in Eastmoor.",
+        "The Reds pulled out of northern areas of Eastmoor on Monday.",
+    ],
+)
+def test_unnumbered_parts(text: str) -> None:
+    """Areas and swathes of a region are a part of it, no place of its name."""
+    (claim,) = claims(text)
+
+    assert (claim.region, claim.count, claim.localities) == ("Eastmoor", None, ())
+
+
+def test_markup_of_an_encyclopedia() -> None:
+    """Links, emphasis and footnotes of a wiki's source are not read; quotes are as received."""
+    text = (
+        "'''[[Lowfen]]''' passed to the [[Blue Army|Blues]] on 4 June 2020,<ref name=a /> and"
+        " [[Highfen, Norland|Highfen]] on 5 June.<ref>{{cite web|title=The fall of Drymoor}}</ref>"
+    )
+    (first, second) = claims(text)
+
+    assert [place.name for one in (first, second) for place in one.localities] == ["Lowfen", "Highfen"]
+    assert text[first.start : first.end] == first.quote
+    assert first.gained_by == "Blues"
+
+
+def test_a_cape_owns_nothing() -> None:
+    """ "Ra's" begins a name."""
+    assert sides("Rebels seized Ra's Lowfen.") == [(["Ra's Lowfen"], "Rebels", None)]

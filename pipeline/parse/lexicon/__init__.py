@@ -230,6 +230,7 @@ class Lexicon:
     authority: str = r"(?!)"  # names of ministries and the like: who speaks, or a side
     later: str = r"(?!)"  # what sets a clause on another day: "days after"
     peaceful: str = r"(?!)"  # who may leave a place without anybody losing it: "the company withdrew from"
+    reported: str = r"(?!)"  # participles of reporting verbs, before which a headline leaves out "is"
     announcing: str = r"(?!)"  # reporting verbs for what is new
     bulletin: str = r"(?!)"  # how a bulletin begins that tells what is new on its day: "Map updated"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so

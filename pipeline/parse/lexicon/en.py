@@ -246,6 +246,7 @@ WORDS = symbols(
 PHRASES = {
     "a": r"&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
+    "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
     r"|occupied|freed|gained)\b"
@@ -273,7 +274,9 @@ PHRASES = {
     r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
-    r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)",
+    r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
+    r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
+    r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
     "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
     r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
@@ -621,7 +624,12 @@ VERBS = (
     Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
     Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
     Verb(
-        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"
+        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}(?:(?!only)\w+ly )?to"
+        r"(?! (?:the )?(?:pieces|ruins?|ash(?:es)?|ground|earth|bottom|floor|first|second|third|fourth|fifth|last|\d"
+        r"|an? (?:\w+ )?(?:low|high)|polls|court|war)\b)"
+        rf"(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        C,
+        "pass",
     ),
     Verb(
         rf"(?:go|goes|going|transferring) {ADV}(?:over )?to(?: the)?(?: {CONTROL}(?: of)?(?= )| hands of"
@@ -764,7 +772,7 @@ MOOD = Mood(
     r"|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
-    plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to|scheduled to|set to"
+    plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|(?<!only )to be|due to|scheduled to|set to"
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
@@ -873,7 +881,8 @@ LEXICON = Lexicon(
     these=frozenset("these those".split()),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
-        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade "
+        "jihadists militants fighters rebels insurgents guerrillas members factions "
+        "gunmen troops soldiers forces army units groups brigade "
         "brigades "
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
@@ -881,6 +890,7 @@ LEXICON = Lexicon(
     peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
     r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
     r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?)",
+    reported=r"confirmed|reported|announced|claimed",
     announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement"

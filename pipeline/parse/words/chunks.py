@@ -82,7 +82,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row) if lexicon.romance else row
     row = cased(filled(joined(row, lexicon), lexicon), lexicon)
-    return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
+    return tuple(_reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon))
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -239,6 +239,18 @@ def _is_epithet(found: list[Chunk], i: int) -> bool:
     if i or len(found) < 2 or found[0].symbol != "P" or " " in found[0].text or found[1].start > found[0].end + 1:
         return False
     return found[1].symbol in "Ugx" and len(found[1].text) > 4 and found[1].text.endswith("s")
+
+
+REPORTED = re.compile(r"V[djyxgUTo]{0,4}P[UT]?(?=R(?:$|[bD]))")
+
+
+def _reported(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Tell a headline's "Capture of Lowfen confirmed", which leaves out "is", from a speaker and what it says."""
+    for told in REPORTED.finditer(line_of(found)):
+        verb, said = found[told.start()].verb, found[told.end()]
+        if verb is not None and verb.frame == "noun" and caseless(lexicon.reported).fullmatch(said.text):
+            found[told.end()] = said._replace(symbol="h")
+    return found
 
 
 def _bare(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
