@@ -318,7 +318,12 @@ def _is_recalled(reading: Reading) -> bool:
     days = [day.last for _, day in reading.days if day.last]
     if days and reading.published and all(reading.published - day > LONG_AGO for day in days):
         return True
-    return not days and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)
+    which = HAD.search(reading.symbols) if reading.verbs else None
+    told = which.start() if which and reading.verbs[0] < which.start() else len(reading.row)
+    return not days and mood.is_recalled(reading.words(0, told), reading.published, reading.lexicon.mood)
+
+
+HAD = re.compile(",wd?j?[PS]?[PS]?[vx]{1,3}V")  # "retook Lowfen, which the army had captured in 2022"
 
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"

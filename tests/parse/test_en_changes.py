@@ -196,3 +196,37 @@ def test_markup_of_an_encyclopedia() -> None:
 def test_a_cape_owns_nothing() -> None:
     """ "Ra's" begins a name."""
     assert sides("Rebels seized Ra's Lowfen.") == [(["Ra's Lowfen"], "Rebels", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Blues captured Eastmoor villages on Monday.", ("Eastmoor", None, [])),
+        ("The Blues have captured ten of Eastmoor's 14 districts.", ("Eastmoor", 10, [])),
+        ("Rebels captured a base, two outposts and four villages in Eastmoor.", ("Eastmoor", 4, [])),
+        ("Rebels took more than 180 army outposts and bases, as well as four towns.", (None, 4, [])),
+        ("The Blues had taken over the villages, Lowfen and Highfen, on Sunday.", (None, None, ["Lowfen", "Highfen"])),
+        ("The Blues withdrew from the center of the Lowfen district in Eastmoor.", ("Eastmoor", None, ["Lowfen"])),
+        ("The Blues took the village of Lowfen and the Highfen power plant.", (None, None, ["Lowfen"])),
+        ("The Blues seized Lowfen Centre, Highfen and Ashby.", (None, None, ["Lowfen Centre", "Highfen", "Ashby"])),
+        ("The Blues retook Lowfen, which the army had captured in 2012.", (None, None, ["Lowfen"])),
+    ],
+)
+def test_what_is_counted_and_named(text: str, expected: tuple[str | None, int | None, list[str]]) -> None:
+    """Bases and plants beside villages are neither counted nor named; who owns the districts is their region."""
+    (claim,) = claims(text)
+
+    assert (claim.region, claim.count, [place.name for place in claim.localities]) == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The Blues left the town, Lowfen and Highfen residents said.",
+        "The Blues retook Lowfen in 2012.",
+        "Rebels took 20 soldiers prisoner in four villages of Eastmoor.",
+    ],
+)
+def test_what_is_neither(text: str) -> None:
+    """Residents name no town, an old year recalls, prisoners are no villages."""
+    assert claims(text) == []

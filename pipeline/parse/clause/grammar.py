@@ -159,6 +159,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
                 name == "unit-names"
                 and (_is_seats(found, row) or _is_quarter(found, row) or _is_apposed(line, row, at))
             )
+            and not (name == "unit-names" and _is_of_one(found, line, row))
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
@@ -166,6 +167,12 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
         ):
             return _made(name, found, line, row)
     return []
+
+
+def _is_of_one(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether names behind a comma follow a single unit, which they do not name: "the town, Ashby and Doe, "."""
+    first = found.start("names")
+    return line[first - 1] == "," and line[first - 2] == "U" and _is_single(row, first - 2)
 
 
 def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -290,6 +297,8 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
         regions, unit = _last_of(("whole", "whole2"), found, line), Unit.WHOLE_REGION
     if name == "names" and line[found.start("names") : found.end() + 1] == "P,P," and CLOSED.match(line, found.end()):
         names, regions = names[:1], names[1:]  # "Lowfen, Eastmoor, fell to the rebels"
+    if name == "names-unit" and len(names) == 1 and unit is Unit.LOCALITY and row[found.end() - 1].text.endswith("s"):
+        return [_tailed(Item("units-of-region", found.start(), found.end(), (), unit, names, part=True), line, row)]
     part = name in ("share-of-units", "units-of-region")
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
     if name == "unit-names" and _is_placed(item, found, line, row):

@@ -224,7 +224,7 @@ WORDS = symbols(
         "servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
-        "infantry gangs attackers invaders raiders "
+        "grouping groupings infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
         "vigilantes hunters opponents adversaries rivals",
@@ -256,6 +256,7 @@ PHRASES = {
     "d": r"(?:elements|detachments) of(?: the)?"
     r"|(?:convoys?|columns?|hundreds|thousands|dozens|scores) of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters"
     r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    r"|the cent(?:er|re) of(?= (?:the )?(?:(?-i:[A-Z])[\w-]+ ){1,2}(?:district|city|town)\b)"
     r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
@@ -294,7 +295,9 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
-    "X": r"(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
+    "X": r"(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
+    r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
+    r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
     "P": r"(?-i:[A-Z])[\w-]+ people's republic",
@@ -329,7 +332,7 @@ SAID = "|".join(rf"(?<={verb} )" for verb in "announced announces announcing dec
 LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 OUSTED = (
-    r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed|chased|thrown"
+    r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed|knocked|chased|thrown"
     r"|kicked|booted|hounded"
     r"|muscled|squeezed|uprooted|swept|hurled|beaten back|cleared|removed)"
 )
@@ -337,7 +340,7 @@ OUSTING = (
     r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)"
     r"|drove|push(?:es|ing)?"
     r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
-    r"|flush(?:es|ing)?|rout(?:s|ing)?|thr(?:ew|ows?|owing)|kick(?:s|ing)?|boot(?:s|ing)?|hound(?:s|ing)?"
+    r"|flush(?:es|ing)?|rout(?:s|ing)?|thr(?:ew|ows?|owing)|kick(?:s|ing)?|knock(?:s|ing)?|boot(?:s|ing)?|hound(?:s|ing)?"
     r"|muscl(?:es?|ing)|squeez(?:es?|ing)|uproot(?:s|ing)?|swe(?:eps?|eping|pt)|hurl(?:s|ing)?|r[au]n(?:s|ning)?"
     r"|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
 )

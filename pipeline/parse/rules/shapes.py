@@ -9,7 +9,7 @@ from dataclasses import dataclass
 
 NAME = r"P(?![RKPX]|xPR|v?R)"
 NAMES = (
-    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg])|a[rdxj]{{0,2}}P(?!h?v?[RV]))"
+    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!X|h?v?[RVg])|a[rdxj]{{0,2}}P(?!X|h?v?[RV]))"
     rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV|i)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":

@@ -276,6 +276,6 @@ def _other(text: str) -> str:
 
 def _is_name(text: str) -> bool:
     head, _, tail = text.partition("-")
-    if re.search(r"-(?:held|controlled|occupied|besieged|populated)$", text):
+    if re.search(r"-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited)$", text):
         return False
     return text[0].isupper() or (bool(PARTICLE.fullmatch(head)) and tail[:1].isupper())
