@@ -230,3 +230,36 @@ def test_what_is_counted_and_named(text: str, expected: tuple[str | None, int | 
 def test_what_is_neither(text: str) -> None:
     """Residents name no town, an old year recalls, prisoners are no villages."""
     assert claims(text) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Lowfen, previously held by the Reds (RED) and the Greens, was captured.", ["Lowfen"]),
+        ("Lowfen, where the Highfen district police are based, fell on Sunday.", ["Lowfen"]),
+        ("Lowfen, but not Highfen, fell on Sunday.", ["Lowfen"]),
+        ("Not only Lowfen but also Highfen fell on Sunday.", ["Lowfen", "Highfen"]),
+        ("Lowfen and the surrounding villages fell on Sunday.", ["Lowfen"]),
+        ("Lowfen was the third to be captured in a week.", ["Lowfen"]),
+        ("Lowfen became the third village to fall in a week.", ["Lowfen"]),
+        ("The Blues took almost total control of Lowfen.", ["Lowfen"]),
+        ("The Blues appear to have captured Lowfen.", ["Lowfen"]),
+    ],
+)
+def test_what_stands_between(text: str, names: list[str]) -> None:
+    """Who held a place, who is based there and what did not fall is not what fell."""
+    (claim,) = claims(text)
+
+    assert ([place.name for place in claim.localities], claim.status) == (names, Status.ASSERTED)
+
+
+def test_neither_nor() -> None:
+    """What neither of two did has not happened."""
+    assert sides("Neither Lowfen nor Highfen fell on Sunday.") == []
+
+
+def test_the_town_of_a_region_by_its_name() -> None:
+    """ "The Eastmoor town of Lowfen" is Lowfen, in Eastmoor; "the Lowfen area of Eastmoor" lies there, too."""
+    for text in ("Rebels took the Eastmoor town of Lowfen.", "Rebels took the Lowfen area of Eastmoor."):
+        (claim,) = claims(text)
+        assert (claim.region, [place.name for place in claim.localities]) == ("Eastmoor", ["Lowfen"])

@@ -41,6 +41,7 @@ WHOLES = ("whole-regions", "whole-region")
 CLOSED = re.compile(",[hvVD]")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
+PARTS = ("area", "areas", "quarter", "quarters", "neighborhood", "neighbourhood", "suburb", "suburbs", "garrison")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
@@ -152,7 +153,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name in PLACES and _is_governed(line, row, at) and not _is_captured(line, row, found.end()))
             and not (name in WHOLES and _is_second(line, at))
             and not (name == "district-of-region" and row[found.start("unit")].unit is not Unit.DISTRICT)
-            and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in SEATS)
+            and not (name == "region-units-names" and row[found.start("unit")].text.casefold() in (*SEATS, *PARTS))
             and not (name == "names-of-region" and _is_region_of(found, row))
             and not (name == "count-of-those" and "X" in line[:at])
             and not (
@@ -172,6 +173,8 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
 def _is_of_one(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
     """Return whether names behind a comma follow a single unit, which they do not name: "the town, Ashby and Doe, "."""
     first = found.start("names")
+    if line[first - 3 : first] == "PUo":  # of a region, but for "the Vespera stronghold of Lowfen"
+        return row[first - 2].text.casefold() not in SEATS
     return line[first - 1] == "," and line[first - 2] == "U" and _is_single(row, first - 2)
 
 
@@ -460,6 +463,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
     if tail == "beside-others":
         return bool(item.count) and not item.regions
+    if tail == "and-around":
+        return bool(item.names) and not item.count
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
@@ -492,7 +497,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)
-    if name in ("to-side", "description", "also-near", "held", "beside-others"):
+    if name in ("to-side", "description", "also-near", "held", "beside-others", "and-around"):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
     if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":

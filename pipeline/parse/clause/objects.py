@@ -306,7 +306,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?)[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -452,8 +452,20 @@ def _armed(reading: Reading, at: int) -> bool:
     return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None
 
 
+# "Lowfen, previously held by the Reds (RED), was captured": who held it is not what was captured
+HELD_BEFORE = re.compile(r",[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4}$)")
+
+
+WHERE_BEFORE = re.compile(r",w[^VK;,]*,(?=[hvxD]{0,4}$)")  # "Lowfen, where the Highfen garrison is based, fell"
+
+
 def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
+    if held := HELD_BEFORE.search(reading.symbols[:at]):
+        before = [group for group in before if group.start < held.start()]
+    where = WHERE_BEFORE.search(reading.symbols[:at])
+    if where and reading.row[where.start() + 1].text.casefold() == "where":
+        before = [group for group in before if group.start < where.start()]
     if len(before) > 1 and before[-2].end == before[-1].start - 1 and reading.symbols[before[-2].end] == "(":
         before = before[:-1]  # another name of the same place in brackets
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):

@@ -149,7 +149,15 @@ def _is_told(reading: Reading, at: int) -> bool:
     verb = reading.row[at].verb
     given = verb is not None and verb.kind is EventKind.HANDED_OVER  # "Lowfen to be handed over", in a headline
     lead = reading.symbols[:at]
-    return lead.endswith(("Ut", "Uth")) or (given and lead.endswith(("Pth", ")th"))) or fronted(lead, at) is not None
+    return (
+        lead.endswith(("Ut", "Uth"))
+        or THIRD.search(lead) is not None
+        or (given and lead.endswith(("Pth", ")th")))
+        or fronted(lead, at) is not None
+    )
+
+
+THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"
 
 
 def _is_going_on(reading: Reading, at: int) -> bool:

@@ -198,7 +198,7 @@ WORDS = symbols(
         "r": "remaining rest others other another further additional more remainder",
         "q": "each apiece respectively",
         "d": "the a an its their his her this these those all both our",
-        "h": "was were been being be is are am get got gets",
+        "h": "was were been being be is are am get got gets became becomes become",
         "v": "has have had having will would shall should can could may might must",
         "w": "that which who whom whose where",
         "K": "controls hold holds holding retain retains retained",
@@ -235,16 +235,18 @@ WORDS = symbols(
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
-        "again back some most several many no nor or breaking update source sources photo photos video videos map "
+        "again back some most several many no nor neither or breaking update source sources photo photos"
+        " video videos map "
         "newsmap "
         "important total sum us mr mrs ms see thousands hundreds dozens "
-        "that's what how why them him me my your very once follows followed marks marked means meant "
+        "appear appears seem seems that's what how why them him me my your very once follows followed marks"
+        " marked means meant "
         "brings opens opened leaves deals dealt gives",
     }
 )
 
 PHRASES = {
-    "a": r"&amp;|&|\+(?= )|as well as|along with|together with|and also",
+    "a": r"but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
@@ -269,7 +271,7 @@ PHRASES = {
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
-    r"|(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
+    r"|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
     r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
@@ -319,7 +321,9 @@ PHRASES = {
 }
 
 CONTROL = (
-    r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession"
+    r"(?:(?:(?:almost|nearly|near) )?(?:full|complete|total|partial|effective|direct|military|operational|near-total"
+    r"|near-complete) )?"
+    r"(?:control|command|possession"
     r"|charge)"
 )
 HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
@@ -340,7 +344,8 @@ OUSTING = (
     r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)"
     r"|drove|push(?:es|ing)?"
     r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
-    r"|flush(?:es|ing)?|rout(?:s|ing)?|thr(?:ew|ows?|owing)|kick(?:s|ing)?|knock(?:s|ing)?|boot(?:s|ing)?|hound(?:s|ing)?"
+    r"|flush(?:es|ing)?|rout(?:s|ing)?|thr(?:ew|ows?|owing)|kick(?:s|ing)?|knock(?:s|ing)?|boot(?:s|ing)?"
+    r"|hound(?:s|ing)?"
     r"|muscl(?:es?|ing)|squeez(?:es?|ing)|uproot(?:s|ing)?|swe(?:eps?|eping|pt)|hurl(?:s|ing)?|r[au]n(?:s|ning)?"
     r"|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
 )
@@ -775,7 +780,9 @@ MOOD = Mood(
     r"|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
-    plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|(?<!only )to be|due to|scheduled to|set to"
+    plan_before=r"^(?!.*\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)"
+    r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to"
+    r"|scheduled to|set to"
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
@@ -784,7 +791,8 @@ MOOD = Mood(
     r"|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
-    not_before=r"\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet|to|have|managed|able)){0,3}$",
+    not_before=r"\bneither\b[^.;]{1,80}$|\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
+    r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
     aim_of=r"(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"

@@ -257,7 +257,7 @@ HEADS = (
     ),
     Rule(
         "region-units-names",
-        r"d?(?P<region>P)(?P<unit>U)o(?P<names>P(?:,P)*,?aP)(?!s)",
+        r"(?:d?(?=PUoP(?:,P)*,?aP)|d[xygj]{0,2}(?=PUoP(?![zTU])))(?P<region>P)(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)",
         "The army took the Eastmoor towns of Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed the Eastmoor towns of Lowfen and Highfen.",

@@ -78,7 +78,9 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    row = _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
+    row = _without_what_did_not(
+        _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
+    )
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row) if lexicon.romance else row
     row = cased(filled(joined(row, lexicon), lexicon), lexicon)
@@ -164,6 +166,19 @@ def _placed_once(found: list[Chunk]) -> list[Chunk]:
                 *(found[far.start() : far.start() + 1] if keep else ()),
                 *found[far.end() :],
             ]
+    return found
+
+
+NOT_THIS = re.compile(r"(?<=P),?ed?P,?(?=[hvxDV])")
+
+
+def _without_what_did_not(found: list[Chunk]) -> list[Chunk]:
+    """Leave out what a verb behind is not said of: "Lowfen, but not Highfen, fell"."""
+    line = line_of(found)
+    for aside in reversed(list(NOT_THIS.finditer(line)) if "e" in line else []):
+        said = found[aside.start() + (line[aside.start()] == ",")]
+        if said.text.casefold().endswith(" not"):
+            found = [*found[: aside.start()], *found[aside.end() :]]
     return found
 
 
