@@ -263,3 +263,19 @@ def test_the_town_of_a_region_by_its_name() -> None:
     for text in ("Rebels took the Eastmoor town of Lowfen.", "Rebels took the Lowfen area of Eastmoor."):
         (claim,) = claims(text)
         assert (claim.region, [place.name for place in claim.localities]) == ("Eastmoor", ["Lowfen"])
+
+
+@pytest.mark.parametrize(
+    ("said", "count"),
+    [("Twenty-odd", 20), ("20-plus", 20), ("Five thousand", 5000), ("5 thousand", 5000), ("A thousand", 1000)],
+)
+def test_round_numbers(said: str, count: int) -> None:
+    """Round numbers are read with what stands behind them."""
+    (claim,) = claims(f"{said} villages in Eastmoor fell to the Blues.")
+
+    assert (claim.region, claim.count) == ("Eastmoor", count)
+
+
+def test_a_decimal_is_no_figure() -> None:
+    """A decimal thousand is never read as a thousand."""
+    assert [claim.count for claim in claims("The Blues captured 1.2 thousand villages in Eastmoor.")] in ([], [None])

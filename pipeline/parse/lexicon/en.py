@@ -41,6 +41,7 @@ NUMBERS = NumberWords(
         r"|many|some|multiple|numerous"
         r"|(?:a )?few|a (?:handful|couple|clutch|slew|dozen or so) of|various|more than (?:one|a) dozen of"
     ),
+    behind="-odd|-plus",
     between="(?:between|from)",
     to="(?:to|or)",
 )
@@ -235,7 +236,7 @@ WORDS = symbols(
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
-        "again back some most several many no nor neither or breaking update source sources photo photos"
+        "again back some most several many every no nor neither or breaking update source sources photo photos"
         " video videos map "
         "newsmap "
         "important total sum us mr mrs ms see thousands hundreds dozens "

@@ -98,9 +98,10 @@ def _figure(words: NumberWords) -> str:
     tens = rf"(?:\s{words.joiner}\s(?:{_any(words.tens)}))?" if words.ones_first else ""
     small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{one}))?|(?:{one}){tens})"
     hundreds = rf"(?:(?:{one}|an?)\s)?(?:{_any(words.hundreds)})(?:\s{and_}{small})?"
-    thousands = rf"(?:{small}\s)?(?:{_any(words.thousand)})(?:\s{and_}(?:{hundreds}|{small}))?"
-    spelled = rf"(?<!\w)(?:{thousands}|{hundreds}|{small})(?!\w)"
-    return rf"(?:{DIGITS}|(?<!\w){words.dozen}(?!\w)|{spelled})"
+    thousands = rf"(?:(?:{small}|\d{{1,3}})\s|(?<!\d\s))(?:{_any(words.thousand)})(?:\s{and_}(?:{hundreds}|{small}))?"
+    spelled = rf"(?<![\w.,])(?:{thousands}|{hundreds}|{small})(?!\w)"
+    digits = rf"{DIGITS}(?!\s(?:{_any(words.thousand)})(?!\w))"
+    return rf"(?:{digits}|(?<!\w){words.dozen}(?!\w)|{spelled})"
 
 
 def _value(text: str, words: NumberWords) -> int:
@@ -116,6 +117,8 @@ def _value(text: str, words: NumberWords) -> int:
         elif word in words.hundreds:
             # English multiplies ("two hundred"), Russian has a word for each.
             part = part * 100 if words.hundreds[word] == 100 and 0 < part < 10 else part + words.hundreds[word]
+        elif word.isdecimal():
+            part += int(word)
         else:
             part += words.tens.get(word) or words.ones.get(word) or 0
     return (total + part) or 12
