@@ -65,6 +65,9 @@ def sides(text: str) -> list[tuple[list[str], str | None, str | None]]:
         ("The army admitted the loss of Lowfen.", None, "army"),
         ("Capture of Lowfen confirmed.", None, None),
         ("Lowfen fell quickly to the rebels.", "rebels", None),
+        ("Vespera won Lowfen back from Redland.", "Vespera", "Redland"),
+        ("The Blues took Lowfen unopposed.", "Blues", None),
+        ("Units of the South group of forces took Lowfen.", "Units of the South group of forces", None),
     ],
 )
 def test_families_of_verbs(text: str, taker: str | None, loser: str | None) -> None:

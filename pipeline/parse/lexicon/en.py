@@ -236,7 +236,8 @@ WORDS = symbols(
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
-        "again back some most several many every no nor neither or breaking update source sources photo photos"
+        "again back some most several many every unopposed uncontested intact outright no nor neither or"
+        " breaking update source sources photo photos"
         " video videos map "
         "newsmap "
         "important total sum us mr mrs ms see thousands hundreds dozens "
@@ -421,6 +422,12 @@ VERBS = (
     Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
     Verb(rf"liberation(?= {WHEN} of )", L, "noun"),
     Verb(rf"loss(?= {WHEN} of )", X, "noun"),
+    Verb(
+        r"(?:w[io]ns?|winning|claw(?:s|ed|ing)?|wrest(?:s|ed|ing)?)"
+        r"(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,? and)?){1,6} back\b)",
+        RC,
+        "take",
+    ),
     Verb(r"declar(?:e[sd]?|ing) victory in(?= (?-i:[A-Z]))", C, "take"),
     Verb(
         r"(?:restor(?:e[sd]?|ing)|establish(?:e[sd]|ing)) (?:security|stability|order|peace|safety)"

@@ -187,7 +187,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     ):
         return found[i], 1  # "ont chassé les rebelles de Lowfen"
     loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None
-    of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
+    of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?y?[PS](?P<short>\(P\)S?)?", row)
     if loyal and of:
         parts = found[i : i + of.end()]
         return _together(parts), of.end()
