@@ -78,7 +78,8 @@ def _without_brackets(symbols: str) -> str:
 def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
     """Return the subject of "After retaking Lowfen, the army ...", which stands behind the comma."""
     found = re.compile(r"[^VRK;]*?,d?(?P<side>[PS])").match(symbols, verb + 1)
-    if WITHOUT_SUBJECT.fullmatch(row[verb].text) and not re.search("[PS]", symbols[:verb]) and found:
+    having = verb == 1 and row[0].text.casefold() == "having"  # "Having captured Lowfen, the army ..."
+    if (having or WITHOUT_SUBJECT.fullmatch(row[verb].text)) and not re.search("[PS]", symbols[:verb]) and found:
         return row[found.start("side")].text
     return None
 

@@ -214,7 +214,8 @@ WORDS = symbols(
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
-        "revealed asserted insisted disclosed informed according specified acknowledged admitted tweeted",
+        "revealed asserted insisted disclosed informed according specified acknowledged admitted conceded"
+        " concedes tweeted",
         "S": "army forces force troops fighters fighter militants militant rebels rebel insurgents insurgent "
         "guerrillas "
         "guerrilla terrorist government regime militia militias jihadists jihadist military separatists "
@@ -486,6 +487,12 @@ VERBS = (
         r"(?:re-?taken|\w+ed|won back)(?: \w+ \w+)?",
     ),
     Verb(
+        r"(?:was|were|is|are|been|being) restored to(?= (?:the )?(?:[\w'-]+ ){0,3}(?:control|rule|hands)\b)"
+        r"(?: the (?:control|rule|hands) of)?",
+        RC,
+        "pass",
+    ),
+    Verb(
         r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)(?= (?:\w+ ){0,3}?over\b)",
         C,
         "set",
@@ -557,7 +564,7 @@ VERBS = (
     ),
     Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
     Verb(
-        r"now in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
+        r"(?:now|back) in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
         r"in (?:full|complete|total) control of",
         C,
         "take",
