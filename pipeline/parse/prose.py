@@ -35,6 +35,7 @@ from pipeline.parse.discourse.years import Years
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.tables import headings
 from pipeline.parse.text.clitics import apart
+from pipeline.parse.text.markup import without_markup
 from pipeline.parse.text.normal import Plain, plain
 from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
@@ -52,7 +53,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     The card gives only the day of publication and the language; its defaults are not applied here. Without a language
     on the card it is guessed from the text.
     """
-    form = plain(report.text)
+    form = without_markup(plain(report.text))
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
     rows, spans = headings.read(report, words, partial(_titled, words, report.card.published, find))
@@ -353,7 +354,12 @@ def is_history(reading: Reading) -> bool:
     days = [day.last for _, day in reading.days if day.last]
     if days and reading.published and all(reading.published - day > LONG_AGO for day in days):
         return True
-    return not days and mood.is_recalled(reading.words(0, len(reading.row)), reading.published, reading.lexicon.mood)
+    which = HAD.search(reading.symbols) if reading.verbs else None
+    told = which.start() if which and reading.verbs[0] < which.start() else len(reading.row)
+    return not days and mood.is_recalled(reading.words(0, told), reading.published, reading.lexicon.mood)
+
+
+HAD = re.compile(",wd?j?[PS]?[PS]?[vx]{1,3}V")  # "retook Lowfen, which the army had captured in 2022"
 
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"

@@ -87,7 +87,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return told if _is_announcement(reading) and not days else _continued(event, reading)
     beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
     # "in June" leaves no other day to its verb
-    loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside]
+    loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside and not _is_apposed(reading, i)]
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
@@ -133,8 +133,12 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
 
 def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
-    # "A day after" is of the verb behind it.
-    days = [(i, day) for i, day in days if i < at or not AFTER_THAT.search(reading.row[i].text)]
+    # "A day after" is of the verb behind it, up to a comma.
+    days = [
+        (i, day)
+        for i, day in days
+        if not AFTER_THAT.search(reading.row[i].text) or (i < at and "," not in reading.symbols[i:at])
+    ]
     near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     return (
         counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
@@ -263,7 +267,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
     """
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
-    if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
+    aside = next((k for k in range(i, at) if _is_apposed(reading, k) and "," in reading.symbols[k:at]), i)
+    if caseless(reading.lexicon.later).search(reading.words(min(at, aside + 1 if aside > i else i), max(at, i))):
         return True
     if i > at and _is_beyond(reading, at, i):
         return True
@@ -346,11 +351,16 @@ def _continued(event: Event, reading: Reading) -> Event:
 def _is_beside(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else: of a photograph, or in brackets of one entry."""
     lead = reading.words(max(0, i - 2), i)
-    if reading.text.startswith("'s", reading.row[i].end):
-        return True  # "Wednesday's advances"
+    if reading.text.startswith("'s", reading.row[i].end) and not re.match("[sy][jgx]?V", reading.symbols[i + 1 :]):
+        return True  # "Wednesday's advances", but not "Wednesday's capture of"
     aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
     lead += " " + reading.row[i].text
     return aside or bool(BESIDE.search(lead))
+
+
+def _is_apposed(reading: Reading, i: int) -> bool:
+    """Return whether a span only says more of the day before it: "on Saturday, two days after the first push"."""
+    return reading.symbols[max(0, i - 2) : i] == "D," and bool(AFTER_THAT.search(reading.row[i].text))
 
 
 BESIDE = re.compile(

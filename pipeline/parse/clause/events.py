@@ -191,23 +191,34 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found[frame.subject] = _who(reading, at, taken) if subject == sides.THEY else subject
         if subject == sides.THEY and not found[frame.subject]:
             told_here = frame.subject == "gainer" or ";" in reading.symbols[:at]
-            earlier = _acting_earlier(reading, at, taken) if told_here else None
+            earlier = _acting_earlier(reading, at, taken, frame.subject) if told_here else None
             found[frame.subject] = earlier or _before(reading, frame.subject)
     if name.startswith("noun") and (owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at])):
         found["gainer" if name == "noun" else "loser"] = reading.row[owner.start()].text
+    elif name.startswith("noun") and (taker := _apposed_to_noun(reading, at)):
+        found["gainer" if name == "noun" else "loser"] = taker
     elif name == "noun" and at and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns:
         found["gainer"] = found.get("gainer") or _who(reading, at, taken)
+    if name == "noun-lose" and at and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns:
+        found["loser"] = _who(reading, at, taken)  # "Redland completed its withdrawal from"
+    elif name == "noun-lose" and not found.get("loser"):
+        found["loser"] = _admitting(reading, at)
     start = at + 1
     told = re.compile("[hR]").search(reading.symbols, group.end) if name.startswith("noun") and group else None
     if re.fullmatch("x", reading.symbols[:at]) and reading.row[at].text.casefold().endswith("ing"):
         told = re.compile(",d?j?[PS]").search(reading.symbols, at)  # "After losing Lowfen, the army fell back to"
     stop = told.start() if told else None  # "the fall of Lowfen was confirmed by ..."
+    moves = name == "lose" and reading.row[at].text.casefold().endswith((" from", " of"))
     for preposition, party in frame.after:
+        if moves and preposition == "t":
+            continue  # "withdrew from Lowfen to Highfen"
         there = sides.behind(reading.row[:stop], start, preposition, taken)
         # "The treaty placed 12 villages under the control of Vespera": not the subject's
         found[party] = there or found.get(party) if name == "put" else found.get(party) or there
     if frame.object == "left" and ("b", "gainer") in frame.after and not found.get("gainer"):
         found["gainer"] = _acting_before(reading, at, taken)
+    if name == "noun-leave" and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns:
+        found["loser"] = _who(reading, at + 2, taken) or found.get("loser")  # "the withdrawal of its troops"
     front = fronted(reading.symbols, at)
     if name.startswith("set"):
         holder = CONTROL_OF.search(reading.symbols[:at])
@@ -250,6 +261,23 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if found.get("loser") == found.get("gainer"):
         found["loser"] = None  # "the army brought three villages back under its control"
     return found
+
+
+def _apposed_to_noun(reading: Reading, at: int) -> str | None:
+    """Return the side that a noun of taking follows at once: "the rebel takeover of", "the M23 capture of"."""
+    who = reading.row[at - 1] if at else None
+    if who is None or who.symbol not in "PS" or not re.search(r"(?:^|[dRimfg,;:])[PS]$", reading.symbols[:at]):
+        return None
+    return who.text if at > 1 or who.symbol == "S" or who.text.isupper() else None
+
+
+def _admitting(reading: Reading, at: int) -> str | None:
+    """Return the side that tells of its own loss: "the army admitted the loss of"."""
+    told = re.search(r"(?P<who>[PS])[vhxD]{0,3}RD?[dgx]{0,2}$", reading.symbols[:at])
+    if told is None or re.search(r"[oifnm]d?[jyg]?$", reading.symbols[: told.start()]):
+        return None
+    who = reading.row[told.start()].text
+    return None if mood.is_monitor(who, reading.lexicon.mood) else who
 
 
 def _mine(who: str | None, reading: Reading) -> str | None:
@@ -352,9 +380,12 @@ def _is_own(reading: Reading, at: int) -> bool:
     return mine is not None and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns
 
 
-def _acting_earlier(reading: Reading, at: int, taken: Collection[int]) -> str | None:
-    """Return who took places earlier in the sentence: "the army took Lowfen; Highfen came under its control, too"."""
-    acts = [i for i in range(at) if reading.symbols[i] == "V" and frame_of(reading, i)[1].subject == "gainer"]
+def _acting_earlier(reading: Reading, at: int, taken: Collection[int], party: str = "gainer") -> str | None:
+    """Return who took places earlier in the sentence: "the army took Lowfen; Highfen came under its control, too".
+
+    Of a `party` that lost places, who left others before: "the rebels left Lowfen; later they abandoned Highfen, too".
+    """
+    acts = [i for i in range(at) if reading.symbols[i] == "V" and frame_of(reading, i)[1].subject == party]
     who = sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
     return _who(reading, acts[0], taken) if who == sides.THEY else who
 

@@ -41,12 +41,14 @@ WHOLES = ("whole-regions", "whole-region")
 CLOSED = re.compile(",[hvVD]")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
+PARTS = ("area", "areas", "quarter", "quarters", "neighborhood", "neighbourhood", "suburb", "suburbs", "garrison")
 SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
 LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
 THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+OUSTS = ("oust", "noun-leave")
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
@@ -140,7 +142,7 @@ def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> b
     acts = re.match(",a?d?P(?=[vhgx])", line[end:])  # "..., and Vespera moved in"
     told = row[end + acts.end()] if acts else None
     finite = told is not None and (told.symbol in "vh" or told.text.endswith("ed"))
-    return finite or bool(re.match(",d?P[vx]{0,3}V", line[end:]))
+    return finite or bool(re.match(",d?P[vx]{0,3}(?:[VK]|c[dP])", line[end:]))
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
@@ -161,6 +163,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
                 )
                 or (name == "unit-names" and _is_where(found, line, row))
             )
+            and not (name == "unit-names" and _is_of_one(found, line, row))
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
@@ -168,6 +171,14 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
         ):
             return _made(name, found, line, row)
     return []
+
+
+def _is_of_one(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether names behind a comma follow a single unit, which they do not name: "the town, Ashby and Doe, "."""
+    first = found.start("names")
+    if line[first - 3 : first] == "PUo":  # of a region, but for "the Vespera stronghold of Lowfen"
+        return row[first - 2].text.casefold() not in SEATS
+    return line[first - 1] == "," and line[first - 2] == "U" and _is_single(row, first - 2)
 
 
 def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -192,8 +203,9 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 
 
 def _is_seat(found: re.Match[str], row: Sequence[Chunk]) -> bool:
-    """Return whether the unit says whose seat it is: "the Eastmoor stronghold of"."""
-    return row[found.start("unit" if found["unit"] else "unit2")].text.casefold() in SEATS
+    """Return whether the unit says whose seat or part it is: "the Eastmoor stronghold of", "the Lowfen area of"."""
+    word = row[found.start("unit" if found["unit"] else "unit2")].text.casefold()
+    return word in SEATS or (bool(found["unit"]) and word in PARTS)
 
 
 def _is_apposed(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -247,7 +259,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
-        if verb is not None and verb.frame == "oust":
+        if verb is not None and verb.frame in OUSTS:
             return True  # "drove the Wazalendo out of Lowfen"
         return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
     if before in ("f", "o") and _is_ousted(line, row, first):
@@ -265,7 +277,7 @@ def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
     verb = re.search(rf"V(?:{OUSTED}|D?)$", line[:at])
     said = row[verb.start()].verb if verb else None
-    return said is not None and said.frame == "oust"
+    return said is not None and said.frame in OUSTS
 
 
 def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
@@ -279,7 +291,7 @@ def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]
 def _is_driven(row: Sequence[Chunk], before: int) -> bool:
     """Return whether the name behind this position is whom a verb drives out."""
     verb = row[before].verb if before >= 0 else None
-    return verb is not None and verb.frame == "oust"
+    return verb is not None and verb.frame in OUSTS
 
 
 def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> list[Item]:
@@ -473,6 +485,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
     if tail == "beside-others":
         return bool(item.count) and not item.regions
+    if tail == "and-around":
+        return bool(item.names) and not item.count
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
@@ -505,7 +519,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)
-    if name in ("to-side", "description", "also-near", "held", "beside-others"):
+    if name in ("to-side", "description", "also-near", "held", "beside-others", "and-around"):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
     if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":

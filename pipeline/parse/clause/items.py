@@ -196,7 +196,7 @@ def _counts_places(item: Item, reading: Reading) -> bool:
 def _counts_areas(item: Item, reading: Reading) -> bool:
     """Return whether the figure counts "areas", which are places only where the text names them."""
     return any(
-        chunk.text.casefold() in ("area", "areas")
+        chunk.text.casefold() in ("area", "areas") and chunk.symbol != "u"
         for chunk in reading.row[item.start : (item.count or (item.start,))[-1] + 4]
     )
 

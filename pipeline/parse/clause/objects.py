@@ -11,6 +11,7 @@ from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.grammar import OUSTED
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import CONTROL_OF, Event, Reading, frame_of, undated
+from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import fronted
 
@@ -315,12 +316,12 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l)"
 )
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?)[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}Ut$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|K[^VK;,]*,|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -357,6 +358,8 @@ def _object(reading: Reading, at: int) -> Group | None:
         return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
+        return None
+    if frame is FRAMES["lose"] and _is_peaceful(reading, at):
         return None
     return after[0]
 
@@ -449,11 +452,17 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
     return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
 
 
+def _is_peaceful(reading: Reading, at: int) -> bool:
+    """Return whether who leaves a place holds none: "the company has pulled out of Lowfen"."""
+    who = len(reading.symbols[:at].rstrip("vhxD")) - 1
+    return who >= 0 and caseless(reading.lexicon.peaceful).fullmatch(reading.row[who].text) is not None
+
+
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?$", reading.symbols[:at])
+    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?x?$", reading.symbols[:at])
     if armed is None and reading.lexicon.joined:
         armed = OWN_ACT.search(reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
@@ -463,8 +472,20 @@ def _armed(reading: Reading, at: int) -> bool:
     return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None
 
 
+# "Lowfen, previously held by the Reds (RED), was captured": who held it is not what was captured
+HELD_BEFORE = re.compile(r",[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4}$)")
+
+
+WHERE_BEFORE = re.compile(r",w[^VK;,]*,(?=[hvxD]{0,4}$)")  # "Lowfen, where the Highfen garrison is based, fell"
+
+
 def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
+    if held := HELD_BEFORE.search(reading.symbols[:at]):
+        before = [group for group in before if group.start < held.start()]
+    where = WHERE_BEFORE.search(reading.symbols[:at])
+    if where and reading.row[where.start() + 1].text.casefold() == "where":
+        before = [group for group in before if group.start < where.start()]
     if len(before) > 1 and before[-2].end == before[-1].start - 1 and reading.symbols[before[-2].end] == "(":
         before = before[:-1]  # another name of the same place in brackets
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):
@@ -493,6 +514,6 @@ def _object_before(reading: Reading, at: int) -> Group | None:
         and not relative
     ):
         return None
-    if frame_of(reading, at)[0] == "set-left" and not re.search(r"c[om]d?$", lead):
+    if frame_of(reading, at)[0] in ("set-left", "shift") and not re.search(r"c[om]d?$", lead):
         return None
     return before[-1]

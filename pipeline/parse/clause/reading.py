@@ -165,7 +165,7 @@ def _is_meant(reading: Reading, at: int) -> bool:
     """Return whether the verb says what somebody will conquer, which is an aim; to "take control of" may be agreed."""
     verb = reading.row[at].verb
     before = undated(reading, max(0, at - 6), at)
-    if verb is not None and verb.frame == "noun":
+    if verb is not None and verb.frame in ("noun", "noun-leave"):
         return mood.is_aim_of(before, reading.lexicon.mood)
     acts = verb is not None and verb.frame in ("take", "clear", "oust") and verb.kind is not EventKind.HANDED_OVER
     return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)
@@ -183,7 +183,15 @@ def _is_told(reading: Reading, at: int) -> bool:
     verb = reading.row[at].verb
     given = verb is not None and verb.kind is EventKind.HANDED_OVER  # "Lowfen to be handed over", in a headline
     lead = reading.symbols[:at]
-    return lead.endswith(("Ut", "Uth")) or (given and lead.endswith(("Pth", ")th"))) or fronted(lead, at) is not None
+    return (
+        lead.endswith(("Ut", "Uth"))
+        or THIRD.search(lead) is not None
+        or (given and lead.endswith(("Pth", ")th")))
+        or fronted(lead, at) is not None
+    )
+
+
+THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"
 
 
 def _is_going_on(reading: Reading, at: int) -> bool:

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
-ASIDE = re.compile(r"(?<=[SP]),[gwm][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
+ASIDE = re.compile(r"(?<=[SP]),[gwma][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
 ADVANCES = frozenset("offensive progression avancée contre-offensive percée ofensiva avance contraofensiva".split())
 DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
@@ -23,7 +23,7 @@ def line(row: Sequence[Chunk]) -> str:
 
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
-    symbols = ASIDE.sub(lambda m: "_" * len(m.group()), _without_brackets(line(row))[:verb]) + line(row)[verb:]
+    symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
@@ -49,6 +49,15 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     return _behind_clause(row, symbols, verb)
 
 
+def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
+    """Blank what stands between commas: "the army, backed by militias, took"; a bare "and" begins no aside."""
+    kept = list(symbols)
+    for aside in ASIDE.finditer(symbols):
+        if symbols[aside.start() + 1] != "a" or " " in row[aside.start() + 1].text:
+            kept[aside.start() : aside.end()] = "_" * len(aside.group())
+    return "".join(kept)
+
+
 def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a side's members act: "150 membres de l'Armée du Nord"."""
     of = re.search(r"[gXSz]od?$", symbols[:i]) if lexicon.participles else None
@@ -69,7 +78,8 @@ def _without_brackets(symbols: str) -> str:
 def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
     """Return the subject of "After retaking Lowfen, the army ...", which stands behind the comma."""
     found = re.compile(r"[^VRK;]*?,d?(?P<side>[PS])").match(symbols, verb + 1)
-    if WITHOUT_SUBJECT.fullmatch(row[verb].text) and not re.search("[PS]", symbols[:verb]) and found:
+    having = verb == 1 and row[0].text.casefold() == "having"  # "Having captured Lowfen, the army ..."
+    if (having or WITHOUT_SUBJECT.fullmatch(row[verb].text)) and not re.search("[PS]", symbols[:verb]) and found:
         return row[found.start("side")].text
     return None
 
@@ -110,7 +120,8 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     if named and short and symbols[i + 1 : i + 2] == ",":
         return row[named.start()].text  # "the BLA, the Blue rebels, took"
     if named and row[i - 1].text.casefold() not in DEFINITE and (told or not governed(symbols, named.start(), i)):
-        return row[named.start()].text
+        whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
+        return text(row, whole.start() if whole else named.start(), named.start() + 1)
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))
 

@@ -23,7 +23,14 @@ NUMBERS = NumberWords(
     hundreds={"hundred": 100},
     thousand=("thousand",),
     joiner="and",
-    dozen="(?:a )?dozen(?! of)",
+    dozen=r"(?:(?:half a|an?|one|two|three|four|five|six|seven|eight|nine|ten) )?dozen(?! of)",
+    dozens={
+        "half a": 6,
+        **{
+            word: value * 12
+            for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
+        },
+    },
     at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
@@ -32,8 +39,9 @@ NUMBERS = NumberWords(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
         r"|cluster) of"
         r"|many|some|multiple|numerous"
-        r"|(?:a )?few|a handful of|various|more than (?:one|a) dozen of"
+        r"|(?:a )?few|a (?:handful|couple|clutch|slew|dozen or so) of|various|more than (?:one|a) dozen of"
     ),
+    behind="-odd|-plus",
     between="(?:between|from)",
     to="(?:to|or)",
 )
@@ -70,6 +78,8 @@ DATES = DateWords(
         "yesterday evening": -1,
         "the day before yesterday": -2,
         "tomorrow": 1,
+        **{f"{n} days ago": -n for n in range(2, 11)},
+        **{f"{word} days ago": -n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
     },
     on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
@@ -189,7 +199,7 @@ WORDS = symbols(
         "r": "remaining rest others other another further additional more remainder",
         "q": "each apiece respectively",
         "d": "the a an its their his her this these those all both our",
-        "h": "was were been being be is are am get got gets",
+        "h": "was were been being be is are am get got gets became becomes become",
         "v": "has have had having will would shall should can could may might must",
         "w": "that which who whom whose where",
         "K": "controls hold holds holding retain retains retained",
@@ -204,7 +214,8 @@ WORDS = symbols(
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
-        "revealed asserted insisted disclosed informed according specified acknowledged admitted tweeted",
+        "revealed asserted insisted disclosed informed according specified acknowledged admitted conceded"
+        " concedes tweeted",
         "S": "army forces force troops fighters fighter militants militant rebels rebel insurgents insurgent "
         "guerrillas "
         "guerrilla terrorist government regime militia militias jihadists jihadist military separatists "
@@ -215,7 +226,7 @@ WORDS = symbols(
         "servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
-        "infantry gangs attackers invaders raiders "
+        "grouping groupings infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
         "vigilantes hunters opponents adversaries rivals",
@@ -226,24 +237,31 @@ WORDS = symbols(
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
-        "too again back some most several many no nor or breaking update source sources photo photos video videos map "
+        "too again back some most several many every unopposed uncontested intact outright no nor neither or"
+        " breaking update source sources photo photos"
+        " video videos map "
         "newsmap "
         "important total sum us mr mrs ms see thousands hundreds dozens "
-        "that's what how why them him me my your very once follows followed marks marked means meant "
+        "appear appears seem seems that's what how why them him me my your very once follows followed marks"
+        " marked means meant "
         "brings opens opened leaves deals dealt gives",
     }
 )
 
 PHRASES = {
-    "a": r"&amp;|&|\+(?= )|as well as|along with|together with|and also",
+    "a": r"but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
+    "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
     r"|occupied|freed|gained)\b"
     r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's )?"
     r"(?:total|tally|count)"
     r"(?= (?:\w+ ){0,4}to \d)",
-    "d": r"(?:elements|detachments) of(?: the)?|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    "d": r"(?:elements|detachments) of(?: the)?"
+    r"|(?:convoys?|columns?|hundreds|thousands|dozens|scores) of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters"
+    r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    r"|the cent(?:er|re) of(?= (?:the )?(?:(?-i:[A-Z])[\w-]+ ){1,2}(?:district|city|town)\b)"
     r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
@@ -256,13 +274,15 @@ PHRASES = {
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
-    r"|(?:populated|inhabited) (?:places?|points?)|population cent(?:er|re)s?",
+    r"|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
     r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
-    r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)",
+    r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
+    r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
+    r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
     "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
     r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
@@ -272,7 +292,7 @@ PHRASES = {
     "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
     "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
     r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|now occup(?:y|ies)|(?<!'s )(?<!the )(?<!its )control"
-    r"(?= (?:many|most|all|about|over"
+    r"(?= (?:many|most|all|about|over (?:\d|half|a |two|three|four|most)"
     r"|several|\d))"
     r"|(?:controls|holds?|controlled by|held by|(?:keeps?|kept) (?:its|their|a) (?:grip|hold) (?:on|over)"
     r"|cl[iu]ngs? (?:on )?to)"
@@ -280,7 +300,9 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to",
-    "X": r"(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
+    "X": r"(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
+    r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
+    r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
     "P": r"(?-i:[A-Z])[\w-]+ people's republic",
@@ -302,7 +324,9 @@ PHRASES = {
 }
 
 CONTROL = (
-    r"(?:(?:full|complete|total|partial|effective|direct|military|operational) )?(?:control|command|possession"
+    r"(?:(?:(?:almost|nearly|near) )?(?:full|complete|total|partial|effective|direct|military|operational|near-total"
+    r"|near-complete) )?"
+    r"(?:control|command|possession"
     r"|charge)"
 )
 HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
@@ -314,12 +338,19 @@ OTHERWISE = (
 SAID = "|".join(rf"(?<={verb} )" for verb in "announced announces announcing declared claimed claims claiming".split())
 LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
-OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
+OUSTED = (
+    r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed|knocked|chased|thrown"
+    r"|kicked|booted|hounded"
+    r"|muscled|squeezed|uprooted|swept|hurled|beaten back|cleared|removed)"
+)
 OUSTING = (
     r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)"
     r"|drove|push(?:es|ing)?"
     r"|clear(?:s|ed|ing)?|forcing|eject(?:s|ing)?|remov(?:e[sd]|ing)"
-    r"|flush(?:es|ing)?|rout(?:s|ing)?)"
+    r"|flush(?:es|ing)?|rout(?:s|ing)?|thr(?:ew|ows?|owing)|kick(?:s|ing)?|knock(?:s|ing)?|boot(?:s|ing)?"
+    r"|hound(?:s|ing)?"
+    r"|muscl(?:es?|ing)|squeez(?:es?|ing)|uproot(?:s|ing)?|swe(?:eps?|eping|pt)|hurl(?:s|ing)?|r[au]n(?:s|ning)?"
+    r"|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
 )
 C, RC, L, H, W, X = (
     EventKind.CAPTURED,
@@ -379,13 +410,25 @@ VERBS = (
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
-    Verb(r"withdrawal from|evacuation of", W, "noun"),
+    Verb(
+        r"(?:withdrawal|retreat|pull-?out|pull-?back|departure|expulsion|eviction|ouster|ejection|flight) of"
+        r"(?= (?:[\w'-]+ ){1,6}?from )",
+        W,
+        "noun-leave",
+    ),
+    Verb(r"(?:withdrawal|retreat|pull-?out|pull-?back) from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
     # A day may stand between such a noun and "of".
     Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
     Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
     Verb(rf"liberation(?= {WHEN} of )", L, "noun"),
     Verb(rf"loss(?= {WHEN} of )", X, "noun"),
+    Verb(
+        r"(?:w[io]ns?|winning|claw(?:s|ed|ing)?|wrest(?:s|ed|ing)?)"
+        r"(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,? and)?){1,6} back\b)",
+        RC,
+        "take",
+    ),
     Verb(r"declar(?:e[sd]?|ing) victory in(?= (?-i:[A-Z]))", C, "take"),
     Verb(
         r"(?:restor(?:e[sd]?|ing)|establish(?:e[sd]|ing)) (?:security|stability|order|peace|safety)"
@@ -436,12 +479,18 @@ VERBS = (
         rf"|re-?conquer(?:s|ed|ing)?"
         rf"|reclaim(?:s|ed|ing)?"
         rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s|ing) back(?: {HOLD})?"
-        rf"|won back|w[io]n back"
+        rf"|won back|w[io]n back|claw(?:s|ed|ing)? back"
         rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
         rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
         "take",
         r"(?:re-?taken|\w+ed|won back)(?: \w+ \w+)?",
+    ),
+    Verb(
+        r"(?:was|were|is|are|been|being) restored to(?= (?:the )?(?:[\w'-]+ ){0,3}(?:control|rule|hands)\b)"
+        r"(?: the (?:control|rule|hands) of)?",
+        RC,
+        "pass",
     ),
     Verb(
         r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)(?= (?:\w+ ){0,3}?over\b)",
@@ -455,6 +504,12 @@ VERBS = (
         rf"(?: the)?(?: {AUTHORITY}(?: of)?| hands of)?",
         C,
         "pass",
+    ),
+    Verb(
+        rf"(?:shift|switch|mov)(?:e|es|s|ed|ing) {ADV}(?:over )?to(?= (?:the )?(?:(?-i:[A-Z])"
+        r"|(?:[\w-]+ ){0,2}?(?:rebels|army|government|insurgents|opposition|militants|militia)\b))",
+        C,
+        "shift",
     ),
     Verb(rf"end(?:s|ed|ing)? up (?:under|in)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"),
     Verb(r"(?:bec(?:a|o)m(?:e|es|ing)|c[ao]mes? to be) (?:controlled|held|governed|ruled) by", C, "pass"),
@@ -486,6 +541,12 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:is|are|was|were) now (?:also )?(?:held|controlled|occupied|run|ruled) by", C, "pass"),
+    Verb(r"(?:is|are) (?:(?:now|again|once again|once more|finally|all) )*ours(?! to)", C, "pass"),
+    Verb(
+        r"(?:is|are|was|were) (?:(?:now|again|once again|once more|finally|at last) )+free(?! (?:of|from|to|for)\b)",
+        L,
+        "pass",
+    ),
     Verb(r"(?:incorporated|absorbed) into|now belong(?:s|ing)? to", C, "pass"),
     Verb(rf"(?:gets?|got|getting)(?= (?:{LIGHT} )*{COUNTED})", H, "take"),
     Verb(
@@ -503,7 +564,7 @@ VERBS = (
     ),
     Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
     Verb(
-        r"now in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
+        r"(?:now|back) in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
         r"in (?:full|complete|total) control of",
         C,
         "take",
@@ -526,6 +587,12 @@ VERBS = (
         r"grabbed|snatched",
     ),
     Verb(
+        r"(?:(?<=they )|(?<=also )|(?<=forces )|(?<=rebels ))(?:grab(?:s|bed)|snatch(?:es|ed))"
+        r"(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,| and)(?: and)? (?-i:[A-Z]))",
+        C,
+        "take",
+    ),
+    Verb(
         rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free"
         rf"|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
         L,
@@ -540,7 +607,7 @@ VERBS = (
         rf"|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
-        rf" (?:its |their )?{CONTROL} (?:of|over|to)"
+        rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
         r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
@@ -565,7 +632,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:c[ao]me[s]?|coming|pass(?:e[sd]|ing)?|went|go|goes|going|gone|transferring|mov(?:e[sd]?|ing)"
-        rf"|f[ae]ll(?:en|s|ing)?"
+        rf"|f[ae]ll(?:en|s|ing)?|slip(?:s|ped|ping)?|slid(?:e|es|ing)?"
         rf"|transition(?:s|ed)?) "
         rf"{ADV}(?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|(?:into|within|in)(?=[^.;,]{{0,60}}\b(?:hands"
         rf"|possession|{AUTHORITY})\b))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
@@ -578,9 +645,15 @@ VERBS = (
         H,
         "pass",
     ),
-    Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to|from)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
+    Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
+    Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
     Verb(
-        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}to(?: the)?(?: {CONTROL}(?: of)?| hands of)?", C, "pass"
+        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}(?:(?!only)\w+ly )?to"
+        r"(?! (?:the )?(?:pieces|ruins?|ash(?:es)?|ground|earth|bottom|floor|first|second|third|fourth|fifth|last|\d"
+        r"|an? (?:\w+ )?(?:low|high)|polls|court|war)\b)"
+        rf"(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        C,
+        "pass",
     ),
     Verb(
         rf"(?:go|goes|going|transferring) {ADV}(?:over )?to(?: the)?(?: {CONTROL}(?: of)?(?= )| hands of"
@@ -589,6 +662,21 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:(?<=has )|(?<=have )|(?<=had ))fallen", C, "pass"),
+    Verb(
+        r"(?:succumb|capitulat|surrender)(?:e?s|e?d|ing|e)?(?: (?:without (?:a|any) (?:fight|shot|struggle|resistance)"
+        r"|peacefully))? to(?= (?:the )?(?:(?-i:[A-Z])|(?:[\w-]+ ){0,3}?(?:forces|army|troops|rebels"
+        r"|fighters|insurgents"
+        r"|militants|militia|government)))",
+        C,
+        "pass",
+    ),
+    Verb(
+        r"(?:succumb|capitulat)(?:ed|s|es)|surrender(?:ed|s)(?! to)(?= (?:on|after|without|yesterday"
+        r"|today|early|late|at"
+        r"|when|within|following|last|this|in)\b|[,;.]|$)",
+        C,
+        "pass",
+    ),
     Verb(
         rf"secur(?:e[sd]?|ing)(?= (?:(?:the|an?|another|key|small|strategic|several|more|{COUNTED}) )*"
         rf"{COUNTABLE}\b)",
@@ -601,13 +689,16 @@ VERBS = (
         r"| overnight\b|[,;:.]|$)"
         r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
         r"|a day later"
-        r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
-        r"|ing) hands",
+        r"|\w+ days later|the (?:next|following|same|previous) day)\b)|(?:chang|switch|trad|swapp)(?:e[sd]?"
+        r"|ed|ing) hands",
         C,
         "pass",
     ),
     Verb(
-        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
+        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)"
+        rf"|hand(?:s|ed|ing)? {CONTROL} (?:of|over)"
+        r"|hand(?:s|ed|ing)?(?= the (?:[\w-]+ ){0,2}(?:town|city|village|district|settlement|province"
+        r"|region)s?\b[^.;]{1,60} to )|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
         rf"(?= (?-i:[A-Z])[\w-]+ {COUNTED}(?:[\w-]* [\w-]+){{0,2}}? ?"
         r"(?:villages|towns|localities|settlements|communities))"
         r"|ced(?:e[sd]?|ing)|surrender(?:s|ed|ing)?"
@@ -622,18 +713,31 @@ VERBS = (
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
     ),
     Verb(
-        r"hand(?:s|ed|ing)?(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,? and)?){1,8} (?:back|over)\b)",
+        r"(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,?"
+        r" and)?){1,8} (?:back|over)\b)",
         H,
         "give",
-        "handed",
+        "handed|given",
     ),
-    Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose"),
+    Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose", plain=True),
     Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
-    Verb(rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over))?", X, "forfeit", r"lost"),
     Verb(
-        r"with?dr[ae]w(?:n|s|ing|al)?(?: \w+ \w+| \w+| its forces| their (?:forces|troops))? from|pull(?:s|ed"
+        rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over)"
+        r"| (?:its|their|his|the) (?:[\w-]+ )?(?:grip|hold|foothold|toehold|bridgehead) (?:on|over|in|at))?",
+        X,
+        "forfeit",
+        r"lost",
+    ),
+    Verb(
+        r"with?dr[ae]w(?:n|s|ing|al)?(?: (?!(?:[\w-]+ ){0,2}(?:ambassador|envoy|diplomat|staff|worker"
+        r"|invest|support|monitor"
+        r"|observer|national|citizen|employee|money|funds|bid)\w*)[\w-]+(?: [\w-]+)?"
+        r"| (?:[\w'-]+ ){1,4}?(?:forces|troops|soldiers|units|army|fighters|militia|garrison|armou?r|men))? from"
+        r"|f[ae]ll(?:en|s|ing)? back from|(?:redeploy|depart)(?:s|ed|ing)? from|mov(?:e[sd]|ing) out of"
+        r"|march(?:es|ed|ing)? out of|pull(?:s|ed"
         r"|ing)?(?: \w+ \w+| \w+)? (?:out of|out from|back from)"
-        r"|retreat(?:s|ed|ing)? from|vacat(?:e[sd]?|ing)|abandon(?:s|ed|ing)?|evict(?:ed) from",
+        r"|pull(?:s|ed|ing)? away from|retreat(?:s|ed|ing)? from|vacat(?:e[sd]?|ing)|abandon(?:s|ed"
+        r"|ing)?|evict(?:ed) from",
         W,
         "lose",
         r"abandoned|vacated",
@@ -645,9 +749,16 @@ VERBS = (
         "pass",
     ),
     Verb(
-        r"fled|flee[sing]*|quit|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
-        r"|ransacked|razed"
-        r"|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted|cut off"
+        rf"(?:secured|cleared)(?= (?:(?:on )?\w+ )?by {ARMED})|(?:fully|completely|totally) (?:secured"
+        rf"|cleared)(?! (?:of|by))",
+        C,
+        "take",
+        r".*(?:secured|cleared)",
+    ),
+    Verb(
+        r"fled|flee[sing]*|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
+        r"|(?-i:[A-Z])))|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
+        r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
         r"|in ruins|in flames|under water|without|cut off)\b)",
         W,
         "lose",
@@ -671,7 +782,8 @@ MOOD = Mood(
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
-    r"(?<!managed today )(?<!only )(?<!obliged )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
+    r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
+    r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )(?<!went on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
@@ -685,7 +797,9 @@ MOOD = Mood(
     r"|instead|short) of|close to"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
-    plan_before=r"\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to|scheduled to|set to"
+    plan_before=r"^(?!.*\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)"
+    r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to"
+    r"|scheduled to|set to"
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
@@ -694,7 +808,8 @@ MOOD = Mood(
     r"|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
-    not_before=r"\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet|to|have|managed|able)){0,3}$",
+    not_before=r"\bneither\b[^.;]{1,80}$|\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
+    r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
     aim_of=r"(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
@@ -797,11 +912,16 @@ LEXICON = Lexicon(
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily)|finally|quickly|partly",
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
-        "jihadists militants fighters members factions gunmen troops soldiers forces army units groups brigade "
+        "jihadists militants fighters rebels insurgents guerrillas members factions "
+        "gunmen troops soldiers forces army units groups brigade "
         "brigades "
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
     bulletin=r"\b(?:map|situation|frontline|control map) (?:has been |was |is )?updated?\b|\bupdated? (?:the )?map\b",
+    peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
+    r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
+    r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?)",
+    reported=r"confirmed|reported|announced|claimed",
     announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",
     state_of=r"(?:[\w-]+ )*(?:Republic|Kingdom|Emirate|Principality|Union|Federation|Ministry|Department|Movement"

@@ -30,6 +30,7 @@ FRAMES = {
     "put": Frame("right", "gainer", (*UNDER_SIDE, ("f", "loser"))),
     "put-passive": Frame("left", None, (*UNDER_SIDE, ("b", "gainer"), ("f", "loser"))),
     "pass": Frame("left", None, (("", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))),
+    "shift": Frame("left", None, (("", "gainer"),)),  # "control of Lowfen shifted to Vespera"
     "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
     "give-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
@@ -65,5 +66,6 @@ FRAMES = {
     "first-oust": Frame("behind", "gainer", (("", "loser"), ("b", "gainer"))),
     "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
     "noun-give": Frame("right", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    "noun-leave": Frame("out", None, (("", "loser"), ("b", "gainer"))),  # "the withdrawal of the army from Lowfen"
     "noun-lose": Frame("right", None, (("b", "loser"), ("t", "gainer"))),
 }

@@ -180,7 +180,7 @@ HEADS = (
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}[gTzP]s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
+        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}(?:[gTz]|(?P<region2>P)T?)s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",
@@ -257,7 +257,8 @@ HEADS = (
     ),
     Rule(
         "region-units-names",
-        rf"d?(?P<region>P)(?P<unit>U)o(?P<names>P(?:,P)*,?aP)(?!s)|d?(?P<region2>P)s[yxgj]{{0,2}}(?P<unit2>U)o(?P<names2>{NAMES})(?!s)",
+        r"(?:d?(?=PUoP(?:,P)*,?aP)|d[xygj]{0,2}(?=PUoP(?![zTU])))(?P<region>P)(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)"
+        rf"|d?(?P<region2>P)s[yxgj]{{0,2}}(?P<unit2>U)o(?P<names2>{NAMES})(?!s)",
         "The army took the Eastmoor towns of Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed the Eastmoor towns of Lowfen and Highfen.",
@@ -272,6 +273,7 @@ HEADS = (
     Rule(
         "unit-names",
         rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),

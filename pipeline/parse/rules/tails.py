@@ -111,6 +111,13 @@ TAILS = (
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
     ),
     Rule(
+        "and-around",
+        r",?ad?g[yr]?U(?=[vhxDV;.,]|$)",
+        "Lowfen and the surrounding villages fell.",
+        ((None, None, ("Lowfen",)),),
+        "Lowfen and the surrounding villages burned.",
+    ),
+    Rule(
         "in-units-of",
         r"[io]d?y?T,(?P<region>P)(?:,(?=[hvVxD])|(?=$|;))|iN(?P<region2>P)[UT]",
         "The rebels captured six villages of their district, Eastmoor, on Monday.",

@@ -48,15 +48,9 @@ PLAIN = str.maketrans(
 ALIKE = str.maketrans("أإآٱىة", "اااايه")
 
 
-UNEVEN = ("\t", "\r", "  ", "\n ", "[[")  # all that a text of ASCII may have to be plainer without
+UNEVEN = ("\t", "\r", "  ", "\n ")  # all that a text of ASCII may have to be plainer without
 # Spaces that may be needless, and all that is no letter of a word nor a sign of ASCII: combining marks among it.
 ODD = re.compile(rf"{INVISIBLE.pattern}|(?<![\w!-~]) |(?<={INVISIBLE.pattern}) |[^\w\s!-~]")
-# Of wiki markup, all but the words that a reader sees: "[[Lowfen (town)|Lowfen]]", "'''bold'''", footnotes.
-LINK = "[["
-MARKUP = re.compile(
-    r"\[\[(?:(?:File|Image|Category):[^\[\]]*\]\]|[^\[\]|\n]*\|(?=[^\[\]|\n]))?|\]\]|'{2,5}"
-    rf"|<ref[^<>]*/>|<ref[^<>]*>[^<]*</ref>|{ODD.pattern}"
-)
 ARMENIAN = re.compile("[\u0561-\u0587]")
 ARMENIAN_STOP = "\u0589"
 COLON = re.compile(r"(?<=[\w)\"%]):(?=\s(?!\s*[-*\u2022\u2014\u00b7])|$)")  # no time of day, no head of a list
@@ -105,7 +99,7 @@ def plain(raw: str) -> Plain:
     if raw.isascii() and not any(sign in raw for sign in UNEVEN):
         return Plain(raw)
     text = _with_western_signs(raw).translate(PLAIN) if ARMENIAN.search(raw) else raw.translate(PLAIN)
-    if LINK not in text and not NEEDLESS.search(text) and unicodedata.is_normalized("NFC", text):
+    if not NEEDLESS.search(text) and unicodedata.is_normalized("NFC", text):
         return Plain(text)
     return _rebuilt(text)
 
@@ -125,10 +119,9 @@ def _with_western_signs(text: str) -> str:
 def _rebuilt(text: str) -> Plain:
     kept = _Kept(text)
     at = 0
-    for odd in (MARKUP if LINK in text else ODD).finditer(text):
+    for odd in ODD.finditer(text):
         kept.copy(at, odd.start())
-        if odd.end() == odd.start() + 1:
-            kept.add(odd.start())
+        kept.add(odd.start())
         at = odd.end()
     kept.copy(at, len(text))
     return Plain("".join(kept.pieces), kept.starts, kept.ends)

@@ -79,11 +79,13 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    row = _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
+    row = _without_what_did_not(
+        _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
+    )
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row) if lexicon.romance else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
-    return tuple(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon))
+    return tuple(_reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon))
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -168,6 +170,19 @@ def _placed_once(found: list[Chunk]) -> list[Chunk]:
     return found
 
 
+NOT_THIS = re.compile(r"(?<=P),?ed?P,?(?=[hvxDV])")
+
+
+def _without_what_did_not(found: list[Chunk]) -> list[Chunk]:
+    """Leave out what a verb behind is not said of: "Lowfen, but not Highfen, fell"."""
+    line = line_of(found)
+    for aside in reversed(list(NOT_THIS.finditer(line)) if "e" in line else []):
+        said = found[aside.start() + (line[aside.start()] == ",")]
+        if said.text.casefold().endswith(" not"):
+            found = [*found[: aside.start()], *found[aside.end() :]]
+    return found
+
+
 AGAIN_BEHIND = re.compile(r"N(?=\(N\))|P(?=\(P\))")
 
 
@@ -240,6 +255,18 @@ def _is_epithet(found: list[Chunk], i: int) -> bool:
     if i or len(found) < 2 or found[0].symbol != "P" or " " in found[0].text or found[1].start > found[0].end + 1:
         return False
     return found[1].symbol in "Ugx" and len(found[1].text) > 4 and found[1].text.endswith("s")
+
+
+REPORTED = re.compile(r"V[djyxgUTo]{0,4}P[UT]?(?=R(?:$|[bD]))")
+
+
+def _reported(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Tell a headline's "Capture of Lowfen confirmed", which leaves out "is", from a speaker and what it says."""
+    for told in REPORTED.finditer(line_of(found)):
+        verb, said = found[told.start()].verb, found[told.end()]
+        if verb is not None and verb.frame == "noun" and caseless(lexicon.reported).fullmatch(said.text):
+            found[told.end()] = said._replace(symbol="h")
+    return found
 
 
 def _bare(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -139,7 +139,7 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
         chunk.symbol == "y"
         or bare
         or (chunk.text in RANGES and line_of(out[:-1]).endswith(("i", "id")))
-        or chunk.text.title() in ("Most", "Coast", "Front")
+        or chunk.text.title() in ("Most", "Coast", "Front", "Centre", "Center")
     )
     return titled and closes and len(chunk.text) > 1
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cache, lru_cache
 
 from pipeline.model import Qualifier
@@ -41,6 +41,7 @@ class NumberWords:
     to: str
     ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
     behind: str = r"(?!)"  # "more than", where it stands behind the figure
+    dozens: Mapping[str, int] = field(default_factory=dict)  # by what stands before "dozen": "two", "half a"
     one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
     ones_first: bool = False  # "five and twenty"
 
@@ -97,15 +98,18 @@ def _figure(words: NumberWords) -> str:
     tens = rf"(?:\s{words.joiner}\s(?:{_any(words.tens)}))?" if words.ones_first else ""
     small = rf"(?:(?:{_any(words.tens)})(?:[- ](?:{one}))?|(?:{one}){tens})"
     hundreds = rf"(?:(?:{one}|an?)\s)?(?:{_any(words.hundreds)})(?:\s{and_}{small})?"
-    thousands = rf"(?:{small}\s)?(?:{_any(words.thousand)})(?:\s{and_}(?:{hundreds}|{small}))?"
-    spelled = rf"(?<!\w)(?:{thousands}|{hundreds}|{small})(?!\w)"
-    return rf"(?:{DIGITS}|(?<!\w){words.dozen}(?!\w)|{spelled})"
+    thousands = rf"(?:(?:{small}|\d{{1,3}})\s|(?<!\d\s))(?:{_any(words.thousand)})(?:\s{and_}(?:{hundreds}|{small}))?"
+    spelled = rf"(?<![\w.,])(?:{thousands}|{hundreds}|{small})(?!\w)"
+    digits = rf"{DIGITS}(?!\s(?:{_any(words.thousand)})(?!\w))"
+    return rf"(?:{digits}|(?<!\w){words.dozen}(?!\w)|{spelled})"
 
 
 def _value(text: str, words: NumberWords) -> int:
     digits = re.sub(r"[ ,]", "", text)
     if digits.isdecimal():
         return int(digits)
+    if caseless(words.dozen).fullmatch(text):
+        return next((value for said, value in words.dozens.items() if fold(text).startswith(f"{said} ")), 12)
     total = part = 0
     for word in compiled(_word(words)).findall(fold(text)):
         if word in words.thousand:
@@ -113,6 +117,8 @@ def _value(text: str, words: NumberWords) -> int:
         elif word in words.hundreds:
             # English multiplies ("two hundred"), Russian has a word for each.
             part = part * 100 if words.hundreds[word] == 100 and 0 < part < 10 else part + words.hundreds[word]
+        elif word.isdecimal():
+            part += int(word)
         else:
             part += words.tens.get(word) or words.ones.get(word) or 0
     return (total + part) or 12

@@ -30,6 +30,7 @@ PARTICLE = re.compile(
     r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
     r"|[аэеєі]ль|[аэеє][шсзнртд]|[ад]ар|ибн|ібн|абу|умм)"
 )
+HEAD_OF_NAME = re.compile("[Rr]a's")  # the Arabic "head" of a cape: "Ra's Lanuf"
 SINGLE = re.compile(r"[^\W\d_][\w-]*")
 PUNCTUATION = {
     "[": "(",
@@ -222,7 +223,8 @@ def _word(found: re.Match[str], lexicon: Lexicon) -> Iterator[Chunk]:
         yield Chunk(PUNCTUATION[text], text, start, end)
     elif kind == "word":
         hash_ = text.startswith("#")
-        stem = text[hash_:-2] if text.endswith(("'s", "'S")) else text[hash_:].rstrip("'")
+        owned = text.endswith(("'s", "'S")) and not HEAD_OF_NAME.fullmatch(text)
+        stem = text[hash_:-2] if owned else text[hash_:].rstrip("'")
         stop = start + hash_ + len(stem)
         symbol, unit = _meaning(stem, lexicon)
         yield Chunk(symbol, stem, start + hash_, stop, unit=unit)
@@ -276,6 +278,6 @@ def _other(text: str) -> str:
 
 def _is_name(text: str) -> bool:
     head, _, tail = text.partition("-")
-    if re.search(r"-(?:held|controlled|occupied|besieged|populated)$", text):
+    if re.search(r"-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited)$", text):
         return False
     return text[0].isupper() or (bool(PARTICLE.fullmatch(head)) and tail[:1].isupper())

@@ -14,12 +14,24 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 CALLED = ("known", "called", "named", "dubbed", "styled")
 PLAIN = ("troops", "forces", "soldiers", "fighters", "men")  # who they are of is the side
+OF_THEIRS = (
+    "jihadists",
+    "militants",
+    "fighters",
+    "rebels",
+    "insurgents",
+    "soldiers",
+    "guerrillas",
+    "gunmen",
+    "members",
+)
 FIGURE, ONE = re.compile(r"\d{1,3}"), re.compile("Division|Brigade|Battalion|Regiment|Corps")  # "58 Division"
 NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 
 def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
+    found = _striving(found)
     if "S" not in line_of(found):
         return found
     out: list[Chunk] = []
@@ -55,6 +67,25 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = union(out.pop(), chunk, "S")
         out.append(chunk)
     return list(_membered(out, lexicon))
+
+
+STRIVING = re.compile(r"[PSz]md?(?:V|[PS]o)[dy]?P|[PSz]mP(?=[vVxhw,.])")
+BODY = re.compile(r"(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee)")
+CAUSE = re.compile(
+    r"(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom|Independence"
+    r"|Democracy|Justice|Development|Change|Protection|Reform)\b.*"
+)
+
+
+def _striving(found: list[Chunk]) -> list[Chunk]:
+    """Join a side that is named for what it strives for: "the Movement for the Liberation of Eastmoor"."""
+    for said in reversed(list(STRIVING.finditer(line_of(found)))):
+        parts = found[said.start() : said.end()]
+        cause = next(chunk for chunk in parts[2:] if chunk.symbol != "d")
+        if parts[1].text == "for" and BODY.fullmatch(parts[0].text) and CAUSE.fullmatch(cause.text):
+            body = _together(parts)._replace(symbol="S")
+            found = [*found[: said.start()], body, *found[said.end() :]]
+    return found
 
 
 def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
@@ -135,7 +166,7 @@ def _membered(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
 def _is_ousted(found: list[Chunk], i: int) -> bool:
     """Return whether a side is driven out, so that "of" tells from where."""
     before = next((chunk for chunk in found[max(0, i - 2) : i][::-1] if chunk.symbol not in "dt"), None)
-    return before is not None and before.verb is not None and before.verb.frame == "oust"
+    return before is not None and before.verb is not None and before.verb.frame in ("oust", "noun-leave")
 
 
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
@@ -156,13 +187,13 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     ):
         return found[i], 1  # "ont chassé les rebelles de Lowfen"
     loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None
-    of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?[PS](?P<short>\(P\)S?)?", row)
+    of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?y?[PS](?P<short>\(P\)S?)?", row)
     if loyal and of:
         parts = found[i : i + of.end()]
         return _together(parts), of.end()
     titled = of is not None and row[1] == "o" and found[i].text.istitle() and i > 0  # "Government of National Accord"
     if not ((member or titled) and of) or (
-        row[1] == "f" and found[i].text.casefold() not in ("jihadists", "militants", "fighters")
+        row[1] == "f" and (found[i].text.casefold() not in OF_THEIRS or _is_ousted(found, i))
     ):
         return found[i], 1
     return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
