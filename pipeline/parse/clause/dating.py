@@ -54,6 +54,7 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
+    days = [(i, day) for i, day in days if not _is_of_something_else(reading, at, i)]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
     today = any(_is_today(reading, day) for _, day in days)
     days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
@@ -123,6 +124,7 @@ def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date
     # "A day after" is of the verb behind it.
     days = [(i, day) for i, day in days if i < at or not AFTER_THAT.search(reading.row[i].text)]
     near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
+    near = [i for i in near if not (i > at and _is_before_next(reading, at, i))]
     return (
         counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
     )
@@ -147,6 +149,11 @@ def counted_on(reading: Reading, i: int) -> date | None:
         return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
     return counted if counted and (reading.published is None or counted <= reading.published) else None
+
+
+def _is_before_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day begins the clause of the next verb: "took Lowfen, and the next night Highfen fell"."""
+    return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
 
 
 AFTER_THAT = re.compile(r"\b(?:(?:a|one) day|\w+ days) (?:after|before)$", re.IGNORECASE)
@@ -250,6 +257,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
     """
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
+    if i < at and is_of_first(reading, i) and reading.symbols.find("V", i) == at:
+        return True
     if caseless(reading.lexicon.later).search(reading.words(min(at, i), max(at, i))):
         return True
     if i > at and _is_beyond(reading, at, i):
@@ -263,6 +272,18 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
     own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
     return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+
+
+FIRST = re.compile("[^V]*g[^VRw;:]*D(?=,?a[xv]{0,2}V[^VKRw,;:]*D)")
+
+
+def is_of_first(reading: Reading, i: int) -> bool:
+    """Return whether a day is of a verb that tells of no change, where the next one has its own.
+
+    "The rebels attacked Lowfen on Friday and took it on Saturday".
+    """
+    first = FIRST.match(reading.symbols) if reading.lexicon.endings is None else None
+    return first is not None and first.end() == i + 1
 
 
 BEYOND = ("before", "until", "while", "when")
@@ -313,6 +334,20 @@ def _is_of_holding(day: Day, reading: Reading, i: int) -> bool:
     return day.role == "since" and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
 
 
+WHICH = re.compile(",w[^,;:VRK]*$")
+
+
+def _is_of_something_else(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a relative clause that tells of no change.
+
+    "Lowfen fell, where fighting has gone on since May"; "The offensive, which began on 3 June, led to the fall of".
+    """
+    if i < at and reading.symbols[i + 1 : i + 2] == "," and WHICH.search(reading.symbols[:i]):
+        return True
+    spans = [(start, end) for start, end in reading.elsewhen if start <= reading.row[i].start < end]
+    return any(not start <= reading.row[at].start < end for start, end in spans)
+
+
 def _crossed(reading: Reading, at: int, i: int) -> int:
     return reading.symbols[min(at, i) + 1 : max(at, i)].count("V")
 
@@ -341,6 +376,7 @@ def _is_beside(reading: Reading, i: int) -> bool:
 
 
 BESIDE = re.compile(
+    r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
     r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
     r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
     r"(?: on)? \S+(?: \S+){0,2}$",

@@ -140,7 +140,7 @@ def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> b
     acts = re.match(",a?d?P(?=[vhgx])", line[end:])  # "..., and Vespera moved in"
     told = row[end + acts.end()] if acts else None
     finite = told is not None and (told.symbol in "vh" or told.text.endswith("ed"))
-    return finite or bool(re.match(",d?P[vx]{0,3}V", line[end:]))
+    return finite or bool(re.match(",(?:aD)?d?P[vx]{0,3}V", line[end:]))
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:

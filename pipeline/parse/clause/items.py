@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import final, leading, mood, romance
-from pipeline.parse.clause.dating import counted_on, settled
+from pipeline.parse.clause.dating import counted_on, is_of_first, settled
 from pipeline.parse.clause.grammar import includes
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Found, Reading
@@ -134,6 +134,8 @@ def _is_named(group: Group, symbols: str) -> bool:
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
     day = settled(reading, item.day) if item.day is not None else None
+    if item.day is not None and is_of_first(reading, item.day):
+        return event
     if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
     if day is None or day.last is None or event.running:

@@ -17,6 +17,7 @@ from pipeline.parse.rules import FRAMES, Frame
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.chunks import Chunk, fronted
 from pipeline.parse.words.dates import Day
+from pipeline.parse.words.scan import NEVER
 
 CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
@@ -100,6 +101,14 @@ class Reading:
     def days(self) -> tuple[tuple[int, Day], ...]:
         """The days that the sentence names, each with its position."""
         return tuple((i, chunk.day) for i, chunk in enumerate(self.row) if chunk.day)
+
+    @cached_property
+    def elsewhen(self) -> tuple[tuple[int, int], ...]:
+        """Where in the text the sentence says since when something else is: "the first town to fall since May"."""
+        if self.lexicon.mood.elsewhen == NEVER or not self.row:
+            return ()
+        found = caseless(self.lexicon.mood.elsewhen).finditer(self.text, self.row[0].start, self.row[-1].end)
+        return tuple(one.span() for one in found)
 
     @cached_property
     def taken(self) -> frozenset[int]:

@@ -95,6 +95,7 @@ class Mood:
     meant_before: str = r"(?!)"  # of a verb of taking: "will", "is going to"
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
+    elsewhen: str = r"(?!)"  # what says since when of something else: "the first town to fall since May"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

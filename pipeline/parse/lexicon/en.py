@@ -43,6 +43,11 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # A year behind a month without a day, and in front of one: headings of a timeline.
 _MONTH = "|".join(month.title() for month in MONTHS)
 _IN_MONTH = "|".join(rf"(?<=(?<!\d ){month.title()} )" for month in MONTHS)
+# "that evening", "the following night", "the previous day": behind these, the day is counted from one told before.
+_PARTS = ("morning", "afternoon", "evening", "night")
+_SAME = ("that", "later that", *(f"{that} {very}" for that in ("that", "this") for very in ("same", "very")), "the same")
+_NEXT = ("next", "the next", "following", "the following")
+_BEFORE = ("previous", "the previous", "preceding", "the preceding")
 
 DATES = DateWords(
     months={
@@ -70,8 +75,13 @@ DATES = DateWords(
         "yesterday evening": -1,
         "the day before yesterday": -2,
         "tomorrow": 1,
+        **{f"{word} days ago": -n for n, word in enumerate("two three four five six".split(), 2)},
+        **{f"{n} days ago": -n for n in range(2, 7)},
+        "a day ago": -1,
+        "one day ago": -1,
     },
-    on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
+    on=r"(?:late|early|earlier|later|overnight|shortly before midnight|just after midnight)(?: (?:on|from|into))?"
+    r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
     alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)"
     rf"|{_IN_MONTH})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
@@ -93,13 +103,16 @@ DATES = DateWords(
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
-        r"|(?:later )?that (?:morning|afternoon|evening|night)"
-        r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
+        r"|(?:later )?(?:on )?(?:that (?:same |very )?|(?:this|the) (?:same|very) )(?:morning|afternoon|evening|night)"
+        r"|(?:earlier |later )?in the (?:early |late )?(?:morning|afternoon|evening)(?! of)|by (?:the )?evening(?! of)"
+        r"|by the end of (?:the|that) day|(?:a few |several |two |three |some )?hours later"
+        r"|(?:(?:on )?that(?: same| very)?|on the same) day|the (?:day|evening|night) (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
-        r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)"
+        r"|(?:the )?(?:next|following|same|previous|preceding) (?:day|morning|night|evening|afternoon)|(?:a|one) day (?:later|earlier|afterwards)"
+        r"|(?:a|one) day (?:before|prior)(?=\s*[,.;]|\s*$)"
         r"|later (?:that|in the|the same) day"
-        r"|(?:a|one) day (?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
-        r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
+        r"|(?:a|one) day (?:only )?(?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
+        r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
     steps={
         **{f"{n} days later": n for n in range(2, 31)},
@@ -110,27 +123,24 @@ DATES = DateWords(
             for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)
         },
         **dict.fromkeys(("that day", "that same day", "that very day"), 0),
-        **dict.fromkeys(("that morning", "that afternoon", "that evening", "that night", "hours later"), 0),
-        **dict.fromkeys(("next morning", "the next morning", "the following morning"), 1),
-        **{f"{word} day after": -1 for word in ("a", "one")},
-        **{f"{word} day before": 1 for word in ("a", "one")},
+        **{f"{lead} {part}": 0 for lead in _SAME for part in _PARTS},
+        **{f"{lead} {part}": 1 for lead in _NEXT for part in (*_PARTS, "day")},
+        **{f"{lead} {part}": -1 for lead in _BEFORE for part in (*_PARTS, "day")},
+        **dict.fromkeys(("in the morning", "in the afternoon", "in the evening", "later in the evening"), 0),
+        **dict.fromkeys(("later in the afternoon", "by evening", "by the evening", "by nightfall"), 0),
+        **dict.fromkeys(("by the end of the day", "by the end of that day", "hours later", "a few hours later"), 0),
+        **dict.fromkeys(("several hours later", "two hours later", "three hours later", "some hours later"), 0),
+        **{f"{word} day {only}after": -1 for word in ("a", "one") for only in ("", "only ")},
+        **{f"{word} day {only}before": 1 for word in ("a", "one") for only in ("", "only ")},
         **{f"{word} days after": -n for n, word in enumerate("two three four five six".split(), 2)},
         **{f"{word} days before": n for n, word in enumerate("two three four five six".split(), 2)},
-        "the day before": -1,
-        "the day after": 1,
-        "the next day": 1,
-        "next day": 1,
-        "the following day": 1,
-        "following day": 1,
-        "a day later": 1,
-        "the same day": 0,
-        "same day": 0,
-        "later that day": 0,
+        **dict.fromkeys(("the day before", "the night before", "the evening before", "a day before", "a day prior"), -1),
+        **dict.fromkeys(("the day after", "the night after", "the evening after"), 1),
+        **{f"{one} day {word}": step for one in ("a", "one") for word, step in (("later", 1), ("afterwards", 1))},
+        **{f"{one} day earlier": -1 for one in ("a", "one")},
+        **dict.fromkeys(("the same day", "same day", "later that day", "later that same day", "earlier that day"), 0),
         "later in the day": 0,
         "later the same day": 0,
-        "the previous day": -1,
-        "previous day": -1,
-        "a day earlier": -1,
     },
 )
 
@@ -751,6 +761,8 @@ MOOD = Mood(
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
+    r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b",
 )
