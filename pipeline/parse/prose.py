@@ -26,8 +26,9 @@ from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.items import SPOKEN_OF, found_in
 from pipeline.parse.clause.objects import link_objects
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
-from pipeline.parse.discourse import anaphora
+from pipeline.parse.discourse import anaphora, dayheads
 from pipeline.parse.discourse.again import again
+from pipeline.parse.discourse.dayheads import Head
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.listing import with_list
 from pipeline.parse.discourse.years import Years
@@ -39,6 +40,7 @@ from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import Chunk, line_of, may_begin, may_tell, tells
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
@@ -60,7 +62,12 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     found: list[Claim] = []
     left = Left()
     previous: Block | None = None
-    for block in blocks(form.text):
+    heading: Head | None = None
+    dated = dayheads.line(words.dates) if words.dates.heads else None
+    for block in blocks(form.text, dated):
+        head = dayheads.head_of(form.text, block, words.dates) if dated else None
+        if (head and head.only) or form.text.startswith(("==", "#"), block.start):
+            heading = head
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = found and (left.end is not None or page.may_be_told(block))
         verbs = page.verbs_in(block)
@@ -80,7 +87,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 )
             if may_be_told and found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
-            reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence, verbs) else None
+            read = left.before or page.has_verb(sentence, verbs)
+            reading = _reading(page, sentence, left, head or heading) if read else None
             if reading is None or not (left.before or "V" in reading.symbols):
                 actor = partial(_about, page, sentence) if words.participles else nothing
                 # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
@@ -135,6 +143,13 @@ class Page:
         """The years that the text tells, for the days that name none."""
         return Years(self.text, self.words.dates)
 
+    def day_of(self, head: Head) -> Day | None:
+        """Return the day that heads a paragraph, None where no year is known."""
+        row = tuple(chunks(self.text, head.start, head.end, self.words, self.published))
+        row = tuple(self.years.completed(row)) if self.published is None else row
+        day = next((dating.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
+        return day if day and day.last else None
+
     def may_be_told(self, block: Block) -> bool:
         """Return whether a sentence of a block may say who told what stands before it."""
         text = small(self.text[block.start : block.end])
@@ -159,8 +174,9 @@ def _begun(told: str) -> frozenset[str]:
     return first_letters([told])
 
 
-def _reading(page: Page, at: Sentence, left: Left) -> Reading:
-    row = chunks(page.text, at.start, at.end, page.words, page.published)
+def _reading(page: Page, at: Sentence, left: Left, head: Head | None = None) -> Reading:
+    under = page.day_of(head) if head else None
+    row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published)
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     row = _with_head(row, page.text, at)
@@ -178,6 +194,7 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
         left.earlier,
         left.place,
         partial(_day_told, page, left.start, at.start),
+        under,
     )
 
 

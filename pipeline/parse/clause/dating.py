@@ -12,7 +12,7 @@ from pipeline.parse.clause import mood
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
-from pipeline.parse.words.scan import NEVER
+from pipeline.parse.words.scan import NEVER, Chunk
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
@@ -70,12 +70,15 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     usable = [(i, day) for i, day in usable if not _is_of_wire(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
+    if not usable and reading.under and _is_under(reading.under, days, reading):
+        return _on(event, reading.under)
     if not usable:
         told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
         return told if _is_announcement(reading) and not days else _continued(event, reading)
     beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
     # "in June" leaves no other day to its verb
     loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside]
+    loose = [(i, day) for i, day in loose if not HOURS.fullmatch(reading.row[i].text)]
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
@@ -86,7 +89,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         own = [(i, day) for i, day in near if i < at and not _crossed(reading, at, i)]
         near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
     if not near:
-        return event
+        return _on(event, reading.under) if reading.under else event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
     if day.role == "loose":
         return event
@@ -95,6 +98,26 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+HOURS = re.compile(
+    r"(?:[\w ]*\b)?(?:dawn|dusk|noon|night|nightfall|midnight|midday|morning|afternoon|evening|hours|day)(?: of)?"
+    r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*",
+    re.IGNORECASE,
+)
+
+
+def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> bool:
+    """Return whether a sentence that tells no day but hours is of the day of its heading.
+
+    Not so where its paragraph has gone on to another day.
+    """
+    hours = all(day.role == "loose" and HOURS.fullmatch(reading.row[i].text) for i, day in days)
+    return hours and reading.told() in (None, under.last)
+
+
+def _on(event: Event, day: Day) -> Event:
+    return replace(event, first=day.first, last=day.last, basis=day.basis)
 
 
 BEGINNING = 120  # letters of a text, in which it says that it is a bulletin of its day
@@ -166,7 +189,8 @@ def _told_before(reading: Reading, i: int) -> date | None:
         day = reading.row[j].day
         if day is not None and (told := day.last or counted_on(reading, j)):
             return told
-    return (reading.before and reading.before.last) or reading.told()
+    under = reading.under.last if reading.under else None
+    return (reading.before and reading.before.last) or reading.told() or under
 
 
 def _in_month(start: date, day: str) -> date | None:
@@ -312,9 +336,15 @@ def settled(reading: Reading, i: int) -> Day | None:
     if re.match("D[at]D", reading.symbols[i:]) and RANGE.match(reading.row[i].text) and reading.row[i + 2].day:
         i += 2  # "between 4 May and 8 May": the last of them
     i, day = _written_out(reading, i)
-    if day is None or reading.published is None or YEAR.search(reading.row[i].text):
+    return settled_day(reading.row[i], reading.published) if day else None
+
+
+def settled_day(chunk: Chunk, published: date | None) -> Day | None:
+    """Return the day of a chunk; of one without a year, that of the past."""
+    day = chunk.day
+    if day is None or published is None or day.role != "on" or YEAR.search(chunk.text):
         return day
-    return _past(day, reading.published) if day.role == "on" else day
+    return _past(day, published)
 
 
 def _past(day: Day, published: date) -> Day:

@@ -85,6 +85,7 @@ class Reading:
     earlier: Place = nothing  # of the paragraph before
     place: Place = nothing
     told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
+    under: Day | None = None  # the day of the heading or the entry that the sentence belongs to
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -187,7 +188,8 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
-BARE = re.compile(r"(?:[^SV]*[;:])?[xd]{0,2}P(?:,P)*(?:,?aP)?[xh]?")
+BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh]?")
+CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
@@ -241,14 +243,14 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
     if (
-        re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
-        and after == ""
+        re.fullmatch(r"(?:[^SV]*[;:])?[dD]{0,3}[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
+        and CLOSED.fullmatch(after)
         and "U" in before
     ):
         return True  # "Lowfen village liberated"
     verb = reading.row[at].verb
     back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
-    if back and BARE.fullmatch(before) and after == "" and reading.row[at].text.casefold() != "freed":
+    if back and BARE.fullmatch(before) and CLOSED.fullmatch(after) and reading.row[at].text.casefold() != "freed":
         return True  # "Lowfen liberated!"; who is captured or freed may be a person
     if COUNTED.search(before) and not re.match(r"[xgdyjr]{0,3}[PNUTXS]", after):
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"

@@ -80,6 +80,7 @@ DATES = DateWords(
         "a day ago": -1,
         "one day ago": -1,
     },
+    heads=True,
     on=r"(?:late|early|earlier|later|overnight|shortly before midnight|just after midnight)(?: (?:on|from|into))?"
     r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
@@ -95,6 +96,8 @@ DATES = DateWords(
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall"
         r"|in the early hours(?: of(?= ))?"
+        r"|(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?hrs|(?:,? ?(?:GMT|UTC|[ap]\.?m\.?(?!\w))))"
+        r"|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?: (?:local time|hours))?"
         r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
         rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"

@@ -34,6 +34,7 @@ class DateWords:
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
+    heads: bool = False  # a day that begins a line dates what follows
     ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
 
 
