@@ -55,6 +55,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
     days = [(i, day) for i, day in days if not _is_of_something_else(reading, at, i)]
+    days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
     today = any(_is_today(reading, day) for _, day in days)
     days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
@@ -359,9 +360,12 @@ def _past(day: Day, published: date) -> Day:
         return replace(day, first=None, last=None)
 
 
+PART = re.compile("lN$|[,(]Nox$")  # "23 villages, including 5 on Friday", ", 12 of them on Saturday"
+
+
 def _is_of_holding(day: Day, reading: Reading, i: int) -> bool:
     """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
-    return day.role == "since" and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
+    return day.role in ("since", "loose") and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
 
 
 WHICH = re.compile(",w[^,;:VRK]*$")

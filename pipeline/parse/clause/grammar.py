@@ -274,7 +274,7 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
             items = _shared(name, key, found, line)
             return [_tailed(items[0], line, row)] if key.startswith("parts") and len(items) == 1 else items
     count, unit = _summed(found, row) if "quantity" in groups_ else ((), None)
-    for key in ("count", "count2"):
+    for key in ("count", "count2", "count3"):
         if groups_.get(key):
             count = (found.start(key),)
     for key in ("unit", "unit2"):

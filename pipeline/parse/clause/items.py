@@ -60,7 +60,7 @@ def _without_source(item: Item, reading: Reading) -> Item:
     return replace(item, names=()) if who and several and quoted else item
 
 
-KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"
+KEPT_UP = ("number-of-units", "number-to-units", "number-reached")  # "bringing the number to 16", "bringing to 16 the number"
 
 
 def _kept_up(event: Event, item: Item) -> Event:
@@ -131,6 +131,9 @@ def _is_named(group: Group, symbols: str) -> bool:
     return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
 
 
+PARTS = ("count-of-those", "count-more", "count-alone")
+
+
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
     day = settled(reading, item.day) if item.day is not None else None
@@ -138,6 +141,8 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
         return event
     if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
+    if event.running and item.rule in PARTS and day is not None and day.last and day.role == "on":
+        event = replace(event, running=False, since=None)  # "75 villages since 4 May, 12 of them on Friday"
     if day is None or day.last is None or event.running:
         return event
     if event.status is Status.PLANNED:

@@ -56,6 +56,7 @@ def head_of(text: str, block: Block, words: DateWords) -> Head | None:
     one = block.end - block.start < ENTRY and not re.search(r"[.!?]\s+[A-Z]", text[start : block.end])
     behind = BEHIND.search(text, max(start, block.end - LONGEST), block.end) if one else None
     found = dates.find(text, *behind.span("told"), words, None) if behind else []
+    found = [day for day in found if day.role != "loose"]  # not the hour
     alone = len(found) == 1 and behind is not None and found[0].start - behind.start("told") < len("Tuesday, ")
     return Head(found[0].start, found[0].end, only=False) if alone else None
 

@@ -247,15 +247,19 @@ WORDS = symbols(
     }
 )
 
+COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
+
 PHRASES = {
     "a": r"&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
     r"|occupied|freed|gained)\b"
-    r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's )?"
-    r"(?:total|tally|count)"
-    r"(?= (?:\w+ ){0,4}to \d)",
+    r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's |overall |running |cumulative )?"
+    r"(?:total|tally|count)(?: (?:number )?(?:since|so far|over|for) [\w' ]{0,60})?"
+    rf"(?= (?:\w+ ){{0,4}}to (?:over |more than |at least |about |some )?{COUNTED})"
+    r"|(?:for|making|giving|making for|bringing) (?:a|an) (?:running |overall |cumulative |grand |new )?total of"
+    rf"(?= {COUNTED}(?:[\w-]*)(?:[,.;]| since| so far| in| over|$))",
     "d": r"(?:elements|detachments) of(?: the)?|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
     r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
@@ -265,7 +269,9 @@ PHRASES = {
     r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
     r"|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
-    r"|governor|head|leader)\b)|among them|such as|which include|these are|they are|those of",
+    r"|governor|head|leader)\b)|among them|such as"
+    rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday|(?:in|over) the (?:last|past)"
+    r"|this)\b)|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
@@ -326,7 +332,6 @@ OTHERWISE = (
 )
 SAID = "|".join(rf"(?<={verb} )" for verb in "announced announces announcing declared claimed claims claiming".split())
 LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
-COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 OUSTED = r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed)"
 OUSTING = (
     r"(?:expel(?:s|ling)?|dislodg(?:es?|ing)|chas(?:e[sd]?|ing)|oust(?:s|ing)?|evict(?:s|ing)?|driv(?:es?|ing)"
@@ -358,6 +363,8 @@ WHEN = (
     rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
 )
+_LISTED = "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
+
 VERBS = (
     Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
     Verb(
@@ -384,6 +391,21 @@ VERBS = (
         L,
         "clear",
         r"cleared|purged|cleansed|rid|swept",
+    ),
+    # "has been confirmed as liberated", "were declared retaken", "listed 53 villages as liberated"
+    *(
+        Verb(
+            rf"(?:{_LISTED}) (?:officially |fully )?(?:as )?(?:having been |being )?(?:{done})"
+            rf"|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were ))(?:now )?(?:{_LISTED}) as (?:{done})",
+            kind,
+            "clear",
+            r".*",
+        )
+        for kind, done in (
+            (L, "liberated|freed|cleared"),
+            (RC, "recaptured|retaken|regained|reclaimed"),
+            (C, "captured|taken|seized|occupied|conquered"),
+        )
     ),
     Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
     Verb(r"liberation of", L, "noun"),
@@ -611,7 +633,7 @@ VERBS = (
         r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then"
         r"|soon|also|shortly|two|three|a day|a week|one day|before|more|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
         r"|[,;.]|$)"
-        r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
+        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
         r"|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
         r"|ing) hands",
@@ -740,7 +762,8 @@ MOOD = Mood(
     r"|aid (?:workers?|officials?)|analysts?)\b",
     running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since"
     r"|as of now|thus far"
-    r"|(?:has|have) (?:now|already)"
+    r"|(?:has|have) (?:now|already)|^(?:(?:overall )?total|already)\b"
+    r"|now (?:number|total|stand|amount)s?\b"
     r"|now (?:hold|control)s?"
     r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of"
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
