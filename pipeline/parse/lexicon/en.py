@@ -316,7 +316,7 @@ PHRASES = {
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
+    "x": r"by (?:then|now|that time|that point)|at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
@@ -686,7 +686,7 @@ VERBS = (
         r"(?!)",
         plain=True,
     ),
-    Verb(r"secur(?:e[sd]|ing)|cleared(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
+    Verb(r"secur(?:e[sd]|ing)|cleared(?! of\b)(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
     Verb(
         r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents"
         r"|civilians))",
@@ -811,6 +811,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    asides=True,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
