@@ -14,6 +14,7 @@ from pipeline.parse.claims import (
     claim_of,
     unit_of,
     with_days_of_sums,
+    with_entries,
     with_known_places,
     with_later_names,
     with_own_ids,
@@ -110,6 +111,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             if found and found[-1].start >= form.span(block.start, block.end)[0]:
                 found.extend(again(reading, found, report, form))
         previous = block
+    found = with_entries(found, report.text) if words.asides else found
     in_prose = without_vague(with_later_names(found, report.text))
     in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]

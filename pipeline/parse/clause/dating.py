@@ -368,7 +368,8 @@ def _is_of_holding(day: Day, reading: Reading, i: int) -> bool:
     return day.role in ("since", "loose") and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
 
 
-WHICH = re.compile(",w[^,;:VRK]*$")
+WHICH = re.compile(",[wgK][^,;:VR]*$")
+CLOSED = re.compile("[^,;:VR]{0,6},")
 
 
 def _is_of_something_else(reading: Reading, at: int, i: int) -> bool:
@@ -376,7 +377,7 @@ def _is_of_something_else(reading: Reading, at: int, i: int) -> bool:
 
     "Lowfen fell, where fighting has gone on since May"; "The offensive, which began on 3 June, led to the fall of".
     """
-    if i < at and reading.symbols[i + 1 : i + 2] == "," and WHICH.search(reading.symbols[:i]):
+    if i < at and CLOSED.match(reading.symbols, i + 1, at) and WHICH.search(reading.symbols[:i]):
         return True
     spans = [(start, end) for start, end in reading.elsewhen if start <= reading.row[i].start < end]
     return any(not start <= reading.row[at].start < end for start, end in spans)

@@ -53,7 +53,7 @@ def head_of(text: str, block: Block, words: DateWords) -> Head | None:
     if begun := line(words).match(text, start, block.end):
         found = dates.find(text, start, begun.end(), words, None)
         return Head(found[0].start, found[-1].end, only=False) if found else None
-    one = block.end - block.start < ENTRY and not re.search(r"[.!?]\s+[A-Z]", text[start : block.end])
+    one = block.end - block.start < ENTRY and not re.search(r"[a-z]{3}[.!?]\s+[A-Z]", text[start : block.end])
     behind = BEHIND.search(text, max(start, block.end - LONGEST), block.end) if one else None
     found = dates.find(text, *behind.span("told"), words, None) if behind else []
     found = [day for day in found if day.role != "loose"]  # not the hour

@@ -234,6 +234,9 @@ WORDS = symbols(
         "vigilantes hunters opponents adversaries rivals",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
+        "g": "event events advance advances losses gains update updates summary background analysis development developments "
+        "assessment overview highlights details context notes territory developing status outcome result results "
+        "comment caption exclusive urgent",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -591,7 +594,8 @@ VERBS = (
     ),
     Verb(
         r"(?:(?<!it )(?:takes?|took|taken|taking)|(?<=it )took(?! (?:[\w-]+ ){0,6}?(?:hours?|days?|weeks?|months?"
-        r"|years?)\b))(?! (?:part|place|responsibility|advantage|refuge|shelter|hostage"
+        r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)|part|place|responsibility|advantage"
+        r"|refuge|shelter|hostage"
         r"|prisoner|steps))",
         C,
         "take",
