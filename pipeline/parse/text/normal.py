@@ -51,6 +51,14 @@ ALIKE = str.maketrans("أإآٱىة", "اااايه")
 UNEVEN = ("\t", "\r", "  ", "\n ")  # all that a text of ASCII may have to be plainer without
 # Spaces that may be needless, and all that is no letter of a word nor a sign of ASCII: combining marks among it.
 ODD = re.compile(rf"{INVISIBLE.pattern}|(?<![\w!-~]) |(?<={INVISIBLE.pattern}) |[^\w\s!-~]")
+# What a wiki writes around words: links, footnotes, bold, flags.
+WIKI = ("[[", "'''", "<ref", "{{")
+MARKUP = re.compile(
+    r"'{2,5}|\[\[(?:(?:File|Image|Category):[^\[\]]*\]\]|[^\[\]|\n]*\||)|\]\]|<ref[^<>]*/>|<ref[^<>]*>.*?</ref>"
+    r"|\{\{(?:flag ?icon|cite|citation|sfn|efn|cn|fact|citation needed|clarify|when|dubious|refn|r)\b(?:[^{}]|\{\{[^{}]*\}\})*\}\}"
+    r"|\{\{(?:flag|flagcountry|flagu|nowrap|small|nobold)\|(?=[^{}|]*\}\})|(?<=\w)\}\}|</?(?:br|small|nowiki|sup|sub)\s*/?>",
+    re.DOTALL | re.IGNORECASE,
+)
 ARMENIAN = re.compile("[\u0561-\u0587]")
 ARMENIAN_STOP = "\u0589"
 COLON = re.compile(r"(?<=[\w)\"%]):(?=\s(?!\s*[-*\u2022\u2014\u00b7])|$)")  # no time of day, no head of a list
@@ -95,7 +103,9 @@ class Plain:
 
 
 def plain(raw: str) -> Plain:
-    """Return `raw` with plain spaces, quotes and dashes, composed letters and no invisible signs."""
+    """Return `raw` with plain spaces, quotes and dashes, composed letters, no invisible signs and no markup of a wiki."""
+    if any(sign in raw for sign in WIKI):
+        raw = MARKUP.sub(lambda found: "\u200b" * len(found[0]), raw)
     if raw.isascii() and not any(sign in raw for sign in UNEVEN):
         return Plain(raw)
     text = _with_western_signs(raw).translate(PLAIN) if ARMENIAN.search(raw) else raw.translate(PLAIN)
