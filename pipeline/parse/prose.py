@@ -28,7 +28,7 @@ from pipeline.parse.clause.items import SPOKEN_OF, found_in
 from pipeline.parse.clause.objects import link_objects
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
 from pipeline.parse.discourse import anaphora, dayheads
-from pipeline.parse.discourse.again import again
+from pipeline.parse.discourse.again import again, completed
 from pipeline.parse.discourse.dayheads import Head
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.listing import with_list
@@ -103,6 +103,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             read_here = _read(reading, sentence)
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
+                if words.dates.heads:
+                    found[-1] = completed(found[-1], reading)
                 if words.romance:
                     found[-1] = anaphora.told_again(found[-1], reading)
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
@@ -197,6 +199,7 @@ def _reading(page: Page, at: Sentence, left: Left, head: Head | None = None) -> 
         left.place,
         partial(_day_told, page, left.start, at.start),
         under,
+        partial(_day_led, page, left.start, at.start),
     )
 
 
@@ -239,6 +242,25 @@ def _day_told(page: Page, start: int, end: int) -> date | None:
     """Return the last day that a piece of the text tells."""
     days = dates.find(page.text, start, end, page.words.dates, page.published)
     return next((day.last for day in reversed(days) if day.last), None)
+
+
+LEAD = 12  # letters that may stand before the day which a sentence begins with
+TOLD_ON = 2  # sentences, the first of which begins with the day of both
+
+
+def _day_led(page: Page, start: int, end: int) -> Day | None:
+    """Return the day that a sentence just before begins with, on which its paragraph then goes on."""
+    days = dates.find(page.text, start, end, page.words.dates, page.published)
+    last = next((day for day in reversed(days) if day.last), None)
+    if last is None or last.role != "on" or last is not days[0]:
+        return None
+    ends = [found.end() for found in STOP.finditer(page.text, start, end)]
+    before = max((at for at in ends if at <= last.start), default=start)
+    since = sum(at > last.end for at in ends)
+    return last if last.start - before < LEAD and since <= TOLD_ON else None
+
+
+STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
 
 
 def _told_in(page: Page, sentence: Sentence, before: Place) -> str | None:

@@ -73,6 +73,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable and reading.under and _is_under(reading.under, days, reading):
         return _on(event, reading.under)
+    if not usable and reading.lexicon.dates.heads and _goes_on(reading, at, days) and (led := reading.led()):
+        return _on(event, led)
     if not usable:
         told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
         return told if _is_announcement(reading) and not days else _continued(event, reading)
@@ -115,6 +117,27 @@ def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> 
     """
     hours = all(day.role == "loose" and HOURS.fullmatch(reading.row[i].text) for i, day in days)
     return hours and reading.told() in (None, under.last)
+
+
+PAST = re.compile(
+    r"(?:[\w-]+ed|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran|freed"
+    r"|captured|taken|retaken|overrun)(?: [\w ]+)?",
+    re.IGNORECASE,
+)
+BACKGROUND = re.compile(
+    r"\b(?:earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
+    r"|to date|again|once|years?|months?|weeks?)\b",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(reading: Reading, at: int, days: Sequence[tuple[int, Day]]) -> bool:
+    """Return whether a verb in the past goes on with what a sentence before began: "On 4 May ... They took Lowfen"."""
+    if any(not HOURS.fullmatch(reading.row[i].text) for i, _ in days) or not PAST.fullmatch(reading.row[at].text):
+        return False
+    verb = reading.row[at].verb
+    acts = verb is not None and verb.frame != "noun" and "R" not in reading.symbols
+    return acts and not BACKGROUND.search(reading.words(0, len(reading.row)))
 
 
 def _on(event: Event, day: Day) -> Event:

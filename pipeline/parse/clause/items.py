@@ -60,7 +60,11 @@ def _without_source(item: Item, reading: Reading) -> Item:
     return replace(item, names=()) if who and several and quoted else item
 
 
-KEPT_UP = ("number-of-units", "number-to-units", "number-reached")  # "bringing the number to 16", "bringing to 16 the number"
+KEPT_UP = (
+    "number-of-units",
+    "number-to-units",
+    "number-reached",
+)  # "bringing the number to 16", "bringing to 16 the number"
 
 
 def _kept_up(event: Event, item: Item) -> Event:

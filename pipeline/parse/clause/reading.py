@@ -86,6 +86,7 @@ class Reading:
     place: Place = nothing
     told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
     under: Day | None = None  # the day of the heading or the entry that the sentence belongs to
+    led: Callable[[], Day | None] = nothing  # the day that a sentence just before begins with
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:

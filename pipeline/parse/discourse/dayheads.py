@@ -1,4 +1,4 @@
-"""Days apart from what happened on them: the heading of a timeline's entries, the head of an entry, brackets behind it."""
+"""Days apart from what happened on them: above the entries of a timeline, at the head of one, in brackets behind it."""
 
 from __future__ import annotations
 
@@ -12,9 +12,10 @@ from pipeline.parse.words.dates import DateWords
 
 LONGEST = 80  # letters of a heading that tells a day
 ENTRY = 300  # letters of an entry with its day in brackets behind it
-# What stands beside the day in the heading of a bulletin: "Situation in Eastmoor (as of 7 September)", "Day 12 (9 June)"
+# What stands beside the day in the heading of a bulletin: "Situation in Eastmoor (per 7 September)", "Day 12 (9 June)"
 BULLETIN = re.compile(
-    r"\b(?:day \d+|dated?|updates?|situation|reports?|sitrep|daily|bulletin|briefing|summary|overview|chronology|timeline"
+    r"\b(?:day \d+|dated?|updates?|situation|reports?|sitrep|daily|bulletin|briefing|summary|overview"
+    r"|chronology|timeline"
     r"|events|developments|digest|diary|log)\b",
     re.IGNORECASE,
 )
@@ -36,7 +37,8 @@ def line(words: DateWords) -> re.Pattern[str]:
     months, weekdays = "|".join(words.months), "|".join(words.weekdays)
     number = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
     return re.compile(
-        rf"[ =*'#_\[(]*(?:Day \d+[ (,:\u2014-]+|Date:? )?(?:(?:{weekdays}),?\s+)?(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
+        rf"[ =*'#_\[(]*(?:Day \d+[ (,:\u2014-]+|Date:? )?(?:(?:{weekdays}),?\s+)?"
+        rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
         r"(?:,?\s+(?:19|20)\d\d)?(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[A-Z]))"
         r"|\d{1,2}[.]\d\d[.](?:19|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$)))(?P<rest>[\])*'_ :=]*(?=\n|$))?",
@@ -65,7 +67,7 @@ def _only(text: str, start: int, end: int, words: DateWords) -> Head | None:
     """Return the one day of a heading in which nothing else is told."""
     found = dates.find(text, start, end, words, None)
     stated = [day for day in found if re.search(r"\d", text[day.start : day.end])]
-    if len(stated) != 1 or len(found) > 2:  # noqa: PLR2004 - a weekday may stand beside its day
+    if len(stated) != 1 or len(found) > 2:  # a weekday may stand beside its day
         return None
     rest = text[start : found[0].start] + " " + text[found[-1].end : end]
     rest = re.sub(r"\d\d:\d\d", "", rest)

@@ -45,7 +45,12 @@ _MONTH = "|".join(month.title() for month in MONTHS)
 _IN_MONTH = "|".join(rf"(?<=(?<!\d ){month.title()} )" for month in MONTHS)
 # "that evening", "the following night", "the previous day": behind these, the day is counted from one told before.
 _PARTS = ("morning", "afternoon", "evening", "night")
-_SAME = ("that", "later that", *(f"{that} {very}" for that in ("that", "this") for very in ("same", "very")), "the same")
+_SAME = (
+    "that",
+    "later that",
+    *(f"{that} {very}" for that in ("that", "this") for very in ("same", "very")),
+    "the same",
+)
 _NEXT = ("next", "the next", "following", "the following")
 _BEFORE = ("previous", "the previous", "preceding", "the preceding")
 
@@ -84,7 +89,7 @@ DATES = DateWords(
     on=r"(?:late|early|earlier|later|overnight|shortly before midnight|just after midnight)(?: (?:on|from|into))?"
     r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
-    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)"
+    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)|(?<=\()"
     rf"|{_IN_MONTH})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
     rf"|(?<!\d )(?<!\w)(?:19|20)\d\d(?= (?:\d{{1,2}} )?(?:{_MONTH})\b)",
     state=r"as of|as at",
@@ -111,7 +116,8 @@ DATES = DateWords(
         r"|by the end of (?:the|that) day|(?:a few |several |two |three |some )?hours later"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the (?:day|evening|night) (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
-        r"|(?:the )?(?:next|following|same|previous|preceding) (?:day|morning|night|evening|afternoon)|(?:a|one) day (?:later|earlier|afterwards)"
+        r"|(?:the )?(?:next|following|same|previous|preceding) (?:day|morning|night|evening|afternoon)"
+        r"|(?:a|one) day (?:later|earlier|afterwards)"
         r"|(?:a|one) day (?:before|prior)(?=\s*[,.;]|\s*$)"
         r"|later (?:that|in the|the same) day"
         r"|(?:a|one) day (?:only )?(?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
@@ -137,7 +143,9 @@ DATES = DateWords(
         **{f"{word} day {only}before": 1 for word in ("a", "one") for only in ("", "only ")},
         **{f"{word} days after": -n for n, word in enumerate("two three four five six".split(), 2)},
         **{f"{word} days before": n for n, word in enumerate("two three four five six".split(), 2)},
-        **dict.fromkeys(("the day before", "the night before", "the evening before", "a day before", "a day prior"), -1),
+        **dict.fromkeys(
+            ("the day before", "the night before", "the evening before", "a day before", "a day prior"), -1
+        ),
         **dict.fromkeys(("the day after", "the night after", "the evening after"), 1),
         **{f"{one} day {word}": step for one in ("a", "one") for word, step in (("later", 1), ("afterwards", 1))},
         **{f"{one} day earlier": -1 for one in ("a", "one")},
@@ -234,8 +242,8 @@ WORDS = symbols(
         "vigilantes hunters opponents adversaries rivals",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
-        "g": "event events advance advances losses gains update updates summary background analysis development developments "
-        "assessment overview highlights details context notes territory developing status outcome result results "
+        "g": "event events advance advances losses gains update updates summary background analysis development "
+        "developments assessment overview highlights details context notes territory developing status outcome result results "
         "comment caption exclusive urgent",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
@@ -273,8 +281,8 @@ PHRASES = {
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
     r"|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
     r"|governor|head|leader)\b)|among them|such as"
-    rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday|(?:in|over) the (?:last|past)"
-    r"|this)\b)|which include|these are|they are|those of",
+    rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
+    r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
@@ -319,7 +327,8 @@ PHRASES = {
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"by (?:then|now|that time|that point)|at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
+    "x": r"by (?:then|now|that time|that point)|at (?:about |around )?the same time"
+    r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
@@ -366,7 +375,9 @@ WHEN = (
     rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
 )
-_LISTED = "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
+_LISTED = (
+    "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
+)
 
 VERBS = (
     Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
@@ -594,7 +605,8 @@ VERBS = (
     ),
     Verb(
         r"(?:(?<!it )(?:takes?|took|taken|taking)|(?<=it )took(?! (?:[\w-]+ ){0,6}?(?:hours?|days?|weeks?|months?"
-        r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)|part|place|responsibility|advantage"
+        r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)"
+        r"|part|place|responsibility|advantage"
         r"|refuge|shelter|hostage"
         r"|prisoner|steps))",
         C,
@@ -637,8 +649,8 @@ VERBS = (
         r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then"
         r"|soon|also|shortly|two|three|a day|a week|one day|before|more|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
         r"|[,;.]|$)"
-        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
-        r"|a day later"
+        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after"
+        r"|this|soon|later|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|chang(?:e[sd]"
         r"|ing) hands",
         C,

@@ -55,7 +55,7 @@ ODD = re.compile(rf"{INVISIBLE.pattern}|(?<![\w!-~]) |(?<={INVISIBLE.pattern}) |
 WIKI = ("[[", "'''", "<ref", "{{")
 MARKUP = re.compile(
     r"'{2,5}|\[\[(?:(?:File|Image|Category):[^\[\]]*\]\]|[^\[\]|\n]*\||)|\]\]|<ref[^<>]*/>|<ref[^<>]*>.*?</ref>"
-    r"|\{\{(?:flag ?icon|cite|citation|sfn|efn|cn|fact|citation needed|clarify|when|dubious|refn|r)\b(?:[^{}]|\{\{[^{}]*\}\})*\}\}"
+    r"|\{\{(?:flag ?icon|cite|citation|sfn|efn|cn|fact|clarify|when|dubious|refn|r)\b(?:[^{}]|\{\{[^{}]*\}\})*\}\}"
     r"|\{\{(?:flag|flagcountry|flagu|nowrap|small|nobold)\|(?=[^{}|]*\}\})|(?<=\w)\}\}|</?(?:br|small|nowiki|sup|sub)\s*/?>",
     re.DOTALL | re.IGNORECASE,
 )
@@ -103,7 +103,7 @@ class Plain:
 
 
 def plain(raw: str) -> Plain:
-    """Return `raw` with plain spaces, quotes and dashes, composed letters, no invisible signs and no markup of a wiki."""
+    """Return `raw` with plain spaces, quotes and dashes, composed letters, no invisible signs, no wiki markup."""
     if any(sign in raw for sign in WIKI):
         raw = MARKUP.sub(lambda found: "\u200b" * len(found[0]), raw)
     if raw.isascii() and not any(sign in raw for sign in UNEVEN):

@@ -78,7 +78,11 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     months, weekdays, days = _words(words.months), _words(words.weekdays), _words(words.days)
     ordinals = _words(words.ordinals)
     of_year = r"(?:\s(?:года|року|[гр]\.))?"
-    year = r"(?:(?:(?:,|\s+del?)?\s+|(?<=[^\W\d])-)(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
+    year = (
+        r"(?:(?:(?:,|\s+del?)?\s+|(?<=[^\W\d])-)(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
+        + of_year
+        + ")?"
+    )
     number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
     until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
