@@ -40,6 +40,9 @@ def days(text: str, published: date | None = MONDAY) -> list[str | None]:
         ("'''9 June''' \u2013 [[Lowfen]] was captured by the [[Blue Army|Blues]].<ref>x</ref>", ["2020-06-09"]),
         ("9 June\n* Lowfen had been lost. Overnight the rebels captured Highfen.", ["2020-06-09", "2020-06-09"]),
         ("9 June: Rebels took Lowfen on 8 June.", ["2020-06-08"]),
+        ("Lowfen \u2013 taken by Blues (9 June)\nHighfen \u2013 taken by Reds (10 June)", ["2020-06-09", "2020-06-10"]),
+        ("Villages taken by the rebels:\n- Lowfen (9 June)\n- Highfen (10 June)", ["2020-06-09", "2020-06-10"]),
+        ("9 June\n13:05 - Blues took Lowfen\n13:40 - Reds took Highfen", ["2020-06-09", "2020-06-09"]),
         ("Rebels took Lowfen.\n\n9 June: talks begin.", [None]),
     ],
 )

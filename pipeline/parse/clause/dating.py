@@ -158,9 +158,14 @@ def _is_announcement(reading: Reading) -> bool:
     return head is not None and mood.is_party(reading.words(0, head.end()), reading.lexicon.mood)
 
 
+BRACKETS = re.compile(r"\(D\)[;,]?$")
+
+
 def on_day_at_head(event: Event, reading: Reading) -> Event:
-    """Give an entry of a list the day that it begins with: "6 May: Lowfen"."""
-    day = settled(reading, 0) if reading.symbols[:1] == "D" else None
+    """Give an entry of a list the day that it begins with, or that it has in brackets: "6 May: Lowfen"."""
+    behind = BRACKETS.search(reading.symbols)
+    at = 0 if reading.symbols[:1] == "D" else behind.start() + 1 if behind else None
+    day = settled(reading, at) if at is not None else None
     if day is None or day.last is None or day.role != "on" or event.status is Status.PLANNED:
         return event
     return replace(event, first=day.first, last=day.last, basis=day.basis)

@@ -41,6 +41,7 @@ def line(words: DateWords) -> re.Pattern[str]:
         rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
         r"(?:,?\s+(?:19|20)\d\d)?(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[A-Z]))"
+        r"|(?:[01]?\d|2[0-3]):[0-5]\d(?= ?[|\u2014-]? ?[#\"]?(?-i:[A-Z]))"
         r"|\d{1,2}[.]\d\d[.](?:19|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$)))(?P<rest>[\])*'_ :=]*(?=\n|$))?",
         re.IGNORECASE,
     )
@@ -53,7 +54,7 @@ def head_of(text: str, block: Block, words: DateWords) -> Head | None:
     if block.end - block.start < LONGEST and (only := _only(text, start, block.end, words)):
         return only
     if begun := line(words).match(text, start, block.end):
-        found = dates.find(text, start, begun.end(), words, None)
+        found = [day for day in dates.find(text, start, begun.end(), words, None) if day.role != "loose"]
         return Head(found[0].start, found[-1].end, only=False) if found else None
     one = block.end - block.start < ENTRY and not re.search(r"[a-z]{3}[.!?]\s+[A-Z]", text[start : block.end])
     behind = BEHIND.search(text, max(start, block.end - LONGEST), block.end) if one else None

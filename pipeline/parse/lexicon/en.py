@@ -95,7 +95,8 @@ DATES = DateWords(
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
-    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|(?:in|over|during"
+    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:(?:24|twenty-four) ?(?:hours|hrs?)|24h)"
+    r"|(?:in|over|during"
     r"|within) the (?:last|past|previous) day",
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
@@ -173,7 +174,7 @@ UNITS = {
 
 TYPES = {
     **dict.fromkeys(
-        "district districts raion raions rayon rayons sub-districts subdistricts "
+        "district districts dist distt raion raions rayon rayons sub-districts subdistricts "
         "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
         Unit.DISTRICT,
     ),
@@ -243,7 +244,8 @@ WORDS = symbols(
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
-        "developments assessment overview highlights details context notes territory developing status outcome result results "
+        "developments assessment overview highlights details context notes territory developing status outcome result "
+        "results "
         "comment caption exclusive urgent",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "

@@ -122,7 +122,10 @@ def _is_dated(text: str, at: int, dated: re.Pattern[str]) -> bool:
     """Return whether the line behind a line break begins with a day, or the one before it is only a day."""
     if dated.match(text, at + 1):
         return True
-    alone = dated.match(text, text.rfind("\n", 0, at) + 1, at)
+    begin = text.rfind("\n", 0, at) + 1
+    if text[at - 1] == ")" and dated.match(text, max(begin, text.rfind("(", begin, at) + 1), at):
+        return True  # "Lowfen, taken by the rebels (9 June)"
+    alone = dated.match(text, begin, at)
     return alone is not None and alone["rest"] is not None
 
 
