@@ -51,6 +51,19 @@ def test_a_day_above_or_at_the_head_of_an_entry_dates_it(text: str, expected: li
     assert days(text) == expected
 
 
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Operational Command officially announces that Blue units have liberated Lowfen.", ["2020-06-15"]),
+        ("The General Staff announces the liberation of Lowfen on 12 June.", ["2020-06-12"]),
+        ("The General Staff announced the liberation of Lowfen.", [None]),
+    ],
+)
+def test_what_is_announced_now_has_the_day_of_the_report(text: str, expected: list[str | None]) -> None:
+    """Who "announces" tells what is new; who "announced" may have done so on any day."""
+    assert days(text) == expected
+
+
 def test_a_heading_without_a_year_is_of_the_year_told_before() -> None:
     """A timeline without a day of publication has the year of its title."""
     text = "Timeline of the war (2016)\n\nJuly 12\nRebels took Lowfen.\n\nAugust 3\nReds withdrew from Highfen."

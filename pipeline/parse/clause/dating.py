@@ -154,6 +154,9 @@ def _is_announcement(reading: Reading) -> bool:
         return False
     if reading.published and caseless(reading.lexicon.bulletin).search(reading.text, 0, BEGINNING):
         return True
+    told = re.match("[^VRKN,;:]{1,5}R", reading.symbols) if reading.published else None
+    if told and reading.row[told.end() - 1].text.casefold() == "announces":
+        return True  # "The command officially announces that"
     head = HEADED.match(reading.symbols) if reading.published else None
     return head is not None and mood.is_party(reading.words(0, head.end()), reading.lexicon.mood)
 

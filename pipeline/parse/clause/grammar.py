@@ -432,8 +432,9 @@ NAMED_BEHIND = re.compile(r",?l|[-(](?:P(?:,P)*,?a)?P[-)]")
 
 def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
-        # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
-        return bool(item.names) and not item.regions and len(REGION_ASIDE.findall(line)) > 1
+        # Alone, "(Eastmoor)" may be another name of the place; in a row of them, or behind "village", it is the region.
+        placed = line[item.end - 1 : item.end] == "U" or len(REGION_ASIDE.findall(line)) > 1
+        return bool(item.names) and not item.regions and placed
     if tail in ("comma-region", "apposition", "description"):
         return bool(item.names) and not item.regions
     if tail == "except":

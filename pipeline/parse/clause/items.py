@@ -302,8 +302,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)
     dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
-    headed = not dateline and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
-    headed = headed and 0 not in (*item.names, *others)
+    headed = not dateline and re.match(r"PT?[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:
