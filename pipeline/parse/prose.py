@@ -245,17 +245,19 @@ def _day_told(page: Page, start: int, end: int) -> date | None:
 
 
 LEAD = 12  # letters that may stand before the day which a sentence begins with
+NEAR = 600  # letters before a sentence, in which that day stands
 TOLD_ON = 2  # sentences, the first of which begins with the day of both
 
 
 def _day_led(page: Page, start: int, end: int) -> Day | None:
     """Return the day that a sentence just before begins with, on which its paragraph then goes on."""
-    days = dates.find(page.text, start, end, page.words.dates, page.published)
+    near = max(start, end - NEAR)
+    days = dates.find(page.text, near, end, page.words.dates, page.published)
     last = next((day for day in reversed(days) if day.last), None)
     if last is None or last.role != "on" or last is not days[0]:
         return None
-    ends = [found.end() for found in STOP.finditer(page.text, start, end)]
-    before = max((at for at in ends if at <= last.start), default=start)
+    ends = [found.end() for found in STOP.finditer(page.text, near, end)]
+    before = max((at for at in ends if at <= last.start), default=start if near == start else near - LEAD)
     since = sum(at > last.end for at in ends)
     return last if last.start - before < LEAD and since <= TOLD_ON else None
 
