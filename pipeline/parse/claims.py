@@ -201,6 +201,33 @@ def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
     return out
 
 
+def with_entries(claims: Sequence[Claim], text: str) -> list[Claim]:
+    """Give a figure the names of the entries behind its colon, where as many of them name one place each."""
+    out: list[Claim] = []
+    entries: list[Claim] = []
+    for claim in claims:
+        counted = out[-1] if out else None
+        if counted is not None and _is_entry_of(counted, [*entries, claim], text):
+            entries.append(claim)
+            if len(entries) == counted.count:
+                names = tuple(one.localities[0] for one in entries)
+                out[-1], entries = _dated(replace(counted, localities=names), entries[0]), []
+            continue
+        out, entries = [*out, *entries, claim], []
+    return [*out, *entries]
+
+
+def _is_entry_of(counted: Claim, entries: Sequence[Claim], text: str) -> bool:
+    """Return whether a claim is the next line of a list that a figure with a colon heads."""
+    last, before = entries[-1], entries[-2] if len(entries) > 1 else counted
+    if (counted.count or 0) < 2 or counted.localities or last.count or len(last.localities) != 1:
+        return False
+    between = text[before.end : last.start]
+    apart = "\n" in between and len(between) < (BESIDE if before is counted else 12)
+    headed = before is not counted or ":" in between
+    return apart and headed and last.region in (None, counted.region) and last.gained_by == counted.gained_by
+
+
 FAR = 700  # characters within which the places that a figure counts are named
 
 

@@ -15,6 +15,7 @@ from pipeline.parse.claims import (
     claim_of,
     unit_of,
     with_days_of_sums,
+    with_entries,
     with_known_places,
     with_later_names,
     with_own_ids,
@@ -27,20 +28,21 @@ from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.items import SPOKEN_OF, found_in
 from pipeline.parse.clause.objects import link_objects, takes_things
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
-from pipeline.parse.discourse import anaphora, pointing
-from pipeline.parse.discourse.again import again
+from pipeline.parse.discourse import anaphora, dayheads, pointing
+from pipeline.parse.discourse.again import again, completed
+from pipeline.parse.discourse.dayheads import Head
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.listing import with_list
 from pipeline.parse.discourse.years import Years
 from pipeline.parse.lexicon import Lexicon, guessed, lexicon
 from pipeline.parse.tables import headings
 from pipeline.parse.text.clitics import apart
-from pipeline.parse.text.markup import without_markup
 from pipeline.parse.text.normal import Plain, plain
 from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk, line_of, may_begin, may_tell, tells
 from pipeline.parse.words.sharing import entry
 
@@ -53,7 +55,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     The card gives only the day of publication and the language; its defaults are not applied here. Without a language
     on the card it is guessed from the text.
     """
-    form = without_markup(plain(report.text))
+    form = plain(report.text)
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
     rows, spans = headings.read(report, words, partial(_titled, words, report.card.published, find))
@@ -63,7 +65,12 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     found: list[Claim] = []
     left = Left()
     previous: Block | None = None
-    for block in blocks(form.text):
+    heading: Head | None = None
+    dated = dayheads.line(words.dates) if words.dates.heads else None
+    for block in blocks(form.text, dated):
+        head = dayheads.head_of(form.text, block, words.dates) if dated else None
+        if (head and head.only) or form.text.startswith(("==", "#"), block.start):
+            heading = head
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = found and (left.end is not None or page.may_be_told(block))
         verbs = page.verbs_in(block)
@@ -84,7 +91,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 )
             if may_be_told and found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
                 found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
-            reading = _reading(page, sentence, left) if left.before or page.has_verb(sentence, verbs) else None
+            read = left.before or page.has_verb(sentence, verbs)
+            reading = _reading(page, sentence, left, head or heading) if read else None
             if reading is None or not (left.before or "V" in reading.symbols):
                 actor = partial(_about, page, sentence) if words.participles else nothing
                 # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
@@ -104,6 +112,8 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
                 read_here = [_within(one, left) for one in read_here]
             if found and not read_here:
                 found[-1] = with_place(found[-1], reading)
+                if words.dates.heads:
+                    found[-1] = completed(found[-1], reading)
                 if words.romance:
                     found[-1] = anaphora.told_again(found[-1], reading)
             headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
@@ -114,6 +124,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
             if found and found[-1].start >= form.span(block.start, block.end)[0]:
                 found.extend(again(reading, found, report, form))
         previous = block
+    found = with_entries(found, report.text) if words.asides else found
     in_prose = without_vague(with_later_names(found, report.text))
     in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
@@ -147,6 +158,13 @@ class Page:
         """The years that the text tells, for the days that name none."""
         return Years(self.text, self.words.dates)
 
+    def day_of(self, head: Head) -> Day | None:
+        """Return the day that heads a paragraph, None where no year is known."""
+        row = tuple(chunks(self.text, head.start, head.end, self.words, self.published))
+        row = tuple(self.years.completed(row)) if self.published is None else row
+        day = next((dating.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
+        return day if day and day.last else None
+
     def may_be_told(self, block: Block) -> bool:
         """Return whether a sentence of a block may say who told what stands before it."""
         text = small(self.text[block.start : block.end])
@@ -171,8 +189,9 @@ def _begun(told: str) -> frozenset[str]:
     return first_letters([told])
 
 
-def _reading(page: Page, at: Sentence, left: Left) -> Reading:
-    row = chunks(page.text, at.start, at.end, page.words, page.published)
+def _reading(page: Page, at: Sentence, left: Left, head: Head | None = None) -> Reading:
+    under = page.day_of(head) if head else None
+    row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published)
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     row = _with_head(row, page.text, at)
@@ -192,6 +211,8 @@ def _reading(page: Page, at: Sentence, left: Left) -> Reading:
         left.earlier,
         left.place,
         partial(_day_told, page, left.start, at.start),
+        under,
+        partial(_day_led, page, left.start, at.start),
     )
 
 
@@ -254,6 +275,27 @@ def _named_in(page: Page, text: str, block: Block, sentence: Sentence | None = N
     """Return the places that a sentence, else the last one of a paragraph, names and tells no change of."""
     at = sentence or next(reversed([*sentences(text, block)]), None)
     return pointing.places(_reading(page, at, Left())) if at else ()
+
+
+LEAD = 12  # letters that may stand before the day which a sentence begins with
+NEAR = 600  # letters before a sentence, in which that day stands
+TOLD_ON = 2  # sentences, the first of which begins with the day of both
+
+
+def _day_led(page: Page, start: int, end: int) -> Day | None:
+    """Return the day that a sentence just before begins with, on which its paragraph then goes on."""
+    near = max(start, end - NEAR)
+    days = dates.find(page.text, near, end, page.words.dates, page.published)
+    last = next((day for day in reversed(days) if day.last), None)
+    if last is None or last.role != "on" or last is not days[0]:
+        return None
+    ends = [found.end() for found in STOP.finditer(page.text, near, end)]
+    before = max((at for at in ends if at <= last.start), default=start if near == start else near - LEAD)
+    since = sum(at > last.end for at in ends)
+    return last if last.start - before < LEAD and since <= TOLD_ON else None
+
+
+STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
 
 
 def _told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
@@ -366,7 +408,7 @@ HAD = re.compile(",wd?j?[PS]?[PS]?[vx]{1,3}V")  # "retook Lowfen, which the army
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
 BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(
-    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?[;,]?"
+    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?[;,]?"
 )  # an entry that only names places
 
 

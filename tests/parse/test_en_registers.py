@@ -260,3 +260,59 @@ def test_capitals(text: str, expected: list[tuple[str | None, int | None, list[s
 def test_copied_pages(text: str, expected: list[tuple[str | None, int | None, list[str]]]) -> None:
     """Furniture of a page is no part of its text; commas and articles may be lost."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Total liberated settlements: 23", [(None, 23, None)]),
+        (
+            "Settlements liberated so far: 23 (Eastmoor 12, Westmoor 11)",
+            [(None, 23, None), ("Eastmoor", 12, None), ("Westmoor", 11, None)],
+        ),
+        (
+            "The army freed 5 villages on Friday, bringing the total since the start of the offensive to 23.",
+            [(None, 5, date(2020, 6, 12)), (None, 23, None)],
+        ),
+        (
+            "Since 4 June, 75 villages in Eastmoor have been liberated, 12 of them on Saturday.",
+            [("Eastmoor", 75, None), ("Eastmoor", 12, date(2020, 6, 13))],
+        ),
+        (
+            "So far 23 villages have been retaken in Eastmoor, including 5 on Friday.",
+            [("Eastmoor", 23, None), ("Eastmoor", 5, date(2020, 6, 12))],
+        ),
+        ("The liberated villages of Eastmoor now number 75.", [("Eastmoor", 75, None)]),
+        ("Blues have now captured 40 of Eastmoor's 112 villages.", [("Eastmoor", 40, None)]),
+        ("So far 53 villages have been confirmed as liberated.", [(None, 53, None)]),
+        ("Blues have now captured 40 of Eastmoor's 112 bases.", []),
+        ("Settlements shelled so far: 23", []),
+        ("So far 53 villages have been confirmed as empty.", []),
+    ],
+)
+def test_totals_and_their_parts(text: str, expected: list[tuple[str | None, int | None, date | None]]) -> None:
+    """A heading counts, a tally has no day, the part of it that was taken on a day has that day."""
+    assert [(one.region, one.count, one.event_end) for one in claims(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Six villages, it was announced by the ministry, were captured.", [(None, 6, [])]),
+        ("Blues have liberated, and raised the flag over, six villages of Eastmoor.", [("Eastmoor", 6, [])]),
+        ("The rebels seized, after heavy fighting, six villages of Eastmoor.", [("Eastmoor", 6, [])]),
+        (
+            "Three villages were liberated:\n- Lowfen\n- Highfen\n- Drymoor",
+            [(None, 3, ["Lowfen", "Highfen", "Drymoor"])],
+        ),
+        ("Advances: Blues took Lowfen.", [(None, None, ["Lowfen"])]),
+        ("Rebels seized Lowfen village (Eastmoor).", [("Eastmoor", None, ["Lowfen"])]),
+        ("Rebels seized Lowfen (Lowfan) village.", [(None, None, ["Lowfen"])]),
+        ("About a dozen villages were cleared of Red Hand by Norland and other ground troops.", [(None, 12, [])]),
+        ("The rebels shelled, after heavy fighting, six villages of Eastmoor.", []),
+        ("A line from Lowfen to Highfen, its points, taken by geodetic survey, was drawn.", []),
+    ],
+)
+def test_asides_labels_and_entries(text: str, expected: list[tuple[str | None, int | None, list[str]]]) -> None:
+    """What stands between commas hides no object, a label is no place, entries are the names of their figure."""
+    assert told(text) == expected

@@ -12,7 +12,7 @@ from pipeline.parse.clause import mood
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
-from pipeline.parse.words.scan import NEVER
+from pipeline.parse.words.scan import NEVER, Chunk
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
@@ -67,6 +67,8 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
+    days = [(i, day) for i, day in days if not _is_of_something_else(reading, at, i)]
+    days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
     days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
     today = any(_is_today(reading, day) for _, day in days)
     days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
@@ -82,12 +84,17 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     usable = [(i, day) for i, day in usable if not _is_of_wire(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
+    if not usable and reading.under and _is_under(reading.under, days, reading):
+        return _on(event, reading.under)
+    if not usable and reading.lexicon.dates.heads and _goes_on(reading, at, days) and (led := reading.led()):
+        return _on(event, led)
     if not usable:
         told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
         return told if _is_announcement(reading) and not days else _continued(event, reading)
     beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
     # "in June" leaves no other day to its verb
     loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside and not _is_apposed(reading, i)]
+    loose = [(i, day) for i, day in loose if not HOURS.fullmatch(reading.row[i].text)]
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
@@ -98,7 +105,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         own = [(i, day) for i, day in near if i < at and not _crossed(reading, at, i)]
         near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
     if not near:
-        return event
+        return _on(event, reading.under) if reading.under else event
     i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
     if day.role == "loose":
         return event
@@ -107,6 +114,47 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+HOURS = re.compile(
+    r"(?:[\w ]*\b)?(?:dawn|dusk|noon|night|nightfall|midnight|midday|morning|afternoon|evening|hours|day)(?: of)?"
+    r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*",
+    re.IGNORECASE,
+)
+
+
+def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> bool:
+    """Return whether a sentence that tells no day but hours is of the day of its heading.
+
+    Not so where its paragraph has gone on to another day.
+    """
+    hours = all(day.role == "loose" and HOURS.fullmatch(reading.row[i].text) for i, day in days)
+    return hours and reading.told() in (None, under.last)
+
+
+PAST = re.compile(
+    r"(?:[\w-]+ed|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran|freed"
+    r"|captured|taken|retaken|overrun)(?: [\w ]+)?",
+    re.IGNORECASE,
+)
+BACKGROUND = re.compile(
+    r"\b(?:earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
+    r"|to date|again|once|years?|months?|weeks?)\b",
+    re.IGNORECASE,
+)
+
+
+def _goes_on(reading: Reading, at: int, days: Sequence[tuple[int, Day]]) -> bool:
+    """Return whether a verb in the past goes on with what a sentence before began: "On 4 May ... They took Lowfen"."""
+    if any(not HOURS.fullmatch(reading.row[i].text) for i, _ in days) or not PAST.fullmatch(reading.row[at].text):
+        return False
+    verb = reading.row[at].verb
+    acts = verb is not None and verb.frame != "noun" and "R" not in reading.symbols
+    return acts and not BACKGROUND.search(reading.words(0, len(reading.row)))
+
+
+def _on(event: Event, day: Day) -> Event:
+    return replace(event, first=day.first, last=day.last, basis=day.basis)
 
 
 BEGINNING = 120  # letters of a text, in which it says that it is a bulletin of its day
@@ -119,13 +167,21 @@ def _is_announcement(reading: Reading) -> bool:
         return False
     if reading.published and caseless(reading.lexicon.bulletin).search(reading.text, 0, BEGINNING):
         return True
+    told = re.match("[^VRKN,;:]{1,5}R", reading.symbols) if reading.published else None
+    if told and reading.row[told.end() - 1].text.casefold() == "announces":
+        return True  # "The command officially announces that"
     head = HEADED.match(reading.symbols) if reading.published else None
     return head is not None and mood.is_party(reading.words(0, head.end()), reading.lexicon.mood)
 
 
+BRACKETS = re.compile(r"\(D\)[;,]?$")
+
+
 def on_day_at_head(event: Event, reading: Reading) -> Event:
-    """Give an entry of a list the day that it begins with: "6 May: Lowfen"."""
-    day = settled(reading, 0) if reading.symbols[:1] == "D" else None
+    """Give an entry of a list the day that it begins with, or that it has in brackets: "6 May: Lowfen"."""
+    behind = BRACKETS.search(reading.symbols)
+    at = 0 if reading.symbols[:1] == "D" else behind.start() + 1 if behind else None
+    day = settled(reading, at) if at is not None else None
     if day is None or day.last is None or day.role != "on" or event.status is Status.PLANNED:
         return event
     return replace(event, first=day.first, last=day.last, basis=day.basis)
@@ -140,6 +196,7 @@ def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date
         if not AFTER_THAT.search(reading.row[i].text) or (i < at and "," not in reading.symbols[i:at])
     ]
     near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
+    near = [i for i in near if not (i > at and _is_before_next(reading, at, i))]
     return (
         counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
     )
@@ -166,6 +223,11 @@ def counted_on(reading: Reading, i: int) -> date | None:
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
 
+def _is_before_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day begins the clause of the next verb: "took Lowfen, and the next night Highfen fell"."""
+    return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
+
+
 AFTER_THAT = re.compile(r"\b(?:(?:a|one) day|\w+ days) (?:after|before)$", re.IGNORECASE)
 LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
 
@@ -176,7 +238,8 @@ def _told_before(reading: Reading, i: int) -> date | None:
         day = reading.row[j].day
         if day is not None and (told := day.last or counted_on(reading, j)):
             return told
-    return (reading.before and reading.before.last) or reading.told()
+    under = reading.under.last if reading.under else None
+    return (reading.before and reading.before.last) or reading.told() or under
 
 
 def _in_month(start: date, day: str) -> date | None:
@@ -267,6 +330,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
     """
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
+    if i < at and is_of_first(reading, i) and reading.symbols.find("V", i) == at:
+        return True
     aside = next((k for k in range(i, at) if _is_apposed(reading, k) and "," in reading.symbols[k:at]), i)
     if caseless(reading.lexicon.later).search(reading.words(min(at, aside + 1 if aside > i else i), max(at, i))):
         return True
@@ -281,6 +346,18 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
     own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
     return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+
+
+FIRST = re.compile("[^V]*g[^VRw;:]*D(?=,?a[xv]{0,2}V[^VKRw,;:]*D)")
+
+
+def is_of_first(reading: Reading, i: int) -> bool:
+    """Return whether a day is of a verb that tells of no change, where the next one has its own.
+
+    "The rebels attacked Lowfen on Friday and took it on Saturday".
+    """
+    first = FIRST.match(reading.symbols) if reading.lexicon.endings is None else None
+    return first is not None and first.end() == i + 1
 
 
 BEYOND = ("before", "until", "while", "when")
@@ -309,9 +386,15 @@ def settled(reading: Reading, i: int) -> Day | None:
     if re.match("D[at]D", reading.symbols[i:]) and RANGE.match(reading.row[i].text) and reading.row[i + 2].day:
         i += 2  # "between 4 May and 8 May": the last of them
     i, day = _written_out(reading, i)
-    if day is None or reading.published is None or YEAR.search(reading.row[i].text):
+    return settled_day(reading.row[i], reading.published) if day else None
+
+
+def settled_day(chunk: Chunk, published: date | None) -> Day | None:
+    """Return the day of a chunk; of one without a year, that of the past."""
+    day = chunk.day
+    if day is None or published is None or day.role != "on" or YEAR.search(chunk.text):
         return day
-    return _past(day, reading.published) if day.role == "on" else day
+    return _past(day, published)
 
 
 def _past(day: Day, published: date) -> Day:
@@ -326,9 +409,27 @@ def _past(day: Day, published: date) -> Day:
         return replace(day, first=None, last=None)
 
 
+PART = re.compile("lN$|[,(]Nox$")  # "23 villages, including 5 on Friday", ", 12 of them on Saturday"
+
+
 def _is_of_holding(day: Day, reading: Reading, i: int) -> bool:
     """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
-    return day.role == "since" and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
+    return day.role in ("since", "loose") and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
+
+
+WHICH = re.compile(",[wgK][^,;:VR]*$")
+CLOSED = re.compile("[^,;:VR]{0,6},")
+
+
+def _is_of_something_else(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a relative clause that tells of no change.
+
+    "Lowfen fell, where fighting has gone on since May"; "The offensive, which began on 3 June, led to the fall of".
+    """
+    if i < at and CLOSED.match(reading.symbols, i + 1, at) and WHICH.search(reading.symbols[:i]):
+        return True
+    spans = [(start, end) for start, end in reading.elsewhen if start <= reading.row[i].start < end]
+    return any(not start <= reading.row[at].start < end for start, end in spans)
 
 
 def _crossed(reading: Reading, at: int, i: int) -> int:
@@ -364,6 +465,7 @@ def _is_apposed(reading: Reading, i: int) -> bool:
 
 
 BESIDE = re.compile(
+    r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
     r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
     r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
     r"(?: on)? \S+(?: \S+){0,2}$",

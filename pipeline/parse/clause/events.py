@@ -78,7 +78,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         how = Status.CLAIMED
     elif how is Status.CLAIMED and _is_third(speaker, parties, reading):
         how = Status.ASSERTED
-    running = mood.is_running(before, _without_holding(reading, whole), reading.lexicon.mood)
+    running = mood.is_running(before, _without_holding(reading, whole, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = parties.get("gainer"), parties.get("loser")
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
@@ -119,10 +119,17 @@ def _is_third(speaker: str | None, parties: dict[str, str | None], reading: Read
     return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims
 
 
-def _without_holding(reading: Reading, whole: str) -> str:
-    """Return a sentence without what it says of those who held the place before: "held by the rebels since April"."""
+def _without_holding(reading: Reading, whole: str, at: int) -> str:
+    """Return a sentence without what it says of those who held the place before: "held by the rebels since April".
+
+    And without what says since when of something else than the verb.
+    """
     held = re.search("(?<=,)K[^VK,;]*,", reading.symbols)
-    return whole.replace(reading.words(*held.span()), "") if held else whole
+    whole = whole.replace(reading.words(*held.span()), "") if held else whole
+    for start, end in reading.elsewhen:
+        if not start <= reading.row[at].start < end:
+            whole = whole.replace(reading.text[start:end].rstrip(), "")
+    return whole
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:

@@ -142,7 +142,7 @@ def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> b
     acts = re.match(",a?d?P(?=[vhgx])", line[end:])  # "..., and Vespera moved in"
     told = row[end + acts.end()] if acts else None
     finite = told is not None and (told.symbol in "vh" or told.text.endswith("ed"))
-    return finite or bool(re.match(",d?P[vx]{0,3}(?:[VK]|c[dP])", line[end:]))
+    return finite or bool(re.match(",(?:aD)?d?P[vx]{0,3}(?:[VK]|c[dP])", line[end:]))
 
 
 def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
@@ -301,7 +301,7 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
             items = _shared(name, key, found, line)
             return [_tailed(items[0], line, row)] if key.startswith("parts") and len(items) == 1 else items
     count, unit = _summed(found, row) if "quantity" in groups_ else ((), None)
-    for key in ("count", "count2"):
+    for key in ("count", "count2", "count3"):
         if groups_.get(key):
             count = (found.start(key),)
     for key in ("unit", "unit2"):
@@ -467,8 +467,9 @@ NAMED_BEHIND = re.compile(r",?l|[-(](?:P(?:,P)*,?a)?P[-)]")
 
 def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "bracket-name":
-        # Alone, "(Eastmoor)" may be another name of the place; in a row of them it is the region.
-        return bool(item.names) and not item.regions and len(REGION_ASIDE.findall(line)) > 1
+        # Alone, "(Eastmoor)" may be another name of the place; in a row of them, or behind "village", it is the region.
+        placed = line[item.end - 1 : item.end] == "U" or len(REGION_ASIDE.findall(line)) > 1
+        return bool(item.names) and not item.regions and placed
     if tail in ("comma-region", "apposition", "description"):
         return bool(item.names) and not item.regions
     if tail == "except":

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import final, leading, mood, romance
-from pipeline.parse.clause.dating import counted_on, settled
+from pipeline.parse.clause.dating import counted_on, is_of_first, settled
 from pipeline.parse.clause.grammar import includes
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Found, Reading
@@ -68,7 +68,11 @@ def _without_source(item: Item, reading: Reading) -> Item:
     return replace(item, names=()) if who and several and quoted else item
 
 
-KEPT_UP = ("number-of-units", "number-to-units")  # "bringing the number to 16", "bringing to 16 the number"
+KEPT_UP = (
+    "number-of-units",
+    "number-to-units",
+    "number-reached",
+)  # "bringing the number to 16", "bringing to 16 the number"
 
 
 def _kept_up(event: Event, item: Item) -> Event:
@@ -144,11 +148,18 @@ def _is_named(group: Group, symbols: str) -> bool:
     return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
 
 
+PARTS = ("count-of-those", "count-more", "count-alone")
+
+
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
     day = settled(reading, item.day) if item.day is not None else None
+    if item.day is not None and is_of_first(reading, item.day):
+        return event
     if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
+    if event.running and item.rule in PARTS and day is not None and day.last and day.role == "on":
+        event = replace(event, running=False, since=None)  # "75 villages since 4 May, 12 of them on Friday"
     if day is None or day.last is None or event.running:
         return event
     if event.status is Status.PLANNED:
@@ -318,7 +329,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and item.here and reading.lexicon.done != NEVER:
         usable = _told_of(item, reading)
     dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
-    headed = not dateline and re.match(r"P[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    headed = not dateline and re.match(r"PT?[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:

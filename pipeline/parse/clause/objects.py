@@ -153,7 +153,7 @@ def _had(reading: Reading, at: int) -> bool:
 
 def _around(reading: Reading, at: int) -> Group | None:
     """Return the group that a verb stands in: "bringing the number of villages captured in Lowfen to 16"."""
-    return next((group for group in reading.groups if group.start < at < group.end), None)
+    return next((group for group in reading.groups if group.start <= at < group.end), None)
 
 
 def _left_out(reading: Reading, group: Group, verbs: Sequence[int]) -> int | None:
@@ -195,6 +195,8 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
+    if group.items[0].rule == "count-more" and lead.endswith(",l"):
+        return True  # "23 villages so far, including 5 on Friday"
     if group.items[0].rule == "count-of-those" and lead.endswith(","):
         return True  # "12 villages fell, ten of them in the past week"
     if group.items[0].rule in ("count-in-name", "one-in-name"):
@@ -283,7 +285,8 @@ def _is_list(reading: Reading, group: Group) -> bool:
     listed = [item for item in group.items if item.listed]
     days = [reading.row[item.day].day for item in group.items if item.day is not None and item.whole]
     scheduled = len(days) == len(group.items) and all(day and day.last for day in days)
-    total = group.items[0].rule == "number-of-units" and not group.items[0].unit
+    held = "c" in reading.symbols[group.start : group.end]  # "the number of villages under their control"
+    total = group.items[0].rule in ("number-of-units", "number-reached") and (held or not group.items[0].unit)
     return len(listed) > 1 or any(item.unit for item in listed) or scheduled or total
 
 

@@ -17,6 +17,7 @@ from pipeline.parse.rules import FRAMES, Frame
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.chunks import Chunk, fronted
 from pipeline.parse.words.dates import Day
+from pipeline.parse.words.scan import NEVER
 
 CONTROL_OF = re.compile(r"co[djyxg]{0,2}(?P<of>[PS])|(?P<side>[PS])s?[gx]?c")
 HELD = re.compile(r"[mti][djg]{0,2}co[djyxg]{0,2}(?P<of>[PS])|[mti][djg]{0,2}(?P<side>[PS])P?s?[gx]?c")
@@ -84,6 +85,8 @@ class Reading:
     earlier: Place = nothing  # of the paragraph before
     place: Place = nothing
     told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
+    under: Day | None = None  # the day of the heading or the entry that the sentence belongs to
+    led: Callable[[], Day | None] = nothing  # the day that a sentence just before begins with
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -100,6 +103,14 @@ class Reading:
     def days(self) -> tuple[tuple[int, Day], ...]:
         """The days that the sentence names, each with its position."""
         return tuple((i, chunk.day) for i, chunk in enumerate(self.row) if chunk.day)
+
+    @cached_property
+    def elsewhen(self) -> tuple[tuple[int, int], ...]:
+        """Where in the text the sentence says since when something else is: "the first town to fall since May"."""
+        if self.lexicon.mood.elsewhen == NEVER or not self.row:
+            return ()
+        found = caseless(self.lexicon.mood.elsewhen).finditer(self.text, self.row[0].start, self.row[-1].end)
+        return tuple(one.span() for one in found)
 
     @cached_property
     def taken(self) -> frozenset[int]:
@@ -203,7 +214,8 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
-BARE = re.compile(r"(?:[^SV]*[;:])?[xd]{0,2}P(?:,P)*(?:,?aP)?[xh]?")
+BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh]?")
+CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
@@ -257,14 +269,14 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
     if (
-        re.fullmatch(r"(?:[^SV]*[;:])?d?[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
-        and after == ""
+        re.fullmatch(r"(?:[^SV]*[;:])?[dD]{0,3}[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
+        and CLOSED.fullmatch(after)
         and "U" in before
     ):
         return True  # "Lowfen village liberated"
     verb = reading.row[at].verb
     back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
-    if back and BARE.fullmatch(before) and after == "" and reading.row[at].text.casefold() != "freed":
+    if back and BARE.fullmatch(before) and CLOSED.fullmatch(after) and reading.row[at].text.casefold() != "freed":
         return True  # "Lowfen liberated!"; who is captured or freed may be a person
     if COUNTED.search(before) and not re.match(r"[xgdyjr]{0,3}[PNUTXS]", after):
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"

@@ -18,6 +18,8 @@ SUBJECT = re.compile(r"(?:^|[,;xaRw])[xDa,]{0,3}(?:(?P<it>x)|d(?P<unit>U))[vhxgD
 OBJECT = re.compile(r"(?P<it>x)|d(?P<unit>U)(?![oP])")
 ACTING = re.compile("[vxD]{0,3}V")  # behind who acts
 TOLD = (Status.ASSERTED, Status.CLAIMED)
+HAD = re.compile(r"\bhad\b", re.IGNORECASE)
+TAKEN = (EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED, EventKind.HANDED_OVER)
 BACK = (EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
@@ -34,6 +36,22 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         if event.status in TOLD and _is_change(event, last):
             last = _claim(event, last, reading, at, report, form)
             yield last
+
+
+def completed(last: Claim, reading: Reading) -> Claim:
+    """Return the last claim with the day, the taker and the loser that a sentence tells of "it" or "the town"."""
+    if not _is_of_one_place(last) or last.date_basis or last.cumulative:
+        return last
+    for at in reading.verbs:
+        if not _speaks_of_it(reading, at) or HAD.search(reading.words(max(0, at - 3), at)):
+            continue
+        event = event_of(reading, at)
+        alike = event.kind in TAKEN and last.event_kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
+        if not alike or event.status not in TOLD or event.basis is None or _is_change(event, last):
+            continue
+        sided = replace(last, gained_by=last.gained_by or event.gainer, lost_by=last.lost_by or event.loser)
+        return replace(sided, event_start=event.first, event_end=event.last, date_basis=event.basis)
+    return last
 
 
 def _is_of_one_place(claim: Claim) -> bool:

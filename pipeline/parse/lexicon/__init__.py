@@ -95,6 +95,7 @@ class Mood:
     meant_before: str = r"(?!)"  # of a verb of taking: "will", "is going to"
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
+    elsewhen: str = r"(?!)"  # what says since when of something else: "the first town to fall since May"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -207,6 +208,7 @@ class Lexicon:
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
     participles: bool = False  # a passive participle says "were" by itself
+    asides: bool = False  # what `words.asides` leaves out
     romance: bool = False  # French and Spanish: what `romance` and `romancerow` say
     loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"

@@ -51,6 +51,16 @@ WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # A year behind a month without a day, and in front of one: headings of a timeline.
 _MONTH = "|".join(month.title() for month in MONTHS)
 _IN_MONTH = "|".join(rf"(?<=(?<!\d ){month.title()} )" for month in MONTHS)
+# "that evening", "the following night", "the previous day": behind these, the day is counted from one told before.
+_PARTS = ("morning", "afternoon", "evening", "night")
+_SAME = (
+    "that",
+    "later that",
+    *(f"{that} {very}" for that in ("that", "this") for very in ("same", "very")),
+    "the same",
+)
+_NEXT = ("next", "the next", "following", "the following")
+_BEFORE = ("previous", "the previous", "preceding", "the preceding")
 
 DATES = DateWords(
     months={
@@ -80,21 +90,28 @@ DATES = DateWords(
         "tomorrow": 1,
         **{f"{n} days ago": -n for n in range(2, 11)},
         **{f"{word} days ago": -n for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)},
+        "a day ago": -1,
+        "one day ago": -1,
     },
-    on=r"(?:late|early)(?: on)?|on|from|between|at|around|in",
+    heads=True,
+    on=r"(?:late|early|earlier|later|overnight|shortly before midnight|just after midnight)(?: (?:on|from|into))?"
+    r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
-    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)"
+    alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)|(?<=\()"
     rf"|{_IN_MONTH})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
     rf"|(?<!\d )(?<!\w)(?:19|20)\d\d(?= (?:\d{{1,2}} )?(?:{_MONTH})\b)",
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
-    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:24|twenty-four) hours|(?:in|over|during"
+    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:(?:24|twenty-four) ?(?:hours|hrs?)|24h)"
+    r"|(?:in|over|during"
     r"|within) the (?:last|past|previous) day",
     window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall"
         r"|in the early hours(?: of(?= ))?"
+        r"|(?<![\d:])(?:[01]?\d|2[0-3])[:.][0-5]\d(?: ?hrs|(?:,? ?(?:GMT|UTC|[ap]\.?m\.?(?!\w))))"
+        r"|(?<![\d:])(?:[01]?\d|2[0-3]):[0-5]\d(?::[0-5]\d)?(?![\d:])(?: (?:local time|hours))?"
         r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
         rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
@@ -103,13 +120,17 @@ DATES = DateWords(
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
-        r"|(?:later )?that (?:morning|afternoon|evening|night)"
-        r"|(?:(?:on )?that(?: same| very)?|on the same) day|the day (?:before|after)(?=\s*[,.;]|\s*$)"
+        r"|(?:later )?(?:on )?(?:that (?:same |very )?|(?:this|the) (?:same|very) )(?:morning|afternoon|evening|night)"
+        r"|(?:earlier |later )?in the (?:early |late )?(?:morning|afternoon|evening)(?! of)|by (?:the )?evening(?! of)"
+        r"|by the end of (?:the|that) day|(?:a few |several |two |three |some )?hours later"
+        r"|(?:(?:on )?that(?: same| very)?|on the same) day|the (?:day|evening|night) (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
-        r"|(?:the )?(?:next|following|same|previous) (?:day|morning|night|evening)|a day (?:later|earlier)"
+        r"|(?:the )?(?:next|following|same|previous|preceding) (?:day|morning|night|evening|afternoon)"
+        r"|(?:a|one) day (?:later|earlier|afterwards)"
+        r"|(?:a|one) day (?:before|prior)(?=\s*[,.;]|\s*$)"
         r"|later (?:that|in the|the same) day"
-        r"|(?:a|one) day (?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
-        r"|(?<=on the )\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
+        r"|(?:a|one) day (?:only )?(?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
+        r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
     ),
     steps={
         **{f"{n} days later": n for n in range(2, 31)},
@@ -120,27 +141,26 @@ DATES = DateWords(
             for n, word in enumerate("two three four five six seven eight nine ten".split(), 2)
         },
         **dict.fromkeys(("that day", "that same day", "that very day"), 0),
-        **dict.fromkeys(("that morning", "that afternoon", "that evening", "that night", "hours later"), 0),
-        **dict.fromkeys(("next morning", "the next morning", "the following morning"), 1),
-        **{f"{word} day after": -1 for word in ("a", "one")},
-        **{f"{word} day before": 1 for word in ("a", "one")},
+        **{f"{lead} {part}": 0 for lead in _SAME for part in _PARTS},
+        **{f"{lead} {part}": 1 for lead in _NEXT for part in (*_PARTS, "day")},
+        **{f"{lead} {part}": -1 for lead in _BEFORE for part in (*_PARTS, "day")},
+        **dict.fromkeys(("in the morning", "in the afternoon", "in the evening", "later in the evening"), 0),
+        **dict.fromkeys(("later in the afternoon", "by evening", "by the evening", "by nightfall"), 0),
+        **dict.fromkeys(("by the end of the day", "by the end of that day", "hours later", "a few hours later"), 0),
+        **dict.fromkeys(("several hours later", "two hours later", "three hours later", "some hours later"), 0),
+        **{f"{word} day {only}after": -1 for word in ("a", "one") for only in ("", "only ")},
+        **{f"{word} day {only}before": 1 for word in ("a", "one") for only in ("", "only ")},
         **{f"{word} days after": -n for n, word in enumerate("two three four five six".split(), 2)},
         **{f"{word} days before": n for n, word in enumerate("two three four five six".split(), 2)},
-        "the day before": -1,
-        "the day after": 1,
-        "the next day": 1,
-        "next day": 1,
-        "the following day": 1,
-        "following day": 1,
-        "a day later": 1,
-        "the same day": 0,
-        "same day": 0,
-        "later that day": 0,
+        **dict.fromkeys(
+            ("the day before", "the night before", "the evening before", "a day before", "a day prior"), -1
+        ),
+        **dict.fromkeys(("the day after", "the night after", "the evening after"), 1),
+        **{f"{one} day {word}": step for one in ("a", "one") for word, step in (("later", 1), ("afterwards", 1))},
+        **{f"{one} day earlier": -1 for one in ("a", "one")},
+        **dict.fromkeys(("the same day", "same day", "later that day", "later that same day", "earlier that day"), 0),
         "later in the day": 0,
         "later the same day": 0,
-        "the previous day": -1,
-        "previous day": -1,
-        "a day earlier": -1,
     },
 )
 
@@ -162,7 +182,7 @@ UNITS = {
 
 TYPES = {
     **dict.fromkeys(
-        "district districts raion raions rayon rayons sub-districts subdistricts "
+        "district districts dist distt raion raions rayon rayons sub-districts subdistricts "
         "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
         Unit.DISTRICT,
     ),
@@ -232,6 +252,10 @@ WORDS = symbols(
         "vigilantes hunters opponents adversaries rivals",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
+        "g": "event events advance advances losses gains update updates summary background analysis development "
+        "developments assessment overview highlights details context notes territory developing status outcome result "
+        "results "
+        "comment caption exclusive urgent",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -248,6 +272,8 @@ WORDS = symbols(
     }
 )
 
+COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
+
 PHRASES = {
     "a": r"but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
@@ -255,9 +281,11 @@ PHRASES = {
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
     r"|occupied|freed|gained)\b"
-    r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's )?"
-    r"(?:total|tally|count)"
-    r"(?= (?:\w+ ){0,4}to \d)",
+    r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's |overall |running |cumulative )?"
+    r"(?:total|tally|count)(?: (?:number )?(?:since|so far|over|for) [\w' ]{0,60})?"
+    rf"(?= (?:\w+ ){{0,4}}to (?:over |more than |at least |about |some )?{COUNTED})"
+    r"|(?:for|making|giving|making for|bringing) (?:a|an) (?:running |overall |cumulative |grand |new )?total of"
+    rf"(?= {COUNTED}(?:[\w-]*)(?:[,.;]| since| so far| in| over|$))",
     "d": r"(?:elements|detachments) of(?: the)?"
     r"|(?:convoys?|columns?|hundreds|thousands|dozens|scores) of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters"
     r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
@@ -270,7 +298,9 @@ PHRASES = {
     r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
     r"|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
-    r"|governor|head|leader)\b)|among them|such as|which include|these are|they are|those of",
+    r"|governor|head|leader)\b)|among them|such as"
+    rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
+    r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
@@ -319,7 +349,8 @@ PHRASES = {
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"not (?:one|a single)(?= )|at (?:about |around )?the same time|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
+    "x": r"not (?:one|a single)(?= )|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
+    r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
 
@@ -337,7 +368,6 @@ OTHERWISE = (
 )
 SAID = "|".join(rf"(?<={verb} )" for verb in "announced announces announcing declared claimed claims claiming".split())
 LIGHT = r"(?:also|now|another|a|further|additional|the|other|remaining|some|about|over|at|least|more|than|total|of)"
-COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 OUSTED = (
     r"(?:expelled|dislodged|ousted|evicted|driven|pushed|forced|ejected|routed|flushed|knocked|chased|thrown"
     r"|kicked|booted|hounded"
@@ -376,6 +406,10 @@ WHEN = (
     rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
 )
+_LISTED = (
+    "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
+)
+
 VERBS = (
     Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
     Verb(
@@ -402,6 +436,21 @@ VERBS = (
         L,
         "clear",
         r"cleared|purged|cleansed|rid|swept",
+    ),
+    # "has been confirmed as liberated", "were declared retaken", "listed 53 villages as liberated"
+    *(
+        Verb(
+            rf"(?:{_LISTED}) (?:officially |fully )?(?:as )?(?:having been |being )?(?:{done})"
+            rf"|(?:(?<=is )|(?<=are )|(?<=was )|(?<=were ))(?:now )?(?:{_LISTED}) as (?:{done})",
+            kind,
+            "clear",
+            r".*",
+        )
+        for kind, done in (
+            (L, "liberated|freed|cleared"),
+            (RC, "recaptured|retaken|regained|reclaimed"),
+            (C, "captured|taken|seized|occupied|conquered"),
+        )
     ),
     Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
     Verb(r"liberation of", L, "noun"),
@@ -624,7 +673,9 @@ VERBS = (
     ),
     Verb(
         r"(?:(?<!it )(?:takes?|took|taken|taking)|(?<=it )took(?! (?:[\w-]+ ){0,6}?(?:hours?|days?|weeks?|months?"
-        r"|years?)\b))(?! (?:part|place|responsibility|advantage|refuge|shelter|hostage"
+        r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)"
+        r"|part|place|responsibility|advantage"
+        r"|refuge|shelter|hostage"
         r"|prisoner|steps))",
         C,
         "take",
@@ -687,8 +738,8 @@ VERBS = (
         r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then"
         r"|soon|also|shortly|two|three|a day|a week|one day|before|more|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
         r"| overnight\b|[,;:.]|$)"
-        r"|falls(?=[,;.]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after|this|soon|later"
-        r"|a day later"
+        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after"
+        r"|this|soon|later|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|(?:chang|switch|trad|swapp)(?:e[sd]?"
         r"|ed|ing) hands",
         C,
@@ -765,7 +816,7 @@ VERBS = (
         r"(?!)",
         plain=True,
     ),
-    Verb(r"secur(?:e[sd]|ing)|cleared(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
+    Verb(r"secur(?:e[sd]|ing)|cleared(?! of\b)(?![^.;]{0,60}? of (?:land)?mines)", C, "take", r"(?!)", plain=True),
     Verb(
         r"cleared(?= of (?!mines|explosives|landmines|bombs|debris|rubble|residents"
         r"|civilians))",
@@ -845,7 +896,8 @@ MOOD = Mood(
     r"|aid (?:workers?|officials?)|analysts?)\b",
     running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since"
     r"|as of now|thus far"
-    r"|(?:has|have) (?:now|already)"
+    r"|(?:has|have) (?:now|already)|^(?:(?:overall )?total|already)\b"
+    r"|now (?:number|total|stand|amount)s?\b"
     r"|now (?:hold|control)s?"
     r"|(?:in|over|during) (?:under |the (?:past|last) )?(?:\w+) (?:weeks|months)|until now|over the course of"
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
@@ -871,6 +923,8 @@ MOOD = Mood(
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
+    r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b",
 )
@@ -893,6 +947,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    asides=True,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

@@ -39,7 +39,7 @@ HEADS = (
     ),
     Rule(
         "units-come-to",
-        rf"(?P<unit>U)(?:[io](?P<region>{REGION}))?v?g{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
+        rf"(?P<unit>U)(?:[io](?P<region>{REGION}))?[vx]{{0,2}}g{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
         "The captured villages of Eastmoor rose to 16.",
         (("Eastmoor", 16, ()),),
         "The shelled villages of Eastmoor rose to 16.",
@@ -81,7 +81,7 @@ HEADS = (
     ),
     Rule(
         "name-count",
-        r"(?<=[:,;a])d?(?P<region>P)(?:s?T)?(?P<count>N)(?P<unit>U)?(?=[,;]|,?aP|$)",
+        r"(?<=[:,;a])d?(?P<region>P)(?:s?T)?(?P<count>N)(?P<unit>U)?(?=[,;]|,?aP|$|\)$)|(?<=N\()(?P<region2>P)(?P<count2>N)(?=,|\))",
         "The villages that came under Blue control are divided as follows: Eastmoor 12, Westmoor 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was: Eastmoor 12, Westmoor 3.",
@@ -165,8 +165,22 @@ HEADS = (
         "The villages that they have shelled in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
     ),
     Rule(
+        "number-reached",
+        r"M(?P<count>N)(?=[Dxi,;]|$)",
+        "The rebels took 5 villages of Eastmoor, for a total of 23 since Monday.",
+        (("Eastmoor", 5, ()), ("Eastmoor", 23, ())),
+        "The rebels shelled 5 villages of Eastmoor, for a total of 23 since Monday.",
+    ),
+    Rule(
+        "units-colon-count",
+        r"(?:^|(?<=[;(]))x{0,2}(?:V(?P<unit>U)|(?P<unit2>U)V)(?:[io]d?(?P<region>P)T?)?(?:bd?j?[PS])?[Dxg]{0,3}:(?P<count>N)(?![rxygj]{0,2}[UTX])",
+        "Liberated settlements in Eastmoor: 23",
+        (("Eastmoor", 23, ()),),
+        "Shelled settlements in Eastmoor: 23",
+    ),
+    Rule(
         "count-alone",
-        r"^(?P<count>N)(?=[vhx]{0,3}V)",
+        r"(?:^|(?<=;)|(?<=;a))(?P<count>N)(?=[vhx]{0,3}V)",
         "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
         (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
         "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
@@ -215,7 +229,7 @@ HEADS = (
     ),
     Rule(
         "count-in-name",
-        r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P)",
+        r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P(?!sN))",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
         (("Eastmoor", 30, ()), ("Westmoor", 6, ())),
         "The rebels lost 30 men in Eastmoor and six more in Westmoor.",
@@ -243,7 +257,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)",
+        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)|(?<=l)(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",

@@ -1,36 +1,25 @@
-"""The text of an encyclopedia's source without its markup: links, emphasis, footnotes, templates."""
+"""The text of an encyclopedia's source without what it writes around words: links, emphasis, footnotes, flags."""
 
 from __future__ import annotations
 
 import re
-from array import array
 
-from pipeline.parse.text.normal import Plain
-
-SIGNS = ("[[", "'''", "<ref", "{{")
-# What shows nothing: a footnote, a comment, a picture, a template, and of a link all but what stands for its page.
+HIDDEN = "\u200b"  # for each sign that a page does not show, so that every place in the text stays where it is
+SIGNS = ("[[", "'''", "<ref", "<!--", "{{", "<br")
+# What shows nothing: a footnote, a comment, a picture, a template that only cites or draws, and of a link all but what
+# stands for its page.
 MARKUP = re.compile(
     r"<ref\b[^<>]*/>|<ref\b[^<>]*>.*?</ref>|<!--.*?-->|\[\[(?:file|image|category):[^\[\]]*\]\]"
-    r"|\[\[(?:[^\[\]|]*\|)?(?=[^\[\]|]*\]\])|\]\]|'''?|\{\{[^{}]*\}\}|(?P<line><br ?/?>)",
+    r"|\[\[(?:[^\[\]|\n]*\|(?=[^\[\]|\n]))?|\]\]|'{2,5}"
+    r"|\{\{(?:flag ?icon|cite|citation|sfn|efn|cn|fact|clarify|when|dubious|refn|r)\b(?:[^{}]|\{\{[^{}]*\}\})*\}\}"
+    r"|\{\{(?:flag|flagcountry|flagu|nowrap|small|nobold)\|(?=[^{}|]*\}\})|(?<=\w)\}\}"
+    r"|</?(?:small|nowiki|sup|sub)\s*/?>|(?P<line><br\s*/?>)",
     re.IGNORECASE | re.DOTALL,
 )
 
 
-def without_markup(form: Plain) -> Plain:
-    """Return the text as a page shows it, offsets still those of the text as received; a forced line is a space."""
-    if not any(sign in form.text for sign in SIGNS):
-        return form
-    pieces: list[str] = []
-    starts, ends = array("I"), array("I")
-    at = 0
-    for found in (*MARKUP.finditer(form.text), None):
-        stop = found.start() if found else len(form.text)
-        pieces.append(form.text[at:stop])
-        starts.extend(form.span(i, i + 1)[0] for i in range(at, stop))
-        ends.extend(form.span(i, i + 1)[1] for i in range(at, stop))
-        if found and found["line"]:
-            pieces.append(" ")
-            starts.append(form.span(*found.span())[0])
-            ends.append(form.span(*found.span())[1])
-        at = found.end() if found else stop
-    return Plain("".join(pieces), starts, ends)
+def without_markup(raw: str) -> str:
+    """Return a text of the same length in which markup is hidden; a forced line is a space."""
+    if not any(sign in raw for sign in SIGNS):
+        return raw
+    return MARKUP.sub(lambda found: (" " if found["line"] else HIDDEN) + HIDDEN * (len(found[0]) - 1), raw)

@@ -9,6 +9,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from pipeline.parse.text.markup import without_markup
+
 # Beside what is invisible: the Armenian signs of stress, which stand inside a word, and what only stretches or
 # vocalises an Arabic one.
 INVISIBLE = re.compile("[\u00ad\u055b\u055c\u0640\u064b-\u0652\u0670\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]")
@@ -95,7 +97,8 @@ class Plain:
 
 
 def plain(raw: str) -> Plain:
-    """Return `raw` with plain spaces, quotes and dashes, composed letters and no invisible signs."""
+    """Return `raw` with plain spaces, quotes and dashes, composed letters, no invisible signs, no wiki markup."""
+    raw = without_markup(raw)
     if raw.isascii() and not any(sign in raw for sign in UNEVEN):
         return Plain(raw)
     text = _with_western_signs(raw).translate(PLAIN) if ARMENIAN.search(raw) else raw.translate(PLAIN)

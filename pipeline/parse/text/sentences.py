@@ -76,14 +76,17 @@ def split(text: str) -> list[Sentence]:
     return [sentence for block in blocks(text) for sentence in sentences(text, block)]
 
 
-def blocks(text: str) -> Iterator[Block]:
-    """Yield the paragraphs and entries of `text` in order; no sentence goes on from one into the next."""
-    yield from _apart(text, _blocks(text))
+def blocks(text: str, dated: re.Pattern[str] | None = None) -> Iterator[Block]:
+    """Yield the paragraphs and entries of `text` in order; no sentence goes on from one into the next.
+
+    `dated` finds the day that begins a line, which is then an entry; its group `rest` the end of a line of its own.
+    """
+    yield from _apart(text, _blocks(text, dated))
 
 
-def _blocks(text: str) -> Iterator[Block]:
+def _blocks(text: str, dated: re.Pattern[str] | None) -> Iterator[Block]:
     start = 0
-    for first, last in _breaks(text):
+    for first, last in _breaks(text, dated):
         yield from _entries(text, start, first)
         start = last
     yield from _entries(text, start, len(text))
@@ -102,17 +105,28 @@ def sentences(text: str, block: Block) -> Iterator[Sentence]:
             day = found.span() if not text[found.end() : sentence.end].strip(" .:") else day
 
 
-def _breaks(text: str) -> Iterator[tuple[int, int]]:
+def _breaks(text: str, dated: re.Pattern[str] | None) -> Iterator[tuple[int, int]]:
     """Yield what `BREAK` finds: tried at line breaks only, for most of a text is none."""
     at, begin = text.find("\n"), 0
     while at >= 0:
         found = BREAK.match(text, _behind(text, at, " ".__eq__)) or BREAK.match(text, at)
         if found:
             yield found.span()
-        elif _is_furniture(text, begin, at):
+        elif (dated and _is_dated(text, at, dated)) or _is_furniture(text, begin, at):
             yield at, at + 1
         begin = found.end() if found else at + 1
         at = text.find("\n", begin)
+
+
+def _is_dated(text: str, at: int, dated: re.Pattern[str]) -> bool:
+    """Return whether the line behind a line break begins with a day, or the one before it is only a day."""
+    if dated.match(text, at + 1):
+        return True
+    begin = text.rfind("\n", 0, at) + 1
+    if text[at - 1] == ")" and dated.match(text, max(begin, text.rfind("(", begin, at) + 1), at):
+        return True  # "Lowfen, taken by the rebels (9 June)"
+    alone = dated.match(text, begin, at)
+    return alone is not None and alone["rest"] is not None
 
 
 def _is_furniture(text: str, start: int, end: int) -> bool:

@@ -8,6 +8,7 @@ from datetime import date
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import apposition, endings, romancerow, unmarked
+from pipeline.parse.words.asides import without_asides
 from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
 from pipeline.parse.words.leftout import filled
@@ -85,7 +86,8 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row) if lexicon.romance else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
-    return tuple(_reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon))
+    row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
+    return tuple(without_asides(row) if lexicon.asides else row)
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

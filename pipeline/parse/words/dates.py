@@ -34,6 +34,7 @@ class DateWords:
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
+    heads: bool = False  # a day that begins a line dates what follows
     ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
 
 
@@ -77,7 +78,11 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     months, weekdays, days = _words(words.months), _words(words.weekdays), _words(words.days)
     ordinals = _words(words.ordinals)
     of_year = r"(?:\s(?:года|року|[гр]\.))?"
-    year = r"(?:(?:,|\s+del?)?\s+(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)" + of_year + ")?"
+    year = (
+        r"(?:(?:(?:,|\s+del?)?\s+|(?<=[^\W\d])-)(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
+        + of_year
+        + ")?"
+    )
     number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
     until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
@@ -85,7 +90,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
         r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
         rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
-        rf"{number.format('d1')}(?:{until}{number.format('d2')})?\s+(?:(?:of|de|من)\s+)?(?P<m1>{months})\.?(?!\w)"
+        rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s+(?:(?:of|de|من)\s+)?|-)(?P<m1>{months})\.?(?!\w)"
         + year.format(1),
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
         rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),

@@ -1,0 +1,34 @@
+"""What stands between commas inside a clause and tells nothing of the change: who said it, how, after what."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.parse.words.scan import Chunk, line_of
+
+ASIDES = (
+    # "Six villages, it was announced by the ministry, were captured"
+    r"(?<=[UPTD)]),xhx?R(?:bd?[gjPSX]{1,4})?D?,(?=[vh]{1,3}[xg]?V)",
+    # "liberated, and raised the flag over, six villages", "captured, and now hold, six villages"
+    r"(?<=V),a[^,;:VPSNUR]{1,7},(?=d?[rxgyj]{0,2}[NPU])",
+    # "seized, after heavy fighting, six villages"; "have, in a planned operation, liberated"
+    r"(?<=V),[xmib][^,;:VKRPSNUD]{1,8},(?=d?[rxgyj]{0,2}[NPU])",
+    r"(?<=[vh]),[xmib][^,;:VKRPSNUD]{1,8},(?=h?V)",
+)
+ASIDE = re.compile("|".join(ASIDES))
+HELD = re.compile(r",gDb(?=d?[gj]?[PS])")  # "Lowfen, held these last months by the rebels, was captured"
+
+
+def without_asides(row: Sequence[Chunk]) -> Sequence[Chunk]:
+    """Return the chunks of a sentence without the asides between a verb and its object, and since when it was held."""
+    line = line_of(row)
+    for held in reversed([*HELD.finditer(line)] if "gDb" in line else []):
+        if row[held.start() + 1].text.casefold() in ("held", "controlled", "occupied"):
+            first, last = row[held.start() + 1], row[held.end() - 1]
+            standing = first._replace(symbol="K", text=f"{first.text} by", end=last.end)
+            row = [*row[: held.start() + 1], standing, *row[held.end() :]]
+    line = line_of(row)
+    for aside in reversed([*ASIDE.finditer(line)] if line.count(",") > 1 else []):
+        row = [*row[: aside.start()], *row[aside.end() :]]
+    return row
