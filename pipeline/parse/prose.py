@@ -23,6 +23,7 @@ from pipeline.parse.claims import (
 )
 from pipeline.parse.clause import dating, mood, romance
 from pipeline.parse.clause.events import event_of, with_holder
+from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import SPOKEN_OF, found_in
 from pipeline.parse.clause.objects import link_objects
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
@@ -303,12 +304,23 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
     if not verbs and reading.before and _goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
-        linked = [(group, event) for group in reading.groups]
+        linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
     elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
         linked = [(listed, reading.before)]
+    elif reading.before and reading.lexicon.joined and SHARE.match(reading.symbols) and reading.groups:
+        share = reading.groups[0]
+        linked = [(share, reading.before), *(pair for pair in linked if pair[0] != share)]
     if not linked or (sentence.head is None and _is_recalled(reading)):
         return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
+
+
+NEARBY = re.compile(r"g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*$")
+
+
+def _is_beside(reading: Reading, group: Group) -> bool:
+    """Return whether a clause with a verb of its own only tells what went on near a place: "продвижение отмечено у"."""
+    return reading.lexicon.joined and NEARBY.search(reading.symbols[: group.start]) is not None
 
 
 def _is_recalled(reading: Reading) -> bool:
@@ -330,12 +342,15 @@ NAMED = re.compile(
 
 # "- 9 May: Highfen of Westmoor district", where endings tell whose
 DATED = re.compile(r"D[x:,-]*P[PTUNLsadxy,;()]*")
+# "9 May Highfen village - 600 people, 15 dead": what else is told of the place stands behind a dash
+TOLD_OF = re.compile(r"D[x:,-]*P[PTUad,]*-[^VKR;]*")
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
 SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
+SHARE = re.compile(r"NiPT?[,;-][^V]*;")  # "Восемь - в Северии; пять взяты в Терне"
 OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
 SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Eastmoor", "Eastmoor accounts for two"
 DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
@@ -343,6 +358,8 @@ DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
+    if sentence.bullet and reading.lexicon.endings and TOLD_OF.fullmatch(reading.symbols):
+        return True
     if sentence.head or re.search(r"[KX]", DISTANCE.sub("", reading.symbols)):
         return False
     if TAGS.fullmatch(reading.text, sentence.start, sentence.end):

@@ -427,7 +427,7 @@ def _low(item: Item, row: Sequence[Chunk]) -> int | None:
 
 
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
-NAMED_BEHIND = re.compile(r",?l|[-(](?:P(?:,P)*,?a)?P[-)]")
+NAMED_BEHIND = re.compile(r"[,-]?l|[-(](?:P(?:,P)*,?a)?P[-)]")
 
 
 def _fits(item: Item, tail: str, line: str) -> bool:

@@ -136,7 +136,7 @@ PHRASES = {
     "a": r"eləcə də|habelə də|həmçinin də",
     "l": r"(?:bunların|onların|kəndlərin) (?:arasında|sırasında)|siyahıda|siyahıya|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
-    "U": r"yaşayış (?:məntəqə|yer)\w*",
+    "U": r"yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
     "L": r"yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
@@ -148,7 +148,7 @@ PHRASES = {
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
-    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə"
+    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan| qalmış| saxlanılan)?|(?:indiyə|bu günə"
     r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
     rf"|{ROAD}|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
@@ -193,6 +193,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
+    verb(r"çıx(?!ar|ıl)", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
     verb(r"itiril|əldən veril", X, "final-taken", plain=True),
 )
@@ -263,6 +264,7 @@ ENDINGS = Endings(
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
         "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
+    given=r"(?P<name>\w{3,}[aeəıioöuü])y[aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     article=r"(?P<name>.*\w{5,})d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
@@ -302,7 +304,7 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
-    agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası|Ordusu|Baş)\b",
+    agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası|Ordusu|Baş)$",
     apart=rf"{COUNTRY}\w{{0,4}}",
     person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,

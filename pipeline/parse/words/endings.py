@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
 CLOSED = "TUSPzysac(),:;-"
+GIVING = ("final-give", "final-given")
 TAKING = ("final-take", "final-clear", "final-lose", "final-give")  # verbs that have an object
 
 
@@ -67,6 +68,9 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
     if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
         yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
         return
+    if (taker := _taker(chunk, after, endings)) is not None:
+        yield from (taker, _mark("E", taker))
+        return
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
     parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
@@ -76,6 +80,14 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         yield from (chunk, _mark(symbol, chunk))
     else:
         yield chunk
+
+
+def _taker(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
+    """Return a name right before a verb of giving without the ending that makes it whom something is given to."""
+    verb = after[0].verb if after else None
+    parts = compiled(endings.given).fullmatch(chunk.text) if verb and verb.frame in GIVING else None
+    name = parts and (parts["name"] or (verb and verb.frame == "final-given" and parts["stem"]))
+    return chunk._replace(text=name, end=chunk.start + len(name)) if name else None
 
 
 def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.slavicplaces import placed
 
 # "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
 BANNED = re.compile(r"(?:запрещ|заборон|признан|визнан|внес[её]н)\w+", re.IGNORECASE)
@@ -19,7 +20,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = _without_notices(found)
     if not found:
         return found
-    found = _with_first_word(found)
+    found = _with_first_word(placed(found, lexicon))
     found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
     found = list(_without_fillers(found, lexicon))
     return _with_number_reached(_with_office(found))
