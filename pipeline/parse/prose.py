@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from datetime import date, timedelta
 from functools import cache, cached_property, partial
 from typing import NamedTuple, TypeVar
@@ -308,11 +308,23 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
         linked = [(listed, reading.before)]
     elif reading.before and reading.lexicon.joined and SHARE.match(reading.symbols) and reading.groups:
-        share = reading.groups[0]
-        linked = [(share, reading.before), *(pair for pair in linked if pair[0] != share)]
+        linked = [*_shared_first(reading, reading.before, linked)]
     if not linked or (sentence.head is None and _is_recalled(reading)):
         return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
+
+
+def _shared_first(
+    reading: Reading, before: Event, linked: Sequence[tuple[Group, Event]]
+) -> Iterator[tuple[Group, Event]]:
+    """Yield the objects of a sentence whose first figure is part of the one told before, and of the event told there."""
+    first, *others = reading.groups[0].items
+    yield Group((first,)), before
+    for group, event in linked:
+        if group != reading.groups[0]:
+            yield group, event
+        elif others:
+            yield Group(tuple(others)), event
 
 
 NEARBY = re.compile(r"g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*$")
