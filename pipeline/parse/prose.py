@@ -317,7 +317,7 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
 def _shared_first(
     reading: Reading, before: Event, linked: Sequence[tuple[Group, Event]]
 ) -> Iterator[tuple[Group, Event]]:
-    """Yield the objects of a sentence whose first figure is part of the one told before, and of the event told there."""
+    """Yield the objects of a sentence whose first figure is part of the one told before, each with its event."""
     first, *others = reading.groups[0].items
     yield Group((first,)), before
     for group, event in linked:

@@ -352,3 +352,38 @@ def test_two_directions_are_one_area() -> None:
     """ "In the south and south-east of Karaova" is a region."""
     (claim,) = claims("Ordu, Karaova'nın güney ve güneydoğusunda 40 köyü ele geçirdi.")
     assert (claim.region, claim.count) == ("Karaova", 40)
+
+
+def test_who_is_driven_out_first_has_lost_the_place() -> None:
+    """ "Driving the militia out, established control in the town" names both sides, and so does "from those of"."""
+    (town,) = claims("Norland ordusu Akköy kentinde milisleri sökerek kontrolü sağladı.")
+    (cleared,) = claims(
+        "Büyük Nehri'nin doğusundaki Karaova ilçesinin Akköy ile Bulak köyleri ABC'lilerden arındırıldı."
+    )
+    assert (town.gained_by, town.lost_by, town.localities[0].name) == ("Norland ordusu", "milisleri", "Akköy")
+    assert (cleared.region, len(cleared.localities), cleared.lost_by) == ("Karaova", 2, "ABC")
+    assert claims("Norland ordusu Akköy kentinde 3 tank ele geçirdi.") == []
+
+
+def test_all_of_a_town_is_the_town() -> None:
+    """A town is taken by "all of it"; a side in capitals before a list is none of the villages."""
+    (town,) = claims("Milisler Akköy kentinin tamamını ele geçirdi.")
+    (listed,) = claims("ABC, Akköy ve Bulak köylerini terörden arındırdı.")
+    assert (town.localities[0].name, town.region) == ("Akköy", None)
+    assert ([place.name for place in listed.localities], listed.gained_by) == (["Akköy", "Bulak"], "ABC")
+    assert claims("Milisler Akköy kentinin tamamını bombaladı.") == []
+
+
+def test_a_sum_is_told_with_its_kinds() -> None:
+    """ "4 of them towns, 12 villages, 16 settlements in all" are three figures of one region."""
+    found = claims("Ordu Karaova'da 4'ü belde merkezi, 12'si köy olmak üzere 16 yerleşimi ve 3 tepeyi ele geçirdi.")
+    assert [(claim.region, claim.count) for claim in found] == [("Karaova", 4), ("Karaova", 12), ("Karaova", 16)]
+
+
+def test_two_towns_have_villages_of_their_own() -> None:
+    """Of two villages, each belongs to the town in front of it."""
+    first, second = claims(
+        "Ordu, Karaova beldesine bağlı Akköy ile ilçenin kuzeyindeki Akova beldesine bağlı Bulak köyünü ele geçirdi."
+    )
+    assert (first.region, first.localities[0].name) == ("Karaova", "Akköy")
+    assert (second.region, second.localities[0].name) == ("Akova", "Bulak")

@@ -110,8 +110,10 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
-    if re.match(r"P,P[,aPU]", symbols) and _is_brief(row[names[0]]) and not any(
-        _is_brief(row[i]) for i in names[1:] if row[i].symbol == "P"
+    if (
+        re.match(r"P,P[,aPU]", symbols)
+        and _is_brief(row[names[0]])
+        and not any(_is_brief(row[i]) for i in names[1:] if row[i].symbol == "P")
     ):
         return True  # "the XYZ, Lowfen and Highfen villages"
     listed = re.match(r"P,P+U", symbols)
@@ -143,8 +145,8 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
     if counts := parts.get("counts"):
-        each = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
-        return [*each, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
+        kinds = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
+        return [*kinds, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name in ("place-share", "units-of-region")
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
@@ -228,7 +230,11 @@ def is_relative(row: Sequence[Chunk], at: int) -> bool:
 
 def _is_nominative(group: Group, symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
-    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] not in ("O", "A", "L")
+    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] not in (
+        "O",
+        "A",
+        "L",
+    )
 
 
 def _is_from(group: Group, symbols: str, frame: str) -> bool:
@@ -259,11 +265,11 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
     if frame == "final-oust":
         named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
-        driven = marked("O") or (named[-1] if len(named) > 1 else None)
-        return found | {"gainer": named[0] if named else None, "loser": driven}
+        loser = marked("O") or (named[-1] if len(named) > 1 else None)
+        return found | {"gainer": named[0] if named else None, "loser": loser}
     if frame in ("final-take", "final-taken", *GETTING):
-        loser = row[driven].text if driven is not None else None
-        return found | {"gainer": found["gainer"] or marked("B"), "loser": loser or marked("A") or marked("s?cA")}
+        ousted = row[driven].text if driven is not None else None
+        return found | {"gainer": found["gainer"] or marked("B"), "loser": ousted or marked("A") or marked("s?cA")}
     return found
 
 
@@ -272,7 +278,10 @@ DRIVEN = re.compile("S[OA]?x")
 
 def _is_driving(chunk: Chunk) -> bool:
     """Return whether a side is driven out to begin with: "milisleri sökerek kontrolü sağladı"."""
-    return caseless(r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*(?:[ae]r[ae][kq])").fullmatch(chunk.text) is not None
+    return (
+        caseless(r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*(?:[ae]r[ae][kq])").fullmatch(chunk.text)
+        is not None
+    )
 
 
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:

@@ -406,9 +406,17 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
+        if found and name == "in-region" and _is_of_next(found, line, row):
+            continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
     return None
+
+
+def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a region begins the next clause, whose verb is a dash: "..., в Тернах - Заречье"."""
+    verb = row[found.end()] if line[found.end() : found.end() + 1] == "V" else None
+    return verb is not None and line[found.start()] == "," and verb.end - verb.start == 1
 
 
 def includes(item: Item, line: str) -> bool:

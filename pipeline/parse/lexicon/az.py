@@ -93,7 +93,7 @@ WORDS = symbols(
         "S": " ".join(declined(SIDES, "ə")),
         "z": " ".join(declined(AREAS, "ə")),
         "y": " ".join(declined(COMPASS, "ə"))
-        + " şimali cənubi şərqi qərbi şimal-şərqi şimal-qərbi cənub-qərbi mərkəzi "
+        + " paytaxtı şimali cənubi şərqi qərbi şimal-şərqi şimal-qərbi cənub-qərbi mərkəzi "
         "şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində şimal-şərq cənub-qərb",
         "c": " ".join(declined("nəzarət əl tabelik ixtiyar", "ə")),
         "M": " ".join(declined("say", "ə")),
@@ -134,7 +134,8 @@ ROAD = (
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "a": r"eləcə də|habelə də|həmçinin də",
-    "l": r"(?:bunların|onların|kəndlərin) (?:arasında|sırasında)|siyahıda|siyahıya|yer (?:alır|alıb|tutur)"
+    "l": r"(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)|siyahıda|siyahıya"
+    r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
     "U": r"yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
@@ -148,7 +149,8 @@ PHRASES = {
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
-    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan| qalmış| saxlanılan)?|(?:indiyə|bu günə"
+    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
+    r"|(?:indiyə|bu günə"
     r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
     rf"|{ROAD}|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
@@ -167,7 +169,11 @@ VERBS: tuple[Verb, ...] = (
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
     verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
-    verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
+    verb(
+        r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət(?:[əi](?: altına)?| altına) (?:götür|al)|nəzarəti ələ al)",
+        C,
+        "final-take",
+    ),
     verb(
         r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarət(?:ə|i)?(?: altına)? (?:götürül|alın))",
         C,

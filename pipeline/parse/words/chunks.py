@@ -141,7 +141,7 @@ SPELLED_TWICE = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)")
 def _named_once(found: list[Chunk]) -> list[Chunk]:
     """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
     line = line_of(found)
-    twice = SPELLED_TWICE.search(line) if line.count("P(P)") == 1 else None
+    twice = SPELLED_TWICE.search(line) if line.count("P(P)") == 1 and "P(PT)" not in line else None
     return [*found[: twice.start()], *found[twice.end() :]] if twice else found
 
 

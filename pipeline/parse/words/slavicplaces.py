@@ -1,4 +1,4 @@
-"""Where a place lies, as Slavic prose says it beside the name: by an adjective, as a seat, by what the list left out."""
+"""Where a place lies, as Slavic prose says it beside the name: by an adjective, as a seat, by what is left out."""
 
 from __future__ import annotations
 
@@ -89,4 +89,4 @@ def _with_types(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chu
 
 def _is_kind(chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a name is an adjective that the word for a region's kind goes with: "Купянского"."""
-    return compiled(lexicon.apart).fullmatch(chunk.text) is not None
+    return chunk.text.endswith("ого") or compiled(lexicon.apart).fullmatch(chunk.text) is not None
