@@ -18,7 +18,7 @@ from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?(?:TsyL)?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?(?:(?:Ts)?yL)?")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
@@ -30,7 +30,7 @@ GAP = re.compile(
 REST = re.compile(
     r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
 )  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)")
+PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)(?!s[yz]LP)")
 ARMED = re.compile("S|P(?:s?c)?E")
 POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
 OWN = re.compile("dcx?E")  # "passed under its own control"

@@ -51,6 +51,7 @@ ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard 
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
+NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
 _TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
@@ -114,7 +115,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         gaps = dict.fromkeys(
             gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED) if (gap := pattern.match(line, end))
         )
-        if _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, row, at, end):
+        if NEXT_HEADED.match(line, end) or _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, row, at, end):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])

@@ -264,8 +264,14 @@ def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
+HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
+
+
 def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the region that the clause names apart from the figure: behind the verb, or before it."""
+    headed = HEADED.search(reading.symbols[: item.start]) if reading.lexicon.joined and item.count else None
+    if headed:
+        return (headed.start("region"),)
     if item.whole or (item.part and item.regions):
         return ()
     said = reading.symbols.rfind("R", 0, item.start)

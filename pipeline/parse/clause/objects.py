@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, romance
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.grammar import OUSTED
@@ -31,6 +32,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             again.append((_undated(last), event_of(reading, at, last)))
         elif group is not None and group not in linked:
             linked[group] = event_of(reading, at, group)
+        elif group is not None and _is_earlier_taking(linked[group], reading, at):
+            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).gainer)
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
@@ -131,6 +134,14 @@ def _is_tally(reading: Reading, at: int) -> bool:
     before = next((group for group in reversed(reading.groups) if group.end <= at), None)
     share = before is not None and before.items[-1].rule == "count-of-count"
     return share and STANDS.fullmatch(reading.row[at].text) is not None
+
+
+def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
+    """Return whether a relative clause tells who had taken what is freed: "freed the villages that Redland had taken"."""
+    verb = reading.row[at].verb
+    freed = event.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) and event.gainer is None
+    captured = verb is not None and verb.kind is EventKind.CAPTURED
+    return freed and captured and bool(re.search(",?w[hvx]{0,3}$", reading.symbols[:at]))
 
 
 def _undated(group: Group) -> Group:
@@ -383,7 +394,7 @@ def _object_first(reading: Reading, at: int) -> Group | None:
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
     before, behind = _object_before(reading, at), _object_inverted(reading, at)
-    apart = before is not None and re.search("[,R]", reading.symbols[before.end : at])
+    apart = before is not None and re.search("[,R-]", reading.symbols[before.end : at])
     return behind or before if apart and reading.lexicon.participles else before or behind
 
 

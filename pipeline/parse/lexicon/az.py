@@ -159,7 +159,7 @@ PHRASES = {
 
 OCCUPIED = (
     r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
-    r"|işğaldan|əsarətdən) )"
+    r"|tapdağından|əsarətindən|işğaldan|tapdaqdan|əsarətdən) )"
 )
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
@@ -276,7 +276,7 @@ ENDINGS = Endings(
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
-    since=r"d[aə]n\b|d[aə] başla[ny]an\b",
+    since=r"d[aə]n\b|d[aə] başla(?:[ny]an|t?d[ıi][ğy][ıi])\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
 )
 

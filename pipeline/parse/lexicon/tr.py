@@ -191,8 +191,8 @@ VERBS: tuple[Verb, ...] = (
         C,
         "final-taken",
     ),
-    verb(r"terör(?:den|istlerden| unsurlarından) (?:temizle|arındır)", L, "final-take"),
-    verb(r"terör(?:den|istlerden| unsurlarından) (?:temizlen|arındırıl)", L, "final-taken"),
+    verb(r"terörden (?:temizle|arındır)", L, "final-take"),
+    verb(r"terörden (?:temizlen|arındırıl)", L, "final-taken"),
     verb(r"temizle|arındır", L, "final-clear"),
     verb(r"temizlen|arındırıl", L, "final-cleared"),
     verb(r"(?:teslim |ele )?al(?!an|t)", C, "final-got"),
@@ -269,7 +269,7 @@ ENDINGS = Endings(
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
-    since=r"[dt][ae]n\b|[dt][ae] başla[ny]an\b",
+    since=r"[dt][ae]n\b|[dt][ae] başla(?:[ny]an|t[ıi]lan|t?t[ıi][ğy][ıi]|d[ıi][ğy][ıi])\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
 )
 

@@ -21,7 +21,7 @@ COUNT = (
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:TsyL)?P(?P=mark)(?!q))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?P=mark)(?!q))"
 BEHIND = r"(?:(?:[OL]?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?:U|s,)?\)?-?)?"
 
 RULES = (

@@ -103,7 +103,7 @@ def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
-    before = re.search(r"V[Dxg]{0,2}$", line[:i])
+    before = re.search(r"V[Dxg]{0,2}(?:i[dy]?PT?[Dx]?)?$", line[:i])
     return (
         before is not None
         and _is_passive(found[before.start()])

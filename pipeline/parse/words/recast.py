@@ -73,7 +73,7 @@ def _without_asides(found: list[Chunk]) -> list[Chunk]:
 
 
 LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
-LYING = re.compile(r"^(?P<count>x?r?NU)(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
+LYING = re.compile(r"^(?P<count>x?r?N[Ul])(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
 
 
 def _without_lying(found: list[Chunk]) -> list[Chunk]:
@@ -121,7 +121,7 @@ def _with_each_placed(found: list[Chunk]) -> list[Chunk]:
 PARTICLES = ("и", "й", "і")
 EACH_PLACED = re.compile("PiT?PT?,PiT?P$")
 IN_PLACE = re.compile("i[dgjyx]{0,2}T?P")
-TELLING = re.compile(".*V|x?r?NUi")
+TELLING = re.compile(".*V|x?r?N[Ul]i")
 OF_THEM = re.compile(r"(?:из|із|з) них", re.IGNORECASE)
 SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
 WHOLE_BESIDE = re.compile("adPTh?V")
