@@ -111,7 +111,7 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
     if (
-        re.match(r"P,P[,aPU]", symbols)
+        re.match(r"P,P(?:[,aPU]|$)", symbols)
         and _is_brief(row[names[0]])
         and not any(_is_brief(row[i]) for i in names[1:] if row[i].symbol == "P")
     ):
@@ -192,7 +192,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
         lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", ",L"))
         if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
             return None  # a person may be rescued, left or handed over as well
-        if not (verb.frame in ACTIVE and _is_nominative(group, symbols)):
+        if not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
             return group
     return None
 
@@ -228,13 +228,15 @@ def is_relative(row: Sequence[Chunk], at: int) -> bool:
     return not POSSESSED.search(row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
 
 
-def _is_nominative(group: Group, symbols: str) -> bool:
+def _is_nominative(group: Group, row: Sequence[Chunk], symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
-    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] not in (
-        "O",
-        "A",
-        "L",
-    )
+    behind = symbols[group.end : group.end + 1]
+    if group.items[-1].rule not in ("names", "names-of-region"):
+        return False
+    if behind == "L":  # "the army established control in Lowfen", but not "the police"
+        armed = ACTING.search(symbols[: group.start])
+        return not (armed or any(_is_abbreviated(row, symbols, i) for i in range(group.start)))
+    return behind not in ("O", "A")
 
 
 def _is_from(group: Group, symbols: str, frame: str) -> bool:

@@ -145,6 +145,8 @@ def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | No
         return None
     if verb.plain and group.items[-1].rule == "names" and not final.ARMED.search(symbols):
         return None  # a person may be left or handed over as well
+    if verb.frame in final.OUSTING and not final.ACTING.search(symbols):
+        return None
     ending = symbols[group.end : group.end + 1]
     if (ending == "A" and verb.frame not in LEAVING) or (ending == "L" and verb.frame not in OVER):
         return None
