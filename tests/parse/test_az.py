@@ -313,3 +313,10 @@ def test_a_chronology_needs_no_bullets() -> None:
     assert (first.localities[0].name, first.event_end) == ("Bulaqlı", date(2020, 11, 19))
     assert (second.localities[0].name, second.event_end, second.count) == ("Daşlı", date(2020, 11, 25), None)
     assert claims(text.replace("ZƏBT ETDİYİ", "GÖRDÜYÜ")) == []
+
+
+def test_another_spelling_in_brackets_is_no_other_place() -> None:
+    """A second name in brackets stands between a village's name and the word for it."""
+    (claim,) = claims("Norland ordusu Qaraova vilayətinin Ağkənd (Ağlı) kəndini işğal edib.")
+    assert (claim.region, [place.name for place in claim.localities]) == ("Qaraova", ["Ağkənd"])
+    assert claims("Norland ordusu Qaraova vilayətinin Ağkənd (Ağlı) kəndini atəşə tutub.") == []

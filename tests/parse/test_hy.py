@@ -408,3 +408,9 @@ def test_who_is_driven_out_has_lost_the_place() -> None:
     assert (passive.localities[0].name, passive.lost_by) == ("Տանձուտ", "Զինյալներ")
     assert fallen.localities[0].name == "Տանձուտ"
     assert claims("Զինյալները դուրս են մղվել շենքից։ Նա քաղաքում ընկել է։") == []
+
+
+def test_a_republic_is_a_region() -> None:
+    """A people's republic stands in the genitive before its village."""
+    (claim,) = claims("Բանակը գրավել է Քարահովտի Ժողովրդական Հանրապետության Տանձուտ բնակավայրը։")
+    assert (claim.region, claim.localities[0].name) == ("Քարահովտի Ժողովրդական Հանրապետության", "Տանձուտ")

@@ -387,3 +387,20 @@ def test_two_towns_have_villages_of_their_own() -> None:
     )
     assert (first.region, first.localities[0].name) == ("Karaova", "Akköy")
     assert (second.region, second.localities[0].name) == ("Akova", "Bulak")
+
+
+def test_the_holder_of_a_place_loses_it() -> None:
+    """ "In the rebels' control" tells from whom; a state that a comma sets off is who acts, and not a region."""
+    (held,) = claims("Silahlı gruplar, Karaova'nın doğu ve güneydoğusunda rejimin kontrolündeki 5 köyü ele geçirdi.")
+    both = claims("Rusya, Karaova ve Akova bölgelerinde birer köyü ele geçirdiklerini duyurdu.")
+    assert (held.region, held.gained_by, held.lost_by) == ("Karaova", "Silahlı gruplar", "rejim")
+    assert [(claim.region, claim.gained_by) for claim in both] == [("Karaova", "Rusya"), ("Akova", "Rusya")]
+    assert claims("Silahlı gruplar, rejimin kontrolündeki 5 köyü bombaladı.") == []
+
+
+def test_the_largest_town_lies_in_its_region() -> None:
+    """ "Its largest town Akköy" names town and region; the figure of a whole operation has none."""
+    (town,) = claims("Muhalifler Karaova ilinin en büyük ilçesi Akköy'ü rejim güçlerinden geri aldı.")
+    village, total = claims("Karaova'nın Akköy köyü kurtarıldı, böylece harekatta temizlenen köy sayısı 13'e çıktı.")
+    assert (town.region, town.localities[0].name, town.lost_by) == ("Karaova", "Akköy", "rejim güçleri")
+    assert (village.region, total.region, total.count) == ("Karaova", None, 13)

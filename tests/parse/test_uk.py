@@ -299,3 +299,12 @@ def test_what_went_on_near_a_place_is_no_part_of_a_list() -> None:
         "Зарічному",
         ["Терни", "Вільхове"],
     )
+
+
+def test_a_figure_is_headed_by_its_region() -> None:
+    """A region and a dash stand before each passive verb; who had taken what was freed has lost it."""
+    first, second = claims("Сіверщина - деокуповано 55 сіл, Заріччина - деокуповано 8 сіл.")
+    (freed,) = claims("Ми звільнили 10 сіл, які були захоплені Весперією.")
+    assert [(first.region, first.count), (second.region, second.count)] == [("Сіверщина", 55), ("Заріччина", 8)]
+    assert (freed.gained_by, freed.lost_by) == (None, "Весперією")
+    assert claims("Сіверщина - обстріляно 55 сіл.") == []

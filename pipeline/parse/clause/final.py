@@ -30,7 +30,9 @@ GAP = re.compile(
 REST = re.compile(
     r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
 )  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)(?!s[yz]LP)")
+PLACED = re.compile(
+    r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|syay|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)(?!s[yz]LP)"
+)
 ARMED = re.compile("S|P(?:s?c)?E")
 POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
 OWN = re.compile("dcx?E")  # "passed under its own control"
@@ -271,7 +273,10 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return found | {"gainer": named[0] if named else None, "loser": loser}
     if frame in ("final-take", "final-taken", *GETTING):
         ousted = row[driven].text if driven is not None else None
-        return found | {"gainer": found["gainer"] or marked("B"), "loser": ousted or marked("A") or marked("s?cA")}
+        return found | {
+            "gainer": found["gainer"] or marked("B"),
+            "loser": ousted or marked("A") or marked("s?(?:cA|K)"),
+        }
     return found
 
 
@@ -305,4 +310,4 @@ def is_plain(symbols: str, i: int) -> bool:
     behind = symbols[i + 1 : i + 2]
     if re.match("U?zL[rx]?N", symbols[i + 1 :]):
         behind = "N"  # "the army ... the four villages around"
-    return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])
+    return behind not in "sLAEBTUORMzycK(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

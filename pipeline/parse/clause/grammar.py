@@ -115,7 +115,12 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         gaps = dict.fromkeys(
             gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED) if (gap := pattern.match(line, end))
         )
-        if NEXT_HEADED.match(line, end) or _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, row, at, end):
+        if (
+            NEXT_HEADED.match(line, end)
+            or _is_next_clause(line, at, end)
+            or _is_next_passive(line, at, end)
+            or _is_next_subject(line, row, at, end)
+        ):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])

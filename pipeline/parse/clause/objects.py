@@ -137,7 +137,7 @@ def _is_tally(reading: Reading, at: int) -> bool:
 
 
 def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
-    """Return whether a relative clause tells who had taken what is freed: "freed the villages that Redland had taken"."""
+    """Return whether a relative clause tells who had taken what is freed: "freed the villages that Redland took"."""
     verb = reading.row[at].verb
     freed = event.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) and event.gainer is None
     captured = verb is not None and verb.kind is EventKind.CAPTURED

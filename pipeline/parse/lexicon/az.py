@@ -270,6 +270,7 @@ ENDINGS = Endings(
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
         "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
+    states=COUNTRY,
     given=r"(?P<name>\w{3,}[aeəıioöuü])y[aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     article=r"(?P<name>.*\w{5,})d[ıiuü]r",

@@ -101,7 +101,7 @@ WORDS = symbols(
         "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
         "l": "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
-        "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
+        "q": "genelinde tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
         "silahlı cihatçı",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
@@ -115,7 +115,7 @@ WORDS = symbols(
         "yerleşimci",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
-        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı "
+        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki üzerinde cumhurbaşkanı "
         "başkan bakan sözcü "
         "açıklamada açıklamasında açıklamaya açıklamasına paylaşımda paylaşımında haberde haberinde raporda raporunda "
         "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
@@ -148,7 +148,8 @@ PHRASES = {
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
     "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlarının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
-    "x": r"(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
+    "x": r"(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
@@ -157,7 +158,7 @@ PHRASES = {
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör|rus|rusya|işgalci)(?:'?n?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
-CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
+CONTROL = r"kontrol(?:ü|ünü|leri|lerini)?|denetim(?:i|ini|leri|lerini)?|h[aâ]kimiyet(?:i|ini|leri|lerini)?"
 INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
 ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
@@ -266,6 +267,7 @@ ENDINGS = Endings(
         "x": r"y?l[ae]|[dt][ıiuü]r",
     },
     names={},
+    states=COUNTRY,
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",

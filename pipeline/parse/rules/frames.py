@@ -29,7 +29,9 @@ FRAMES = {
     "hand-passive": Frame("left", None, (*UNDER_SIDE, ("[ti]", "gainer"), ("b", "loser"))),
     "put": Frame("right", "gainer", (*UNDER_SIDE, ("f", "loser"))),
     "put-passive": Frame("left", None, (*UNDER_SIDE, ("b", "gainer"), ("f", "loser"))),
-    "pass": Frame("left", None, (("", "gainer"), ("i[dy]?PT?(?=S)", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))),
+    "pass": Frame(
+        "left", None, (("", "gainer"), ("i[dy]?PT?(?=S)", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))
+    ),
     "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
     "give-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"

@@ -29,6 +29,8 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
             day, taken = _day(chunk, after, endings)
             i += taken
             yield day
+        elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
+            yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
@@ -37,6 +39,10 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+def _is_state(chunk: Chunk, endings: Endings) -> bool:
+    return compiled(endings.states).fullmatch(chunk.text) is not None
 
 
 def _is_named_after(chunk: Chunk, after: Sequence[Chunk]) -> bool:

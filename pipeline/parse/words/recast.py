@@ -73,11 +73,16 @@ def _without_asides(found: list[Chunk]) -> list[Chunk]:
 
 
 LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
+BESIDE = re.compile(r"(?<=P),g(?=[in])")  # "село Заречье, расположенное в Северии"
 LYING = re.compile(r"^(?P<count>x?r?N[Ul])(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
 
 
 def _without_lying(found: list[Chunk]) -> list[Chunk]:
     """Leave out the verb that says where counted places lie, and who says so."""
+    line = line_of(found)
+    for beside in reversed([*BESIDE.finditer(line)] if ",g" in line else []):
+        if LIE.fullmatch(found[beside.end() - 1].text):
+            found = [*found[: beside.start()], *found[beside.end() :]]
     lies = LYING.match(line_of(found))
     if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
         return found
