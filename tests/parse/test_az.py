@@ -320,3 +320,15 @@ def test_another_spelling_in_brackets_is_no_other_place() -> None:
     (claim,) = claims("Norland ordusu Qaraova vilayətinin Ağkənd (Ağlı) kəndini işğal edib.")
     assert (claim.region, [place.name for place in claim.localities]) == ("Qaraova", ["Ağkənd"])
     assert claims("Norland ordusu Qaraova vilayətinin Ağkənd (Ağlı) kəndini atəşə tutub.") == []
+
+
+def test_a_day_may_leave_its_month_out() -> None:
+    """ "On 20 November A, on the 25th B": the figure is a day of the month before, where it counts nothing."""
+    found = claims("Noyabrın 20-də Ağova rayonu, 25-də Qaraova, dekabrın 1-də isə Daşlı rayonu Azərbaycana qaytarıldı.")
+    behind = claims("Ağova rayonu noyabrın 20-də, Qaraova rayonu 25-də Azərbaycana qaytarıldı.")
+    assert [(claim.region, claim.event_end) for claim in found[:2]] == [
+        ("Ağova", date(2020, 11, 20)),
+        ("Qaraova", date(2020, 11, 25)),
+    ]
+    assert [claim.event_end for claim in behind] == [date(2020, 11, 20), date(2020, 11, 25)]
+    assert [claim.count for claim in claims("Noyabrın 20-də ordu 25 kəndi azad edib.")] == [25]

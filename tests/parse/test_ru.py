@@ -442,3 +442,11 @@ def test_who_is_driven_out_has_lost_the_place() -> None:
 def test_the_doer_stands_behind_the_place(text: str, expected: Places) -> None:
     """Object, verb, place and doer stand in this order, too; where a place is said to lie is its region."""
     assert places(text) == expected
+
+
+def test_a_town_that_gets_its_name_back_changes_no_hands() -> None:
+    """A court returns a name, an army a town; villages are surrendered to troops in the dative."""
+    (taken,) = claims("Армия вернула город Заречье.")
+    (given,) = claims("Деревни Терны и Лесное сданы правительственным войскам без боя.")
+    assert (taken.gained_by, given.gained_by) == ("Армия", "правительственным войскам")
+    assert claims("Суд вернул городу Заречье прежнее название.") == []

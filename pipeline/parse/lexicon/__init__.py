@@ -114,6 +114,7 @@ class Endings:
     glued: str  # an ending of a day
     since: str  # the ending of a day on which something begins
     by: str  # what stands behind a day that is a term
+    day: str = r"(?!)"  # a figure that is a `day` of the month named before
     states: str = r"(?!)"  # names that act where a comma sets them off at the start
     given: str = r"(?!)"  # a name right before a verb of giving: to whom
     article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off

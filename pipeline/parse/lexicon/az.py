@@ -198,7 +198,10 @@ VERBS: tuple[Verb, ...] = (
     verb(r"düş|süqut e[td]", C, "final-pass"),
     verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
-    verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
+    verb(r"(?<=nəzarətinə )ver", H, "final-give"),
+    verb(r"(?<=nəzarətinə )veril", H, "final-given"),
+    verb(r"(?:(?:geri )?çəkil|tərk e[td])", W, "final-lose", plain=True),
+    verb(r"(?:qoşun|qüvvə|hərbçi|bölmə)l[aə]r[ıi]n[ıi] (?:çıxar|geri çək)", W, "final-lose"),
     verb(r"çıx(?!ar|ıl)", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
     verb(r"itiril|əldən veril", X, "final-taken", plain=True),
@@ -238,7 +241,7 @@ VOWEL, CONSONANT = "[aeəıioöuü]", r"[^\Waeəıioöuü]"
 # Last words of names whose vowel is no ending of an object.
 OWN_I = (
     r"\w*(?:Xidməti|Nazirliyi|Qərargahı|Komitəsi|Agentliyi|Şurası|Komandanlığı|Ordusu|Qüvvələri|Partiyası|Hərəkatı"
-    r"|kəndi)"
+    r"|kəndi|Bakı)"
 )
 # Names that end in "n" themselves: of these only "ın" comes off, of others "nın".
 IN_N = (
@@ -270,6 +273,7 @@ ENDINGS = Endings(
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
         "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
+    day=r"(?P<day>\d{1,2})-d[aə]",
     states=COUNTRY,
     given=r"(?P<name>\w{3,}[aeəıioöuü])y[aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",

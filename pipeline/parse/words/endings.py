@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon import Endings
 from pipeline.parse.text.normal import caseless, compiled, fold
+from pipeline.parse.words.dates import Day
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
@@ -22,13 +24,17 @@ TAKING = ("final-take", "final-clear", "final-lose", "final-give")  # verbs that
 def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
     """Yield the chunks of a sentence with their endings as chunks of their own."""
     i = 0
+    last: Day | None = None
     while i < len(found):
         chunk, after = found[i], found[i + 1 : i + 12]
         i += 1
         if chunk.symbol == "D":
             day, taken = _day(chunk, after, endings)
             i += taken
+            last = day.day
             yield day
+        elif chunk.symbol == "N" and last and (same := _same_month(chunk, last, after, endings)):
+            yield same
         elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
             yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
         elif _is_named_after(chunk, after):
@@ -39,6 +45,19 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+def _same_month(chunk: Chunk, last: Day, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
+    """Return a figure before a name as a day of the month named before: "noyabrın 20-də Ağova, 25-də Qaraova"."""
+    said = compiled(endings.day).fullmatch(chunk.text)
+    if said is None or last.role != "on" or last.last is None or after[:1] == [] or after[0].symbol not in "PxS,":
+        return None
+    if int(said["day"]) > monthrange(last.last.year, last.last.month)[1]:
+        return None
+    day = last.last.replace(day=int(said["day"]))
+    return chunk._replace(
+        symbol="D", number=None, day=replace(last, start=chunk.start, end=chunk.end, first=day, last=day)
+    )
 
 
 def _is_state(chunk: Chunk, endings: Endings) -> bool:
