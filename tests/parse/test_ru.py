@@ -450,3 +450,13 @@ def test_a_town_that_gets_its_name_back_changes_no_hands() -> None:
     (given,) = claims("Деревни Терны и Лесное сданы правительственным войскам без боя.")
     assert (taken.gained_by, given.gained_by) == ("Армия", "правительственным войскам")
     assert claims("Суд вернул городу Заречье прежнее название.") == []
+
+
+def test_a_heading_a_tag_and_a_share_of_land_stand_before_places() -> None:
+    """A heading's participle tells of its list, a tag is no village, land freed beside villages counts nothing."""
+    first, second = claims("Населённые пункты, освобождённые в марте:\n1. Заречье (ДНР)\n2. Терны (Лесная область)")
+    (tagged,) = claims("#Бадар Армия освободила 5 деревень")
+    (freed,) = claims("Освобождено более 86% захваченной территории и 24 населённых пункта.")
+    assert [(first.region, first.localities[0].name), second.region] == [("ДНР", "Заречье"), "Лесная"]
+    assert (tagged.count, tagged.localities, freed.count) == (5, (), 24)
+    assert claims("Сёла, освобождённые в марте, обстреляны.") == []

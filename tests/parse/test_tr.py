@@ -404,3 +404,9 @@ def test_the_largest_town_lies_in_its_region() -> None:
     village, total = claims("Karaova'nın Akköy köyü kurtarıldı, böylece harekatta temizlenen köy sayısı 13'e çıktı.")
     assert (town.region, town.localities[0].name, town.lost_by) == ("Karaova", "Akköy", "rejim güçleri")
     assert (village.region, total.region, total.count) == ("Karaova", None, 13)
+
+
+def test_a_people_without_an_apostrophe_has_its_case() -> None:
+    """ "From the Houthis" is who loses, not who takes."""
+    (claim,) = claims("Hükümet güçleri Karaova vilayetinde üç ilçeyi Husilerden geri aldı.")
+    assert (claim.gained_by, claim.lost_by, claim.count) == ("Hükümet güçleri", "Husiler", 3)

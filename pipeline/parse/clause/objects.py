@@ -344,11 +344,12 @@ def _object(reading: Reading, at: int) -> Group | None:
         return None
     if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
         return None  # "those captured were in Lowfen"
-    if reading.lexicon.dative != "(?!)" and (first := _object_first(reading, at)):
-        return first
     reached = after and (
         between.fullmatch(reading.symbols, at + 1, after[0].start) or _is_reached(reading, at, after[0].start)
     )
+    counted = reached and any(item.count for item in after[0].items)  # a tag may stand in front: "#Хама Армия взяла 5"
+    if reading.lexicon.dative != "(?!)" and not counted and (first := _object_first(reading, at)):
+        return first
     if not reached or _is_pronoun(reading, at + 1):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
@@ -427,7 +428,7 @@ def _counts_before(reading: Reading, at: int) -> bool:
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
-PARTICIPLE = re.compile(r"(?:[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?))*")
+PARTICIPLE = re.compile(r"(?:[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:

@@ -80,7 +80,7 @@ TYPES = {
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "düşman yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge"
+    "düşman husi yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge"
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}

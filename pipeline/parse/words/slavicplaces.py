@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.model import Unit
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
@@ -17,9 +18,8 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if "UP" in line:
         found = list(_with_seats(_with_adjectives(found, line, lexicon)))
         line = line_of(found)
-    if "TP" not in line and "PT" not in line:
-        return found
-    return list(_with_types(found, line, lexicon))
+    found = list(_with_types(found, line, lexicon)) if "TP" in line or "PT" in line else found
+    return list(_with_brackets(found, line_of(found), lexicon))
 
 
 # "Больше всего, восемь, приходится на Северию", "из них пять - в Терне"
@@ -74,6 +74,7 @@ def _with_seats(found: list[Chunk]) -> Iterator[Chunk]:
 # "Талое Купянского района, Мехово и Гуево - Изюмского": the word for its kind was said before
 UNTYPED = re.compile(r"(?<=P)-P(?=[,;]|$)")
 TYPED = re.compile(r"PT")
+BRACKETS = re.compile(r"(?<=[PU])\(P\)")
 
 
 def _with_types(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
@@ -85,6 +86,15 @@ def _with_types(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chu
         yield chunk
         if i in left:
             yield found[typed]._replace(text="", start=chunk.end, end=chunk.end)
+
+
+def _with_brackets(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    """Say of a known republic in brackets that it is a region: "Заречье (ДНР)"."""
+    known = {m.end() - 2 for m in BRACKETS.finditer(line) if _is_kind(found[m.end() - 2], lexicon)}
+    for i, chunk in enumerate(found):
+        yield chunk
+        if i in known and chunk.text.isupper():
+            yield Chunk("T", "", chunk.end, chunk.end, unit=Unit.WHOLE_REGION)
 
 
 def _is_kind(chunk: Chunk, lexicon: Lexicon) -> bool:
