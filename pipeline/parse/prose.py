@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import cache, cached_property, partial
@@ -25,6 +25,7 @@ from pipeline.parse.claims import (
 )
 from pipeline.parse.clause import dating, mood, romance
 from pipeline.parse.clause.events import event_of, with_holder
+from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import SPOKEN_OF, found_in
 from pipeline.parse.clause.objects import link_objects, takes_things
 from pipeline.parse.clause.reading import HELD, Actor, Counted, Event, Found, Place, Reading, nothing
@@ -381,12 +382,35 @@ def _read(reading: Reading, sentence: Sentence) -> list[Found]:
     linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
     if not verbs and reading.before and _goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
-        linked = [(group, event) for group in reading.groups]
+        linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
     elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
         linked = [(listed, reading.before)]
+    elif reading.before and reading.lexicon.joined and SHARE.match(reading.symbols) and reading.groups:
+        linked = [*_shared_first(reading, reading.before, linked)]
     if not linked or (sentence.head is None and is_history(reading)):
         return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
+
+
+def _shared_first(
+    reading: Reading, before: Event, linked: Sequence[tuple[Group, Event]]
+) -> Iterator[tuple[Group, Event]]:
+    """Yield the objects of a sentence whose first figure is part of the one told before, each with its event."""
+    first, *others = reading.groups[0].items
+    yield Group((first,)), before
+    for group, event in linked:
+        if group != reading.groups[0]:
+            yield group, event
+        elif others:
+            yield Group(tuple(others)), event
+
+
+NEARBY = re.compile(r"g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*$")
+
+
+def _is_beside(reading: Reading, group: Group) -> bool:
+    """Return whether a clause with a verb of its own only tells what went on near a place: "продвижение отмечено у"."""
+    return reading.lexicon.joined and NEARBY.search(reading.symbols[: group.start]) is not None
 
 
 def is_history(reading: Reading) -> bool:
@@ -414,12 +438,15 @@ NAMED = re.compile(
 
 # "- 9 May: Highfen of Westmoor district", where endings tell whose
 DATED = re.compile(r"D[x:,-]*P[PTUNLsadxy,;()]*")
+# "9 May Highfen village - 600 people, 15 dead": what else is told of the place stands behind a dash
+TOLD_OF = re.compile(r"D[x:,-]*P[PTUad,]*-[^VKR;]*")
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 
 
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
 SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
+SHARE = re.compile(r"NiPT?[,;-][^V]*;")  # "Восемь - в Северии; пять взяты в Терне"
 OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
 SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Eastmoor", "Eastmoor accounts for two"
 DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
@@ -427,6 +454,8 @@ DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
 
 def _goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
+    if sentence.bullet and reading.lexicon.endings and TOLD_OF.fullmatch(reading.symbols):
+        return True
     if sentence.head or re.search(r"[KX]", DISTANCE.sub("", reading.symbols)):
         return False
     if TAGS.fullmatch(reading.text, sentence.start, sentence.end):

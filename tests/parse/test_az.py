@@ -275,3 +275,60 @@ def test_entries_of_a_chronicle_have_their_days() -> None:
     assert [date(2020, 10, 4), date(2020, 10, 9), date(2020, 10, 17)] == [claim.event_end for claim in found]
     assert [[], ["Bulaqlı"], ["Daşlı"]] == [[place.name for place in claim.localities] for claim in found]
     assert {"Qaraova Silahlı Qüvvələri"} == {claim.gained_by for claim in found}
+
+
+def test_the_taker_stands_right_before_a_verb_of_giving() -> None:
+    """Any name may be given something, not only a country; "occupied until now" hides no region."""
+    (given,) = claims("Qaraovanın işğal altında qalmış 7 kəndi - Bulaqlı, Daşlı - Vesperaya geri veriləcək.")
+    assert (given.region, given.count, given.gained_by, given.status) == ("Qaraova", 7, "Vespera", Status.PLANNED)
+    assert len(given.localities) == 2
+
+
+def test_land_and_people_beside_villages_hide_no_figure() -> None:
+    """One verb may free land, villages and people; only the villages are counted."""
+    (freed,) = claims(
+        "Qaraova vilayətində 800 kvadratkilometr ərazi, 30-dan çox kənd və girov saxlanan 15 min insan azad edilib."
+    )
+    (taken,) = claims("Vespera ordusu Qaraova vilayətində 74 kəndi nəzarət altına alıb.")
+    assert (freed.region, freed.count) == ("Qaraova", 30)
+    assert (taken.region, taken.count, taken.gained_by) == ("Qaraova", 74, "Vespera ordusu")
+    assert claims("Qaraova vilayətində 800 kvadratkilometr ərazi və 15 min insan azad edilib.") == []
+
+
+def test_troops_leave_a_place_and_other_people_do_not() -> None:
+    """Who comes out of a place has left it where troops do."""
+    (left,) = claims("Norland ordusu Qaraovadan çıxdı.")
+    assert (left.localities[0].name, left.lost_by, left.event_kind) == (
+        "Qaraova",
+        "Norland ordusu",
+        EventKind.WITHDRAWN,
+    )
+    assert claims("Sakinlər Qaraovadan çıxdı.") == []
+
+
+def test_a_chronology_needs_no_bullets() -> None:
+    """Lines that each begin with a day go on with their heading, whatever else they tell behind a dash."""
+    text = "ÜSYANÇILARIN ZƏBT ETDİYİ KƏNDLƏR\n19.11.2020 Bulaqlı kəndi\n25.11.2020 Daşlı kəndi - şəhid 15"
+    first, second = claims(text)
+    assert (first.localities[0].name, first.event_end) == ("Bulaqlı", date(2020, 11, 19))
+    assert (second.localities[0].name, second.event_end, second.count) == ("Daşlı", date(2020, 11, 25), None)
+    assert claims(text.replace("ZƏBT ETDİYİ", "GÖRDÜYÜ")) == []
+
+
+def test_another_spelling_in_brackets_is_no_other_place() -> None:
+    """A second name in brackets stands between a village's name and the word for it."""
+    (claim,) = claims("Norland ordusu Qaraova vilayətinin Ağkənd (Ağlı) kəndini işğal edib.")
+    assert (claim.region, [place.name for place in claim.localities]) == ("Qaraova", ["Ağkənd"])
+    assert claims("Norland ordusu Qaraova vilayətinin Ağkənd (Ağlı) kəndini atəşə tutub.") == []
+
+
+def test_a_day_may_leave_its_month_out() -> None:
+    """ "On 20 November A, on the 25th B": the figure is a day of the month before, where it counts nothing."""
+    found = claims("Noyabrın 20-də Ağova rayonu, 25-də Qaraova, dekabrın 1-də isə Daşlı rayonu Azərbaycana qaytarıldı.")
+    behind = claims("Ağova rayonu noyabrın 20-də, Qaraova rayonu 25-də Azərbaycana qaytarıldı.")
+    assert [(claim.region, claim.event_end) for claim in found[:2]] == [
+        ("Ağova", date(2020, 11, 20)),
+        ("Qaraova", date(2020, 11, 25)),
+    ]
+    assert [claim.event_end for claim in behind] == [date(2020, 11, 20), date(2020, 11, 25)]
+    assert [claim.count for claim in claims("Noyabrın 20-də ordu 25 kəndi azad edib.")] == [25]

@@ -387,3 +387,30 @@ def test_the_villages_meant_are_those_of_the_figure_before() -> None:
     """ "These are ..." names what the sentence before counts."""
     (claim,) = claims("Բանակը ազատագրել է Կարաովայի մարզի երեք գյուղ։ Խոսքը Դաշլու, Աղքենդ և Բուլաղ գյուղերի մասին է։")
     assert (claim.count, [place.name for place in claim.localities]) == (3, ["Դաշլու", "Աղքենդ", "Բուլաղ"])
+
+
+def test_all_of_a_territory_is_the_whole_region() -> None:
+    """ "The whole territory of" a region, or a whole community, changes hands; a name may end in -ին."""
+    (region,) = claims("Զինված ուժերը վերցրել են Քարահովտի մարզի ողջ տարածքը։")
+    (community,) = claims("Այսօր Տանձուտի ողջ համայնքն օկուպացվել է։")
+    (quarter,) = claims("Բանակը գրավել է Մասաքին Խանանո թաղամասը։")
+    assert (region.region, region.unit) == ("Քարահովտի", Unit.WHOLE_REGION)
+    assert (community.region, quarter.localities[0].name) == ("Տանձուտի", "Մասաքին Խանանո")
+    assert claims("Հրետակոծվել է Քարահովտի մարզի ողջ տարածքը։") == []
+
+
+def test_who_is_driven_out_has_lost_the_place() -> None:
+    """A side driven out of villages has lost them; a town falls, a man in a town does too."""
+    (active,) = claims("Բանակը զինյալներին դուրս է մղել Քարահովտի երեք գյուղից։")
+    (passive,) = claims("Զինյալները դուրս են մղվել Տանձուտ քաղաքից։")
+    (fallen,) = claims("Տանձուտ քաղաքն ընկել է։")
+    assert (active.count, active.gained_by, active.lost_by) == (3, "Բանակ", "զինյալներ")
+    assert (passive.localities[0].name, passive.lost_by) == ("Տանձուտ", "Զինյալներ")
+    assert fallen.localities[0].name == "Տանձուտ"
+    assert claims("Զինյալները դուրս են մղվել շենքից։ Նա քաղաքում ընկել է։") == []
+
+
+def test_a_republic_is_a_region() -> None:
+    """A people's republic stands in the genitive before its village."""
+    (claim,) = claims("Բանակը գրավել է Քարահովտի Ժողովրդական Հանրապետության Տանձուտ բնակավայրը։")
+    assert (claim.region, claim.localities[0].name) == ("Քարահովտի Ժողովրդական Հանրապետության", "Տանձուտ")

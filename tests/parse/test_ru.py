@@ -343,3 +343,120 @@ def test_sides_beside_other_words(text: str, gainer: str | None, loser: str | No
     """A side is named with its commander, without its backer; what is refuted is no change."""
     (claim,) = claims(text)
     assert (claim.gained_by, claim.lost_by, claim.status) == (gainer, loser, status)
+
+
+Places = list[tuple[str | None, int | None, list[str], str | None]]
+
+
+def places(text: str) -> Places:
+    """Return region, figure, names and taker of each claim of a text."""
+    return [(c.region, c.count, [place.name for place in c.localities], c.gained_by) for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Армия взяла ольховское село Заречье.", [("ольховское", None, ["Заречье"], "Армия")]),
+        ("Армия взяла курдское село Заречье.", [(None, None, ["Заречье"], "Армия")]),
+        (
+            "Повстанцы захватили административный центр провинции Бадар город Терны.",
+            [("Бадар", None, ["Терны"], "Повстанцы")],
+        ),
+        (
+            "Армия взяла сёла: Талое Ольховского района, Мехово и Гуево - Заречного, а также лесовское село Шейкино.",
+            [
+                ("Ольховского", None, ["Талое"], "Армия"),
+                ("Заречного", None, ["Мехово", "Гуево"], "Армия"),
+                ("лесовское", None, ["Шейкино"], "Армия"),
+            ],
+        ),
+        (
+            "Под контроль армии перешли Заречье (ДНР), Лесное (Ольховская область) и Терны (Северская область).",
+            [
+                ("ДНР", None, ["Заречье"], "армии"),
+                ("Ольховская", None, ["Лесное"], "армии"),
+                ("Северская", None, ["Терны"], "армии"),
+            ],
+        ),
+        (
+            "В Ольховской области освобождены сёла Заречье и Лесное, в ДНР - Терны.",
+            [("Ольховской", None, ["Заречье", "Лесное"], None), ("ДНР", None, ["Терны"], None)],
+        ),
+        (
+            "Армия взяла 14 сёл. Больше всего, восемь, приходится на ДНР - в их числе Терны; ещё шесть сёл заняты "
+            "в Ольховской области.",
+            [
+                (None, 14, [], "Армия"),
+                ("ДНР", 8, ["Терны"], "Армия"),
+                ("Ольховской", 6, [], None),
+            ],
+        ),
+        ("Освобождено 800 кв. км, 30 сёл и 2 тысячи человек.", [(None, 30, [], None)]),
+        ("Весперийские войска взяли в Северии ещё семь сёл.", [("Северии", 7, [], "Весперийские войска")]),
+        ("Армия взяла в Северии двух пленных.", []),
+        ("Заречью возвращено прежнее имя Лозовое.", []),
+        ("Район возвращён под контроль армии.", []),
+    ],
+)
+def test_a_container_stands_beside_its_places_in_many_ways(text: str, expected: Places) -> None:
+    """An adjective, a seat, brackets, a dash and the word left out say where a place lies; other things count none."""
+    assert places(text) == expected
+
+
+def test_who_is_driven_out_has_lost_the_place() -> None:
+    """ "Вытеснены из" names the loser and the places; players are driven out of a tournament."""
+    (plain,) = claims("Боевики вытеснены из Заречья и Тернов.")
+    (cleared,) = claims("Армия зачистила село Заречье от боевиков.")
+    (lost,) = claims("Утрачен контроль над пятью сёлами в Северской области.")
+    assert (plain.lost_by, len(plain.localities), cleared.lost_by, lost.count) == ("Боевики", 2, "боевиков", 5)
+    assert claims("Игроки вытеснены из турнира.") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Три села взяли под контроль в Северской области бойцы группировки «Север».",
+            [("Северской", 3, [], 'бойцы группировки "Север"')],
+        ),
+        (
+            "Десять сёл освобождено в Северской области бойцами «Востока».",
+            [("Северской", 10, [], 'бойцами "Востока"')],
+        ),
+        (
+            "В Норландии войска заняли село Терны, расположенное на юге провинции Бадар.",
+            [("Бадар", None, ["Терны"], "войска")],
+        ),
+        (
+            "Армия взяла шесть сёл. Пять из них расположены в Северской области, одно - в Заречной.",
+            [(None, 6, [], "Армия"), ("Северской", 5, [], "Армия"), ("Заречной", 1, [], "Армия")],
+        ),
+        (
+            "Сторонники движения «Талибан» захватили всю провинцию Бадар.",
+            [("Бадар", None, [], 'Сторонники движения "Талибан"')],
+        ),
+        ("Четыре пункта захватили внимание публики.", []),
+        ("Три села обстреляли в Северской области бойцы группировки «Север».", []),
+    ],
+)
+def test_the_doer_stands_behind_the_place(text: str, expected: Places) -> None:
+    """Object, verb, place and doer stand in this order, too; where a place is said to lie is its region."""
+    assert places(text) == expected
+
+
+def test_a_town_that_gets_its_name_back_changes_no_hands() -> None:
+    """A court returns a name, an army a town; villages are surrendered to troops in the dative."""
+    (taken,) = claims("Армия вернула город Заречье.")
+    (given,) = claims("Деревни Терны и Лесное сданы правительственным войскам без боя.")
+    assert (taken.gained_by, given.gained_by) == ("Армия", "правительственным войскам")
+    assert claims("Суд вернул городу Заречье прежнее название.") == []
+
+
+def test_a_heading_a_tag_and_a_share_of_land_stand_before_places() -> None:
+    """A heading's participle tells of its list, a tag is no village, land freed beside villages counts nothing."""
+    first, second = claims("Населённые пункты, освобождённые в марте:\n1. Заречье (ДНР)\n2. Терны (Лесная область)")
+    (tagged,) = claims("#Бадар Армия освободила 5 деревень")
+    (freed,) = claims("Освобождено более 86% захваченной территории и 24 населённых пункта.")
+    assert [(first.region, first.localities[0].name), second.region] == [("ДНР", "Заречье"), "Лесная"]
+    assert (tagged.count, tagged.localities, freed.count) == (5, (), 24)
+    assert claims("Сёла, освобождённые в марте, обстреляны.") == []

@@ -352,3 +352,61 @@ def test_two_directions_are_one_area() -> None:
     """ "In the south and south-east of Karaova" is a region."""
     (claim,) = claims("Ordu, Karaova'nın güney ve güneydoğusunda 40 köyü ele geçirdi.")
     assert (claim.region, claim.count) == ("Karaova", 40)
+
+
+def test_who_is_driven_out_first_has_lost_the_place() -> None:
+    """ "Driving the militia out, established control in the town" names both sides, and so does "from those of"."""
+    (town,) = claims("Norland ordusu Akköy kentinde milisleri sökerek kontrolü sağladı.")
+    (cleared,) = claims(
+        "Büyük Nehri'nin doğusundaki Karaova ilçesinin Akköy ile Bulak köyleri ABC'lilerden arındırıldı."
+    )
+    assert (town.gained_by, town.lost_by, town.localities[0].name) == ("Norland ordusu", "milisleri", "Akköy")
+    assert (cleared.region, len(cleared.localities), cleared.lost_by) == ("Karaova", 2, "ABC")
+    assert claims("Norland ordusu Akköy kentinde 3 tank ele geçirdi.") == []
+
+
+def test_all_of_a_town_is_the_town() -> None:
+    """A town is taken by "all of it"; a side in capitals before a list is none of the villages."""
+    (town,) = claims("Milisler Akköy kentinin tamamını ele geçirdi.")
+    (listed,) = claims("ABC, Akköy ve Bulak köylerini terörden arındırdı.")
+    assert (town.localities[0].name, town.region) == ("Akköy", None)
+    assert ([place.name for place in listed.localities], listed.gained_by) == (["Akköy", "Bulak"], "ABC")
+    assert claims("Milisler Akköy kentinin tamamını bombaladı.") == []
+
+
+def test_a_sum_is_told_with_its_kinds() -> None:
+    """ "4 of them towns, 12 villages, 16 settlements in all" are three figures of one region."""
+    found = claims("Ordu Karaova'da 4'ü belde merkezi, 12'si köy olmak üzere 16 yerleşimi ve 3 tepeyi ele geçirdi.")
+    assert [(claim.region, claim.count) for claim in found] == [("Karaova", 4), ("Karaova", 12), ("Karaova", 16)]
+
+
+def test_two_towns_have_villages_of_their_own() -> None:
+    """Of two villages, each belongs to the town in front of it."""
+    first, second = claims(
+        "Ordu, Karaova beldesine bağlı Akköy ile ilçenin kuzeyindeki Akova beldesine bağlı Bulak köyünü ele geçirdi."
+    )
+    assert (first.region, first.localities[0].name) == ("Karaova", "Akköy")
+    assert (second.region, second.localities[0].name) == ("Akova", "Bulak")
+
+
+def test_the_holder_of_a_place_loses_it() -> None:
+    """ "In the rebels' control" tells from whom; a state that a comma sets off is who acts, and not a region."""
+    (held,) = claims("Silahlı gruplar, Karaova'nın doğu ve güneydoğusunda rejimin kontrolündeki 5 köyü ele geçirdi.")
+    both = claims("Rusya, Karaova ve Akova bölgelerinde birer köyü ele geçirdiklerini duyurdu.")
+    assert (held.region, held.gained_by, held.lost_by) == ("Karaova", "Silahlı gruplar", "rejim")
+    assert [(claim.region, claim.gained_by) for claim in both] == [("Karaova", "Rusya"), ("Akova", "Rusya")]
+    assert claims("Silahlı gruplar, rejimin kontrolündeki 5 köyü bombaladı.") == []
+
+
+def test_the_largest_town_lies_in_its_region() -> None:
+    """ "Its largest town Akköy" names town and region; the figure of a whole operation has none."""
+    (town,) = claims("Muhalifler Karaova ilinin en büyük ilçesi Akköy'ü rejim güçlerinden geri aldı.")
+    village, total = claims("Karaova'nın Akköy köyü kurtarıldı, böylece harekatta temizlenen köy sayısı 13'e çıktı.")
+    assert (town.region, town.localities[0].name, town.lost_by) == ("Karaova", "Akköy", "rejim güçleri")
+    assert (village.region, total.region, total.count) == ("Karaova", None, 13)
+
+
+def test_a_people_without_an_apostrophe_has_its_case() -> None:
+    """ "From the Houthis" is who loses, not who takes."""
+    (claim,) = claims("Hükümet güçleri Karaova vilayetinde üç ilçeyi Husilerden geri aldı.")
+    assert (claim.gained_by, claim.lost_by, claim.count) == ("Hükümet güçleri", "Husiler", 3)

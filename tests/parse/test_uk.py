@@ -276,3 +276,35 @@ def test_a_part_since_a_day_and_a_region_told_before() -> None:
     assert [("Степовщині", 4), ("Степовщині", 30)] == [(c.region, c.count) for c in told]
     assert claims("Мешканці розповіли, що покинули Заріччя.") == []
     assert claims("Міська влада повідомила, що залишила Заріччя без світла.") == []
+
+
+def test_a_container_stands_beside_its_places() -> None:
+    """An adjective or a seat says where a village lies; who is driven out has lost it."""
+    (village,) = claims("Армія звільнила вільхівське село Заріччя.")
+    (people,) = claims("Армія звільнила курдське село Заріччя.")
+    (seat,) = claims("Повстанці захопили адміністративний центр провінції Бадар місто Терни.")
+    (driven,) = claims("Окупантів витіснено із семи сіл на Сіверщині.")
+    assert (village.region, people.region, seat.region) == ("вільхівське", None, "Бадар")
+    assert (driven.region, driven.count, driven.lost_by) == ("Сіверщині", 7, "Окупантів")
+
+
+def test_what_went_on_near_a_place_is_no_part_of_a_list() -> None:
+    """A list of taken villages ends where the sentence tells of an advance near others."""
+    total, named = claims(
+        "Ворог захопив п'ять сіл. Ідеться про Терни та Вільхове у Зарічному районі; просування зафіксували ще "
+        "поблизу Сухих Ялів, Далекого, Високого."
+    )
+    assert (total.count, named.region, [place.name for place in named.localities]) == (
+        5,
+        "Зарічному",
+        ["Терни", "Вільхове"],
+    )
+
+
+def test_a_figure_is_headed_by_its_region() -> None:
+    """A region and a dash stand before each passive verb; who had taken what was freed has lost it."""
+    first, second = claims("Сіверщина - деокуповано 55 сіл, Заріччина - деокуповано 8 сіл.")
+    (freed,) = claims("Ми звільнили 10 сіл, які були захоплені Весперією.")
+    assert [(first.region, first.count), (second.region, second.count)] == [("Сіверщина", 55), ("Заріччина", 8)]
+    assert (freed.gained_by, freed.lost_by) == (None, "Весперією")
+    assert claims("Сіверщина - обстріляно 55 сіл.") == []

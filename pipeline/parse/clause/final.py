@@ -15,22 +15,24 @@ from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.sides import line
 from pipeline.parse.rules.final import RULES
 from pipeline.parse.text.beginnings import LETTERS, Beginning
-from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?")
-DAY_BEFORE = re.compile(r"D-?x{0,3}$")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?(?:(?:Ts)?yL)?")
+DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
-    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?aN[rgyjx]{0,2}X{1,2}"
-    rf"|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?a[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}x?X?"
+    rf"|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(
     r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
 )  # behind the object of a relative clause in a list
-PLACED = re.compile(r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)")
+PLACED = re.compile(
+    r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|syay|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)(?!s[yz]LP)"
+)
 ARMED = re.compile("S|P(?:s?c)?E")
 POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
 OWN = re.compile("dcx?E")  # "passed under its own control"
@@ -109,8 +111,19 @@ def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Ite
 def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
-    listed = re.match(r"P,P+U", "".join(row[i].symbol for i in names))
+    symbols = "".join(row[i].symbol for i in names)
+    if (
+        re.match(r"P,P(?:[,aPU]|$)", symbols)
+        and _is_brief(row[names[0]])
+        and not any(_is_brief(row[i]) for i in names[1:] if row[i].symbol == "P")
+    ):
+        return True  # "the XYZ, Lowfen and Highfen villages"
+    listed = re.match(r"P,P+U", symbols)
     return listed is not None and not PLURAL.search(row[names[listed.end() - 1]].text)
+
+
+def _is_brief(chunk: Chunk) -> bool:
+    return len(chunk.text) > 1 and chunk.text.isupper()
 
 
 def _is_plural(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -133,6 +146,9 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
+    if counts := parts.get("counts"):
+        kinds = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
+        return [*kinds, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name in ("place-share", "units-of-region")
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
@@ -152,7 +168,7 @@ def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
-    wanted = {"quantity": "N", "count": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
+    wanted = {"quantity": "N", "count": "N", "counts": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
 
 
@@ -178,7 +194,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
         lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", ",L"))
         if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
             return None  # a person may be rescued, left or handed over as well
-        if not (verb.frame in ACTIVE and _is_nominative(group, symbols)):
+        if not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
             return group
     return None
 
@@ -202,7 +218,7 @@ def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame:
 
 def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
     """Return whether a side acts that is known by its letters: "The XYZ took three villages"."""
-    return symbols[i] == "P" and len(row[i].text) > 1 and row[i].text.isupper() and is_plain(symbols, i)
+    return symbols[i] == "P" and _is_brief(row[i]) and is_plain(symbols, i)
 
 
 def is_relative(row: Sequence[Chunk], at: int) -> bool:
@@ -214,9 +230,15 @@ def is_relative(row: Sequence[Chunk], at: int) -> bool:
     return not POSSESSED.search(row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
 
 
-def _is_nominative(group: Group, symbols: str) -> bool:
+def _is_nominative(group: Group, row: Sequence[Chunk], symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
-    return group.items[-1].rule in ("names", "names-of-region") and symbols[group.end : group.end + 1] not in ("O", "A")
+    behind = symbols[group.end : group.end + 1]
+    if group.items[-1].rule not in ("names", "names-of-region"):
+        return False
+    if behind == "L":  # "the army established control in Lowfen", but not "the police"
+        armed = ACTING.search(symbols[: group.start])
+        return not (armed or any(_is_abbreviated(row, symbols, i) for i in range(group.start)))
+    return behind not in ("O", "A")
 
 
 def _is_from(group: Group, symbols: str, frame: str) -> bool:
@@ -230,7 +252,8 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     verb = row[at].verb
     frame = verb.frame if verb else ""
     start = symbols.rfind("V", 0, at) + 1
-    free = {i for i, symbol in enumerate(symbols) if symbol in "PS"} - set(taken)
+    driven = next((m.start() for m in DRIVEN.finditer(symbols, start, at) if _is_driving(row[m.end() - 1])), None)
+    free = {i for i, symbol in enumerate(symbols) if symbol in "PS"} - {*taken, driven}
 
     def marked(mark: str) -> str | None:
         ends = [m.start() for m in compiled(rf"[PS](?={mark})").finditer(symbols[:at]) if start <= m.start()]
@@ -246,18 +269,33 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
     if frame == "final-oust":
         named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
-        driven = marked("O") or (named[-1] if len(named) > 1 else None)
-        return found | {"gainer": named[0] if named else None, "loser": driven}
+        loser = marked("O") or (named[-1] if len(named) > 1 else None)
+        return found | {"gainer": named[0] if named else None, "loser": loser}
     if frame in ("final-take", "final-taken", *GETTING):
-        return found | {"gainer": found["gainer"] or marked("B"), "loser": marked("A") or marked("s?cA")}
+        ousted = row[driven].text if driven is not None else None
+        return found | {
+            "gainer": found["gainer"] or marked("B"),
+            "loser": ousted or marked("A") or marked("s?(?:cA|K)"),
+        }
     return found
+
+
+DRIVEN = re.compile("S[OA]?x")
+
+
+def _is_driving(chunk: Chunk) -> bool:
+    """Return whether a side is driven out to begin with: "milisleri sökerek kontrolü sağladı"."""
+    return (
+        caseless(r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*(?:[ae]r[ae][kq])").fullmatch(chunk.text)
+        is not None
+    )
 
 
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
-    reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", row[at].text))
+    reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", fold(row[at].text)))
     usable = owned if owned and reported else plain
     if not usable:
         return None
@@ -272,4 +310,4 @@ def is_plain(symbols: str, i: int) -> bool:
     behind = symbols[i + 1 : i + 2]
     if re.match("U?zL[rx]?N", symbols[i + 1 :]):
         behind = "N"  # "the army ... the four villages around"
-    return behind not in "sLAEBTUORMzyc(" and not re.search(r"[NX(][rxg]?$", symbols[:i])
+    return behind not in "sLAEBTUORMzycK(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

@@ -25,7 +25,7 @@ TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district
 NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
 NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
-WHOLE = r"(?P<whole>P)s?(?:Tq|qT|d?T)"
+WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
 RULES = (
     ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
     ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
@@ -48,8 +48,8 @@ RULES = (
     ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
     ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
     ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
-    ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}L?{COUNT}"),
-    ("place-names", rf"(?P<region>P)Ay{{1,2}}L?{NAMES}"),
+    ("place-count-unit", rf"(?P<region>P)Ay{{1,2}}[Lx]?{COUNT}"),
+    ("place-names", rf"(?P<region>P)Ay{{1,2}}[Lx]?{NAMES}"),
     ("count-unit-place", rf"{COUNT}{BEHIND}"),
     ("names-unit-place", rf"{NAMES}{BEHIND}"),
     *((rule.name, rule.pattern) for rule in ENDING if rule.name not in ("whole-region", "names", "names-unit")),
@@ -74,6 +74,7 @@ GAP = re.compile(
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
 OVER = ("final-over", "final-held")  # control is established in a place, not of it
+LEAVING = ("final-lose", *final.OUSTING)  # verbs with an object that somebody came from
 OWN_VERB = re.compile("[xhD]{0,4}V")
 AROUND = re.compile("[VK;]")
 BEGUN = final.by_beginning(RULES)
@@ -144,8 +145,10 @@ def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | No
         return None
     if verb.plain and group.items[-1].rule == "names" and not final.ARMED.search(symbols):
         return None  # a person may be left or handed over as well
+    if verb.frame in final.OUSTING and not final.ACTING.search(symbols):
+        return None
     ending = symbols[group.end : group.end + 1]
-    if (ending == "A" and verb.frame != "final-lose") or (ending == "L" and verb.frame not in OVER):
+    if (ending == "A" and verb.frame not in LEAVING) or (ending == "L" and verb.frame not in OVER):
         return None
     return group
 
@@ -187,6 +190,8 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
     if frame == "final-lose":
         return found
+    if frame in final.OUSTING:
+        return found | {"loser": found["loser"] or marked("E"), "gainer": found["gainer"] or marked("s?B")}
     return found | {"gainer": found["gainer"] or marked("s?B"), "loser": marked("A(?!y)") or marked("s?cA")}
 
 

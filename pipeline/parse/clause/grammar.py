@@ -53,6 +53,7 @@ ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard 
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
+NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
 _TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
@@ -116,7 +117,12 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         gaps = dict.fromkeys(
             gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED) if (gap := pattern.match(line, end))
         )
-        if _is_next_clause(line, at, end) or _is_next_passive(line, at, end) or _is_next_subject(line, row, at, end):
+        if (
+            NEXT_HEADED.match(line, end)
+            or _is_next_clause(line, at, end)
+            or _is_next_passive(line, at, end)
+            or _is_next_subject(line, row, at, end)
+        ):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
         heads = next((found for start in gaps if start > end and (found := _head(line, row, start))), [])
@@ -441,9 +447,17 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
+        if found and name == "in-region" and _is_of_next(found, line, row):
+            continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
     return None
+
+
+def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a region begins the next clause, whose verb is a dash: "..., в Тернах - Заречье"."""
+    verb = row[found.end()] if line[found.end() : found.end() + 1] == "V" else None
+    return verb is not None and line[found.start()] == "," and verb.end - verb.start == 1
 
 
 def includes(item: Item, line: str) -> bool:
@@ -462,7 +476,7 @@ def _low(item: Item, row: Sequence[Chunk]) -> int | None:
 
 
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
-NAMED_BEHIND = re.compile(r",?l|[-(](?:P(?:,P)*,?a)?P[-)]")
+NAMED_BEHIND = re.compile(r"[,-]?l|[-(](?:P(?:,P)*,?a)?P[-)]")
 
 
 def _fits(item: Item, tail: str, line: str) -> bool:

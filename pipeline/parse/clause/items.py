@@ -268,6 +268,9 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
     alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1
+    since = reading.words(before[-1].end, item.end) if before and reading.lexicon.endings else ""
+    if not more and mood.is_overall(since, reading.lexicon.mood):
+        return ()  # "..., bringing the number of villages taken in the whole operation to 13"
     return before[-1].regions if before and (more or alike) else ()
 
 
@@ -298,8 +301,14 @@ def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
+HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
+
+
 def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the region that the clause names apart from the figure: behind the verb, or before it."""
+    own = HEADED.search(reading.symbols[: item.start]) if reading.lexicon.joined and item.count else None
+    if own:
+        return (own.start("region"),)
     if item.whole or (item.part and item.regions):
         return ()
     said = reading.symbols.rfind("R", 0, item.start)
@@ -411,7 +420,7 @@ def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
     if joined:
         return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")
     joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
-    return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] == "T" else (last,)
+    return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] in ("T", "z") else (last,)
 
 
 ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")

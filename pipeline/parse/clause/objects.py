@@ -6,6 +6,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, romance
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.grammar import OUSTED
@@ -32,6 +33,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             again.append((_undated(last), event_of(reading, at, last)))
         elif group is not None and group not in linked:
             linked[group] = event_of(reading, at, group)
+        elif group is not None and _is_earlier_taking(linked[group], reading, at):
+            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).gainer)
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
@@ -136,6 +139,14 @@ def _is_tally(reading: Reading, at: int) -> bool:
     before = next((group for group in reversed(reading.groups) if group.end <= at), None)
     share = before is not None and before.items[-1].rule == "count-of-count"
     return share and STANDS.fullmatch(reading.row[at].text) is not None
+
+
+def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
+    """Return whether a relative clause tells who had taken what is freed: "freed the villages that Redland took"."""
+    verb = reading.row[at].verb
+    freed = event.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) and event.gainer is None
+    captured = verb is not None and verb.kind is EventKind.CAPTURED
+    return freed and captured and bool(re.search(",?w[hvx]{0,3}$", reading.symbols[:at]))
 
 
 FORMERLY = ("initially", "originally", "previously", "formerly", "once")
@@ -319,7 +330,7 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?)[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
@@ -352,11 +363,12 @@ def _object(reading: Reading, at: int) -> Group | None:
         return None
     if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
         return None  # "those captured were in Lowfen"
-    if reading.lexicon.dative != "(?!)" and (first := _object_first(reading, at)):
-        return first
     reached = after and (
         between.fullmatch(reading.symbols, at + 1, after[0].start) or _is_reached(reading, at, after[0].start)
     )
+    counted = reached and any(item.count for item in after[0].items)  # a tag may stand in front: "#Хама Армия взяла 5"
+    if reading.lexicon.dative != "(?!)" and not counted and (first := _object_first(reading, at)):
+        return first
     if not reached or _is_pronoun(reading, at + 1):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
@@ -406,7 +418,7 @@ def _object_first(reading: Reading, at: int) -> Group | None:
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
     before, behind = _object_before(reading, at), _object_inverted(reading, at)
-    apart = before is not None and re.search("[,R]", reading.symbols[before.end : at])
+    apart = before is not None and re.search("[,R-]", reading.symbols[before.end : at])
     return behind or before if apart and reading.lexicon.participles else before or behind
 
 
@@ -442,7 +454,7 @@ def _counts_before(reading: Reading, at: int) -> bool:
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
-PARTICIPLE = re.compile(r"(?:[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?NX{1,3}z?ad?)?")
+PARTICIPLE = re.compile(r"(?:[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:

@@ -115,6 +115,9 @@ class Endings:
     glued: str  # an ending of a day
     since: str  # the ending of a day on which something begins
     by: str  # what stands behind a day that is a term
+    day: str = r"(?!)"  # a figure that is a `day` of the month named before
+    states: str = r"(?!)"  # names that act where a comma sets them off at the start
+    given: str = r"(?!)"  # a name right before a verb of giving: to whom
     article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off
     apposed: str = r"(?!)"  # common nouns in front of which a name stands as it is: "Sarı kəndi"
     free: bool = False  # the verb may stand before its object and its sides, too
@@ -237,6 +240,7 @@ class Lexicon:
     announcing: str = r"(?!)"  # reporting verbs for what is new
     bulletin: str = r"(?!)"  # how a bulletin begins that tells what is new on its day: "Map updated"
     adverb: str = r"(?!)"  # what is no name though a headline writes it with a capital: "Successfully"
+    placing: str = r"(?!)"  # adjectives of a place, before a unit and a name: "купянское село Заречье"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
 
     @property

@@ -93,7 +93,7 @@ WORDS = symbols(
         "S": " ".join(declined(SIDES, "ə")),
         "z": " ".join(declined(AREAS, "ə")),
         "y": " ".join(declined(COMPASS, "ə"))
-        + " şimali cənubi şərqi qərbi şimal-şərqi şimal-qərbi cənub-qərbi mərkəzi "
+        + " paytaxtı şimali cənubi şərqi qərbi şimal-şərqi şimal-qərbi cənub-qərbi mərkəzi "
         "şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində şimal-şərq cənub-qərb",
         "c": " ".join(declined("nəzarət əl tabelik ixtiyar", "ə")),
         "M": " ".join(declined("say", "ə")),
@@ -134,9 +134,10 @@ ROAD = (
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "a": r"eləcə də|habelə də|həmçinin də",
-    "l": r"(?:bunların|onların|kəndlərin) (?:arasında|sırasında)|siyahıda|siyahıya|yer (?:alır|alıb|tutur)"
+    "l": r"(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)|siyahıda|siyahıya"
+    r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
-    "U": r"yaşayış (?:məntəqə|yer)\w*",
+    "U": r"yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
     "L": r"yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
@@ -148,7 +149,8 @@ PHRASES = {
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
-    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan)?|(?:indiyə|bu günə"
+    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
+    r"|(?:indiyə|bu günə"
     r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
     rf"|{ROAD}|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
@@ -157,7 +159,7 @@ PHRASES = {
 
 OCCUPIED = (
     r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
-    r"|işğaldan|əsarətdən) )"
+    r"|tapdağından|əsarətindən|işğaldan|tapdaqdan|əsarətdən) )"
 )
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
@@ -167,7 +169,11 @@ VERBS: tuple[Verb, ...] = (
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
     verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
-    verb(r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət[əi](?: altına)? (?:götür|al)|nəzarəti ələ al)", C, "final-take"),
+    verb(
+        r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət(?:[əi](?: altına)?| altına) (?:götür|al)|nəzarəti ələ al)",
+        C,
+        "final-take",
+    ),
     verb(
         r"(?:ələ keçiril|zəbt (?:olun|edil)|işğal (?:olun|edil)|nəzarət(?:ə|i)?(?: altına)? (?:götürül|alın))",
         C,
@@ -192,7 +198,11 @@ VERBS: tuple[Verb, ...] = (
     verb(r"düş|süqut e[td]", C, "final-pass"),
     verb(r"(?:təhvil ver|güzəştə ge[td]|geri ver|(?:geri )?qaytar)", H, "final-give", plain=True),
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
-    verb(r"(?:(?:geri )?çəkil|tərk e[td]|qoşunlarını çıxar)", W, "final-lose", plain=True),
+    verb(r"(?<=nəzarətinə )ver", H, "final-give"),
+    verb(r"(?<=nəzarətinə )veril", H, "final-given"),
+    verb(r"(?:(?:geri )?çəkil|tərk e[td])", W, "final-lose", plain=True),
+    verb(r"(?:qoşun|qüvvə|hərbçi|bölmə)l[aə]r[ıi]n[ıi] (?:çıxar|geri çək)", W, "final-lose"),
+    verb(r"çıx(?!ar|ıl)", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
     verb(r"itiril|əldən veril", X, "final-taken", plain=True),
 )
@@ -231,7 +241,7 @@ VOWEL, CONSONANT = "[aeəıioöuü]", r"[^\Waeəıioöuü]"
 # Last words of names whose vowel is no ending of an object.
 OWN_I = (
     r"\w*(?:Xidməti|Nazirliyi|Qərargahı|Komitəsi|Agentliyi|Şurası|Komandanlığı|Ordusu|Qüvvələri|Partiyası|Hərəkatı"
-    r"|kəndi)"
+    r"|kəndi|Bakı)"
 )
 # Names that end in "n" themselves: of these only "ın" comes off, of others "nın".
 IN_N = (
@@ -263,12 +273,15 @@ ENDINGS = Endings(
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
         "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
+    day=r"(?P<day>\d{1,2})-d[aə]",
+    states=COUNTRY,
+    given=r"(?P<name>\w{3,}[aeəıioöuü])y[aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
     article=r"(?P<name>.*\w{5,})d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
-    since=r"d[aə]n\b|d[aə] başla[ny]an\b",
+    since=r"d[aə]n\b|d[aə] başla(?:[ny]an|t?d[ıi][ğy][ıi])\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
 )
 
@@ -302,7 +315,7 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
-    agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası|Ordusu|Baş)\b",
+    agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası|Ordusu|Baş)$",
     apart=rf"{COUNTRY}\w{{0,4}}",
     person=r".*\b(?:Prezident|Prezidenti|Naziri?|Komandan|Komandanı|Sözçüsü)\b.*|(?:İlham )?Əliyev|Paşinyan",
     endings=ENDINGS,

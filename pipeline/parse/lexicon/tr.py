@@ -80,7 +80,7 @@ TYPES = {
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "düşman yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge"
+    "düşman husi yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge"
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
@@ -91,7 +91,7 @@ WORDS = symbols(
     {
         "S": " ".join(declined(SIDES, "e")) + " taliban husiler",
         "z": " ".join(declined(AREAS, "e")) + " kesim kesimi kesiminde kesiminin kesimindeki",
-        "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi",
+        "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini",
         "c": " ".join(HOLD),
         "M": " ".join(declined("sayı", "e")),
         "u": "bölümü bölümünü kısmı kısmını yarısı yarısını çoğu çoğunu tamamına",
@@ -101,7 +101,7 @@ WORDS = symbols(
         "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
         "l": "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
-        "q": "tamamı tamamını bütünü bütününü tümü tümünü",
+        "q": "genelinde tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
         "silahlı cihatçı",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
@@ -115,7 +115,7 @@ WORDS = symbols(
         "yerleşimci",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
-        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki cumhurbaşkanı "
+        "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki üzerinde cumhurbaşkanı "
         "başkan bakan sözcü "
         "açıklamada açıklamasında açıklamaya açıklamasına paylaşımda paylaşımında haberde haberinde raporda raporunda "
         "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
@@ -138,7 +138,7 @@ PHRASES = {
     "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i|in)?"
     r"|meskun mahal\w*",
-    "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:/[A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
+    "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "L": r"(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
@@ -146,8 +146,10 @@ PHRASES = {
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
-    "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlarının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?",
-    "x": r"(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlarının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
+    r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
+    "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
+    "x": r"(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
@@ -155,11 +157,11 @@ PHRASES = {
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
 
-OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör)(?:'?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
-CONTROL = r"kontrolü|kontrolünü|denetimi|denetimini|hakimiyeti"
+OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör|rus|rusya|işgalci)(?:'?n?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
+CONTROL = r"kontrol(?:ü|ünü|leri|lerini)?|denetim(?:i|ini|leri|lerini)?|h[aâ]kimiyet(?:i|ini|leri|lerini)?"
 INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
-ESTABLISH = r"(?:sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
+ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
@@ -185,11 +187,13 @@ VERBS: tuple[Verb, ...] = (
     ),
     verb(
         rf"(?:(?:{CONTROL}) )?ele geçiril|zapt edil|işgal edil|kontrol altına alın|(?:{CONTROL}) {FULLY}"
-        r"(?:sağlan|ele alın|kurul|tesis edil)"
+        r"(?:sağlan|ele alın|kurul|tesis edil|devralın)"
         rf"|(?:{CONTROL}) altına alın|{INTO} (?:alın|geçiril|katıl)",
         C,
         "final-taken",
     ),
+    verb(r"terörden (?:temizle|arındır)", L, "final-take"),
+    verb(r"terörden (?:temizlen|arındırıl)", L, "final-taken"),
     verb(r"temizle|arındır", L, "final-clear"),
     verb(r"temizlen|arındırıl", L, "final-cleared"),
     verb(r"(?:teslim |ele )?al(?!an|t)", C, "final-got"),
@@ -235,6 +239,8 @@ MOOD = Mood(
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 
+PEOPLE = r"(?:l[ıiuü]l[ae]r)?"  # of a group: "ABC'lilerden", from those of the ABC
+
 ENDINGS = Endings(
     nouns={
         **PLACES,
@@ -253,18 +259,19 @@ ENDINGS = Endings(
     bases=undeclined(SIDES, "e"),
     cut=r"(?P<name>[^']+)'(?P<ending>\w+)",
     marked={
-        "A": r"n?[dt][ae]n",
+        "A": rf"{PEOPLE}n?[dt][ae]n",
         "L": r"n?[dt][ae](?:ki(?:l[ae]r\w*)?|d[ıi]r|yd[ıi])?",
-        "s": r"n?[ıiuü]n",
-        "O": r"[yn]?[ıiuü]",
-        "E": r"[yn]?[ae]",
+        "s": rf"{PEOPLE}n?[ıiuü]n",
+        "O": rf"{PEOPLE}[yn]?[ıiuü]",
+        "E": rf"{PEOPLE}[yn]?[ae]",
         "x": r"y?l[ae]|[dt][ıiuü]r",
     },
     names={},
+    states=COUNTRY,
     closed=rf".*\b{COUNTRY}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
-    since=r"[dt][ae]n\b|[dt][ae] başla[ny]an\b",
+    since=r"[dt][ae]n\b|[dt][ae] başla(?:[ny]an|t[ıi]lan|t?t[ıi][ğy][ıi]|d[ıi][ğy][ıi])\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
 )
 
@@ -299,7 +306,7 @@ LEXICON = Lexicon(
     pronouns=frozenset({"onlar", "o", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
-    agreeing=rf"^{COUNTRY} (?:Savunma|Silahlı|Genelkurmay|Devlet|Milli|Ordusu|Kara|Cumhurbaşkanı)\b",
+    agreeing=rf"^{COUNTRY} (?:Savunma|Silahlı|Genelkurmay|Devlet|Milli|Ordusu|Kara|Cumhurbaşkanı)$",
     apart=rf"{COUNTRY}(?:'\w+)?",
     person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",

@@ -10,9 +10,9 @@ from pipeline.parse.rules.shapes import Rule
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 # A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
-REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TsL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|UE?L)+(?!x?c)"
+REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|UE?L)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
-NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}V))"
+NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = (
@@ -21,7 +21,7 @@ COUNT = (
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)P(?P=mark)(?!q))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?P=mark)(?!q))"
 BEHIND = r"(?:(?:[OL]?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?:U|s,)?\)?-?)?"
 
 RULES = (
@@ -31,6 +31,13 @@ RULES = (
         "Ele geçirilen köyler: Karaova (12), Akova (3).",
         (("Karaova", 12, ()), ("Akova", 3, ())),
         "Bombalanan köyler: Karaova (12), Akova (3).",
+    ),
+    Rule(
+        "counts-of-count",
+        rf"(?:{REGION}{BETWEEN})?(?P<counts>NGU[yT]?(?:(?:,|,?a)NGU[yT]?)*)x{{1,3}}(?P<quantity>N{UNITS})",
+        "Karaova ilçesinde 4'ü belde, 12'si köy olmak üzere 16 yerleşim ele geçirildi.",
+        (("Karaova", 4, ()), ("Karaova", 12, ()), ("Karaova", 16, ())),
+        "Karaova ilçesinde 4'ü belde, 12'si köy olmak üzere 16 yerleşim bombalandı.",
     ),
     Rule(
         "count-of-them",
@@ -279,7 +286,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=AV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=AV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",

@@ -29,7 +29,9 @@ FRAMES = {
     "hand-passive": Frame("left", None, (*UNDER_SIDE, ("[ti]", "gainer"), ("b", "loser"))),
     "put": Frame("right", "gainer", (*UNDER_SIDE, ("f", "loser"))),
     "put-passive": Frame("left", None, (*UNDER_SIDE, ("b", "gainer"), ("f", "loser"))),
-    "pass": Frame("left", None, (("", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))),
+    "pass": Frame(
+        "left", None, (("", "gainer"), ("i[dy]?PT?(?=S)", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))
+    ),
     "shift": Frame("left", None, (("", "gainer"),)),  # "control of Lowfen shifted to Vespera"
     "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
     "give-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ DAY = re.compile(
     r"\d{1,2} [^\W\d]{3,9},? \d{4}|[^\W\d]{3,9} \d{1,2}(?:[-\u2014]\d{1,2})?,? \d{4}|\d{4},? \d{1,2} [^\W\d]{3,9}"
     r"|\d{4}-\d\d-\d\d"
 )
+DAY_FIRST = re.compile(rf"[ ]*(?:\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d){{1,2}}|{DAY.pattern})\b")
 DATELINE = 40  # letters, the longest sentence that is only a day
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
@@ -141,11 +142,22 @@ def _is_furniture(text: str, start: int, end: int) -> bool:
 def _entries(text: str, start: int, end: int) -> Iterator[Block]:
     """Divide short lines behind a colon, each with a capital or a figure first: entries without bullets."""
     before = _behind(text, start, str.isspace)
+    if end - start > DATELINE and (dated := _dated(text, _lines(text, start, end))):
+        yield from dated
+        return
     lines = _lines(text, start, end) if text[before - 1 : before] == ":" else []
     if len(lines) > 1 and all(_is_entry(text[first:last].strip()) for first, last in lines):
         yield from (Block(first, last, entry=True) for first, last in lines)
     else:
         yield Block(start, end)
+
+
+def _dated(text: str, lines: Sequence[tuple[int, int]]) -> list[Block]:
+    """Return the entries of a chronology without bullets: a heading, and under it lines that each begin with a day."""
+    days = [DAY_FIRST.match(text, *line) is not None for line in lines]
+    if len(lines) < 3 or days[0] or not all(days[1:]):
+        return []
+    return [Block(*lines[0]), *(Block(first, last, entry=True) for first, last in lines[1:])]
 
 
 def _behind(text: str, at: int, is_blank: Callable[[str], bool]) -> int:

@@ -103,7 +103,7 @@ def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
-    before = re.search(r"V[Dxg]{0,2}$", line[:i])
+    before = re.search(r"V[Dxg]{0,2}(?:i[dy]?PT?[Dx]?)?$", line[:i])
     return (
         before is not None
         and _is_passive(found[before.start()])
@@ -114,7 +114,7 @@ def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
 
 def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Put an empty "to" before each name in the dative, where the sentence tells of giving something else."""
-    given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NT" for c in found)
+    given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NTU" for c in found)
     return list(_given(found, lexicon)) if given else found
 
 

@@ -112,7 +112,7 @@ def _is_numbered(thing: Chunk, number: Chunk) -> bool:
 
 def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out, or put together, what brackets only tell once more."""
-    return spelled_out(_named_once(_repeated(_said_once(found), lexicon)))
+    return spelled_out(_named_once(_repeated(_said_once(found), lexicon), lexicon))
 
 
 AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
@@ -141,12 +141,14 @@ def _repeated(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 SPELLED_TWICE = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)")
+BEFORE_UNIT = re.compile(r"(?<=P)\(P\)(?=U)")  # where the unit stands behind its name
 
 
-def _named_once(found: list[Chunk]) -> list[Chunk]:
+def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
     line = line_of(found)
-    twice = SPELLED_TWICE.search(line) if line.count("P(P)") == 1 else None
+    once = line.count("P(P)") == 1 and "P(PT" not in line
+    twice = SPELLED_TWICE.search(line) or (BEFORE_UNIT.search(line) if lexicon.endings else None) if once else None
     return [*found[: twice.start()], *found[twice.end() :]] if twice else found
 
 

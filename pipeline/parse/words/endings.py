@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon import Endings
 from pipeline.parse.text.normal import caseless, compiled, fold
+from pipeline.parse.words.dates import Day
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
@@ -15,19 +17,26 @@ if TYPE_CHECKING:
 NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
 CLOSED = "TUSPzysac(),:;-"
+GIVING = ("final-give", "final-given")
 TAKING = ("final-take", "final-clear", "final-lose", "final-give")  # verbs that have an object
 
 
 def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
     """Yield the chunks of a sentence with their endings as chunks of their own."""
     i = 0
+    last: Day | None = None
     while i < len(found):
         chunk, after = found[i], found[i + 1 : i + 12]
         i += 1
         if chunk.symbol == "D":
             day, taken = _day(chunk, after, endings)
             i += taken
+            last = day.day
             yield day
+        elif chunk.symbol == "N" and last and (same := _same_month(chunk, last, after, endings)):
+            yield same
+        elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
+            yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
@@ -36,6 +45,23 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+def _same_month(chunk: Chunk, last: Day, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
+    """Return a figure before a name as a day of the month named before: "noyabrın 20-də Ağova, 25-də Qaraova"."""
+    said = compiled(endings.day).fullmatch(chunk.text)
+    if said is None or last.role != "on" or last.last is None or after[:1] == [] or after[0].symbol not in "PxS,":
+        return None
+    if int(said["day"]) > monthrange(last.last.year, last.last.month)[1]:
+        return None
+    day = last.last.replace(day=int(said["day"]))
+    return chunk._replace(
+        symbol="D", number=None, day=replace(last, start=chunk.start, end=chunk.end, first=day, last=day)
+    )
+
+
+def _is_state(chunk: Chunk, endings: Endings) -> bool:
+    return compiled(endings.states).fullmatch(chunk.text) is not None
 
 
 def _is_named_after(chunk: Chunk, after: Sequence[Chunk]) -> bool:
@@ -67,6 +93,9 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
     if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
         yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
         return
+    if (taker := _taker(chunk, after, endings)) is not None:
+        yield from (taker, _mark("E", taker))
+        return
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
     parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
@@ -76,6 +105,14 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         yield from (chunk, _mark(symbol, chunk))
     else:
         yield chunk
+
+
+def _taker(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
+    """Return a name right before a verb of giving without the ending that makes it whom something is given to."""
+    verb = after[0].verb if after else None
+    parts = compiled(endings.given).fullmatch(chunk.text) if verb and verb.frame in GIVING else None
+    name = parts and (parts["name"] or (verb and verb.frame == "final-given" and parts["stem"]))
+    return chunk._replace(text=name, end=chunk.start + len(name)) if name else None
 
 
 def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:

@@ -155,7 +155,7 @@ def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
     together = compiled(lexicon.agreeing).search(f"{left.text} {right.text}")
     if lexicon.endings and compiled(lexicon.endings.closed).fullmatch(left.text) and not together:
         return False
-    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1 and left.text != "DR":
+    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1 and left.text not in ("DR", "ДР"):
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
     state = compiled(lexicon.state_of).fullmatch(right.text)  # "Vesperan Republic"
     if compiled(lexicon.demonym).fullmatch(left.text) and not state:

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.slavicplaces import placed
 
 # "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
 BANNED = re.compile(r"(?:запрещ|заборон|признан|визнан|внес[её]н)\w+", re.IGNORECASE)
@@ -19,7 +20,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = _without_notices(found)
     if not found:
         return found
-    found = _with_first_word(found)
+    found = _with_first_word(placed(found, lexicon))
     found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
     found = list(_without_fillers(found, lexicon))
     return _with_number_reached(_with_office(found))
@@ -72,11 +73,16 @@ def _without_asides(found: list[Chunk]) -> list[Chunk]:
 
 
 LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
-LYING = re.compile(r"^(?P<count>x?r?NU)(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
+BESIDE = re.compile(r"(?<=P),g(?=[in])")  # "село Заречье, расположенное в Северии"
+LYING = re.compile(r"^(?P<count>x?r?N[Ul])(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
 
 
 def _without_lying(found: list[Chunk]) -> list[Chunk]:
     """Leave out the verb that says where counted places lie, and who says so."""
+    line = line_of(found)
+    for beside in reversed([*BESIDE.finditer(line)] if ",g" in line else []):
+        if LIE.fullmatch(found[beside.end() - 1].text):
+            found = [*found[: beside.start()], *found[beside.end() :]]
     lies = LYING.match(line_of(found))
     if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
         return found
@@ -120,7 +126,7 @@ def _with_each_placed(found: list[Chunk]) -> list[Chunk]:
 PARTICLES = ("и", "й", "і")
 EACH_PLACED = re.compile("PiT?PT?,PiT?P$")
 IN_PLACE = re.compile("i[dgjyx]{0,2}T?P")
-TELLING = re.compile(".*V|x?r?NUi")
+TELLING = re.compile(".*V|x?r?N[Ul]i")
 OF_THEM = re.compile(r"(?:из|із|з) них", re.IGNORECASE)
 SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
 WHOLE_BESIDE = re.compile("adPTh?V")

@@ -1,0 +1,102 @@
+"""Where a place lies, as Slavic prose says it beside the name: by an adjective, as a seat, by what is left out."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+
+from pipeline.model import Unit
+from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
+
+
+def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Write each place whose container stands beside it in another way as "Eastmoor's village Lowfen"."""
+    found = _with_most(found)
+    line = line_of(found)
+    if "UP" in line:
+        found = list(_with_seats(_with_adjectives(found, line, lexicon)))
+        line = line_of(found)
+    found = list(_with_types(found, line, lexicon)) if "TP" in line or "PT" in line else found
+    return list(_with_brackets(found, line_of(found), lexicon))
+
+
+# "Больше всего, восемь, приходится на Северию", "из них пять - в Терне"
+MOST = re.compile(r"[Pxg][dx]?[,-]{0,2}(?P<count>N)U?[,-]{0,2}(?=[gV]?i(?:T?o?)P)")
+MOST_WORDS = caseless(r"больше|найбільше|наибольшее|большинство|більшість|більше")
+FALLS_TO = caseless(r"прихо\w+|пришл\w+|припада\w+|припало|достал\w+|дістал\w+")
+
+
+def _with_most(found: list[Chunk]) -> list[Chunk]:
+    """Leave out what says that a region has most of what was counted, and that it "falls to" it."""
+    if not any(MOST_WORDS.fullmatch(chunk.text) for chunk in found):
+        return found
+    most = next((m for m in MOST.finditer(line_of(found)) if MOST_WORDS.fullmatch(found[m.start()].text)), None)
+    if most is None:
+        return found
+    falls = found[most.end()].symbol != "i" and FALLS_TO.fullmatch(found[most.end()].text)
+    rest = found[most.end() + 1 :] if falls else found[most.end() :]
+    return [*found[: most.start()], found[most.start("count")], *rest]
+
+
+ADJECTIVE = re.compile(r"(?:(?<=[^RNj])|^)[gjP](?=UP)")
+
+
+def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Chunk]:
+    """Make "купянское село Заречье" what it means: the village of Zarechye in Kupyansk's district."""
+    if lexicon.placing == NEVER:
+        return found
+    row = list(found)
+    for before in reversed([*ADJECTIVE.finditer(line)]):
+        i = before.start()
+        if compiled(lexicon.placing).fullmatch(found[i].text) and found[i + 1].start == found[i].end + 1:
+            row[i : i + 1] = [found[i]._replace(symbol="P"), Chunk("s", "", found[i].end, found[i].end)]
+    return row
+
+
+# "административный центр провинции Гома город Заречье", "столицу провинции Гома, город Заречье"
+SEATED = re.compile(r"[Ug]T(?P<region>P),?(?=UP)")
+SEAT = caseless(r"(?:\S+ )?(?:столиц|центр)\w*")
+
+
+def _with_seats(found: list[Chunk]) -> Iterator[Chunk]:
+    """Leave of the seat of a region that has a name only whose it is."""
+    seats = {m.start(): m for m in SEATED.finditer(line_of(found)) if SEAT.fullmatch(found[m.start()].text)}
+    at = 0
+    for i, seat in seats.items():
+        region = found[seat.start("region")]
+        yield from (*found[at:i], region, Chunk("s", "", region.end, region.end))
+        at = seat.end()
+    yield from found[at:]
+
+
+# "Талое Купянского района, Мехово и Гуево - Изюмского": the word for its kind was said before
+UNTYPED = re.compile(r"(?<=P)-P(?=[,;]|$)")
+TYPED = re.compile(r"PT")
+BRACKETS = re.compile(r"(?<=[PU])\(P\)")
+
+
+def _with_types(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    typed = next((m.end() - 1 for m in TYPED.finditer(line) if _is_kind(found[m.start()], lexicon)), len(found))
+    left = {m.end() - 1 for m in UNTYPED.finditer(line) if m.start() > typed and _is_kind(found[m.end() - 1], lexicon)}
+    for i, chunk in enumerate(found):
+        if i + 1 in left:
+            continue
+        yield chunk
+        if i in left:
+            yield found[typed]._replace(text="", start=chunk.end, end=chunk.end)
+
+
+def _with_brackets(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    """Say of a known republic in brackets that it is a region: "Заречье (ДНР)"."""
+    known = {m.end() - 2 for m in BRACKETS.finditer(line) if _is_kind(found[m.end() - 2], lexicon)}
+    for i, chunk in enumerate(found):
+        yield chunk
+        if i in known and chunk.text.isupper():
+            yield Chunk("T", "", chunk.end, chunk.end, unit=Unit.WHOLE_REGION)
+
+
+def _is_kind(chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name is an adjective that the word for a region's kind goes with: "Купянского"."""
+    return chunk.text.endswith("ого") or compiled(lexicon.apart).fullmatch(chunk.text) is not None
