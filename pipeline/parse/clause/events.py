@@ -232,6 +232,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         who = found.get("gainer") or romance.gainer(reading, at, name, taken)
         who = None if romance.is_destination(reading, at, who) else who
         found["gainer"] = romance.owner(reading, who) or who
+        if reading.lexicon.romance and (lost := romance.loser(reading, at, taken)):
+            found["loser"] = lost
     if name == "noun" and group and not found.get("gainer"):
         who = _of_main_clause(reading, at, group, taken)
         found["gainer"] = _who(reading, at, taken) if who == sides.THEY else who

@@ -232,11 +232,16 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
     more = more or item.rule == "count-of-those"
     summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
+    if reading.lexicon.romance and item.count and not item.names:
+        summed = bool(SUM.search(reading.symbols[: item.start]))
     if item.rule not in KEPT_UP and not more and not summed:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
     alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1
     return before[-1].regions if before and (more or alike) else ()
+
+
+SUM = re.compile(r",?a[ht]x{0,2}$")  # "y son seis las liberadas"
 
 
 def _is_its_own(item: Item) -> bool:
@@ -300,7 +305,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     behind = BEHIND.match(reading.symbols, item.end) or beyond
     if reading.lexicon.participles:
         behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
-    if usable and item.count and behind and re.search("[:;]", reading.symbols[usable[-1] : item.start]):
+    parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
+    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]

@@ -40,6 +40,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
             which = at == group.end and verbs[0] < group.start  # "won back the villages occupied by the rebels"
+            if reading.lexicon.romance and other.loser and romance.tells_loser(reading, group, at, verbs):
+                linked[group] = replace(linked[group], loser=linked[group].loser or other.loser)
+                continue
             if not linked[group].loser and other.gainer and (which or _had(reading, at)):
                 # "retook Lowfen, which the rebels had seized"
                 linked[group] = replace(linked[group], loser=other.gainer)
@@ -76,6 +79,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     for group in reading.groups:
         if group not in linked and (near := _plainly_acts_on(reading, group, verbs, linked)) is not None:
             linked[group] = event_of(reading, near, group)
+    if reading.lexicon.romance:
+        linked = romance.with_gainers(linked)
     return [*linked.items(), *again]
 
 
@@ -352,6 +357,8 @@ PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:(?:T?o)?P[TzU]{0,2}|T)[Dxd,]{0,2
 
 def _is_reached(reading: Reading, at: int, start: int) -> bool:
     """Return whether only where it was, or what it is, stands between a verb and its object."""
+    if reading.lexicon.romance and romance.is_reached(reading, at, start):
+        return True
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
 from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.reading import Reading, frame_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.text.normal import caseless
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
@@ -25,7 +25,7 @@ GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
 RELATIVE = re.compile(
     rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}"
-    rf"|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
+    rf"|[rgx]{{1,2}}|d[rx]?U)?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
 )
 THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
 WHOSE = re.compile(r"[wl]d?$")
@@ -78,7 +78,10 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if place == "left":
         return (reading.lexicon.romance and _behind_opening(reading, at)) or _before_asides(reading, at)
     if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
-        return next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
+        told = next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
+        return _entered(reading, at) or told
+    if THENCE.fullmatch(reading.row[at].text) and (held := _held(reading, at)):
+        return held
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
     if reading.lexicon.romance and frame_of(reading, at)[0] == "lose" and (left := _behind_agent(reading, at)):
@@ -103,6 +106,26 @@ def is_clitic(reading: Reading, at: int) -> bool:
     before = reading.row[at - 1] if at else None
     active = frame_of(reading, at)[0] in ("take", "seize", "lose")
     return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
+
+
+# "sont entrés dans Lowfen et l'ont prise"
+ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}d$")
+# "qui tenaient Lowfen, en ont été chassés": out of what they held
+THENCE = re.compile(r".*\b(?:chass|délog|expuls|évinc|desaloj|desplaz|ech)(?:ée?|ad[oa])s?", re.IGNORECASE)
+HELD = re.compile(r",w[xd]?K[dDx]{0,2}$")
+
+
+def _entered(reading: Reading, at: int) -> Group | None:
+    """Return the place that a pronoun before a verb stands for, since somebody entered it."""
+    place = ENTERED.search(reading.symbols[:at])
+    i = place.start("name") if place else 0
+    return Group((Item("names", i, i + 1, names=(i,)),)) if place and i not in reading.taken else None
+
+
+def _held(reading: Reading, at: int) -> Group | None:
+    """Return the place that those had held who were driven out."""
+    held = (one for one in reading.groups if one.end <= at and HELD.search(reading.symbols[: one.start]))
+    return next((one for one in held if "V" not in reading.symbols[one.end : at]), None)
 
 
 def _is_one_place(group: Group) -> bool:
@@ -132,6 +155,33 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
     noun = of - 1 - (of > 1 and reading.symbols[of - 1] == "D")  # "ont fait état jeudi de"
     told = of > 0 and reading.symbols[of] == "o" and reading.row[noun].text.casefold().split()[-1] in SUMMING
     return told and bool(group.items[0].count or group.items[0].part)
+
+
+# "ont repris mardi, avec l'aide des Bleus, la ville de Lowfen"
+REACHED = re.compile(r"D?(?:,?[mxbi][^VKRwU;:,]{1,12},|,v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:d?co)?d?")
+
+
+def is_reached(reading: Reading, at: int, start: int) -> bool:
+    """Return whether only when, with whom or according to whom stands between a verb and its object."""
+    return REACHED.fullmatch(reading.symbols, at + 1, start) is not None
+
+
+def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
+    """Give what somebody lost to whoever takes other places in the same sentence."""
+    told: dict[Group, Event] = {}
+    who: str | None = None
+    for group, event in linked.items():
+        lost = event.kind is EventKind.LOST and event.loser and not event.gainer
+        own = who is None or who in (event.loser or "") or (event.loser or "") in who
+        told[group] = replace(event, gainer=who) if lost and not own else event
+        who = event.gainer or who
+    return told
+
+
+def tells_loser(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> bool:
+    """Return whether a participle only tells who had a place: "ont pris Lowfen, abandonnée par les Bleus"."""
+    behind = verbs[0] < group.start and reading.symbols[group.end : at] in ("", ",")
+    return behind and frame_of(reading, at)[0] in ("hand-passive", "lose-passive")
 
 
 def is_headed(reading: Reading) -> bool:
@@ -222,6 +272,9 @@ def _of_whose(reading: Reading, at: int) -> Group | None:
     return None
 
 
+REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows
+
+
 def _of_relative(reading: Reading, at: int) -> Group | None:
     for group in reversed(reading.groups):
         if group.end > at:
@@ -232,7 +285,7 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if found is None:
             continue
         that = reading.row[found.start("que")].text.casefold()
-        return group if that in THAT else None
+        return group if that in THAT and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
 
 
@@ -303,11 +356,22 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return sides.behind(reading.row, at + 1, "", taken)
     if which := WHICH.search(reading.symbols[:at]):
         return reading.row[which.start("side")].text
+    begun = reading.symbols.rfind(";", 0, at) + 1
+    first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, at) else at
+    if first < begun and frame_of(reading, first)[1].subject == "gainer":
+        return sides.subject(reading.row, first, taken, reading.lexicon)
     if UNSAID.fullmatch(reading.symbols, 0, at) or THESE.match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
     people = PEOPLE.search(reading.symbols[:at])
     who = reading.row[people.start("who")].text if people else ""
     return who if MANY.fullmatch(who) else None
+
+
+def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who lost, behind its verb: "las que ha perdido Vespera"."""
+    if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
+        return None
+    return sides.behind(reading.row, at + 1, "", taken)
 
 
 def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:

@@ -72,7 +72,8 @@ WORDS = symbols(
         "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó "
         "reivindicó reivindica escribió comunicó reveló admitió "
         "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió "
-        "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
+        "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando"
+        " admite admiten detalló detalla subrayó subraya recalcó recalca apuntó apunta relató relata celebró",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
         "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
@@ -166,13 +167,14 @@ PHRASES = {
     rf"|proximidades) (?:de|del)"
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
-    "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
+    "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )|(?<=el )este(?= ?[.,;])",
     "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
     "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
     r"|amén de|al igual que|junto con|además (?:de|del)",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
+    "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
     r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
@@ -180,7 +182,7 @@ PHRASES = {
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:(?:segunda|tercer[oa]|cuarta"
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda|tercer[oa]|cuarta"
     r"|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
     r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
@@ -268,7 +270,7 @@ FALLING = (
     r"|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
     r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora "
     r"(?:está|están)|entraron|pasad[oa]s?"
-    r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
+    r"|ya están?|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
     r"|terminaron|terminó)"
 )
 UNDER = (
@@ -329,7 +331,7 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
+        rf"(?:(?:{_ar('tom')}){ON_DAY}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
         rf"|establecido|conseguido|logrado)"
         rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar"
         rf"|ocupar)",
@@ -365,7 +367,12 @@ VERBS = (
         "hand",
     ),
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
-    Verb(rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}|por )|[,.]))",
+        C,
+        "lose",
+        r"(?!)",
+    ),
     Verb(
         rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ "
         rf"){{1,7}}?(?:de|del) )",
@@ -390,7 +397,7 @@ VERBS = (
     # no road and no mines
     Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
-        rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
+        rf"(?<=la )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
         rf"|{_ar('arrebat')}|{_ar('anexion')}"
         rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",
@@ -498,11 +505,13 @@ STATES = (
     r"|Trípoli|Naypyidó|Belgrado|Zagreb|Sarajevo|Tiflis|Jerusalén|Teherán|Washington|Londres|París"
     r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda"
 )
+# "la caída de Lowfen es cuestión de horas"
+NEAR = r"\b(?:cuestión de|inminente|inevitable|próxima|posible|probable|improbable)\b"
 MOOD = Mood(
     aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
     r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
     r"|intentos? de|llam\w+ a|exig\w+|reclam\w+|esper\w+|objetivo (?:de|es)|podría|podrían|puede|pueden|evitar"
-    r"|impedir|contra|desde"
+    r"|impedir|contra|desde(?! \d)"
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
@@ -543,6 +552,7 @@ MOOD = Mood(
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b",
+    supposed_after=rf"^[^.;]{{1,60}}?\b(?:es|sería|será|parece|era|considera)\b[^.;]{{0,30}}?{NEAR}",
     told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
     r"|ha sido|la|lo)\b",
 )

@@ -74,7 +74,8 @@ WORDS = symbols(
         "ajouté ajoute écrit signalé signale signalent reconnu reconnaît reconnaissent prétend prétendent prétendu "
         "démenti dément démentent informé informe fait relaté relate selon annonçait disait disaient assurait "
         "assuraient soutient soutiennent soutenait affirmait indiquait indiquaient annonçaient confirmait "
-        "annonçant affirmant indiquant",
+        "annonçant affirmant indiquant admis admet admettent avoué avoue avouent concédé concède détaillé détaille "
+        "rappelé rappelle salué salue déploré déplore",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
         "m": "vers avec pour sur sous contre entre malgré comme sans",
@@ -135,6 +136,8 @@ PHRASES = {
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
+    rf"|(?-i:Unité|Union|Front|Rassemblement|Mouvement|Coalition|Forces?) pour (?:la|le|les|l') ?\w+"
+    rf"(?: (?:en|au|aux|de|du|de la|de l'|et (?:la|le|l') ?\w+ (?:en|du|de)) ?(?-i:[A-ZÉ][\w-]+))?"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
@@ -179,11 +182,12 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de\b|d'|en\b))",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|\w+ième|seul"
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:(?:dans|à|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'",
+    "c": r"contrôle (?:total|complet|effectif|entier|militaire|absolu|intégral)(?= )",
     "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
     r"|communes|quartiers|hameaux|cités))",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
@@ -284,7 +288,7 @@ COMING = (
     rf"|(?:est|sont)(?= depuis (?:hier|(?:le |ce )?(?:{ANY_DAY}))\b)"
     r"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais"
     r"|sont désormais"
-    rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
+    rf"|à (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
     rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
@@ -385,7 +389,13 @@ VERBS = (
     ),
     Verb(rf"{HAVE}fait (?:tomber|chuter)|f(?:ont|ait|irent|it) tomber", C, "take"),
     # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
-    Verb(rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})"
+        rf"|(?<=en )(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})",
+        C,
+        "lose",
+        r"(?!)",
+    ),
     Verb(
         rf"{_past(*OUSTED)}|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a|ant)|{REACH}(?:chasser|déloger"
         r"|expulser|évincer)",
@@ -418,6 +428,7 @@ VERBS = (
         "pass",
     ),
     Verb(rf"{ITSELF}{ADV} rendue?s?(?= (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
+    Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
     Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý]))", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
@@ -457,7 +468,7 @@ VERBS = (
         rf"|{_past('remis', 'remise', 'remises', 'rendu(?!e? publi)', 'livré', 'transmis')}"
         rf"|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
-        r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
+        r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite|depuis (?:d|l|p)"
         r"|public|en cause|en question))",
         H,
         "hand",
@@ -505,12 +516,14 @@ STATES = (
     r"|Bamako|Tripoli|Naypyidaw|Belgrade|Zagreb|Sarajevo|Tbilissi|Jérusalem|Téhéran|Washington|Londres"
     r"|Paris|Pékin|Hanoï|Saïgon"
 )
+# "la chute de Lowfen n'est plus qu'une question de jours"
+NEAR = r"\b(?:questions? d(?:e|')|imminente?|inéluctable|inévitable|possible|probable|improbable|exclue?|proche)"
 MOOD = Mood(
     aim_before=r"\b(?:pour|afin de|tent\w+ (?:de|d')|essa\w+ de|cherch\w+ à|visant à|vis\w+ à|veut|veulent"
     r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
-    r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
+    r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis(?! \d)|condamn\w+|dénonc\w+|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
@@ -559,6 +572,7 @@ MOOD = Mood(
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
     denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
     r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
+    supposed_after=rf"^[^.;]{{1,60}}?\b(?:est|serait|sera|semble|paraît|devient|devenue?|était)\b[^.;]{{0,30}}?{NEAR}",
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 

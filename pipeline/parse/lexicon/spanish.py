@@ -136,6 +136,8 @@ DATES = DateWords(
     days={
         "hoy": 0,
         "esta mañana": 0,
+        "esta jornada": 0,
+        "en esta jornada": 0,
         "esta tarde": 0,
         "esta noche": 0,
         "esta madrugada": 0,

@@ -46,7 +46,7 @@ HEADS = (
     ),
     Rule(
         "count-dash-name",
-        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?![-(,:N]))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?![-(:N]|,(?!i)))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was 12 - Eastmoor, 3 (Westmoor).",
@@ -300,7 +300,7 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|d[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s)|(?:d|(?<=V)|(?<=VD))[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",

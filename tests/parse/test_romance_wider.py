@@ -1,0 +1,143 @@
+"""French and Spanish that says more between a verb and its places, or says a place only once."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.test_romance import Told, claims, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a repris mardi, avec l'aide de soldats étrangers, la ville de Morne.",
+            [(None, None, ("Morne",), "armée")],
+        ),
+        (
+            "es",
+            "El ejército recuperó ayer, con ayuda de milicias, la ciudad de Morna y tres aldeas de Tilsa.",
+            [("Tilsa", None, ("Morna",), "ejército"), ("Tilsa", 3, (), "ejército")],
+        ),
+        (
+            "fr",
+            "L'armée a pris, dimanche, le contrôle total de la ville de Morne.",
+            [(None, None, ("Morne",), "armée")],
+        ),
+        ("es", "El ejército tomó el viernes el control del distrito de Tilsa.", [("Tilsa", None, (), "ejército")]),
+    ],
+)
+def test_who_helped_may_stand_between_a_verb_and_its_places(language: str, text: str, expected: list[Told]) -> None:
+    """With whom, when, and "control of" stand between a verb and what was taken."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "Con esta son ya nueve las localidades recuperadas en Tilsa.", [("Tilsa", 9, (), None)]),
+        ("es", "Ya son 15 los pueblos liberados en Tilsa.", [("Tilsa", 15, (), None)]),
+        (
+            "es",
+            "El ejército tomó hoy dos aldeas en Tilsa, y son seis las liberadas en esta jornada.",
+            [("Tilsa", 2, (), "ejército"), ("Tilsa", 6, (), "ejército")],
+        ),
+        (
+            "es",
+            "Tres ciudades cayeron en manos de los rebeldes, con lo que son nueve las que ha perdido Vesperia.",
+            [(None, 3, (), "rebeldes"), (None, 9, (), "rebeldes")],
+        ),
+        (
+            "es",
+            "El ejército tomó cuatro aldeas: Dorva 1, Dorva 2, Morna y Pisca.",
+            [(None, 4, ("Dorva 1", "Dorva 2", "Morna", "Pisca"), "ejército")],
+        ),
+        (
+            "fr",
+            "Les rebelles ont pris deux villages dans le Tilsa et un dans le Dorve.",
+            [("Tilsa", 2, (), "rebelles"), ("Dorve", 1, (), "rebelles")],
+        ),
+        (
+            "es",
+            "Los rebeldes tomaron dos pueblos en Tilsa y uno en Asa.",
+            [("Tilsa", 2, (), "rebeldes"), ("Asa", 1, (), "rebeldes")],
+        ),
+    ],
+)
+def test_a_figure_may_stand_before_the_article(language: str, text: str, expected: list[Told]) -> None:
+    """Spanish counts "son nueve las localidades"; a number may be one of a name, and "uno" one more village."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a repris le district de Tilsa et celui de Dorve.",
+            [("Tilsa", None, (), "armée"), ("Dorve", None, (), "armée")],
+        ),
+        (
+            "es",
+            "El ejército tomó el distrito de Tilsa hoy y el de Dorva ayer.",
+            [("Tilsa", None, (), "ejército"), ("Dorva", None, (), "ejército")],
+        ),
+        (
+            "es",
+            "El ejército tomó dos ciudades. Se trata de Morna, en Tilsa, y de Pisca, en Asa.",
+            [(None, 2, (), "ejército"), ("Tilsa", None, ("Morna",), "ejército"), ("Asa", None, ("Pisca",), "ejército")],
+        ),
+        (
+            "fr",
+            "Les insurgés, qui tenaient Morne depuis 2022, en ont été chassés par l'armée.",
+            [(None, None, ("Morne",), "armée")],
+        ),
+        (
+            "es",
+            "Los rebeldes, que controlaban Morna desde 2022, fueron expulsados el lunes por el ejército.",
+            [(None, None, ("Morna",), "ejército")],
+        ),
+        ("fr", "Les soldats sont entrés dans Morne et l'ont prise.", [(None, None, ("Morne",), "soldats")]),
+        ("es", "Los rebeldes entraron en Morna y la tomaron.", [(None, None, ("Morna",), "rebeldes")]),
+        (
+            "es",
+            "Fueron Morna y Pisca las ciudades que tomó ayer el ejército.",
+            [(None, None, ("Morna", "Pisca"), "ejército")],
+        ),
+        (
+            "es",
+            "La junta admitió, por boca del general Juan Ruz, que sus tropas se retiraron de tres aldeas de Tilsa.",
+            [("Tilsa", 3, (), None)],
+        ),
+    ],
+)
+def test_a_pronoun_stands_for_the_place_told_before(language: str, text: str, expected: list[Told]) -> None:
+    """ "Celui de", "la tomaron", "en ont été chassés" take up the noun or the place that was named."""
+    assert told(text, language) == expected
+
+
+def test_a_participle_may_only_tell_who_had_a_place() -> None:
+    """A place that was "entregado por" somebody is taken once, from them."""
+    (claim,) = claims("Las tropas tomaron ayer el distrito de Tilsa, entregado por los separatistas.", "es")
+
+    assert (claim.gained_by, claim.lost_by) == ("tropas", "separatistas")
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Après avoir cédé ses emprises de Morne, de Pisk et de Dorve, la Mission s'en ira."),
+        ("fr", "La Mission doit rétrocéder en juin les camps de Morne, de Pisk et de Dorve, puis ceux de Tilsa."),
+        ("fr", "La chute de Morne n'est plus qu'une question de jours."),
+        ("fr", "La ville de Morne, livrée depuis des années aux rebelles, a brûlé."),
+        ("fr", "L'armée est entrée à Morne, fief des rebelles, dimanche."),
+        ("es", "La toma de Morna es inminente, según un oficial."),
+        ("es", "La caída de Morna es cuestión de horas."),
+        ("es", "Las fuerzas irrumpieron en Morna y Pisca."),
+        ("es", "Ya son 15 los pueblos que bombardea el ejército en Tilsa."),
+    ],
+)
+def test_camps_and_what_is_near_are_no_change(language: str, text: str) -> None:
+    """Camps of Lowfen and of Highfen are no places taken; what is a question of days has not happened."""
+    assert claims(text, language) == []
