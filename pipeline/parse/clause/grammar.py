@@ -293,7 +293,25 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
     if name == "unit-names" and _is_placed(item, found, line, row):
         item = replace(item, names=names[:1], regions=names[1:])  # "the town of Lowfen, Eastmoor,"
-    return [_tailed(item, line, row)]
+    return _each_placed(_tailed(item, line, row), line, row)
+
+
+PLACED = re.compile(r"(?P<names>P(?:,P)*(?:,?aP)?),?i[dyzTo]{0,3}P[yzTU]{0,2}(?:,?a|,)?")
+
+
+def _each_placed(item: Item, line: str, row: Sequence[Chunk]) -> list[Item]:
+    """Part a figure from names that are placed one by one: "two towns, namely Lowfen in Eastmoor and Highfen in"."""
+    first = item.names[0] if item.names and item.count else 0
+    if not first or line[first - 1] != "l" or (item.regions and item.regions[0] < first):
+        return [item]
+    told, at = [], first
+    while found := PLACED.match(line, at):
+        told.append(found["names"].count("P"))
+        at = found.end()
+    if len(told) < 2 or sum(told) != _low(item, row):
+        return [item]
+    named = Item("names", first, item.names[-1] + 1, names=item.names)
+    return [replace(item, names=(), regions=(), end=first - 1), _tailed(named, line, row)]
 
 
 def _last_of(keys: Sequence[str], found: re.Match[str], line: str) -> tuple[int, ...]:

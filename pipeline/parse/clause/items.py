@@ -274,6 +274,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if item.whole or (item.part and item.regions):
         return ()
     said = reading.symbols.rfind("R", 0, item.start)
+    if reading.lexicon.unmarked and item.count and not item.names and _are_apart(reading, item):
+        return ()
     if reading.lexicon.unmarked:
         before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
     else:
@@ -311,6 +313,12 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and item.count and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+def _are_apart(reading: Reading, item: Item) -> bool:
+    """Return whether names told before lie in different regions: a sum of them lies in neither."""
+    named = (one for group in reading.groups for one in group.items if one.names and one.end <= item.start)
+    return len({reading.row[one.regions[0]].text for one in named if one.regions}) > 1
 
 
 TAGGED = re.compile(r"(?<=[^aoifbtnm])y?(?P<tags>P+)x*$")

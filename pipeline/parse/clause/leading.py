@@ -33,10 +33,12 @@ LIES = re.compile(r"a?[gi]N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<regio
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
-ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
+ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
 DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
+OWNED = r"\w+(?:ها|هم|ه|هما)"
+MAIN = re.compile(r"[^VKRS;]{1,30},[gxV]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
 LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
 
@@ -195,6 +197,9 @@ def parties(
         found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free)
+    if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
+        opens = re.fullmatch("a?x?", sides.line(row[:at])) and re.fullmatch(OWNED, row[at].text)
+        found["gainer"] = row[behind.start("side")].text if opens else None
     if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
         found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
     clause = _clause(row, max(at, group.end if group else at))
@@ -205,6 +210,12 @@ def parties(
         held = RELATIVE.fullmatch(sides.line(row), group.end, at) if group.end <= at else None
         found["loser"] = row[held.start("side")].text if held else None
     return found
+
+
+def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
+    """Return whether a side is the one of the sentence before: "the forces themselves"."""
+    at = next((i for i, chunk in enumerate(row) if chunk.symbol == "S" and chunk.text == who), len(row))
+    return any(re.fullmatch(of.own, chunk.text) for chunk in row[at + 1 : at + 2])
 
 
 def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
@@ -226,7 +237,7 @@ def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collectio
     """Return the side between a verb and its object that no preposition governs."""
     stop = group.start if group is not None and group.start > at else len(row)
     for i in range(at + 1, stop):
-        if row[i].symbol in "VKR;":
+        if row[i].symbol in "VKR;l":
             return None
         if i in free and row[i - 1].symbol not in "iftbmno":
             return row[i].text

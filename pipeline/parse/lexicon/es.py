@@ -182,7 +182,8 @@ PHRASES = {
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda|tercer[oa]|cuarta"
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda"
+    r"|tercer[oa]|cuarta"
     r"|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
     r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
@@ -368,7 +369,8 @@ VERBS = (
     ),
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
     Verb(
-        rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}|por )|[,.]))",
+        rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}"
+        rf"|por )|[,.]))",
         C,
         "lose",
         r"(?!)",
@@ -397,7 +399,8 @@ VERBS = (
     # no road and no mines
     Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
-        rf"(?<=la )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
+        rf"(?<=la )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}"
+        rf"|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
         rf"|{_ar('arrebat')}|{_ar('anexion')}"
         rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",

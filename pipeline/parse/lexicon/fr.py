@@ -182,7 +182,8 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de\b|d'|en\b))",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:(?:dans|à|en) |\w+aine|\w+ième|seul"
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:(?:dans|à"
+    r"|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
@@ -468,7 +469,8 @@ VERBS = (
         rf"|{_past('remis', 'remise', 'remises', 'rendu(?!e? publi)', 'livré', 'transmis')}"
         rf"|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
-        r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite|depuis (?:d|l|p)"
+        r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
+        r"|depuis (?:d|l|p)"
         r"|public|en cause|en question))",
         H,
         "hand",
@@ -523,7 +525,8 @@ MOOD = Mood(
     r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
-    r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis(?! \d)|condamn\w+|dénonc\w+|bataille pour|craint"
+    r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis(?! \d)|condamn\w+|dénonc\w+"
+    r"|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"

@@ -1,0 +1,77 @@
+"""Arabic: provinces named by a compass word, places named one by one, sums of them; what is only near, or stands."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.test_romance import Told, claims, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سيطر الجيش على ثلاث قرى في محافظة الشرقية.", [("الشرقية", 3, (), "الجيش")]),
+        ("دحرت القوات المتمردين من ست قرى في مديرية الوادي.", [("الوادي", 6, (), "القوات")]),
+        ("أعلن الجيش تحرير بلدة سلمان في مقاطعة السهل.", [("السهل", None, ("سلمان",), "الجيش")]),
+        ("سيطر الجيش على ثلاث قرى في المحافظة الشرقية.", [(None, 3, (), "الجيش")]),
+    ],
+)
+def test_a_province_may_be_named_by_a_common_word(text: str, expected: list[Told]) -> None:
+    """ "The province East" is a name behind its noun without article; "the eastern province" is none."""
+    assert told(text, "ar") == expected
+
+
+def test_names_that_are_placed_one_by_one_part_from_their_figure() -> None:
+    """Two towns, each in a region of its own, lie in no common one; nor does the sum that is told behind them."""
+    text = "استولت القوات على بلدتين، هما سلمان في مروان وحمدان في مقاطعة زيدان، ليصل لثلاث مجموع البلدات التي انتزعتها."
+    assert told(text, "ar") == [
+        (None, 2, (), "القوات"),
+        ("مروان", None, ("سلمان",), "القوات"),
+        ("زيدان", None, ("حمدان",), "القوات"),
+        (None, 3, (), "القوات"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أنهى الجيش سيطرة المتمردين على بلدة سلمان.", [(None, None, ("سلمان",), "الجيش")]),
+        ("وسع المتمردون نطاق سيطرتهم لتشمل سلمان وحمدان.", [(None, None, ("سلمان", "حمدان"), "المتمردون")]),
+        ("استسلمت مدينة سلمان للمتمردين.", [(None, None, ("سلمان",), "المتمردين")]),
+        ("وصلت القوات إلى قرية سلمان وحررتها بالكامل.", [(None, None, ("سلمان",), "القوات")]),
+        ("اقتحم المتمردون مدينة سلمان، عاصمة ولاية مروان، وسيطروا عليها.", [("مروان", None, ("سلمان",), "المتمردون")]),
+        ("عقب سيطرتها على سلمان، تقدمت القوات نحو حمدان.", [(None, None, ("سلمان",), "القوات")]),
+    ],
+)
+def test_more_ways_to_take_a_place(text: str, expected: list[Told]) -> None:
+    """Ending somebody's control, widening one's own, entering and freeing, and a town that surrenders are changes."""
+    assert told(text, "ar") == expected
+
+
+def test_the_same_forces_are_those_of_the_sentence_before() -> None:
+    """ "The forces themselves" took more; "of them also" names some of what they took."""
+    text = "استردت القوات الحكومية قريتين بريف مروان. والقوات ذاتها سيطرت على سبع قرى بريف مروان، منها أيضا سلمان وحمدان."
+    assert told(text, "ar")[-1] == ("مروان", 7, ("سلمان", "حمدان"), "القوات الحكومية")
+
+
+def test_whose_defences_were_broken_lost_the_place() -> None:
+    """ "After the collapse of the defences of" says who lost; a brigade keeps its number and its arm."""
+    (claim,) = claims("سيطر اللواء السادس والثلاثين للبنادق الآلية على سلمان بعد انهيار دفاعات المتمردين.", "ar")
+
+    assert (claim.gained_by, claim.lost_by) == ("اللواء السادس والثلاثين للبنادق الآلية", "المتمردين")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "رأى محلل أن سقوط بلدة سلمان في يد المتمردين بات وشيكا.",
+        "قال مصدر إن استعادة بلدة سلمان أصبحت مسألة وقت.",
+        "باتت السيطرة على سلمان قاب قوسين أو أدنى.",
+        "لا تزال المليشيا تفرض سيطرة شبه كاملة على ست مديريات في المحافظة، هي سلمان وحمدان ومروان.",
+        "لا تزال قوات المعارضة تبسط سيطرتها الكاملة على ثلاث بلدات في ريف مروان.",
+        "تواصل قوات الجيش بسط سيطرتها على خمس قرى في محافظة مروان.",
+    ],
+)
+def test_what_is_near_or_still_stands_is_no_change(text: str) -> None:
+    """A fall that is "near", "a matter of time", and control that is still held are no change."""
+    assert claims(text, "ar") == []
