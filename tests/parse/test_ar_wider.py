@@ -23,7 +23,9 @@ def test_a_province_may_be_named_by_a_common_word(text: str, expected: list[Told
 
 def test_names_that_are_placed_one_by_one_part_from_their_figure() -> None:
     """Two towns, each in a region of its own, lie in no common one; nor does the sum that is told behind them."""
-    text = "استولت القوات على بلدتين، هما سلمان في مروان وحمدان في مقاطعة زيدان، ليصل لثلاث مجموع البلدات التي انتزعتها."
+    text = (
+        "استولت القوات على بلدتين، هما سلمان في مروان وحمدان في مقاطعة زيدان، ليصل لثلاث مجموع البلدات التي انتزعتها."
+    )
     assert told(text, "ar") == [
         (None, 2, (), "القوات"),
         ("مروان", None, ("سلمان",), "القوات"),
@@ -50,7 +52,9 @@ def test_more_ways_to_take_a_place(text: str, expected: list[Told]) -> None:
 
 def test_the_same_forces_are_those_of_the_sentence_before() -> None:
     """ "The forces themselves" took more; "of them also" names some of what they took."""
-    text = "استردت القوات الحكومية قريتين بريف مروان. والقوات ذاتها سيطرت على سبع قرى بريف مروان، منها أيضا سلمان وحمدان."
+    text = (
+        "استردت القوات الحكومية قريتين بريف مروان. والقوات ذاتها سيطرت على سبع قرى بريف مروان، منها أيضا سلمان وحمدان."
+    )
     assert told(text, "ar")[-1] == ("مروان", 7, ("سلمان", "حمدان"), "القوات الحكومية")
 
 
@@ -75,3 +79,18 @@ def test_whose_defences_were_broken_lost_the_place() -> None:
 def test_what_is_near_or_still_stands_is_no_change(text: str) -> None:
     """A fall that is "near", "a matter of time", and control that is still held are no change."""
     assert claims(text, "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعادت وحدات من الجيش الأمن والاستقرار إلى بلدات سلمان وحمدان.", [(None, None, ("سلمان", "حمدان"))]),
+        (
+            "القرى التي سيطر عليها الجيش في ريف مروان هي، سلمان، حمدان، زيدان.",
+            [("مروان", None, ("سلمان", "حمدان", "زيدان"))],
+        ),
+    ],
+)
+def test_security_is_brought_back_to_places_that_are_listed(text: str, expected: list[tuple[object, ...]]) -> None:
+    """ "Brought security back to" names what was retaken, not security; a comma may follow "are"."""
+    assert [told_one[:3] for told_one in told(text, "ar")] == expected

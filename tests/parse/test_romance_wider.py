@@ -141,3 +141,42 @@ def test_a_participle_may_only_tell_who_had_a_place() -> None:
 def test_camps_and_what_is_near_are_no_change(language: str, text: str) -> None:
     """Camps of Lowfen and of Highfen are no places taken; what is a question of days has not happened."""
     assert claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "count"),
+    [
+        ("es", "El ejército tomó una docena de aldeas en Tilsa.", 12),
+        ("es", "El ejército tomó media docena de aldeas en Tilsa.", 6),
+        ("es", "El ejército tomó más de dos docenas de aldeas en Tilsa.", 24),
+        ("es", "El ejército tomó cerca de una veintena de aldeas en Tilsa.", 20),
+        ("fr", "L'armée a pris une douzaine de villages dans le Tilsa.", 12),
+        ("fr", "L'armée a pris une demi-douzaine de villages dans le Tilsa.", 6),
+        ("fr", "L'armée a pris près de trente villages dans le Tilsa.", 30),
+        ("fr", "L'armée a pris plus d'une centaine de villages dans le Tilsa.", 100),
+    ],
+)
+def test_dozens_are_no_single_village(language: str, text: str, count: int) -> None:
+    """ "Una docena de" is twelve, "près de trente" about thirty."""
+    assert [(one.region, one.count) for one in claims(text, language)] == [("Tilsa", count)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "El Ejército Arakan ha tomado dos aldeas de Tilsa.", [("Tilsa", 2, (), "Ejército Arakan")]),
+        ("fr", "Le groupe Vostok a pris deux villages du Tilsa.", [("Tilsa", 2, (), "groupe Vostok")]),
+        ("es", "Entre las aldeas recuperadas figuran Morna y Pisca.", [(None, None, ("Morna", "Pisca"), None)]),
+        ("fr", "Parmi les localités reprises figurent Morne et Pisk.", [(None, None, ("Morne", "Pisk"), None)]),
+        (
+            "es",
+            "La sirena suena en la comisaría de Morna, ciudad que el ejército ha recuperado este lunes.",
+            [(None, None, ("Morna",), "ejército")],
+        ),
+        ("fr", "L'armée a repris deux villages du Tilsa, a dit à l'AFP un officier.", [("Tilsa", 2, (), "armée")]),
+    ],
+)
+def test_sides_and_places_are_whole(language: str, text: str, expected: list[Told]) -> None:
+    """A side keeps the name behind it, who is told something loses nothing, a clause may tell of the last name."""
+    assert told(text, language) == expected
+    assert all(one.lost_by is None for one in claims(text, language))

@@ -39,8 +39,8 @@ PEOPLE = r"\w+هم"  # "seized them" is said of people
 DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
 OWNED = r"\w+(?:ها|هم|ه|هما)"
 MAIN = re.compile(r"[^VKRS;]{1,30},[gxV]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
-LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
-TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
+LISTED = re.compile(r"(?<!N)U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
+TELLS = re.compile(r"(?:c?p)?[xD]?(?:b?[dj]?S)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?[xD]{0,2}(?:,?l:?|:)")
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarked) -> Group | None:
@@ -248,8 +248,9 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
     if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
         return row[own.start("side")].text  # "by the army, which also took"
+    own = re.fullmatch(OWNED, row[at].text)  # "its capture": of who acts before
     for i in range(at - 1, -1, -1):
-        if row[i].symbol == ";":
+        if row[i].symbol == ";" and not own:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
         if i in free and acts and not GOVERNED.search(sides.line(row[:i])):

@@ -395,7 +395,7 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
 
 
 # "the villages liberated today are", "the liberated villages:", "among the settlements that were captured are"
-TOLD = re.compile(r"(?:[dlor]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
+TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
 TELLS = re.compile(r"(?:[gyj]?[UT])?(?:b[djyx]?[PS])?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")

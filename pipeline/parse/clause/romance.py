@@ -87,7 +87,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if reading.lexicon.romance and frame_of(reading, at)[0] == "lose" and (left := _behind_agent(reading, at)):
         return left
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
-    return _of_relative(reading, at) if active else None
+    return (_of_relative(reading, at) or _of_apposition(reading, at)) if active else None
 
 
 # "délogés mercredi par l'armée, appuyée par des milices, de dix villages": between the verb and what was left
@@ -270,6 +270,19 @@ def _of_whose(reading: Reading, at: int) -> Group | None:
         if group.end <= whose and ASIDES.fullmatch(reading.symbols[group.end : whose].rstrip(",") + ","):
             return group
     return None
+
+
+# "sur la caserne de Lowfen, ville que l'armée a reprise": of which place the clause tells
+APPOSED = re.compile(rf"(?P<name>P)(?:\([^)]{{1,8}}\))?,d?[gr]{{0,2}}Ug{{0,2}}(?P<que>w)(?:{SUBJECT})?[xhvDd]{{0,4}}$")
+
+
+def _of_apposition(reading: Reading, at: int) -> Group | None:
+    """Return the place that is called "a town that": it may itself only say where something else is."""
+    found = APPOSED.search(reading.symbols[:at])
+    if found is None or reading.row[found.start("que")].text.casefold() not in THAT:
+        return None
+    i = found.start("name")
+    return Group((Item("names", i, i + 1, names=(i,)),))
 
 
 REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows

@@ -21,7 +21,7 @@ TYPES = {
     **dict.fromkeys(
         "región regiones provincia provincias departamento departamentos óblast oblast gobernación gobernaciones "
         "gobernorato gobernoratos estado estados cantón cantones prefectura prefecturas condado condados "
-        "subregión".split(),
+        "subregión comarca comarcas voivodato voivodatos wilaya wilayas valiato".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -127,6 +127,8 @@ PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
 )
+COUNTED = "|".join(sorted((*NUMBERS.tens, *NUMBERS.ones), key=len, reverse=True))
+FEW = rf"(?:una? \w+ena|medio|un centenar|cien|{COUNTED})\b"  # "cerca de veinte": no place
 COMPASS = r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro)"
 NAME = r"(?-i:[A-ZÁÉÍÓÚÑ][\w'-]+)"
 # What is no second part of an Arabic name: "Lowfen al Ejército"
@@ -163,7 +165,8 @@ PHRASES = {
     r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
     "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
-    "n": rf"al {COMPASS} (?:de|del)|cerca (?:de|del)(?! \d)|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
+    "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:de|del)|cerca (?:de|del)(?! (?:\d|{FEW})))|(?:en"
+    rf"|a) las (?:afueras|inmediaciones|cercanías|puertas"
     rf"|proximidades) (?:de|del)"
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
@@ -174,9 +177,11 @@ PHRASES = {
     r"|amén de|al igual que|junto con|además (?:de|del)",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
+    "m": r"(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
     "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
-    "l": r"(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
+    "l": r"(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
+    r"|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
     r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"

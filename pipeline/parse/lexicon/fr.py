@@ -41,7 +41,7 @@ WORDS = symbols(
         "t": "aux",
         "a": "et &",
         "e": "sauf excepté hormis hors",
-        "l": "dont notamment soit comprenant incluant",
+        "l": "dont notamment soit comprenant incluant figurent",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre",
         "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
@@ -118,6 +118,8 @@ SIDE = (
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
+COUNTED = "|".join(sorted({*NUMBERS.tens, *NUMBERS.ones} - {"un", "une"}, key=len, reverse=True))
+FEW = rf"(?:cent|{COUNTED})\b"  # "près de vingt": no place
 COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
 # "les forces fidèles à Jan Eastmoor"
 LOYAL = (
@@ -162,8 +164,9 @@ PHRASES = {
     r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))(?:à|au)",
     "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
     "b": r"de la part (?:de|du|des|d')|par des|par du",
-    "n": rf"(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')|à l'(?:est|ouest) (?:de|du|des|d')"
-    r"|près (?:de|du|des|d')(?! \d)|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
+    "n": rf"(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')"
+    rf"|à l'(?:est|ouest) (?:de|du|des|d')|près (?:de|du|des|d')(?! ?(?:\d|une? \w+aine\b|{FEW})))"
+    rf"|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
     "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
@@ -198,7 +201,8 @@ PHRASES = {
     r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
     r"|(?:est|sont|était|étaient) (?:sous|aux mains|entre les mains|contrôlée?s?|occupée?s?|tenue?s?)"
     r"|(?:sous|entre) (?:le )?contrôle (?=depuis)",
-    "R": r"(?:selon|d'après)\s|(?:fait|font|faisai(?:en)?t|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
+    "R": r"(?:selon|d'après)\s|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
+    r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
     "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"

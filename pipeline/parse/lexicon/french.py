@@ -38,6 +38,12 @@ AND_ONE = {
     for one in ("un", "une")
 }
 ABOUT = {
+    "demi-douzaine": 6,
+    "douzaine": 12,
+    "deux douzaines": 24,
+    "trois douzaines": 36,
+    "quatre douzaines": 48,
+    "centaine": 100,
     "dizaine": 10,
     "quinzaine": 15,
     "vingtaine": 20,

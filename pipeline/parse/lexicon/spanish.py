@@ -29,7 +29,19 @@ TENS = {
     word: value * 10
     for value, word in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
 }
-ABOUT = {"decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50}
+ABOUT = {
+    "media docena": 6,
+    "docena": 12,
+    "dos docenas": 24,
+    "tres docenas": 36,
+    "cuatro docenas": 48,
+    "decena": 10,
+    "quincena": 15,
+    "veintena": 20,
+    "treintena": 30,
+    "cuarentena": 40,
+    "cincuentena": 50,
+}
 
 NUMBERS = NumberWords(
     ones=ONES,

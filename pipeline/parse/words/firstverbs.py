@@ -118,7 +118,7 @@ def _particle(row: Sequence[Chunk], verb: int, of: Unmarked) -> int | None:
     assert wanted is not None
     form = f"{wanted.particle}{of.pronoun}?"
     for j in range(verb + 1, min(verb + 16, len(row))):
-        if row[j].symbol in "fmxP" and re.fullmatch(form, row[j].text):
+        if row[j].symbol in "fmxPt" and re.fullmatch(form, row[j].text):
             return j
         if row[j].symbol in "VKR;:" and not re.fullmatch(of.control, row[j].text):
             return None

@@ -26,7 +26,32 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
         first, again = row[found.start("first")], row[found.start("again")]
         if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
             del row[found.start("again")]
-    return _with_driven(_with_unit(_with_days(_with_regions(_with_nouns(_without_articles(_numbered(_within(row))))))))
+    return _with_driven(
+        _with_unit(_with_days(_with_regions(_with_nouns(_without_articles(_numbered(_within(_told(_called(row)))))))))
+    )
+
+
+TOLD = re.compile(r"R[xD]{0,2}(?P<to>t)d?[gj]?P")  # "a dit à l'AFP": who is told takes or loses nothing
+
+
+def _told(row: list[Chunk]) -> list[Chunk]:
+    """Tell those who are spoken to from those to whom a place is lost."""
+    for found in TOLD.finditer(line_of(row)):
+        row[found.start("to")] = row[found.start("to")]._replace(symbol="m")
+    return row
+
+
+CALLED = re.compile(r"(?<!V)(?<!Vd)(?<!VD)(?<!VDd)S(?P<name>P)(?![,;(P])")  # "el Ejército Arakan", "le groupe Wagner"
+
+
+def _called(row: list[Chunk]) -> list[Chunk]:
+    """Make one of a side and the name right behind it."""
+    for found in reversed([*CALLED.finditer(line_of(row))]):
+        side, name = row[found.start()], row[found.start("name")]
+        if name.start == side.end + 1:
+            both = side._replace(text=f"{side.text} {name.text}", end=name.end)
+            row = [*row[: found.start()], both, *row[found.end() :]]
+    return row
 
 
 WITHIN = re.compile(r"(?<=g)(?P<into>[in])d?Pa(?P<second>P)(?=[,;a]|$)")

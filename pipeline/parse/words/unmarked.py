@@ -39,6 +39,8 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="g", day=None)  # "since the operation began on 27 September"
         if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
             continue  # "the 23 March Movement"
+        if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
+            continue  # "the villages that were taken are, Lowfen, Highfen"
         if last is not None and last.symbol == "R" and chunk.symbol == "S" and re.fullmatch(of.civil, chunk.text):
             chunk = chunk._replace(symbol="g")
         out.append(chunk)
