@@ -94,3 +94,29 @@ def test_what_is_near_or_still_stands_is_no_change(text: str) -> None:
 def test_security_is_brought_back_to_places_that_are_listed(text: str, expected: list[tuple[object, ...]]) -> None:
     """ "Brought security back to" names what was retaken, not security; a comma may follow "are"."""
     assert [told_one[:3] for told_one in told(text, "ar")] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلنت فسبيريا سيطرة قواتها على بلدة سلمان.", [(None, None, ("سلمان",), "فسبيريا")]),
+        (
+            "بعد ساعات من سيطرته على سلمان، أعلن الجيش تحرير حمدان.",
+            [(None, None, (name,), "الجيش") for name in ("سلمان", "حمدان")],
+        ),
+        ("بلدتا سلمان وحمدان سقطتا دون قتال.", [(None, 2, ("سلمان", "حمدان"), None)]),
+        ("سيطرت القوات على 3 قرى في جبهة مروان.", [("مروان", 3, (), "القوات")]),
+        ("حرر الجيش ثلاث قرى، هي سلمان وحمدان وغيرها.", [(None, 3, ("سلمان", "حمدان"), "الجيش")]),
+    ],
+)
+def test_whose_forces_and_which_front(text: str, expected: list[Told]) -> None:
+    """ "Its forces" are of who speaks; a front behind "in" is where places lie; "and others" is no name."""
+    assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    "text", ["قال إن الجيش قادر على تحرير سلمان.", "عاد النازحون إلى ثلاث قرى حررها الجيش العام الماضي."]
+)
+def test_what_could_be_and_what_is_long_past_is_no_news(text: str) -> None:
+    """To be able to free a town is not to free it; what happened last year is recalled."""
+    assert claims(text, "ar") == []

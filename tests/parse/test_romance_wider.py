@@ -180,3 +180,42 @@ def test_sides_and_places_are_whole(language: str, text: str, expected: list[Tol
     """A side keeps the name behind it, who is told something loses nothing, a clause may tell of the last name."""
     assert told(text, language) == expected
     assert all(one.lost_by is None for one in claims(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Les Bleus ont pris une sixième ville, Morne, chef-lieu de la province du Tilsa.",
+            [("Tilsa", None, ("Morne",), "Bleus")],
+        ),
+        ("es", "Los rebeldes tomaron una tercera localidad, Morna.", [(None, None, ("Morna",), "rebeldes")]),
+        (
+            "fr",
+            "Les deux villages frontaliers de Morne et Pisk ont été restitués à la Vardie.",
+            [(None, 2, ("Morne", "Pisk"), "Vardie")],
+        ),
+        ("fr", "Les rebelles ont repris Morne, évacuée par l'armée.", [(None, None, ("Morne",), "rebelles")]),
+        ("fr", "L'armée a repris trois villages qui étaient sous occupation du M8.", [(None, 3, (), "armée")]),
+    ],
+)
+def test_an_ordinal_is_no_figure(language: str, text: str, expected: list[Told]) -> None:
+    """A sixth town is named, not counted; as many names as the figure says are these villages."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les villageois ont abandonné Morne et Pisk à cause des combats."),
+        ("fr", "L'armée a repris Morne le mois dernier."),
+        ("fr", "La prise de Morne permettrait à l'armée d'avancer."),
+        ("es", "Los vecinos abandonaron Morna y Pisca por los combates."),
+        ("es", "El ejército avanza hacia Morna, cuya toma considera clave."),
+        ("es", "Las tropas tomaron el año pasado Morna y Pisca."),
+    ],
+)
+def test_villagers_and_last_year_are_no_news(language: str, text: str) -> None:
+    """Villagers who leave hand nothing over; what would be, and what was last year, is no change told here."""
+    assert claims(text, language) == []

@@ -389,7 +389,8 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     alike = number and number.low == len(item.regions) > 1 and not item.names and not item.near
     kind = row[item.count[0] + 1].unit if alike else None
     units = ("Uo", "To") if kind is Unit.DISTRICT else ("Uo",)
-    of_these = alike and line[item.count[0] + 1 : item.regions[0]].rstrip("d").endswith(units)
+    between = re.sub("[gj]", "", line[item.count[0] + 1 : item.regions[0]]) if alike else ""
+    of_these = alike and between.rstrip("d").endswith(units)
     if alike and of_these:
         return replace(item, regions=(), names=item.regions)
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:

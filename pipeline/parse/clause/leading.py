@@ -19,7 +19,7 @@ GAP = re.compile(
     rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
-OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioN]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
@@ -38,7 +38,7 @@ MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
 DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
 OWNED = r"\w+(?:ها|هم|ه|هما)"
-MAIN = re.compile(r"[^VKRS;]{1,30},[gxV]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
+MAIN = re.compile(r"[^VKRS;]{1,30},[gxVR]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
 LISTED = re.compile(r"(?<!N)U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"(?:c?p)?[xD]?(?:b?[dj]?S)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?[xD]{0,2}(?:,?l:?|:)")
 
@@ -198,10 +198,12 @@ def parties(
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free)
     if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
-        opens = re.fullmatch("a?x?", sides.line(row[:at])) and re.fullmatch(OWNED, row[at].text)
+        opens = re.fullmatch("a?x?[DNgfx]{0,4}", sides.line(row[:at])) and re.fullmatch(OWNED, row[at].text)
         found["gainer"] = row[behind.start("side")].text if opens else None
     if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
         found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
+    if own := _who_speaks(row, at, found.get("gainer")):
+        found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
         there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)
@@ -210,6 +212,16 @@ def parties(
         held = RELATIVE.fullmatch(sides.line(row), group.end, at) if group.end <= at else None
         found["loser"] = row[held.start("side")].text if held else None
     return found
+
+
+SPEAKING = re.compile(r"R[xdD]{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R")
+
+
+def _who_speaks(row: Sequence[Chunk], at: int, who: str | None) -> str | None:
+    """Return who says "its forces": "Vespera announced that its forces had taken"."""
+    told = SPEAKING.search(sides.line(row[:at])) if who and re.fullmatch(OWNED, who) else None
+    side = row[told.start(told.lastgroup or 0)] if told else None
+    return side.text if side and side.text != who else None
 
 
 def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:

@@ -158,7 +158,9 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
 
 
 # "ont repris mardi, avec l'aide des Bleus, la ville de Lowfen"
-REACHED = re.compile(r"D?(?:,?[mxbi][^VKRwU;:,]{1,12},|,v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:d?co)?d?")
+REACHED = re.compile(
+    r"D?(?:,?[mxbi][^VKRwU;:,]{1,12},|,v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:d?co)?d?|D?[dr]{1,2}[xygj]{0,2}U[gxyj]{0,2},d?"
+)
 
 
 def is_reached(reading: Reading, at: int, start: int) -> bool:
@@ -178,10 +180,13 @@ def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
     return told
 
 
+APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")
+
+
 def tells_loser(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> bool:
     """Return whether a participle only tells who had a place: "ont pris Lowfen, abandonnée par les Bleus"."""
-    behind = verbs[0] < group.start and reading.symbols[group.end : at] in ("", ",")
-    return behind and frame_of(reading, at)[0] in ("hand-passive", "lose-passive")
+    behind = verbs[0] < group.start and APPOSED_TO.fullmatch(reading.symbols, group.end, at)
+    return bool(behind) and frame_of(reading, at)[0] in ("hand-passive", "lose-passive")
 
 
 def is_headed(reading: Reading) -> bool:
@@ -382,6 +387,9 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 
 def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who lost, behind its verb: "las que ha perdido Vespera"."""
+    if frame_of(reading, at)[0] == "noun-lose" and MINE.search(reading.row[at].text):
+        said = TOLD.search(reading.symbols[:at])
+        return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
         return None
     return sides.behind(reading.row, at + 1, "", taken)

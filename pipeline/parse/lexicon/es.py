@@ -404,7 +404,7 @@ VERBS = (
     # no road and no mines
     Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
-        rf"(?<=la )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}"
+        rf"(?<=la )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!la )(?<!su )(?<!una )(?<!cuya )(?:{_ar('tom')}"
         rf"|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
         rf"|{_ar('arrebat')}|{_ar('anexion')}"
@@ -523,7 +523,8 @@ MOOD = Mood(
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
-    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
+    r"|\b(?:(?<!\d )(?:vecinos|habitantes|pobladores)|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
+    r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: \w+){0,6} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
@@ -560,7 +561,9 @@ MOOD = Mood(
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b",
-    supposed_after=rf"^[^.;]{{1,60}}?\b(?:es|sería|será|parece|era|considera)\b[^.;]{{0,30}}?{NEAR}",
+    past=r"\b(?:el (?:año|mes|verano|invierno) pasado|el pasado (?:año|mes)|hace \w+ (?:años|meses))\b",
+    supposed_after=r"^[^.;]{0,60}?\b(?:considera|permitiría|abriría|daría|supondría|significaría|facilitaría|aislaría)n?\b"
+    rf"|^[^.;]{{1,60}}?\b(?:es|sería|será|parece|era|considera)\b[^.;]{{0,30}}?{NEAR}",
     told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
     r"|ha sido|la|lo)\b",
 )

@@ -309,7 +309,8 @@ VERBS = (
     Verb(rf"(?:la )?libération{OF}", L, "noun"),
     Verb(
         rf"(?:la |cette |une |leur |sa )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}"
-        rf"|(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les |des )?(?:prises|conquêtes"
+        rf"|(?<!sous )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les "
+        rf"|des )?(?:prises|conquêtes"
         rf"|captures) (?:\w+ves |\w+ntes )?{ON}|(?:capture|conquête|occupation|annexion)(?= par )",
         C,
         "noun",
@@ -533,7 +534,8 @@ MOOD = Mood(
     r"|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
-    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
+    r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|ministre|maire|police|gendarmes"
+    r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
@@ -579,7 +581,11 @@ MOOD = Mood(
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
     denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
     r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
-    supposed_after=rf"^[^.;]{{1,60}}?\b(?:est|serait|sera|semble|paraît|devient|devenue?|était)\b[^.;]{{0,30}}?{NEAR}",
+    past=r"\b(?:l'(?:an|année) (?:dernier|dernière|passée?)|l'(?:été|hiver|automne) dernier|le printemps dernier"
+    r"|le mois (?:dernier|passé)|il y a \w+ (?:mois|ans))\b",
+    supposed_after=r"^[^.;]{0,60}?\b(?:permettrait|ouvrirait|donnerait|constituerait|représenterait|marquerait|couperait"
+    r"|priverait|isolerait)\b"
+    rf"|^[^.;]{{1,60}}?\b(?:est|serait|sera|semble|paraît|devient|devenue?|était)\b[^.;]{{0,30}}?{NEAR}",
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 

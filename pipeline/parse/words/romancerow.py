@@ -27,7 +27,13 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
         if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
             del row[found.start("again")]
     return _with_driven(
-        _with_unit(_with_days(_with_regions(_with_nouns(_without_articles(_numbered(_within(_told(_called(row)))))))))
+        _with_unit(
+            _with_days(
+                _with_regions(
+                    _with_nouns(_without_articles(_numbered(_within(_told(_called(_without_ordinals(row)))))))
+                )
+            )
+        )
     )
 
 
@@ -51,6 +57,17 @@ def _called(row: list[Chunk]) -> list[Chunk]:
         if name.start == side.end + 1:
             both = side._replace(text=f"{side.text} {name.text}", end=name.end)
             row = [*row[: found.start()], both, *row[found.end() :]]
+    return row
+
+
+NTH = re.compile(r"un[ea]? (?:\w+ième|segund[oa]|tercera?|cuart[oa]|quint[oa])", re.IGNORECASE)  # "une sixième ville"
+
+
+def _without_ordinals(row: list[Chunk]) -> list[Chunk]:
+    """Make "a sixth town" no figure; "and a third in Highfen" stays one."""
+    for found in re.finditer("N(?=[gxyj]{0,2}[UT])", line_of(row)):
+        if NTH.fullmatch(row[found.start()].text):
+            row[found.start()] = row[found.start()]._replace(symbol="d", number=None)
     return row
 
 
