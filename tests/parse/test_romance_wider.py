@@ -219,3 +219,35 @@ def test_an_ordinal_is_no_figure(language: str, text: str, expected: list[Told])
 def test_villagers_and_last_year_are_no_news(language: str, text: str) -> None:
     """Villagers who leave hand nothing over; what would be, and what was last year, is no change told here."""
     assert claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a repris cinq villages : deux dans le Tilsa (Morne, Pisk) et trois dans le Dorve.",
+            [(None, 5, (), "armée"), ("Tilsa", 2, ("Morne", "Pisk"), "armée"), ("Dorve", 3, (), "armée")],
+        ),
+        (
+            "fr",
+            "La ville de Morne et les villages environnants sont désormais sous contrôle de l'armée.",
+            [(None, None, ("Morne",), "armée")],
+        ),
+        ("fr", "Le Front populaire a arraché Morne à l'armée.", [(None, None, ("Morne",), "Front populaire")]),
+        (
+            "fr",
+            "L'armée a délogé les miliciens CODO de deux localités : Morne et Pisk.",
+            [(None, 2, ("Morne", "Pisk"), "armée")],
+        ),
+        ("fr", "Tilsa : l'armée reprend Morne au M8", [("Tilsa", None, ("Morne",), "armée")]),
+        (
+            "fr",
+            "L'armée s'est retirée dans la nuit de Morne, de Pisk et de Dorve.",
+            [(None, None, ("Morne", "Pisk", "Dorve"), None)],
+        ),
+    ],
+)
+def test_lists_and_sides_of_headlines(language: str, text: str, expected: list[Told]) -> None:
+    """Names in brackets belong to their figure; "au M8" says from whom; "in the night of" is no place."""
+    assert told(text, language) == expected

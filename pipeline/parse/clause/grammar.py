@@ -160,11 +160,18 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             )
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
+            and not (name == "names-before-count" and not _is_that_many(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))
         ):
             return _made(name, found, line, row)
     return []
+
+
+def _is_that_many(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a figure behind a colon counts the names in front of it: "Lowfen, Highfen: two towns fell"."""
+    number = row[found.start("count")].number
+    return number is not None and number.low == found["names"].count("P") > 1
 
 
 def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -446,7 +453,7 @@ def _low(item: Item, row: Sequence[Chunk]) -> int | None:
 
 
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
-NAMED_BEHIND = re.compile(r",?l|[-(](?:P(?:,P)*,?a)?P[-)]")
+NAMED_BEHIND = re.compile(r",?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
 
 
 def _fits(item: Item, tail: str, line: str) -> bool:

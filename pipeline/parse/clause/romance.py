@@ -15,7 +15,7 @@ from pipeline.parse.text.normal import caseless
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
 APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
 ASIDES = re.compile(
-    rf"(?:od?y(?:,?ao?d?y)*(?:od?[gP])?(?=[vhV]|$))?(?:,?aX)?[gyr]{{0,2}}(?:{APART}{{0,4}}(?:,"
+    rf"(?:od?y(?:,?ao?d?y)*(?:od?[gP])?(?=[vhV]|$))?(?:,?a(?:X|o?d[gr]?U[gy]?))?[gyr]{{0,2}}(?:{APART}{{0,4}}(?:,"
     rf"|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}"
     rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
 )

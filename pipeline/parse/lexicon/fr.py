@@ -134,7 +134,8 @@ PHRASES = {
     r"|Oriental|Occidental))"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
-    "S": rf"(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
+    "S": rf"(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?:{CAMP}|islamique|unie?)(?![\w']))+(?! (?:de|pour) )"
+    rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
@@ -150,7 +151,7 @@ PHRASES = {
     r"|gouvernemental\w*|djihadistes?))",
     "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
     r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
-    r"|à(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b))"
+    r"|(?:à|au)(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b|[A-Z]+\d+\b))"
     rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     r"|port(?:é|e|ent|ait|aient|a|èrent) à(?= [^.;,]{1,20} (?:le|leur) (?:nombre|total) )"

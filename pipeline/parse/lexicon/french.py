@@ -132,7 +132,8 @@ ASIDE = (
     r"(?:matinée|soirée)|fin de journée)"
     r"|l'une? après l'autre|les une?s après les autres|coup sur coup|d'un (?:seul )?coup|(?:une nouvelle|encore "
     r"une) fois|pour la \w+ fois"
-    r"|tout (?:d'abord|récemment)|dans (?:la nuit|la matinée|la soirée|la journée|l'après-midi)(?! (?:de|du|au)\b))"
+    r"|tout (?:d'abord|récemment)|dans (?:la nuit|la matinée|la soirée|la journée|l'après-midi)(?! (?:du|au)\b"
+    r"| d(?:e |')(?!(?-i:[A-ZÀ-Ý]))))"
 )
 
 DATES = DateWords(

@@ -130,7 +130,7 @@ ASIDE = (
     r")?(?:combates|enfrentamientos|batalla|asedio"
     r"|cerco|lucha|choques|ofensiva|operación|resistencia|sitio|asalto|bombardeos|conversaciones)"
     r"(?: (?:encarnizad[oa]s|violentos|intensos|dur[oa]s|sangrient[oa]s?|fallid[oa]s))?"
-    r"|(?:durante|por|en) la (?:madrugada|noche|mañana|tarde|jornada)(?! del?\b))"
+    r"|(?:durante|por|en) la (?:madrugada|noche|mañana|tarde|jornada)(?! del\b| de (?!(?-i:[A-ZÁÉÍÓÚÑ]))))"
 )
 
 DATES = DateWords(

@@ -45,6 +45,13 @@ HEADS = (
         "The shelled villages of Eastmoor rose to 16.",
     ),
     Rule(
+        "names-before-count",
+        r"(?<![^;])(?P<names>P(?:,P)*(?:,?a|,)P):(?P<count>N)[rxygj]{0,2}(?P<unit>U)",
+        "Lowfen, Highfen: two towns of Eastmoor captured by the rebels.",
+        (("Eastmoor", 2, ("Lowfen", "Highfen")),),
+        "Lowfen, Highfen: two towns of Eastmoor shelled by the rebels.",
+    ),
+    Rule(
         "count-dash-name",
         r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?![-(:N]|,(?!i)))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",

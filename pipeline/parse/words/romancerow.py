@@ -47,7 +47,9 @@ def _told(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
-CALLED = re.compile(r"(?<!V)(?<!Vd)(?<!VD)(?<!VDd)S(?P<name>P)(?![,;(P])")  # "el Ejército Arakan", "le groupe Wagner"
+CALLED = re.compile(
+    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)S(?=P(?![,;(P]))|S(?=Po))(?P<name>P)"
+)  # "el Ejército Arakan", "le groupe Wagner"
 
 
 def _called(row: list[Chunk]) -> list[Chunk]:
