@@ -251,3 +251,39 @@ def test_villagers_and_last_year_are_no_news(language: str, text: str) -> None:
 def test_lists_and_sides_of_headlines(language: str, text: str, expected: list[Told]) -> None:
     """Names in brackets belong to their figure; "au M8" says from whom; "in the night of" is no place."""
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Un porte-parole de l'armée a indiqué que ses hommes avaient pris Morne.",
+            [(None, None, ("Morne",), "armée")],
+        ),
+        (
+            "es",
+            "El portavoz del ejército, coronel Juan Ruz, aseguró que sus hombres se hicieron con Morna.",
+            [(None, None, ("Morna",), "ejército")],
+        ),
+        (
+            "fr",
+            "La garnison de Morne s'est rendue samedi aux rebelles, qui se sont également emparés de Pisk.",
+            [(None, None, ("Morne",), "rebelles"), (None, None, ("Pisk",), "rebelles")],
+        ),
+        (
+            "fr",
+            "L'armée a perdu Morne lundi, mais l'a reprise jeudi.",
+            [(None, None, ("Morne",), None), (None, None, ("Morne",), "armée")],
+        ),
+        (
+            "es",
+            "Nueve de las 15 aldeas que estaban en poder de los rebeldes en Tilsa fueron recuperadas el miércoles.",
+            [("Tilsa", 9, (), None)],
+        ),
+        ("es", "La junta sufrió un revés al perder dos localidades fronterizas en Tilsa.", [("Tilsa", 2, (), None)]),
+    ],
+)
+def test_men_garrisons_and_places_taken_back(language: str, text: str, expected: list[Told]) -> None:
+    """ "His men" are of the army that speaks; a garrison that surrenders gives its town up; a loser takes it back."""
+    assert told(text, language) == expected

@@ -31,6 +31,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             again.append((_undated(last), event_of(reading, at, last)))
         elif group is not None and group not in linked:
             linked[group] = event_of(reading, at, group)
+        elif group is not None and romance.is_taken_back(reading, at, linked[group], event_of(reading, at, group)):
+            again.append((_undated(group), event_of(reading, at, group)))
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)

@@ -41,6 +41,7 @@ THESE = re.compile(
     r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
 )
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
+MEN = re.compile(r"dX[xvhD]{0,4}$")  # "ses hommes ont pris", "sus hombres tomaron"
 MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
 OWN = frozenset("ses leurs sa son sus su".split())
 ENUMERATING = re.compile(
@@ -126,6 +127,12 @@ def _held(reading: Reading, at: int) -> Group | None:
     """Return the place that those had held who were driven out."""
     held = (one for one in reading.groups if one.end <= at and HELD.search(reading.symbols[: one.start]))
     return next((one for one in held if "V" not in reading.symbols[one.end : at]), None)
+
+
+def is_taken_back(reading: Reading, at: int, before: Event, event: Event) -> bool:
+    """Return whether a pronoun stands for a place that its loser takes back: "elle l'a reprise jeudi"."""
+    again = reading.lexicon.romance and event.gainer is not None and event.gainer == before.loser
+    return again and is_clitic(reading, at)
 
 
 def _is_one_place(group: Group) -> bool:
@@ -370,8 +377,8 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return None
     if permitted := PERMITTED.match(reading.row[at].text):
         return permitted["who"]
-    if INVERTED.search(reading.symbols[:at]):
-        return sides.behind(reading.row, at + 1, "", taken)
+    if INVERTED.search(reading.symbols[:at]) and (who := sides.behind(reading.row, at + 1, "", taken)):
+        return who
     if which := WHICH.search(reading.symbols[:at]):
         return reading.row[which.start("side")].text
     begun = reading.symbols.rfind(";", 0, at) + 1
@@ -380,6 +387,10 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return sides.subject(reading.row, first, taken, reading.lexicon)
     if UNSAID.fullmatch(reading.symbols, 0, at) or THESE.match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
+    men = MEN.search(reading.symbols[:at])
+    if men and reading.row[men.start() + 1].text.casefold() in ("hommes", "hombres"):
+        spoken = re.search(r"(?P<who>S)[^VKRS;]{0,6}R", reading.symbols[: men.start()])
+        return reading.row[spoken.start()].text if spoken else reading.before.gainer if reading.before else None
     people = PEOPLE.search(reading.symbols[:at])
     who = reading.row[people.start("who")].text if people else ""
     return who if MANY.fullmatch(who) else None
@@ -403,6 +414,12 @@ def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | No
     return reading.before.gainer if reading.before else reading.actor()
 
 
+# "a spokesman of the army said that its men"
+VOICE = re.compile(
+    r"(?:porte-parole|portavoz|vocero|commandante?|comandante|chef|jefe|général|general)\b", re.IGNORECASE
+)
+
+
 def owner(reading: Reading, who: str | None) -> str | None:
     """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
     if reading.lexicon.romance and who and who.casefold() in CALLED:
@@ -410,6 +427,9 @@ def owner(reading: Reading, who: str | None) -> str | None:
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     if not i or reading.row[i - 1].text.casefold() not in OWN:
         return None
+    spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])
+    if spoken and VOICE.search(reading.words(0, spoken.start())):
+        return reading.row[spoken.start()].text
     said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
     if said and not sides.governed(reading.symbols, said.start(), i):
         return reading.row[said.start()].text

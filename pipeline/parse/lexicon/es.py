@@ -201,7 +201,8 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? "
+    "U": r"guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
+    r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
     r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
@@ -393,7 +394,11 @@ VERBS = (
         "seize",
         RETAKEN,
     ),
-    Verb(r"se (?:rindió|rindieron|entregó|entregaron)(?= (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)", C, "pass"),
+    Verb(
+        rf"se (?:rindió|rindieron|entregó|entregaron)(?={ON_DAY} (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)",
+        C,
+        "pass",
+    ),
     Verb(rf"(?:{HAVE}escapado|escap(?:ó|aron))(?= [^.;:()]{{0,40}}?(?:al|del) control)", X, "lose", r".+"),
     Verb(
         rf"(?:{HAVE})?(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)",
@@ -462,7 +467,8 @@ VERBS = (
     ),
     Verb(rf"(?:pas(?:ó|aron|an|ando)|{HAVE}pasado){ADV} a(?= (?-i:[A-ZÁÉÍÓÚ]))(?! \w+r\b)", H, "pass"),
     Verb(
-        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
+        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo|(?:tras|al|después de"
+        rf"|luego de) (?:haber )?perd(?:er|ido))(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
         rf"|(?<=fueron ))perdid[oa]s",
         X,
         "lose",

@@ -206,7 +206,8 @@ PHRASES = {
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
+    "U": r"garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))|chefs?-lieux?"
+    r"|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
     r"|points? habités?",
@@ -434,7 +435,7 @@ VERBS = (
         C,
         "pass",
     ),
-    Verb(rf"{ITSELF}{ADV} rendue?s?(?= (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
+    Verb(rf"{ITSELF}{ADV} rendue?s?(?={ON_DAY} (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
     Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
     Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý]))", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),

@@ -298,7 +298,7 @@ def _is_adjective(words: Sequence[Chunk], noun: Chunk, of: Unmarked) -> bool:
     """Return whether the word behind a plural without article only tells which: "border villages"."""
     word = words[0].text
     plain = not re.match(of.definite, word) and re.fullmatch(of.common, word) is not None
-    return noun.text in of.many and plain and len(words) == 1
+    return noun.text in (of.many | of.pairs) and plain and len(words) == 1
 
 
 def _is_behind_verb(before: Sequence[Chunk]) -> bool:
