@@ -74,6 +74,7 @@ def test_whose_defences_were_broken_lost_the_place() -> None:
         "لا تزال المليشيا تفرض سيطرة شبه كاملة على ست مديريات في المحافظة، هي سلمان وحمدان ومروان.",
         "لا تزال قوات المعارضة تبسط سيطرتها الكاملة على ثلاث بلدات في ريف مروان.",
         "تواصل قوات الجيش بسط سيطرتها على خمس قرى في محافظة مروان.",
+        "يتنازع الطرفان السيطرة على مدينة سلمان.",
     ],
 )
 def test_what_is_near_or_still_stands_is_no_change(text: str) -> None:
@@ -120,3 +121,9 @@ def test_whose_forces_and_which_front(text: str, expected: list[Told]) -> None:
 def test_what_could_be_and_what_is_long_past_is_no_news(text: str) -> None:
     """To be able to free a town is not to free it; what happened last year is recalled."""
     assert claims(text, "ar") == []
+
+
+def test_some_of_those_counted_lie_in_a_region() -> None:
+    """ "Seven of them in" is a part of the figure before."""
+    text = "سيطر المتمردون على 11 بلدة، سبع منها في محافظة مروان."
+    assert told(text, "ar") == [(None, 11, (), "المتمردون"), ("مروان", 7, (), "المتمردون")]

@@ -287,3 +287,28 @@ def test_lists_and_sides_of_headlines(language: str, text: str, expected: list[T
 def test_men_garrisons_and_places_taken_back(language: str, text: str, expected: list[Told]) -> None:
     """ "His men" are of the army that speaks; a garrison that surrenders gives its town up; a loser takes it back."""
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "En Tilsa fueron liberadas cuatro aldeas, en Dorva seis y en Asa dos.",
+            [("Tilsa", 4, (), None), ("Dorva", 6, (), None), ("Asa", 2, (), None)],
+        ),
+        (
+            "es",
+            "Los rebeldes se hicieron el sábado con el pueblo de Morna y con el barrio de Pisca.",
+            [(None, None, ("Morna",), "rebeldes"), (None, None, ("Pisca",), "rebeldes")],
+        ),
+        (
+            "fr",
+            "Les villages de Morne et de Pisk sont passés à l'armée.",
+            [(None, None, ("Morne", "Pisk"), "armée")],
+        ),
+    ],
+)
+def test_each_figure_keeps_its_region(language: str, text: str, expected: list[Told]) -> None:
+    """A region in front of its own figure is not the region of the figure before."""
+    assert told(text, language) == expected

@@ -159,6 +159,7 @@ class Unmarked:
     capital: str  # a noun with its article that governs a name, all the same
     nominal: str  # verbal nouns: "the capture", of which a clause may say that it is near
     which: str  # "are", before a list
+    of_them: str  # behind a figure
     own: str  # behind a side, it points to the one told of before: "the forces themselves"
     object: str  # forms of verbs that end in a pronoun for their object: "took it"
     carrier: str

@@ -437,7 +437,7 @@ VERBS = (
     ),
     Verb(rf"{ITSELF}{ADV} rendue?s?(?={ON_DAY} (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
     Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
-    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý]))", H, "pass"),
+    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
     Verb(

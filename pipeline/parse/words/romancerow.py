@@ -10,7 +10,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 # "se hicieron con Lowfen, en Eastmoor, y con Highfen"
 WITH = re.compile(
-    r"(?P<first>[Vm])d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
+    r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
 )
 # "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
 ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
