@@ -189,7 +189,14 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         named = _carried_on({party: _whose(who, reading) for party, who in named.items()}, frame, reading)
         return {party: who and endings.without_case(who, reading.lexicon.endings) for party, who in named.items()}
     if frame.object == "behind":
-        return _carried_on(leading.parties(reading.row, at, frame, group, taken), frame, reading)
+        named = leading.parties(reading.row, at, frame, group, taken)
+        if (
+            reading.lexicon.unmarked
+            and reading.before
+            and leading.is_same(reading.row, named.get("gainer"), reading.lexicon.unmarked)
+        ):
+            named["gainer"] = reading.before.gainer or named["gainer"]
+        return _carried_on(named, frame, reading)
     found: dict[str, str | None] = {}
     if frame.subject and not _is_attribute(reading, at):
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
@@ -250,6 +257,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         who = found.get("gainer") or romance.gainer(reading, at, name, taken)
         who = None if romance.is_destination(reading, at, who) else who
         found["gainer"] = romance.owner(reading, who) or who
+        if reading.lexicon.romance and (lost := romance.loser(reading, at, taken)):
+            found["loser"] = lost
     if name == "noun" and group and not found.get("gainer"):
         who = _of_main_clause(reading, at, group, taken)
         found["gainer"] = _who(reading, at, taken) if who == sides.THEY else who

@@ -52,7 +52,7 @@ OUSTS = ("oust", "noun-leave")
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
-SECOND = re.compile(r"[ionfbtm]d?(?:P,d?)*P,?ad?$")
+SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
 NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
@@ -172,6 +172,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             and not (name == "unit-names" and _is_of_one(found, line, row))
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
+            and not (name == "names-before-count" and not _is_that_many(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))
         ):
@@ -185,6 +186,12 @@ def _is_of_one(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
     if line[first - 3 : first] == "PUo":  # of a region, but for "the Vespera stronghold of Lowfen"
         return row[first - 2].text.casefold() not in SEATS
     return line[first - 1] == "," and line[first - 2] == "U" and _is_single(row, first - 2)
+
+
+def _is_that_many(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a figure behind a colon counts the names in front of it: "Lowfen, Highfen: two towns fell"."""
+    number = row[found.start("count")].number
+    return number is not None and number.low == found["names"].count("P") > 1
 
 
 def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -328,7 +335,25 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
     if name == "unit-names" and _is_placed(item, found, line, row):
         item = replace(item, names=names[:1], regions=names[1:])  # "the town of Lowfen, Eastmoor,"
-    return [_tailed(item, line, row)]
+    return _each_placed(_tailed(item, line, row), line, row)
+
+
+PLACED = re.compile(r"(?P<names>P(?:,P)*(?:,?aP)?),?i[dyzTo]{0,3}P[yzTU]{0,2}(?:,?a|,)?")
+
+
+def _each_placed(item: Item, line: str, row: Sequence[Chunk]) -> list[Item]:
+    """Part a figure from names that are placed one by one: "two towns, namely Lowfen in Eastmoor and Highfen in"."""
+    first = item.names[0] if item.names and item.count else 0
+    if not first or line[first - 1] != "l" or (item.regions and item.regions[0] < first):
+        return [item]
+    told, at = [], first
+    while found := PLACED.match(line, at):
+        told.append(found["names"].count("P"))
+        at = found.end()
+    if len(told) < 2 or sum(told) != _low(item, row):
+        return [item]
+    named = Item("names", first, item.names[-1] + 1, names=item.names)
+    return [replace(item, names=(), regions=(), end=first - 1), _tailed(named, line, row)]
 
 
 def _is_of_region(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -412,7 +437,8 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     alike = number and number.low == len(item.regions) > 1 and not item.names and not item.near
     kind = row[item.count[0] + 1].unit if alike else None
     units = ("Uo", "To") if kind is Unit.DISTRICT else ("Uo",)
-    of_these = alike and line[item.count[0] + 1 : item.regions[0]].rstrip("d").endswith(units)
+    between = re.sub("[gj]", "", line[item.count[0] + 1 : item.regions[0]]) if alike else ""
+    of_these = alike and between.rstrip("d").endswith(units)
     if alike and of_these:
         return replace(item, regions=(), names=item.regions)
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
@@ -476,7 +502,7 @@ def _low(item: Item, row: Sequence[Chunk]) -> int | None:
 
 
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
-NAMED_BEHIND = re.compile(r"[,-]?l|[-(](?:P(?:,P)*,?a)?P[-)]")
+NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
 
 
 def _fits(item: Item, tail: str, line: str) -> bool:

@@ -264,6 +264,8 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
     more = more or item.rule == "count-of-those"
     summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
+    if reading.lexicon.romance and item.count and not item.names:
+        summed = bool(SUM.search(reading.symbols[: item.start]))
     if item.rule not in KEPT_UP and not more and not summed:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
@@ -272,6 +274,9 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     if not more and mood.is_overall(since, reading.lexicon.mood):
         return ()  # "..., bringing the number of villages taken in the whole operation to 13"
     return before[-1].regions if before and (more or alike) else ()
+
+
+SUM = re.compile(r",?a[ht]x{0,2}$")  # "y son seis las liberadas"
 
 
 def _is_its_own(item: Item) -> bool:
@@ -312,6 +317,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if item.whole or (item.part and item.regions):
         return ()
     said = reading.symbols.rfind("R", 0, item.start)
+    if reading.lexicon.unmarked and item.count and not item.names and _are_apart(reading, item):
+        return ()
     if reading.lexicon.unmarked:
         before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
     else:
@@ -350,7 +357,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     behind = behind or beyond
     if reading.lexicon.participles:
         behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
-    if usable and item.count and behind and re.search("[:;]", reading.symbols[usable[-1] : item.start]):
+    parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
+    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
@@ -374,6 +382,12 @@ def _told_of(item: Item, reading: Reading) -> list[int]:
     """Return the region that who speaks governs: "the governor of Eastmoor said two villages in the province"."""
     told = [m.start(m.lastgroup or 0) for m in OFFICE.finditer(reading.symbols, 0, item.start)]
     return told if len(told) == 1 else []
+
+
+def _are_apart(reading: Reading, item: Item) -> bool:
+    """Return whether names told before lie in different regions: a sum of them lies in neither."""
+    named = (one for group in reading.groups for one in group.items if one.names and one.end <= item.start)
+    return len({reading.row[one.regions[0]].text for one in named if one.regions}) > 1
 
 
 TAGGED = re.compile(r"(?<=[^aoifbtnm])y?(?P<tags>P+)x*$")

@@ -19,7 +19,7 @@ GAP = re.compile(
     rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
-OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfio]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
+OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioN]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
 PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
@@ -33,12 +33,14 @@ LIES = re.compile(r"a?[gi]N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<regio
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
-ENTERED = re.compile(r"[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
+ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
 DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
-LISTED = re.compile(r"U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
-TELLS = re.compile(r"[xD]?(?:b?[dj]?S)?[xD]{0,2}(?:,?l:?|:)")
+OWNED = r"\w+(?:ها|هم|ه|هما)"
+MAIN = re.compile(r"[^VKRS;]{1,30},[gxVR]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
+LISTED = re.compile(r"(?<!N)U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
+TELLS = re.compile(r"(?:c?p)?[xD]?(?:b?[dj]?S)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?[xD]{0,2}(?:,?l:?|:)")
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarked) -> Group | None:
@@ -195,8 +197,13 @@ def parties(
         found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free)
+    if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
+        opens = re.fullmatch("a?x?[DNgfx]{0,4}", sides.line(row[:at])) and re.fullmatch(OWNED, row[at].text)
+        found["gainer"] = row[behind.start("side")].text if opens else None
     if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
         found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
+    if own := _who_speaks(row, at, found.get("gainer")):
+        found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
         there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)
@@ -205,6 +212,22 @@ def parties(
         held = RELATIVE.fullmatch(sides.line(row), group.end, at) if group.end <= at else None
         found["loser"] = row[held.start("side")].text if held else None
     return found
+
+
+SPEAKING = re.compile(r"R[xdD]{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R")
+
+
+def _who_speaks(row: Sequence[Chunk], at: int, who: str | None) -> str | None:
+    """Return who says "its forces": "Vespera announced that its forces had taken"."""
+    told = SPEAKING.search(sides.line(row[:at])) if who and re.fullmatch(OWNED, who) else None
+    side = row[told.start(told.lastgroup or 0)] if told else None
+    return side.text if side and side.text != who else None
+
+
+def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
+    """Return whether a side is the one of the sentence before: "the forces themselves"."""
+    at = next((i for i, chunk in enumerate(row) if chunk.symbol == "S" and chunk.text == who), len(row))
+    return any(re.fullmatch(of.own, chunk.text) for chunk in row[at + 1 : at + 2])
 
 
 def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
@@ -226,7 +249,7 @@ def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collectio
     """Return the side between a verb and its object that no preposition governs."""
     stop = group.start if group is not None and group.start > at else len(row)
     for i in range(at + 1, stop):
-        if row[i].symbol in "VKR;":
+        if row[i].symbol in "VKR;l":
             return None
         if i in free and row[i - 1].symbol not in "iftbmno":
             return row[i].text
@@ -237,8 +260,9 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
     if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
         return row[own.start("side")].text  # "by the army, which also took"
+    own = re.fullmatch(OWNED, row[at].text)  # "its capture": of who acts before
     for i in range(at - 1, -1, -1):
-        if row[i].symbol == ";":
+        if row[i].symbol == ";" and not own:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
         if i in free and acts and not GOVERNED.search(sides.line(row[:i])):

@@ -35,6 +35,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             linked[group] = event_of(reading, at, group)
         elif group is not None and _is_earlier_taking(linked[group], reading, at):
             linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).gainer)
+        elif group is not None and romance.is_taken_back(reading, at, linked[group], event_of(reading, at, group)):
+            again.append((_undated(group), event_of(reading, at, group)))
         elif group is not None and linked[group].gainer is None:
             # "withdrew from 16 villages, which came under the control of Vespera"
             linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
@@ -47,6 +49,9 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
         elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
             which = at == group.end and verbs[0] < group.start  # "won back the villages occupied by the rebels"
+            if reading.lexicon.romance and other.loser and romance.tells_loser(reading, group, at, verbs):
+                linked[group] = replace(linked[group], loser=linked[group].loser or other.loser)
+                continue
             other_side = other.gainer and other.gainer != linked[group].gainer
             if not linked[group].loser and other_side and (which or _had(reading, at)):
                 # "retook Lowfen, which the rebels had seized"
@@ -84,6 +89,8 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     for group in reading.groups:
         if group not in linked and (near := _plainly_acts_on(reading, group, verbs, linked)) is not None:
             linked[group] = event_of(reading, near, group)
+    if reading.lexicon.romance:
+        linked = romance.with_gainers(linked)
     return [*linked.items(), *again]
 
 
@@ -385,6 +392,8 @@ PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:(?:T?o)?P[TzU]{0,2}|T)[Dxd,]{0,2
 
 def _is_reached(reading: Reading, at: int, start: int) -> bool:
     """Return whether only where it was, or what it is, stands between a verb and its object."""
+    if reading.lexicon.romance and romance.is_reached(reading, at, start):
+        return True
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
@@ -423,7 +432,7 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
 
 
 # "the villages liberated today are", "the liberated villages:", "among the settlements that were captured are"
-TOLD = re.compile(r"(?:[dlor]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
+TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
 TELLS = re.compile(r"(?:[gyj]?[UT])?(?:b[djyx]?[PS])?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")

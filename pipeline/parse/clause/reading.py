@@ -241,7 +241,12 @@ def _is_supposed(reading: Reading, at: int) -> bool:
     """Return whether the verb begins a clause that only weighs it: "capturing Lowfen would be ..."."""
     verb = reading.row[at].verb
     noun = verb is not None and verb.frame == "noun"
-    begins = re.search(r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at])
+    of = reading.lexicon.unmarked
+    if of is not None:
+        noun = caseless(of.nominal).fullmatch(reading.row[at].text) is not None
+    begins = re.search(
+        r"(?:^|[,;:xRwha])d?$" if of else r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at]
+    )
     return bool(begins) and mood.is_supposed(
         reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood
     )

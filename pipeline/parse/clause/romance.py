@@ -3,19 +3,19 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
 from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.reading import Reading, frame_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.text.normal import caseless
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
 APART = r"(?:,(?!a|[dr]{0,2}P)[^,;:V()]{1,40}|,?\([^)]{1,30}\)|,w[^,;V]{1,40}|w[^,;:V]{0,6}K[^,;:VSP]{1,8})"
 ASIDES = re.compile(
-    rf"(?:od?y(?:,?ao?d?y)*(?:od?[gP])?(?=[vhV]|$))?(?:,?aX)?[gyr]{{0,2}}(?:{APART}{{0,4}}(?:,"
+    rf"(?:od?y(?:,?ao?d?y)*(?:od?[gP])?(?=[vhV]|$))?(?:,?a(?:X|o?d[gr]?U[gy]?))?[gyr]{{0,2}}(?:{APART}{{0,4}}(?:,"
     rf"|(?<=[gS])(?=[vh])))?(?:hd[gxy]{{0,2}}[Uz][gyr]{{0,2}}(?:od?P)?[wit]?)?[hvwxygdDqr]{{0,8}}"
     rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
 )
@@ -25,7 +25,7 @@ GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
 RELATIVE = re.compile(
     rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}"
-    rf"|[rgx]{{1,2}})?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
+    rf"|[rgx]{{1,2}}|d[rx]?U)?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
 )
 THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
 WHOSE = re.compile(r"[wl]d?$")
@@ -41,6 +41,7 @@ THESE = re.compile(
     r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
 )
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
+MEN = re.compile(r"dX[xvhD]{0,4}$")  # "ses hommes ont pris", "sus hombres tomaron"
 MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
 OWN = frozenset("ses leurs sa son sus su".split())
 ENUMERATING = re.compile(
@@ -78,13 +79,16 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if place == "left":
         return (reading.lexicon.romance and _behind_opening(reading, at)) or _before_asides(reading, at)
     if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
-        return next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
+        told = next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
+        return _entered(reading, at) or told
+    if THENCE.fullmatch(reading.row[at].text) and (held := _held(reading, at)):
+        return held
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
     if reading.lexicon.romance and frame_of(reading, at)[0] == "lose" and (left := _behind_agent(reading, at)):
         return left
     active = place == "right" and frame_of(reading, at)[0] in ("take", "seize", "lose", "hand")
-    return _of_relative(reading, at) if active else None
+    return (_of_relative(reading, at) or _of_apposition(reading, at)) if active else None
 
 
 # "délogés mercredi par l'armée, appuyée par des milices, de dix villages": between the verb and what was left
@@ -103,6 +107,32 @@ def is_clitic(reading: Reading, at: int) -> bool:
     before = reading.row[at - 1] if at else None
     active = frame_of(reading, at)[0] in ("take", "seize", "lose")
     return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
+
+
+# "sont entrés dans Lowfen et l'ont prise"
+ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}d$")
+# "qui tenaient Lowfen, en ont été chassés": out of what they held
+THENCE = re.compile(r".*\b(?:chass|délog|expuls|évinc|desaloj|desplaz|ech)(?:ée?|ad[oa])s?", re.IGNORECASE)
+HELD = re.compile(r",w[xd]?K[dDx]{0,2}$")
+
+
+def _entered(reading: Reading, at: int) -> Group | None:
+    """Return the place that a pronoun before a verb stands for, since somebody entered it."""
+    place = ENTERED.search(reading.symbols[:at])
+    i = place.start("name") if place else 0
+    return Group((Item("names", i, i + 1, names=(i,)),)) if place and i not in reading.taken else None
+
+
+def _held(reading: Reading, at: int) -> Group | None:
+    """Return the place that those had held who were driven out."""
+    held = (one for one in reading.groups if one.end <= at and HELD.search(reading.symbols[: one.start]))
+    return next((one for one in held if "V" not in reading.symbols[one.end : at]), None)
+
+
+def is_taken_back(reading: Reading, at: int, before: Event, event: Event) -> bool:
+    """Return whether a pronoun stands for a place that its loser takes back: "elle l'a reprise jeudi"."""
+    again = reading.lexicon.romance and event.gainer is not None and event.gainer == before.loser
+    return again and is_clitic(reading, at)
 
 
 def _is_one_place(group: Group) -> bool:
@@ -132,6 +162,38 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
     noun = of - 1 - (of > 1 and reading.symbols[of - 1] == "D")  # "ont fait état jeudi de"
     told = of > 0 and reading.symbols[of] == "o" and reading.row[noun].text.casefold().split()[-1] in SUMMING
     return told and bool(group.items[0].count or group.items[0].part)
+
+
+# "ont repris mardi, avec l'aide des Bleus, la ville de Lowfen"
+REACHED = re.compile(
+    r"D?(?:,?[mxbi][^VKRwU;:,]{1,12},|,v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:d?co)?d?|D?[dr]{1,2}[xygj]{0,2}U[gxyj]{0,2},d?"
+)
+
+
+def is_reached(reading: Reading, at: int, start: int) -> bool:
+    """Return whether only when, with whom or according to whom stands between a verb and its object."""
+    return REACHED.fullmatch(reading.symbols, at + 1, start) is not None
+
+
+def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
+    """Give what somebody lost to whoever takes other places in the same sentence."""
+    told: dict[Group, Event] = {}
+    who: str | None = None
+    for group, event in linked.items():
+        lost = event.kind is EventKind.LOST and event.loser and not event.gainer
+        own = who is None or who in (event.loser or "") or (event.loser or "") in who
+        told[group] = replace(event, gainer=who) if lost and not own else event
+        who = event.gainer or who
+    return told
+
+
+APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")
+
+
+def tells_loser(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> bool:
+    """Return whether a participle only tells who had a place: "ont pris Lowfen, abandonnée par les Bleus"."""
+    behind = verbs[0] < group.start and APPOSED_TO.fullmatch(reading.symbols, group.end, at)
+    return bool(behind) and frame_of(reading, at)[0] in ("hand-passive", "lose-passive")
 
 
 def is_headed(reading: Reading) -> bool:
@@ -222,6 +284,22 @@ def _of_whose(reading: Reading, at: int) -> Group | None:
     return None
 
 
+# "sur la caserne de Lowfen, ville que l'armée a reprise": of which place the clause tells
+APPOSED = re.compile(rf"(?P<name>P)(?:\([^)]{{1,8}}\))?,d?[gr]{{0,2}}Ug{{0,2}}(?P<que>w)(?:{SUBJECT})?[xhvDd]{{0,4}}$")
+
+
+def _of_apposition(reading: Reading, at: int) -> Group | None:
+    """Return the place that is called "a town that": it may itself only say where something else is."""
+    found = APPOSED.search(reading.symbols[:at])
+    if found is None or reading.row[found.start("que")].text.casefold() not in THAT:
+        return None
+    i = found.start("name")
+    return Group((Item("names", i, i + 1, names=(i,)),))
+
+
+REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows
+
+
 def _of_relative(reading: Reading, at: int) -> Group | None:
     for group in reversed(reading.groups):
         if group.end > at:
@@ -232,7 +310,7 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if found is None:
             continue
         that = reading.row[found.start("que")].text.casefold()
-        return group if that in THAT else None
+        return group if that in THAT and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
 
 
@@ -299,15 +377,33 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return None
     if permitted := PERMITTED.match(reading.row[at].text):
         return permitted["who"]
-    if INVERTED.search(reading.symbols[:at]):
-        return sides.behind(reading.row, at + 1, "", taken)
+    if INVERTED.search(reading.symbols[:at]) and (who := sides.behind(reading.row, at + 1, "", taken)):
+        return who
     if which := WHICH.search(reading.symbols[:at]):
         return reading.row[which.start("side")].text
+    begun = reading.symbols.rfind(";", 0, at) + 1
+    first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, at) else at
+    if first < begun and frame_of(reading, first)[1].subject == "gainer":
+        return sides.subject(reading.row, first, taken, reading.lexicon)
     if UNSAID.fullmatch(reading.symbols, 0, at) or THESE.match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
+    men = MEN.search(reading.symbols[:at])
+    if men and reading.row[men.start() + 1].text.casefold() in ("hommes", "hombres"):
+        spoken = re.search(r"(?P<who>S)[^VKRS;]{0,6}R", reading.symbols[: men.start()])
+        return reading.row[spoken.start()].text if spoken else reading.before.gainer if reading.before else None
     people = PEOPLE.search(reading.symbols[:at])
     who = reading.row[people.start("who")].text if people else ""
     return who if MANY.fullmatch(who) else None
+
+
+def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who lost, behind its verb: "las que ha perdido Vespera"."""
+    if frame_of(reading, at)[0] == "noun-lose" and MINE.search(reading.row[at].text):
+        said = TOLD.search(reading.symbols[:at])
+        return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
+        return None
+    return sides.behind(reading.row, at + 1, "", taken)
 
 
 def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -318,6 +414,12 @@ def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | No
     return reading.before.gainer if reading.before else reading.actor()
 
 
+# "a spokesman of the army said that its men"
+VOICE = re.compile(
+    r"(?:porte-parole|portavoz|vocero|commandante?|comandante|chef|jefe|général|general)\b", re.IGNORECASE
+)
+
+
 def owner(reading: Reading, who: str | None) -> str | None:
     """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
     if reading.lexicon.romance and who and who.casefold() in CALLED:
@@ -325,6 +427,9 @@ def owner(reading: Reading, who: str | None) -> str | None:
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
     if not i or reading.row[i - 1].text.casefold() not in OWN:
         return None
+    spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])
+    if spoken and VOICE.search(reading.words(0, spoken.start())):
+        return reading.row[spoken.start()].text
     said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
     if said and not sides.governed(reading.symbols, said.start(), i):
         return reading.row[said.start()].text

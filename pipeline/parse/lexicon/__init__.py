@@ -161,6 +161,10 @@ class Unmarked:
     after: str  # before a verb of what came first
     besides: str  # a connection that begins another entry of a list
     capital: str  # a noun with its article that governs a name, all the same
+    nominal: str  # verbal nouns: "the capture", of which a clause may say that it is near
+    which: str  # "are", before a list
+    of_them: str  # behind a figure
+    own: str  # behind a side, it points to the one told of before: "the forces themselves"
     object: str  # forms of verbs that end in a pronoun for their object: "took it"
     carrier: str
     qualifier: str

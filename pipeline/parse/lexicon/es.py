@@ -21,7 +21,7 @@ TYPES = {
     **dict.fromkeys(
         "región regiones provincia provincias departamento departamentos óblast oblast gobernación gobernaciones "
         "gobernorato gobernoratos estado estados cantón cantones prefectura prefecturas condado condados "
-        "subregión".split(),
+        "subregión comarca comarcas voivodato voivodatos wilaya wilayas valiato".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -72,7 +72,8 @@ WORDS = symbols(
         "reconocieron decía decían aseguraba aseguraban afirmaba señalaba sostuvo sostiene aclaró destacó "
         "reivindicó reivindica escribió comunicó reveló admitió "
         "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió "
-        "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando",
+        "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando"
+        " admite admiten detalló detalla subrayó subraya recalcó recalca apuntó apunta relató relata celebró",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
         "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
@@ -126,6 +127,8 @@ PEOPLES = (
     r"(?:rusos|ucranianos|sirios|turcos|armenios|azerbaiyanos|azeríes|kurdos|israelíes|etíopes|eritreos|tigriños"
     r"|georgianos|serbios|croatas|bosnios|libios|ruandeses|congoleños|británicos|estadounidenses|tuaregs|chadianos)"
 )
+COUNTED = "|".join(sorted((*NUMBERS.tens, *NUMBERS.ones), key=len, reverse=True))
+FEW = rf"(?:una? \w+ena|medio|un centenar|cien|{COUNTED})\b"  # "cerca de veinte": no place
 COMPASS = r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro)"
 NAME = r"(?-i:[A-ZÁÉÍÓÚÑ][\w'-]+)"
 # What is no second part of an Arabic name: "Lowfen al Ejército"
@@ -147,7 +150,8 @@ PHRASES = {
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
     "S": rf"\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
-    rf"|(?-i:Frente|Clan|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
+    rf"|(?-i:Frente|Movimiento|Unión|Consejo|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?! (?:de|para) )|(?-i:Frente|Clan"
+    rf"|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
     rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
@@ -162,25 +166,30 @@ PHRASES = {
     r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
     "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
-    "n": rf"al {COMPASS} (?:de|del)|cerca (?:de|del)(?! \d)|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
+    "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:de|del)|cerca (?:de|del)(?! (?:\d|{FEW})))|(?:en"
+    rf"|a) las (?:afueras|inmediaciones|cercanías|puertas"
     rf"|proximidades) (?:de|del)"
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
-    "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )",
+    "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )|(?<=el )este(?= ?[.,;])",
     "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
     "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
     r"|amén de|al igual que|junto con|además (?:de|del)",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
+    "m": r"(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
+    "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
-    "l": r"(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
+    "l": r"(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
+    r"|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
     r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:(?:segunda|tercer[oa]|cuarta"
+    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda"
+    r"|tercer[oa]|cuarta"
     r"|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
     r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
@@ -192,7 +201,8 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"cascos? urbanos?|capital(?:es)? (?:provincial|departamental|regional|estatal)(?:es)?|capital(?:es)? "
+    "U": r"guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
+    r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
     r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
@@ -268,7 +278,7 @@ FALLING = (
     r"|quedó|quedan|queda|volvió|volvieron|vuelven?|regresó|regresaron"
     r"|(?:ha|han) (?:quedado|vuelto)(?: a (?:quedar|caer|estar|pasar|ponerse))?|puest[oa]s?|queda(?:ndo)|ahora "
     r"(?:está|están)|entraron|pasad[oa]s?"
-    r"|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
+    r"|ya están?|están? (?:ya|ahora)(?: desde (?:hoy|ayer|anoche))?|están? desde (?:hoy|ayer|anoche)|acab(?:ó|aron)"
     r"|terminaron|terminó)"
 )
 UNDER = (
@@ -329,7 +339,7 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"(?:{_ar('tom')}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
+        rf"(?:(?:{_ar('tom')}){ON_DAY}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
         rf"|establecido|conseguido|logrado)"
         rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar"
         rf"|ocupar)",
@@ -365,7 +375,13 @@ VERBS = (
         "hand",
     ),
     # "desalojaron a los soldados de Lowfen", "fueron expulsados de Lowfen por"
-    Verb(rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"(?:(?:fue|fueron|sido|ser|siendo|son|es){ADV} )(?:{OUST})ad[oa]s?(?: {ON}|{PARTED}|(?= (?:{WHEN}"
+        rf"|por )|[,.]))",
+        C,
+        "lose",
+        r"(?!)",
+    ),
     Verb(
         rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ "
         rf"){{1,7}}?(?:de|del) )",
@@ -378,7 +394,11 @@ VERBS = (
         "seize",
         RETAKEN,
     ),
-    Verb(r"se (?:rindió|rindieron|entregó|entregaron)(?= (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)", C, "pass"),
+    Verb(
+        rf"se (?:rindió|rindieron|entregó|entregaron)(?={ON_DAY} (?:al?|ante|sin)\b)|capitul(?:ó|aron)(?= ante)",
+        C,
+        "pass",
+    ),
     Verb(rf"(?:{HAVE}escapado|escap(?:ó|aron))(?= [^.;:()]{{0,40}}?(?:al|del) control)", X, "lose", r".+"),
     Verb(
         rf"(?:{HAVE})?(?:quedado|quedaron|quedó|quedan?){ADV} (?:limpi|liberad|libre)(?:[oa]s?|s)?{ADV} (?:de|del)",
@@ -390,7 +410,8 @@ VERBS = (
     # no road and no mines
     Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
-        rf"(?<!la )(?<!su )(?<!una )(?:{_ar('tom')}|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
+        rf"(?<=la )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!la )(?<!su )(?<!una )(?<!cuya )(?:{_ar('tom')}"
+        rf"|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
         rf"|{_ar('arrebat')}|{_ar('anexion')}"
         rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",
@@ -446,7 +467,8 @@ VERBS = (
     ),
     Verb(rf"(?:pas(?:ó|aron|an|ando)|{HAVE}pasado){ADV} a(?= (?-i:[A-ZÁÉÍÓÚ]))(?! \w+r\b)", H, "pass"),
     Verb(
-        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo)(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
+        rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo|(?:tras|al|después de"
+        rf"|luego de) (?:haber )?perd(?:er|ido))(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
         rf"|(?<=fueron ))perdid[oa]s",
         X,
         "lose",
@@ -498,15 +520,18 @@ STATES = (
     r"|Trípoli|Naypyidó|Belgrado|Zagreb|Sarajevo|Tiflis|Jerusalén|Teherán|Washington|Londres|París"
     r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda"
 )
+# "la caída de Lowfen es cuestión de horas"
+NEAR = r"\b(?:cuestión de|inminente|inevitable|próxima|posible|probable|improbable)\b"
 MOOD = Mood(
     aim_before=r"\b(?:para|por(?= (?:tomar|recuperar))|con el fin de|a fin de|intent\w+|trat\w+ de|busc\w+"
     r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
     r"|intentos? de|llam\w+ a|exig\w+|reclam\w+|esper\w+|objetivo (?:de|es)|podría|podrían|puede|pueden|evitar"
-    r"|impedir|contra|desde"
+    r"|impedir|contra|desde(?! \d)"
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
-    r"|\b(?:partido|ministr[oa]|alcalde|alcaldesa|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
+    r"|\b(?:(?<!\d )(?:vecinos|habitantes|pobladores)|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
+    r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: \w+){0,6} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
@@ -543,6 +568,9 @@ MOOD = Mood(
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b",
+    past=r"\b(?:el (?:año|mes|verano|invierno) pasado|el pasado (?:año|mes)|hace \w+ (?:años|meses))\b",
+    supposed_after=r"^[^.;]{0,60}?\b(?:considera|permitiría|abriría|daría|supondría|significaría|facilitaría|aislaría)n?\b"
+    rf"|^[^.;]{{1,60}}?\b(?:es|sería|será|parece|era|considera)\b[^.;]{{0,30}}?{NEAR}",
     told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
     r"|ha sido|la|lo)\b",
 )

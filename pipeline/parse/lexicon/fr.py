@@ -41,7 +41,7 @@ WORDS = symbols(
         "t": "aux",
         "a": "et &",
         "e": "sauf excepté hormis hors",
-        "l": "dont notamment soit comprenant incluant",
+        "l": "dont notamment soit comprenant incluant figurent",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre",
         "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
@@ -74,7 +74,8 @@ WORDS = symbols(
         "ajouté ajoute écrit signalé signale signalent reconnu reconnaît reconnaissent prétend prétendent prétendu "
         "démenti dément démentent informé informe fait relaté relate selon annonçait disait disaient assurait "
         "assuraient soutient soutiennent soutenait affirmait indiquait indiquaient annonçaient confirmait "
-        "annonçant affirmant indiquant",
+        "annonçant affirmant indiquant admis admet admettent avoué avoue avouent concédé concède détaillé détaille "
+        "rappelé rappelle salué salue déploré déplore",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
         "m": "vers avec pour sur sous contre entre malgré comme sans",
@@ -117,6 +118,8 @@ SIDE = (
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
+COUNTED = "|".join(sorted({*NUMBERS.tens, *NUMBERS.ones} - {"un", "une"}, key=len, reverse=True))
+FEW = rf"(?:cent|{COUNTED})\b"  # "près de vingt": no place
 COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
 # "les forces fidèles à Jan Eastmoor"
 LOYAL = (
@@ -131,10 +134,14 @@ PHRASES = {
     r"|Oriental|Occidental))"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
-    "S": rf"(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
+    "S": rf"(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?!d[e'])(?:{CAMP}|islamique"
+    rf"|unie?)(?![\w']))+(?! (?:de|pour) )"
+    rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
+    rf"|(?-i:Unité|Union|Front|Rassemblement|Mouvement|Coalition|Forces?) pour (?:la|le|les|l') ?\w+"
+    rf"(?: (?:en|au|aux|de|du|de la|de l'|et (?:la|le|l') ?\w+ (?:en|du|de)) ?(?-i:[A-ZÉ][\w-]+))?"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
@@ -145,7 +152,7 @@ PHRASES = {
     r"|gouvernemental\w*|djihadistes?))",
     "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
     r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
-    r"|à(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b))"
+    r"|(?:à|au)(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b|[A-Z]+\d+\b))"
     rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     r"|port(?:é|e|ent|ait|aient|a|èrent) à(?= [^.;,]{1,20} (?:le|leur) (?:nombre|total) )"
@@ -159,8 +166,9 @@ PHRASES = {
     r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))(?:à|au)",
     "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
     "b": r"de la part (?:de|du|des|d')|par des|par du",
-    "n": rf"(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')|à l'(?:est|ouest) (?:de|du|des|d')"
-    r"|près (?:de|du|des|d')(?! \d)|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
+    "n": rf"(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')"
+    rf"|à l'(?:est|ouest) (?:de|du|des|d')|près (?:de|du|des|d')(?! ?(?:\d|une? \w+aine\b|{FEW})))"
+    rf"|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
     "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
@@ -179,11 +187,13 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de\b|d'|en\b))",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:\w+aine|\w+ième|seul"
+    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:(?:dans|à"
+    r"|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
     "o": r"d'|des (?:hauteurs|collines|contreforts) (?:de|du|d')",
     "w": r"qu'",
+    "c": r"contrôle (?:total|complet|effectif|entier|militaire|absolu|intégral)(?= )",
     "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
     r"|communes|quartiers|hameaux|cités))",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
@@ -193,10 +203,12 @@ PHRASES = {
     r" (?:\w+ )?(?:sous|aux mains|entre les mains|occupée?s?)"
     r"|(?:est|sont|était|étaient) (?:sous|aux mains|entre les mains|contrôlée?s?|occupée?s?|tenue?s?)"
     r"|(?:sous|entre) (?:le )?contrôle (?=depuis)",
-    "R": r"(?:selon|d'après)\s|(?:fait|font|faisai(?:en)?t|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
+    "R": r"(?:selon|d'après)\s|(?:fait|font|faisait|faisaient) savoir|(?:fait|font|faisai(?:en)?t"
+    r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"chefs?-lieux?|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
+    "U": r"garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))|chefs?-lieux?"
+    r"|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
     r"|points? habités?",
@@ -284,7 +296,7 @@ COMING = (
     rf"|(?:est|sont)(?= depuis (?:hier|(?:le |ce )?(?:{ANY_DAY}))\b)"
     r"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais"
     r"|sont désormais"
-    rf"|à (?:tomber|passer|basculer)|{BE}rentrée?s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
+    rf"|à (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
     rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
@@ -300,7 +312,8 @@ VERBS = (
     Verb(rf"(?:la )?libération{OF}", L, "noun"),
     Verb(
         rf"(?:la |cette |une |leur |sa )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}"
-        rf"|(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les |des )?(?:prises|conquêtes"
+        rf"|(?<!sous )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les "
+        rf"|des )?(?:prises|conquêtes"
         rf"|captures) (?:\w+ves |\w+ntes )?{ON}|(?:capture|conquête|occupation|annexion)(?= par )",
         C,
         "noun",
@@ -385,7 +398,13 @@ VERBS = (
     ),
     Verb(rf"{HAVE}fait (?:tomber|chuter)|f(?:ont|ait|irent|it) tomber", C, "take"),
     # "ont délogé l'armée de Lowfen", "a été chassée de Lowfen par"
-    Verb(rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})", C, "lose", r"(?!)"),
+    Verb(
+        rf"(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})(?: (?:hors )?(?:{ON})|{PARTED})"
+        rf"|(?<=en )(?:{BE}|{HAVE}été{ADV} )(?:{'|'.join(OUSTED)})",
+        C,
+        "lose",
+        r"(?!)",
+    ),
     Verb(
         rf"{_past(*OUSTED)}|(?:chass|délog|expuls|évinc)(?:e|ent|èrent|a|ant)|{REACH}(?:chasser|déloger"
         r"|expulser|évincer)",
@@ -417,8 +436,9 @@ VERBS = (
         C,
         "pass",
     ),
-    Verb(rf"{ITSELF}{ADV} rendue?s?(?= (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
-    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý]))", H, "pass"),
+    Verb(rf"{ITSELF}{ADV} rendue?s?(?={ON_DAY} (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
+    Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
+    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
     Verb(
@@ -458,6 +478,7 @@ VERBS = (
         rf"|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
         r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
+        r"|depuis (?:d|l|p)"
         r"|public|en cause|en question))",
         H,
         "hand",
@@ -505,15 +526,19 @@ STATES = (
     r"|Bamako|Tripoli|Naypyidaw|Belgrade|Zagreb|Sarajevo|Tbilissi|Jérusalem|Téhéran|Washington|Londres"
     r"|Paris|Pékin|Hanoï|Saïgon"
 )
+# "la chute de Lowfen n'est plus qu'une question de jours"
+NEAR = r"\b(?:questions? d(?:e|')|imminente?|inéluctable|inévitable|possible|probable|improbable|exclue?|proche)"
 MOOD = Mood(
     aim_before=r"\b(?:pour|afin de|tent\w+ (?:de|d')|essa\w+ de|cherch\w+ à|visant à|vis\w+ à|veut|veulent"
     r"|voul\w+|souhait\w+|menac\w+ de|si|sans|avant (?:de|la)|tentatives? (?:de|d')|appel\w+ à|exig\w+|demand\w+"
     r"|réclam\w+"
     r"|espèr\w+|ordre de|objectif (?:de|est)|en vue (?:de|d')|but (?:de|est)|après (?:des )?tentatives?|peut|peuvent"
-    r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis|condamn\w+|dénonc\w+|bataille pour|craint"
+    r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis(?! \d)|condamn\w+|dénonc\w+"
+    r"|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
-    r"|\b(?:parti|ministre|maire|police|gendarmes|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
+    r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|ministre|maire|police|gendarmes"
+    r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
     r"|société)(?: [\w'-]+){0,6} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
@@ -559,6 +584,11 @@ MOOD = Mood(
     r"|\bdans (?:la région|la province|le territoire|le district)(?! (?:de|du|d'))",
     denied_after=r"ce que (?:dément|nie|conteste|réfute|démentent|nient|contestent|réfutent|(?:a|ont) (?:démenti|nié"
     r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
+    past=r"\b(?:l'(?:an|année) (?:dernier|dernière|passée?)|l'(?:été|hiver|automne) dernier|le printemps dernier"
+    r"|le mois (?:dernier|passé)|il y a \w+ (?:mois|ans))\b",
+    supposed_after=r"^[^.;]{0,60}?\b(?:permettrait|ouvrirait|donnerait|constituerait|représenterait|marquerait|couperait"
+    r"|priverait|isolerait)\b"
+    rf"|^[^.;]{{1,60}}?\b(?:est|serait|sera|semble|paraît|devient|devenue?|était)\b[^.;]{{0,30}}?{NEAR}",
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",
 )
 

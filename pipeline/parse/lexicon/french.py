@@ -38,6 +38,12 @@ AND_ONE = {
     for one in ("un", "une")
 }
 ABOUT = {
+    "demi-douzaine": 6,
+    "douzaine": 12,
+    "deux douzaines": 24,
+    "trois douzaines": 36,
+    "quatre douzaines": 48,
+    "centaine": 100,
     "dizaine": 10,
     "quinzaine": 15,
     "vingtaine": 20,
@@ -126,7 +132,8 @@ ASIDE = (
     r"(?:matinée|soirée)|fin de journée)"
     r"|l'une? après l'autre|les une?s après les autres|coup sur coup|d'un (?:seul )?coup|(?:une nouvelle|encore "
     r"une) fois|pour la \w+ fois"
-    r"|tout (?:d'abord|récemment)|dans (?:la nuit|la matinée|la soirée|la journée|l'après-midi)(?! (?:de|du|au)\b))"
+    r"|tout (?:d'abord|récemment)|dans (?:la nuit|la matinée|la soirée|la journée|l'après-midi)(?! (?:du|au)\b"
+    r"| d(?:e |')(?!(?-i:[A-ZÀ-Ý]))))"
 )
 
 DATES = DateWords(

@@ -29,7 +29,19 @@ TENS = {
     word: value * 10
     for value, word in enumerate("treinta cuarenta cincuenta sesenta setenta ochenta noventa".split(), start=3)
 }
-ABOUT = {"decena": 10, "quincena": 15, "veintena": 20, "treintena": 30, "cuarentena": 40, "cincuentena": 50}
+ABOUT = {
+    "media docena": 6,
+    "docena": 12,
+    "dos docenas": 24,
+    "tres docenas": 36,
+    "cuatro docenas": 48,
+    "decena": 10,
+    "quincena": 15,
+    "veintena": 20,
+    "treintena": 30,
+    "cuarentena": 40,
+    "cincuentena": 50,
+}
 
 NUMBERS = NumberWords(
     ones=ONES,
@@ -118,7 +130,7 @@ ASIDE = (
     r")?(?:combates|enfrentamientos|batalla|asedio"
     r"|cerco|lucha|choques|ofensiva|operación|resistencia|sitio|asalto|bombardeos|conversaciones)"
     r"(?: (?:encarnizad[oa]s|violentos|intensos|dur[oa]s|sangrient[oa]s?|fallid[oa]s))?"
-    r"|(?:durante|por|en) la (?:madrugada|noche|mañana|tarde|jornada)(?! del?\b))"
+    r"|(?:durante|por|en) la (?:madrugada|noche|mañana|tarde|jornada)(?! del\b| de (?!(?-i:[A-ZÁÉÍÓÚÑ]))))"
 )
 
 DATES = DateWords(
@@ -136,6 +148,8 @@ DATES = DateWords(
     days={
         "hoy": 0,
         "esta mañana": 0,
+        "esta jornada": 0,
+        "en esta jornada": 0,
         "esta tarde": 0,
         "esta noche": 0,
         "esta madrugada": 0,

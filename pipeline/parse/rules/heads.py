@@ -45,8 +45,15 @@ HEADS = (
         "The shelled villages of Eastmoor rose to 16.",
     ),
     Rule(
+        "names-before-count",
+        r"(?<![^;])(?P<names>P(?:,P)*(?:,?a|,)P):(?P<count>N)[rxygj]{0,2}(?P<unit>U)",
+        "Lowfen, Highfen: two towns of Eastmoor captured by the rebels.",
+        (("Eastmoor", 2, ("Lowfen", "Highfen")),),
+        "Lowfen, Highfen: two towns of Eastmoor shelled by the rebels.",
+    ),
+    Rule(
         "count-dash-name",
-        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?:(?![-(,:N])|-(?=[vhVioD,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?:(?![-(:N]|,(?!i))|-(?=[vhVioD,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was 12 - Eastmoor, 3 (Westmoor).",
@@ -323,7 +330,7 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s|[xgj]?[UX])|d[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
+        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s|[xgj]?[UX])|(?:d|(?<=V)|(?<=VD))[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",

@@ -118,11 +118,14 @@ def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
 # the same in French and Spanish, over brackets and regions: "de Lowfen (Eastmoor) et de dix villages"
 AGAIN_APART = re.compile(
-    r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$"
+    r"[oVl]D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P(?=,?a))?(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$"
 )
 ALIKE = re.compile(r"od?[PU]")
 ALIKE_APART = re.compile(r"od?(?:[PU]|N[rxgyj]{0,2}[Ui])")
-TWICE = re.compile(r"[oV].*P.*[,a]od?[PUN]")
+OF_THINGS = re.compile(
+    r"[dN][gxyj]{0,3}[gX]od?P(?:\(P\))?(?:,|,?a)*(?:o?d?P(?:,|,?a)*)*$"
+)  # "the camps of Lowfen and of Highfen"
+TWICE = re.compile(r"[oVl].*P.*[,a]od?[PUN]")
 
 
 def _repeated(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -133,7 +136,8 @@ def _repeated(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         return found
     row = []
     for i, chunk in enumerate(found):
-        if line[i] == "o" and alike.match(line, i) and again.search(kept[-24:]):
+        before = again.search(kept[-24:]) if line[i] == "o" and alike.match(line, i) else None
+        if before and not (lexicon.romance and OF_THINGS.search(kept[-24:][: before.start()] + before[0])):
             continue
         kept += chunk.symbol
         row.append(chunk)

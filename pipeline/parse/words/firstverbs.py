@@ -48,14 +48,23 @@ def recalled(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-ENTERED = re.compile(r"(?P<to>t)d?U?P[aP,y]*a[xhg]{0,2}V[xD]{0,2}(?P<it>p)")
+ENTERED = re.compile(r"(?P<to>t)d?U?P[aP,y]*a[xhg]{0,2}(?P<verb>V)(?:[xD]{0,2}(?P<it>p))?")
+
+
+def _is_with_object(row: Sequence[Chunk], verb: int, of: Unmarked) -> bool:
+    return re.fullmatch(of.object, row[verb].text) is not None
 
 
 def entered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Leave a place that was entered and then taken free of its "to": "got into Lowfen and seized it"."""
     out = list(row)
     for found in ENTERED.finditer("".join(chunk.symbol for chunk in row)):
-        if re.fullmatch(rf"\w+?{of.pronoun}", row[found.start("it")].text):
+        it = found.start("it")
+        if (
+            re.fullmatch(rf"\w+?{of.pronoun}", row[it].text)
+            if it > 0
+            else _is_with_object(row, found.start("verb"), of)
+        ):
             out[found.start()] = row[found.start()]._replace(symbol="x")
     return out
 
@@ -109,7 +118,7 @@ def _particle(row: Sequence[Chunk], verb: int, of: Unmarked) -> int | None:
     assert wanted is not None
     form = f"{wanted.particle}{of.pronoun}?"
     for j in range(verb + 1, min(verb + 16, len(row))):
-        if row[j].symbol in "fmxP" and re.fullmatch(form, row[j].text):
+        if row[j].symbol in "fmxPt" and re.fullmatch(form, row[j].text):
             return j
         if row[j].symbol in "VKR;:" and not re.fullmatch(of.control, row[j].text):
             return None

@@ -10,7 +10,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 # "se hicieron con Lowfen, en Eastmoor, y con Highfen"
 WITH = re.compile(
-    r"(?P<first>[Vm])d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
+    r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
 )
 # "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
 ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
@@ -26,7 +26,106 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
         first, again = row[found.start("first")], row[found.start("again")]
         if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
             del row[found.start("again")]
-    return _with_driven(_with_unit(_with_days(_with_regions(row))))
+    return _with_driven(
+        _with_unit(
+            _with_days(
+                _with_regions(
+                    _with_nouns(_without_articles(_numbered(_within(_told(_called(_without_ordinals(row)))))))
+                )
+            )
+        )
+    )
+
+
+TOLD = re.compile(r"R[xD]{0,2}(?P<to>t)d?[gj]?P")  # "a dit à l'AFP": who is told takes or loses nothing
+
+
+def _told(row: list[Chunk]) -> list[Chunk]:
+    """Tell those who are spoken to from those to whom a place is lost."""
+    for found in TOLD.finditer(line_of(row)):
+        row[found.start("to")] = row[found.start("to")]._replace(symbol="m")
+    return row
+
+
+CALLED = re.compile(
+    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)S(?=P(?![,;(P]))|S(?=Po))(?P<name>P)"
+)  # "el Ejército Arakan", "le groupe Wagner"
+
+
+def _called(row: list[Chunk]) -> list[Chunk]:
+    """Make one of a side and the name right behind it."""
+    for found in reversed([*CALLED.finditer(line_of(row))]):
+        side, name = row[found.start()], row[found.start("name")]
+        if name.start == side.end + 1:
+            both = side._replace(text=f"{side.text} {name.text}", end=name.end)
+            row = [*row[: found.start()], both, *row[found.end() :]]
+    return row
+
+
+NTH = re.compile(r"un[ea]? (?:\w+ième|segund[oa]|tercera?|cuart[oa]|quint[oa])", re.IGNORECASE)  # "une sixième ville"
+
+
+def _without_ordinals(row: list[Chunk]) -> list[Chunk]:
+    """Make "a sixth town" no figure; "and a third in Highfen" stays one."""
+    for found in re.finditer("N(?=[gxyj]{0,2}[UT])", line_of(row)):
+        if NTH.fullmatch(row[found.start()].text):
+            row[found.start()] = row[found.start()]._replace(symbol="d", number=None)
+    return row
+
+
+WITHIN = re.compile(r"(?<=g)(?P<into>[in])d?Pa(?P<second>P)(?=[,;a]|$)")
+
+
+def _within(row: list[Chunk]) -> list[Chunk]:
+    """Say again what governs the second of two places: "irrumpieron en Lowfen y Highfen"."""
+    found = WITHIN.search(line_of(row))
+    if found is None or "V" in line_of(row[: found.start()]):
+        return row
+    at = found.start("second")
+    again = row[found.start("into")]._replace(start=row[at].start, end=row[at].start)
+    return [*row[:at], again, *row[at:]]
+
+
+NUMBERED = re.compile(r"P(?P<number>N)(?=[,;a)]|$)")  # "Drymoor 1, Drymoor 2 y Lowfen"
+# "y son quince los pueblos liberados", "y son seis las liberadas": the article behind the figure
+INVERTED = re.compile(r"[ht]x{0,2}N(?P<aside>,m[^VKR,;]{1,8},)?(?P<article>d)(?=[xgy]?[UVw])")
+# "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
+LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
+PRONOUNS = frozenset("celui celle ceux celles el la los las".split())
+
+
+def _numbered(row: list[Chunk]) -> list[Chunk]:
+    """Make the number part of a name that is told with two numbers."""
+    found = [m.start() for m in NUMBERED.finditer(line_of(row))]
+    names = [row[i].text for i in found]
+    for i in reversed([i for i in found if names.count(row[i].text) > 1 and row[i + 1].text.isdecimal()]):
+        name, number = row[i], row[i + 1]
+        row[i : i + 2] = [name._replace(text=f"{name.text} {number.text}", end=number.end)]
+    return row
+
+
+def _without_articles(row: list[Chunk]) -> list[Chunk]:
+    """Leave out the article between a figure and what it counts; a noun that is left out is the one told before."""
+    found = INVERTED.search(line_of(row))
+    if found is None or row[found.start("article")].text.casefold() not in ("los", "las", "les"):
+        return row
+    at, end = found.start("aside") if found["aside"] else found.start("article"), found.start("article") + 1
+    if "U" in line_of(row[end : end + 2]):
+        return [*row[:at], *row[end:]]
+    told = next((chunk for chunk in reversed(row[:at]) if chunk.symbol == "U"), Chunk("U", "", 0, 0))
+    return [*row[:at], told._replace(start=row[at - 1].end, end=row[at - 1].end), *row[end:]]
+
+
+def _with_nouns(row: list[Chunk]) -> list[Chunk]:
+    """Say the noun again that a pronoun stands for."""
+    start = 0
+    while found := LEFT_OUT.search(line_of(row), start):
+        at, noun = found.start("pronoun"), row[found.start("noun")]
+        start = found.start() + 1
+        if row[at].text.casefold() in PRONOUNS:
+            article = row[at]._replace(symbol="d")
+            row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
+    return row
 
 
 # "deux villes de la région Lowfen": "of" is left out; "un seul village, Lowfen (Eastmoor)": where it lies

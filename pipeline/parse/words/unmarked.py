@@ -39,6 +39,8 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="g", day=None)  # "since the operation began on 27 September"
         if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
             continue  # "the 23 March Movement"
+        if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
+            continue  # "the villages that were taken are, Lowfen, Highfen"
         if last is not None and last.symbol == "R" and chunk.symbol == "S" and re.fullmatch(of.civil, chunk.text):
             chunk = chunk._replace(symbol="g")
         out.append(chunk)
@@ -101,11 +103,14 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
         return (
             listed and word.text.isalpha() and after is not None and after.symbol == "P" and after.start == word.end + 1
         )
+    if before[-1].symbol == "T" and word.symbol in "yz" and re.fullmatch(of.definite, word.text):
+        known = re.match(of.definite, before[-1].text) or before[-1].text in of.many
+        return not known and " " not in word.text  # "the state North"
     if before[-1].symbol == "T" and word.symbol in "gX" and re.fullmatch(of.definite, word.text):
         return not re.fullmatch(of.qualifier, word.text)
     if before[-1].symbol == "T":
         return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
-    governed = before[-1].symbol == "U" and before[-1].text in (of.single | of.paired)
+    governed = before[-1].symbol == "U" and (before[-1].text in (of.single | of.paired) or " " in before[-1].text)
     return governed and word.symbol in "gXU" and bool(re.fullmatch(of.definite, word.text))
 
 
@@ -227,6 +232,8 @@ def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = Fals
 
 def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether a name may stand behind these chunks."""
+    if len(before) > 1 and before[-2].symbol == "l" and re.fullmatch(of.indeed, before[-1].text):
+        before = before[:-1]
     last = before[-1] if before else None
     listing = last is not None and last.symbol == "U" and last.text in (of.many | of.paired)
     if re.fullmatch(of.around if listing else of.possessed, words[0].text):
@@ -239,7 +246,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     if re.fullmatch(of.capital, last.text):
         return not re.fullmatch(of.qualifier, words[0].text)
     if last.symbol in "UTzny":
-        definite = re.match(of.definite, last.text) and not last.text.endswith(of.among)
+        definite = last.symbol != "n" and re.match(of.definite, last.text) and not last.text.endswith(of.among)
         return not definite and not _is_adjective(words, last, of)
     if last.symbol in "iftbmopq":
         return len(words) <= of.longest
@@ -291,7 +298,7 @@ def _is_adjective(words: Sequence[Chunk], noun: Chunk, of: Unmarked) -> bool:
     """Return whether the word behind a plural without article only tells which: "border villages"."""
     word = words[0].text
     plain = not re.match(of.definite, word) and re.fullmatch(of.common, word) is not None
-    return noun.text in of.many and plain and len(words) == 1
+    return noun.text in (of.many | of.pairs) and plain and len(words) == 1
 
 
 def _is_behind_verb(before: Sequence[Chunk]) -> bool:

@@ -17,7 +17,7 @@ VAGUE = Number(None, None, Qualifier.VAGUE)
 
 
 OTHERS = re.compile(
-    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)*aX(?=w)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])"
+    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)*aX(?=w)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])|(?<=l)x(?=P)"
 )
 
 
@@ -134,6 +134,9 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             article, noun = out.pop(), out.pop()  # "the districts, the 13 of them"
             out += [article._replace(end=noun.start), _figure(noun, chunk.number), noun._replace(end=chunk.end)]
             continue
+        if chunk.symbol == "l" and before == "N" and behind[:1] == "i" and re.fullmatch(of.of_them, chunk.text):
+            out.append(chunk._replace(symbol="o", text="", end=chunk.start))  # "seven of them in"
+            chunk = chunk._replace(symbol="x")
         if chunk.symbol == "M" and before == "x" and len(out) > 1 and re.fullmatch(of.least, out[-1].text):
             out.pop()  # "to 46 at least the number of villages"
             before = out[-1].symbol
