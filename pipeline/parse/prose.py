@@ -63,73 +63,120 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     page = Page(form.text.replace("\n", " "), words, report.card.published, find)
     if not page.verbs:
         return with_own_ids(rows)
-    found: list[Claim] = []
-    left = Left()
-    previous: Block | None = None
-    heading: Head | None = None
-    dated = dayheads.line(words.dates) if words.dates.heads else None
-    for block in blocks(form.text, dated):
-        head = dayheads.head_of(form.text, block, words.dates) if dated else None
-        if (head and head.only) or form.text.startswith(("==", "#"), block.start):
-            heading = head
-        # Where the sentence before was read, a block without any sentence leaves all as it is.
-        speaks_of_found = found and (left.end is not None or page.may_be_told(block))
-        verbs = page.verbs_in(block)
-        if not (left.before or speaks_of_found or verbs):
-            named = partial(_named_in, page, form.text, block) if words.done != NEVER else no_names
-            left, previous = Left(unit=left.unit, named=named), block
-            continue
-        if begins_line(form.text, block.start):
-            left = Left(unit=left.unit, named=left.named)
-        told = left.end is not None and form.text.count("\n", left.end, block.start) < 2
-        left = left._replace(place=nothing, earlier=left.place if told else nothing, start=block.start)
-        may_be_told = page.may_be_told(block)
-        for sentence in sentences(form.text, block):
-            if left.heading and sentence.start - block.start < BULLET:
-                entry = sentence.bullet  # each goes on with the heading of its list
-                left = left._replace(
-                    before=left.heading if entry else left.before, heading=left.heading if entry else None
-                )
-            if may_be_told and found and mood.is_told(page.text[sentence.start : sentence.end], words.mood):
-                found = _as_told(found, page, form, sentence, [one for one in (previous, block) if one])
-            read = left.before or page.has_verb(sentence, verbs)
-            reading = _reading(page, sentence, left, head or heading) if read else None
-            if reading is None or not (left.before or "V" in reading.symbols):
-                actor = partial(_about, page, sentence) if words.participles else nothing
-                # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
-                before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
-                place = partial(_told_in, page, sentence, before)
-                named = partial(_named_in, page, form.text, block, sentence) if words.done != NEVER else no_names
-                left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
-                left = left._replace(named=named)
-                continue
-            if words.done != NEVER:
-                reading = pointing.named(reading, left.named)
-            if found and left.before and with_list(found, reading, form):
-                left = left._replace(end=sentence.end)
-                continue
-            read_here = _read(reading, sentence)
-            if left.before is left.heading and not reading.verbs and words.done != NEVER:
-                read_here = [_within(one, left) for one in read_here]
-            if found and not read_here:
-                found[-1] = with_place(found[-1], reading)
-                if words.dates.heads:
-                    found[-1] = completed(found[-1], reading)
-                if words.romance:
-                    found[-1] = anaphora.told_again(found[-1], reading)
-            headed = sentence.start == block.start and form.text[sentence.end - 1] != "." and sentence.end == block.end
-            left = _left(reading, read_here, left, sentence.end, headed)
-            if words.done != NEVER and not read_here:
-                left = left._replace(named=partial(pointing.places, reading))
-            found.extend(claim_of(one, reading, report, form) for one in read_here)
-            if found and found[-1].start >= form.span(block.start, block.end)[0]:
-                found.extend(again(reading, found, report, form))
-        previous = block
+    found = Reader(report, form, page).read()
     found = with_entries(found, report.text) if words.asides else found
     in_prose = without_vague(with_later_names(found, report.text))
     in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
+
+
+class Reader:
+    """Reads a report sentence by sentence, each with what those before it leave behind (`Left`).
+
+    Only what may begin a claim or goes on with one is read; of the rest, what it leaves is found out where it is asked.
+    """
+
+    def __init__(self, report: Report, form: Plain, page: Page) -> None:
+        """Begin with nothing read."""
+        self.report, self.form, self.page, self.words = report, form, page, page.words
+        self.points = self.words.done != NEVER  # whether the language says where "the town" points to a place
+        self.found: list[Claim] = []
+        self.left = Left()
+        self.previous: Block | None = None
+        self.heading: Head | None = None  # of the day of all that follows
+
+    def read(self) -> list[Claim]:
+        """Return the claims in the order in which they were read."""
+        dated = dayheads.line(self.words.dates) if self.words.dates.heads else None
+        for block in blocks(self.form.text, dated):
+            head = dayheads.head_of(self.form.text, block, self.words.dates) if dated else None
+            if (head and head.only) or self.form.text.startswith(("==", "#"), block.start):
+                self.heading = head
+            self._read_block(block, head or self.heading)
+            self.previous = block
+        return self.found
+
+    def _read_block(self, block: Block, head: Head | None) -> None:
+        verbs, may_be_told = self.page.verbs_in(block), self.page.may_be_told(block)
+        # Where the sentence before was read, a block without any sentence leaves all as it is.
+        speaks_of_found = self.found and (self.left.end is not None or may_be_told)
+        if not (self.left.before or speaks_of_found or verbs):
+            self.left = Left(unit=self.left.unit, named=self._named_in(block))
+            return
+        self._begin(block)
+        for sentence in sentences(self.form.text, block):
+            self._enter_list(sentence, block)
+            if may_be_told and self.found:
+                self._hear_who_told(sentence, block)
+            read = self.left.before or self.page.has_verb(sentence, verbs)
+            reading = _reading(self.page, sentence, self.left, head) if read else None
+            if reading is None or not (self.left.before or "V" in reading.symbols):
+                self._pass(sentence, block)
+            else:
+                self._read_sentence(reading, sentence, block)
+
+    def _begin(self, block: Block) -> None:
+        """Leave to a paragraph what the one before leaves to it."""
+        if begins_line(self.form.text, block.start):
+            self.left = Left(unit=self.left.unit, named=self.left.named)
+        told = self.left.end is not None and self.form.text.count("\n", self.left.end, block.start) < 2
+        earlier = self.left.place if told else nothing
+        self.left = self.left._replace(place=nothing, earlier=earlier, start=block.start)
+
+    def _enter_list(self, sentence: Sentence, block: Block) -> None:
+        """Let each entry of a list go on with its heading, and what is no entry end the list."""
+        if self.left.heading and sentence.start - block.start < BULLET:
+            entry, heading = sentence.bullet, self.left.heading
+            before = heading if entry else self.left.before
+            self.left = self.left._replace(before=before, heading=heading if entry else None)
+
+    def _hear_who_told(self, sentence: Sentence, block: Block) -> None:
+        """Give what was found just before to whom a sentence says that it goes back."""
+        if mood.is_told(self.page.text[sentence.start : sentence.end], self.words.mood):
+            said = [one for one in (self.previous, block) if one]
+            self.found = _as_told(self.found, self.page, self.form, sentence, said)
+
+    def _pass(self, sentence: Sentence, block: Block) -> None:
+        """Pass over a sentence that tells of no change."""
+        left = self.left
+        actor = partial(_about, self.page, sentence) if self.words.participles else nothing
+        # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
+        before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
+        place = partial(_told_in, self.page, sentence, before)
+        self.left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
+        self.left = self.left._replace(named=self._named_in(block, sentence))
+
+    def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:
+        left = self.left
+        if self.points:
+            reading = pointing.named(reading, left.named)
+        if self.found and left.before and with_list(self.found, reading, self.form):
+            self.left = left._replace(end=sentence.end)
+            return
+        here = _read(reading, sentence)
+        if self.points and left.before is left.heading and not reading.verbs:
+            here = [_within(one, left) for one in here]
+        if self.found and not here:
+            self.found[-1] = _told_more(self.found[-1], reading)
+        headed = sentence.start == block.start and self.form.text[sentence.end - 1] != "." and sentence.end == block.end
+        self.left = _left(reading, here, left, sentence.end, headed)
+        if self.points and not here:
+            self.left = self.left._replace(named=partial(pointing.places, reading))
+        self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)
+        if self.found and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
+            self.found.extend(again(reading, self.found, self.report, self.form))
+
+    def _named_in(self, block: Block, sentence: Sentence | None = None) -> pointing.Names:
+        return partial(_named_in, self.page, self.form.text, block, sentence) if self.points else no_names
+
+
+def _told_more(claim: Claim, reading: Reading) -> Claim:
+    """Return the last claim with what a sentence that makes none says of it: where, when, by whom."""
+    claim = with_place(claim, reading)
+    if reading.lexicon.dates.heads:
+        claim = completed(claim, reading)
+    return anaphora.told_again(claim, reading) if reading.lexicon.romance else claim
 
 
 def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> Event | None:
