@@ -6,14 +6,13 @@ Only where a lexicon tells the past tenses of its verbs (`done`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.steps import Row, Step, taken
 
-Row = list[Chunk]
 CAPITAL = re.compile(r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))", re.IGNORECASE)
 
 
@@ -21,29 +20,25 @@ def plain(row: Row, lexicon: Lexicon) -> Row:
     """Return the chunks of a sentence without what it only says of a place by the way."""
     if lexicon.done == NEVER:
         return row
-    acts = any(one.symbol == "V" for one in row)
-    for needs, recast in STEPS if acts else STEPS[:1]:
-        if needs in line_of(row):
-            row = recast(row)
-    return row
+    acts = "V" in line_of(row)
+    return taken(STEPS if acts else STEPS[:1], row, lexicon)
 
 
 # "Fighting raged in Lowfen", "Speaking in Lowfen, which": no name, though it begins with a capital
 ING = re.compile(r"[A-Z][a-z]{4,}ing")
+FIRST = re.compile("^P[iontmg]")
 
 
-def _begun(row: Row) -> Row:
+def _begun(row: Row, _: Lexicon) -> Row:
     """Make no name of the first word of a sentence, where it tells what somebody does."""
-    first, line = row[0], line_of(row[:3])
-    doing = first.symbol == "P" and ING.fullmatch(first.text) and re.match("P[iontmg]", line)
-    return [first._replace(symbol="x"), *row[1:]] if doing else row
+    return [row[0]._replace(symbol="x"), *row[1:]] if ING.fullmatch(row[0].text) else row
 
 
 # "Lowfen - the capital of Eastmoor - fell"
 DASHED = re.compile(r"(?<=P)-(?=(?:d|z)[^VRKN;:,()-]{1,9}(?P<end>-)[vhxD]{0,3}V)")
 
 
-def _with_commas(row: Row) -> Row:
+def _with_commas(row: Row, _: Lexicon) -> Row:
     for found in reversed([*DASHED.finditer(line_of(row))]):
         for at in (found.start(), found.start("end")):
             row = [*row[:at], row[at]._replace(symbol=","), *row[at + 1 :]]
@@ -61,7 +56,7 @@ KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))")
 THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
 
 
-def _without_asides(row: Row) -> Row:
+def _without_asides(row: Row, _: Lexicon) -> Row:
     row = _with_that(_with_kinds(row))
     for pattern, key in ((WIDER, "wider"), (ASIDE, 0), (RELATIVE, 0)):
         if found := pattern.search(line_of(row)):
@@ -99,7 +94,7 @@ PLACED_FIRST = re.compile(
 )
 
 
-def _placed_behind(row: Row) -> Row:
+def _placed_behind(row: Row, _: Lexicon) -> Row:
     """Put behind its names where they lie, at the end of a list, and leave out a place that is not named."""
     if found := PLACED_ASIDE.search(line_of(row)):
         row = [*row[: found.start()], row[found.start() + (row[found.start()].symbol == ",")], *row[found.end() :]]
@@ -114,7 +109,7 @@ TITLED = re.compile(r"(?<=[gSj])P(?=[vhx]{0,3}V|,)")
 TITLES = ("commander", "leader", "chief", "spokesman", "spokeswoman", "president", "minister", "governor", "warlord")
 
 
-def _without_persons(row: Row) -> Row:
+def _without_persons(row: Row, _: Lexicon) -> Row:
     titled = {m.start() for m in TITLED.finditer(line_of(row))}
     return [
         one._replace(symbol="S") if i in titled and row[i - 1].text.casefold().split()[-1] in TITLES else one
@@ -126,7 +121,7 @@ def _without_persons(row: Row) -> Row:
 TOLD = re.compile(r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)")
 
 
-def _with_which(row: Row) -> Row:
+def _with_which(row: Row, _: Lexicon) -> Row:
     for found in reversed([*TOLD.finditer(line_of(row))]):
         which = row[found.end()]
         if row[found.end() - 1].text.endswith("s"):
@@ -144,7 +139,7 @@ SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
 SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
 
 
-def _seat(row: Row) -> Row:
+def _seat(row: Row, _: Lexicon) -> Row:
     line = line_of(row)
     of = SEAT_OF.search(line)
     if of and CAPITAL.fullmatch(row[of.start("seat")].text):
@@ -168,7 +163,7 @@ BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)
 HEADED = re.compile(r"^P(?P<where>\(PT?\)|,PT?):(?=[xD]?V(?:[bD]|$))")
 
 
-def _without_remarks(row: Row) -> Row:
+def _without_remarks(row: Row, _: Lexicon) -> Row:
     """Leave out what stands between the places of a list, and the places of which a sentence denies what it tells."""
     for found in reversed([*IN_LIST.finditer(line_of(row))]):
         if not found["home"] or row[found.start("home")].text.casefold() in ("home", "gateway"):
@@ -183,7 +178,7 @@ def _without_remarks(row: Row) -> Row:
     return [*row[: whose.start()], *row[whose.end() :]] if whose else row
 
 
-def _headed(row: Row) -> Row:
+def _headed(row: Row, _: Lexicon) -> Row:
     """Say "in" for the brackets of a headline: "Lowfen (Eastmoor): captured by rebels"."""
     found = HEADED.match(line_of(row))
     if found is None:
@@ -196,7 +191,7 @@ def _headed(row: Row) -> Row:
 BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od?P)(?:[gn]P)?")
 
 
-def _without_banks(row: Row) -> Row:
+def _without_banks(row: Row, _: Lexicon) -> Row:
     found = BANK.search(line_of(row))
     if found and row[found.start(found.lastgroup or 0)].text.casefold() in ("bank", "banks", "shore", "shores"):
         return [*row[: found.start()], *row[found.end() :]]
@@ -207,7 +202,7 @@ def _without_banks(row: Row) -> Row:
 BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PS])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
 
 
-def _since(row: Row) -> Row:
+def _since(row: Row, _: Lexicon) -> Row:
     found = BEGUN.search(line_of(row))
     if found is None or row[found.start("since")].text.casefold() != "since":
         return row
@@ -222,7 +217,7 @@ def _since(row: Row) -> Row:
 BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1,4})?t(?=V)")
 
 
-def _without_becoming(row: Row) -> Row:
+def _without_becoming(row: Row, _: Lexicon) -> Row:
     found = BECAME.search(line_of(row))
     if found and row[found.start("became")].text.casefold() in ("became", "becomes", "become"):
         return [*row[: found.start()], *row[found.end() :]]
@@ -233,7 +228,7 @@ def _without_becoming(row: Row) -> Row:
 CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 
 
-def _without_called(row: Row) -> Row:
+def _without_called(row: Row, _: Lexicon) -> Row:
     for found in reversed([*CALLED.finditer(line_of(row))]):
         if row[found.start("called")].text.casefold() in ("called", "named", "known", "dubbed"):
             row = [*row[: found.start()], *row[found.end() :]]
@@ -245,7 +240,7 @@ BELONGING = re.compile(r"(?<=[UN])x?(?P<belonging>g)t(?=d?[yz]{0,2}(?:To)?P)")
 AROUND = re.compile(r"(?<=[PU]),?ad(?P<around>g)(?![UPXSTg])")
 
 
-def _without_around(row: Row) -> Row:
+def _without_around(row: Row, _: Lexicon) -> Row:
     for found in reversed([*BELONGING.finditer(line_of(row))]):
         if row[found.start("belonging")].text.casefold() in ("belonging", "attached", "subordinate"):
             to = row[found.end() - 1]._replace(symbol="o")
@@ -262,7 +257,7 @@ CHAIN = re.compile(
 )
 
 
-def _within_others(row: Row) -> Row:
+def _within_others(row: Row, _: Lexicon) -> Row:
     for found in reversed([*CHAIN.finditer(line_of(row))]):
         wider = found.start("type") if found["type"] else None
         if not wider or row[found.start()].text.casefold() != row[wider].text.casefold():
@@ -276,7 +271,7 @@ THINGS = re.compile(r"(?<=V)(?:d|N)[gxyj]{0,3}X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
 
-def _without_things(row: Row) -> Row:
+def _without_things(row: Row, _: Lexicon) -> Row:
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     around = AROUND_IT.search(line_of(row))
@@ -290,34 +285,34 @@ BRACKETED = re.compile(r"(?<=[Vd])\((?P<names>P(?:,P)*(?:,?aP)?)\)(?=U)")
 IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])")
 
 
-def _without_brackets(row: Row) -> Row:
+def _without_brackets(row: Row, _: Lexicon) -> Row:
     found = BRACKETED.search(line_of(row))
     return [*row[: found.start()], *row[slice(*found.span("names"))], *row[found.end() :]] if found else row
 
 
-def _in_row(row: Row) -> Row:
+def _in_row(row: Row, _: Lexicon) -> Row:
     found = IN_DASHES.search(line_of(row))
     within = range(*found.span()) if found else range(0)
     return [one._replace(symbol=",") if i in within and one.symbol == "-" else one for i, one in enumerate(row)]
 
 
-STEPS: tuple[tuple[str, Callable[[Row], Row]], ...] = (
-    ("P", _begun),
-    ("-", _with_commas),
-    ("T,P", _within_others),
-    ("P", _without_persons),
-    ("P", _without_asides),
-    ("P", _placed_behind),
-    ("i", _without_banks),
-    ("P", _without_remarks),
-    (":", _headed),
-    (",d", _with_which),
-    ("P", _seat),
-    ("D", _since),
-    ("tV", _without_becoming),
-    ("g", _without_called),
-    ("g", _without_around),
-    ("U", _without_things),
-    ("(P", _without_brackets),
-    ("-P", _in_row),
+STEPS = (
+    Step(_begun, "P", FIRST),
+    Step(_with_commas, "-", DASHED),
+    Step(_within_others, "T,P", CHAIN),
+    Step(_without_persons, "P", TITLED),
+    Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF),
+    Step(_placed_behind, "P", PLACED_ASIDE, PLACED_FIRST),
+    Step(_without_banks, "i", BANK),
+    Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
+    Step(_headed, ":", HEADED),
+    Step(_with_which, ",d", TOLD),
+    Step(_seat, "P", SEAT_OF, SEAT),
+    Step(_since, "D", BEGUN),
+    Step(_without_becoming, "tV", BECAME),
+    Step(_without_called, "g", CALLED),
+    Step(_without_around, "g", BELONGING, AROUND),
+    Step(_without_things, "U", THINGS, AROUND_IT),
+    Step(_without_brackets, "(P", BRACKETED),
+    Step(_in_row, "-P", IN_DASHES),
 )

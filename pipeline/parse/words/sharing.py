@@ -6,24 +6,17 @@ Only where a lexicon tells the past tenses of its verbs (`done`).
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import replace
 
 from pipeline.parse.lexicon import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
-
-Row = list[Chunk]
+from pipeline.parse.words.scan import NEVER, line_of
+from pipeline.parse.words.steps import Row, Step, taken
 
 
 def spelled(row: Row, lexicon: Lexicon) -> Row:
     """Return the chunks of a sentence as they would stand if it left out nothing, and said nothing twice."""
-    if lexicon.done == NEVER:
-        return row
-    for needs, recast in STEPS:
-        if needs in line_of(row):
-            row = recast(row, lexicon)
-    return row
+    return row if lexicon.done == NEVER else taken(STEPS, row, lexicon)
 
 
 # "captured and looted Lowfen", "captured and then burned the village of": what else was done to it
@@ -228,16 +221,16 @@ def entry(row: Row) -> Row:
     return [*row[: found.start("aside")], *where, *row[found.end("aside") :]]
 
 
-STEPS: tuple[tuple[str, Callable[[Row, Lexicon], Row]], ...] = (
-    ("Va", _with_one_verb),
-    ("N", _without_people),
-    ("xx", _without_not_only),
-    ("x", _then),
-    ("dg", _with_named),
-    ("ow", _of_them),
-    (",d", _all_in),
-    ("V", _with_passive_again),
-    (";", _with_verb_placed),
-    ("am", _with_them),
-    ("V", _with_verb_again),
+STEPS = (
+    Step(_with_one_verb, "Va", BESIDES),
+    Step(_without_people, "N", PEOPLED),
+    Step(_without_not_only, "xx", NOT_ONLY),
+    Step(_then, "x", FOLLOWED),
+    Step(_with_named, "dg", ONE_OF_TWO),
+    Step(_of_them, "ow", OF_WHICH),
+    Step(_all_in, ",d", ALL_IN),
+    Step(_with_passive_again, "V", PASSIVE_GAP),
+    Step(_with_verb_placed, ";", PLACED),
+    Step(_with_them, "am", WITH_THEM),
+    Step(_with_verb_again, "V", GAP),
 )
