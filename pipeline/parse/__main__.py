@@ -12,10 +12,10 @@ from collections.abc import Iterator
 from pipeline.model import Card, Report
 from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.prose import read
-from pipeline.parse.text.clitics import apart
 from pipeline.parse.text.normal import plain
 from pipeline.parse.text.sentences import split
 from pipeline.parse.words.chunks import SYMBOLS, chunks
+from pipeline.parse.words.clitics import apart
 
 
 def shown(text: str, language: str | None = None) -> Iterator[str]:

@@ -35,14 +35,15 @@ from pipeline.parse.discourse.dayheads import Head
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.listing import with_list
 from pipeline.parse.discourse.years import Years
-from pipeline.parse.lexicon import Lexicon, guessed, lexicon
+from pipeline.parse.lexicon import guessed, lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.tables import headings
-from pipeline.parse.text.clitics import apart
 from pipeline.parse.text.normal import Plain, plain
 from pipeline.parse.text.prefilter import Find, candidates, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence, blocks, sentences
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.clitics import apart
 from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk, line_of, may_begin, may_tell, tells
 from pipeline.parse.words.sharing import entry

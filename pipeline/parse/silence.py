@@ -13,10 +13,10 @@ from pipeline.parse.clause import dating, mood
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.prose import is_history
-from pipeline.parse.text.clitics import apart
 from pipeline.parse.text.normal import plain
 from pipeline.parse.text.sentences import split
 from pipeline.parse.words.chunks import chunks, line_of
+from pipeline.parse.words.clitics import apart
 
 
 def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[int, int, str]]:

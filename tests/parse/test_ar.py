@@ -11,8 +11,8 @@ from hypothesis import strategies as st
 from pipeline.model import Card, Claim, EventKind, Qualifier, Report, Status, Unit
 from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.prose import read
-from pipeline.parse.text.clitics import apart
 from pipeline.parse.text.normal import plain
+from pipeline.parse.words.clitics import apart
 
 PUBLISHED = date(2022, 10, 5)  # a Wednesday
 LEXICON = lexicon("ar")

@@ -14,7 +14,8 @@ from hypothesis import strategies as st
 
 from pipeline.cli import main
 from pipeline.model import Card, Report
-from pipeline.parse.lexicon import MODULES, Lexicon, lexicon
+from pipeline.parse.lexicon import MODULES, lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.prose import Page, read
 from pipeline.parse.rules import HEADS, TAILS, Rule, final
 from pipeline.parse.text.prefilter import Finder, candidates, small, sought, with_hyperscan, with_re

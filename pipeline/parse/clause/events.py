@@ -11,7 +11,7 @@ from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import CONTROL_OF, HELD, Event, Reading, frame_of, undated
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import endings

@@ -7,7 +7,7 @@ from collections.abc import Collection, Sequence
 
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.rules import Frame
 from pipeline.parse.words.chunks import Chunk
 

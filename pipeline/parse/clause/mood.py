@@ -5,7 +5,7 @@ from __future__ import annotations
 from datetime import date
 
 from pipeline.model import Status
-from pipeline.parse.lexicon import Mood
+from pipeline.parse.lexicon.shapes import Mood
 from pipeline.parse.text.normal import caseless
 
 

@@ -12,7 +12,7 @@ from typing import Any
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
 from pipeline.parse.clause import final, free, grammar, mood
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules import FRAMES, Frame
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.chunks import Chunk, fronted

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
 ASIDE = re.compile(r"(?<=[SP]),[gwma][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"

@@ -6,9 +6,9 @@ import re
 from functools import cache
 from typing import NamedTuple
 
+from pipeline.parse.lexicon.shapes import DateWords
 from pipeline.parse.text.sentences import BULLET, Block
 from pipeline.parse.words import dates
-from pipeline.parse.words.dates import DateWords
 
 LONGEST = 80  # letters of a heading that tells a day
 ENTRY = 300  # letters of an entry with its day in brackets behind it

@@ -7,13 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim
+from pipeline.parse.text.sentences import LABELS
 
-# What begins a line, by the heading of the box; in copied text nothing parts it from what it heads.
-LABELS = (
-    r"(?:Date(?=[ \t:\d])|Location|Status|Result|Outcome|Territorial\s?changes|Belligerents"
-    r"|Commanders and leaders|Strength"
-    r"|Casualties(?: and losses)?|Losses|Units involved|Objectives?)(?=[ \t:\d]|\n|[A-Z])"
-)
 LABEL = re.compile(rf"(?:^|(?<=\n))[ |]*(?P<label>{LABELS})[ \t:|=]*\n?(?P<told>[^\n]*)")
 KIND = r"(?:State|Province|Region|Governorate|Oblast|District|County|Department|Division|Prefecture|Republic|Canton)"
 HEADING = re.compile(LABELS)

@@ -7,9 +7,9 @@ from collections.abc import Iterable, Iterator
 from datetime import date
 
 from pipeline.model import DateBasis
+from pipeline.parse.lexicon.shapes import DateWords
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words import dates
-from pipeline.parse.words.dates import DateWords
 from pipeline.parse.words.scan import Chunk
 
 HALF = 6  # months; a day that lies further back in its year than this is of the year after

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon import Headings, Lexicon, Mood, Unmarked, Verb, symbols
 from pipeline.parse.lexicon.arabic import DATES, NUMBERS, any_of, loose, the
 from pipeline.parse.lexicon.arabic_sides import PROPER, SIDE
+from pipeline.parse.lexicon.shapes import Headings, Lexicon, Mood, Unmarked, Verb, symbols
 from pipeline.parse.text.normal import fold
 
 PLACES = "قرية قرى بلدة بلدات مدينة مدن ضيعة ضيع تجمع تجمعات مزرعة مزارع قصبة قصبات مستوطنة مستوطنات"

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 
+from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
-from pipeline.parse.words.dates import DateWords
-from pipeline.parse.words.numbers import NumberWords
 
 ALIFS = re.compile("[اأإآ]")
 

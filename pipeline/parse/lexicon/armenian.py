@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon import Verb
+from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
 AUX = r"(?:էին|էր|ենք|են|եմ|է)"

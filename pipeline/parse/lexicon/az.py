@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon import RC, C, Endings, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import (
+    RC,
+    C,
+    DateWords,
+    Endings,
+    H,
+    Headings,
+    L,
+    Lexicon,
+    Mood,
+    NumberWords,
+    Verb,
+    W,
+    X,
+    symbols,
+)
 from pipeline.parse.lexicon.turkic import I, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
-from pipeline.parse.words.dates import DateWords
-from pipeline.parse.words.numbers import NumberWords
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
 TENS = "on iyirmi otuz qırx əlli altmış yetmiş səksən doxsan".split()

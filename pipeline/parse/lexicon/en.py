@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon import Headings, Lexicon, Mood, Verb, symbols
-from pipeline.parse.words.dates import DateWords
-from pipeline.parse.words.numbers import NumberWords
+from pipeline.parse.lexicon.shapes import DateWords, Headings, Lexicon, Mood, NumberWords, Verb, symbols
 
 NUMBERS = NumberWords(
     ones={

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
 
 UNITS = {

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
+from pipeline.parse.lexicon.shapes import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 
 
 def _inflected(*stems: str) -> list[str]:

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon import Endings, Headings, Lexicon, Mood, Verb, symbols
 from pipeline.parse.lexicon.armenian import (
     AUX,
     ONE,
@@ -17,9 +16,8 @@ from pipeline.parse.lexicon.armenian import (
     undeclined,
     verb,
 )
+from pipeline.parse.lexicon.shapes import DateWords, Endings, Headings, Lexicon, Mood, NumberWords, Verb, symbols
 from pipeline.parse.text.normal import fold
-from pipeline.parse.words.dates import DateWords
-from pipeline.parse.words.numbers import NumberWords
 
 NUMBERS = NumberWords(
     ones=articled(numerals()) | {"ինն": 9, "երկուսը": 2, "երկուսն": 2, "մեկական": 1, "երկուական": 2, "երեքական": 3},

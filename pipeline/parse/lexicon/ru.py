@@ -3,10 +3,22 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import (
+    RC,
+    C,
+    DateWords,
+    H,
+    Headings,
+    L,
+    Lexicon,
+    Mood,
+    NumberWords,
+    Verb,
+    W,
+    X,
+    symbols,
+)
 from pipeline.parse.lexicon.slavic import numbered, spelled
-from pipeline.parse.words.dates import DateWords
-from pipeline.parse.words.numbers import NumberWords
 
 NUMBERS = NumberWords(
     ones=numbered(

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.words.dates import DateWords
-from pipeline.parse.words.numbers import NumberWords
+from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
     **{

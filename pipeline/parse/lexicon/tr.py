@@ -3,11 +3,24 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon import RC, C, Endings, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import (
+    RC,
+    C,
+    DateWords,
+    Endings,
+    H,
+    Headings,
+    L,
+    Lexicon,
+    Mood,
+    NumberWords,
+    Verb,
+    W,
+    X,
+    symbols,
+)
 from pipeline.parse.lexicon.turkic import A, I, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
-from pipeline.parse.words.dates import DateWords
-from pipeline.parse.words.numbers import NumberWords
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
 EACH = {"birer": 1, "ikişer": 2, "üçer": 3, "dörder": 4, "beşer": 5}

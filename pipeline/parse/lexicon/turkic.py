@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon import Verb
+from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
 VOWELS = "aıoueəiöü"

@@ -13,7 +13,7 @@ from typing import Any
 
 from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Unit
 from pipeline.parse.clause.reading import Event
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.quoting import quoted
 from pipeline.parse.tables.grid import Cell, Grid, Row, between, grids
 from pipeline.parse.text.normal import caseless, fold, plain

@@ -10,7 +10,7 @@ import re
 from collections.abc import Callable, Collection, Iterable, Sequence
 from functools import cache
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.beginnings import BLANK, beginnings
 from pipeline.parse.text.normal import fold
 

@@ -7,7 +7,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
-from pipeline.parse.discourse.infobox import LABELS
+# What begins a line, by the heading of the box; in copied text nothing parts it from what it heads.
+LABELS = (
+    r"(?:Date(?=[ \t:\d])|Location|Status|Result|Outcome|Territorial\s?changes|Belligerents"
+    r"|Commanders and leaders|Strength"
+    r"|Casualties(?: and losses)?|Losses|Units involved|Objectives?)(?=[ \t:\d]|\n|[A-Z])"
+)
+
 
 # What posts put before an entry: stars, signs of warning, coloured marks; arrows and flags stand inside sentences, too.
 SIGN = r"[\u25a0-\u25ff\u2600-\u27bf\u2b00-\u2bff\u203c\u2049\U0001f000-\U0001f1e5\U0001f200-\U0001faff]"

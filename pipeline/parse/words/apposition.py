@@ -9,7 +9,7 @@ import re
 from dataclasses import replace
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import apposition, endings, romancerow, unmarked
 from pipeline.parse.words.asides import without_asides

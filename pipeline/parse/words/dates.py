@@ -4,38 +4,17 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from datetime import date, timedelta
 from functools import cache
 
 from pipeline.model import DateBasis
+from pipeline.parse.lexicon.shapes import DateWords
 from pipeline.parse.text.beginnings import Beginning
 from pipeline.parse.text.normal import fold
 
 AHEAD = re.compile(r"\W(?=\S)")  # of where a date may begin
 MORE = 6  # letters of a beginning that tell "the first" from "the farm"; asked where fewer do not say no
-YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
-
-
-@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
-class DateWords:
-    """How a language writes days: months and weekdays by number (Monday is 0), other days by offset."""
-
-    months: Mapping[str, int]
-    weekdays: Mapping[str, int]
-    days: Mapping[str, int]
-    on: str
-    since: str
-    by: str
-    past_day: str
-    window: str
-    loose: str
-    state: str = r"(?!)"  # before the day on which something is counted: "as of"
-    alone: str = YEAR.pattern  # a year that dates what follows, not a figure
-    year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
-    steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
-    heads: bool = False  # a day that begins a line dates what follows
-    ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.parse.lexicon import Endings
+from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.dates import Day
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.lexicon.shapes import Unmarked
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk

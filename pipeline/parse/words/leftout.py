@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.recast import recast
 from pipeline.parse.words.scan import NEVER, Chunk, line_of

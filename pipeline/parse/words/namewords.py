@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import NEVER, PARTICLE, Chunk, line_of
 

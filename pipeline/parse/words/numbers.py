@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cache, lru_cache
 
 from pipeline.model import Qualifier
+from pipeline.parse.lexicon.shapes import NumberWords
 from pipeline.parse.text.normal import caseless, compiled, fold
 
 # A decimal, a percentage or a number glued to letters counts no localities; six digits are more than any list has.
@@ -21,29 +22,6 @@ class Number:
     low: int | None
     high: int | None
     qualifier: Qualifier
-
-
-@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
-class NumberWords:
-    """How a language says numbers: words by value, and phrases that say how exactly a figure is meant."""
-
-    ones: Mapping[str, int]
-    tens: Mapping[str, int]
-    hundreds: Mapping[str, int]
-    thousand: tuple[str, ...]
-    joiner: str
-    dozen: str
-    at_least: str
-    at_most: str
-    approx: str
-    vague: str
-    between: str
-    to: str
-    ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
-    behind: str = r"(?!)"  # "more than", where it stands behind the figure
-    dozens: Mapping[str, int] = field(default_factory=dict)  # by what stands before "dozen": "two", "half a"
-    one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
-    ones_first: bool = False  # "five and twenty"
 
 
 def pattern(words: NumberWords) -> str:

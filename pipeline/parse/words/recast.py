@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.slavicplaces import placed

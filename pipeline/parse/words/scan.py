@@ -12,7 +12,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon import Lexicon, Verb
+from pipeline.parse.lexicon.shapes import Lexicon, Verb
 from pipeline.parse.text.beginnings import REMEMBERED, Beginning
 from pipeline.parse.text.normal import compiled, fold
 from pipeline.parse.words import dates, numbers

@@ -8,7 +8,7 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import NEVER, line_of
 from pipeline.parse.words.steps import Row, Step, taken

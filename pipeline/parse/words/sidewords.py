@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union

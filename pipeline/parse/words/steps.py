@@ -7,7 +7,7 @@ from collections.abc import Callable, Sequence
 from itertools import repeat
 from operator import call
 
-from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 
 Row = list[Chunk]

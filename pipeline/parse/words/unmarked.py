@@ -10,7 +10,7 @@ import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words import unwritten
 from pipeline.parse.words.firstverbs import entered, recalled, settled, voiced, with_particles
 

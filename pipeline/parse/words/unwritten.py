@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from pipeline.model import Qualifier, Unit
-from pipeline.parse.lexicon import Unmarked
+from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words.numbers import Number
 
 if TYPE_CHECKING:

@@ -1,0 +1,281 @@
+"""The shapes that a lexicon is made of: verbs, moods, endings, days and numbers, and the lexicon that holds them."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from typing import TypeVar
+
+from pipeline.model import EventKind, Unit
+
+# Kinds of events, as the tables of verbs write them.
+C, RC, L, H, W, X = (
+    EventKind.CAPTURED,
+    EventKind.RECAPTURED,
+    EventKind.LIBERATED,
+    EventKind.HANDED_OVER,
+    EventKind.WITHDRAWN,
+    EventKind.LOST,
+)
+
+T = TypeVar("T")
+YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
+
+
+@dataclass(frozen=True, slots=True)
+class Verb:
+    """A way to say that a place changes hands.
+
+    `frame` says where the sides stand (`rules.FRAMES`); `forms` is a regular expression of all forms and
+    `passive` of those that are passive of themselves or after "was". `plain` verbs ("left") need an armed subject,
+    `bare` ones ("came") the new holder in front: "under the control of Vespera came ...". `planned` forms tell of the
+    future by themselves.
+    """
+
+    forms: str
+    kind: EventKind
+    frame: str
+    passive: str | None = None
+    plain: bool = False
+    bare: bool = False
+    future: bool = False  # a form that says by itself that it is still to happen: "entregará"
+    planned: str | None = None
+    told: bool = False  # "is in the hands of" tells of a change only where it is announced
+    particle: str | None = None  # the preposition that brings its object: "سيطر على"; without it, no event
+
+
+@dataclass(frozen=True, slots=True)
+class Mood:
+    """Cues (regular expressions) for how a change is meant; `before` ones stand just before the verb."""
+
+    aim_before: str
+    plan_before: str
+    plan_after: str
+    not_before: str
+    denied: str
+    claiming: str
+    party: str
+    monitor: str
+    running: str
+    running_before: str
+    again: str
+    recalled: str
+    elsewhere: str
+    moved: str
+    partial: str
+    resumed: str
+    overall: str = r"(?!)"
+    past: str = r"(?!)"  # days of what a report only recalls: "last year"
+    told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
+    civil: str = r"(?!)"  # sides that govern and tell of what others take: "authorities"
+    background: str = r"(?!)"  # the form of a verb behind which something else is told of
+    aim_of: str = r"(?!)"  # before a noun: "to prevent the", "the battle for the"
+    meant_before: str = r"(?!)"  # of a verb of taking: "will", "is going to"
+    supposed_after: str = r"(?!)"
+    denied_after: str = r"(?!)"
+    elsewhen: str = r"(?!)"  # what says since when of something else: "the first town to fall since May"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Endings:
+    """What the endings of nouns and names say; keys are the symbols of `chunks.SYMBOLS` ("L" in, "A" from).
+
+    `nouns` gives each known form of a common noun its symbol. `cut` splits a name written with a mark before its
+    ending into `name` and `ending`, which `marked` reads; `names` reads an ending that no mark sets off.
+    """
+
+    nouns: Mapping[str, str]
+    cut: str
+    marked: Mapping[str, str]
+    names: Mapping[str, str]
+    closed: str  # names that never go on with the next word
+    counted: str  # numbers that say "of them"
+    glued: str  # an ending of a day
+    since: str  # the ending of a day on which something begins
+    by: str  # what stands behind a day that is a term
+    day: str = r"(?!)"  # a figure that is a `day` of the month named before
+    states: str = r"(?!)"  # names that act where a comma sets them off at the start
+    given: str = r"(?!)"  # a name right before a verb of giving: to whom
+    article: str = r"(?!)"  # a name with an article, which is no part of it: everything but `name` is cut off
+    apposed: str = r"(?!)"  # common nouns in front of which a name stands as it is: "Sarı kəndi"
+    free: bool = False  # the verb may stand before its object and its sides, too
+    bases: Mapping[str, str] = field(default_factory=dict)  # forms of nouns for sides, each without its case ending
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Unmarked:
+    """What finds names where no capital marks them: a name is an unknown word in the place of a name.
+
+    `clitics` are the small words that are written as one with the next, `opening` those that another may follow
+    ("and to"). `definite` units ("the village") and
+    adjectives govern no name; `pairs` are units of which there are two, `paired` those of them that a name follows;
+    `single` and `many` tell one village from villages. A name has at most `longest` words, one more with each
+    `carrier` ("Tel", "son of"); a `qualifier` is an adjective behind a name, `narrated` a verb joined by "and".
+    """
+
+    clitics: tuple[str, ...]
+    opening: tuple[str, ...]
+    to_the: str  # the one of them that is "to" with the article
+    article: str  # is set apart from a figure only
+    conjunction: str  # "and", which is written as one with the next name
+    pronoun: str  # what stands for the object behind a preposition: "which they took", word for word "took it"
+    according: str  # reporting words that follow what they report
+    definite: str
+    pairs: frozenset[str]
+    paired: frozenset[str]
+    single: frozenset[str]
+    areas: frozenset[str]  # a place where it is taken, a region where something lies in it
+    many: frozenset[str]
+    lands: frozenset[str]  # sides by the name of a country, which is a place behind "in"
+    standing: str  # a present that tells of standing control, but for a headline
+    been: str  # "had", which puts what follows before what is told
+    recent: str  # days of which a report tells, though it says "had"
+    that: str  # behind which names may begin a clause: "said that Lowfen was taken"
+    become: str  # with a present, it tells what is new: "now controls"
+    lying: str  # verbs of a sentence that says where places lie
+    indeed: str  # what may stand before a verb and changes nothing
+    another: str  # one more place, told by its ordinal alone: "and a third in"
+    armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
+    after: str  # before a verb of what came first
+    besides: str  # a connection that begins another entry of a list
+    capital: str  # a noun with its article that governs a name, all the same
+    nominal: str  # verbal nouns: "the capture", of which a clause may say that it is near
+    which: str  # "are", before a list
+    of_them: str  # behind a figure
+    own: str  # behind a side, it points to the one told of before: "the forces themselves"
+    object: str  # forms of verbs that end in a pronoun for their object: "took it"
+    carrier: str
+    qualifier: str
+    common: str  # endings of adjectives without article: "border villages"
+    possessed: str  # a noun with a pronoun at its end ("its surroundings"), no name
+    things: str  # what ends like a common noun that is no subject, without article: "supplies"
+    terrain: str  # known nouns that are the second word of a name: "Lowfen the Mountain"
+    among: str  # "of" at the end of an area, which then governs a name though it is definite: "the left bank of"
+    around: str  # what lies around a place, with its pronoun, in a list of places
+    civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
+    narrated: str
+    control: str
+    since: str
+    seat: str  # "the capital of", which only tells which place is meant
+    least: str  # "at least", said behind a figure
+    longest: int = 3
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Headings:
+    """What stands above the columns of a table, as regular expressions; `events` are nouns and participles.
+
+    Units, types of regions and verbs with "by" or "from" are known without.
+    """
+
+    day: str = r"(?!)"
+    name: str = r"(?!)"
+    taker: str = r"(?!)"
+    loser: str = r"(?!)"
+    events: Mapping[str, EventKind] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
+class DateWords:
+    """How a language writes days: months and weekdays by number (Monday is 0), other days by offset."""
+
+    months: Mapping[str, int]
+    weekdays: Mapping[str, int]
+    days: Mapping[str, int]
+    on: str
+    since: str
+    by: str
+    past_day: str
+    window: str
+    loose: str
+    state: str = r"(?!)"  # before the day on which something is counted: "as of"
+    alone: str = YEAR.pattern  # a year that dates what follows, not a figure
+    year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
+    steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
+    heads: bool = False  # a day that begins a line dates what follows
+    ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
+class NumberWords:
+    """How a language says numbers: words by value, and phrases that say how exactly a figure is meant."""
+
+    ones: Mapping[str, int]
+    tens: Mapping[str, int]
+    hundreds: Mapping[str, int]
+    thousand: tuple[str, ...]
+    joiner: str
+    dozen: str
+    at_least: str
+    at_most: str
+    approx: str
+    vague: str
+    between: str
+    to: str
+    ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
+    behind: str = r"(?!)"  # "more than", where it stands behind the figure
+    dozens: Mapping[str, int] = field(default_factory=dict)  # by what stands before "dozen": "two", "half a"
+    one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
+    ones_first: bool = False  # "five and twenty"
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
+class Lexicon:
+    """One language: `words` gives a single word its symbol, `phrases` several words; see `chunks.SYMBOLS`."""
+
+    words: Mapping[str, str]
+    phrases: Mapping[str, str]
+    units: Mapping[str, Unit]
+    types: Mapping[str, Unit]
+    verbs: tuple[Verb, ...]
+    numbers: NumberWords
+    dates: DateWords
+    mood: Mood
+    demonym: str
+    pronouns: frozenset[str]
+    members: frozenset[str]
+    side_prefix: str
+    adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
+    participles: bool = False  # a passive participle says "were" by itself
+    asides: bool = False  # what `words.asides` leaves out
+    romance: bool = False  # French and Spanish: what `romance` and `romancerow` say
+    loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
+    before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"
+    genitive: str = r"(?!)"  # names that stand for "of" or "in" behind what they hold: "16 сёл Восточного района"
+    agent: str = r"(?!)"  # sides that stand for "by" behind a passive verb
+    apart: str = r"(?!)"  # an adjective that never goes on with the name before it: "Заречье Восточного района"
+    endings: Endings | None = None  # where case endings say what elsewhere small words say; verbs then stand last
+    agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
+    these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
+    person: str = r"(?!)"  # a name in capitals that is a person's, by its title
+    which: tuple[str, ...] = ()  # relative pronouns that are an object: "село, которое заняла армия"
+    own: frozenset[str] = frozenset()  # words inside "under control" that say whose: of who acted before
+    states: str = r"(?!)"  # names that act as armed sides do: a country, its capital
+    joined: bool = False  # two regions are named as one by the text's own "and"
+    unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
+    done: str = r"(?!)"  # past tenses of other verbs, which stand beside one of taking: "captured and looted"
+    state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
+    works: str = r"(?!)"  # names of what is no locality: "Eastmoor Sugar Factory"
+    headings: Headings = Headings()
+    reflexive: str = r"(?!)"  # "its" before a noun for a side, where that points to who speaks
+    same: str = r"(?!)"  # "the same" before one
+    authority: str = r"(?!)"  # names of ministries and the like: who speaks, or a side
+    later: str = r"(?!)"  # what sets a clause on another day: "days after"
+    peaceful: str = r"(?!)"  # who may leave a place without anybody losing it: "the company withdrew from"
+    reported: str = r"(?!)"  # participles of reporting verbs, before which a headline leaves out "is"
+    announcing: str = r"(?!)"  # reporting verbs for what is new
+    bulletin: str = r"(?!)"  # how a bulletin begins that tells what is new on its day: "Map updated"
+    adverb: str = r"(?!)"  # what is no name though a headline writes it with a capital: "Successfully"
+    placing: str = r"(?!)"  # adjectives of a place, before a unit and a name: "купянское село Заречье"
+    dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
+
+    @property
+    def free(self) -> bool:
+        """True where endings say who and where, and the verb stands before its object or behind it."""
+        return self.endings is not None and self.endings.free
+
+
+def symbols(table: Mapping[T, str]) -> dict[str, T]:
+    """Turn `{symbol: "word word"}` into `{word: symbol}`."""
+    return {word: symbol for symbol, listed in table.items() for word in listed.split()}
