@@ -12,7 +12,7 @@ from pipeline.model import Claim, Report
 from pipeline.parse.clause import dating, mood
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon import guessed, lexicon
-from pipeline.parse.prose import is_history
+from pipeline.parse.sentence import is_history
 from pipeline.parse.text.normal import plain
 from pipeline.parse.text.sentences import split
 from pipeline.parse.words.chunks import chunks, line_of

@@ -1,0 +1,73 @@
+"""Whether a sentence without a verb of an event is the rest of a list, or of an account, begun before it."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.clause import romance
+from pipeline.parse.clause.reading import HELD, Reading
+from pipeline.parse.text.sentences import Sentence
+
+# "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
+LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
+BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
+NAMED = re.compile(
+    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?[;,]?"
+)  # an entry that only names places
+# "- 9 May: Highfen of Westmoor district", where endings tell whose
+DATED = re.compile(r"D[x:,-]*P[PTUNLsadxy,;()]*")
+# "9 May Highfen village - 600 people, 15 dead": what else is told of the place stands behind a dash
+TOLD_OF = re.compile(r"D[x:,-]*P[PTUad,]*-[^VKR;]*")
+THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
+TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
+# "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
+SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
+OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
+SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Eastmoor", "Eastmoor accounts for two"
+DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
+
+
+def goes_on(reading: Reading, sentence: Sentence) -> bool:
+    """Return whether a sentence without an event verb is the rest of a list begun before it."""
+    if sentence.bullet and reading.lexicon.endings and TOLD_OF.fullmatch(reading.symbols):
+        return True
+    if sentence.head or re.search(r"[KX]", DISTANCE.sub("", reading.symbols)):
+        return False
+    if TAGS.fullmatch(reading.text, sentence.start, sentence.end):
+        return False
+    held = HELD.match(reading.symbols, 1)
+    if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
+        return True  # "Also under Vespera's control are 52 villages in ..."
+    told = THESE.search(reading.symbols)
+    if told and reading.row[told.start("who")].text.casefold().split()[0] in ("these", "they"):
+        return True  # "These are the villages of Lowfen and Highfen."
+    if sentence.goes_on or LISTED.match(reading.symbols):
+        return True
+    if SHARED_OUT.match(reading.symbols):
+        return True
+    if reading.lexicon.joined and OTHERS.match(reading.symbols):
+        return False  # "Две школы стоят в Заречье, три - в Тернах"
+    if reading.lexicon.joined and SPREAD.fullmatch(reading.symbols):
+        return True
+    if reading.lexicon.endings and re.fullmatch("[^;]*Ps[^;]*PU[sO]?l", reading.symbols):
+        return True  # "In a post were listed Lowfen of Eastmoor, Highfen of Westmoor", where the verb stands last
+    if reading.lexicon.romance and romance.is_headed(reading):
+        return True
+    if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
+        return False  # only where endings tell of it is an entry of a list without any figure
+    items = [item for group in reading.groups for item in group.items]
+    if sentence.bullet and reading.lexicon.endings and items and DATED.fullmatch(reading.symbols):
+        return True
+    if sentence.bullet and (
+        NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
+    ):
+        return True
+    begins = 1 if reading.lexicon.unmarked and reading.symbols[:1] == "a" else 0  # "and", written as one with a verb
+    if sentence.goes_on or LISTED.match(reading.symbols, begins):
+        return True
+    more = "r" in reading.symbols and not any(
+        item.count and not item.listed and re.search(r"md?$", reading.symbols[: item.start]) for item in items
+    )  # not "fears for three more villages"
+    return any(item.listed or item.count for item in items) and (
+        sentence.bullet or more or all(item.listed for item in items)
+    )

@@ -1,0 +1,172 @@
+"""What the sentences read so far leave for the next one: who acted, where, what happened, of what a list goes on."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Collection, Sequence
+from dataclasses import replace
+from functools import partial
+from typing import NamedTuple, TypeVar
+
+from pipeline.parse.claims import (
+    unit_of,
+)
+from pipeline.parse.clause.events import event_of, with_holder
+from pipeline.parse.clause.items import SPOKEN_OF
+from pipeline.parse.clause.objects import takes_things
+from pipeline.parse.clause.reading import Actor, Counted, Event, Found, Place, Reading, nothing
+from pipeline.parse.discourse import pointing
+from pipeline.parse.discourse.dayheads import Head
+from pipeline.parse.page import Page, day_led, day_told
+from pipeline.parse.text.sentences import Block, Sentence, sentences
+from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.sharing import entry
+
+T = TypeVar("T")
+TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
+SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
+ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
+
+
+def no_names() -> tuple[pointing.Named, ...]:
+    """Leave no places behind."""
+    return ()
+
+
+class Left(NamedTuple):
+    """What the sentences read so far leave for the next one: `Reading` says of what."""
+
+    before: Event | None = None
+    unit: Counted = nothing
+    actor: Actor = nothing
+    earlier: Place = nothing
+    place: Place = nothing
+    heading: Event | None = None  # what the heading of a list tells of each of its entries
+    start: int = 0  # of the paragraph
+    end: int | None = None  # of the last sentence, where it was read
+    run: int = 0  # how many were read one after another
+    within: Place = nothing  # where the heading of a list says that all of its entries lie
+    named: pointing.Names = no_names  # the places named in a sentence that begins no claim
+
+
+def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -> Reading:
+    under = page.day_of(head) if head else None
+    row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published)
+    if page.published is None and any(chunk.symbol == "D" for chunk in row):
+        row = tuple(page.years.completed(row))
+    row = _with_head(row, page.text, at)
+    if at.bullet and left.before and page.words.done != NEVER:
+        row = tuple(entry([*row]))
+    if at.day and not any(chunk.day for chunk in row):
+        row = (*row, *chunks(page.text, *at.day, page.words, page.published))
+    return Reading(
+        row,
+        line_of(row),
+        page.text,
+        page.published,
+        page.words,
+        left.before,
+        left.unit,
+        left.actor,
+        left.earlier,
+        left.place,
+        partial(day_told, page, left.start, at.start),
+        under,
+        partial(day_led, page, left.start, at.start),
+    )
+
+
+def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, ...]:
+    """Put the head of a table row before a verb that has no object of its own: "Lowfen | Captured by ..."."""
+    verb = next((i for i, chunk in enumerate(row[:2]) if chunk.symbol == "V"), None)
+    if at.head is None or verb is None or at.start == at.head[0]:
+        return row
+    return (*row[:verb], Chunk("P", text[slice(*at.head)], *at.head), *row[verb:])
+
+
+def left_by(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:
+    before = _carried(reading, found, headed)
+    unit = _known(unit_of(reading) or left.unit()) if before else partial(unit_of, reading)
+    actor, place = _actor(reading, found), _place(reading, found)
+    if left.run % TOGETHER == TOGETHER - 1:
+        actor, place = _known(actor()), _known(place())
+    begins = headed and not found
+    within = place if begins and reading.verbs else left.within
+    heading = before if begins else left.heading
+    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=within)
+
+
+def within(one: Found, left: Left) -> Found:
+    """Give an entry of a list the region that the heading of the list names."""
+    return one if one.regions or one.place or left.heading is None else replace(one, place=left.within())
+
+
+def _known(value: T) -> Callable[[], T]:
+    return lambda: value
+
+
+def _place(reading: Reading, found: Sequence[Found]) -> Place:
+    """Return what tells the one region that a sentence is about, or that it leaves as it was; none of several."""
+    claimed = {reading.row[i].text for one in found for i in one.regions}
+    return _known(_only(claimed)) if claimed else partial(_spoken_of, reading)
+
+
+def _spoken_of(reading: Reading) -> str | None:
+    spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
+    told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
+    return _only(told) if told else reading.place()
+
+
+def _only(names: Collection[str]) -> str | None:
+    return next(iter(names)) if len(names) == 1 else None
+
+
+def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
+    """Return what tells who acts in a sentence, for "they" in the next one."""
+    if not found:
+        return partial(_acting, reading)
+    who = found[-1].event.gainer
+    return _known(who) if who else reading.actor
+
+
+def _acting(reading: Reading) -> str | None:
+    return next((event_of(reading, i).gainer for i in reading.verbs), None)
+
+
+def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | None:
+    """Return the event that a following sentence without a verb goes on with."""
+    if found:
+        return found[-1].event
+    if len(reading.row) < 7 and not re.search("[VN]", reading.symbols):
+        return reading.before  # a heading interrupts nothing
+    listed = reading.symbols.endswith(":")
+    if listed and reading.before and not reading.verbs and "U" in reading.symbols:
+        return with_holder(reading, reading.before)
+    most = reading.lexicon.unmarked and re.search("dN[UT]", reading.symbols)
+    if reading.before and most and not reading.verbs:
+        return reading.before  # "Most of the 13 districts lie in the north."
+    if not (listed or (headed and re.search("[UT]", reading.symbols))):
+        return None
+    if not reading.verbs or takes_things(reading, reading.verbs[-1]):
+        return None
+    return event_of(reading, reading.verbs[-1])
+
+
+def told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
+    """Return the one region that a sentence is about which begins no claim, or the one that it leaves as it was."""
+    return _spoken_of(reading_of(page, sentence, Left(place=before)))
+
+
+def about(page: Page, sentence: Sentence) -> str | None:
+    """Return the side that a sentence is about which begins no claim."""
+    reading = reading_of(page, sentence, Left())
+    found = ABOUT.match(reading.symbols)
+    side = reading.row[found.start("side")] if found else None
+    return side.text if side and (side.symbol == "S" or side.text.isupper()) else None
+
+
+def named_in(page: Page, text: str, block: Block, sentence: Sentence | None = None) -> tuple[pointing.Named, ...]:
+    """Return the places that a sentence, else the last one of a paragraph, names and tells no change of."""
+    at = sentence or next(reversed([*sentences(text, block)]), None)
+    return pointing.places(reading_of(page, at, Left())) if at else ()

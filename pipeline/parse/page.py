@@ -1,0 +1,88 @@
+"""A text to be read: where a verb of an event may begin in it, which days it tells, and where."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+from datetime import date
+from functools import cache, cached_property
+
+from pipeline.parse.clause import dating
+from pipeline.parse.discourse.dayheads import Head
+from pipeline.parse.discourse.years import Years
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.prefilter import Find, first_letters, small
+from pipeline.parse.text.sentences import LONGEST, Block, Sentence
+from pipeline.parse.words import dates
+from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.dates import Day
+from pipeline.parse.words.scan import may_begin, may_tell, tells
+
+LEAD = 12  # letters that may stand before the day which a sentence begins with
+NEAR = 600  # letters before a sentence, in which that day stands
+TOLD_ON = 2  # sentences, the first of which begins with the day of both
+STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
+
+
+class Page:
+    """A text to be read: on one line, with its language, its day, and the places where a verb of an event may begin."""
+
+    def __init__(self, text: str, words: Lexicon, published: date | None, find: Find) -> None:
+        """Look for verbs at once."""
+        self.text, self.words, self.published = text, words, published
+        self.verbs = [at for at in find(text, words) if may_begin(text, at, words)]
+
+    @cached_property
+    def years(self) -> Years:
+        """The years that the text tells, for the days that name none."""
+        return Years(self.text, self.words.dates)
+
+    def day_of(self, head: Head) -> Day | None:
+        """Return the day that heads a paragraph, None where no year is known."""
+        row = tuple(chunks(self.text, head.start, head.end, self.words, self.published))
+        row = tuple(self.years.completed(row)) if self.published is None else row
+        day = next((dating.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
+        return day if day and day.last else None
+
+    def may_be_told(self, block: Block) -> bool:
+        """Return whether a sentence of a block may say who told what stands before it."""
+        text = small(self.text[block.start : block.end])
+        return any(one in text for one in _begun(self.words.mood.told))
+
+    def verbs_in(self, block: Block) -> Sequence[int]:
+        """Return the places in a block where a verb may begin; without one it begins no claim."""
+        verbs = self.verbs[bisect_left(self.verbs, block.start) : bisect_left(self.verbs, block.end)]
+        if block.end - block.start > LONGEST or self.text.count("|", block.start, block.end) > 1:
+            return verbs  # a piece or a cell may end inside a word, where a verb does not go on
+        return [at for at in verbs if may_tell(self.text, at, block.end, self.words)]
+
+    def has_verb(self, sentence: Sentence, verbs: Sequence[int]) -> bool:
+        """Return whether one of these verbs stands in a sentence and may tell of an event; else it begins no claim."""
+        start, end = sentence.start, sentence.end
+        return any(tells(self.text, start, at, end, self.words) for at in verbs if start <= at < end)
+
+
+@cache
+def _begun(told: str) -> frozenset[str]:
+    """Return letters of which some stand, small, wherever this pattern of a lexicon matches."""
+    return first_letters([told])
+
+
+def day_told(page: Page, start: int, end: int) -> date | None:
+    """Return the last day that a piece of the text tells."""
+    days = dates.find(page.text, start, end, page.words.dates, page.published)
+    return next((day.last for day in reversed(days) if day.last), None)
+
+
+def day_led(page: Page, start: int, end: int) -> Day | None:
+    """Return the day that a sentence just before begins with, on which its paragraph then goes on."""
+    near = max(start, end - NEAR)
+    days = dates.find(page.text, near, end, page.words.dates, page.published)
+    last = next((day for day in reversed(days) if day.last), None)
+    if last is None or last.role != "on" or last is not days[0]:
+        return None
+    ends = [found.end() for found in STOP.finditer(page.text, near, end)]
+    before = max((at for at in ends if at <= last.start), default=start if near == start else near - LEAD)
+    since = sum(at > last.end for at in ends)
+    return last if last.start - before < LEAD and since <= TOLD_ON else None

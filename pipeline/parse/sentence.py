@@ -1,0 +1,70 @@
+"""A sentence to what it says: the objects of its verbs, or what goes on from the sentence before."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import timedelta
+
+from pipeline.parse.clause import dating, mood, romance
+from pipeline.parse.clause.events import with_holder
+from pipeline.parse.clause.group import Group
+from pipeline.parse.clause.items import found_in
+from pipeline.parse.clause.objects import link_objects
+from pipeline.parse.clause.reading import Event, Found, Reading
+from pipeline.parse.discourse.goeson import goes_on
+from pipeline.parse.text.sentences import Sentence
+
+LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
+HAD = re.compile(",wd?j?[PS]?[PS]?[vx]{1,3}V")  # "retook Lowfen, which the army had captured in 2022"
+SHARE = re.compile(r"NiPT?[,;-][^V]*;")  # "Восемь - в Северии; пять взяты в Терне"
+NEARBY = re.compile(r"g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*$")
+
+
+def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
+    asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
+    stop = reading.symbols.rfind(";") if asked else -1  # a question behind what is told: "...; Lowfen next?"
+    if asked and stop < 0:
+        return []
+    verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
+    linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
+    if not verbs and reading.before and goes_on(reading, sentence):
+        event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
+        linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
+    elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
+        linked = [(listed, reading.before)]
+    elif reading.before and reading.lexicon.joined and SHARE.match(reading.symbols) and reading.groups:
+        linked = [*_shared_first(reading, reading.before, linked)]
+    if not linked or (sentence.head is None and is_history(reading)):
+        return []
+    return sorted(found_in(reading, linked), key=lambda one: one.item.start)
+
+
+def _shared_first(
+    reading: Reading, before: Event, linked: Sequence[tuple[Group, Event]]
+) -> Iterator[tuple[Group, Event]]:
+    """Yield the objects of a sentence whose first figure is part of the one told before, each with its event."""
+    first, *others = reading.groups[0].items
+    yield Group((first,)), before
+    for group, event in linked:
+        if group != reading.groups[0]:
+            yield group, event
+        elif others:
+            yield Group(tuple(others)), event
+
+
+def _is_beside(reading: Reading, group: Group) -> bool:
+    """Return whether a clause with a verb of its own only tells what went on near a place: "продвижение отмечено у"."""
+    return reading.lexicon.joined and NEARBY.search(reading.symbols[: group.start]) is not None
+
+
+def is_history(reading: Reading) -> bool:
+    """Return whether a sentence is not of what a report is about: an earlier year, votes, what nobody confirms."""
+    if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
+        return True
+    days = [day.last for _, day in reading.days if day.last]
+    if days and reading.published and all(reading.published - day > LONG_AGO for day in days):
+        return True
+    which = HAD.search(reading.symbols) if reading.verbs else None
+    told = which.start() if which and reading.verbs[0] < which.start() else len(reading.row)
+    return not days and mood.is_recalled(reading.words(0, told), reading.published, reading.lexicon.mood)
