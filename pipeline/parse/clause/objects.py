@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Collection, Sequence
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
@@ -20,78 +20,125 @@ from pipeline.parse.words.chunks import fronted
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
     """Pair each group with the event that it is the object of; groups that are nobody's object are left out."""
     verbs = [at for at in verbs if not _is_tally(reading, at)]
-    if not verbs:
-        return []
-    linked: dict[Group, Event] = {}
-    again: list[tuple[Group, Event]] = []
-    for at in verbs:
+    return Links(reading, verbs).found() if verbs else []
+
+
+class Links:
+    """Ties the groups of a sentence to its verbs: first what each verb acts on, then what goes with what is tied."""
+
+    def __init__(self, reading: Reading, verbs: Sequence[int]) -> None:
+        """Begin with nothing tied."""
+        self.reading, self.verbs = reading, verbs
+        self.events: dict[Group, Event] = {}
+        self.again: list[tuple[Group, Event]] = []  # what else happened to a group that has its event
+
+    def found(self) -> list[tuple[Group, Event]]:
+        """Return each group with its event, then those that have another."""
+        for at in self.verbs:
+            self._act(at)
+        self._tie(self._of_list)
+        self._tie(self._of_gap)
+        self._tie(self._of_detail)
+        self._tie_further()
+        self._tie(self._plainly)
+        events = romance.with_gainers(self.events) if self.reading.lexicon.romance else self.events
+        return [*events.items(), *self.again]
+
+    def _act(self, at: int) -> None:
+        group = self._object(at)
+        if group is None:
+            self._act_on_last(at)
+        elif group in self.events:
+            self._act_again(at, group, event_of(self.reading, at, group))
+        else:
+            self.events[group] = event_of(self.reading, at, group)
+
+    def _object(self, at: int) -> Group | None:
+        reading = self.reading
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at) or _of_town(reading, at)
-        if group is not None and reading.lexicon.participles:
-            group = None if romance.is_of_nothing(reading, group) else romance.whole(group, reading, at)
-        if group is None and _is_pronoun(reading, at + 1) and linked:
-            last = [*linked][-1]
-            again.append((_undated(last), event_of(reading, at, last)))
-        elif group is not None and group not in linked:
-            linked[group] = event_of(reading, at, group)
-        elif group is not None and _is_earlier_taking(linked[group], reading, at):
-            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).gainer)
-        elif group is not None and romance.is_taken_back(reading, at, linked[group], event_of(reading, at, group)):
-            again.append((_undated(group), event_of(reading, at, group)))
-        elif group is not None and linked[group].gainer is None:
-            # "withdrew from 16 villages, which came under the control of Vespera"
-            linked[group] = replace(linked[group], gainer=event_of(reading, at, group).gainer)
-        elif group is not None and verbs[0] < group.start and reading.row[at - 1].text.casefold() in FORMERLY:
-            # "a village in Eastmoor, initially taken by the rebels"
-            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).gainer)
-        elif group is not None and reading.lexicon.romance and romance.is_clitic(reading, at):
-            again.append((_undated(group), event_of(reading, at, group)))
-        elif group is not None and leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
-            linked[group] = replace(linked[group], loser=linked[group].loser or event_of(reading, at, group).loser)
-        elif group is not None and (other := event_of(reading, at, group)).kind is not linked[group].kind:
-            which = at == group.end and verbs[0] < group.start  # "won back the villages occupied by the rebels"
-            if reading.lexicon.romance and other.loser and romance.tells_loser(reading, group, at, verbs):
-                linked[group] = replace(linked[group], loser=linked[group].loser or other.loser)
-                continue
-            other_side = other.gainer and other.gainer != linked[group].gainer
-            if not linked[group].loser and other_side and (which or _had(reading, at)):
+        if group is None or not reading.lexicon.participles:
+            return group
+        return None if romance.is_of_nothing(reading, group) else romance.whole(group, reading, at)
+
+    def _act_on_last(self, at: int) -> None:
+        """Let a verb without an object of its own act on what was told last: "took Lowfen, then lost it"."""
+        if not self.events:
+            return
+        last = [*self.events][-1]
+        if _is_pronoun(self.reading, at + 1):
+            self.again.append((_undated(last), event_of(self.reading, at, last)))
+        elif frame_of(self.reading, at)[0] == "pass":  # "changed hands today, passing to Vespera"
+            gainer = self.events[last].gainer or event_of(self.reading, at).gainer
+            self.events[last] = replace(self.events[last], gainer=gainer)
+
+    def _act_again(self, at: int, group: Group, other: Event) -> None:
+        """Let a further verb say more of what happened to a group, else that something else did."""
+        reading, first = self.reading, self.events[group]
+        of_romance = reading.lexicon.romance
+        behind = self.verbs[0] < group.start
+        if _is_earlier_taking(first, reading, at):
+            self.events[group] = replace(first, loser=first.loser or other.gainer)
+        elif romance.is_taken_back(reading, at, first, other):
+            self.again.append((_undated(group), other))
+        elif first.gainer is None:  # "withdrew from 16 villages, which came under the control of Vespera"
+            self.events[group] = replace(first, gainer=other.gainer)
+        elif behind and reading.row[at - 1].text.casefold() in FORMERLY:
+            self.events[group] = replace(first, loser=first.loser or other.gainer)
+        elif of_romance and romance.is_clitic(reading, at):
+            self.again.append((_undated(group), other))
+        elif leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
+            self.events[group] = replace(first, loser=first.loser or other.loser)
+        elif other.kind is first.kind:
+            return
+        elif of_romance and other.loser and romance.tells_loser(reading, group, at, self.verbs):
+            self.events[group] = replace(first, loser=first.loser or other.loser)
+        else:
+            which = behind and at == group.end  # "won back the villages occupied by the rebels"
+            other_side = other.gainer and other.gainer != first.gainer
+            if not first.loser and other_side and (which or _had(reading, at)):
                 # "retook Lowfen, which the rebels had seized"
-                linked[group] = replace(linked[group], loser=other.gainer)
-            if which:
-                continue
-            again.append((_undated(group), other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
-        elif group is None and linked and frame_of(reading, at)[0] == "pass":
-            last = [*linked][-1]  # "changed hands today, passing to Vespera"
-            linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
-    for group in reading.groups:
-        if group not in linked and (_is_list(reading, group) or _is_led(reading, group)):
-            at_list = _nearest(reading, verbs, group)
-            if at_list is not None:
-                linked[group] = event_of(reading, at_list, group)
-    for group in reading.groups:
-        if group not in linked and (gapped := _gapped(reading, verbs, group)) is not None:
-            linked[group] = event_of(reading, gapped, group)
-        left_out = _left_out(reading, group, verbs) if linked and group not in linked else None
-        if left_out is not None:
-            linked[group] = event_of(reading, left_out, group)
-    for group in reading.groups:
-        told = next((one for one in linked if any(item.count for item in one.items)), None)
-        if told and group not in linked and told.end <= group.start and _is_detail(reading, group, linked):
-            linked[group] = linked[told]
-        if group in linked or not reading.lexicon.participles:
-            continue
-        before = [one for one in linked if one.end <= group.start]
-        if before and (romance.goes_on(reading, before[-1], group) or romance.cited(reading, group)):
-            linked[group] = linked[before[-1]]
-    if reading.lexicon.unmarked:
-        for at, (group, event) in [*zip(verbs, linked.items(), strict=False)]:
-            more = leading.further(reading.symbols, reading.groups, group, at) if group.end <= at else []
-            linked |= {one: event for one in more if one not in linked}
-    for group in reading.groups:
-        if group not in linked and (near := _plainly_acts_on(reading, group, verbs, linked)) is not None:
-            linked[group] = event_of(reading, near, group)
-    if reading.lexicon.romance:
-        linked = romance.with_gainers(linked)
-    return [*linked.items(), *again]
+                self.events[group] = replace(first, loser=other.gainer)
+            if not which:  # "taken on Sunday by the rebels, was retaken yesterday by the army"
+                self.again.append((_undated(group), other))
+
+    def _tie(self, event: Callable[[Group], Event | None]) -> None:
+        """Tie each group that has no event yet to the one that is told for it, if any."""
+        for group in self.reading.groups:
+            if group not in self.events and (found := event(group)) is not None:
+                self.events[group] = found
+
+    def _of_list(self, group: Group) -> Event | None:
+        if not (_is_list(self.reading, group) or _is_led(self.reading, group)):
+            return None
+        at = _nearest(self.reading, self.verbs, group)
+        return None if at is None else event_of(self.reading, at, group)
+
+    def _of_gap(self, group: Group) -> Event | None:
+        at = _gapped(self.reading, self.verbs, group)
+        if at is None and self.events:
+            at = _left_out(self.reading, group, self.verbs)
+        return None if at is None else event_of(self.reading, at, group)
+
+    def _of_detail(self, group: Group) -> Event | None:
+        told = next((one for one in self.events if any(item.count for item in one.items)), None)
+        if told and told.end <= group.start and _is_detail(self.reading, group, self.events):
+            return self.events[told]
+        before = [one for one in self.events if one.end <= group.start] if self.reading.lexicon.participles else []
+        if before and (romance.goes_on(self.reading, before[-1], group) or romance.cited(self.reading, group)):
+            return self.events[before[-1]]
+        return None
+
+    def _tie_further(self) -> None:
+        """Tie what an Arabic verb acts on, too, behind its first object."""
+        if self.reading.lexicon.unmarked:
+            for at, (group, event) in [*zip(self.verbs, self.events.items(), strict=False)]:
+                row = self.reading.symbols
+                more = leading.further(row, self.reading.groups, group, at) if group.end <= at else []
+                self.events |= {one: event for one in more if one not in self.events}
+
+    def _plainly(self, group: Group) -> Event | None:
+        at = _plainly_acts_on(self.reading, group, self.verbs, self.events)
+        return None if at is None else event_of(self.reading, at, group)
 
 
 # Between a verb and a figure, or a figure and its passive verb, where nothing else acts, is said or is counted.
