@@ -62,6 +62,33 @@ def told(text: str) -> list[tuple[str | None, int | None, tuple[str, ...], str |
             ("Eastmoor", 8, (), None, "Vespera Army"),
         ),
         ("The army said it had taken back two of 15 occupied villages.", (None, 2, (), None, "army")),
+        (
+            "The army took four small villages and a hill on the southern edges of Eastmoor province.",
+            ("Eastmoor", 4, (), None, "army"),
+        ),
+        (
+            "Twenty-six towns and more than 450 junta army bases and outposts have been seized by the Blue Alliance.",
+            (None, 26, (), None, "Blue Alliance"),
+        ),
+        (
+            "The rebels took 14 towns in three states and one region while making an attempt.",
+            (None, 14, (), None, "rebels"),
+        ),
+        ("Norland forces free 5 villages from IS in west of Lowfen", ("Lowfen", 5, (), "IS", "Norland forces")),
+        (
+            "The siege went on as the security forces overran Lowfen.",
+            (None, None, ("Lowfen",), None, "security forces"),
+        ),
+        (
+            "The government lost five districts of Eastmoor, officials confirmed to Lowfen Now.",
+            ("Eastmoor", 5, (), "government", None),
+        ),
+        ("President Ivan Moor announced the liberation of 13 villages in Eastmoor.", ("Eastmoor", 13, (), None, None)),
+        (
+            "Lowfen \u2014 Vespera said its troops had retaken four villages from Redland forces.",
+            (None, 4, (), "Redland forces", "Vespera"),
+        ),
+        ("Redland said on its Twitter account that its army took Lowfen.", (None, None, ("Lowfen",), None, "Redland")),
     ],
 )
 def test_a_change_is_told_once_with_its_own_place_and_sides(sentence, expected):
@@ -82,6 +109,8 @@ def test_a_change_is_told_once_with_its_own_place_and_sides(sentence, expected):
         "Not one settlement was taken, though troops tested nine villages of Eastmoor.",
         "The governor asked the army to bring all three districts of Eastmoor back under control.",
         "Having taken the Lowfen Shield, they lost the Highfen Cup.",
+        "About 60,000 Redlanders were freed.",
+        "Since the start of the withdrawal of Blue forces from Eastmoor, talks have stalled.",
     ],
 )
 def test_what_only_sounds_like_a_change_gives_none(sentence):

@@ -81,7 +81,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
-    usable = [(i, day) for i, day in usable if not _is_of_wire(reading, i)]
+    usable = [(i, day) for i, day in usable if not (_is_of_wire(reading, i) or _is_of_noun(reading, i))]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable and reading.under and _is_under(reading.under, days, reading):
@@ -247,6 +247,12 @@ def _in_month(start: date, day: str) -> date | None:
         return start.replace(day=int(day))
     except ValueError:
         return None
+
+
+def _is_of_noun(reading: Reading, i: int) -> bool:
+    """Return whether a day is that of something else: "Wednesday's talks", not "Wednesday's capture of"."""
+    verb = reading.row[i + 2].verb if reading.symbols.startswith("DsV", i) else None
+    return reading.symbols.startswith("Ds", i) and not (verb and verb.frame.startswith("noun"))
 
 
 def _is_start(reading: Reading, i: int) -> bool:

@@ -261,6 +261,7 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
             found["loser"] = lost
     if name == "noun" and group and not found.get("gainer"):
         who = _of_main_clause(reading, at, group, taken)
+        who = None if who and TITLED.match(who) else who  # "President Highfen announced the liberation of"
         found["gainer"] = _who(reading, at, taken) if who == sides.THEY else who
     if frame.subject == "loser" and not found.get("gainer") and _is_left_out(reading, at):
         found["gainer"] = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", taken)
@@ -357,6 +358,10 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     return reading.before.gainer if reading.before else None
 
 
+TITLED = re.compile(
+    r"(?:(?:Vice |Deputy )?(?:President|Premier|(?:\w+ )?Minister|Governor|Mayor|Secretary|Chancellor|King|General|Colonel"
+    r"|Major|Brigadier|Captain)|Mr|Mrs|Ms|Dr)\.? [A-Z]"
+)
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 

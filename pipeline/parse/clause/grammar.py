@@ -171,7 +171,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
             )
             and not (name == "unit-names" and _is_of_one(found, line, row))
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
-            and not (name == "names" and _is_attribute(found, row))
+            and not (name == "names" and (_is_attribute(found, row) or _is_counted(line, row, at)))
             and not (name == "names-before-count" and not _is_that_many(found, row))
             and not (name == "units-of-region" and _is_single(row, found.start("unit")))
             and not (name == "count-of-count" and _is_one_of_them(line, row, at))
@@ -186,6 +186,11 @@ def _is_of_one(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
     if line[first - 3 : first] == "PUo":  # of a region, but for "the Vespera stronghold of Lowfen"
         return row[first - 2].text.casefold() not in SEATS
     return line[first - 1] == "," and line[first - 2] == "U" and _is_single(row, first - 2)
+
+
+def _is_counted(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a figure counts people by the name of their country: "about 60,000 Redlanders were freed"."""
+    return line[at - 1 : at] == "N" and row[at].text.endswith("s") and row[at - 1].end + 1 == row[at].start
 
 
 def _is_that_many(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -524,7 +529,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return True
     if tail == "day" and item.rule in ("count-more", "count-in-name"):
         return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
-    if tail == "beside-others":
+    if tail in ("beside-others", "in-several"):
         return bool(item.count) and not item.regions
     if tail == "and-around":
         return bool(item.names) and not item.count
@@ -560,7 +565,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)
-    if name in ("to-side", "description", "also-near", "held", "beside-others", "and-around"):
+    if name in ("to-side", "description", "also-near", "held", "beside-others", "and-around", "in-several"):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
     if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":

@@ -246,7 +246,8 @@ def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]], reading: R
     alone = [other for other in row if other.regions or other.here]
     others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
     apart = row[-1].listed or (row[-1].part and not others) or row[-1].whole
-    if alone == [row[-1]] and not apart and not _is_its_own(row[-1]):
+    several = len(row[-1].regions) > 1 and bool(item.names) and not item.count
+    if alone == [row[-1]] and not apart and not several and not _is_its_own(row[-1]):
         return row[-1].regions
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
@@ -345,7 +346,9 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and item.here and reading.lexicon.done != NEVER:
         usable = _told_of(item, reading)
     dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
-    headed = not dateline and re.match(r"PT?[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    headed = (
+        not dateline and re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    )
     headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]

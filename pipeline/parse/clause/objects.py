@@ -389,7 +389,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?)[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygj]{0,2}X)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -450,6 +450,7 @@ RELATIVE = re.compile(r",?w(?:d?j?[PS](?:ad?j?[PS])?|x)[vxD]{0,3}(?=V|$)")
 def _object_of_relative(reading: Reading, at: int) -> Group | None:
     """Return what a relative clause is about: "the village of Lowfen, which the army captured"."""
     before = [group for group in reading.groups if group.end <= at and group.items[-1].names]
+    before = [group for group in before if not re.search("X[tf]d?$", reading.symbols[: group.start])]
     about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
     told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
     # not "told the paper that the army had captured"

@@ -43,7 +43,11 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
         if led and row[verb].text.endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
-        free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
+        free = (
+            not governed(symbols, i, verb)
+            or _is_of_members(row, symbols, i, lexicon)
+            or _acts_as(row, symbols, i, verb)
+        )
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
@@ -56,6 +60,13 @@ def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
         if symbols[aside.start() + 1] != "a" or " " in row[aside.start() + 1].text:
             kept[aside.start() : aside.end()] = "_" * len(aside.group())
     return "".join(kept)
+
+
+def _acts_as(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
+    """Return whether a clause begins with "as": "was taken as the security forces overran Lowfen"."""
+    before = re.search("m[dgjy]{0,2}$", symbols[:i])
+    begins = before is not None and row[before.start()].text.casefold() == "as"
+    return begins and re.fullmatch("[hvxD]{0,3}", symbols[i + 1 : verb]) is not None
 
 
 def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
@@ -144,12 +155,19 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
-    while found and (found.start("side") in taken or _is_distance(row, symbols, found.start())):
+    while found and (found.start("side") in taken or _is_elsewhere(row, symbols, found.start())):
         found = pattern.search(symbols, found.end(), end) if preposition else None
     return text(row, *found.span("side")) if found else None
 
 
 ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
+
+
+def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether a preposition is of who was told, or of how far a place is: "confirmed to Vespera Now"."""
+    return bool(re.search("R[xD]?$", symbols[:at]) and symbols[at] == "t") or _is_distance(row, symbols, at)
+
+
 LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
 
 

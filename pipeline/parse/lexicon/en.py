@@ -262,7 +262,7 @@ WORDS = symbols(
         "too again back some most several many every unopposed uncontested intact outright no nor neither or"
         " breaking update source sources photo photos"
         " video videos map "
-        "newsmap "
+        "newsmap twitter telegram facebook instagram youtube "
         "important total sum us mr mrs ms see thousands hundreds dozens "
         "appear appears seem seems that's what how why them him me my your very once follows followed marks"
         " marked means meant "
@@ -314,7 +314,7 @@ PHRASES = {
     "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
     r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
-    r"|on the outskirts of|in the vicinity of|on the edge of|close to|next to",
+    r"|on the outskirts of|in the vicinity of|(?:on|along) the (?:\w+ )?edges? of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
     "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
@@ -861,7 +861,8 @@ MOOD = Mood(
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
-    aim_of=r"(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
+    aim_of=r"(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
+    r"|(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
     r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan"
     r"|order|expect|anticipat"
     r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
@@ -924,7 +925,8 @@ MOOD = Mood(
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
-    r"|confirmed|disclosed|made)\b",
+    r"|confirmed|disclosed|made)\b"
+    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)\b",
 )
 
 HEADINGS = Headings(

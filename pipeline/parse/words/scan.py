@@ -27,7 +27,7 @@ EDGED = re.compile(EDGE)
 # A form ends with its word, or with what joins it to the next: "d'Eastmoor".
 WHOLE = r"(?:(?<=[' ])|(?!\w))"
 PARTICLE = re.compile(
-    r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
+    r"(?:al|el|ez|ed|er|es|et|en|ash|esh|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
     r"|[аэеєі]ль|[аэеє][шсзнртд]|[ад]ар|ибн|ібн|абу|умм)"
 )
 HEAD_OF_NAME = re.compile("[Rr]a's")  # the Arabic "head" of a cape: "Ra's Lanuf"
@@ -134,6 +134,9 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | No
         elif day := days.get(at):
             row.append(Chunk("D", text[at : day.end], at, day.end, None, None, None, day))
             at = day.end
+            if text.startswith("'s", at):  # "Sunday's capture of", "Sunday's talks"
+                row.append(Chunk("s", "'s", at, at + 2))
+                at += 2
         elif (forms := told[text[at : at + LETTERS]]) and (found := _found(forms, text, at, end)):
             row.append(_phrase(found, lexicon))
             row += [Chunk("D", text[day.start : day.end], day.start, day.end, day=day) for day in _inside(days, found)]
