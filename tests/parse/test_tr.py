@@ -410,3 +410,12 @@ def test_a_people_without_an_apostrophe_has_its_case() -> None:
     """ "From the Houthis" is who loses, not who takes."""
     (claim,) = claims("Hükümet güçleri Karaova vilayetinde üç ilçeyi Husilerden geri aldı.")
     assert (claim.gained_by, claim.lost_by, claim.count) == ("Hükümet güçleri", "Husiler", 3)
+
+
+def test_who_was_driven_out_takes_nothing() -> None:
+    """A verb without a subject goes on with who acted before, never with who was driven out."""
+    first, second = claims(
+        "Cumhurbaşkanı 7 köyün Redland birliklerinden arındırıldığını açıkladı. Karaova'nın Çamlık köyünü kurtardı."
+    )
+    assert ("Redland birlikleri", None) == (first.lost_by, first.gained_by)
+    assert None is second.gained_by

@@ -359,7 +359,8 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
 
 
 TITLED = re.compile(
-    r"(?:(?:Vice |Deputy )?(?:President|Premier|(?:\w+ )?Minister|Governor|Mayor|Secretary|Chancellor|King|General|Colonel"
+    r"(?:(?:Vice |Deputy )?(?:President|Premier|(?:\w+ )?Minister|Governor|Mayor|Secretary|Chancellor|King|General"
+    r"|Colonel"
     r"|Major|Brigadier|Captain)|Mr|Mrs|Ms|Dr)\.? [A-Z]"
 )
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
@@ -389,7 +390,10 @@ def _carried_on(found: dict[str, str | None], frame: Frame, reading: Reading) ->
     before = reading.before
     if frame.subject is None or found.get(frame.subject) or before is None or "R" in reading.symbols:
         return found
-    return found | {frame.subject: before.gainer or before.loser if frame.subject == "gainer" else before.loser}
+    left = before.kind in (EventKind.WITHDRAWN, EventKind.LOST, EventKind.HANDED_OVER)
+    # Who left a place may take another, not who was driven out of it.
+    actor = before.gainer or (before.loser if left else None) if frame.subject == "gainer" else before.loser
+    return found | {frame.subject: actor}
 
 
 def _is_own(reading: Reading, at: int) -> bool:

@@ -190,7 +190,9 @@ def _is_of_one(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
 
 def _is_counted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether a figure counts people by the name of their country: "about 60,000 Redlanders were freed"."""
-    return line[at - 1 : at] == "N" and row[at].text.endswith("s") and row[at - 1].end + 1 == row[at].start
+    before = row[at - 1]
+    counted = line[at - 1 : at] == "N" and before.end + 1 == row[at].start and not before.text.split()[-1][0].isupper()
+    return counted and row[at].text.endswith("s")
 
 
 def _is_that_many(found: re.Match[str], row: Sequence[Chunk]) -> bool:

@@ -27,9 +27,10 @@ EDGED = re.compile(EDGE)
 # A form ends with its word, or with what joins it to the next: "d'Eastmoor".
 WHOLE = r"(?:(?<=[' ])|(?!\w))"
 PARTICLE = re.compile(
-    r"(?:al|el|ez|ed|er|es|et|en|ash|esh|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
+    r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
     r"|[аэеєі]ль|[аэеє][шсзнртд]|[ад]ар|ибн|ібн|абу|умм)"
 )
+JOINED = re.compile("e[dnrst]|esh")  # the same before a hyphen only: "ed-Damir"
 HEAD_OF_NAME = re.compile("[Rr]a's")  # the Arabic "head" of a cape: "Ra's Lanuf"
 SINGLE = re.compile(r"[^\W\d_][\w-]*")
 PUNCTUATION = {
@@ -283,4 +284,4 @@ def _is_name(text: str) -> bool:
     head, _, tail = text.partition("-")
     if re.search(r"-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited)$", text):
         return False
-    return text[0].isupper() or (bool(PARTICLE.fullmatch(head)) and tail[:1].isupper())
+    return text[0].isupper() or (bool(PARTICLE.fullmatch(head) or JOINED.fullmatch(head)) and tail[:1].isupper())
