@@ -53,7 +53,9 @@ def _is_of_aside(reading: Reading, i: int) -> bool:
 
 def _is_months_ago(text: str, reading: Reading) -> bool:
     """Return whether a month lies two months or more before publication, or a year before it: "in September"."""
-    words = text.split()
+    words = re.split("[ -]", text)
+    if re.search(r"\d0s$", text):
+        return True  # "in the early 1990s"
     if reading.published is None:
         return False
     if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
@@ -467,7 +469,8 @@ def _is_apposed(reading: Reading, i: int) -> bool:
 BESIDE = re.compile(
     r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
     r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
-    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
+    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed"
+    r"|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
     r"(?: on)? \S+(?: \S+){0,2}$",
     re.IGNORECASE,
 )

@@ -169,7 +169,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
                 )
                 or (name == "unit-names" and _is_where(found, line, row))
             )
-            and not (name == "unit-names" and _is_of_one(found, line, row))
+            and not (name == "unit-names" and (_is_of_one(found, line, row) or _is_some_quarter(found, row)))
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "names-before-count" and not _is_that_many(found, row))
@@ -250,6 +250,14 @@ def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
     quarter = row[found.start() + named.end()] if named else None
     return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
+
+
+def _is_some_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the name is the town of a quarter without a name: "a northern neighbourhood of Eastmoor"."""
+    lead = [chunk.text.casefold() for chunk in row[max(0, found.start() - 2) : found.start() + 1]]
+    some = not {"a", "an", "another"}.isdisjoint(lead)
+    of = [chunk for chunk in row[found.start() : found.start("names")] if chunk.symbol in "Uo"]
+    return some and len(of) == 2 and of[0].unit is Unit.NEIGHBOURHOOD and of[1].symbol == "o"
 
 
 def _is_one_of_them(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -466,6 +474,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         name = rule.name
         if (name in seen and not item.near) or not _fits(item, name, line):
             continue
+        if name == "apposition" and (_is_another(item, line, row) or _is_around(item, row)):
+            continue
         if name == "name-of-one" and _low(item, row) != 1:
             continue
         if name == "from-side" and _is_ousted(line, row, item.end):
@@ -478,6 +488,26 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
     return None
+
+
+ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
+
+
+def _is_another(item: Item, line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a place with its own word goes on a list: "the city of Lowfen, the town of Highfen and"."""
+    another = ANOTHER.match(line, item.end) if item.names else None
+    if another is None or line[item.names[0] - 2 : item.names[0]] != "Uo":
+        return False
+    return row[item.end + 1].text.casefold() == "the" and row[item.end + 2].text.casefold() in PLAIN
+
+
+def _is_around(item: Item, row: Sequence[Chunk]) -> bool:
+    """Return whether a list goes on with what lies around a place: "Lowfen, the outskirts of Highfen and"."""
+    return any(chunk.text.casefold() in OUTSIDE for chunk in row[item.end + 1 : item.end + 4])
+
+
+OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
+PLAIN = ("town", "city", "village", "settlement", "hamlet", "township", "locality")
 
 
 def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

@@ -462,12 +462,25 @@ def _place_before(reading: Reading, item: Item) -> str | None:
         item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
     )
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
-        return reading.place() or reading.earlier()
+        place = reading.place() or reading.earlier()
+        return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
     goes_on = reading.before is not None or _goes_on_with_them(reading)
     return reading.place() if alone and goes_on else None
 
 
+WIDER = re.compile(r"(?:province|governorate|region|oblast|state)", re.IGNORECASE)
+
+
+def _is_too_small(place: str, item: Item, reading: Reading) -> bool:
+    """Return whether "the province" can not mean the place told of before, which was a district."""
+    if not item.here or not any(WIDER.fullmatch(chunk.text) for chunk in reading.row[item.start : item.end]):
+        return False
+    name, before = re.escape(place), reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    return re.search(rf"\bdistrict of {name}\b|\b{name} district\b", before, re.IGNORECASE) is not None
+
+
+LATELY = 800  # letters before a sentence, in which a place was told of
 SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
 SEAT = re.compile(
     r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"

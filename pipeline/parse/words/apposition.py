@@ -57,7 +57,7 @@ WIDER = re.compile(
 )
 ASIDE = re.compile(r"(?<=P)(?P<aside>,d[gjyxr]{0,3}U[gjxfonmidyzX]{1,6}),(?=[vhxD]{0,4}V)")
 RELATIVE = re.compile(r"(?<=[PTU]),?w(?![^,]*V)[^V;:()]{3,40},(?=[vh]{1,3}V)")
-KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))")
+KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))|(?P<centre>(?<=P)U(?=[oi]d?y?P))")
 THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
 
 
@@ -74,11 +74,24 @@ def _with_kinds(row: Row) -> Row:
     """Tell what kind a place is by its noun: the area of a council is a district, a seat a capital."""
     for kind in KIND.finditer(line_of(row)):
         at, word = kind.start(), row[kind.start()].text.casefold()
-        if kind["council"] and word in ("council", "chiefdom"):
+        council = kind["council"] and word in ("council", "chiefdom")
+        if council or (kind["centre"] and word in ("district center", "district centre")):
             row = [*row[:at], row[at]._replace(symbol="T", unit=Unit.DISTRICT), *row[at + 1 :]]
         elif kind["seat"] and word == "seat":
             row = [*row[:at], row[at]._replace(symbol="z", text="capital"), *row[at + 1 :]]
     return row
+
+
+# "an operation in the occupied Lowfen": it tells which, not what happened
+STANDING = re.compile(r"(?<=[ionfmt])d?(?P<verb>V)(?=y?[PUTz])")
+
+
+def _without_standing(row: Row) -> Row:
+    held = {m.start("verb") for m in STANDING.finditer(line_of(row))}
+    return [
+        one._replace(symbol="j", verb=None) if i in held and one.text.casefold() == "occupied" else one
+        for i, one in enumerate(row)
+    ]
 
 
 def _with_that(row: Row) -> Row:
@@ -229,6 +242,8 @@ def _without_becoming(row: Row) -> Row:
     return row
 
 
+# "withdrew from villages it controlled in Eastmoor": who held them there before
+HELD = re.compile(r"(?<=U)w?x[vx]?(?P<held>[gK])(?=[in])")
 # "a village called Lowfen", "the town known as Lowfen"
 CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 
@@ -236,6 +251,9 @@ CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 def _without_called(row: Row) -> Row:
     for found in reversed([*CALLED.finditer(line_of(row))]):
         if row[found.start("called")].text.casefold() in ("called", "named", "known", "dubbed"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*HELD.finditer(line_of(row))]):
+        if row[found.start("held")].text.casefold() in ("controlled", "held", "occupied"):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -303,6 +321,7 @@ def _in_row(row: Row) -> Row:
 
 STEPS: tuple[tuple[str, Callable[[Row], Row]], ...] = (
     ("P", _begun),
+    ("V", _without_standing),
     ("-", _with_commas),
     ("T,P", _within_others),
     ("P", _without_persons),
