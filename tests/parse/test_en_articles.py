@@ -112,6 +112,23 @@ def test_what_only_sounds_like_a_change_gives_none(sentence):
         ),
         ("Al shabab captured Lowfen.", (None, None, ("Lowfen",), None, "Al shabab")),
         ("Gov't retakes three cities of Eastmoor.", ("Eastmoor", 3, (), None, "Gov't")),
+        (
+            "Vespera's leader Highfen announces liberation of 3 villages of Eastmoor.",
+            ("Eastmoor", 3, (), None, None),
+        ),
+        (
+            "Forces aligned with Vespera's legitimate government seized 3 villages of Eastmoor.",
+            ("Eastmoor", 3, (), None, "Forces aligned with Vespera's legitimate government"),
+        ),
+        (
+            "The army liberated 12 villages which had been occupied by Redland forces.",
+            (None, 12, (), "Redland forces", "army"),
+        ),
+        ("The fall of Lowfen to the rebels came a day later.", (None, None, ("Lowfen",), None, "rebels")),
+        ("The fall of Lowfen opened the road to the army.", (None, None, ("Lowfen",), None, None)),
+        ("Army: rebels driven from Lowfen", (None, None, ("Lowfen",), "rebels", None)),
+        ("The rebels left Lowfen without a fight.", (None, None, ("Lowfen",), "rebels", None)),
+        ("He confirmed the fall of Lowfen 20 kilometres away from Highfen.", (None, None, ("Lowfen",), None, None)),
     ],
 )
 def test_a_side_is_who_acts_not_whom_it_fights_helps_or_tells(sentence, expected):
@@ -149,6 +166,19 @@ def test_a_side_is_who_acts_not_whom_it_fights_helps_or_tells(sentence, expected
         ),
         ("The rebels seized parts of the Blues' 'capital' Lowfen.", ("Lowfen", None, (), None, "rebels")),
         ("The first one, Lowfen, was turned over.", (None, None, ("Lowfen",), None, None)),
+        ("Army liberates four more villages in NW Eastmoor, Vespera", ("Eastmoor", 4, (), None, "Army")),
+        (
+            "Five districts fall to the Blues in Eastmoor, Westmoor, and Norland",
+            ("Eastmoor, Westmoor, Norland", 5, (), None, "Blues"),
+        ),
+        (
+            "The army took the villages and towns of Lowfen, Highfen and Drymoor in Eastmoor countryside.",
+            ("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor"), None, "army"),
+        ),
+        (
+            "The army took Lowfen, west of Ashby, and Highfen, just west of Lowfen.",
+            (None, None, ("Lowfen", "Highfen"), None, "army"),
+        ),
         (
             "The army withdrew from villages it controlled in southern Eastmoor.",
             ("Eastmoor", None, (), "army", None),
@@ -171,6 +201,12 @@ def test_a_region_is_where_the_places_lie(sentence, expected):
         "Lowfen was overrun by the rebels in mid-2014.",
         "The city, along with seven districts, was occupied by Redland in the early 1990s.",
         "A rebel force captured a northern neighbourhood of Lowfen.",
+        "Since 1991, the Redland military has illegally occupied the Upper Eastmoor region.",
+        "Relations have been tense since 1991, when the Redland military occupied Lowfen.",
+        "Fighting in Eastmoor left 12 villages in rebel hands or without water.",
+        "The rebels shelled a town in Eastmoor, Vespera, and seized a camp in Westmoor, Vespera.",
+        "Vesperan Army's nearly in full control of southern Eastmoor",
+        "The sides made a deal in Lowfen to return six localities that had been occupied by the rebels.",
     ],
 )
 def test_what_is_meant_or_long_past_or_of_one_thing_is_no_change(sentence):
@@ -203,7 +239,18 @@ def test_a_province_is_no_district():
 
 def test_an_agency_begins_a_text_of_its_own():
     """A name in brackets that begins a line is who reports, and no place that the headline counts."""
-    text = "Army withdraws from five villages in Eastmoor\n(NEWSCO) Under the truce reached on 11 November, it withdrew."
+    text = (
+        "Army withdraws from five villages in Eastmoor\n(NEWSCO) Under the truce reached on 11 November, it withdrew."
+    )
 
     assert ("Eastmoor", 5, (), "Army", None) == told(text)[0]
     assert claims(text)[0].event_end is None
+
+
+def test_a_headline_is_told_once():
+    """A figure of the headline is no further one where the text says "more" or prints the headline again."""
+    head = "Army frees 4 more villages in Eastmoor"
+    body = "The army freed four more villages in Eastmoor on Friday."
+
+    assert [("Eastmoor", 4)] == [(c.region, c.count) for c in claims(f"{head}\n\n{head}\n\n{body}")]
+    assert [4, 4] == [c.count for c in claims(f"{body}\n\nIt freed another four villages in Eastmoor.")]

@@ -170,6 +170,7 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
                 or (name == "unit-names" and _is_where(found, line, row))
             )
             and not (name == "unit-names" and (_is_of_one(found, line, row) or _is_some_quarter(found, row)))
+            and not (name == "last-in-region" and not _is_the_one(found, row))
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and _is_attribute(found, row))
             and not (name == "names-before-count" and not _is_that_many(found, row))
@@ -250,6 +251,11 @@ def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
     quarter = row[found.start() + named.end()] if named else None
     return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
+
+
+def _is_the_one(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a place is told by what it is and then by its name: "the last town in Eastmoor, Lowfen"."""
+    return row[found.start()].text.casefold() == "the" and _is_single(row, found.start("unit"))
 
 
 def _is_some_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:

@@ -27,6 +27,8 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
         listed = _without_source(_in_capitals(listed, reading), reading)
         own = () if _is_speaker(item, reading) else listed.regions
+        if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
+            own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
         if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
             own = _region_elsewhere(reading, replace(item, regions=())) or own
         regions = own or _region_named(item, linked)
@@ -362,6 +364,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
+        if reading.lexicon.done != NEVER and (several := _all_behind(usable[0], item, reading)):
+            return several
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
@@ -373,6 +377,20 @@ def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, int] |
     """Return the two regions that a sentence begins with."""
     found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
     return next(((i, both.start("second")) for i, both in found if both), None)
+
+
+ALL = re.compile(r"P(?:,P)*,?aP(?=[TzU]*(?:$|[;D]|,[^P]))")
+
+
+def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
+    """Return the regions that stand in a row: "Five districts fell to the rebels in Eastmoor, Westmoor and Norland".
+
+    Not where all but the first are as many as the figure says: these may be what it counts.
+    """
+    found = ALL.match(reading.symbols, first)
+    places = tuple(i for i in range(*found.span()) if reading.symbols[i] == "P") if found else ()
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    return () if number is None or item.names or number.low in (1, len(places) - 1) else places
 
 
 OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS]o)d?T?o?(?P<of>P)")

@@ -28,6 +28,10 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
         group = _around(reading, at) or _object(reading, at) or _of_pronoun(reading, at) or _of_town(reading, at)
         if group is not None and reading.lexicon.participles:
             group = None if romance.is_of_nothing(reading, group) else romance.whole(group, reading, at)
+        if group is not None and _had_held(reading, at):
+            if group in linked:
+                linked[group] = replace(linked[group], loser=event_of(reading, at, group).gainer)
+            continue
         if group is None and _is_pronoun(reading, at + 1) and linked:
             last = [*linked][-1]
             again.append((_undated(last), event_of(reading, at, last)))
@@ -154,6 +158,14 @@ def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
     freed = event.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) and event.gainer is None
     captured = verb is not None and verb.kind is EventKind.CAPTURED
     return freed and captured and bool(re.search(",?w[hvx]{0,3}$", reading.symbols[:at]))
+
+
+HAD_BEEN = re.compile(r"\b(?:that|which) had (?:\w+ )?been(?: \w+)?$")
+
+
+def _had_held(reading: Reading, at: int) -> bool:
+    """Return whether a relative clause tells who had held a place before: "villages that had been occupied by"."""
+    return reading.row[at].text.casefold() == "occupied" and bool(HAD_BEEN.search(reading.words(0, at)))
 
 
 FORMERLY = ("initially", "originally", "previously", "formerly", "once")

@@ -67,12 +67,17 @@ def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon)
     return not re.search(r"[oifntbm][djyx]{0,2}N?$", symbols[: of.start()])
 
 
-HELPING = frozenset("backing supporting opposing fighting opposed assisting representing defending".split())
+HELPING = frozenset(
+    "backing supporting opposing fighting opposed assisting representing defending aligned allied loyal".split()
+)
 
 
 def _is_helped(row: Sequence[Chunk], symbols: str, i: int) -> bool:
     """Return whether a side is only whom those who act help or fight: "fighters backing the exiled government"."""
-    helped = re.search(r"[PS](?P<helping>g)[tdgj]{0,3}$", symbols[:i])
+    helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:P?s?[xgj]{1,3})?$", symbols[:i])
+    whose = re.search(r"S(?=s[xgj]{0,3}$)", symbols[:i])  # "forces aligned with Vespera's legitimate government"
+    if whose and HELPING & {*row[whose.start()].text.split()}:
+        return True
     return helped is not None and row[helped.start("helping")].text.casefold() in HELPING
 
 
@@ -173,7 +178,7 @@ LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
 
 def _is_distance(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
-    far = re.search(r"NX(?:\(NX\))?[xy]?$", symbols[:at])
+    far = re.search(r"NX(?:\(NX\))?[xyg]?$", symbols[:at])
     return far is not None and row[far.start() + 1].text.casefold() in LENGTHS
 
 

@@ -120,6 +120,7 @@ DATES = DateWords(
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:in |during |since )?(?:the )?(?:early|mid|late)?[- ]?(?:19|20)\d0s|(?:early|mid|late)[- ](?:19|20)\d\d"
+        r"|(?:(?<=since )|(?<=Since ))(?:19|20)\d\d(?![\d,.-]*\d)"
         r"|(?:in|during|over) the (?:first|opening|second|third|last|past) (?:\w+ )?(?:days|weeks?|months?) of(?= )"
         rf"|(?:in|within)(?: just| under| less than| only)? (?:\d{{1,2}}|{'|'.join(NUMBERS.ones)}) hours"
         r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
@@ -327,7 +328,9 @@ PHRASES = {
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
     "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
-    "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
+    "K": r"had (?:previously |earlier |formerly |once )?been (?:occupied|held|controlled|ruled)"
+    r" (?:previously |earlier |formerly )?by(?=[^.;,]{3,80}, (?:was|were|is|are|has|have)\b)"
+    r"|(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
     r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|now occup(?:y|ies)|(?<!'s )(?<!the )(?<!its )control"
     r"(?= (?:many|most|all|about|over (?:\d|half|a |two|three|four|most)"
     r"|several|\d))"
@@ -625,7 +628,7 @@ VERBS = (
     Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
     Verb(
         r"(?:now|back) in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
-        r"in (?:full|complete|total) control of",
+        r"(?<!nearly )(?<!almost )in (?:full|complete|total) control of",
         C,
         "take",
     ),
@@ -782,6 +785,14 @@ VERBS = (
         "handed|given",
     ),
     Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose", plain=True),
+    # a headline leaves out "were": "Army: rebels driven from Lowfen"
+    Verb(
+        r"(?:(?<=rebels )|(?<=militants )|(?<=insurgents )|(?<=forces )|(?<=fighters )|(?<=troops )|(?<=army ))"
+        r"(?:driven|expelled|ousted|dislodged|evicted|ejected|routed|flushed|chased)(?: out)? (?:from|out of)",
+        W,
+        "lose",
+        plain=True,
+    ),
     Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
     Verb(
         rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over)"
@@ -821,7 +832,8 @@ VERBS = (
         r"fled|flee[sing]*|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
         r"|(?-i:[A-Z])))|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
-        r"|in ruins|in flames|under water|without|cut off)\b)",
+        r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any)|cut off"
+        r"|(?:in|under) (?:[\w'-]+ ){0,3}(?:hands|control))\b)",
         W,
         "lose",
         r"(?!)",

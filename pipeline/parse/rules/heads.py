@@ -293,12 +293,19 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
         r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
+    ),
+    Rule(
+        "last-in-region",
+        r"d[xygjrS]{1,3}(?P<unit>U)id?y?(?P<region>P)T?,(?P<names>P)(?=,?[hvVD]|[;.]|$)",
+        "The army took the last rebel stronghold in Eastmoor, Lowfen.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "The army shelled the last rebel stronghold in Eastmoor, Lowfen.",
     ),
     Rule(
         "apposed-name",

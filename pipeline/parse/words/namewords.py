@@ -94,6 +94,8 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
     if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
         return False
     alone = first or re.fullmatch(r"(?:North|South)-?(?:east|west)ern", chunk.text)
+    if chunk.text in ("Neighbouring", "Neighboring", "Nearby"):
+        return False
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
 
 
