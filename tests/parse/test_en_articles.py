@@ -165,6 +165,13 @@ def test_a_side_is_who_acts_not_whom_it_fights_helps_or_tells(sentence, expected
             ("Eastmoor", None, ("Lowfen",), None, "troops"),
         ),
         ("The rebels seized parts of the Blues' 'capital' Lowfen.", ("Lowfen", None, (), None, "rebels")),
+        ("The army took Lowfen on the Eastmoor-Westmoor highway.", (None, None, ("Lowfen",), None, "army")),
+        ("A major told reporters in Lowfen that 3 villages had been retaken.", (None, 3, (), None, None)),
+        ("In Eastmoor, a major said that 3 villages had been retaken.", ("Eastmoor", 3, (), None, None)),
+        (
+            "The army seized Lowfen heights and the village of Highfen in Eastmoor.",
+            ("Eastmoor", None, ("Highfen",), None, "army"),
+        ),
         ("The first one, Lowfen, was turned over.", (None, None, ("Lowfen",), None, None)),
         ("Army liberates four more villages in NW Eastmoor, Vespera", ("Eastmoor", 4, (), None, "Army")),
         (

@@ -489,7 +489,7 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
-        if found and name == "in-region" and _is_of_next(found, line, row):
+        if found and name == "in-region" and (_is_of_next(found, line, row) or _is_road(found, row)):
             continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
@@ -514,6 +514,12 @@ def _is_around(item: Item, row: Sequence[Chunk]) -> bool:
 
 OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
 PLAIN = ("town", "city", "village", "settlement", "hamlet", "township", "locality")
+
+
+def _is_road(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a place lies on a road, which is no region: "Lowfen, on the Eastmoor-Westmoor highway"."""
+    last = row[found.end() - 1]
+    return last.symbol == "X" and last.text.casefold() in ("highway", "road", "motorway", "bridge", "border")
 
 
 def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

@@ -288,8 +288,8 @@ def _within_others(row: Row) -> Row:
     return row
 
 
-# "seized a base near Lowfen and the village of Highfen"
-THINGS = re.compile(r"(?<=V)(?:d|N)[gxyj]{0,3}X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+# "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
+THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
