@@ -126,6 +126,11 @@ def test_what_only_sounds_like_a_change_gives_none(sentence):
         ),
         ("The fall of Lowfen to the rebels came a day later.", (None, None, ("Lowfen",), None, "rebels")),
         ("The fall of Lowfen opened the road to the army.", (None, None, ("Lowfen",), None, None)),
+        ("Vespera's Blue movement has taken Lowfen.", (None, None, ("Lowfen",), None, "Blue movement")),
+        (
+            "Redland on Friday handed Eastmoor district over to Vespera.",
+            ("Eastmoor", None, (), "Redland", "Vespera"),
+        ),
         ("Army: rebels driven from Lowfen", (None, None, ("Lowfen",), "rebels", None)),
         ("The rebels left Lowfen without a fight.", (None, None, ("Lowfen",), "rebels", None)),
         ("He confirmed the fall of Lowfen 20 kilometres away from Highfen.", (None, None, ("Lowfen",), None, None)),
@@ -167,6 +172,7 @@ def test_a_side_is_who_acts_not_whom_it_fights_helps_or_tells(sentence, expected
         ("The rebels seized parts of the Blues' 'capital' Lowfen.", ("Lowfen", None, (), None, "rebels")),
         ("The army took Lowfen on the Eastmoor-Westmoor highway.", (None, None, ("Lowfen",), None, "army")),
         ("A major told reporters in Lowfen that 3 villages had been retaken.", (None, 3, (), None, None)),
+        ("The push went on in Eastmoor, where they took 3 villages.", ("Eastmoor", 3, (), None, None)),
         ("In Eastmoor, a major said that 3 villages had been retaken.", ("Eastmoor", 3, (), None, None)),
         (
             "The army seized Lowfen heights and the village of Highfen in Eastmoor.",
@@ -212,6 +218,7 @@ def test_a_region_is_where_the_places_lie(sentence, expected):
         "Relations have been tense since 1991, when the Redland military occupied Lowfen.",
         "Fighting in Eastmoor left 12 villages in rebel hands or without water.",
         "The rebels shelled a town in Eastmoor, Vespera, and seized a camp in Westmoor, Vespera.",
+        "The group said that a battalion commander, Lt. Col. Ivan Highfen, had surrendered.",
         "Vesperan Army's nearly in full control of southern Eastmoor",
         "The sides made a deal in Lowfen to return six localities that had been occupied by the rebels.",
     ],
@@ -234,6 +241,13 @@ def test_the_weeks_of_an_operation_are_no_day():
     (claim,) = claims("The army freed 74 villages in Eastmoor in the first week of the push, it said on Friday.")
 
     assert (74, None) == (claim.count, claim.event_end)
+
+
+def test_the_day_on_which_an_offensive_began_is_not_that_of_a_change():
+    """A place taken since an offensive began has no day of its own."""
+    (claim,) = claims("The rebels have taken Lowfen since the offensive began on 13 November.")
+
+    assert claim.event_end is None
 
 
 def test_a_province_is_no_district():

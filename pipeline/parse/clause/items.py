@@ -308,7 +308,15 @@ def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
-SAID_IN = re.compile(r"[TU]?D?,?w")  # "told reporters in Lowfen that": where it was said
+SAID_IN = re.compile(r"[TU]?D?,?w")
+
+
+def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether what is told begins behind a place: "told reporters in Lowfen that"."""
+    that = SAID_IN.match(reading.symbols, place.end())
+    return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
+
+
 HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
 
 
@@ -332,7 +340,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         )
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
-        told = (m for m in told if said < 0 or not SAID_IN.match(reading.symbols, m.end()))
+        told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
         before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]

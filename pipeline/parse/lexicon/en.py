@@ -253,7 +253,7 @@ WORDS = symbols(
         "grouping groupings infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
-        "vigilantes hunters opponents adversaries rivals gov't govt",
+        "vigilantes hunters opponents adversaries rivals gov't govt movement",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
@@ -779,7 +779,7 @@ VERBS = (
     ),
     Verb(
         r"(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,?"
-        r" and)?){1,8} (?:back|over)\b)",
+        r" and)?){1,8}(?: (?:districts?|regions?|provinces?|cit(?:y|ies)|towns?|villages?))? (?:back|over)\b)",
         H,
         "give",
         "handed|given",

@@ -217,7 +217,7 @@ def _without_banks(row: Row) -> Row:
 
 
 # "have been seized since they began it on 11 November": the first day, not that of the event
-BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PS])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
+BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PSzg])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
 
 
 def _since(row: Row) -> Row:
