@@ -126,6 +126,10 @@ def test_what_only_sounds_like_a_change_gives_none(sentence):
         ),
         ("The fall of Lowfen to the rebels came a day later.", (None, None, ("Lowfen",), None, "rebels")),
         ("The fall of Lowfen opened the road to the army.", (None, None, ("Lowfen",), None, None)),
+        (
+            "Forces loyal to General Ivan Highfen captured Lowfen.",
+            (None, None, ("Lowfen",), None, "Forces loyal to General Ivan Highfen"),
+        ),
         ("Vespera's Blue movement has taken Lowfen.", (None, None, ("Lowfen",), None, "Blue movement")),
         (
             "Redland on Friday handed Eastmoor district over to Vespera.",
