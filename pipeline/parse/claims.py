@@ -156,11 +156,12 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
     figures: dict[int | None, list[int]] = {}
     for claim in claims:
         near = figures.get(claim.count, [])[-NEAR:]
-        again = next((i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], headline)), None)
+        head = headline if not (claim.addition and text[:headline].rstrip().endswith(".")) else -1
+        again = next((i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], head)), None)
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
-            out[again] = _dated(placed, claim)
+            out[again] = _dated(replace(placed, lost_by=told.lost_by or claim.lost_by), claim)
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
@@ -320,7 +321,11 @@ def _repeats(claim: Claim, told: Claim) -> bool:
 
     Another day, another taker, "more" and "also" make it another figure.
     """
-    if claim.count != told.count or (claim.count or 0) < 2 or claim.localities or claim.addition:
+    if claim.count != told.count or (claim.count or 0) < 2 or claim.localities:
+        return False
+    if (claim.quote, claim.region, claim.gained_by) == (told.quote, told.region, told.gained_by) and _told_twice(claim):
+        return claim.event_end == told.event_end  # a headline or a first sentence that a page prints twice
+    if claim.addition:
         return False
     telling = (claim.count or 0) >= TELLING
     undated = told.event_end is None and not told.cumulative
@@ -340,9 +345,17 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     )
 
 
+def _told_twice(claim: Claim) -> bool:
+    """Return whether a figure is told in so many words that the same words tell the same."""
+    return len(claim.quote.split()) > 3
+
+
 def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
-    """Return whether a figure says again what the headline, which ends there, told without a day."""
-    if not told.end <= end < claim.start or claim.localities or claim.addition or told.cumulative != claim.cumulative:
+    """Return whether a figure says again what the headline, which ends there, told without a day.
+
+    "Four more villages" are those of the headline, too, but not those of a sentence that only begins the text.
+    """
+    if not told.end <= end < claim.start or claim.localities or told.cumulative != claim.cumulative:
         return False
     same_place = claim.region in (None, told.region) or told.region is None
     return (

@@ -116,3 +116,195 @@ def test_a_change_is_told_once_with_its_own_place_and_sides(sentence, expected):
 def test_what_only_sounds_like_a_change_gives_none(sentence):
     """Flags, offices, floods, votes, trophies, states and wishes change nobody's hold on a place."""
     assert [] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The army captured nearly 120 villages from armed groups, including the Redland-backed Blue Front.",
+            (None, 120, (), "armed groups", "army"),
+        ),
+        (
+            "Fighters backing the exiled government seized 5 villages of Eastmoor.",
+            ("Eastmoor", 5, (), None, "Fighters"),
+        ),
+        ("The army fought off the rebels and took 5 villages of Eastmoor.", ("Eastmoor", 5, (), None, "army")),
+        ("The campaign ended with the rebels taking control of Lowfen.", (None, None, ("Lowfen",), None, "rebels")),
+        (
+            "Ten villages of Eastmoor fell to the Security Belt forces.",
+            ("Eastmoor", 10, (), None, "Security Belt forces"),
+        ),
+        (
+            "President Ivan Highfen announced the liberation of 5 villages of Eastmoor.",
+            ("Eastmoor", 5, (), None, None),
+        ),
+        ("Al shabab captured Lowfen.", (None, None, ("Lowfen",), None, "Al shabab")),
+        ("Gov't retakes three cities of Eastmoor.", ("Eastmoor", 3, (), None, "Gov't")),
+        (
+            "Vespera's leader Highfen announces liberation of 3 villages of Eastmoor.",
+            ("Eastmoor", 3, (), None, None),
+        ),
+        (
+            "Forces aligned with Vespera's legitimate government seized 3 villages of Eastmoor.",
+            ("Eastmoor", 3, (), None, "Forces aligned with Vespera's legitimate government"),
+        ),
+        (
+            "The army liberated 12 villages which had been occupied by Redland forces.",
+            (None, 12, (), "Redland forces", "army"),
+        ),
+        ("The fall of Lowfen to the rebels came a day later.", (None, None, ("Lowfen",), None, "rebels")),
+        ("The fall of Lowfen opened the road to the army.", (None, None, ("Lowfen",), None, None)),
+        (
+            "Forces loyal to General Ivan Highfen captured Lowfen.",
+            (None, None, ("Lowfen",), None, "Forces loyal to General Ivan Highfen"),
+        ),
+        ("Vespera's Blue movement has taken Lowfen.", (None, None, ("Lowfen",), None, "Blue movement")),
+        (
+            "Redland on Friday handed Eastmoor district over to Vespera.",
+            ("Eastmoor", None, (), "Redland", "Vespera"),
+        ),
+        ("Army: rebels driven from Lowfen", (None, None, ("Lowfen",), "rebels", None)),
+        ("The rebels left Lowfen without a fight.", (None, None, ("Lowfen",), "rebels", None)),
+        ("He confirmed the fall of Lowfen 20 kilometres away from Highfen.", (None, None, ("Lowfen",), None, None)),
+    ],
+)
+def test_a_side_is_who_acts_not_whom_it_fights_helps_or_tells(sentence, expected):
+    """Who gains is who acts: not whom these back or fight, not who announces it, not the last word of a name."""
+    assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Blues (banned in Redland) have taken control of three more districts.",
+            (None, 3, (), None, "Blues"),
+        ),
+        (
+            "They captured the Lowfen district center of Eastmoor.",
+            ("Eastmoor", None, ("Lowfen",), None, None),
+        ),
+        (
+            "The army liberated a number of villages in Eastmoor, Westmoor, Norland, Southmoor districts.",
+            ("Eastmoor, Westmoor, Norland, Southmoor", None, (), None, "army"),
+        ),
+        (
+            "The army took six villages and a hill on the southern edges of the western province of Eastmoor.",
+            ("Eastmoor", 6, (), None, "army"),
+        ),
+        (
+            "The army took several areas in western Eastmoor, including the cities and towns of Lowfen and Highfen.",
+            ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army"),
+        ),
+        ("Newsday / 14 villages captured by the army in Eastmoor", ("Eastmoor", 14, (), None, "army")),
+        (
+            "The troops were able to control Lowfen village in the eastern countryside of Eastmoor.",
+            ("Eastmoor", None, ("Lowfen",), None, "troops"),
+        ),
+        ("The rebels seized parts of the Blues' 'capital' Lowfen.", ("Lowfen", None, (), None, "rebels")),
+        ("The army took Lowfen on the Eastmoor-Westmoor highway.", (None, None, ("Lowfen",), None, "army")),
+        ("A major told reporters in Lowfen that 3 villages had been retaken.", (None, 3, (), None, None)),
+        ("The push went on in Eastmoor, where they took 3 villages.", ("Eastmoor", 3, (), None, None)),
+        ("In Eastmoor, a major said that 3 villages had been retaken.", ("Eastmoor", 3, (), None, None)),
+        (
+            "The army seized Lowfen heights and the village of Highfen in Eastmoor.",
+            ("Eastmoor", None, ("Highfen",), None, "army"),
+        ),
+        ("The first one, Lowfen, was turned over.", (None, None, ("Lowfen",), None, None)),
+        ("Army liberates four more villages in NW Eastmoor, Vespera", ("Eastmoor", 4, (), None, "Army")),
+        (
+            "Five districts fall to the Blues in Eastmoor, Westmoor, and Norland",
+            ("Eastmoor, Westmoor, Norland", 5, (), None, "Blues"),
+        ),
+        (
+            "The army took the villages and towns of Lowfen, Highfen and Drymoor in Eastmoor countryside.",
+            ("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor"), None, "army"),
+        ),
+        (
+            "The army took Lowfen, west of Ashby, and Highfen, just west of Lowfen.",
+            (None, None, ("Lowfen", "Highfen"), None, "army"),
+        ),
+        (
+            "The army withdrew from villages it controlled in southern Eastmoor.",
+            ("Eastmoor", None, (), "army", None),
+        ),
+        ("The army captured Lowfen, the outskirts of Highfen and a bridge.", (None, None, ("Lowfen",), None, "army")),
+    ],
+)
+def test_a_region_is_where_the_places_lie(sentence, expected):
+    """A country that bans a side, a newspaper, a seat and an edge of a place are told from the places themselves."""
+    assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army launched an operation in the occupied Lowfen, in response to an attack.",
+        "They captured Camp Moor 15 township and hundreds of soldiers.",
+        "The army is determined to press on and liberate all the northern parts of Eastmoor.",
+        "The advance will pave the way for retaking the hills and subsequently liberating Lowfen city.",
+        "Lowfen was overrun by the rebels in mid-2014.",
+        "The city, along with seven districts, was occupied by Redland in the early 1990s.",
+        "A rebel force captured a northern neighbourhood of Lowfen.",
+        "Since 1991, the Redland military has illegally occupied the Upper Eastmoor region.",
+        "Relations have been tense since 1991, when the Redland military occupied Lowfen.",
+        "Fighting in Eastmoor left 12 villages in rebel hands or without water.",
+        "The rebels shelled a town in Eastmoor, Vespera, and seized a camp in Westmoor, Vespera.",
+        "The group said that a battalion commander, Lt. Col. Ivan Highfen, had surrendered.",
+        "Vesperan Army's nearly in full control of southern Eastmoor",
+        "The sides made a deal in Lowfen to return six localities that had been occupied by the rebels.",
+    ],
+)
+def test_what_is_meant_or_long_past_or_of_one_thing_is_no_change(sentence):
+    """An aim, a war of long ago, a number that is a name and a quarter without a name give no claim."""
+    assert [] == told(sentence)
+
+
+def test_a_city_and_a_town_in_a_row_are_two_places():
+    """A place that its own word goes before is another one, not the region of the first."""
+    text = "The army freed the city of Lowfen, the town of Highfen, and more than 30 villages. It holds Drymoor."
+
+    assert [("Lowfen",), ("Highfen",), ()] == [names for _, _, names, _, _ in told(text)]
+    assert {None} == {region for region, *_ in told(text)}
+
+
+def test_the_weeks_of_an_operation_are_no_day():
+    """What happened in the first week of something has no day, though it is announced on one."""
+    (claim,) = claims("The army freed 74 villages in Eastmoor in the first week of the push, it said on Friday.")
+
+    assert (74, None) == (claim.count, claim.event_end)
+
+
+def test_the_day_on_which_an_offensive_began_is_not_that_of_a_change():
+    """A place taken since an offensive began has no day of its own."""
+    (claim,) = claims("The rebels have taken Lowfen since the offensive began on 13 November.")
+
+    assert claim.event_end is None
+
+
+def test_a_province_is_no_district():
+    """Behind what is told of a district, "the province" is another place, which is not guessed."""
+    text = "The army freed the district of Lowfen. The rebels hold out. "
+    text += "They have seized the town of Highfen in the north of the province."
+
+    assert [("Lowfen", ()), (None, ("Highfen",))] == [(region, names) for region, _, names, _, _ in told(text)]
+
+
+def test_an_agency_begins_a_text_of_its_own():
+    """A name in brackets that begins a line is who reports, and no place that the headline counts."""
+    text = (
+        "Army withdraws from five villages in Eastmoor\n(NEWSCO) Under the truce reached on 11 November, it withdrew."
+    )
+
+    assert ("Eastmoor", 5, (), "Army", None) == told(text)[0]
+    assert claims(text)[0].event_end is None
+
+
+def test_a_headline_is_told_once():
+    """A figure of the headline is no further one where the text says "more" or prints the headline again."""
+    head = "Army frees 4 more villages in Eastmoor"
+    body = "The army freed four more villages in Eastmoor on Friday."
+
+    assert [("Eastmoor", 4)] == [(c.region, c.count) for c in claims(f"{head}\n\n{head}\n\n{body}")]
+    assert [4, 4] == [c.count for c in claims(f"{body}\n\nIt freed another four villages in Eastmoor.")]

@@ -31,7 +31,18 @@ def is_past(reading: Reading, at: int) -> bool:
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
     own = [i for i in own if not (_is_of_beginning(reading, at, i) or _is_of_relative(reading, at, i))]
     own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
+    if any(_is_standing_since(reading, at, i) for i, day in reading.days if day.role == "since"):
+        return True
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_standing_since(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a year tells since when a place has been held: "since 1991, when Redland occupied it"."""
+    year = YEAR.search(reading.row[i].text)
+    if year is None or reading.published is None or int(year[0]) > reading.published.year - 2:
+        return False
+    when = re.match(r"D,?xd?j?[PS]", reading.symbols[i:]) and reading.row[at - 1].symbol in "PSv"
+    return bool(when and i < at) or reading.row[at].text.casefold() == "occupied"
 
 
 def _is_of_beginning(reading: Reading, at: int, i: int) -> bool:
@@ -53,7 +64,9 @@ def _is_of_aside(reading: Reading, i: int) -> bool:
 
 def _is_months_ago(text: str, reading: Reading) -> bool:
     """Return whether a month lies two months or more before publication, or a year before it: "in September"."""
-    words = text.split()
+    words = re.split("[ -]", text)
+    if re.search(r"\d0s$", text):
+        return True  # "in the early 1990s"
     if reading.published is None:
         return False
     if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
@@ -473,7 +486,8 @@ def _is_apposed(reading: Reading, i: int) -> bool:
 BESIDE = re.compile(
     r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
     r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
-    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
+    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed"
+    r"|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
     r"(?: on)? \S+(?: \S+){0,2}$",
     re.IGNORECASE,
 )

@@ -259,6 +259,8 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = romance.owner(reading, who) or who
         if reading.lexicon.romance and (lost := romance.loser(reading, at, taken)):
             found["loser"] = lost
+    if name == "noun" and group and reading.row[at].text.casefold().startswith("fall"):
+        found["gainer"] = found.get("gainer") or _fallen_to(reading, group)
     if name == "noun" and group and not found.get("gainer"):
         who = _of_main_clause(reading, at, group, taken)
         who = None if who and TITLED.match(who) else who  # "President Highfen announced the liberation of"
@@ -278,6 +280,16 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
     if found.get("loser") == found.get("gainer"):
         found["loser"] = None  # "the army brought three villages back under its control"
     return found
+
+
+FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?td?j?(?P<taker>[PS])")
+
+
+def _fallen_to(reading: Reading, group: Group) -> str | None:
+    """Return who takes what falls: "the fall of Lowfen to the rebels", not "the fall of Lowfen led to ..."."""
+    last = max((i for item in group.items for i in (*item.names, *item.regions)), default=len(reading.row))
+    to = FALLEN_TO.match(reading.symbols, last + 1)
+    return reading.row[to.start("taker")].text if to else None
 
 
 def _apposed_to_noun(reading: Reading, at: int) -> str | None:
@@ -351,7 +363,8 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
         reading.row[said.start()].text.casefold().startswith(("claim", "announc"))
         or _tells_of_own(reading, said.start(), at)
     ):
-        return sides.subject(reading.row, said.start(), taken, reading.lexicon)
+        who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
+        return None if _is_titled(who, reading) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
@@ -363,6 +376,15 @@ TITLED = re.compile(
     r"|Colonel"
     r"|Major|Brigadier|Captain)|Mr|Mrs|Ms|Dr)\.? [A-Z]"
 )
+TITLES = ("leader", "president", "minister", "spokesman", "spokeswoman", "spokesperson", "governor", "commander")
+
+
+def _is_titled(who: str | None, reading: Reading) -> bool:
+    """Return whether a name is a person's, by the title in front of it: "Vespera's leader Highfen announced"."""
+    i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who), 0)
+    return i > 0 and reading.row[i - 1].text.casefold().split()[-1] in TITLES
+
+
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 

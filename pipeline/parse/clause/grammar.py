@@ -169,7 +169,8 @@ def _head(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
                 )
                 or (name == "unit-names" and _is_where(found, line, row))
             )
-            and not (name == "unit-names" and _is_of_one(found, line, row))
+            and not (name == "unit-names" and (_is_of_one(found, line, row) or _is_some_quarter(found, row)))
+            and not (name == "last-in-region" and not _is_the_one(found, row))
             and not (name == "units-of-region" and line[at - 2 : at + 1] == "P,U")  # "Lowfen, towns of the north, and"
             and not (name == "names" and (_is_attribute(found, row) or _is_counted(line, row, at)))
             and not (name == "names-before-count" and not _is_that_many(found, row))
@@ -257,6 +258,19 @@ def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
     quarter = row[found.start() + named.end()] if named else None
     return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
+
+
+def _is_the_one(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a place is told by what it is and then by its name: "the last town in Eastmoor, Lowfen"."""
+    return row[found.start()].text.casefold() == "the" and _is_single(row, found.start("unit"))
+
+
+def _is_some_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the name is the town of a quarter without a name: "a northern neighbourhood of Eastmoor"."""
+    lead = [chunk.text.casefold() for chunk in row[max(0, found.start() - 2) : found.start() + 1]]
+    some = not {"a", "an", "another"}.isdisjoint(lead)
+    of = [chunk for chunk in row[found.start() : found.start("names")] if chunk.symbol in "Uo"]
+    return some and len(of) == 2 and of[0].unit is Unit.NEIGHBOURHOOD and of[1].symbol == "o"
 
 
 def _is_one_of_them(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -473,6 +487,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         name = rule.name
         if (name in seen and not item.near) or not _fits(item, name, line):
             continue
+        if name == "apposition" and (_is_another(item, line, row) or _is_around(item, row)):
+            continue
         if name == "name-of-one" and _low(item, row) != 1:
             continue
         if name == "from-side" and _is_ousted(line, row, item.end):
@@ -480,11 +496,37 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
-        if found and name == "in-region" and _is_of_next(found, line, row):
+        if found and name == "in-region" and (_is_of_next(found, line, row) or _is_road(found, row)):
             continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
     return None
+
+
+ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
+
+
+def _is_another(item: Item, line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a place with its own word goes on a list: "the city of Lowfen, the town of Highfen and"."""
+    another = ANOTHER.match(line, item.end) if item.names else None
+    if another is None or line[item.names[0] - 2 : item.names[0]] != "Uo":
+        return False
+    return row[item.end + 1].text.casefold() == "the" and row[item.end + 2].text.casefold() in PLAIN
+
+
+def _is_around(item: Item, row: Sequence[Chunk]) -> bool:
+    """Return whether a list goes on with what lies around a place: "Lowfen, the outskirts of Highfen and"."""
+    return any(chunk.text.casefold() in OUTSIDE for chunk in row[item.end + 1 : item.end + 4])
+
+
+OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
+PLAIN = ("town", "city", "village", "settlement", "hamlet", "township", "locality")
+
+
+def _is_road(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a place lies on a road, which is no region: "Lowfen, on the Eastmoor-Westmoor highway"."""
+    last = row[found.end() - 1]
+    return last.symbol == "X" and last.text.casefold() in ("highway", "road", "motorway", "bridge", "border")
 
 
 def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

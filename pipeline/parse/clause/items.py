@@ -27,6 +27,8 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
         listed = _without_source(_in_capitals(listed, reading), reading)
         own = () if _is_speaker(item, reading) else listed.regions
+        if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
+            own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
         if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
             own = _region_elsewhere(reading, replace(item, regions=())) or own
         regions = own or _region_named(item, linked)
@@ -307,6 +309,15 @@ def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
+SAID_IN = re.compile(r"[TU]?D?,?w")
+
+
+def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether what is told begins behind a place: "told reporters in Lowfen that"."""
+    that = SAID_IN.match(reading.symbols, place.end())
+    return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
+
+
 HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
 
 
@@ -330,6 +341,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         )
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
+        told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
         before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
@@ -365,6 +377,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
+        if reading.lexicon.done != NEVER and (several := _all_behind(usable[0], item, reading)):
+            return several
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
@@ -376,6 +390,20 @@ def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, int] |
     """Return the two regions that a sentence begins with."""
     found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
     return next(((i, both.start("second")) for i, both in found if both), None)
+
+
+ALL = re.compile(r"P(?:,P)*,?aP(?=[TzU]*(?:$|[;D]|,[^P]))")
+
+
+def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
+    """Return the regions that stand in a row: "Five districts fell to the rebels in Eastmoor, Westmoor and Norland".
+
+    Not where all but the first are as many as the figure says: these may be what it counts.
+    """
+    found = ALL.match(reading.symbols, first)
+    places = tuple(i for i in range(*found.span()) if reading.symbols[i] == "P") if found else ()
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    return () if number is None or item.names or number.low in (1, len(places) - 1) else places
 
 
 OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS]o)d?T?o?(?P<of>P)")
@@ -465,12 +493,25 @@ def _place_before(reading: Reading, item: Item) -> str | None:
         item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
     )
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
-        return reading.place() or reading.earlier()
+        place = reading.place() or reading.earlier()
+        return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
     goes_on = reading.before is not None or _goes_on_with_them(reading)
     return reading.place() if alone and goes_on else None
 
 
+WIDER = re.compile(r"(?:province|governorate|region|oblast|state)", re.IGNORECASE)
+
+
+def _is_too_small(place: str, item: Item, reading: Reading) -> bool:
+    """Return whether "the province" can not mean the place told of before, which was a district."""
+    if not item.here or not any(WIDER.fullmatch(chunk.text) for chunk in reading.row[item.start : item.end]):
+        return False
+    name, before = re.escape(place), reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    return re.search(rf"\bdistrict of {name}\b|\b{name} district\b", before, re.IGNORECASE) is not None
+
+
+LATELY = 800  # letters before a sentence, in which a place was told of
 SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
 SEAT = re.compile(
     r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"

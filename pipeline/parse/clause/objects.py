@@ -48,6 +48,10 @@ class Links:
         group = self._object(at)
         if group is None:
             self._act_on_last(at)
+        elif _had_held(self.reading, at):  # it only says from whom the place was taken
+            if group in self.events:
+                loser = event_of(self.reading, at, group).gainer
+                self.events[group] = replace(self.events[group], loser=loser)
         elif group in self.events:
             self._act_again(at, group, event_of(self.reading, at, group))
         else:
@@ -201,6 +205,14 @@ def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
     freed = event.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) and event.gainer is None
     captured = verb is not None and verb.kind is EventKind.CAPTURED
     return freed and captured and bool(re.search(",?w[hvx]{0,3}$", reading.symbols[:at]))
+
+
+HAD_BEEN = re.compile(r"\b(?:that|which) had (?:\w+ )?been(?: \w+)?$")
+
+
+def _had_held(reading: Reading, at: int) -> bool:
+    """Return whether a relative clause tells who had held a place before: "villages that had been occupied by"."""
+    return reading.row[at].text.casefold() == "occupied" and bool(HAD_BEEN.search(reading.words(0, at)))
 
 
 FORMERLY = ("initially", "originally", "previously", "formerly", "once")

@@ -172,10 +172,15 @@ def _is_until(reading: Reading, at: int) -> bool:
     return reading.row[at].text in ("falls", "fall") and any(c.text.casefold() in ("until", "till") for c in before)
 
 
+NEAR, FAR = 6, 24  # words before a verb that tell how it is meant
+
+
 def _is_meant(reading: Reading, at: int) -> bool:
     """Return whether the verb says what somebody will conquer, which is an aim; to "take control of" may be agreed."""
     verb = reading.row[at].verb
-    before = undated(reading, max(0, at - 6), at)
+    # What opens the way for "capturing Lowfen" and "retaking Highfen" may stand far before the second.
+    far = FAR if reading.row[at].text.endswith("ing") else NEAR
+    before = undated(reading, max(0, at - far), at)
     if verb is not None and verb.frame in ("noun", "noun-leave"):
         return mood.is_aim_of(before, reading.lexicon.mood)
     acts = verb is not None and verb.frame in ("take", "clear", "oust") and verb.kind is not EventKind.HANDED_OVER

@@ -41,13 +41,14 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         ):
             continue  # "a Lowfen hub"
         led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
-        if led and row[verb].text.endswith("ing"):
+        if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
         free = (
             not governed(symbols, i, verb)
             or _is_of_members(row, symbols, i, lexicon)
             or _acts_as(row, symbols, i, verb)
         )
+        free = free and not _is_helped(row, symbols, i)
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
@@ -77,6 +78,20 @@ def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon)
     return not re.search(r"[oifntbm][djyx]{0,2}N?$", symbols[: of.start()])
 
 
+HELPING = frozenset(
+    "backing supporting opposing fighting opposed assisting representing defending aligned allied loyal".split()
+)
+
+
+def _is_helped(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether a side is only whom those who act help or fight: "fighters backing the exiled government"."""
+    helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:P?s?[xgj]{1,3})?$", symbols[:i])
+    whose = re.search(r"S(?=s[xgj]{0,3}$)", symbols[:i])  # "forces aligned with Vespera's legitimate government"
+    if whose and HELPING & {*row[whose.start()].text.split()}:
+        return True
+    return helped is not None and row[helped.start("helping")].text.casefold() in HELPING
+
+
 def _shouted(row: Sequence[Chunk]) -> bool:
     """Return whether all is in capitals: there, a word is no name for beginning with one."""
     return all(chunk.text.isupper() for chunk in row if chunk.text[:1].isalpha())
@@ -104,18 +119,26 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "Operation Lowfen"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
         return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
+    if symbols[i] == "S" and re.search(r"[oifbntem][djyx]{0,2}S$", before):
+        return True  # "against the Blue State militants", of whom both words tell
     if re.search(r"[oifbntem][djyx]{0,2}$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}", symbols[i + 1 : verb])
-    return not adjacent and bool(re.search(r"[NgXV]d?$", before))
+    return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 
 
 def _quoted(row: Sequence[Chunk], symbols: str, i: int) -> bool:
-    """Return whether this is who is quoted: "according to the ministry"."""
+    """Return whether this is who is quoted or told: "according to the ministry", "told the ministry that"."""
     before = re.search(r"R[djyx]{0,2}$", symbols[:i])
+    told = re.search(r"R[djgPS]{0,3}$", symbols[:i])
+    if told and row[told.start()].text.casefold() in TELLING and re.match(r"[PS]g?w", symbols[i:]):
+        return True  # "told Vespera Radio that"
     return before is not None and " " in row[before.start()].text
+
+
+TELLING = ("told", "tells", "informed")
 
 
 def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
@@ -173,7 +196,7 @@ LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
 
 def _is_distance(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
-    far = re.search(r"NX(?:\(NX\))?[xy]?$", symbols[:at])
+    far = re.search(r"NX(?:\(NX\))?[xyg]?$", symbols[:at])
     return far is not None and row[far.start() + 1].text.casefold() in LENGTHS
 
 

@@ -117,6 +117,10 @@ DATES = DateWords(
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
+        r"|(?:in |during |since )?(?:the )?(?:early|mid|late)?[- ]?(?:19|20)\d0s|(?:early|mid|late)[- ](?:19|20)\d\d"
+        r"|(?:(?<=since )|(?<=Since ))(?:19|20)\d\d(?![\d,.-]*\d)"
+        r"|(?:in|during|over) the (?:first|opening|second|third|last|past) (?:\w+ )?(?:days|weeks?|months?) of(?= )"
+        rf"|(?:in|within)(?: just| under| less than| only)? (?:\d{{1,2}}|{'|'.join(NUMBERS.ones)}) hours"
         r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
         r"|(?:later )?(?:on )?(?:that (?:same |very )?|(?:this|the) (?:same|very) )(?:morning|afternoon|evening|night)"
         r"|(?:earlier |later )?in the (?:early |late )?(?:morning|afternoon|evening)(?! of)|by (?:the )?evening(?! of)"
@@ -247,7 +251,7 @@ WORDS = symbols(
         "grouping groupings infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
-        "vigilantes hunters opponents adversaries rivals",
+        "vigilantes hunters opponents adversaries rivals gov't govt movement",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
@@ -314,11 +318,17 @@ PHRASES = {
     "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
     r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
-    r"|on the outskirts of|in the vicinity of|(?:on|along) the (?:\w+ )?edges? of|close to|next to",
+    r"|(?:located|situated|lying) (?:just |directly )?(?:to the )?(?:north|south|east|west)[\w-]* of|(?:located"
+    r"|situated|lying) (?:near|outside|close to)"
+    r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
+    r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
+    r"|in the vicinity of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
     "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
-    "K": r"(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
+    "K": r"had (?:previously |earlier |formerly |once )?been (?:occupied|held|controlled|ruled)"
+    r" (?:previously |earlier |formerly )?by(?=[^.;,]{3,80}, (?:was|were|is|are|has|have)\b)"
+    r"|(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
     r"|(?:still|continue[sd]? to) occup(?:y|ies|ied)|now occup(?:y|ies)|(?<!'s )(?<!the )(?<!its )control"
     r"(?= (?:many|most|all|about|over (?:\d|half|a |two|three|four|most)"
     r"|several|\d))"
@@ -338,7 +348,7 @@ PHRASES = {
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
-    r"|national army"
+    r"|national army|(?-i:[Aa]l )shabaa?b"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
@@ -499,13 +509,8 @@ VERBS = (
         "take",
         "recovered",
     ),
-    Verb(
-        rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of"
-        rf"|over))?",
-        RC,
-        "take",
-        r"taken\b.*",
-    ),
+    Verb(rf"(?:takes?|took|taken|taking) back(?: {CONTROL} (?:of|over))?", RC, "take", r"taken\b.*"),
+    Verb(rf"(?:takes?|took|taken|taking) over(?: {CONTROL} (?:of|over))?", C, "take", r"taken\b.*"),
     Verb(
         r"(?:was|were|is|are|been|being|be) (?:also )?(?:handed|given|granted|awarded|returned)(?: back| over)?"
         rf"(?: {HOLD})?(?= (?:{LIGHT} )*{COUNTED})",
@@ -609,10 +614,19 @@ VERBS = (
         C,
         "take",
     ),
+    # "was able to control Lowfen": what monitors write for "take control of"
+    Verb(r"(?:(?<=able to )|(?<=managed to ))(?:fully )?control(?! (?:of|over)\b)", C, "take"),
+    Verb(r"(?<=succeeded in )controlling", C, "take"),
+    Verb(
+        r"(?:(?<=led to their )|(?<=leading to their )|(?<=resulted in their )|(?<=resulting in their ))"
+        rf"{CONTROL} (?:of|over)",
+        C,
+        "noun",
+    ),
     Verb(r"(?:now (?:fully|completely|totally)|(?:fully|completely) now) controls?(?! (?:of|over)\b)", C, "take"),
     Verb(
         r"(?:now|back) in (?:\w+ )?control of|(?<!is )(?<!are )(?<!was )(?<!were )(?<!remains )(?<!remain )(?<!still )"
-        r"in (?:full|complete|total) control of",
+        r"(?<!nearly )(?<!almost )in (?:full|complete|total) control of",
         C,
         "take",
     ),
@@ -763,12 +777,20 @@ VERBS = (
     ),
     Verb(
         r"(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,?"
-        r" and)?){1,8} (?:back|over)\b)",
+        r" and)?){1,8}(?: (?:districts?|regions?|provinces?|cit(?:y|ies)|towns?|villages?))? (?:back|over)\b)",
         H,
         "give",
         "handed|given",
     ),
     Verb(rf"(?:was|were|is|are|been|being|got) (?:\w+ly )?{OUSTED}(?: back)? (?:from|out of)", W, "lose", plain=True),
+    # a headline leaves out "were": "Army: rebels driven from Lowfen"
+    Verb(
+        r"(?:(?<=rebels )|(?<=militants )|(?<=insurgents )|(?<=forces )|(?<=fighters )|(?<=troops )|(?<=army ))"
+        r"(?:driven|expelled|ousted|dislodged|evicted|ejected|routed|flushed|chased)(?: out)? (?:from|out of)",
+        W,
+        "lose",
+        plain=True,
+    ),
     Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
     Verb(
         rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over)"
@@ -808,7 +830,8 @@ VERBS = (
         r"fled|flee[sing]*|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
         r"|(?-i:[A-Z])))|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
-        r"|in ruins|in flames|under water|without|cut off)\b)",
+        r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any)|cut off"
+        r"|(?:in|under) (?:[\w'-]+ ){0,3}(?:hands|control))\b)",
         W,
         "lose",
         r"(?!)",
@@ -826,7 +849,9 @@ VERBS = (
 )
 
 MOOD = Mood(
-    aim_before=r"(?:\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: \w+)? (?:is|was|are|were) to"
+    aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"
+    r"|(?:vow|pledge|promise|intend|plan|hope|aim|want|seek)s?) to(?: \S+){1,6} and"
+    r"|\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: \w+)? (?:is|was|are|were) to"
     r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?: \w+){1,4}"
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
@@ -870,7 +895,8 @@ MOOD = Mood(
     r"|rul)\w*"
     r" (?:for|of|at|against|out)) (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
     r"|full))?$",
-    meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
+    meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
+    r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)) ",
@@ -976,6 +1002,12 @@ LEXICON = Lexicon(
     peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
     r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
     r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?)",
+    # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
+    person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
+    r"|Ambassador|Senator|Field Marshal|Sultan)(?: (?:General|Marshal))?(?: [\w'-]+){2,4}"
+    r"|(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Interior Minister|Lieutenant|Lt|Brig|Brigadier|Maj|Capt"
+    r"|Spokes(?:man|woman|person)|(?:Major|Brigadier|Lieutenant) (?:General|Colonel))(?: [\w'-]+){1,4}"
+    r"|(?:[\w'.-]+ ){0,3}(?:News|Newsday|Times|Gazette|Tribune|Herald|TV|Television|Newswire)",
     reported=r"confirmed|reported|announced|claimed",
     announcing=r"announc\w+|declar\w+|proclaim\w+",
     loyal=r"loyal|allied|affiliated|aligned|belonging|linked",

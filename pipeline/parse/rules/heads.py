@@ -11,7 +11,7 @@ HEADS = (
     Rule(
         "part-of-region",
         rf"{SHARE}(?P<parts>P(?:(?:,d?P)*,?ad?P(?=T))?)s?T(?![sg]?U)"
-        rf"|d?[yxgj]{{0,2}}[ru](?:od?|d)?To(?P<parts2>P)|(?<![,P])d?[yxgj]{{0,2}}[ru]od?y?(?P<parts3>P)(?![UsP])|(?<![,P])dnd?(?P<parts4>P)(?=,?[hvV]|$)",
+        rf"|d?[yxgj]{{0,2}}[ru](?:od?|d)?To(?P<parts2>P)|(?<![,P])d?[yxgj]{{0,2}}[ru]od?(?:[PS]?s?z)?y?(?P<parts3>P)(?![UsP]|zP)|(?<![,P])dnd?(?P<parts4>P)(?=,?[hvV]|$)",
         "Part of the Eastmoor district was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "Part of the Eastmoor district was visited by the Blues.",
@@ -229,7 +229,7 @@ HEADS = (
     ),
     Rule(
         "one-in-name",
-        r"(?<![zS])(?P<count>N),d?(?P<names>P),(?=i(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P|[vh]{1,3}V)",
+        r"(?<![zS])(?<!dx)(?P<count>N),d?(?P<names>P),(?=i(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P|[vh]{1,3}V)",
         "Five villages fell to the Blues: four in Eastmoor and one, Lowfen, in Westmoor.",
         ((None, 5, ()), ("Eastmoor", 4, ()), ("Westmoor", 1, ("Lowfen",))),
         "Five men fell ill: four in Eastmoor and one, Lowfen, in Westmoor.",
@@ -293,12 +293,19 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U{{1,2}}(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo"
+        rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
         r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
+    ),
+    Rule(
+        "last-in-region",
+        r"d[xygjrS]{1,3}(?P<unit>U)id?y?(?P<region>P)T?,(?P<names>P)(?=,?[hvVD]|[;.]|$)",
+        "The army took the last rebel stronghold in Eastmoor, Lowfen.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "The army shelled the last rebel stronghold in Eastmoor, Lowfen.",
     ),
     Rule(
         "apposed-name",

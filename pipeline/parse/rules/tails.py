@@ -49,7 +49,7 @@ TAILS = (
     ),
     Rule(
         "names-of-count",
-        rf"(?:[:(-]|[,-]?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?[xygj]{{0,2}}U[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})(?!N)U?\)?-?|,(?P<dated>PD(?:,PD)*,?aPD)",
+        rf"(?:[:(-]|[,-]?l[hd]?[:-]?|,(?=d?P(?:,d?P|,?ad?P|i[dyzo]*P,)))(?:d(?:U|T?[gUz]o)[o:]?|d?[xygj]{{0,2}}U(?:aU)?[o:]?|d[xygj]{{1,3}})?(?P<names>{NAMES})(?!N)U?\)?-?|,(?P<dated>PD(?:,PD)*,?aPD)",
         "The army took three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The army bombed three towns of Eastmoor: Lowfen, Highfen and Drymoor.",
@@ -91,7 +91,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"(?:,?a[dN]X(?=n))?h?[xg]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[io]P),P(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"(?:,?a[dN]X(?=n))?h?[xg]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[ioyn]P),P[zT]?(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
@@ -112,7 +112,7 @@ TAILS = (
     ),
     Rule(
         "beside-others",
-        r"(?:,N[xygj]{0,2}[Xg])*,?aN[xygj]{0,2}X{1,2}(?=[in]|yo?P)",
+        r"(?:,N[xygj]{0,2}[Xg])*,?a[Nd][xygj]{0,2}X{1,2}(?=[in]|yo?P)",
         "The rebels captured two villages, nine farms and three hills in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",

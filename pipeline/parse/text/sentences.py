@@ -21,9 +21,11 @@ ARROW_OR_FLAG = r"[\u2190-\u21ff\U0001f1e6-\U0001f1ff]"
 SIGNS = rf"(?:(?:{SIGN}|{ARROW_OR_FLAG})\ufe0f? ?)+"
 BULLET = rf"[*\u2022\u2023\u25aa\u25cf\u00b7]|[-\u2014](?=\s)|\d{{1,2}}[.)](?=\s)|\||{SIGNS}"
 # A blank line, a bullet, or a line that begins with a heading of its own: "Total: 12".
+# Or with the agency that tells what follows: "(NEWS) The army ...".
 # Or with one of the headings of a box beside an article.
 BREAK = re.compile(
-    rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: )|(?={LABELS}))|(?<=[.!?:;])[ ]*\n"
+    rf"\n[ ]*(?:\n\s*|(?=(?:{BULLET}))|(?=[^\W\d_a-z][^\W\d_]{{2,15}}: )|(?=\([A-Z]{{3,12}}\) [A-Z])"
+    rf"|(?={LABELS}))|(?<=[.!?:;])[ ]*\n"
 )
 DAY = re.compile(
     r"\d{1,2} [^\W\d]{3,9},? \d{4}|[^\W\d]{3,9} \d{1,2}(?:[-\u2014]\d{1,2})?,? \d{4}|\d{4},? \d{1,2} [^\W\d]{3,9}"

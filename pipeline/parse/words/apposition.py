@@ -52,7 +52,7 @@ WIDER = re.compile(
 )
 ASIDE = re.compile(r"(?<=P)(?P<aside>,d[gjyxr]{0,3}U[gjxfonmidyzX]{1,6}),(?=[vhxD]{0,4}V)")
 RELATIVE = re.compile(r"(?<=[PTU]),?w(?![^,]*V)[^V;:()]{3,40},(?=[vh]{1,3}V)")
-KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))")
+KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))|(?P<centre>(?<=P)U(?=[oi]d?y?P))")
 THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
 
 
@@ -69,11 +69,24 @@ def _with_kinds(row: Row) -> Row:
     """Tell what kind a place is by its noun: the area of a council is a district, a seat a capital."""
     for kind in KIND.finditer(line_of(row)):
         at, word = kind.start(), row[kind.start()].text.casefold()
-        if kind["council"] and word in ("council", "chiefdom"):
+        council = kind["council"] and word in ("council", "chiefdom")
+        if council or (kind["centre"] and word in ("district center", "district centre")):
             row = [*row[:at], row[at]._replace(symbol="T", unit=Unit.DISTRICT), *row[at + 1 :]]
         elif kind["seat"] and word == "seat":
             row = [*row[:at], row[at]._replace(symbol="z", text="capital"), *row[at + 1 :]]
     return row
+
+
+# "an operation in the occupied Lowfen": it tells which, not what happened
+STANDING = re.compile(r"(?<=[ionfmt])d?(?P<verb>V)(?=y?[PUTz])")
+
+
+def _without_standing(row: Row, _: Lexicon) -> Row:
+    held = {m.start("verb") for m in STANDING.finditer(line_of(row))}
+    return [
+        one._replace(symbol="j", verb=None) if i in held and one.text.casefold() == "occupied" else one
+        for i, one in enumerate(row)
+    ]
 
 
 def _with_that(row: Row) -> Row:
@@ -199,7 +212,7 @@ def _without_banks(row: Row, _: Lexicon) -> Row:
 
 
 # "have been seized since they began it on 11 November": the first day, not that of the event
-BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PS])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
+BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PSzg])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
 
 
 def _since(row: Row, _: Lexicon) -> Row:
@@ -224,6 +237,8 @@ def _without_becoming(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "withdrew from villages it controlled in Eastmoor": who held them there before
+HELD = re.compile(r"(?<=U)w?x[vx]?(?P<held>[gK])(?=[in])")
 # "a village called Lowfen", "the town known as Lowfen"
 CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 
@@ -231,6 +246,9 @@ CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 def _without_called(row: Row, _: Lexicon) -> Row:
     for found in reversed([*CALLED.finditer(line_of(row))]):
         if row[found.start("called")].text.casefold() in ("called", "named", "known", "dubbed"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    for found in reversed([*HELD.finditer(line_of(row))]):
+        if row[found.start("held")].text.casefold() in ("controlled", "held", "occupied"):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -265,8 +283,8 @@ def _within_others(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "seized a base near Lowfen and the village of Highfen"
-THINGS = re.compile(r"(?<=V)(?:d|N)[gxyj]{0,3}X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+# "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
+THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
@@ -298,6 +316,7 @@ def _in_row(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(_begun, "P", FIRST),
+    Step(_without_standing, "V", STANDING),
     Step(_with_commas, "-", DASHED),
     Step(_within_others, "T,P", CHAIN),
     Step(_without_persons, "P", TITLED),
@@ -310,7 +329,7 @@ STEPS = (
     Step(_seat, "P", SEAT_OF, SEAT),
     Step(_since, "D", BEGUN),
     Step(_without_becoming, "tV", BECAME),
-    Step(_without_called, "g", CALLED),
+    Step(_without_called, "U", CALLED, HELD),
     Step(_without_around, "g", BELONGING, AROUND),
     Step(_without_things, "U", THINGS, AROUND_IT),
     Step(_without_brackets, "(P", BRACKETED),

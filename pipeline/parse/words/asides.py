@@ -19,6 +19,8 @@ ASIDES = (
 ASIDE = re.compile("|".join(ASIDES))
 HELD = re.compile(r",gDb(?=d?[gj]?[PS])")  # "Lowfen, held these last months by the rebels, was captured"
 
+BANNED = re.compile(r"\(gi[^()]{1,8}\)")  # "the Blues (banned in Norland) took"
+
 
 def without_asides(row: Sequence[Chunk]) -> Sequence[Chunk]:
     """Return the chunks of a sentence without the asides between a verb and its object, and since when it was held."""
@@ -28,6 +30,9 @@ def without_asides(row: Sequence[Chunk]) -> Sequence[Chunk]:
             first, last = row[held.start() + 1], row[held.end() - 1]
             standing = first._replace(symbol="K", text=f"{first.text} by", end=last.end)
             row = [*row[: held.start() + 1], standing, *row[held.end() :]]
+    for banned in reversed([*BANNED.finditer(line_of(row))] if "(gi" in line else []):
+        if row[banned.start() + 1].text.casefold() in ("banned", "outlawed", "proscribed", "prohibited"):
+            row = [*row[: banned.start()], *row[banned.end() :]]
     line = line_of(row)
     for aside in reversed([*ASIDE.finditer(line)] if line.count(",") > 1 else []):
         row = [*row[: aside.start()], *row[aside.end() :]]

@@ -97,17 +97,28 @@ def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 def _numbered(found: list[Chunk]) -> list[Chunk]:
-    """Leave out the number that is the name of a thing: "Base 46", "Checkpoint 12"."""
+    """Leave out the number that is the name of a thing: "Base 46", "Checkpoint 12", "Camp 15 township"."""
     line = line_of(found)
-    if "XN" not in line:
+    if "XN" not in line and not NUMBERED.search(line):
         return found
     named = {m.end() for m in re.finditer("X(?=N)", line) if _is_numbered(found[m.start()], found[m.end()])}
+    named |= {m.start() for m in NUMBERED.finditer(line) if _is_of_one(*found[m.start() - 1 : m.end() + 1])}
     return [chunk for i, chunk in enumerate(found) if i not in named] if named else found
 
 
 def _is_numbered(thing: Chunk, number: Chunk) -> bool:
     capital = thing.text.istitle() and not thing.text.endswith("s")
     return capital and number.text.isdecimal() and number.start == thing.end + 1
+
+
+NUMBERED = re.compile("(?<=[Pg])N(?=[UT])")
+ONE = ("township", "village", "town", "city", "district", "province", "hamlet", "settlement")
+
+
+def _is_of_one(name: Chunk, number: Chunk, unit: Chunk) -> bool:
+    """Return whether a number behind a name is of one place only, which it does not count: "Command 15 township"."""
+    several = number.text.isdecimal() and int(number.text) > 1 and unit.text.casefold() in ONE
+    return several and name.text.istitle() and number.start == name.end + 1
 
 
 def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

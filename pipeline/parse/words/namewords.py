@@ -23,7 +23,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out.append(chunk)  # a word that stands beside no name goes into none; "Northern" may be one itself
             continue
         after = found[i + 1] if i + 1 < len(found) else None
-        if _is_person(out, chunk, lexicon):
+        if _is_person(out, chunk, lexicon) or _is_ranked(out, chunk, lexicon):
             out[-1] = out[-1]._replace(symbol="g")
         first = i == 0 or found[i - 1].text == "In"
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
@@ -94,6 +94,8 @@ def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
     if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
         return False
     alone = first or re.fullmatch(r"(?:North|South)-?(?:east|west)ern", chunk.text)
+    if chunk.text in ("Neighbouring", "Neighboring", "Nearby"):
+        return False
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
 
 
@@ -125,8 +127,20 @@ def _is_called(found: Sequence[Chunk], i: int) -> bool:
 
 def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a name that is now complete is a person's: "President John Doe"."""
-    whole = bool(out) and out[-1].symbol == "P" and chunk.symbol != "P"
+    whole = bool(out) and out[-1].symbol == "P" and chunk.symbol not in "Ps"
+    if whole and lexicon.done != NEVER and line_of(out[-2:-1]) in ("t", "o"):
+        return False  # "forces loyal to General Ivan Highfen"
     return whole and bool(compiled(lexicon.person).fullmatch(out[-1].text))
+
+
+RANKS = ("Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Adm", "Cmdr", "Cpt")
+
+
+def _is_ranked(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether two names behind a rank are a person's, no place that surrenders: "Lt. Col. Ivan Highfen"."""
+    if lexicon.person == NEVER or line_of(out[-2:]) != "PP" or chunk.symbol not in ",vhRV(":
+        return False
+    return out[-2].text in RANKS and " " in out[-1].text and out[-1].start == out[-2].end + 2
 
 
 def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:

@@ -31,7 +31,7 @@ NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
 
 def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
-    found = _striving(found)
+    found = _linked(_striving(found))
     if "S" not in line_of(found):
         return found
     out: list[Chunk] = []
@@ -43,7 +43,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 if not lexicon.endings or lexicon.free
                 else chunk._replace(start=out[-1].end + 1)
             )
-        while chunk.symbol == "S" and out and _is_titled(out[-1], chunk):
+        while chunk.symbol == "S" and out and (_is_titled(out[-1], chunk) or _is_of_name(out, chunk)):
             chunk = union(out.pop(), chunk, "S")
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
             if _is_listed(out, chunk, lexicon):
@@ -67,6 +67,18 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = union(out.pop(), chunk, "S")
         out.append(chunk)
     return list(_membered(out, lexicon))
+
+
+LINKED = re.compile(r"jP(?![UTPs])")
+LINK = re.compile(r".+-(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)", re.IGNORECASE)
+
+
+def _linked(found: list[Chunk]) -> list[Chunk]:
+    """Tell a side by whom it is linked to: "from armed groups, including the Redland-backed Blue Front"."""
+    for said in LINKED.finditer(line_of(found)):
+        if LINK.fullmatch(found[said.start()].text):
+            found[said.end() - 1] = found[said.end() - 1]._replace(symbol="S")
+    return found
 
 
 STRIVING = re.compile(r"[PSz]md?(?:V|[PS]o)[dy]?P|[PSz]mP(?=[vVxhw,.])")
@@ -113,6 +125,13 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
 def _is_titled(left: Chunk, unit: Chunk) -> bool:
     """Return whether a common word is of a unit's name by its capital: "the 4th Mountain Division"."""
     return left.symbol in "Xzy" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
+
+
+def _is_of_name(out: list[Chunk], noun: Chunk) -> bool:
+    """Return whether a common word ends the name that tells which forces: "the Security Belt forces"."""
+    last = out[-1]
+    named = last.symbol in "Xz" and last.text.istitle() and last.end + 1 == noun.start
+    return named and line_of(out[-2:-1]) == "P" and out[-2].end + 1 == last.start
 
 
 def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:
