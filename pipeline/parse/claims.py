@@ -268,6 +268,8 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     kept = []
     for i, claim in enumerate(out):
         exact = next((j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j])), None)
+        if exact and out[exact].region is None and any(one.region != claim.region for one in out[i + 1 : exact]):
+            exact = None  # another region was told of since
         if exact is None:
             kept.append(i)
         elif out[exact].region is None and out[exact].start - claim.end < QUOTE:

@@ -80,11 +80,19 @@ def _rejoined(items: list[Item], line: str) -> list[Item]:
         last = out[-1] if out else None
         plain = last is not None and last.rule in ("names", "unit-names") and item.rule == "names"
         bare = plain and last is not None and not (last.regions or item.regions or last.count or last.day or item.day)
-        if last is not None and bare and re.fullmatch(r",?a?", line[last.end : item.start]):
+        if last is not None and bare and out == [items[0]] and items[1:] == [item] and _is_where_it_lies(last, item, line):
+            out[-1] = replace(last, end=item.end, regions=item.names)
+        elif last is not None and bare and re.fullmatch(r",?a?", line[last.end : item.start]):
             out[-1] = replace(last, end=item.end, names=(*last.names, *item.names))
         else:
             out.append(item)
     return out
+
+
+def _is_where_it_lies(first: Item, second: Item, line: str) -> bool:
+    """Return whether the second of two names is set between commas: "left Lowfen, Eastmoor, after a week"."""
+    alone = len(first.names) == len(second.names) == 1 and line[first.end : second.start] == ","
+    return alone and re.match(",[xm]", line[second.end :]) is not None
 
 
 def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
@@ -208,6 +216,9 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     if ASIDE.match(behind) or (things.endswith("s") and things not in (*SEATS, "barracks")):
         return True
     after = row[found.end()] if found.end() < len(row) else None
+    article = max(0, found.end() - 2)
+    if after is not None and after.text == "of" and row[article].text == "the" and found.start() >= article:
+        return True  # "the Director of Army Relations"
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
     apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))

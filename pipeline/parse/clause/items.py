@@ -19,7 +19,9 @@ from pipeline.parse.words.scan import NEVER
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
     """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
     pairs = [
-        (_shared_out(_as_region(item, group, event), event), event) for group, event in linked for item in group.items
+        (_shared_out(_as_named(_as_region(item, group, event), reading), event), event)
+        for group, event in linked
+        for item in group.items
     ]
     counted = [item for item, _ in pairs if item.count]
     last: tuple[int, ...] = ()
@@ -113,6 +115,20 @@ def _as_region(item: Item, group: Group, event: Event) -> Item:
     if not (bare and beside and event.kind is EventKind.HANDED_OVER):
         return item
     return replace(item, names=(), regions=item.names, whole=True, unit=Unit.WHOLE_REGION)
+
+
+IN_FRONT = re.compile(r"(?:[DxSR]{1,3},)?x?id?[yxg]{0,2}(?:[zT]o)?(?P<region>P)T?,")
+
+
+def _as_named(item: Item, reading: Reading) -> Item:
+    """Make a district a place of the region that begins the sentence: "In Eastmoor province, rebels took Lowfen district"."""
+    if not item.whole or len(item.regions) != 1 or reading.lexicon.done == NEVER:
+        return item
+    front = IN_FRONT.match(reading.symbols)
+    kinds = [chunk.unit for chunk in reading.row[item.start :] if chunk.symbol == "T"]
+    if front is None or front.start("region") in item.regions or kinds[:1] != [Unit.DISTRICT]:
+        return item
+    return replace(item, regions=(front.start("region"),), names=item.regions, whole=False, unit=Unit.DISTRICT)
 
 
 def _shared_out(item: Item, event: Event) -> Item:
@@ -362,17 +378,28 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
+        if item.count and reading.lexicon.done != NEVER and (more := JOINT.match(reading.symbols, usable[0])):
+            return tuple(i for i in range(*more.span()) if reading.symbols[i] == "P")
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
+# "Five villages were captured in Eastmoor, Westmoor and Northmoor": one figure over all of them
+JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
+
+
 # "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
-BOTH = re.compile(r"[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))")
+BOTH = re.compile(
+    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))"
+)
 
 
-def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, int] | None:
-    """Return the two regions that a sentence begins with."""
+def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, ...] | None:
+    """Return the regions, two or more, that a sentence begins with."""
     found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
-    return next(((i, both.start("second")) for i, both in found if both), None)
+    i, both = next(((i, both) for i, both in found if both), (0, None))
+    if both is None:
+        return None
+    return (i, *(n for n in range(*both.span("more")) if reading.symbols[n] == "P"), both.start("second"))
 
 
 OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS]o)d?T?o?(?P<of>P)")

@@ -15,6 +15,7 @@ from pipeline.parse.clause.reading import CONTROL_OF, Event, Reading, frame_of, 
 from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import fronted
+from pipeline.parse.words.scan import NEVER
 
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
@@ -112,6 +113,8 @@ def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linke
     if re.search(r"[ionfbtm]d?$", lead) or (item.unit is None and not item.regions):
         return None
     before = [at for at in verbs if at < group.start]
+    if before and frame_of(reading, before[-1])[1] is FRAMES["lose"] and _is_peaceful(reading, before[-1]):
+        return None  # "residents fled six villages"
     if before and not _is_busy(reading, before[-1] + 1, group.start):
         between = DISTANT.sub("", lead[before[-1] + 1 :])
         told = [one for one in linked if before[-1] < one.end <= group.start]
@@ -435,7 +438,7 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
 TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
-TELLS = re.compile(r"(?:[gyj]?[UT])?(?:b[djyx]?[PS])?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
+TELLS = re.compile(r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
 PASSING = re.compile(r"d?[jyx]?[PS][xD]{0,2}:d?")  # "the following villages fell to Vespera:"
 
 
@@ -502,14 +505,20 @@ HELD_BEFORE = re.compile(r",[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4
 
 WHERE_BEFORE = re.compile(r",w[^VK;,]*,(?=[hvxD]{0,4}$)")  # "Lowfen, where the Highfen garrison is based, fell"
 
+# "Lowfen, a crossroads between Eastmoor and Westmoor, fell"
+TOLD_OF_IT = re.compile(r",d[xygjr]{0,3}[gzUX][xgzU]{0,2}[mnitof][^VK;,()]*,(?=[hvxD]{0,4}$)")
+
 
 def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
     if held := HELD_BEFORE.search(reading.symbols[:at]):
         before = [group for group in before if group.start < held.start()]
     where = WHERE_BEFORE.search(reading.symbols[:at])
-    if where and reading.row[where.start() + 1].text.casefold() == "where":
+    if where and reading.row[where.start() + 1].text.casefold() in ("where", "which"):
         before = [group for group in before if group.start < where.start()]
+    told = TOLD_OF_IT.search(reading.symbols[:at]) if reading.lexicon.done != NEVER else None
+    if told and any(group.end == told.start() for group in before):
+        before = [group for group in before if group.start < told.start()]
     if len(before) > 1 and before[-2].end == before[-1].start - 1 and reading.symbols[before[-2].end] == "(":
         before = before[:-1]  # another name of the same place in brackets
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):

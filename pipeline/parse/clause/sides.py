@@ -40,6 +40,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
+        if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
+            return _coordinated(row, symbols, i)
         led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
         if led and row[verb].text.endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
@@ -56,6 +58,13 @@ def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
         if symbols[aside.start() + 1] != "a" or " " in row[aside.start() + 1].text:
             kept[aside.start() : aside.end()] = "_" * len(aside.group())
     return "".join(kept)
+
+
+def _is_while(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
+    """Return whether "as" begins the clause in which a side acts: "thousands fled as the rebels seized Lowfen"."""
+    before = re.search(r"(?<!m)md?[gj]{0,2}$", symbols[:i])
+    acting = re.fullmatch("[vhxD]{0,3}", symbols[i + 1 : verb]) and not row[verb].text.endswith("ing")
+    return bool(before and acting) and row[before.start()].text.casefold() == "as"
 
 
 def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
@@ -97,7 +106,7 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True
-    adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}", symbols[i + 1 : verb])
+    adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]d?$", before))
 
 

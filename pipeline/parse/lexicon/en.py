@@ -338,13 +338,13 @@ PHRASES = {
     "P": r"(?-i:[A-Z])[\w-]+ people's republic",
     "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
-    r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
+    r"|(?:(?-i:North|South|East|West|Cent(?:er|re))'? )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
-    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)",
+    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her ))men",
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
@@ -406,6 +406,12 @@ WHEN = (
     rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
 )
+# "the liberation of Lowfen has begun" tells of none yet
+BEGUN = (
+    r"(?!(?: (?:the|(?-i:[A-Z])[\w'-]+|and|of|in|other|more|settlements|towns|villages|areas|region|province|city|town"
+    r"|village|district|oblast|territory)){1,8} (?:(?:has|have|had|is|was|also|now|just|finally|already|still) )*"
+    r"(?:begun|beg[ai]ns?|start(?:s|ed)|continu(?:es|ed|ing)|under ?way|ongoing|progressing|in progress)\b)"
+)
 _LISTED = (
     "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
 )
@@ -452,8 +458,8 @@ VERBS = (
             (C, "captured|taken|seized|occupied|conquered"),
         )
     ),
-    Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
-    Verb(r"liberation of", L, "noun"),
+    Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
+    Verb(rf"liberation of{BEGUN}", L, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
@@ -502,8 +508,13 @@ VERBS = (
         "recovered",
     ),
     Verb(
-        rf"taking over|(?:takes?|took|taken|taking) (?:back|over)(?: {CONTROL} (?:of"
-        rf"|over))?",
+        rf"(?:takes?|took|taken|taking) over(?: {CONTROL} (?:of|over))?",
+        C,
+        "take",
+        r"taken\b.*",
+    ),
+    Verb(
+        rf"(?:takes?|took|taken|taking) back(?: {CONTROL} (?:of|over))?",
         RC,
         "take",
         r"taken\b.*",
@@ -874,7 +885,7 @@ MOOD = Mood(
     meant_before=r"\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
-    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)) ",
+    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) ",
     denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
     r"|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
@@ -959,10 +970,12 @@ LEXICON = Lexicon(
     mood=MOOD,
     demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ench|utch|reek|Turkmen|zidi"
     r"|lawite|unni|hiite)s?"
+    r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
     r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh",
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
-    r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil",
+    r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
+    r"|Nigerien|Burkinab[eé]",
     these=frozenset("these those".split()),
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily)|finally|quickly|partly",
     pronouns=frozenset("its their his her them it they".split()),

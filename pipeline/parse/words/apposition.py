@@ -160,7 +160,7 @@ def _seat(row: Row) -> Row:
 
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
 IN_LIST = re.compile(
-    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12})(?=,?ad?P)"
+    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP))(?=,?ad?P)"
 )
 NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
 NEITHER = re.compile(r"P(?P<nor>x)d?P")
