@@ -444,9 +444,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
         spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
         return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
-    spoken_for = BUREAU.search(reading.symbols[:at])
-    if spoken_for and mood.is_party(reading.words(*spoken_for.span()), reading.lexicon.mood):
-        return reading.row[spoken_for.start()].text
+    bureau = BUREAU.search(reading.symbols[:at])
+    if bureau and mood.is_party(reading.words(*bureau.span()), reading.lexicon.mood):
+        return reading.row[bureau.start()].text
     who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
     chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
     if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
@@ -461,7 +461,7 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
 
 
-BUREAU = re.compile("P(?=s?g{1,3}[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
+BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
 MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 
 

@@ -31,7 +31,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         own = () if _is_speaker(item, reading) else listed.regions
         if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
             own = _region_elsewhere(reading, replace(item, regions=())) or own
-        regions = own or _region_named(item, linked)
+        regions = own or _region_named(item, linked, reading)
         regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
         regions = regions or (last if item.rule == "count-of-those" else ())
@@ -121,7 +121,7 @@ IN_FRONT = re.compile(r"(?:[DxSR]{1,3},)?x?id?[yxg]{0,2}(?:[zT]o)?(?P<region>P)T
 
 
 def _as_named(item: Item, reading: Reading) -> Item:
-    """Make a district a place of the region that begins the sentence: "In Eastmoor province, rebels took Lowfen district"."""
+    """Make a district a place of the region in front: "In Eastmoor province, rebels took Lowfen district"."""
     if not item.whole or len(item.regions) != 1 or reading.lexicon.done == NEVER:
         return item
     front = IN_FRONT.match(reading.symbols)
@@ -244,10 +244,13 @@ def _is_again(item: Item, reading: Reading) -> bool:
     return bool(reading.before and definite and plain and reading.row[item.start + 1].symbol == "N")
 
 
-def _region_named(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
+def _region_named(item: Item, linked: Sequence[tuple[Group, Event]], reading: Reading) -> tuple[int, ...]:
     """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
     row = next(group.items for group, _ in linked if item in group.items)
     before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
+    if item.here and reading.lexicon.done != NEVER and row[0] is not item:
+        kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
+        before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
     if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
         told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
         before = told[-1].names if told else ()
@@ -322,6 +325,15 @@ def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
+NEXT = re.compile(r"[TzU]*,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)")
+
+
+def _is_closed(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether what follows a place is a clause of its own: "were taken in Eastmoor and the army retook"."""
+    told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
+    return bool(told) and reading.lexicon.done != NEVER
+
+
 HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
 
 
@@ -341,13 +353,16 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         fronted = (
             m
             for m in FRONTED.finditer(reading.symbols, 0, item.start)
-            if reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into"  # "pushed into Eastmoor"
+            if (reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into")  # "pushed into Eastmoor"
+            and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
+            and not (item.names and not item.count and _is_closed(m, reading))
         )
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
         before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
-    before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
+    fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
+    before = before or [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
     counted = [

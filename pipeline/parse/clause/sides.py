@@ -63,8 +63,9 @@ def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
 def _is_while(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
     """Return whether "as" begins the clause in which a side acts: "thousands fled as the rebels seized Lowfen"."""
     before = re.search(r"(?<!m)md?[gj]{0,2}$", symbols[:i])
-    acting = re.fullmatch("[vhxD]{0,3}", symbols[i + 1 : verb]) and not row[verb].text.endswith("ing")
-    return bool(before and acting) and row[before.start()].text.casefold() == "as"
+    if before is None or row[before.start()].text.casefold() != "as":
+        return False
+    return re.fullmatch("[vhxD]{0,3}", symbols[i + 1 : verb]) is not None and not row[verb].text.endswith("ing")
 
 
 def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
@@ -102,6 +103,12 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "Operation Lowfen"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
         return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
+    if (
+        symbols[i] == "S"
+        and re.search(r"V.*P[TU]?ad[j]?$", before)
+        and re.fullmatch("[hv]{0,3}", symbols[i + 1 : verb])
+    ):
+        return False  # "two villages were taken in Eastmoor and the army seized"
     if re.search(r"[oifbntem][djyx]{0,2}$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):

@@ -115,7 +115,8 @@ DATES = DateWords(
         r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
         rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
-        r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
+        r"|in recent (?:days|weeks|months)|recently|(?:earlier|later) in the (?:week|month|year)"
+        r"|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
@@ -243,7 +244,7 @@ WORDS = symbols(
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
-        "servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
+        "clan clans cartel cartels servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
         "grouping groupings infantry gangs attackers invaders raiders "
@@ -335,10 +336,12 @@ PHRASES = {
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
-    "P": r"(?-i:[A-Z])[\w-]+ people's republic",
+    "P": r"(?-i:[A-Z])[\w-]+ people's republic"
+    r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
+    r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
     "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
-    r"|(?:(?-i:North|South|East|West|Cent(?:er|re))'? )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
+    r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
@@ -886,8 +889,8 @@ MOOD = Mood(
     r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) ",
-    denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
-    r"|false(?:ly)?)\b",
+    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?"
+    r"|untrue|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
