@@ -235,3 +235,55 @@ def test_what_is_said_to_be_untrue_is_denied():
     """ "It is not true that Lowfen was captured" denies it."""
     (claim,) = claims("It is not true that Lowfen was captured by the rebels.")
     assert "denied" == claim.status.value
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Two villages captured by the rebels were retaken by the army.",
+            [(None, 2, (), "rebels", "army")],
+        ),
+        (
+            "Three of the four towns taken by the rebels in Eastmoor were recaptured on Sunday.",
+            [("Eastmoor", 3, (), "rebels", None)],
+        ),
+        (
+            "Lowfen, captured by the rebels last week, has been retaken.",
+            [(None, None, ("Lowfen",), "rebels", None)],
+        ),
+        (
+            "The villages captured by the rebels are Lowfen and Highfen.",
+            [(None, None, ("Lowfen", "Highfen"), None, "rebels")],
+        ),
+        (
+            "The rebels occupied Lowfen, in Drymoor territory, Eastmoor, cutting the road.",
+            [("Drymoor", None, ("Lowfen",), None, "rebels")],
+        ),
+        (
+            "The army claimed to have seized Lowfen; Vespera's General Staff said fighting continued.",
+            [(None, None, ("Lowfen",), None, "army")],
+        ),
+        (
+            "A VNF spokesman, Ivan Drymoor, said its forces had left Lowfen.",
+            [(None, None, ("Lowfen",), "VNF", None)],
+        ),
+        (
+            "VNF spokesman Ivan Drymoor said its forces had captured Lowfen.",
+            [(None, None, ("Lowfen",), None, "VNF")],
+        ),
+        ("Local official Ivan Drymoor said they had captured Lowfen.", [(None, None, ("Lowfen",), None, None)]),
+        ("Vespera leader Ivan Drymoor acknowledged the loss of Lowfen.", [(None, None, ("Lowfen",), "Vespera", None)]),
+    ],
+)
+def test_who_took_a_place_first_lost_it(sentence, expected):
+    """What is captured by one and retaken by another is one change; who speaks for a side is none."""
+    assert expected == told(sentence)
+
+
+def test_a_day_of_something_else_dates_no_change():
+    """An ambush has its own day, and "since launching it on Friday" says since when."""
+    (left,) = claims("Troops pulled out of Lowfen following an ambush on 3 November that killed 20.")
+    (taken,) = claims("The army has captured six villages in Eastmoor since launching an offensive on Friday.")
+    assert (None, None) == (left.event_end, taken.event_end)
+    assert taken.cumulative

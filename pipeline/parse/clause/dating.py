@@ -468,7 +468,8 @@ BESIDE = re.compile(
     r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
     r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
     r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed)"
-    r"(?: on)? \S+(?: \S+){0,2}$",
+    r"(?: on)? \S+(?: \S+){0,2}$"
+    r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$",
     re.IGNORECASE,
 )
 

@@ -292,6 +292,9 @@ def _admitting(reading: Reading, at: int) -> str | None:
     told = re.search(r"(?P<who>[PS])[vhxD]{0,3}RD?[dgx]{0,2}$", reading.symbols[:at])
     if told is None or re.search(r"[oifnm]d?[jyg]?$", reading.symbols[: told.start()]):
         return None
+    office = OFFICER.search(reading.symbols[: told.end("who")])
+    if office:  # "the rebel leader Ivan Drymoor acknowledged the loss of"
+        return reading.row[office.start()].text if office["side"] else None
     who = reading.row[told.start()].text
     return None if mood.is_monitor(who, reading.lexicon.mood) else who
 
@@ -433,6 +436,11 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
     pronouns = reading.lexicon.pronouns
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
+    officer = SPOKESMAN.search(reading.symbols[:at])
+    if officer and mood.is_party(reading.words(*officer.span()), reading.lexicon.mood):
+        side = reading.row[officer.start()]
+        own = side.symbol == "S" or side.text.isupper() or reading.row[at].text.casefold() in ("it", "its")
+        return side.text if officer["side"] and own else None
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
         office = OFFICE.search(reading.symbols[: said.end()])
@@ -461,6 +469,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
 
 
+# "a rebel spokesman, Ivan Drymoor, said its forces", "the rebel leader Ivan Drymoor admitted the loss of"
+OFFICER = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P$")
+SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
 BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
 MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 

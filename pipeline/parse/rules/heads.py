@@ -316,7 +316,7 @@ HEADS = (
     ),
     Rule(
         "names-of-region",
-        r"d?(?P<region>P)[TU]?s(?:[yxg]{0,2}[zU],?(?=P))?(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsX])(?:U|T)?",
+        r"d?(?P<region>P)[TU]?s(?:[yxg]{0,2}[zU],?(?=P))?(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsXR])(?:U|T)?",
         "The army took Eastmoor district's Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed Eastmoor district's Lowfen and Highfen.",

@@ -84,7 +84,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?<=[io]P),P(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"h?[xg]?,?d?x?(?:idz)?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[io]P)|(?<=[io]PT)),P(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",

@@ -9,8 +9,9 @@ import re
 from collections.abc import Callable
 from dataclasses import replace
 
-from pipeline.model import Unit
+from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 Row = list[Chunk]
@@ -204,7 +205,7 @@ def _without_banks(row: Row) -> Row:
 
 
 # "have been seized since they began it on 11 November": the first day, not that of the event
-BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PS])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
+BEGUN = re.compile(r"(?P<since>x)(?:(?:x|d?[PS])[vxg]{1,3}|g)[^VRK,;:]{0,6}?(?P<days>D+)")
 
 
 def _since(row: Row) -> Row:
@@ -216,6 +217,30 @@ def _since(row: Row) -> Row:
         one._replace(day=replace(one.day, role="since")) if i in days and one.day and one.day.role == "on" else one
         for i, one in enumerate(row)
     ]
+
+
+# "Two villages captured by the rebels were retaken": from whom, not what is told
+REDUCED = re.compile(
+    r"(?<=[PUT)])(?P<open>,?)D?(?P<verb>V)D?(?P<by>b)d?[jyxg]{0,2}[PS](?P<day>D?)"
+    r"(?P<where>(?:[in]d?[yzT]{0,2}o?PT?)?)(?P<close>,?)(?=[vhx]{1,4}V)"
+)
+TAKEN = (EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED)
+
+
+def _taken_back(row: Row) -> Row:
+    found = REDUCED.search(line_of(row))
+    if found is None or bool(found["open"]) is not bool(found["close"]):
+        return row
+    days = [one.day for one in row[slice(*found.span("day"))]]
+    if found["open"] and any(day and day.last for day in days):
+        return row  # "Lowfen, captured by the rebels on 1 May, was retaken": a change of its own
+    told = row[found.start("verb")]
+    form = told.verb.passive if told.verb and told.verb.kind in TAKEN else None
+    if form is None or not caseless(form).fullmatch(told.text):
+        return row
+    by, end = found.start("by"), found.start("day")
+    where = row[slice(*found.span("where"))]
+    return [*row[: found.start()], *where, row[by]._replace(symbol="f"), *row[by + 1 : end], *row[found.end() :]]
 
 
 # "Lowfen became the third town to fall to the rebels"
@@ -305,6 +330,7 @@ STEPS: tuple[tuple[str, Callable[[Row], Row]], ...] = (
     ("P", _begun),
     ("-", _with_commas),
     ("T,P", _within_others),
+    ("b", _taken_back),
     ("P", _without_persons),
     ("P", _without_asides),
     ("P", _placed_behind),
