@@ -287,3 +287,49 @@ def test_a_day_of_something_else_dates_no_change():
     (taken,) = claims("The army has captured six villages in Eastmoor since launching an offensive on Friday.")
     assert (None, None) == (left.event_end, taken.event_end)
     assert taken.cumulative
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Lowfen was captured by the rebels on Monday and retaken by the army on Tuesday.",
+            [
+                (None, "rebels", "2020-11-23"),
+                ("rebels", "army", "2020-11-24"),
+            ],
+        ),
+        (
+            "Lowfen was captured by the rebels on Monday but was retaken on Tuesday.",
+            [(None, "rebels", "2020-11-23"), ("rebels", None, "2020-11-24")],
+        ),
+        (
+            "The rebels captured Lowfen on Monday but lost it to the army on Tuesday.",
+            [(None, "rebels", "2020-11-23"), (None, "army", "2020-11-24")],
+        ),
+        ("Lowfen was captured by the rebels on Monday and looted by the army.", [(None, "rebels", "2020-11-23")]),
+    ],
+)
+def test_a_place_taken_twice_changes_hands_twice(sentence, expected):
+    """Each of two verbs that "and" joins has its own side and its own day."""
+    found = [(c.lost_by, c.gained_by, c.event_end.isoformat() if c.event_end else None) for c in claims(sentence)]
+    assert expected == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Rebels captured General Drymoor in Lowfen.",
+        "The army captured Mount Lowfen.",
+        "Three villages in Eastmoor have been abandoned by their residents.",
+    ],
+)
+def test_a_person_a_hill_and_an_empty_village_are_no_gain(sentence):
+    """A captured general, a mountain, and villages that residents abandoned give no claim."""
+    assert [] == told(sentence)
+
+
+def test_a_person_who_announces_is_no_taker():
+    """A president tells of what others took."""
+    (claim,) = claims("President Ivan Drymoor announced the liberation of Lowfen.")
+    assert claim.gained_by is None

@@ -353,13 +353,19 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
         reading.row[said.start()].text.casefold().startswith(("claim", "announc"))
         or _tells_of_own(reading, said.start(), at)
     ):
-        return sides.subject(reading.row, said.start(), taken, reading.lexicon)
+        who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
+        return None if who and RANKED.match(who) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
 
 
+# A person tells of what others took: "President Ivan Drymoor announced the liberation of".
+RANKED = re.compile(
+    r"(?:(?:Vice|Acting|Interim|Prime|Deputy|Brigadier|Major|Lieutenant|Field) ){0,2}"
+    r"(?:President|Minister|Governor|Mayor|General|Colonel|Major|Captain|Commander|Marshal|Premier|King|Chief) [A-Z]"
+)
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 

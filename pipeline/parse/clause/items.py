@@ -27,7 +27,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     last: tuple[int, ...] = ()
     for item, event in pairs:
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
-        listed = _without_source(_in_capitals(listed, reading), reading)
+        listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
         own = () if _is_speaker(item, reading) else listed.regions
         if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
             own = _region_elsewhere(reading, replace(item, regions=())) or own
@@ -59,6 +59,17 @@ def _in_capitals(item: Item, reading: Reading) -> Item:
     words = {i: reading.row[i].text for i in item.names}
     named = (i for i, word in words.items() if capitals.is_place(word) or reading.text.startswith(word))
     return replace(item, names=tuple(named))
+
+
+def _without_persons(item: Item, reading: Reading) -> Item:
+    """Leave out a name with a rank or an office before it: "captured General Lowfen"."""
+    if item.rule not in ("names", "names-unit") or reading.lexicon.done == NEVER:
+        return item
+    ranked = (
+        " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
+    )
+    named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not out)
+    return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
 
 
 def _without_source(item: Item, reading: Reading) -> Item:

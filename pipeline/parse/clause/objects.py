@@ -60,6 +60,11 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
             if which:
                 continue
             again.append((_undated(group), other))  # "taken on Sunday by the rebels, was retaken yesterday by the army"
+        elif group is None and linked and _is_second_passive(reading, at):
+            last = [*linked][-1]
+            other, holder = event_of(reading, at, last), linked[last].gainer
+            other = replace(other, gainer=None if other.gainer == holder else other.gainer)
+            again.append((_undated(last), replace(other, loser=other.loser or holder)))
         elif group is None and linked and frame_of(reading, at)[0] == "pass":
             last = [*linked][-1]  # "changed hands today, passing to Vespera"
             linked[last] = replace(linked[last], gainer=linked[last].gainer or event_of(reading, at).gainer)
@@ -95,6 +100,17 @@ def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Ev
     return [*linked.items(), *again]
 
 
+SECOND = re.compile(r"[vh]{1,3}x?V(?:b[djg]{0,2}[PS]|D|[in]d?P?T?)*,?(?:a|x)[xD]{0,3}[vh]{0,2}$")
+
+
+def _is_second_passive(reading: Reading, at: int) -> bool:
+    """Return whether what was taken by one was then taken by another: "was captured by A and retaken by B"."""
+    verb = reading.row[at].verb
+    passive = verb is not None and verb.passive is not None and caseless(verb.passive).fullmatch(reading.row[at].text)
+    told = SECOND.search(reading.symbols[:at]) if passive and reading.lexicon.done != NEVER else None
+    return told is not None and re.match("D?b|D?$|D?[,;]", reading.symbols[at + 1 :]) is not None
+
+
 # Between a verb and a figure, or a figure and its passive verb, where nothing else acts, is said or is counted.
 REACHED = re.compile(r"[dTsjgyxrPD]{0,5}|[dn]?N(?P<area>X)[^VKR;w]{0,12}ad?")
 AREA = re.compile(r"square|sq\b|km|kilomet|mile|hectare|acre", re.IGNORECASE)
@@ -113,7 +129,8 @@ def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linke
     if re.search(r"[ionfbtm]d?$", lead) or (item.unit is None and not item.regions):
         return None
     before = [at for at in verbs if at < group.start]
-    if before and frame_of(reading, before[-1])[1] is FRAMES["lose"] and _is_peaceful(reading, before[-1]):
+    left = [at for at in verbs if (verb := reading.row[at].verb) and verb.kind is EventKind.WITHDRAWN]
+    if any(_is_peaceful(reading, at) for at in left):
         return None  # "residents fled six villages"
     if before and not _is_busy(reading, before[-1] + 1, group.start):
         between = DISTANT.sub("", lead[before[-1] + 1 :])
@@ -363,6 +380,14 @@ def _object(reading: Reading, at: int) -> Group | None:
     inverted = reading.lexicon.joined and frame.object == "left" and _object_inverted(reading, at) is not None
     if reading.lexicon.participles and not inverted and (apart := romance.object_of(reading, at)):
         return apart
+    verb = reading.row[at].verb
+    if (
+        verb
+        and verb.kind is EventKind.WITHDRAWN
+        and BY_WHOM.match(reading.symbols, at + 1)
+        and _is_peaceful(reading, at)
+    ):
+        return None
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]
@@ -479,9 +504,13 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
     return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
 
 
+BY_WHOM = re.compile("b[djgxyr]{0,3}[XgPS]")  # "villages abandoned by their residents"
+
+
 def _is_peaceful(reading: Reading, at: int) -> bool:
     """Return whether who leaves a place holds none: "the company has pulled out of Lowfen"."""
-    who = len(reading.symbols[:at].rstrip("vhxD")) - 1
+    by = BY_WHOM.match(reading.symbols, at + 1)
+    who = by.end() - 1 if by else len(reading.symbols[:at].rstrip("vhxD")) - 1
     return who >= 0 and caseless(reading.lexicon.peaceful).fullmatch(reading.row[who].text) is not None
 
 

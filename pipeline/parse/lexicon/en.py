@@ -1002,6 +1002,6 @@ LEXICON = Lexicon(
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
-    r"|Checkpoint|Cup|Shield|Trophy|League|Championship|Title|Medal)s?",
+    r"|Checkpoint|Cup|Shield|Trophy|League|Championship|Title|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )
