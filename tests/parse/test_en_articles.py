@@ -333,3 +333,32 @@ def test_a_person_who_announces_is_no_taker():
     """A president tells of what others took."""
     (claim,) = claims("President Ivan Drymoor announced the liberation of Lowfen.")
     assert claim.gained_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels seize Lowfen district\n\nThe rebels have captured Lowfen district of Eastmoor province.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebels")],
+        ),
+        (
+            "Agency: 12 villages liberated in Eastmoor\n\n"
+            "The agency said that special forces liberated 12 villages in the Eastmoor region on Friday.",
+            [("Eastmoor", 12, (), None, "special forces")],
+        ),
+        (
+            "Army takes 3 more towns from rebels\n\n"
+            "Government forces have taken three more towns from the rebels in the Eastmoor region.",
+            [("Eastmoor", 3, (), "rebels", "Army")],
+        ),
+        (
+            "Rebels take 3 towns in Eastmoor\n\nThe army retook three towns in Eastmoor on Friday.",
+            [("Eastmoor", 3, (), None, "Rebels"), ("Eastmoor", 3, (), None, "army")],
+        ),
+        ("Eastmoor: 12 villages liberated in three days", [("Eastmoor", 12, (), None, None)]),
+    ],
+)
+def test_a_headline_and_its_first_sentence_tell_one_change(text, expected):
+    """The text below adds the region and the taker; who is quoted before a colon is no region."""
+    assert expected == told(text)

@@ -150,6 +150,8 @@ def _shared_out(item: Item, event: Event) -> Item:
 def _is_speaker(item: Item, reading: Reading) -> bool:
     """Return whether a list entry is who speaks: "Deputy Minister Lowfen: seven settlements were captured"."""
     headed = item.rule == "name-dash-count" and item.start == 0 and bool(item.regions)
+    if headed and reading.lexicon.done != NEVER and (behind := BEHIND.match(reading.symbols, item.end)):
+        return behind.start("region") not in reading.taken  # "Agency: 12 villages liberated in Eastmoor"
     return headed and mood.is_party(reading.row[item.regions[0]].text, reading.lexicon.mood)
 
 
@@ -389,6 +391,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
     headed = not dateline and re.match(r"PT?[-:]", reading.symbols) and not reading.row[0].text.isupper()
     headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
+    headed = headed and not (item.rule == "name-dash-count" and item.start == 0)
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:
