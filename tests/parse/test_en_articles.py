@@ -98,6 +98,7 @@ def test_what_only_sounds_like_a_change_gives_none(sentence):
         ("Five villages were captured in Eastmoor and Westmoor.", "2"),
         ("The rebels overran six villages in Eastmoor and Westmoor districts of Redland province.", "2"),
         ("The rebels have taken ten villages in Eastmoor, Northmoor and South West states.", "3"),
+        ("Five villages in Eastmoor, Westmoor and Northmoor districts have been captured.", "3"),
         ("Five villages were captured in Eastmoor and Westmoor was shelled.", "1"),
         ("The rebels overran six villages in Eastmoor and the district of Westmoor.", "1"),
     ],
@@ -362,3 +363,8 @@ def test_a_person_who_announces_is_no_taker():
 def test_a_headline_and_its_first_sentence_tell_one_change(text, expected):
     """The text below adds the region and the taker; who is quoted before a colon is no region."""
     assert expected == told(text)
+
+
+def test_a_near_place_of_one_verb_is_no_region_of_the_next():
+    """ "Gained ground near Drymoor and liberated Lowfen" does not say where Lowfen lies."""
+    assert [(None, None, ("Lowfen",), None, "army")] == told("The army gained ground near Drymoor and took Lowfen.")

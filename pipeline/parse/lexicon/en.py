@@ -343,7 +343,7 @@ PHRASES = {
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
-    r"|national army"
+    r"|national army|armed men"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
