@@ -161,7 +161,8 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
-            out[again] = _dated(replace(placed, lost_by=told.lost_by or claim.lost_by), claim)
+            taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
+            out[again] = _dated(replace(placed, gained_by=taker, lost_by=loser), claim)
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
@@ -192,7 +193,7 @@ def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
     """Give a place that is named without its region the one in which an earlier claim told that it lies."""
     known: dict[str, str] = {}
     out = []
-    for claim in claims:
+    for claim in _without_bare_headline(claims):
         told = {known.get(place.name) for place in claim.localities}
         if claim.region is None and claim.count is None and len(told) == 1 and (region := told.pop()):
             claim = replace(claim, region=region)
@@ -200,6 +201,18 @@ def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
             known.update((place.name, claim.region) for place in claim.localities)
         out.append(claim)
     return out
+
+
+def _without_bare_headline(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Leave out a district that begins a report, where the next claim says in which region it lies."""
+    first, second = claims[:2] if len(claims) > 1 else (None, None)
+    if first is None or second is None or first.count or first.localities or first.unit != "whole_region":
+        return claims
+    names = [place.name for place in second.localities]
+    same = names == [first.region] and second.count is None and second.region not in (None, first.region)
+    alike = same and first.event_kind == second.event_kind and _alike_meant(first.status, second.status)
+    dated = first.event_end not in (None, second.event_end)
+    return claims[1:] if alike and not dated and _same_side(first.gained_by, second.gained_by) else claims
 
 
 def with_entries(claims: Sequence[Claim], text: str) -> list[Claim]:
@@ -269,6 +282,8 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     kept = []
     for i, claim in enumerate(out):
         exact = next((j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j])), None)
+        if exact and out[exact].region is None and any(one.region != claim.region for one in out[i + 1 : exact]):
+            exact = None  # another region was told of since
         if exact is None:
             kept.append(i)
         elif out[exact].region is None and out[exact].start - claim.end < QUOTE:
@@ -357,14 +372,24 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     """
     if not told.end <= end < claim.start or claim.localities or told.cumulative != claim.cumulative:
         return False
+    if claim.addition and not told.addition:
+        return False
     same_place = claim.region in (None, told.region) or told.region is None
     return (
         same_place
         and told.event_end in (None, claim.event_end)
         and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
         and _alike_meant(claim.status, told.status)
-        and _same_side(claim.gained_by, told.gained_by)
+        and (_same_side(claim.gained_by, told.gained_by) or _are_of_state(claim.gained_by, told.gained_by))
     )
+
+
+STATE = {"army", "military", "government forces", "government troops", "government soldiers", "national army"}
+
+
+def _are_of_state(one: str | None, other: str | None) -> bool:
+    """Return whether two words are for the forces of the government, which a headline calls in short."""
+    return {(one or "").casefold(), (other or "").casefold()} <= STATE
 
 
 NEXT = 160  # characters between a figure and the names of as many places in the next sentence

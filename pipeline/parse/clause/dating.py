@@ -351,6 +351,8 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
     if i < at and is_of_first(reading, i) and reading.symbols.find("V", i) == at:
         return True
+    if i < at and LOST_AGAIN.search(reading.symbols[:at]) and OWN_DAY.match(reading.symbols, at + 1):
+        return True
     aside = next((k for k in range(i, at) if _is_apposed(reading, k) and "," in reading.symbols[k:at]), i)
     if caseless(reading.lexicon.later).search(reading.words(min(at, aside + 1 if aside > i else i), max(at, i))):
         return True
@@ -367,6 +369,9 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
     return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 
+# "took Lowfen on Monday but lost it on Tuesday"
+LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")
+OWN_DAY = re.compile("[^VRKw,;]{0,8}D")
 FIRST = re.compile("[^V]*g[^VRw;:]*D(?=,?a[xv]{0,2}V[^VKRw,;:]*D)")
 
 
@@ -488,7 +493,8 @@ BESIDE = re.compile(
     r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
     r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed"
     r"|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
-    r"(?: on)? \S+(?: \S+){0,2}$",
+    r"(?: on)? \S+(?: \S+){0,2}$"
+    r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$",
     re.IGNORECASE,
 )
 

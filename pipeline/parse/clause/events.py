@@ -305,6 +305,9 @@ def _admitting(reading: Reading, at: int) -> str | None:
     told = re.search(r"(?P<who>[PS])[vhxD]{0,3}RD?[dgx]{0,2}$", reading.symbols[:at])
     if told is None or re.search(r"[oifnm]d?[jyg]?$", reading.symbols[: told.start()]):
         return None
+    office = OFFICER.search(reading.symbols[: told.end("who")])
+    if office:  # "the rebel leader Ivan Drymoor acknowledged the loss of"
+        return reading.row[office.start()].text if office["side"] else None
     who = reading.row[told.start()].text
     return None if mood.is_monitor(who, reading.lexicon.mood) else who
 
@@ -364,17 +367,17 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
         or _tells_of_own(reading, said.start(), at)
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
-        return None if _is_titled(who, reading) else who
+        return None if _is_titled(who, reading) or (who and TITLED.match(who)) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before else None
 
 
+# A person tells of what others took: "President Ivan Drymoor announced the liberation of".
 TITLED = re.compile(
-    r"(?:(?:Vice |Deputy )?(?:President|Premier|(?:\w+ )?Minister|Governor|Mayor|Secretary|Chancellor|King|General"
-    r"|Colonel"
-    r"|Major|Brigadier|Captain)|Mr|Mrs|Ms|Dr)\.? [A-Z]"
+    r"(?:(?:Vice|Acting|Interim|Prime|Deputy|Brigadier|Major|Lieutenant|Field) ){0,2}(?:President|Minister|Governor"
+    r"|Mayor|General|Colonel|Major|Captain|Commander|Marshal|Premier|King|Chief|Secretary|Chancellor|Mr|Mrs|Ms|Dr)\.? [A-Z]"
 )
 TITLES = ("leader", "president", "minister", "spokesman", "spokeswoman", "spokesperson", "governor", "commander")
 
@@ -464,6 +467,11 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
     pronouns = reading.lexicon.pronouns
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
+    officer = SPOKESMAN.search(reading.symbols[:at])
+    if officer and mood.is_party(reading.words(*officer.span()), reading.lexicon.mood):
+        side = reading.row[officer.start()]
+        own = side.symbol == "S" or side.text.isupper() or reading.row[at].text.casefold() in ("it", "its")
+        return side.text if officer["side"] and own else None
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
         office = OFFICE.search(reading.symbols[: said.end()])
@@ -475,6 +483,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
         spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
         return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
+    bureau = BUREAU.search(reading.symbols[:at])
+    if bureau and mood.is_party(reading.words(*bureau.span()), reading.lexicon.mood):
+        return reading.row[bureau.start()].text
     who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
     chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
     if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
@@ -489,6 +500,10 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
 
 
+# "a rebel spokesman, Ivan Drymoor, said its forces", "the rebel leader Ivan Drymoor admitted the loss of"
+OFFICER = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P$")
+SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
+BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
 MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 
 

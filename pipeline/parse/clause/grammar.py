@@ -80,11 +80,25 @@ def _rejoined(items: list[Item], line: str) -> list[Item]:
         last = out[-1] if out else None
         plain = last is not None and last.rule in ("names", "unit-names") and item.rule == "names"
         bare = plain and last is not None and not (last.regions or item.regions or last.count or last.day or item.day)
-        if last is not None and bare and re.fullmatch(r",?a?", line[last.end : item.start]):
+        if (
+            last is not None
+            and bare
+            and out == [items[0]]
+            and items[1:] == [item]
+            and _is_where_it_lies(last, item, line)
+        ):
+            out[-1] = replace(last, end=item.end, regions=item.names)
+        elif last is not None and bare and re.fullmatch(r",?a?", line[last.end : item.start]):
             out[-1] = replace(last, end=item.end, names=(*last.names, *item.names))
         else:
             out.append(item)
     return out
+
+
+def _is_where_it_lies(first: Item, second: Item, line: str) -> bool:
+    """Return whether the second of two names is set between commas: "left Lowfen, Eastmoor, after a week"."""
+    alone = len(first.names) == len(second.names) == 1 and line[first.end : second.start] == ","
+    return alone and re.match(",[xm]", line[second.end :]) is not None
 
 
 def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
@@ -216,6 +230,9 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     if ASIDE.match(behind) or (things.endswith("s") and things not in (*SEATS, "barracks")):
         return True
     after = row[found.end()] if found.end() < len(row) else None
+    article = max(0, found.end() - 2)
+    if after is not None and after.text == "of" and row[article].text == "the" and found.start() >= article:
+        return True  # "the Director of Army Relations"
     before = row[found.start() - 1].verb if found.start() else None
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
     apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))
@@ -332,7 +349,7 @@ def _made(name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> l
     groups_ = found.groupdict()
     for key in ("each", "wholes", "wholes2", "parts", "parts2", "parts3", "parts4"):
         if groups_.get(key):
-            items = _shared(name, key, found, line)
+            items = _shared(name, key, found, line, row)
             return [_tailed(items[0], line, row)] if key.startswith("parts") and len(items) == 1 else items
     count, unit = _summed(found, row) if "quantity" in groups_ else ((), None)
     for key in ("count", "count2", "count3"):
@@ -399,7 +416,10 @@ def _summed(found: re.Match[str], row: Sequence[Chunk]) -> tuple[tuple[int, ...]
     return counted, next(row[i].unit for i in span if row[i].symbol in "UT")
 
 
-def _shared(name: str, key: str, found: re.Match[str], line: str) -> list[Item]:
+WHOLLY = ("whole of", "all of", "entirety of")
+
+
+def _shared(name: str, key: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> list[Item]:
     """Return an item for each region of "one each in A and B", "the A and B regions", "parts of A and B"."""
     each, whole, part = key == "each", key.startswith("wholes"), key.startswith("parts")
     counts = [i for i in range(*found.span("counts")) if line[i] == "N"] if found.groupdict().get("counts") else []
@@ -408,6 +428,11 @@ def _shared(name: str, key: str, found: re.Match[str], line: str) -> list[Item]:
     count = (found.start("count"),) if each else ()
     unit = None if each else Unit.WHOLE_REGION if whole else Unit.LOCALITY
     places = _positions(found, key, line)
+    apart = next((i for i in range(*found.span()) if whole and row[i].text.casefold().endswith(WHOLLY)), 0)
+    if apart and found.start() < apart:
+        # "Lowfen, Highfen and the whole of Eastmoor province"
+        named = Item("names", found.start(), apart - 1, names=places[:-1])
+        return [named, Item(name, apart + 1, found.end(), (), Unit.WHOLE_REGION, places[-1:], whole=True)]
     items = [
         Item(name, i if whole and i != places[0] else found.start(), i + 1, count, unit, (i,), whole=whole, part=part)
         for i in places
@@ -496,6 +521,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
+        if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
+            continue
         if found and name == "in-region" and (_is_of_next(found, line, row) or _is_road(found, row)):
             continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
@@ -633,7 +660,15 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         places, near = (found.end(key) + within.start("container"),), False
     if item.near and near:
         return replace(item, near=False)
+    both = SHARED_TYPE.match(line, found.end()) if item.count and len(places) == 1 else None
+    if both and row[both.end() - 1].text.endswith("s"):
+        places = (*places, *(i for i in range(*both.span()) if line[i] == "P"))
+        return replace(item, end=both.end(), regions=places, near=near)
     return replace(item, regions=places, near=near)
+
+
+# "six villages in Lowfen and Highfen districts of Eastmoor"
+SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 
 
 def _with_second(item: Item, line: str, end: int) -> int | None:

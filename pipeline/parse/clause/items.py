@@ -19,19 +19,21 @@ from pipeline.parse.words.scan import NEVER
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
     """Yield the items of the objects that say something, each with its region, wherever in the clause that stands."""
     pairs = [
-        (_shared_out(_as_region(item, group, event), event), event) for group, event in linked for item in group.items
+        (_shared_out(_as_named(_as_region(item, group, event), reading), event), event)
+        for group, event in linked
+        for item in group.items
     ]
     counted = [item for item, _ in pairs if item.count]
     last: tuple[int, ...] = ()
     for item, event in pairs:
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
-        listed = _without_source(_in_capitals(listed, reading), reading)
+        listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
         own = () if _is_speaker(item, reading) else listed.regions
         if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
             own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
         if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
             own = _region_elsewhere(reading, replace(item, regions=())) or own
-        regions = own or _region_named(item, linked)
+        regions = own or _region_named(item, linked, reading)
         regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
         regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
         regions = regions or (last if item.rule == "count-of-those" else ())
@@ -59,6 +61,17 @@ def _in_capitals(item: Item, reading: Reading) -> Item:
     words = {i: reading.row[i].text for i in item.names}
     named = (i for i, word in words.items() if capitals.is_place(word) or reading.text.startswith(word))
     return replace(item, names=tuple(named))
+
+
+def _without_persons(item: Item, reading: Reading) -> Item:
+    """Leave out a name with a rank or an office before it: "captured General Lowfen"."""
+    if item.rule not in ("names", "names-unit") or reading.lexicon.done == NEVER:
+        return item
+    ranked = (
+        " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
+    )
+    named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not out)
+    return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
 
 
 def _without_source(item: Item, reading: Reading) -> Item:
@@ -117,6 +130,20 @@ def _as_region(item: Item, group: Group, event: Event) -> Item:
     return replace(item, names=(), regions=item.names, whole=True, unit=Unit.WHOLE_REGION)
 
 
+IN_FRONT = re.compile(r"(?:[DxSR]{1,3},)?x?id?[yxg]{0,2}(?:[zT]o)?(?P<region>P)T?,")
+
+
+def _as_named(item: Item, reading: Reading) -> Item:
+    """Make a district a place of the region in front: "In Eastmoor province, rebels took Lowfen district"."""
+    if not item.whole or len(item.regions) != 1 or reading.lexicon.done == NEVER:
+        return item
+    front = IN_FRONT.match(reading.symbols)
+    kinds = [chunk.unit for chunk in reading.row[item.start :] if chunk.symbol == "T"]
+    if front is None or front.start("region") in item.regions or kinds[:1] != [Unit.DISTRICT]:
+        return item
+    return replace(item, regions=(front.start("region"),), names=item.regions, whole=False, unit=Unit.DISTRICT)
+
+
 def _shared_out(item: Item, event: Event) -> Item:
     """Make a region that is partly taken an unnumbered part of itself."""
     return replace(item, whole=False, part=True, unit=Unit.LOCALITY) if item.whole and event.partial else item
@@ -125,6 +152,8 @@ def _shared_out(item: Item, event: Event) -> Item:
 def _is_speaker(item: Item, reading: Reading) -> bool:
     """Return whether a list entry is who speaks: "Deputy Minister Lowfen: seven settlements were captured"."""
     headed = item.rule == "name-dash-count" and item.start == 0 and bool(item.regions)
+    if headed and reading.lexicon.done != NEVER and (behind := BEHIND.match(reading.symbols, item.end)):
+        return behind.start("region") not in reading.taken  # "Agency: 12 villages liberated in Eastmoor"
     return headed and mood.is_party(reading.row[item.regions[0]].text, reading.lexicon.mood)
 
 
@@ -230,10 +259,13 @@ def _is_again(item: Item, reading: Reading) -> bool:
     return bool(reading.before and definite and plain and reading.row[item.start + 1].symbol == "N")
 
 
-def _region_named(item: Item, linked: Sequence[tuple[Group, Event]]) -> tuple[int, ...]:
+def _region_named(item: Item, linked: Sequence[tuple[Group, Event]], reading: Reading) -> tuple[int, ...]:
     """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
     row = next(group.items for group, _ in linked if item in group.items)
     before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
+    if item.here and reading.lexicon.done != NEVER and row[0] is not item:
+        kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
+        before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
     if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
         told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
         before = told[-1].names if told else ()
@@ -318,6 +350,17 @@ def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
     return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
 
 
+NEXT = re.compile(r"[TzU]*,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)")
+
+
+def _is_closed(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether what follows a place is a clause of its own: "were taken in Eastmoor and the army retook"."""
+    if place[0][0] == "n" and re.compile("[TzU]*,?a[xvh]{0,2}V").match(reading.symbols, place.end()):
+        return True  # "gained ground near Eastmoor and took Lowfen"
+    told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
+    return bool(told) and reading.lexicon.done != NEVER
+
+
 HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
 
 
@@ -337,14 +380,17 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         fronted = (
             m
             for m in FRONTED.finditer(reading.symbols, 0, item.start)
-            if reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into"  # "pushed into Eastmoor"
+            if (reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into")  # "pushed into Eastmoor"
+            and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
+            and not (item.names and not item.count and _is_closed(m, reading))
         )
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
         told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
         before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
-    before = before or [m.start() for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading)]
+    fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
+    before = before or [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
     counted = [
@@ -362,6 +408,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         not dateline and re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
     )
     headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
+    headed = headed and not (item.rule == "name-dash-count" and item.start == 0)
     if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
         usable = [0]
     if reading.lexicon.unmarked:
@@ -382,17 +429,23 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
+# "Five villages were captured in Eastmoor, Westmoor and Northmoor": one figure over all of them
+JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
+
+
 # "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
-BOTH = re.compile(r"[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))")
+BOTH = re.compile(
+    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))"
+)
 
 
-def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, int] | None:
-    """Return the two regions that a sentence begins with."""
+def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, ...] | None:
+    """Return the regions, two or more, that a sentence begins with."""
     found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
-    return next(((i, both.start("second")) for i, both in found if both), None)
-
-
-ALL = re.compile(r"P(?:,P)*,?aP(?=[TzU]*(?:$|[;D]|,[^P]))")
+    i, both = next(((i, both) for i, both in found if both), (0, None))
+    if both is None:
+        return None
+    return (i, *(n for n in range(*both.span("more")) if reading.symbols[n] == "P"), both.start("second"))
 
 
 def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
@@ -400,7 +453,7 @@ def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
 
     Not where all but the first are as many as the figure says: these may be what it counts.
     """
-    found = ALL.match(reading.symbols, first)
+    found = JOINT.match(reading.symbols, first)
     places = tuple(i for i in range(*found.span()) if reading.symbols[i] == "P") if found else ()
     number = reading.row[item.count[0]].number if len(item.count) == 1 else None
     return () if number is None or item.names or number.low in (1, len(places) - 1) else places

@@ -15,6 +15,7 @@ from pipeline.parse.clause.reading import CONTROL_OF, Event, Reading, frame_of, 
 from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import fronted
+from pipeline.parse.words.scan import NEVER
 
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
@@ -71,6 +72,10 @@ class Links:
         last = [*self.events][-1]
         if _is_pronoun(self.reading, at + 1):
             self.again.append((_undated(last), event_of(self.reading, at, last)))
+        elif _is_second_passive(self.reading, at):
+            other, holder = event_of(self.reading, at, last), self.events[last].gainer
+            gainer = None if other.gainer == holder else other.gainer
+            self.again.append((_undated(last), replace(other, gainer=gainer, loser=other.loser or holder)))
         elif frame_of(self.reading, at)[0] == "pass":  # "changed hands today, passing to Vespera"
             gainer = self.events[last].gainer or event_of(self.reading, at).gainer
             self.events[last] = replace(self.events[last], gainer=gainer)
@@ -145,6 +150,17 @@ class Links:
         return None if at is None else event_of(self.reading, at, group)
 
 
+SECOND = re.compile(r"[vh]{1,3}x?V(?:b[djg]{0,2}[PS]|D|[in]d?P?T?)*,?(?:a|x)[xD]{0,3}[vh]{0,2}$")
+
+
+def _is_second_passive(reading: Reading, at: int) -> bool:
+    """Return whether what was taken by one was then taken by another: "was captured by A and retaken by B"."""
+    verb = reading.row[at].verb
+    passive = verb is not None and verb.passive is not None and caseless(verb.passive).fullmatch(reading.row[at].text)
+    told = SECOND.search(reading.symbols[:at]) if passive and reading.lexicon.done != NEVER else None
+    return told is not None and re.match("D?b|D?$|D?[,;]", reading.symbols[at + 1 :]) is not None
+
+
 # Between a verb and a figure, or a figure and its passive verb, where nothing else acts, is said or is counted.
 REACHED = re.compile(r"[dTsjgyxrPD]{0,5}|[dn]?N(?P<area>X)[^VKR;w]{0,12}ad?")
 AREA = re.compile(r"square|sq\b|km|kilomet|mile|hectare|acre", re.IGNORECASE)
@@ -163,6 +179,9 @@ def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linke
     if re.search(r"[ionfbtm]d?$", lead) or (item.unit is None and not item.regions):
         return None
     before = [at for at in verbs if at < group.start]
+    left = [at for at in verbs if (verb := reading.row[at].verb) and verb.kind is EventKind.WITHDRAWN]
+    if any(_is_peaceful(reading, at) for at in left):
+        return None  # "residents fled six villages"
     if before and not _is_busy(reading, before[-1] + 1, group.start):
         between = DISTANT.sub("", lead[before[-1] + 1 :])
         told = [one for one in linked if before[-1] < one.end <= group.start]
@@ -419,6 +438,14 @@ def _object(reading: Reading, at: int) -> Group | None:
     inverted = reading.lexicon.joined and frame.object == "left" and _object_inverted(reading, at) is not None
     if reading.lexicon.participles and not inverted and (apart := romance.object_of(reading, at)):
         return apart
+    verb = reading.row[at].verb
+    if (
+        verb
+        and verb.kind is EventKind.WITHDRAWN
+        and BY_WHOM.match(reading.symbols, at + 1)
+        and _is_peaceful(reading, at)
+    ):
+        return None
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]
@@ -495,7 +522,7 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
 TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
-TELLS = re.compile(r"(?:[gyj]?[UT])?(?:b[djyx]?[PS])?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
+TELLS = re.compile(r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
 PASSING = re.compile(r"d?[jyx]?[PS][xD]{0,2}:d?")  # "the following villages fell to Vespera:"
 
 
@@ -536,9 +563,13 @@ def _object_inverted(reading: Reading, at: int) -> Group | None:
     return after if between.fullmatch(reading.symbols, at + 1, after.start) else None
 
 
+BY_WHOM = re.compile("b[djgxyr]{0,3}[XgPS]")  # "villages abandoned by their residents"
+
+
 def _is_peaceful(reading: Reading, at: int) -> bool:
     """Return whether who leaves a place holds none: "the company has pulled out of Lowfen"."""
-    who = len(reading.symbols[:at].rstrip("vhxD")) - 1
+    by = BY_WHOM.match(reading.symbols, at + 1)
+    who = by.end() - 1 if by else len(reading.symbols[:at].rstrip("vhxD")) - 1
     return who >= 0 and caseless(reading.lexicon.peaceful).fullmatch(reading.row[who].text) is not None
 
 
@@ -562,14 +593,20 @@ HELD_BEFORE = re.compile(r",[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4
 
 WHERE_BEFORE = re.compile(r",w[^VK;,]*,(?=[hvxD]{0,4}$)")  # "Lowfen, where the Highfen garrison is based, fell"
 
+# "Lowfen, a crossroads between Eastmoor and Westmoor, fell"
+TOLD_OF_IT = re.compile(r",d[xygjr]{0,3}[gzUX][xgzU]{0,2}[mnitof][^VK;,()]*,(?=[hvxD]{0,4}$)")
+
 
 def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
     if held := HELD_BEFORE.search(reading.symbols[:at]):
         before = [group for group in before if group.start < held.start()]
     where = WHERE_BEFORE.search(reading.symbols[:at])
-    if where and reading.row[where.start() + 1].text.casefold() == "where":
+    if where and reading.row[where.start() + 1].text.casefold() in ("where", "which"):
         before = [group for group in before if group.start < where.start()]
+    told = TOLD_OF_IT.search(reading.symbols[:at]) if reading.lexicon.done != NEVER else None
+    if told and any(group.end == told.start() for group in before):
+        before = [group for group in before if group.start < told.start()]
     if len(before) > 1 and before[-2].end == before[-1].start - 1 and reading.symbols[before[-2].end] == "(":
         before = before[:-1]  # another name of the same place in brackets
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):

@@ -40,14 +40,12 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
+        if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
+            return _coordinated(row, symbols, i)
         led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
         if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
-        free = (
-            not governed(symbols, i, verb)
-            or _is_of_members(row, symbols, i, lexicon)
-            or _acts_as(row, symbols, i, verb)
-        )
+        free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
         free = free and not _is_helped(row, symbols, i)
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
@@ -63,11 +61,12 @@ def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
     return "".join(kept)
 
 
-def _acts_as(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
-    """Return whether a clause begins with "as": "was taken as the security forces overran Lowfen"."""
-    before = re.search("m[dgjy]{0,2}$", symbols[:i])
-    begins = before is not None and row[before.start()].text.casefold() == "as"
-    return begins and re.fullmatch("[hvxD]{0,3}", symbols[i + 1 : verb]) is not None
+def _is_while(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
+    """Return whether "as" begins the clause in which a side acts: "thousands fled as the rebels seized Lowfen"."""
+    before = re.search(r"(?<!m)md?[gj]{0,2}$", symbols[:i])
+    if before is None or row[before.start()].text.casefold() != "as":
+        return False
+    return re.fullmatch("[vhxD]{0,3}", symbols[i + 1 : verb]) is not None and not row[verb].text.endswith("ing")
 
 
 def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
@@ -121,11 +120,17 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
     if symbols[i] == "S" and re.search(r"[oifbntem][djyx]{0,2}S$", before):
         return True  # "against the Blue State militants", of whom both words tell
+    if (
+        symbols[i] == "S"
+        and re.search(r"V.*P[TU]?ad[j]?$", before)
+        and re.fullmatch("[hv]{0,3}", symbols[i + 1 : verb])
+    ):
+        return False  # "two villages were taken in Eastmoor and the army seized"
     if re.search(r"[oifbntem][djyx]{0,2}$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True
-    adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}", symbols[i + 1 : verb])
+    adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, EventKind, Report, Role, Status
+from pipeline.parse.clause.dating import is_past
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.quoting import quoted
@@ -29,7 +30,7 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
     for at in reading.verbs:
         if last is None or not _is_of_one_place(last):
             return
-        if not _speaks_of_it(reading, at):
+        if not _speaks_of_it(reading, at) or is_past(reading, at):
             continue
         event = event_of(reading, at)
         event = replace(event, loser=event.loser or (last.gained_by if event.gainer else None))

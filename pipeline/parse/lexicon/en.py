@@ -113,7 +113,8 @@ DATES = DateWords(
         r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
         rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
-        r"|in recent (?:days|weeks|months)|recently|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
+        r"|in recent (?:days|weeks|months)|recently|(?:earlier|later) in the (?:week|month|year)"
+        r"|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
@@ -245,7 +246,7 @@ WORDS = symbols(
         "groups group coalition soldiers paramilitaries junta units opposition authorities kurds columns gunmen "
         "enemy "
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
-        "servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
+        "clan clans cartel cartels servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
         "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
         "grouping groupings infantry gangs attackers invaders raiders "
@@ -343,16 +344,18 @@ PHRASES = {
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
-    "P": r"(?-i:[A-Z])[\w-]+ people's republic",
+    "P": r"(?-i:[A-Z])[\w-]+ people's republic"
+    r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
+    r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
     "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
-    r"|(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
+    r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
-    r"|national army|(?-i:[Aa]l )shabaa?b"
+    r"|national army|armed men|(?-i:[Aa]l )shabaa?b"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
-    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)",
+    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her ))men",
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
@@ -414,6 +417,12 @@ WHEN = (
     rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
     rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
 )
+# "the liberation of Lowfen has begun" tells of none yet
+BEGUN = (
+    r"(?!(?: (?:the|(?-i:[A-Z])[\w'-]+|and|of|in|other|more|settlements|towns|villages|areas|region|province|city|town"
+    r"|village|district|oblast|territory)){1,8} (?:(?:has|have|had|is|was|also|now|just|finally|already|still) )*"
+    r"(?:begun|beg[ai]ns?|start(?:s|ed)|continu(?:es|ed|ing)|under ?way|ongoing|progressing|in progress)\b)"
+)
 _LISTED = (
     "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
 )
@@ -460,8 +469,8 @@ VERBS = (
             (C, "captured|taken|seized|occupied|conquered"),
         )
     ),
-    Verb(r"(?:re-?capture|recovery|re-?conquest) of", RC, "noun"),
-    Verb(r"liberation of", L, "noun"),
+    Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
+    Verb(rf"liberation of{BEGUN}", L, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
@@ -899,9 +908,9 @@ MOOD = Mood(
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
-    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)) ",
-    denied=r"\b(?:den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?|untrue"
-    r"|false(?:ly)?)\b",
+    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) ",
+    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?"
+    r"|untrue|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
@@ -985,10 +994,12 @@ LEXICON = Lexicon(
     mood=MOOD,
     demonym=r"\w+(?:ish|ian|yan|ean|ese|yrian|raqi|jani|istani|emeni|bian|aeli|ench|utch|reek|Turkmen|zidi"
     r"|lawite|unni|hiite)s?"
+    r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
     r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh",
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
-    r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil",
+    r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
+    r"|Nigerien|Burkinab[eé]",
     these=frozenset("these those".split()),
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily)|finally|quickly|partly",
     pronouns=frozenset("its their his her them it they".split()),
@@ -1018,6 +1029,6 @@ LEXICON = Lexicon(
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
-    r"|Checkpoint|Cup|Shield|Trophy|League|Championship|Title|Medal)s?",
+    r"|Checkpoint|Cup|Shield|Trophy|League|Championship|Title|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )

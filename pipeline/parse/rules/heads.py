@@ -243,7 +243,7 @@ HEADS = (
     ),
     Rule(
         "district-names",
-        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[ion]d?(?:[yz]*o?P|[zT]oP|(?:[yz]o)?d?[zTU]))",
+        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[ion]d?(?:[yz]*o?P|[yxg]{{0,2}}[zT]oP|(?:[yz]o)?d?[zTU]))",
         "Rebels captured the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels attacked the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
@@ -278,7 +278,7 @@ HEADS = (
     ),
     Rule(
         "region-units-names",
-        r"(?:d?(?=PUoP(?:,P)*,?aP)|d[xygj]{0,2}(?=PUoP(?![zTU])))(?P<region>P)(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)"
+        r"(?:d?(?=PUoP(?:,P)*,?aP)|d[xygj]{0,2}(?=PUoP(?![zTU]))|(?<=V)(?=PUoP(?:$|[D:;])))(?P<region>P)(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)"
         rf"|d?(?P<region2>P)s[yxgj]{{0,2}}(?P<unit2>U)o(?P<names2>{NAMES})(?!s)",
         "The army took the Eastmoor towns of Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
@@ -323,7 +323,7 @@ HEADS = (
     ),
     Rule(
         "names-of-region",
-        r"d?(?P<region>P)[TU]?s(?:[yxg]{0,2}[zU],?(?=P))?(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsX])(?:U|T)?",
+        r"d?(?P<region>P)[TU]?s(?:[yxg]{0,2}[zU],?(?=P))?(?![rgxyj]{0,2}[NUT])(?P<names>d?P(?:,P)*(?:,?aP)?)(?![gsXR])(?:U|T)?",
         "The army took Eastmoor district's Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed Eastmoor district's Lowfen and Highfen.",

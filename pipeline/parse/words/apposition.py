@@ -8,8 +8,9 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.model import Unit
+from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
@@ -168,7 +169,7 @@ def _seat(row: Row, _: Lexicon) -> Row:
 
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
 IN_LIST = re.compile(
-    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12})(?=,?ad?P)"
+    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP))(?=,?ad?P)"
 )
 NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
 NEITHER = re.compile(r"P(?P<nor>x)d?P")
@@ -212,7 +213,7 @@ def _without_banks(row: Row, _: Lexicon) -> Row:
 
 
 # "have been seized since they began it on 11 November": the first day, not that of the event
-BEGUN = re.compile(r"(?P<since>x)(?:x|d?[PSzg])[vxg]{1,3}[^VRK,;:]{0,6}?(?P<days>D+)")
+BEGUN = re.compile(r"(?P<since>x)(?:(?:x|d?[PSzg])[vxg]{1,3}|g)[^VRK,;:]{0,6}?(?P<days>D+)")
 
 
 def _since(row: Row, _: Lexicon) -> Row:
@@ -224,6 +225,30 @@ def _since(row: Row, _: Lexicon) -> Row:
         one._replace(day=replace(one.day, role="since")) if i in days and one.day and one.day.role == "on" else one
         for i, one in enumerate(row)
     ]
+
+
+# "Two villages captured by the rebels were retaken": from whom, not what is told
+REDUCED = re.compile(
+    r"(?<=[PUT)])(?P<open>,?)D?(?P<verb>V)D?(?P<by>b)d?[jyxg]{0,2}[PS](?P<day>D?)"
+    r"(?P<where>(?:[in]d?[yzT]{0,2}o?PT?)?)(?P<close>,?)(?=[vhx]{1,4}V)"
+)
+TAKEN = (EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED)
+
+
+def _taken_back(row: Row, _: Lexicon) -> Row:
+    found = REDUCED.search(line_of(row))
+    if found is None or bool(found["open"]) is not bool(found["close"]):
+        return row
+    days = [one.day for one in row[slice(*found.span("day"))]]
+    if found["open"] and any(day and day.last for day in days):
+        return row  # "Lowfen, captured by the rebels on 1 May, was retaken": a change of its own
+    told = row[found.start("verb")]
+    form = told.verb.passive if told.verb and told.verb.kind in TAKEN else None
+    if form is None or not caseless(form).fullmatch(told.text):
+        return row
+    by, end = found.start("by"), found.start("day")
+    where = row[slice(*found.span("where"))]
+    return [*row[: found.start()], *where, row[by]._replace(symbol="f"), *row[by + 1 : end], *row[found.end() :]]
 
 
 # "Lowfen became the third town to fall to the rebels"
@@ -319,6 +344,7 @@ STEPS = (
     Step(_without_standing, "V", STANDING),
     Step(_with_commas, "-", DASHED),
     Step(_within_others, "T,P", CHAIN),
+    Step(_taken_back, "b", REDUCED),
     Step(_without_persons, "P", TITLED),
     Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF),
     Step(_placed_behind, "P", PLACED_ASIDE, PLACED_FIRST),
