@@ -160,7 +160,8 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
-            out[again] = _dated(placed, claim)
+            placed = replace(placed, gained_by=placed.gained_by or claim.gained_by)
+            out[again] = _dated(replace(placed, lost_by=placed.lost_by or claim.lost_by), claim)
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)

@@ -376,6 +376,9 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
 def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
     """Return who acts, named in front of a passive: "by the efforts of the rebels two villages were captured"."""
     start = max(reading.symbols.rfind(mark, 0, at) for mark in "VRK;") + 1
+    if reading.lexicon.romance:  # "un bastion tenu par les rebelles, Lowfen, a été repris"
+        done = [m.end() for m in re.finditer(r"g[xD]{0,2}(?=b)", reading.symbols[:at])]
+        start = max(start, done[-1] + 1 if done else 0)
     return sides.behind(reading.row, start, "b", taken)
 
 

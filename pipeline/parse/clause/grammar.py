@@ -288,7 +288,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
-    verb = re.search(rf"V(?:{OUSTED}|D?)$", line[:at])
+    verb = re.search(rf"V(?:{OUSTED}|D?),?$", line[:at])
     said = row[verb.start()].verb if verb else None
     return said is not None and said.frame in OUSTS
 

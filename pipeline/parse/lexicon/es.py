@@ -271,6 +271,8 @@ NOT_TAKEN = (
     r"|represalias|en cuenta|como rehenes|rehenes|posiciones|el mando|cartas|la delantera|conciencia|distancia"
     r"|el nombre|la iniciativa|impulso|fuerza|por asalto|el pulso|contacto|el relevo|forma|fotos?)\b)"
 )
+# "dio por tomada una aldea": somebody tells of what others took
+GIVEN = rf"(?:dio|dieron|dier(?:a|an)|dan?|daba|{HAVE}dado) (?:por|como) (?:ya )?"
 NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
@@ -319,6 +321,11 @@ VERBS = (
         W,
         "noun",
     ),
+    Verb(rf"{GIVEN}(?:ocupad|tomad|conquistad|captur)[oa]s?", C, "noun"),  # who says so is no side
+    Verb(rf"{GIVEN}(?:recuperad|reconquistad|retomad)[oa]s?", RC, "noun"),
+    Verb(rf"{GIVEN}liberad[oa]s?", L, "noun"),
+    Verb(rf"{GIVEN}perdid[oa]s?", X, "noun"),
+    Verb(rf"{NOUN}toma del? control {ON}", C, "noun"),
     Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))", C, "fall"),
     Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
     Verb(
@@ -559,7 +566,9 @@ MOOD = Mood(
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
     again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
     recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
-    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales)\b",
+    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
+    r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
+    r"|mayoría (?:absoluta|simple))\b",
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
     r"|hasta|para el)\s+$",
     partial=r"\b(?:parcialmente|en parte|parcial)\b",

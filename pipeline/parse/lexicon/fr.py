@@ -139,7 +139,7 @@ PHRASES = {
     rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
-    rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
+    rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?"
     rf"|(?-i:Unité|Union|Front|Rassemblement|Mouvement|Coalition|Forces?) pour (?:la|le|les|l') ?\w+"
     rf"(?: (?:en|au|aux|de|du|de la|de l'|et (?:la|le|l') ?\w+ (?:en|du|de)) ?(?-i:[A-ZÉ][\w-]+))?"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
@@ -279,6 +279,8 @@ def _past_of(stem: str) -> str:
     return rf"{HAVE}{stem}ée?s?|{stem}(?:e|ent|èrent|a|ant)|{REACH}{stem}er|après avoir{ADV} {stem}é"
 
 
+# "considère comme prise la localité de Lowfen": somebody tells of what others took
+GIVEN = rf"(?:donnent?|considèrent?|donnait|{HAVE}(?:donné|considéré)) (?:comme|pour) (?:désormais )?"
 TAKING = (
     r"(?:prend|prennent|prit|prirent|prenant)"
     rf"|{_past('pris', 'prise', 'prises')}|{REACH}prendre"
@@ -296,7 +298,8 @@ COMING = (
     rf"|(?:est|sont)(?= depuis (?:hier|(?:le |ce )?(?:{ANY_DAY}))\b)"
     r"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais"
     r"|sont désormais"
-    rf"|à (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
+    rf"|(?:à|vien(?:t|nent|nait|naient) de) (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)"
+    rf"|(?:mise?s?|placée?s?|repassée?s?"
     rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
@@ -330,6 +333,10 @@ VERBS = (
         W,
         "noun",
     ),
+    Verb(rf"{GIVEN}(?:prise?|occupée?|conquise?|capturée?)s?", C, "noun"),  # who says so is no side
+    Verb(rf"{GIVEN}(?:reprise?|reconquise?)s?", RC, "noun"),
+    Verb(rf"{GIVEN}libérée?s?", L, "noun"),
+    Verb(rf"{GIVEN}perdue?s?", X, "noun"),
     Verb(rf"(?:la )?chute{OF}", C, "fall"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
@@ -576,7 +583,12 @@ MOOD = Mood(
     again=r"\b(?:autres?|supplémentaires?|nouvelles?|nouveaux)\b",
     recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
-    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle)\b",
+    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
+    r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes|bulletins de vote"
+    r"|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?|ballottages?"
+    r"|(?:la|les|une|deux|trois|sa|ses|leurs?) listes?(?= (?:de |d'|du |des )?(?:l'opposition|la majorité|la gauche"
+    r"|la droite|candidats?|citoyennes?|indépendante?s?|écologistes?|conduites?|menées?|union|communes?|arriv))"
+    r"|commissions? de recensement)\b",
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b"

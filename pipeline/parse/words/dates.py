@@ -32,6 +32,7 @@ class DateWords:
     loose: str
     state: str = r"(?!)"  # before the day on which something is counted: "as of"
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
+    of_itself: str = r"(?!)"  # behind a day, which is then counted from another: "the first day"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
     heads: bool = False  # a day that begins a line dates what follows
@@ -95,7 +96,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
         rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
         rf"(?P<weekday>{weekdays})(?!\w)(?:{until}(?P<weekday2>{weekdays})(?!\w))?(?:\s+(?:night|morning|evening|afternoon))?",
-        rf"(?P<day>{days})(?!\w)",
+        rf"(?P<day>{days})(?!\w)(?!{words.of_itself})",
         rf"(?P<past_day>{words.past_day})(?!\w)",
         rf"(?P<window>{words.window})(?!\w)",
         rf"(?P<loose>{words.loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
