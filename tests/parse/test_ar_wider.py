@@ -162,3 +162,27 @@ def test_who_remained_is_no_place_and_a_distance_names_no_loser() -> None:
     far = claims("استعاد الجيش منطقة سلمان التي تبعد 60 كيلومترا عن حمدان.", "ar")
     first = claims("سيطر الجيش في اليوم الأول على قرية سلمان.", "ar")
     assert [(claim.lost_by, claim.event_end) for claim in (*far, *first)] == [(None, None), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("دحر الجيش الوطني الحوثيين من قريتي سلمان وحمدان.", [(None, 2, ("سلمان", "حمدان"), "الجيش الوطني")]),
+        ("سلمت الفصائل ثلاث قرى للجيش بموجب الاتفاق.", [(None, 3, (), "الجيش")]),
+        ("أعلن الجيش سحب قواته من مدينة سلمان.", [(None, None, ("سلمان",), None)]),
+        ("طهرت القوات قرية سلمان من مسلحي التنظيم.", [(None, None, ("سلمان",), "القوات")]),
+        ("طهرت القوات قرية سلمان من الألغام.", []),
+        ("سيطر الجيش على تلتين وقاعدة قرب سلمان.", []),
+        (
+            "حرر الجيش قرى سلمان وحمدان في محافظة مروان، وزيدان وشعبان في محافظة الوادي.",
+            [("مروان", None, ("سلمان", "حمدان"), "الجيش"), ("الوادي", None, ("زيدان", "شعبان"), "الجيش")],
+        ),
+        (
+            "حرر الجيش 13 قرية من الاحتلال في مناطق مروان وزيدان وعدنان.",
+            [("مروان وزيدان وعدنان", 13, (), "الجيش")],
+        ),
+    ],
+)
+def test_who_was_driven_out_is_a_side_of_its_own(text: str, expected: list[Told]) -> None:
+    """People behind an army are another side, mines are driven out by nobody; each province keeps its own names."""
+    assert told(text, "ar") == expected

@@ -126,3 +126,29 @@ def test_a_day_that_a_movement_is_named_for_dates_nothing() -> None:
     named = "Les rebelles du Mouvement du 2 juin (M2) ont occupé Morne."
     begun = "Lancée mercredi par les rebelles, l'offensive a permis de prendre dix villages."
     assert [claim.event_end for text in (named, begun) for claim in claims(text, "fr")] == [None, None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "L'armée vardienne revendique la prise de Morne.", [(None, None, ("Morne",), "armée vardienne")]),
+        ("fr", "Les soldats ont avancé et capturé deux localités près de Morne.", [("Morne", 2, (), "soldats")]),
+        ("fr", "La ville de Morne a changé de mains trois fois.", [(None, None, ("Morne",), None)]),
+        ("fr", 'Le ministère a annoncé la "libération" du village de Morne.', [(None, None, ("Morne",), None)]),
+        ("fr", "Reprise de Morne : l'armée tient la ville", [(None, None, ("Morne",), None)]),
+        ("fr", "Reprise des combats à Morne", []),
+        ("es", "Toma de tres aldeas en Equor", [("Equor", 3, (), None)]),
+        ("es", "Toma de rehenes en tres aldeas de Equor", []),
+        ("es", "Caída de Morna: 200 soldados capturados", [(None, None, ("Morna",), None)]),
+        ("es", "Los rebeldes anuncian la captura de Morna.", [(None, None, ("Morna",), "rebeldes")]),
+        ("es", "El Estado Mayor anunció que liberó cuatro aldeas en Equor.", [("Equor", 4, (), "Estado Mayor")]),
+        (
+            "es",
+            "Las tropas retomaron el control territorial de los municipios de Morna y Tilsa, en Equor.",
+            [("Equor", None, ("Morna", "Tilsa"), "tropas")],
+        ),
+    ],
+)
+def test_headlines_and_quoted_nouns(language: str, text: str, expected: list[Told]) -> None:
+    """A headline leaves out its article, a report puts "liberation" in quotes, a verb may look like an adjective."""
+    assert told(text, language) == expected

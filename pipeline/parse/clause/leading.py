@@ -24,7 +24,9 @@ GAP = re.compile(
 OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioN]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
-PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
+PLACED = re.compile(
+    r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?(?:y?ay?(?P<third>P))?"
+)
 FRONTED = re.compile(
     r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
 )
@@ -283,6 +285,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str
         if row[i].symbol == ";" and not own:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
+        acts = acts and not (i == 0 and row[1].text == "/")  # a dateline: from where, and which agency
         if i in free and acts and not GOVERNED.search(sides.line(row[:i])):
             return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
     return None

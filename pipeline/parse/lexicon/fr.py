@@ -116,7 +116,9 @@ SIDE = (
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
     r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus|peshmergas?|mutins|factieux)"
 )
-ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
+# verbs that end like adjectives: "l'armée russe revendique"
+ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
+ADJECTIVE = rf"(?: (?!(?:{ACTING})\b)(?:{PEOPLE}|{CAMP})(?![\w']))"
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
 COUNTED = "|".join(sorted({*NUMBERS.tens, *NUMBERS.ones} - {"un", "une"}, key=len, reverse=True))
 FEW = rf"(?:cent|{COUNTED})\b"  # "près de vingt": no place
@@ -148,7 +150,7 @@ PHRASES = {
     r"|rwandais|tigréens)"
     rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
-    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
+    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?!trois\b)(?:{PEOPLE}|rebelles?"
     r"|gouvernemental\w*|djihadistes?))",
     "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
     r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
@@ -311,8 +313,14 @@ VERBS = (
     Verb(rf"{COMPLETED} la (?:reprise|reconquête|récupération) {ON}", RC, "seize"),
     Verb(rf"{COMPLETED} la libération {ON}", L, "take"),
     Verb(rf"{COMPLETED} (?:la (?:prise|conquête|capture|chute|saisie)|l'occupation) {ON}", C, "seize"),
+    Verb(
+        rf"(?:la |(?-i:(?=Rep|Rec)))(?:reprise|reconquête)(?: {ON})(?! (?:les|leurs?|des|du|l') ?(?:combats|dialogue"
+        rf"|affrontements|hostilités|pourparlers|négociations|offensive|travail|cours))",
+        RC,
+        "noun",
+    ),
     Verb(rf"la (?:reprise|reconquête|récupération){OF}|la reprise de contrôle {ON}", RC, "noun"),
-    Verb(rf"(?:la )?libération{OF}", L, "noun"),
+    Verb(rf"(?:la )?[\"'«]? ?libération ?[\"'»]?{OF}", L, "noun"),
     Verb(
         rf"(?:la |cette |une |leur |sa )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}"
         rf"|(?<!sous )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les "
