@@ -114,10 +114,13 @@ def test_who_only_tells_takes_nothing(language: str, text: str, expected: list[T
         ("fr", "Les listes de l'opposition se sont emparées de 15 des 19 communes du département d'Equor."),
         ("fr", "La gauche a repris trois communes au second tour."),
         ("es", "La oposición arrebató nueve municipios en las urnas."),
+        ("fr", "Les eaux ont envahi cinq villages d'Equor."),
+        ("es", "El fuego tomó tres aldeas de Equor."),
+        ("es", "Los manifestantes tomaron la plaza de Morna."),
     ],
 )
-def test_votes_take_no_town(language: str, text: str) -> None:
-    """Towns that change hands by votes are no change of control."""
+def test_votes_and_floods_take_no_town(language: str, text: str) -> None:
+    """Towns that change hands by votes, or that water and fire take, are no change of control."""
     assert claims(text, language) == []
 
 

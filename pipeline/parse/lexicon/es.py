@@ -549,7 +549,9 @@ MOOD = Mood(
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
     r"|\b(?:(?<!\d )(?:vecinos|habitantes|pobladores)|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
     r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
-    r"|empresa)(?: \w+){0,6} ?$",
+    r"|empresa)(?: \w+){0,6} ?$"
+    r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
+    r"|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos)(?: \w+){0,3} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
     r"(?: (?:ser|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$",

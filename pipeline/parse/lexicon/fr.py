@@ -554,7 +554,9 @@ MOOD = Mood(
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|ministre|maire|police|gendarmes"
     r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
-    r"|société)(?: [\w'-]+){0,6} ?$",
+    r"|société)(?: [\w'-]+){0,6} ?$"
+    r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
+    r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie)(?: [\w'-]+){0,3} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
     r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement|à (?:son|leur) tour)){0,3} ?$",
