@@ -127,3 +127,62 @@ def test_some_of_those_counted_lie_in_a_region() -> None:
     """ "Seven of them in" is a part of the figure before."""
     text = "سيطر المتمردون على 11 بلدة، سبع منها في محافظة مروان."
     assert told(text, "ar") == [(None, 11, (), "المتمردون"), ("مروان", 7, (), "المتمردون")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("حررت القوات 27 حيا من أحياء مروان.", [("مروان", 27, (), "القوات")]),
+        ("حررت القوات قريتين من المتمردين.", [(None, 2, (), "القوات")]),
+        ("سيطرت القوات على ستة أحياء في الجانب الأيمن من مدينة مروان.", [("مروان", 6, (), "القوات")]),
+        ("حررت القوات حي الصناعة الشمالية.", [(None, None, ("الصناعة الشمالية",), "القوات")]),
+        (
+            "حررت القوات، مسنودة بالمقاومة، اليوم، جبال الصلب وقريتي سلمان وحمدان في مديرية الوادي.",
+            [("الوادي", 2, ("سلمان", "حمدان"), "القوات")],
+        ),
+        ("حررت القوات رهائن في قرية سلمان.", []),
+        ("صدت القوات 42 هجوما في محور مروان، واستعادت قرية سلمان.", [(None, None, ("سلمان",), "القوات")]),
+    ],
+)
+def test_quarters_of_a_town_and_places_behind_hills(text: str, expected: list[Told]) -> None:
+    """Quarters are counted "of the quarters of" a town; hills may stand before the villages that were freed."""
+    assert told(text, "ar") == expected
+
+
+def test_a_place_taken_back_had_been_lost_before() -> None:
+    """Who takes back what it had lost tells of one change only."""
+    assert [
+        claim.event_kind.value for claim in claims("استعادت القوات قرية سلمان التي خسرتها الأسبوع الماضي.", "ar")
+    ] == ["recaptured"]
+
+
+def test_who_remained_is_no_place_and_a_distance_names_no_loser() -> None:
+    """ "Those who remained" is no name, "60 km from" a town says where a place lies, "the first day" is not today."""
+    assert told("تمكنت القوات من دحر المتمردين، وفر من تبقى منهم من المنطقة.", "ar") == []
+    far = claims("استعاد الجيش منطقة سلمان التي تبعد 60 كيلومترا عن حمدان.", "ar")
+    first = claims("سيطر الجيش في اليوم الأول على قرية سلمان.", "ar")
+    assert [(claim.lost_by, claim.event_end) for claim in (*far, *first)] == [(None, None), (None, None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("دحر الجيش الوطني الحوثيين من قريتي سلمان وحمدان.", [(None, 2, ("سلمان", "حمدان"), "الجيش الوطني")]),
+        ("سلمت الفصائل ثلاث قرى للجيش بموجب الاتفاق.", [(None, 3, (), "الجيش")]),
+        ("أعلن الجيش سحب قواته من مدينة سلمان.", [(None, None, ("سلمان",), None)]),
+        ("طهرت القوات قرية سلمان من مسلحي التنظيم.", [(None, None, ("سلمان",), "القوات")]),
+        ("طهرت القوات قرية سلمان من الألغام.", []),
+        ("سيطر الجيش على تلتين وقاعدة قرب سلمان.", []),
+        (
+            "حرر الجيش قرى سلمان وحمدان في محافظة مروان، وزيدان وشعبان في محافظة الوادي.",
+            [("مروان", None, ("سلمان", "حمدان"), "الجيش"), ("الوادي", None, ("زيدان", "شعبان"), "الجيش")],
+        ),
+        (
+            "حرر الجيش 13 قرية من الاحتلال في مناطق مروان وزيدان وعدنان.",
+            [("مروان وزيدان وعدنان", 13, (), "الجيش")],
+        ),
+    ],
+)
+def test_who_was_driven_out_is_a_side_of_its_own(text: str, expected: list[Told]) -> None:
+    """People behind an army are another side, mines are driven out by nobody; each province keeps its own names."""
+    assert told(text, "ar") == expected

@@ -377,7 +377,8 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
 # A person tells of what others took: "President Ivan Drymoor announced the liberation of".
 TITLED = re.compile(
     r"(?:(?:Vice|Acting|Interim|Prime|Deputy|Brigadier|Major|Lieutenant|Field) ){0,2}(?:President|Minister|Governor"
-    r"|Mayor|General|Colonel|Major|Captain|Commander|Marshal|Premier|King|Chief|Secretary|Chancellor|Mr|Mrs|Ms|Dr)\.? [A-Z]"
+    r"|Mayor|General|Colonel|Major|Captain|Commander|Marshal|Premier|King|Chief|Secretary|Chancellor"
+    r"|Mr|Mrs|Ms|Dr)\.? [A-Z]"
 )
 TITLES = ("leader", "president", "minister", "spokesman", "spokeswoman", "spokesperson", "governor", "commander")
 
@@ -407,6 +408,9 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
 def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
     """Return who acts, named in front of a passive: "by the efforts of the rebels two villages were captured"."""
     start = max(reading.symbols.rfind(mark, 0, at) for mark in "VRK;") + 1
+    if reading.lexicon.romance:  # "un bastion tenu par les rebelles, Lowfen, a été repris"
+        done = [m.end() for m in re.finditer(r"g[xD]{0,2}(?=b)", reading.symbols[:at])]
+        start = max(start, done[-1] + 1 if done else 0)
     return sides.behind(reading.row, start, "b", taken)
 
 

@@ -326,7 +326,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 def _is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
-    verb = re.search(rf"V(?:{OUSTED}|D?)$", line[:at])
+    verb = re.search(rf"V(?:{OUSTED}|D?),?$", line[:at])
     said = row[verb.start()].verb if verb else None
     return said is not None and said.frame in OUSTS
 
@@ -494,6 +494,7 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     return replace(item, regions=(first,), end=typed.end()) if typed else item
 
 
+OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
 BY_BRACKET = re.compile(r"\(P\)(?:,|,?a)P\(P\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 
@@ -643,7 +644,11 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return item  # "Lowfen, the headquarters of the Blues"
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = _positions(found, key, line)
-    apart = len(places) > 1 and line[places[-1] - 2 : places[-1]] == ",a" and line[places[-1] + 1 :].startswith(",i")
+    apart = (
+        len(places) > 1
+        and line[places[-1] - 2 : places[-1]] == ",a"
+        and OWN_PLACE.match(line, places[-1] + 1) is not None
+    )
     if item.names and len(places) > 1 and (apart or line[places[-1] + 1 : places[-1] + 2] in ("i", "o")):
         # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
         types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)

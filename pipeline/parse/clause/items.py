@@ -323,7 +323,7 @@ def _is_its_own(item: Item) -> bool:
 
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
-WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
 BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
@@ -387,7 +387,9 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         # not where it was said, but "Rebels in Eastmoor said they ..."
         told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
         told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
-        before = [m.start("region") for m in told if not _is_of_other_clause(m, reading)]
+        places = [m for m in told if not _is_of_other_clause(m, reading)]
+        places = _in_main_clause(places, reading) if reading.lexicon.romance else places
+        before = [m.start("region") for m in places]
     before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
     fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
     before = before or [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
@@ -491,6 +493,19 @@ def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple
         run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
     )
     return (named[0],) if free and named else ()
+
+
+WHERE = re.compile(
+    r",w[^;:]*?,(?=d?[jg]?[UNSP])"
+)  # "Dans l'Eastmoor, où l'armée a avancé près de Highfen, la ville ..."
+
+
+def _in_main_clause(told: Sequence[re.Match[str]], reading: Reading) -> list[re.Match[str]]:
+    """Return where a sentence begins, without what only its relative clause tells, and near what it lies."""
+    asides = [m.span() for m in WHERE.finditer(reading.symbols)]
+    main = [m for m in told if not any(start < m.start() < end for start, end in asides)]
+    within = [m for m in main if reading.symbols[m.start()] != "n"]
+    return within or main
 
 
 def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:

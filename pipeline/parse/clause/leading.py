@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from pipeline.model import EventKind
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.lexicon.shapes import Unmarked
@@ -13,16 +14,19 @@ from pipeline.parse.words.chunks import Chunk
 
 SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
 # "the army, backed by Vespera,"
-ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},)?"
+ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},(?:D,)?)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
     rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    r"(?:g?X[gPy]{0,3},?a(?:g{1,2},?a){0,3})?"  # what is no locality stands first
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
 OTHERS = re.compile(r"(?:[dN]{0,2}X[XgPydrfioN]{0,4}(?:,a?|a)|g(?:,a|a)(?=[UN]))+")
 SHORT = re.compile(r"[xdDr:]{0,3}")
 # Where an object lies, said behind what else the clause tells: "took two villages from the army in the province of ..."
-PLACED = re.compile(r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?")
+PLACED = re.compile(
+    r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?(?:y?ay?(?P<third>P))?"
+)
 FRONTED = re.compile(
     r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
 )
@@ -148,6 +152,13 @@ def is_earlier(row: Sequence[Chunk], at: int, of: Unmarked | None) -> bool:
     return of is not None and loses and any(re.fullmatch(of.after, chunk.text) for chunk in row[max(0, at - 3) : at])
 
 
+def is_lost_before(row: Sequence[Chunk], group: Group, at: int, kind: EventKind) -> bool:
+    """Return whether a relative clause only says that a place taken back had been lost: "which it had lost"."""
+    back = kind in (EventKind.RECAPTURED, EventKind.LIBERATED) and group.end <= at
+    verb = row[at].verb
+    return back and verb is not None and verb.frame == "first-lose" and "w" in sides.line(row[group.end : at])
+
+
 def lies(row: Sequence[Chunk], symbols: str, of: Unmarked) -> re.Match[str] | None:
     """Return the region in which a sentence says that the places told of before lie, if that is what it says."""
     return LIES.match(symbols) if any(re.fullmatch(of.lying, chunk.text) for chunk in row[:2]) else None
@@ -175,9 +186,18 @@ def further(symbols: str, found: Sequence[Group], last: Group, verb: int) -> lis
 
 def fronted(row: Sequence[Chunk], symbols: str, of: Unmarked) -> list[int]:
     """Return where a region stands in front; not one that only tells which city was taken: "the capital of"."""
-    return [
-        m.start(m.lastgroup or 0) for m in FRONTED.finditer(symbols) if not re.fullmatch(of.seat, row[m.start()].text)
-    ]
+    found = (m for m in FRONTED.finditer(symbols) if not re.fullmatch(of.seat, row[m.start()].text))
+    return [m.start(m.lastgroup or 0) for m in found if not _is_of_things(symbols, m)]
+
+
+THINGS = re.compile("X[^VKRUT,;a]*$")
+NEXT = re.compile("[yzTU]{0,2},?a[xhg]{0,2}V")
+
+
+def _is_of_things(symbols: str, place: re.Match[str]) -> bool:
+    """Return whether a place is where something else befell: "repelled 42 attacks near Highfen, and took Lowfen"."""
+    end = place.end(place.lastgroup or 0)
+    return bool(THINGS.search(symbols[: place.start()]) and NEXT.match(symbols, end))
 
 
 def joint(symbols: str, region: int) -> tuple[int, ...]:
@@ -265,6 +285,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str
         if row[i].symbol == ";" and not own:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
+        acts = acts and not (i == 0 and row[1].text == "/")  # a dateline: from where, and which agency
         if i in free and acts and not GOVERNED.search(sides.line(row[:i])):
             return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
     return None

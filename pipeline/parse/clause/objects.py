@@ -97,8 +97,10 @@ class Links:
             self.again.append((_undated(group), other))
         elif leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             self.events[group] = replace(first, loser=first.loser or other.loser)
-        elif other.kind is first.kind:
+        elif leading.is_lost_before(reading.row, group, at, first.kind) or other.kind is first.kind:
             return
+        elif of_romance and romance.tells_of_before(reading, group, at, self.verbs):
+            self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif of_romance and other.loser and romance.tells_loser(reading, group, at, self.verbs):
             self.events[group] = replace(first, loser=first.loser or other.loser)
         else:
@@ -413,11 +415,11 @@ def takes_things(reading: Reading, at: int) -> bool:
 
 THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
-LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PS]D?o)?"
+LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg]D?o)?"
 OBJECT_AFTER = re.compile(
     rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|NX{{1,2}}od?y?PT?,l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
-OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?)[fo]")  # "drove the army out of"
+OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
     r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
@@ -468,6 +470,8 @@ def _object(reading: Reading, at: int) -> Group | None:
     if verb and verb.plain and not _armed(reading, at):
         return None
     if frame is FRAMES["lose"] and _is_peaceful(reading, at):
+        return None
+    if reading.lexicon.romance and romance.is_where(reading, at, after[0]):
         return None
     return after[0]
 
@@ -522,7 +526,7 @@ def _object_of_passive(reading: Reading, at: int) -> Group | None:
 TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
-TELLS = re.compile(r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?PT?)?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
+TELLS = re.compile(r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?(?:PT?|T))?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
 PASSING = re.compile(r"d?[jyx]?[PS][xD]{0,2}:d?")  # "the following villages fell to Vespera:"
 
 
@@ -542,9 +546,15 @@ def _listed(reading: Reading, at: int) -> Group | None:
     return after if said and named and tells else None
 
 
+THE_TWO = re.compile(r"dN[xygj]{0,2}UV")
+NAMED = re.compile(r"(?:b[djyx]?[PS])?(?:[io]d?(?:PT?|T))?[xD]{0,2}hd?P")
+
+
 def _counts_before(reading: Reading, at: int) -> bool:
     """Return whether the list only names what stands in front of the verb: "12 villages were taken: ..."."""
     before = _object_before(reading, at)
+    if reading.lexicon.romance and THE_TWO.match(reading.symbols) and NAMED.match(reading.symbols, at + 1):
+        return False  # "Las dos localidades recuperadas por Vespera son Lowfen y Highfen"
     return before is not None and any(item.count or item.rule == "units-of-region" for item in before.items)
 
 
@@ -597,6 +607,12 @@ WHERE_BEFORE = re.compile(r",w[^VK;,]*,(?=[hvxD]{0,4}$)")  # "Lowfen, where the 
 TOLD_OF_IT = re.compile(r",d[xygjr]{0,3}[gzUX][xgzU]{0,2}[mnitof][^VK;,()]*,(?=[hvxD]{0,4}$)")
 
 
+def _is_noun(reading: Reading, i: int) -> bool:
+    """Return whether a noun of taking stands between, which has an object of its own: "dio por tomadas seis"."""
+    verb = reading.row[i].verb
+    return reading.lexicon.romance and verb is not None and verb.frame == "noun"
+
+
 def _object_before(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
     if held := HELD_BEFORE.search(reading.symbols[:at]):
@@ -611,7 +627,7 @@ def _object_before(reading: Reading, at: int) -> Group | None:
         before = before[:-1]  # another name of the same place in brackets
     if not before or not OBJECT_BEFORE.fullmatch(reading.symbols, before[-1].end, at):
         return None
-    if any(_is_pronoun(reading, i) for i in range(before[-1].end, at)):
+    if any(_is_pronoun(reading, i) or _is_noun(reading, i) for i in range(before[-1].end, at)):
         return None  # "..., but it later fell to": not the place named last
     lead = reading.symbols[: before[-1].start]
     if len(before) > 1 and re.search(",m[dgyxj]{0,3}$", lead) and reading.symbols[before[-1].end] == ",":

@@ -293,5 +293,7 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
         return True  # "Lowfen, a village captured shortly before"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
+    if reading.lexicon.romance:
+        had = had or re.search(r"Sv[x]?gax?$", before)  # "les forces ont avancé et capturé"
     counted = ABSOLUTE.search(before)
     return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

@@ -175,6 +175,14 @@ def is_reached(reading: Reading, at: int, start: int) -> bool:
     return REACHED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
+WHERE = re.compile(r"[^VKR]{0,8}X[^VKRUa]{0,8}[oin]d?P,$")
+
+
+def is_where(reading: Reading, at: int, group: Group) -> bool:
+    """Return whether a name only says where a place lies that holds things: "tomó bases en Lowfen, Eastmoor"."""
+    return reading.symbols[group.start] == "P" and WHERE.fullmatch(reading.symbols, at + 1, group.start) is not None
+
+
 def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
     """Give what somebody lost to whoever takes other places in the same sentence."""
     told: dict[Group, Event] = {}
@@ -194,6 +202,19 @@ def tells_loser(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -
     """Return whether a participle only tells who had a place: "ont pris Lowfen, abandonnée par les Bleus"."""
     behind = verbs[0] < group.start and APPOSED_TO.fullmatch(reading.symbols, group.end, at)
     return bool(behind) and frame_of(reading, at)[0] in ("hand-passive", "lose-passive")
+
+
+HAD_BEEN = re.compile(r",?w[xD]{0,2}(?P<had>[vh]{0,2})[xD]{0,2}")
+BEFORE = re.compile(
+    r"(?:avai|étai|aurai|estab|había|habían)\w*\b.*|.*\b(?:avaient|avait|étaient|était|había|habían) .*"
+)
+
+
+def tells_of_before(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> bool:
+    """Return whether a relative clause tells who had taken a place: "recuperaron Lowfen, que estaba tomada por"."""
+    between = HAD_BEEN.fullmatch(reading.symbols, group.end, at) if verbs[0] < group.start else None
+    said = reading.words(between.start("had"), at + 1).casefold() if between else ""
+    return bool(said and BEFORE.match(said)) and frame_of(reading, at)[1].object == "left"
 
 
 def is_headed(reading: Reading) -> bool:
@@ -297,6 +318,7 @@ def _of_apposition(reading: Reading, at: int) -> Group | None:
     return Group((Item("names", i, i + 1, names=(i,)),))
 
 
+SPEAKS = re.compile(r"(?:oU)?x?g{1,2}")  # "La Oficina del Pueblo advirtió que": a verb that the lexicon does not know
 REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows
 
 
@@ -310,6 +332,8 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if found is None:
             continue
         that = reading.row[found.start("que")].text.casefold()
+        if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
+            return None
         return group if that in THAT and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
 

@@ -196,13 +196,13 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     return bool(re.search("R[xD]?$", symbols[:at]) and symbols[at] == "t") or _is_distance(row, symbols, at)
 
 
-LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres")
+LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres", *"كم كيلومتر كيلومترا كيلومترات ميلا".split())
 
 
 def _is_distance(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
-    far = re.search(r"NX(?:\(NX\))?[xyg]?$", symbols[:at])
-    return far is not None and row[far.start() + 1].text.casefold() in LENGTHS
+    far = re.search(r"(?P<length>X)(?:\(NX\))?[xyg]?$", symbols[:at])
+    return far is not None and row[far.start("length")].text.casefold().split()[-1] in LENGTHS
 
 
 def attribution(row: Sequence[Chunk]) -> tuple[int, str | None] | None:

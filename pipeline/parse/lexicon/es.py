@@ -73,7 +73,9 @@ WORDS = symbols(
         "reivindicó reivindica escribió comunicó reveló admitió "
         "atribuyó atribuye atribuyeron atribuía adjudicó adjudica reivindicaron reivindicado desmintió "
         "desmiente negó niega negaron según anunciar asegurar afirmando asegurando confirmando informando"
-        " admite admiten detalló detalla subrayó subraya recalcó recalca apuntó apunta relató relata celebró",
+        " anuncian anunciaban reivindican sostienen advirtió advierte advirtieron advierten alertó alerta"
+        " alertaron denuncia"
+        " denuncian admite admiten detalló detalla subrayó subraya recalcó recalca apuntó apunta relató relata celebró",
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
         "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
@@ -111,7 +113,8 @@ SIDE = (
     r"|ocupantes|enemigo|hombres armados|autoridades|brigadas?|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
-    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales)"
+    r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales"
+    r"|autodefensas)"
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?!\w))"
 # "las fuerzas leales a Jan Eastmoor", "las tropas de Omar al Eastmoor"
@@ -149,7 +152,8 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
+    "S": rf"(?-i:Estado Mayor)(?: (?-i:General|Conjunto))?(?:{ADJECTIVE})?"
+    rf"|\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
     rf"|(?-i:Frente|Movimiento|Unión|Consejo|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?! (?:de|para) )|(?-i:Frente|Clan"
     rf"|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
     rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
@@ -207,7 +211,8 @@ PHRASES = {
     r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": rf"{ASIDE}|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
+    "x": rf"{ASIDE}|(?<=liberado )de la ocupación(?! de)"
+    r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
     rf"|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
@@ -220,7 +225,9 @@ HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){AD
 ON = r"(?:de|del)"
 WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
 OF_IT = rf"(?:{ON}|sobre|en|(?={WHEN}))"
-WHOLE = r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto))?"
+WHOLE = (
+    r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto|territorial))?"
+)
 # "logró", "les ha permitido": what was reached is no aim
 REACH = (
     r"(?:(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
@@ -271,6 +278,9 @@ NOT_TAKEN = (
     r"|represalias|en cuenta|como rehenes|rehenes|posiciones|el mando|cartas|la delantera|conciencia|distancia"
     r"|el nombre|la iniciativa|impulso|fuerza|por asalto|el pulso|contacto|el relevo|forma|fotos?)\b)"
 )
+COUNTS = "|".join((r"\d+", *sorted((one for one in NUMBERS.ones if one not in ("un", "una", "uno")), key=len)))
+# "dio por tomada una aldea": somebody tells of what others took
+GIVEN = rf"(?:dio|dieron|dier(?:a|an)|dan?|daba|{HAVE}dado) (?:por|como) (?:ya )?"
 NOUN = r"(?:(?:la|una|esta|esa|su|tras|por|con|de) )"
 FALLING = (
     r"(?:cay(?:ó|eron|endo)|cae|caen|ha caído|han caído|había caído|habían caído|caíd[oa]s?|pas(?:ó|aron|a|an|ando)"
@@ -292,7 +302,8 @@ VERBS = (
     Verb(rf"{COMPLETED} la (?:toma|captura|conquista|ocupación) {ON}(?! (?:rehenes|posesión|decisiones))", C, "seize"),
     Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma){OF}", RC, "noun"),
     Verb(
-        rf"{NOUN}liberación {ON}(?! (?:los |las |un |una |\d+ )?(?:rehenes|prisioneros|presos|secuestrados|soldados))",
+        rf"{NOUN}[\"'«]?liberación[\"'»]? {ON}(?! (?:los |las |un |una |\d+ )?(?:rehenes"
+        rf"|prisioneros|presos|secuestrados|soldados))",
         L,
         "noun",
     ),
@@ -319,7 +330,13 @@ VERBS = (
         W,
         "noun",
     ),
-    Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))", C, "fall"),
+    Verb(rf"{GIVEN}(?:ocupad|tomad|conquistad|captur)[oa]s?", C, "noun"),  # who says so is no side
+    Verb(rf"{GIVEN}(?:recuperad|reconquistad|retomad)[oa]s?", RC, "noun"),
+    Verb(rf"{GIVEN}liberad[oa]s?", L, "noun"),
+    Verb(rf"{GIVEN}perdid[oa]s?", X, "noun"),
+    Verb(rf"{NOUN}toma del? control {ON}", C, "noun"),
+    Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))|(?-i:Caída) {ON}(?= (?-i:[A-ZÁÉÍÓÚÑ]))", C, "fall"),
+    Verb(rf"(?-i:Toma|Conquista|Captura) {ON}(?= (?:{COUNTS}) )", C, "noun"),
     Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
     Verb(
         rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} {OF_IT}",
@@ -532,7 +549,9 @@ MOOD = Mood(
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
     r"|\b(?:(?<!\d )(?:vecinos|habitantes|pobladores)|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
     r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
-    r"|empresa)(?: \w+){0,6} ?$",
+    r"|empresa)(?: \w+){0,6} ?$"
+    r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
+    r"|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos)(?: \w+){0,3} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
     r"(?: (?:ser|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$",
@@ -559,7 +578,9 @@ MOOD = Mood(
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
     again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
     recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
-    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales)\b",
+    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
+    r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
+    r"|mayoría (?:absoluta|simple))\b",
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
     r"|hasta|para el)\s+$",
     partial=r"\b(?:parcialmente|en parte|parcial)\b",

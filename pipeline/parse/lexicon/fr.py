@@ -116,7 +116,9 @@ SIDE = (
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
     r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus|peshmergas?|mutins|factieux)"
 )
-ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?![\w']))"
+# verbs that end like adjectives: "l'armée russe revendique"
+ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
+ADJECTIVE = rf"(?: (?!(?:{ACTING})\b)(?:{PEOPLE}|{CAMP})(?![\w']))"
 ELIDED = r"(?-i:[cdjlmnst]'|[CDJLQ]'|qu'|Qu')"
 COUNTED = "|".join(sorted({*NUMBERS.tens, *NUMBERS.ones} - {"un", "une"}, key=len, reverse=True))
 FEW = rf"(?:cent|{COUNTED})\b"  # "près de vingt": no place
@@ -139,7 +141,7 @@ PHRASES = {
     rf"|(?-i:Front|Mouvement|Armée|Alliance)(?: (?:populaire|national|nationale|démocratique|patriotique"
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
-    rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?|mouvement du 23 mars"
+    rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?"
     rf"|(?-i:Unité|Union|Front|Rassemblement|Mouvement|Coalition|Forces?) pour (?:la|le|les|l') ?\w+"
     rf"(?: (?:en|au|aux|de|du|de la|de l'|et (?:la|le|l') ?\w+ (?:en|du|de)) ?(?-i:[A-ZÉ][\w-]+))?"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
@@ -148,7 +150,7 @@ PHRASES = {
     r"|rwandais|tigréens)"
     rf"|(?<=les )(?!journ|turis|tour|artis|activis|human|spécial|économ|juris|analys|cycl|autom|bouqu|dent|urban|footb"
     r"|sécur|secour|linguis)[^\W\d_]+istes(?!\w)"
-    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?:{PEOPLE}|rebelles?"
+    rf"|(?:(?<=contrôle )|(?<=contrôle total )|(?<=mains )|(?<=camp )|(?<=giron ))(?-i:(?!trois\b)(?:{PEOPLE}|rebelles?"
     r"|gouvernemental\w*|djihadistes?))",
     "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
     r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
@@ -279,6 +281,8 @@ def _past_of(stem: str) -> str:
     return rf"{HAVE}{stem}ée?s?|{stem}(?:e|ent|èrent|a|ant)|{REACH}{stem}er|après avoir{ADV} {stem}é"
 
 
+# "considère comme prise la localité de Lowfen": somebody tells of what others took
+GIVEN = rf"(?:donnent?|considèrent?|donnait|{HAVE}(?:donné|considéré)) (?:comme|pour) (?:désormais )?"
 TAKING = (
     r"(?:prend|prennent|prit|prirent|prenant)"
     rf"|{_past('pris', 'prise', 'prises')}|{REACH}prendre"
@@ -296,7 +300,8 @@ COMING = (
     rf"|(?:est|sont)(?= depuis (?:hier|(?:le |ce )?(?:{ANY_DAY}))\b)"
     r"|bascul(?:e|ent|a|èrent)|reviennent|revient|retombe(?:nt)?|est désormais"
     r"|sont désormais"
-    rf"|à (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)|(?:mise?s?|placée?s?|repassée?s?"
+    rf"|(?:à|vien(?:t|nent|nait|naient) de) (?:tomber|passer|basculer)|{BE}(?:rentrée|échue)s?|échoi(?:t|ent|rent)"
+    rf"|(?:mise?s?|placée?s?|repassée?s?"
     rf"|passée?s?|tombée?s?|retombée?s?)){ADV}"
 )
 UNDER = (
@@ -308,8 +313,14 @@ VERBS = (
     Verb(rf"{COMPLETED} la (?:reprise|reconquête|récupération) {ON}", RC, "seize"),
     Verb(rf"{COMPLETED} la libération {ON}", L, "take"),
     Verb(rf"{COMPLETED} (?:la (?:prise|conquête|capture|chute|saisie)|l'occupation) {ON}", C, "seize"),
+    Verb(
+        rf"(?:la |(?-i:(?=Rep|Rec)))(?:reprise|reconquête)(?: {ON})(?! (?:les|leurs?|des|du|l') ?(?:combats|dialogue"
+        rf"|affrontements|hostilités|pourparlers|négociations|offensive|travail|cours))",
+        RC,
+        "noun",
+    ),
     Verb(rf"la (?:reprise|reconquête|récupération){OF}|la reprise de contrôle {ON}", RC, "noun"),
-    Verb(rf"(?:la )?libération{OF}", L, "noun"),
+    Verb(rf"(?:la )?[\"'«]? ?libération ?[\"'»]?{OF}", L, "noun"),
     Verb(
         rf"(?:la |cette |une |leur |sa )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion){OF}"
         rf"|(?<!sous )(?:prise(?: de contrôle)?|conquête|capture|occupation|annexion) {ON}|(?:les "
@@ -330,6 +341,10 @@ VERBS = (
         W,
         "noun",
     ),
+    Verb(rf"{GIVEN}(?:prise?|occupée?|conquise?|capturée?)s?", C, "noun"),  # who says so is no side
+    Verb(rf"{GIVEN}(?:reprise?|reconquise?)s?", RC, "noun"),
+    Verb(rf"{GIVEN}libérée?s?", L, "noun"),
+    Verb(rf"{GIVEN}perdue?s?", X, "noun"),
     Verb(rf"(?:la )?chute{OF}", C, "fall"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
@@ -539,7 +554,9 @@ MOOD = Mood(
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|ministre|maire|police|gendarmes"
     r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
-    r"|société)(?: [\w'-]+){0,6} ?$",
+    r"|société)(?: [\w'-]+){0,6} ?$"
+    r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
+    r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie)(?: [\w'-]+){0,3} ?$",
     plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
     r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement|à (?:son|leur) tour)){0,3} ?$",
@@ -576,7 +593,12 @@ MOOD = Mood(
     again=r"\b(?:autres?|supplémentaires?|nouvelles?|nouveaux)\b",
     recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
-    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle)\b",
+    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
+    r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes|bulletins de vote"
+    r"|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?|ballottages?"
+    r"|(?:la|les|une|deux|trois|sa|ses|leurs?) listes?(?= (?:de |d'|du |des )?(?:l'opposition|la majorité|la gauche"
+    r"|la droite|candidats?|citoyennes?|indépendante?s?|écologistes?|conduites?|menées?|union|communes?|arriv))"
+    r"|commissions? de recensement)\b",
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b"

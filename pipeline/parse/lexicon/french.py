@@ -178,7 +178,8 @@ DATES = DateWords(
     r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
     window=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|depuis|en l'espace de"
     r"|en moins de)"
-    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:jours|semaines|mois)(?: écoulée?s)?",
+    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:heures|jours|semaines|mois)"
+    r"(?: écoulée?s)?",
     loose=(
         r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
         r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"

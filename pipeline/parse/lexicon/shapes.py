@@ -191,6 +191,7 @@ class DateWords:
     loose: str
     state: str = r"(?!)"  # before the day on which something is counted: "as of"
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
+    of_itself: str = r"(?!)"  # behind a day, which is then counted from another: "the first day"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
     heads: bool = False  # a day that begins a line dates what follows

@@ -180,7 +180,7 @@ DATES = DateWords(
         r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
         r"|invierno)"
         r"|el (?:mes|año|fin de semana) (?:pasado|próximo)|el pasado (?:mes|año|fin de semana)|recientemente"
-        r"|últimamente"
+        r"|últimamente|el fin de semana"
         r"|hace (?:\w+ ){1,3}?(?:días|semanas|meses|años|horas)|en los últimos (?:días|meses)"
         rf"|(?:a )?(?:principios|comienzos|mediados|finales|fines) de (?:{ANY_MONTH}|año|20\d\d)(?: de (?:19|20)\d\d)?"
         rf"|(?:en|desde) (?:{ANY_MONTH})(?:\s+(?:de\s+|del\s+)?(?:19|20)\d\d| pasado| del año pasado)?"

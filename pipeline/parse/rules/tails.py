@@ -28,7 +28,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r"(?:,(?:d[yxgjPS]{0,3}[UTzgX]|(?=[zUX]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|y?g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+[om])?[dy]*(?:Ps(?=P[TU]))?(?P<region>P)(?:s?[yzTU]+)?),?",
+        r"(?:,(?:d[yxgjPS]{0,3}(?:[UTzgX]|[Uz][gj])|(?=[zUX]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|y?g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S|x?(?:[gK]b|t)d?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+g?[om])?[dy]*(?:Ps(?=P[TU]))?(?P<region>P)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
@@ -70,7 +70,7 @@ TAILS = (
     ),
     Rule(
         "count-of-names",
-        r",d?(?P<number>N)[xygj]{0,2}[UT][rg]?(?=o|i|,|$)",
+        r",d?(?P<number>N)[xygj]{0,2}[UT][rg]?(?=[oinmtw]|,|$)",
         "Rebels captured Lowfen and Highfen, two villages of Eastmoor.",
         (("Eastmoor", 2, ("Lowfen", "Highfen")),),
         "Rebels shelled Lowfen and Highfen, two villages of Eastmoor.",

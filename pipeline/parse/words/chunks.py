@@ -15,7 +15,7 @@ from pipeline.parse.words.leftout import filled
 from pipeline.parse.words.namewords import merged
 from pipeline.parse.words.scan import Chunk, line_of, scan
 from pipeline.parse.words.sharing import spelled
-from pipeline.parse.words.sidewords import joined
+from pipeline.parse.words.sidewords import INITIALS, joined
 
 __all__ = ["ARTICLES", "SYMBOLS", "Chunk", "chunks", "fronted", "line_of"]
 
@@ -145,14 +145,21 @@ def _repeated(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     alike, again = (ALIKE_APART, AGAIN_APART) if lexicon.romance else (ALIKE, AGAIN)
     if not TWICE.search(line):
         return found
-    row = []
+    row: list[Chunk] = []
     for i, chunk in enumerate(found):
         before = again.search(kept[-24:]) if line[i] == "o" and alike.match(line, i) else None
-        if before and not (lexicon.romance and OF_THINGS.search(kept[-24:][: before.start()] + before[0])):
+        things = before and OF_THINGS.search(kept[-24:][: before.start()] + before[0])
+        if before and not (lexicon.romance and (things or _is_behind_initials(row))):
             continue
         kept += chunk.symbol
         row.append(chunk)
     return row
+
+
+def _is_behind_initials(row: list[Chunk]) -> bool:
+    """Return whether a row ends in a side that is named by its initials: "les rebelles du FLE, de" Lowfen."""
+    own = re.search(r"Sod?(?P<name>P)[,a]{1,2}$", line_of(row[-6:]))
+    return own is not None and INITIALS.fullmatch(row[-6:][own.start("name")].text) is not None
 
 
 SPELLED_TWICE = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)")

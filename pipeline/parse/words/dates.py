@@ -74,7 +74,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
         rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
         rf"(?P<weekday>{weekdays})(?!\w)(?:{until}(?P<weekday2>{weekdays})(?!\w))?(?:\s+(?:night|morning|evening|afternoon))?",
-        rf"(?P<day>{days})(?!\w)",
+        rf"(?P<day>{days})(?!\w)(?!{words.of_itself})",
         rf"(?P<past_day>{words.past_day})(?!\w)",
         rf"(?P<window>{words.window})(?!\w)",
         rf"(?P<loose>{words.loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",

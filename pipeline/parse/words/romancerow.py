@@ -30,11 +30,42 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
         _with_unit(
             _with_days(
                 _with_regions(
-                    _with_nouns(_without_articles(_numbered(_within(_told(_called(_without_ordinals(row)))))))
+                    _with_nouns(
+                        _without_articles(_numbered(_within(_told(_called(_without_ordinals(_opened(_dated(row))))))))
+                    )
                 )
             )
         )
     )
+
+
+OPENING = re.compile(r"P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
+PARTICIPLE = re.compile(r"[^\W\d_]+(?:ée?s?|[iu]e?s?|[ai]d[oa]s?)")
+
+
+def _opened(row: list[Chunk]) -> list[Chunk]:
+    """Make no name of the participle that a sentence begins with."""
+    if OPENING.match(line_of(row[:3])) and PARTICIPLE.fullmatch(row[0].text):
+        day = row[1].day
+        begun = row[1]._replace(day=replace(day, role="since")) if day else row[1]
+        return [row[0]._replace(symbol="g"), begun, *row[2:]]
+    return row
+
+
+DATED = re.compile(r"S(?P<day>D)(?!D)")  # "le Mouvement du 23 mars": no day of what it did
+
+
+def _dated(row: list[Chunk]) -> list[Chunk]:
+    """Make one of a movement and the day that it is named for."""
+    for found in reversed([*DATED.finditer(line_of(row))]):
+        side, day = row[found.start() : found.end()]
+        if side.text.casefold().endswith(("mouvement", "movimiento")) and day.text.startswith(("du ", "del ")):
+            row = [
+                *row[: found.start()],
+                side._replace(text=f"{side.text} {day.text}", end=day.end),
+                *row[found.end() :],
+            ]
+    return row
 
 
 TOLD = re.compile(r"R[xD]{0,2}(?P<to>t)d?[gj]?P")  # "a dit à l'AFP": who is told takes or loses nothing

@@ -188,6 +188,15 @@ def _is_ousted(found: list[Chunk], i: int) -> bool:
     return before is not None and before.verb is not None and before.verb.frame in ("oust", "noun-leave")
 
 
+INITIALS = re.compile(r"[A-Z]{2,6}(?:-\w{1,4}|\d{0,3})")
+
+
+def _is_of_initials(found: list[Chunk], i: int) -> bool:
+    """Return whether a side is named by its initials: "ont chassé les rebelles du FLE"; in capitals all may be so."""
+    name = next((chunk for chunk in found[i + 2 : i + 4] if chunk.symbol == "P"), None)
+    return name is not None and INITIALS.fullmatch(name.text) is not None and not found[i].text.isupper()
+
+
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
     row = line_of(found[i : i + 9])
     # "The rebels, known as K12, took": what they are called is the side
@@ -202,6 +211,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         row[:2] == "So"
         and lexicon.participles
         and _is_ousted(found, i)
+        and not (lexicon.romance and _is_of_initials(found, i))
         and not re.match(r"Sod?[PS](?:\(P\))?od?[NUPd]", row)
     ):
         return found[i], 1  # "ont chassé les rebelles de Lowfen"

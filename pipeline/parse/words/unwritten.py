@@ -73,6 +73,13 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             out.append(chunk._replace(symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
         if chunk.symbol == "f" and after is not None and after.symbol in "zT":
             chunk = chunk._replace(symbol="i")
+        if chunk.symbol == "f" and lead == "NU" and after is not None and after.text in of.many:
+            chunk = chunk._replace(symbol="i")  # "27 of the villages of Eastmoor"
+        if chunk.symbol == "U" and lead.endswith("i") and row[i - 1].symbol == "f":
+            chunk = chunk._replace(symbol="z", unit=None)
+        if chunk.symbol == "y" and lead == "UP" and out[-2].text in of.single and chunk.text.startswith(of.article):
+            out[-1] = out[-1]._replace(text=f"{out[-1].text} {chunk.text}", end=chunk.end)  # "the quarter Lowfen North"
+            continue
         if chunk.verb and before == "P" and chunk.verb.frame in ("first-fall", "first-taken"):
             out.append(chunk._replace(symbol="x", text="", end=chunk.start, verb=None))  # no name is of the verb
         if chunk.symbol == "n" and before == "i":
@@ -98,7 +105,7 @@ def _mark(lead: str, chunk: Chunk) -> str | None:
     """Return the small word that stands unwritten before a chunk; `lead` are the two symbols before it."""
     before = lead[-1:]
     if chunk.symbol == "P":
-        return "o" if before in ("z", "T", "y") or re.fullmatch("[inoty]U", lead) else None
+        return "o" if before in ("z", "T", "y") or re.fullmatch("[inotyz]U", lead) else None
     if chunk.symbol in "zT" and before in ("U", "P"):
         return "o" if before == "U" else "i"
     if chunk.symbol == "T" and before not in tuple("Nionftbmyz(TUP"):
