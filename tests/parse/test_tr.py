@@ -410,3 +410,22 @@ def test_a_people_without_an_apostrophe_has_its_case() -> None:
     """ "From the Houthis" is who loses, not who takes."""
     (claim,) = claims("Hükümet güçleri Karaova vilayetinde üç ilçeyi Husilerden geri aldı.")
     assert (claim.gained_by, claim.lost_by, claim.count) == ("Hükümet güçleri", "Husiler", 3)
+
+
+def test_out_of_whose_hands_villages_are_taken() -> None:
+    """ "From the gangs' hands" tells who lost them; a clash with a side does not make it the one who took."""
+    (freed,) = claims("Halk Güçleri, Karaova bölgesinde 2 köyü Kızıl Kuşak'a bağlı silahlı grupların elinden kurtardı.")
+    (taken,) = claims("Muhalifler, rejim güçleri ile girdikleri çatışmalarda Karaova'nın Akköy köyünü geri aldı.")
+    assert (freed.count, freed.region, freed.gained_by) == (2, "Karaova", "Halk Güçleri")
+    assert (freed.lost_by or "").endswith("silahlı gruplar")
+    assert (taken.gained_by, taken.region) == ("Muhalifler", "Karaova")
+
+
+def test_a_river_an_area_and_letters_are_no_region() -> None:
+    """Who acts in what is reported stands in the genitive; a river and "a strategic area" hold no villages."""
+    (told,) = claims("IŞİD'in Türkiye sınırındaki 5 köyü ele geçirdiği bildirildi.")
+    (river,) = claims("Ordu, Karasu Nehri'nin batısındaki Akköy beldesinde kontrolü sağladı.")
+    assert (told.region, told.gained_by, told.count) == (None, "IŞİD", 5)
+    assert river.region is None
+    assert claims("Stratejik bölge rejimin eline geçti.") == []
+    assert claims("Ordunun Karaova kırsalında büyük bir bölgeyi ele geçirdiği açıklandı.") == []
