@@ -511,3 +511,30 @@ def test_numbers_have_all_their_cases() -> None:
     """ "Over twenty villages" counts them in the instrumental."""
     (claim,) = claims("Повстанцы установили контроль над двадцатью деревнями в провинции Бадар.")
     assert (claim.count, claim.region) == (20, "Бадар")
+
+
+def test_a_ministry_and_a_push_take_nothing() -> None:
+    """Who acted before does not take what a ministry tells of; troops pushed back from a village lost none."""
+    _, told = claims("Норландские силы освободили Терны. Минобороны Весперии заявило о захвате Лесного.")
+    assert (told.gained_by, told.localities[0].name) == (None, "Лесного")
+    assert claims("Военные отбросили противника от Заречья на три километра.") == []
+    assert claims("Этот город был освобождён от боевиков.") == []
+    (driven,) = claims("Военные отбросили противника из Заречья.")
+    assert driven.lost_by == "противника"
+
+
+def test_a_total_has_no_region_of_the_sentence_before() -> None:
+    """ "In all since the start of May" sums up more than the district told of just before."""
+    _, total = claims("Армия взяла Терны в Лесной области. Всего с начала мая под контроль армии перешли 14 сёл.")
+    assert (total.region, total.count, total.cumulative) == (None, 14, True)
+
+
+def test_a_list_is_parted_by_the_regions_behind_its_names() -> None:
+    """Brackets behind names hold their regions, of none of which the figure before is; a height is no village."""
+    total, first, second = claims(
+        "Освобождены 5 сёл — это Терны, Сладкое, Карлово (ДНР), Рубеж и Гай (Лесная область)."
+    )
+    assert (total.region, total.count) == (None, 5)
+    assert [(one.region, len(one.localities)) for one in (first, second)] == [("ДНР", 3), ("Лесная", 2)]
+    (villages,) = claims("Армия взяла под контроль высоту Лысая и сёла Терны и Рубеж.")
+    assert [place.name for place in villages.localities] == ["Терны", "Рубеж"]

@@ -338,3 +338,12 @@ def test_the_day_on_which_a_war_began_names_no_side() -> None:
     (freed,) = claims("З початку вторгнення Весперії захисники України деокупували 46 сіл Сіверщини.")
     (part,) = claims("У Сіверській області, яка межує з Вільховською, деокуповано 46 сіл.")
     assert (freed.gained_by, freed.cumulative, part.lost_by) == ("захисники України", True, None)
+
+
+def test_a_ministry_and_a_push_take_nothing() -> None:
+    """Who acted before does not take what a ministry tells of; who is pushed back from a village is not its loser."""
+    _, told = claims("Норландські сили звільнили Терни. Міноборони Весперії заявило про захоплення Лісового.")
+    (freed,) = claims("Сили оборони звільнили село Терни, а також відкинули ворога від Вільхового.")
+    assert (told.gained_by, told.localities[0].name) == (None, "Лісового")
+    assert ([place.name for place in freed.localities], freed.lost_by) == (["Терни"], None)
+    assert claims("Сили оборони відкинули ворога від Вільхового.") == []
