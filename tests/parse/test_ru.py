@@ -524,8 +524,8 @@ def test_a_ministry_and_a_push_take_nothing() -> None:
 
 
 def test_a_total_has_no_region_of_the_sentence_before() -> None:
-    """ "In all since the start of May" sums up more than the district told of just before."""
-    _, total = claims("Армия взяла Терны в Лесной области. Всего с начала мая под контроль армии перешли 14 сёл.")
+    """ "In all since the start of September" sums up more than the district told of just before."""
+    _, total = claims("Армия взяла Терны в Лесной области. Всего с начала сентября под контроль армии перешли 14 сёл.")
     assert (total.region, total.count, total.cumulative) == (None, 14, True)
 
 

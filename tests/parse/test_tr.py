@@ -429,3 +429,14 @@ def test_a_river_an_area_and_letters_are_no_region() -> None:
     assert river.region is None
     assert claims("Stratejik bölge rejimin eline geçti.") == []
     assert claims("Ordunun Karaova kırsalında büyük bir bölgeyi ele geçirdiği açıklandı.") == []
+
+
+def test_opponents_of_a_side_are_another_side() -> None:
+    """ "Opponents of the regime" are not the regime; a road's or a brigade's name is no taker beside an army."""
+    (taken,) = claims("Rejim karşıtları Karaova'nın batısında 19 köyü ele geçirdi.")
+    (lost,) = claims("Ordu, Akköy köyünü rejim karşıtlarından geri aldı.")
+    (road,) = claims("Vespera ordusu Akova yolunda 5 beldeyi daha geri aldı.")
+    (units,) = claims("Karaova'ya giren ordu, 46. Tugay desteğiyle Akköy köyünü ele geçirdi.")
+    assert (taken.gained_by, lost.lost_by) == ("Rejim karşıtları", "rejim karşıtları")
+    assert (road.gained_by, road.count) == ("Vespera ordusu", 5)
+    assert units.localities[0].name == "Akköy"
