@@ -538,3 +538,11 @@ def test_a_list_is_parted_by_the_regions_behind_its_names() -> None:
     assert [(one.region, len(one.localities)) for one in (first, second)] == [("ДНР", 3), ("Лесная", 2)]
     (villages,) = claims("Армия взяла под контроль высоту Лысая и сёла Терны и Рубеж.")
     assert [place.name for place in villages.localities] == ["Терны", "Рубеж"]
+
+
+def test_who_is_freed_or_seized_is_no_place() -> None:
+    """A head of a district who is dismissed, freed or taken hostage leaves the district where it is."""
+    assert claims("Суд освободил мэра Заречья.") == []
+    assert claims("Боевики захватили в заложники главу села Заречье.") == []
+    assert claims("Минобороны передало городу Заречье территорию военного городка.") == []
+    assert len(claims("Армия освободила Заречье.")) == 1

@@ -347,3 +347,11 @@ def test_a_ministry_and_a_push_take_nothing() -> None:
     assert (told.gained_by, told.localities[0].name) == (None, "Лісового")
     assert ([place.name for place in freed.localities], freed.lost_by) == (["Терни"], None)
     assert claims("Сили оборони відкинули ворога від Вільхового.") == []
+
+
+def test_who_is_dismissed_or_freed_is_no_place() -> None:
+    """One verb dismisses the head of a district and frees the district."""
+    assert claims("Кабмін звільнив голову Сіверського району.") == []
+    assert claims("Суд звільнив мера Заріччя під заставу.") == []
+    (freed,) = claims("Армія звільнила від ворога Заріччя.")
+    assert freed.gained_by == "Армія"
