@@ -546,3 +546,16 @@ def test_who_is_freed_or_seized_is_no_place() -> None:
     assert claims("Боевики захватили в заложники главу села Заречье.") == []
     assert claims("Минобороны передало городу Заречье территорию военного городка.") == []
     assert len(claims("Армия освободила Заречье.")) == 1
+
+
+def test_each_place_of_a_list_has_its_own_day() -> None:
+    """A dash stands between a further district and its day; an airport that a town names is no town."""
+    days = {
+        claim.region: claim.event_end
+        for claim in claims(
+            "Норландия вернула Весперии Лесной район 25 сентября, Озёрский — 20 сентября, Ольховский — 1 октября."
+        )
+    }
+    assert [day and day.day for day in days.values()] == [25, 20, 1]
+    assert claims("Повстанцы установили контроль над аэропортом Терн.") == []
+    assert claims("Село Терны, которое войска захватили в декабре прошлого года, обстреляно.") == []

@@ -13,7 +13,7 @@ from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Write each place whose container stands beside it in another way as "Eastmoor's village Lowfen"."""
-    found = _as_list(_without_things(_with_most(found), lexicon))
+    found = _as_list(_with_days(_without_things(_with_most(found), lexicon), lexicon))
     line = line_of(found)
     if "UP" in line:
         found = list(_with_seats(_with_adjectives(found, line, lexicon)))
@@ -29,6 +29,15 @@ THING = re.compile(r"(?<=V)[yjg]?X(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|NU))")
 def _without_things(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     thing = THING.search(line_of(found)) if lexicon.joined else None
     return [*found[: thing.start()], *found[thing.end() :]] if thing else found
+
+
+EACH_ON = re.compile(r"(?<=[TD],P)-(?=D(?:[,.]|$))|(?<=D,aP)-(?=D(?:[,.]|$))")
+
+
+def _with_days(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out the dash before the day of a further place: "Ольховский район 25 ноября, Заречный - 20 ноября"."""
+    dashes = {m.start() for m in EACH_ON.finditer(line_of(found))} if lexicon.joined else set()
+    return [chunk for i, chunk in enumerate(found) if i not in dashes] if dashes else found
 
 
 THIS_IS = re.compile(r"(?<=[NU])-l(?=P,)")
