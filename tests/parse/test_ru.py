@@ -553,7 +553,7 @@ def test_each_place_of_a_list_has_its_own_day() -> None:
     days = {
         claim.region: claim.event_end
         for claim in claims(
-            "Норландия вернула Весперии Лесной район 25 сентября, Озёрский — 20 сентября, Ольховский — 1 октября."
+            "Норландия вернула Весперии Северский район 25 сентября, Озёрский — 20 сентября, Ольховский — 1 октября."
         )
     }
     assert [day and day.day for day in days.values()] == [25, 20, 1]
