@@ -559,3 +559,10 @@ def test_each_place_of_a_list_has_its_own_day() -> None:
     assert [day and day.day for day in days.values()] == [25, 20, 1]
     assert claims("Повстанцы установили контроль над аэропортом Терн.") == []
     assert claims("Село Терны, которое войска захватили в декабре прошлого года, обстреляно.") == []
+
+
+def test_a_fire_brought_under_control_is_no_town() -> None:
+    """A fire, a flood or an outbreak begins a sentence with a capital and is no place for that."""
+    assert claims("Пожар взят под контроль, эвакуированы три деревни.") == []
+    assert claims("Паводок взят под контроль в трёх сёлах.") == []
+    assert len(claims("Заречье взято под контроль.")) == 1

@@ -440,3 +440,10 @@ def test_opponents_of_a_side_are_another_side() -> None:
     assert (taken.gained_by, lost.lost_by) == ("Rejim karşıtları", "rejim karşıtları")
     assert (road.gained_by, road.count) == ("Vespera ordusu", 5)
     assert units.localities[0].name == "Akköy"
+
+
+def test_a_fire_brought_under_control_is_no_town() -> None:
+    """A fire is brought under control, villages cut off by a flood are rescued: nobody takes them."""
+    assert claims("Yangın kontrol altına alındı, 3 köy boşaltıldı.") == []
+    assert claims("Ekipler selde mahsur kalan 5 köyü kurtardı.") == []
+    assert len(claims("Ordu Akköy köyünü kontrol altına aldı, durum sakin.")) == 1

@@ -113,7 +113,8 @@ WORDS = symbols(
         "faiz "
         "mina tank raket post yüksəklik yüksəkliyi yüksəkliyini mövqe mövqeyi məktəb məktəbi körpü səs deputat "
         "jurnalist "
-        "hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi köçkün",
+        "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
+        "köçkün",
         "x": "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "

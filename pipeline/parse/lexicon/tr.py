@@ -112,7 +112,7 @@ WORDS = symbols(
         "km metre hektar yüzde tank füze roket üs üssü üssünü karakol mevzi mevziyi mevzisi mevzisini tepe tepeyi "
         "tepesi okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
-        "yerleşimci",
+        "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki üzerinde cumhurbaşkanı "
@@ -239,7 +239,7 @@ MOOD = Mood(
     r"|sayısı)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*)\b",
+    elsewhere=r"\b(?:mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*)\b",
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'[dt][ae]|(?= yıl))",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
