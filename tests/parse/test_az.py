@@ -332,3 +332,12 @@ def test_a_day_may_leave_its_month_out() -> None:
     ]
     assert [claim.event_end for claim in behind] == [date(2020, 11, 20), date(2020, 11, 25)]
     assert [claim.count for claim in claims("Noyabrın 20-də ordu 25 kəndi azad edib.")] == [25]
+
+
+def test_a_movement_acts_by_its_fighters() -> None:
+    """ "Fighters of the movement" are one side; a list without "and" keeps names that look like genitives."""
+    (taken,) = claims('"Qızıl" hərəkatının döyüşçüləri Qaraova rayonunda 3 kəndi ələ keçiriblər.')
+    (listed,) = claims("Qaraova rayonunun Dördçin, Kürdli, Ağbaz kəndləri işğaldan azad olunub.")
+    assert (taken.gained_by or "").endswith("hərəkatının döyüşçüləri")
+    assert (listed.region, [place.name for place in listed.localities]) == ("Qaraova", ["Dördçin", "Kürdli", "Ağbaz"])
+    assert claims("Ordu Qaraova rayonunda bir ərazini ələ keçirib.") == []

@@ -414,3 +414,18 @@ def test_a_republic_is_a_region() -> None:
     """A people's republic stands in the genitive before its village."""
     (claim,) = claims("Բանակը գրավել է Քարահովտի Ժողովրդական Հանրապետության Տանձուտ բնակավայրը։")
     assert (claim.region, claim.localities[0].name) == ("Քարահովտի Ժողովրդական Հանրապետության", "Տանձուտ")
+
+
+def test_aid_given_to_a_village_does_not_hand_it_over() -> None:
+    """Aid goes to a village, a retreat leads to a town: neither changes hands."""
+    assert claims("Հիմնադրամը 53 փաթեթ սնունդ է հանձնել Քարահովտի Տանձուտ գյուղին։") == []
+    assert claims("Զինյալները նահանջել են Տանձուտ քաղաք։") == []
+    (given,) = claims("Հայաստանը Ադրբեջանին է հանձնել Քարահովտի չորս գյուղ։")
+    (left,) = claims("Զինյալները նահանջել են Տանձուտ քաղաքից։")
+    assert (given.count, given.gained_by, left.lost_by) == (4, "Ադրբեջան", "Զինյալներ")
+
+
+def test_since_when_is_no_side() -> None:
+    """ "Since the start of the operation" makes the figure a total and belongs to no army."""
+    (total,) = claims("Օպերացիայի սկզբից բանակն ազատագրել է ավելի քան 70 գյուղ։")
+    assert (total.gained_by, total.count, total.cumulative) == ("բանակ", 70, True)

@@ -460,3 +460,109 @@ def test_a_heading_a_tag_and_a_share_of_land_stand_before_places() -> None:
     assert [(first.region, first.localities[0].name), second.region] == [("ДНР", "Заречье"), "Лесная"]
     assert (tagged.count, tagged.localities, freed.count) == (5, (), 24)
     assert claims("Сёла, освобождённые в марте, обстреляны.") == []
+
+
+def test_what_is_given_to_a_village_does_not_hand_it_over() -> None:
+    """Light, aid or bodies that somebody gives change no holder; an agency that passes a report on gives nothing."""
+    assert claims("Энергетики вернули свет Заречью, Тернам и Ольховке.") == []
+    assert claims("Фонд передал генераторы сёлам Заречье и Терны Северской области.") == []
+    assert claims("Норландия передала Весперии тела 200 погибших из Заречья.") == []
+    assert claims("Об этом передал 15 мая телеканал Vespera News.") == []
+    (told,) = claims("Армия взяла Заречье, передал корреспондент «Вестника» из Ольховки.")
+    (given,) = claims("Норландия передала Весперии четыре села.")
+    assert (told.gained_by, [place.name for place in told.localities]) == ("Армия", ["Заречье"])
+    assert (given.count, given.gained_by) == (4, "Весперии")
+
+
+def test_talks_and_last_year_are_no_news() -> None:
+    """What is only talked of, and what was taken "still in December", gives nothing; a doer may be told of it."""
+    assert claims("Стороны ведут переговоры о передаче трёх сёл Северского района.") == []
+    assert claims("Село Терны, которое враг захватил ещё в декабре, обстреляно.") == []
+    assert claims("Враг захватил Терны в прошлом году.") == []
+    (report,) = claims("Генерал доложил Гаранину об освобождении Заречья.")
+    assert report.gained_by is None
+
+
+def test_an_attack_beaten_off_takes_nothing_back() -> None:
+    """ "An attack near Terny was beaten off" frees no village, "Terny was won back" does."""
+    assert claims("Атака на Терны отбита, три населённых пункта остаются без света.") == []
+    (back,) = claims("Терны отбиты у боевиков.")
+    assert back.localities[0].name == "Терны"
+
+
+def test_where_a_place_lies_is_no_side() -> None:
+    """ "Not far from", "bordering on" and "with the support of its air force" name nobody who won or lost."""
+    (near,) = claims("Мятежники взяли два села, Терны и Лесное, неподалёку от Калуги в провинции Северное Лово.")
+    (air,) = claims("Норландская армия при поддержке авиации США освободила 15 сёл.")
+    (typed,) = claims("Армия освободила населённый пункт Ягодное Заречной области.")
+    assert (near.region, near.lost_by, air.gained_by) == ("Северное Лово", None, "Норландская армия")
+    assert (typed.region, [place.name for place in typed.localities]) == ("Заречной", ["Ягодное"])
+
+
+def test_districts_pass_to_a_state() -> None:
+    """ "К Весперии отошли два района" hands them over; troops that fall back to a village hand over nothing."""
+    (fallen,) = claims("К Весперии отошли четыре села Ольховского района.")
+    assert (fallen.count, fallen.gained_by) == (4, "Весперии")
+    assert claims("К Заречью отошли подразделения армии.") == []
+    assert claims("Армия отошла к селу Заречье.") == []
+
+
+def test_numbers_have_all_their_cases() -> None:
+    """ "Over twenty villages" counts them in the instrumental."""
+    (claim,) = claims("Повстанцы установили контроль над двадцатью деревнями в провинции Бадар.")
+    assert (claim.count, claim.region) == (20, "Бадар")
+
+
+def test_a_ministry_and_a_push_take_nothing() -> None:
+    """Who acted before does not take what a ministry tells of; troops pushed back from a village lost none."""
+    _, told = claims("Норландские силы освободили Терны. Минобороны Весперии заявило о захвате Лесного.")
+    assert (told.gained_by, told.localities[0].name) == (None, "Лесного")
+    assert claims("Военные отбросили противника от Заречья на три километра.") == []
+    assert claims("Этот город был освобождён от боевиков.") == []
+    (driven,) = claims("Военные отбросили противника из Заречья.")
+    assert driven.lost_by == "противника"
+
+
+def test_a_total_has_no_region_of_the_sentence_before() -> None:
+    """ "In all since the start of September" sums up more than the district told of just before."""
+    _, total = claims("Армия взяла Терны в Лесной области. Всего с начала сентября под контроль армии перешли 14 сёл.")
+    assert (total.region, total.count, total.cumulative) == (None, 14, True)
+
+
+def test_a_list_is_parted_by_the_regions_behind_its_names() -> None:
+    """Brackets behind names hold their regions, of none of which the figure before is; a height is no village."""
+    total, first, second = claims(
+        "Освобождены 5 сёл — это Терны, Сладкое, Карлово (ДНР), Рубеж и Гай (Лесная область)."
+    )
+    assert (total.region, total.count) == (None, 5)
+    assert [(one.region, len(one.localities)) for one in (first, second)] == [("ДНР", 3), ("Лесная", 2)]
+    (villages,) = claims("Армия взяла под контроль высоту Лысая и сёла Терны и Рубеж.")
+    assert [place.name for place in villages.localities] == ["Терны", "Рубеж"]
+
+
+def test_who_is_freed_or_seized_is_no_place() -> None:
+    """A head of a district who is dismissed, freed or taken hostage leaves the district where it is."""
+    assert claims("Суд освободил мэра Заречья.") == []
+    assert claims("Боевики захватили в заложники главу села Заречье.") == []
+    assert claims("Минобороны передало городу Заречье территорию военного городка.") == []
+    assert len(claims("Армия освободила Заречье.")) == 1
+
+
+def test_each_place_of_a_list_has_its_own_day() -> None:
+    """A dash stands between a further district and its day; an airport that a town names is no town."""
+    days = {
+        claim.region: claim.event_end
+        for claim in claims(
+            "Норландия вернула Весперии Северский район 25 сентября, Озёрский — 20 сентября, Ольховский — 1 октября."
+        )
+    }
+    assert [day and day.day for day in days.values()] == [25, 20, 1]
+    assert claims("Повстанцы установили контроль над аэропортом Терн.") == []
+    assert claims("Село Терны, которое войска захватили в декабре прошлого года, обстреляно.") == []
+
+
+def test_a_fire_brought_under_control_is_no_town() -> None:
+    """A fire, a flood or an outbreak begins a sentence with a capital and is no place for that."""
+    assert claims("Пожар взят под контроль, эвакуированы три деревни.") == []
+    assert claims("Паводок взят под контроль в трёх сёлах.") == []
+    assert len(claims("Заречье взято под контроль.")) == 1

@@ -419,3 +419,40 @@ def test_who_was_driven_out_takes_nothing() -> None:
     )
     assert ("Redland birlikleri", None) == (first.lost_by, first.gained_by)
     assert None is second.gained_by
+
+
+def test_out_of_whose_hands_villages_are_taken() -> None:
+    """ "From the gangs' hands" tells who lost them; a clash with a side does not make it the one who took."""
+    (freed,) = claims("Halk Güçleri, Karaova bölgesinde 2 köyü Kızıl Kuşak'a bağlı silahlı grupların elinden kurtardı.")
+    (taken,) = claims("Muhalifler, rejim güçleri ile girdikleri çatışmalarda Karaova'nın Akköy köyünü geri aldı.")
+    assert (freed.count, freed.region, freed.gained_by) == (2, "Karaova", "Halk Güçleri")
+    assert (freed.lost_by or "").endswith("silahlı gruplar")
+    assert (taken.gained_by, taken.region) == ("Muhalifler", "Karaova")
+
+
+def test_a_river_an_area_and_letters_are_no_region() -> None:
+    """Who acts in what is reported stands in the genitive; a river and "a strategic area" hold no villages."""
+    (told,) = claims("IŞİD'in Türkiye sınırındaki 5 köyü ele geçirdiği bildirildi.")
+    (river,) = claims("Ordu, Karasu Nehri'nin batısındaki Akköy beldesinde kontrolü sağladı.")
+    assert (told.region, told.gained_by, told.count) == (None, "IŞİD", 5)
+    assert river.region is None
+    assert claims("Stratejik bölge rejimin eline geçti.") == []
+    assert claims("Ordunun Karaova kırsalında büyük bir bölgeyi ele geçirdiği açıklandı.") == []
+
+
+def test_opponents_of_a_side_are_another_side() -> None:
+    """ "Opponents of the regime" are not the regime; a road's or a brigade's name is no taker beside an army."""
+    (taken,) = claims("Rejim karşıtları Karaova'nın batısında 19 köyü ele geçirdi.")
+    (lost,) = claims("Ordu, Akköy köyünü rejim karşıtlarından geri aldı.")
+    (road,) = claims("Vespera ordusu Akova yolunda 5 beldeyi daha geri aldı.")
+    (units,) = claims("Karaova'ya giren ordu, 46. Tugay desteğiyle Akköy köyünü ele geçirdi.")
+    assert (taken.gained_by, lost.lost_by) == ("Rejim karşıtları", "rejim karşıtları")
+    assert (road.gained_by, road.count) == ("Vespera ordusu", 5)
+    assert units.localities[0].name == "Akköy"
+
+
+def test_a_fire_brought_under_control_is_no_town() -> None:
+    """A fire is brought under control, villages cut off by a flood are rescued: nobody takes them."""
+    assert claims("Yangın kontrol altına alındı, 3 köy boşaltıldı.") == []
+    assert claims("Ekipler selde mahsur kalan 5 köyü kurtardı.") == []
+    assert len(claims("Ordu Akköy köyünü kontrol altına aldı, durum sakin.")) == 1

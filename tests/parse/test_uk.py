@@ -308,3 +308,50 @@ def test_a_figure_is_headed_by_its_region() -> None:
     assert [(first.region, first.count), (second.region, second.count)] == [("Сіверщина", 55), ("Заріччина", 8)]
     assert (freed.gained_by, freed.lost_by) == (None, "Весперією")
     assert claims("Сіверщина - обстріляно 55 сіл.") == []
+
+
+def test_what_is_given_to_a_village_does_not_hand_it_over() -> None:
+    """Power or aid given back to villages changes no holder, a village given to a state does."""
+    assert claims("Енергетики повернули світло Заріччю, Тернам і Вільшанці.") == []
+    assert claims("Волонтери передали допомогу Заріччю та Тернам.") == []
+    (given,) = claims("Армія передала село Заріччя Україні.")
+    assert ([place.name for place in given.localities], given.gained_by) == (["Заріччя"], "Україні")
+
+
+def test_an_attack_beaten_off_takes_nothing_back() -> None:
+    """ "An attack near Terny was beaten off" frees no village; troops that fall back to one hand over nothing."""
+    assert claims("Атаку під Тернами відбито, три населені пункти лишаються без світла.") == []
+    assert claims("Підрозділи відійшли до Заріччя.") == []
+    (back,) = claims("Терни відбито у бойовиків.")
+    (fallen,) = claims("Села Терни й Заріччя відійшли до Весперії.")
+    assert (back.localities[0].name, fallen.gained_by) == ("Терни", "Весперії")
+
+
+def test_last_year_is_recalled() -> None:
+    """What was taken "still in December" or last year is no news."""
+    assert claims("Село Терни, яке ворог захопив ще у грудні, обстріляне.") == []
+    assert claims("Торік ворог захопив Терни.") == []
+
+
+def test_the_day_on_which_a_war_began_names_no_side() -> None:
+    """Neither who invaded nor what a region borders on has part in what was freed."""
+    (freed,) = claims("З початку вторгнення Весперії захисники України деокупували 46 сіл Сіверщини.")
+    (part,) = claims("У Сіверській області, яка межує з Вільховською, деокуповано 46 сіл.")
+    assert (freed.gained_by, freed.cumulative, part.lost_by) == ("захисники України", True, None)
+
+
+def test_a_ministry_and_a_push_take_nothing() -> None:
+    """Who acted before does not take what a ministry tells of; who is pushed back from a village is not its loser."""
+    _, told = claims("Норландські сили звільнили Терни. Міноборони Весперії заявило про захоплення Лісового.")
+    (freed,) = claims("Сили оборони звільнили село Терни, а також відкинули ворога від Вільхового.")
+    assert (told.gained_by, told.localities[0].name) == (None, "Лісового")
+    assert ([place.name for place in freed.localities], freed.lost_by) == (["Терни"], None)
+    assert claims("Сили оборони відкинули ворога від Вільхового.") == []
+
+
+def test_who_is_dismissed_or_freed_is_no_place() -> None:
+    """One verb dismisses the head of a district and frees the district."""
+    assert claims("Кабмін звільнив голову Сіверського району.") == []
+    assert claims("Суд звільнив мера Заріччя під заставу.") == []
+    (freed,) = claims("Армія звільнила від ворога Заріччя.")
+    assert freed.gained_by == "Армія"

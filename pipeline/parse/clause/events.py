@@ -371,7 +371,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
-    return reading.before.gainer if reading.before else None
+    return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
 
 
 # A person tells of what others took: "President Ivan Drymoor announced the liberation of".
@@ -403,6 +403,13 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     if who.symbol == "P":
         return caseless(reading.lexicon.states).fullmatch(who.text) is not None
     return reading.lexicon.states != NEVER and not mood.is_civil(who.text, reading.lexicon.mood)
+
+
+def _is_told_by_another(reading: Reading, at: int) -> bool:
+    """Return whether somebody who is no side tells of a change: "Минобороны заявило о захвате", where nobody acts."""
+    told = reading.lexicon.joined and re.search(r"g[^VR,;]{0,6}R[^VR,;]{0,6}$", reading.symbols[:at])
+    words = (chunk.text.casefold() for chunk in reading.row[:at])
+    return bool(told) and reading.lexicon.pronouns.isdisjoint(words)
 
 
 def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:

@@ -299,7 +299,9 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int])
     usable = owned if owned and reported else plain
     if not usable:
         return None
-    last = usable[-1]
+    armed = [i for i in usable if symbols[i] == "S"]
+    # "Libya ordusu Sirte yolunda 5 köyü ...": a name in front of another word is where something happened
+    last = armed[-1] if armed and re.match("P[ga]", symbols[usable[-1] :]) else usable[-1]
     first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last
     return " ".join(chunk.text for chunk in row[first : last + 1])
 
@@ -308,6 +310,8 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
+    if symbols[i] == "P" and behind == "X":
+        return False  # "the heights of Lowfen"
     if re.match("U?zL[rx]?N", symbols[i + 1 :]):
         behind = "N"  # "the army ... the four villages around"
     return behind not in "sLAEBTUORMzycK(" and not re.search(r"[NX(][rxg]?$", symbols[:i])

@@ -75,6 +75,7 @@ BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
 OVER = ("final-over", "final-held")  # control is established in a place, not of it
 LEAVING = ("final-lose", *final.OUSTING)  # verbs with an object that somebody came from
+GIVING = ("final-give", "final-given")
 OWN_VERB = re.compile("[xhD]{0,4}V")
 AROUND = re.compile("[VK;]")
 BEGUN = final.by_beginning(RULES)
@@ -150,7 +151,7 @@ def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | No
     ending = symbols[group.end : group.end + 1]
     if (ending == "A" and verb.frame not in LEAVING) or (ending == "L" and verb.frame not in OVER):
         return None
-    return group
+    return None if ending == "E" and verb.frame in GIVING else group  # "gave aid to the village"
 
 
 def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
@@ -186,7 +187,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     receiver = marked("s?x?c") or marked("E")
     if frame in ("final-pass", "final-held"):
         return found | {"gainer": receiver, "loser": marked("A")}
-    if frame in ("final-give", "final-given"):
+    if frame in GIVING:
         return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
     if frame == "final-lose":
         return found

@@ -126,7 +126,8 @@ WORDS = symbols(
         "faiz "
         "mina tank raket post yüksəklik yüksəkliyi yüksəkliyini mövqe mövqeyi məktəb məktəbi körpü səs deputat "
         "jurnalist "
-        "hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi köçkün",
+        "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
+        "köçkün",
         "x": "siyahı siyahısı "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
@@ -153,7 +154,8 @@ PHRASES = {
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
     "U": r"yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
-    "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)",
+    "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)"
+    r"|(?:hərəkatı|təşkilatı|qruplaşması|cəbhəsi)nın(?= (?:döyüşçü|silahlı|yaraqlı|üzv|qüvvə)\w*)",
     "L": r"yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
     "R": r"(?:bildir|açıqla|vurğula|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
     r"|sözlərinə görə",
@@ -163,7 +165,8 @@ PHRASES = {
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
-    r"|heç bir|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
+    r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
+    r"|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
     r"|(?:indiyə|bu günə"
     r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"

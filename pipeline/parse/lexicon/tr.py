@@ -93,7 +93,7 @@ TYPES = {
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "düşman husi yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge"
+    "düşman çete husi yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt"
 )
 # "Kontrol" takes endings as if its vowel were a front one.
 HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
@@ -116,7 +116,7 @@ WORDS = symbols(
         "sıralanıyor listelendi",
         "q": "genelinde tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
-        "silahlı cihatçı",
+        "silahlı cihatçı stratejik",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
@@ -125,7 +125,7 @@ WORDS = symbols(
         "km metre hektar yüzde tank füze roket üs üssü üssünü karakol mevzi mevziyi mevzisi mevzisini tepe tepeyi "
         "tepesi okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
-        "yerleşimci",
+        "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki üzerinde cumhurbaşkanı "
@@ -147,13 +147,21 @@ PHRASES = {
     "l": r"bunlar(?:ın)? arasında|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
     r"|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
-    "j": rf"{COUNTRY}(?:'?n?[ıiuü]n)? sınır\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?",
+    "j": rf"{COUNTRY}(?:'?n?[ıiuü]n)? sınır\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?"
+    r"|bağlı(?= (?:silahlı|terör|grup|güç|birlik|milis|unsur|savaşçı|militan)\w*)"
+    r"|(?:(?:esad|esed) )?rejimi? karşıtı"
+    r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
     "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i|in)?"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
+    # who acts in what is reported, in the genitive
+    "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
+    r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
+    r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
+    "E": r"ile(?= (?:gir(?:di|il)\w+|yaşanan|süren|çıkan|çatış\w+|savaş\w+|meydana gelen))",
     "L": r"(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
     "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
@@ -164,7 +172,9 @@ PHRASES = {
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
     "x": r"(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
-    r"|aynı zamanda|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
+    r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
+    r"|Irmağı))(?:'?n[ıiuü]n)? "
+    r"(?:kuzey|güney|doğu|batı)\w*|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
     r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
@@ -242,7 +252,7 @@ MOOD = Mood(
     r"|sayısı)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*)\b",
+    elsewhere=r"\b(?:mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*)\b",
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'[dt][ae]|(?= yıl))",
     moved=r"(?!)",
     partial=r"\bkısmen\b",

@@ -35,8 +35,9 @@ DAY_FIRST = re.compile(rf"[ ]*(?:\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d){{1,2}}|{DAY.
 DATELINE = 40  # letters, the longest sentence that is only a day
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
+# The number of a Turkish unit ends none: "15. Tugay".
 ENDED = (
-    r"[.!?\u061f\u06d4\u0589](?:"
+    r"[.!?\u061f\u06d4\u0589](?!(?<=\d\.) (?:Liva|Tugay|Tümen|Kolordu|Alay)\b)(?:"
     r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
 )

@@ -112,8 +112,18 @@ def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     )
 
 
+TOLD = re.compile(r"R(?=PV)")
+
+
 def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
-    """Put an empty "to" before each name in the dative, where the sentence tells of giving something else."""
+    """Put an empty "to" before each name in the dative, where the sentence tells of giving something else.
+
+    Who is told of something ("доложил Путину об освобождении") has no part in it.
+    """
+    for told in TOLD.finditer(line_of(found)):
+        verb = found[told.end() + 1].verb
+        if verb and verb.frame == "noun" and compiled(lexicon.dative).fullmatch(found[told.end()].text):
+            found[told.end()] = found[told.end()]._replace(symbol="g")
     given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NTU" for c in found)
     return list(_given(found, lexicon)) if given else found
 

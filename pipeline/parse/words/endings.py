@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -124,11 +125,24 @@ def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
     return chunk._replace(text=name, end=chunk.start + len(name))
 
 
+PLURAL = re.compile("l[aeə]r")
+
+
 def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:
     """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
-    listed = compiled(r"(?:(?:,P)*,?aP|,P(?=,|a))?").match("".join(chunk.symbol for chunk in after))
+    listed = compiled(r"(?:(?:,P)*,?aP|(?:,P)+)?").match("".join(chunk.symbol for chunk in after))
     nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
-    return bool(nouns) and bool(caseless(endings.apposed).fullmatch(nouns[0].text))
+    if not nouns:
+        return False
+    return bool(caseless(endings.apposed).fullmatch(nouns[0].text)) or _heads_a_list(
+        after, len(after) - len(nouns), endings
+    )
+
+
+def _heads_a_list(after: Sequence[Chunk], at: int, endings: Endings) -> bool:
+    """Return whether the noun here tells of a list whose last name stands as it is: "Dördçin, Ağbaz kəndləri"."""
+    plain = at > 0 and not compiled(endings.names.get("s", r"(?!)")).fullmatch(after[at - 1].text)
+    return plain and after[at].symbol == "U" and bool(PLURAL.search(after[at].text))
 
 
 def _meaning(text: str, table: Mapping[str, str]) -> str | None:
@@ -158,6 +172,7 @@ def without_case(side: str, endings: Endings) -> str:
     lead, space, last = side.rpartition(" ")
     base = endings.bases.get(fold(last).replace("'", ""))
     if base is None:
-        return side
+        short = compiled(endings.cut).fullmatch(last)  # "YPG'nin"
+        return lead + space + short["name"] if short and short["name"].isupper() else side
     kept = last[: len(base)] if fold(last).startswith(fold(base)) else base
     return lead + space + (kept[:1].upper() + kept[1:] if last[:1].isupper() else kept)

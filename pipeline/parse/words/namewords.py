@@ -32,7 +32,8 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = named or _names_region(found, i) or _is_called(found, i)
         if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
-        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon):
+        typed = after is not None and after.symbol == "T"
+        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon, typed):
             out[-1] = union(out[-1], chunk, "P")
         elif chunk.symbol == "P" and out and out[-1].text.startswith("Operation") and out[-1].end + 1 == chunk.start:
             out[-1] = union(out[-1], chunk, "g")  # what it is called is no place
@@ -165,7 +166,10 @@ def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
     return out[-1].symbol == "P" and out[-1].end + 1 == chunk.start and chunk.end + 1 == after.start
 
 
-def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
+OF_REGION = re.compile(r"\w+(?:ой|ого|ої)")  # "Ягодное Заречной области"
+
+
+def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
     together = compiled(lexicon.agreeing).search(f"{left.text} {right.text}")
     if lexicon.endings and compiled(lexicon.endings.closed).fullmatch(left.text) and not together:
         return False
@@ -175,6 +179,8 @@ def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
     if compiled(lexicon.demonym).fullmatch(left.text) and not state:
         return False
     if compiled(lexicon.apart).fullmatch(right.text) and not together:
+        return False
+    if typed and lexicon.joined and OF_REGION.fullmatch(right.text) and not together:
         return False
     return right.start == left.end + 1
 

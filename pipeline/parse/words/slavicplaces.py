@@ -13,13 +13,42 @@ from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Write each place whose container stands beside it in another way as "Eastmoor's village Lowfen"."""
-    found = _with_most(found)
+    found = _as_list(_with_days(_without_things(_with_most(found), lexicon), lexicon))
     line = line_of(found)
     if "UP" in line:
         found = list(_with_seats(_with_adjectives(found, line, lexicon)))
         line = line_of(found)
     found = list(_with_types(found, line, lexicon)) if "TP" in line or "PT" in line else found
     return list(_with_brackets(found, line_of(found), lexicon))
+
+
+# "взяли высоту Лысая и сёла Терны и Лесное": the height counts for nothing, the villages do
+THING = re.compile(r"(?<=V)[yjg]?X(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|NU))")
+
+
+def _without_things(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    thing = THING.search(line_of(found)) if lexicon.joined else None
+    return [*found[: thing.start()], *found[thing.end() :]] if thing else found
+
+
+EACH_ON = re.compile(r"(?<=[TD],P)-(?=D(?:[,.]|$))|(?<=D,aP)-(?=D(?:[,.]|$))")
+
+
+def _with_days(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out the dash before the day of a further place: "Ольховский район 25 ноября, Заречный - 20 ноября"."""
+    dashes = {m.start() for m in EACH_ON.finditer(line_of(found))} if lexicon.joined else set()
+    return [chunk for i, chunk in enumerate(found) if i not in dashes] if dashes else found
+
+
+THIS_IS = re.compile(r"(?<=[NU])-l(?=P,)")
+
+
+def _as_list(found: list[Chunk]) -> list[Chunk]:
+    """Write "12 сёл - это Терны, Лесное" as what it is: a figure and the list behind its colon."""
+    this = THIS_IS.search(line_of(found))
+    if this is None:
+        return found
+    return [*found[: this.start()], found[this.start()]._replace(symbol=":"), *found[this.end() :]]
 
 
 # "Больше всего, восемь, приходится на Северию", "из них пять - в Терне"
