@@ -17,8 +17,8 @@ from pipeline.extract import record_of
 from pipeline.join import join_regions
 from pipeline.lookup import answers, case_names
 from pipeline.model import Card, Spelling
-from pipeline.parse.__main__ import shown
 from pipeline.parse.tables.table import FIELDS
+from pipeline.symbols import shown
 from tests.cases import SQUARES
 
 ROOT = Path(__file__).parent.parent
@@ -168,7 +168,7 @@ def test_every_link_leads_somewhere(page):
 
 @pytest.mark.parametrize(
     "block",
-    re.findall(r"^    \$ python -m pipeline\.parse [^\n]+\n(?:    [^\n]+\n)+", DOCS["grammar.md"], re.MULTILINE),
+    re.findall(r"^    \$ python -m pipeline\.symbols [^\n]+\n(?:    [^\n]+\n)+", DOCS["grammar.md"], re.MULTILINE),
 )
 def test_a_sentence_is_read_as_its_page_shows(block):
     """

@@ -12,7 +12,7 @@ FLOORS = [
     {"cli", "__main__"},
     {"add"},
     {"explain", "diff"},
-    {"build", "extract", "lookup", "new"},
+    {"build", "extract", "lookup", "new", "symbols"},
     {"case", "country", "corrections", "ingest", "boundaries", "render"},
     {"parse", "inside", "revise", "resolve", "gazetteer", "reconcile", "join", "cards", "closing", "worldview"},
     {"names", "declared", "jobs"},

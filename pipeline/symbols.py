@@ -1,4 +1,4 @@
-"""Show how the grammar reads a sentence: `python -m pipeline.parse "Vespera took 3 villages in Eastmoor." [LANGUAGE]`.
+"""How the grammar reads a sentence: `python -m pipeline.symbols "Vespera took 3 villages in Eastmoor." [LANGUAGE]`.
 
 A line a chunk with its symbol and what that stands for, then a line a claim with the rule that read it.
 """
