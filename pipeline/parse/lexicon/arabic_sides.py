@@ -80,3 +80,5 @@ SIDE = (
     rf'|(?:{any_of(HEADS)})(?= ?")'
     rf"){ARM}{SHORT}{ALLIED}"
 )
+# How a side begins, enough where nothing is asked of what follows it: the whole pattern takes long to make ready.
+BEGINS = rf"(?:{any_of(HEADS)}|{any_of(DEFINITE)}|{any_of(CALLED)}|{any_of(PROPER)}|{MINE}|{FOUNDED})(?!\w)"
