@@ -10,7 +10,7 @@ from pipeline.parse.clause import dating, mood, romance
 from pipeline.parse.clause.events import with_holder
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import found_in
-from pipeline.parse.clause.objects import link_objects
+from pipeline.parse.clause.links import link_objects
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.discourse.goeson import goes_on
 from pipeline.parse.text.sentences import Sentence
