@@ -67,7 +67,7 @@ def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-TOPIC = re.compile(r"x(?P<names>P{1,4}(?:,?a?P{1,4})*)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
+TOPIC = re.compile(r"x(?P<names>P(?:,?a?P)*+)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
 
 
 def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
