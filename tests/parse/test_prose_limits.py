@@ -50,6 +50,9 @@ def test_nothing_of_a_paragraph_without_end_is_lost() -> None:
         "Lowfen, " * 10_000,
         "Lowfen | " * 10_000,
         '."' * 50_000,
+        "<ref>" * 20_000,
+        "<!--" * 20_000,
+        "{{cite " * 20_000,
     ],
 )
 def test_monsters_take_no_longer_than_they_are_long(text: str) -> None:

@@ -7,9 +7,9 @@ import re
 HIDDEN = "\u200b"  # for each sign that a page does not show, so that every place in the text stays where it is
 SIGNS = ("[[", "'''", "<ref", "<!--", "{{", "<br")
 # What shows nothing: a footnote, a comment, a picture, a template that only cites or draws, and of a link all but what
-# stands for its page.
+# stands for its page. What is never closed is looked through only up to the next that begins.
 MARKUP = re.compile(
-    r"<ref\b[^<>]*/>|<ref\b[^<>]*>.*?</ref>|<!--.*?-->|\[\[(?:file|image|category):[^\[\]]*\]\]"
+    r"<ref\b[^<>]*/>|<ref\b[^<>]*>(?:(?!<ref\b).)*?</ref>|<!--(?:(?!<!--).)*?-->|\[\[(?:file|image|category):[^\[\]]*\]\]"
     r"|\[\[(?:[^\[\]|\n]*\|(?=[^\[\]|\n]))?|\]\]|'{2,5}"
     r"|\{\{(?:flag ?icon|cite|citation|sfn|efn|cn|fact|clarify|when|dubious|refn|r)\b(?:[^{}]|\{\{[^{}]*\}\})*\}\}"
     r"|\{\{(?:flag|flagcountry|flagu|nowrap|small|nobold)\|(?=[^{}|]*\}\})|(?<=\w)\}\}"
