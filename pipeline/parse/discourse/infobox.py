@@ -12,7 +12,8 @@ from pipeline.parse.text.sentences import LABELS
 LABEL = re.compile(rf"(?:^|(?<=\n))[ |]*(?P<label>{LABELS})[ \t:|=]*\n?(?P<told>[^\n]*)")
 KIND = r"(?:State|Province|Region|Governorate|Oblast|District|County|Department|Division|Prefecture|Republic|Canton)"
 HEADING = re.compile(LABELS)
-PLACE = re.compile(rf"(?P<region>(?:(?:[A-Z][\w'-]+|[ae]l-[A-Z][\w'-]*) ?){{1,4}}?) ?{KIND}\b")
+WORD = r"(?:[A-Z][\w'-]+|[ae]l-[A-Z][\w'-]*)"
+PLACE = re.compile(rf"(?P<region>{WORD}(?: {WORD}){{0,3}}?) ?{KIND}\b")
 FEWEST = 2  # lines with such a heading
 
 
