@@ -263,7 +263,6 @@ def _parties(reading: Reading, at: int, name: str, frame: Frame, group: Group | 
         found["gainer"] = found.get("gainer") or _fallen_to(reading, group)
     if name == "noun" and group and not found.get("gainer"):
         who = _of_main_clause(reading, at, group, taken)
-        who = None if who and TITLED.match(who) else who  # "President Highfen announced the liberation of"
         found["gainer"] = _who(reading, at, taken) if who == sides.THEY else who
     if frame.subject == "loser" and not found.get("gainer") and _is_left_out(reading, at):
         found["gainer"] = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", taken)
@@ -367,26 +366,17 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
         or _tells_of_own(reading, said.start(), at)
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
-        return None if _is_titled(who, reading) or (who and TITLED.match(who)) else who
+        return None if _is_titled(who, reading) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
 
 
-# A person tells of what others took: "President Ivan Drymoor announced the liberation of".
-TITLED = re.compile(
-    r"(?:(?:Vice|Acting|Interim|Prime|Deputy|Brigadier|Major|Lieutenant|Field) ){0,2}(?:President|Minister|Governor"
-    r"|Mayor|General|Colonel|Major|Captain|Commander|Marshal|Premier|King|Chief|Secretary|Chancellor"
-    r"|Mr|Mrs|Ms|Dr)\.? [A-Z]"
-)
-TITLES = ("leader", "president", "minister", "spokesman", "spokeswoman", "spokesperson", "governor", "commander")
-
-
 def _is_titled(who: str | None, reading: Reading) -> bool:
     """Return whether a name is a person's, by the title in front of it: "Vespera's leader Highfen announced"."""
     i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who), 0)
-    return i > 0 and reading.row[i - 1].text.casefold().split()[-1] in TITLES
+    return i > 0 and reading.row[i - 1].text.casefold().split()[-1] in reading.lexicon.titles
 
 
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)

@@ -1002,6 +1002,9 @@ LEXICON = Lexicon(
     r"|Nigerien|Burkinab[eé]",
     these=frozenset("these those".split()),
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily)|finally|quickly|partly",
+    titles=frozenset(
+        "commander leader chief spokesman spokeswoman spokesperson president minister governor warlord".split()
+    ),
     pronouns=frozenset("its their his her them it they".split()),
     members=frozenset(
         "jihadists militants fighters rebels insurgents guerrillas members factions "

@@ -250,6 +250,7 @@ class Lexicon:
     agreeing: str = r"(?!)"  # an adjective and a name of one ending, which go together: "Верхний Восточный"
     these: frozenset[str] = frozenset()  # words that point back before a figure: "these two villages"
     person: str = r"(?!)"  # a name in capitals that is a person's, by its title
+    titles: frozenset[str] = frozenset()  # the same in small letters, before a name: "the leader Ivan Highfen"
     which: tuple[str, ...] = ()  # relative pronouns that are an object: "село, которое заняла армия"
     own: frozenset[str] = frozenset()  # words inside "under control" that say whose: of who acted before
     states: str = r"(?!)"  # names that act as armed sides do: a country, its capital

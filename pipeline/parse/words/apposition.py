@@ -120,13 +120,12 @@ def _placed_behind(row: Row, _: Lexicon) -> Row:
 
 # "the rebel commander Ivan Highfen had gone over to the army": a person, no place
 TITLED = re.compile(r"(?<=[gSj])P(?=[vhx]{0,3}V|,)")
-TITLES = ("commander", "leader", "chief", "spokesman", "spokeswoman", "president", "minister", "governor", "warlord")
 
 
-def _without_persons(row: Row, _: Lexicon) -> Row:
+def _without_persons(row: Row, lexicon: Lexicon) -> Row:
     titled = {m.start() for m in TITLED.finditer(line_of(row))}
     return [
-        one._replace(symbol="S") if i in titled and row[i - 1].text.casefold().split()[-1] in TITLES else one
+        one._replace(symbol="S") if i in titled and row[i - 1].text.casefold().split()[-1] in lexicon.titles else one
         for i, one in enumerate(row)
     ]
 
