@@ -122,7 +122,7 @@ def main() -> None:
             seconds, busy, memory = run(command)
             size = path.stat().st_size / 1e6
             first = first or size / busy
-            print(f"| {name} | {size / seconds:.1f} | {size / busy:.1f} | {size / busy / first:.3f} | {memory:.0f} |")
+            print(f"| {name} | {size / seconds:.3g} | {size / busy:.3g} | {size / busy / first:.1g} | {memory:.0f} |")
 
 
 if __name__ == "__main__":

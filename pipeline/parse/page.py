@@ -1,4 +1,4 @@
-"""A text to be read: where a verb of an event may begin in it, which days it tells, and where."""
+"""A text to be read: where a verb of an event may begin in it, and which days it tells."""
 
 from __future__ import annotations
 
@@ -62,27 +62,25 @@ class Page:
         start, end = sentence.start, sentence.end
         return any(tells(self.text, start, at, end, self.words) for at in verbs if start <= at < end)
 
+    def day_told(self, start: int, end: int) -> date | None:
+        """Return the last day that a piece of the text tells."""
+        days = dates.find(self.text, start, end, self.words.dates, self.published)
+        return next((day.last for day in reversed(days) if day.last), None)
+
+    def day_led(self, start: int, end: int) -> Day | None:
+        """Return the day that a sentence just before begins with, on which its paragraph then goes on."""
+        near = max(start, end - NEAR)
+        days = dates.find(self.text, near, end, self.words.dates, self.published)
+        last = next((day for day in reversed(days) if day.last), None)
+        if last is None or last.role != "on" or last is not days[0]:
+            return None
+        ends = [found.end() for found in STOP.finditer(self.text, near, end)]
+        before = max((at for at in ends if at <= last.start), default=start if near == start else near - LEAD)
+        since = sum(at > last.end for at in ends)
+        return last if last.start - before < LEAD and since <= TOLD_ON else None
+
 
 @cache
 def _begun(told: str) -> frozenset[str]:
     """Return letters of which some stand, small, wherever this pattern of a lexicon matches."""
     return first_letters([told])
-
-
-def day_told(page: Page, start: int, end: int) -> date | None:
-    """Return the last day that a piece of the text tells."""
-    days = dates.find(page.text, start, end, page.words.dates, page.published)
-    return next((day.last for day in reversed(days) if day.last), None)
-
-
-def day_led(page: Page, start: int, end: int) -> Day | None:
-    """Return the day that a sentence just before begins with, on which its paragraph then goes on."""
-    near = max(start, end - NEAR)
-    days = dates.find(page.text, near, end, page.words.dates, page.published)
-    last = next((day for day in reversed(days) if day.last), None)
-    if last is None or last.role != "on" or last is not days[0]:
-        return None
-    ends = [found.end() for found in STOP.finditer(page.text, near, end)]
-    before = max((at for at in ends if at <= last.start), default=start if near == start else near - LEAD)
-    since = sum(at > last.end for at in ends)
-    return last if last.start - before < LEAD and since <= TOLD_ON else None

@@ -47,7 +47,6 @@ from pipeline.parse.text.prefilter import Find, candidates
 from pipeline.parse.text.sentences import Block, Sentence, blocks, sentences
 from pipeline.parse.words import dates
 from pipeline.parse.words.clitics import apart
-from pipeline.parse.words.scan import NEVER
 
 
 def read(report: Report, find: Find = candidates) -> list[Claim]:
@@ -64,7 +63,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     if not page.verbs:
         return with_own_ids(rows)
     found = Reader(report, form, page).read()
-    found = with_entries(found, report.text) if words.asides else found
+    found = with_entries(found, report.text) if words.english else found
     in_prose = without_vague(with_later_names(found, report.text))
     in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
@@ -80,7 +79,7 @@ class Reader:
     def __init__(self, report: Report, form: Plain, page: Page) -> None:
         """Begin with nothing read."""
         self.report, self.form, self.page, self.words = report, form, page, page.words
-        self.points = self.words.done != NEVER  # whether the language says where "the town" points to a place
+        self.points = self.words.english  # whether the language says where "the town" points to a place
         self.found: list[Claim] = []
         self.left = Left()
         self.previous: Block | None = None
@@ -88,7 +87,7 @@ class Reader:
 
     def read(self) -> list[Claim]:
         """Return the claims in the order in which they were read."""
-        dated = dayheads.line(self.words.dates) if self.words.dates.heads else None
+        dated = dayheads.line(self.words.dates) if self.words.english else None
         for block in blocks(self.form.text, dated):
             head = dayheads.head_of(self.form.text, block, self.words.dates) if dated else None
             if (head and head.only) or self.form.text.startswith(("==", "#"), block.start):
@@ -174,7 +173,7 @@ class Reader:
 def _told_more(claim: Claim, reading: Reading) -> Claim:
     """Return the last claim with what a sentence that makes none says of it: where, when, by whom."""
     claim = with_place(claim, reading)
-    if reading.lexicon.dates.heads:
+    if reading.lexicon.english:
         claim = completed(claim, reading)
     return anaphora.told_again(claim, reading) if reading.lexicon.romance else claim
 

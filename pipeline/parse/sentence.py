@@ -22,6 +22,7 @@ NEARBY = re.compile(r"g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*$")
 
 
 def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
+    """Return what a sentence says changed hands, in order; nothing where it asks or only recalls."""
     asked = reading.text[sentence.start : sentence.end].rstrip().endswith("?")
     stop = reading.symbols.rfind(";") if asked else -1  # a question behind what is told: "...; Lowfen next?"
     if asked and stop < 0:

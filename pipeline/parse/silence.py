@@ -11,11 +11,13 @@ from collections.abc import Callable, Iterator, Sequence
 from pipeline.model import Claim, Report
 from pipeline.parse.clause import dating, mood
 from pipeline.parse.clause.reading import Reading
+from pipeline.parse.discourse.left import Left, reading_of
 from pipeline.parse.lexicon import guessed, lexicon
+from pipeline.parse.page import Page
 from pipeline.parse.sentence import is_history
 from pipeline.parse.text.normal import plain
+from pipeline.parse.text.prefilter import candidates
 from pipeline.parse.text.sentences import split
-from pipeline.parse.words.chunks import chunks, line_of
 from pipeline.parse.words.clitics import apart
 
 
@@ -29,14 +31,13 @@ def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[
     form = plain(report.text)
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
-    flat = form.text.replace("\n", " ")
+    page = Page(form.text.replace("\n", " "), words, report.card.published, candidates)
     starts, ends = (sorted(getattr(claim, edge) for claim in claims) for edge in ("start", "end"))
     for sentence in split(form.text):
         start, end = form.span(sentence.start, sentence.end)
         if bisect_left(starts, end) > bisect_right(ends, start):  # more claims begun than ended: one is here
             continue
-        row = chunks(flat, sentence.start, sentence.end, words, report.card.published)
-        reading = Reading(row, line_of(row), flat, report.card.published, words)
+        reading = reading_of(page, sentence, Left())
         if {"N", "U"} <= set(reading.symbols):
             yield start, end, reason(reading)
 

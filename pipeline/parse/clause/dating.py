@@ -99,7 +99,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable and reading.under and _is_under(reading.under, days, reading):
         return _on(event, reading.under)
-    if not usable and reading.lexicon.dates.heads and _goes_on(reading, at, days) and (led := reading.led()):
+    if not usable and reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
         return _on(event, led)
     if not usable:
         told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)

@@ -13,7 +13,6 @@ from pipeline.parse.clause.grammar import includes
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.words import capitals
-from pipeline.parse.words.scan import NEVER
 
 
 def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterator[Found]:
@@ -65,7 +64,7 @@ def _in_capitals(item: Item, reading: Reading) -> Item:
 
 def _without_persons(item: Item, reading: Reading) -> Item:
     """Leave out a name with a rank or an office before it: "captured General Lowfen"."""
-    if item.rule not in ("names", "names-unit") or reading.lexicon.done == NEVER:
+    if item.rule not in ("names", "names-unit") or not reading.lexicon.english:
         return item
     ranked = (
         " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
@@ -135,7 +134,7 @@ IN_FRONT = re.compile(r"(?:[DxSR]{1,3},)?x?id?[yxg]{0,2}(?:[zT]o)?(?P<region>P)T
 
 def _as_named(item: Item, reading: Reading) -> Item:
     """Make a district a place of the region in front: "In Eastmoor province, rebels took Lowfen district"."""
-    if not item.whole or len(item.regions) != 1 or reading.lexicon.done == NEVER:
+    if not item.whole or len(item.regions) != 1 or not reading.lexicon.english:
         return item
     front = IN_FRONT.match(reading.symbols)
     kinds = [chunk.unit for chunk in reading.row[item.start :] if chunk.symbol == "T"]
@@ -152,7 +151,7 @@ def _shared_out(item: Item, event: Event) -> Item:
 def _is_speaker(item: Item, reading: Reading) -> bool:
     """Return whether a list entry is who speaks: "Deputy Minister Lowfen: seven settlements were captured"."""
     headed = item.rule == "name-dash-count" and item.start == 0 and bool(item.regions)
-    if headed and reading.lexicon.done != NEVER and (behind := BEHIND.match(reading.symbols, item.end)):
+    if headed and reading.lexicon.english and (behind := BEHIND.match(reading.symbols, item.end)):
         return behind.start("region") not in reading.taken  # "Agency: 12 villages liberated in Eastmoor"
     return headed and mood.is_party(reading.row[item.regions[0]].text, reading.lexicon.mood)
 
@@ -263,7 +262,7 @@ def _region_named(item: Item, linked: Sequence[tuple[Group, Event]], reading: Re
     """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
     row = next(group.items for group, _ in linked if item in group.items)
     before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
-    if item.here and reading.lexicon.done != NEVER and row[0] is not item:
+    if item.here and reading.lexicon.english and row[0] is not item:
         kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
         before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
     if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
@@ -358,7 +357,7 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
     if place[0][0] == "n" and re.compile("[TzU]*,?a[xvh]{0,2}V").match(reading.symbols, place.end()):
         return True  # "gained ground near Eastmoor and took Lowfen"
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
-    return bool(told) and reading.lexicon.done != NEVER
+    return bool(told) and reading.lexicon.english
 
 
 HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
@@ -401,9 +400,9 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)
-    if usable and reading.lexicon.done != NEVER and (both := _both_in_front(usable, reading)):
+    if usable and reading.lexicon.english and (both := _both_in_front(usable, reading)):
         return both
-    if not usable and item.here and reading.lexicon.done != NEVER:
+    if not usable and item.here and reading.lexicon.english:
         usable = _told_of(item, reading)
     dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
     headed = (
@@ -417,7 +416,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
     beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end)
-    named = item.names and behind and reading.lexicon.done != NEVER
+    named = item.names and behind and reading.lexicon.english
     behind = behind or beyond
     if reading.lexicon.participles:
         behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
@@ -426,7 +425,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
-        if reading.lexicon.done != NEVER and (several := _all_behind(usable[0], item, reading)):
+        if reading.lexicon.english and (several := _all_behind(usable[0], item, reading)):
             return several
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 

@@ -22,7 +22,6 @@ from pipeline.parse.clause.objects import (
 )
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import NEVER
 
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
@@ -166,7 +165,7 @@ def _is_second_passive(reading: Reading, at: int) -> bool:
     """Return whether what was taken by one was then taken by another: "was captured by A and retaken by B"."""
     verb = reading.row[at].verb
     passive = verb is not None and verb.passive is not None and caseless(verb.passive).fullmatch(reading.row[at].text)
-    told = SECOND.search(reading.symbols[:at]) if passive and reading.lexicon.done != NEVER else None
+    told = SECOND.search(reading.symbols[:at]) if passive and reading.lexicon.english else None
     return told is not None and re.match("D?b|D?$|D?[,;]", reading.symbols[at + 1 :]) is not None
 
 

@@ -12,7 +12,6 @@ from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
 from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import fronted
-from pipeline.parse.words.scan import NEVER
 
 
 def around(reading: Reading, at: int) -> Group | None:
@@ -283,7 +282,7 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     where = WHERE_BEFORE.search(reading.symbols[:at])
     if where and reading.row[where.start() + 1].text.casefold() in ("where", "which"):
         before = [group for group in before if group.start < where.start()]
-    told = TOLD_OF_IT.search(reading.symbols[:at]) if reading.lexicon.done != NEVER else None
+    told = TOLD_OF_IT.search(reading.symbols[:at]) if reading.lexicon.english else None
     if told and any(group.end == told.start() for group in before):
         before = [group for group in before if group.start < told.start()]
     if len(before) > 1 and before[-2].end == before[-1].start - 1 and reading.symbols[before[-2].end] == "(":

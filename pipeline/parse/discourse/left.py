@@ -8,19 +8,17 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple, TypeVar
 
-from pipeline.parse.claims import (
-    unit_of,
-)
+from pipeline.parse.claims import unit_of
 from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.items import SPOKEN_OF
 from pipeline.parse.clause.objects import takes_things
 from pipeline.parse.clause.reading import Actor, Counted, Event, Found, Place, Reading, nothing
 from pipeline.parse.discourse import pointing
 from pipeline.parse.discourse.dayheads import Head
-from pipeline.parse.page import Page, day_led, day_told
+from pipeline.parse.page import Page
 from pipeline.parse.text.sentences import Block, Sentence, sentences
 from pipeline.parse.words.chunks import chunks
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.sharing import entry
 
 T = TypeVar("T")
@@ -51,12 +49,13 @@ class Left(NamedTuple):
 
 
 def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -> Reading:
+    """Return a sentence of a page ready to be read, with what is left for it; `head` tells the day that it is under."""
     under = page.day_of(head) if head else None
     row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published)
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     row = _with_head(row, page.text, at)
-    if at.bullet and left.before and page.words.done != NEVER:
+    if at.bullet and left.before and page.words.english:
         row = tuple(entry([*row]))
     if at.day and not any(chunk.day for chunk in row):
         row = (*row, *chunks(page.text, *at.day, page.words, page.published))
@@ -66,14 +65,14 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
         page.text,
         page.published,
         page.words,
-        left.before,
-        left.unit,
-        left.actor,
-        left.earlier,
-        left.place,
-        partial(day_told, page, left.start, at.start),
-        under,
-        partial(day_led, page, left.start, at.start),
+        before=left.before,
+        unit=left.unit,
+        actor=left.actor,
+        earlier=left.earlier,
+        place=left.place,
+        told=partial(page.day_told, left.start, at.start),
+        under=under,
+        led=partial(page.day_led, left.start, at.start),
     )
 
 
@@ -86,15 +85,16 @@ def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, 
 
 
 def left_by(reading: Reading, found: Sequence[Found], left: Left, end: int, headed: bool) -> Left:
+    """Return what a sentence that was read leaves, up to `end`; `headed` where it stands like a heading."""
     before = _carried(reading, found, headed)
     unit = _known(unit_of(reading) or left.unit()) if before else partial(unit_of, reading)
     actor, place = _actor(reading, found), _place(reading, found)
     if left.run % TOGETHER == TOGETHER - 1:
         actor, place = _known(actor()), _known(place())
     begins = headed and not found
-    within = place if begins and reading.verbs else left.within
+    where = place if begins and reading.verbs else left.within
     heading = before if begins else left.heading
-    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=within)
+    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=where)
 
 
 def within(one: Found, left: Left) -> Found:

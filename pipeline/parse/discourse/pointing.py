@@ -1,6 +1,6 @@
 """A place that one sentence names and the next only points to: "Clashes broke out in Lowfen. The town fell on Monday."
 
-Only where a lexicon tells the past tenses of its verbs (`done`).
+Only in English (`Lexicon.english`).
 """
 
 from __future__ import annotations

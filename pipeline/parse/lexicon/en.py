@@ -2,8 +2,22 @@
 
 from __future__ import annotations
 
-from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon.shapes import DateWords, Headings, Lexicon, Mood, NumberWords, Verb, symbols
+from pipeline.model import Unit
+from pipeline.parse.lexicon.shapes import (
+    RC,
+    C,
+    DateWords,
+    H,
+    Headings,
+    L,
+    Lexicon,
+    Mood,
+    NumberWords,
+    Verb,
+    W,
+    X,
+    symbols,
+)
 
 NUMBERS = NumberWords(
     ones={
@@ -91,7 +105,6 @@ DATES = DateWords(
         "a day ago": -1,
         "one day ago": -1,
     },
-    heads=True,
     on=r"(?:late|early|earlier|later|overnight|shortly before midnight|just after midnight)(?: (?:on|from|into))?"
     r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
@@ -392,14 +405,6 @@ OUSTING = (
     r"|hound(?:s|ing)?"
     r"|muscl(?:es?|ing)|squeez(?:es?|ing)|uproot(?:s|ing)?|swe(?:eps?|eping|pt)|hurl(?:s|ing)?|r[au]n(?:s|ning)?"
     r"|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
-)
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
 )
 ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|completely|back|over|finally) )*"
 
@@ -982,7 +987,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    asides=True,
+    english=True,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.model import EventKind, Unit
+from pipeline.model import Unit
 from pipeline.parse.lexicon.armenian import (
     AUX,
     ONE,
@@ -18,7 +18,22 @@ from pipeline.parse.lexicon.armenian import (
     undeclined,
     verb,
 )
-from pipeline.parse.lexicon.shapes import DateWords, Endings, Headings, Lexicon, Mood, NumberWords, Verb, symbols
+from pipeline.parse.lexicon.shapes import (
+    RC,
+    C,
+    DateWords,
+    Endings,
+    H,
+    Headings,
+    L,
+    Lexicon,
+    Mood,
+    NumberWords,
+    Verb,
+    W,
+    X,
+    symbols,
+)
 from pipeline.parse.text.normal import fold
 
 NUMBERS = NumberWords(
@@ -206,14 +221,6 @@ PHRASES = {
     r"|առանց (?:մարտի|կռվի|կրակոցի)|համաձայն(?= (?:եռակողմ|նոյեմբեր))",
 }
 
-C, RC, L, H, W, X = (
-    EventKind.CAPTURED,
-    EventKind.RECAPTURED,
-    EventKind.LIBERATED,
-    EventKind.HANDED_OVER,
-    EventKind.WITHDRAWN,
-    EventKind.LOST,
-)
 TAKEN = r"(?:(?:իր|իրենց|լիակատար|լրիվ|ամբողջական|լիարժեք) )*(?:վերահսկողության|հսկողության) (?:տակ|ներքո)"
 HOLD = r"(?:(?:լիակատար|լրիվ|ամբողջական|լիարժեք) )?(?:վերահսկողություն(?:ը|ն)?|հսկողություն)"
 OUT = rf"(?:գալու {AUX}|{AUX} գալու|կգան?|գան?)"

@@ -194,7 +194,6 @@ class DateWords:
     of_itself: str = r"(?!)"  # behind a day, which is then counted from another: "the first day"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
-    heads: bool = False  # a day that begins a line dates what follows
     ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
 
 
@@ -239,7 +238,8 @@ class Lexicon:
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
     participles: bool = False  # a passive participle says "were" by itself
-    asides: bool = False  # what `words.asides` leaves out
+    # What is made and tested for English alone: `apposition`, `sharing`, `asides`, `pointing`, `dayheads` and others.
+    english: bool = False
     romance: bool = False  # French and Spanish: what `romance` and `romancerow` say
     loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"

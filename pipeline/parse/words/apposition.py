@@ -1,6 +1,6 @@
 """What English says of a place between the place and its verb: left out, or put where the grammar looks for it.
 
-Only where a lexicon tells the past tenses of its verbs (`done`).
+Only in English (`Lexicon.english`).
 """
 
 from __future__ import annotations
@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 CAPITAL = re.compile(r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))", re.IGNORECASE)
@@ -19,7 +19,7 @@ CAPITAL = re.compile(r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))", re.IGNORECAS
 
 def plain(row: Row, lexicon: Lexicon) -> Row:
     """Return the chunks of a sentence without what it only says of a place by the way."""
-    if lexicon.done == NEVER:
+    if not lexicon.english:
         return row
     acts = "V" in line_of(row)
     return taken(STEPS if acts else STEPS[:1], row, lexicon)

@@ -87,7 +87,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = romancerow.shaped(row) if lexicon.romance else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
-    return tuple(without_asides(row) if lexicon.asides else row)
+    return tuple(without_asides(row) if lexicon.english else row)
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

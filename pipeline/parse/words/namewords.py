@@ -129,7 +129,7 @@ def _is_called(found: Sequence[Chunk], i: int) -> bool:
 def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a name that is now complete is a person's: "President John Doe"."""
     whole = bool(out) and out[-1].symbol == "P" and chunk.symbol not in "Ps"
-    if whole and lexicon.done != NEVER and line_of(out[-2:-1]) in ("t", "o"):
+    if whole and lexicon.english and line_of(out[-2:-1]) in ("t", "o"):
         return False  # "forces loyal to General Ivan Highfen"
     return whole and bool(compiled(lexicon.person).fullmatch(out[-1].text))
 

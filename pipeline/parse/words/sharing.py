@@ -1,6 +1,6 @@
 """What English says once for two: the verb of "A took Lowfen and B Highfen", the name behind "the former"; and asides.
 
-Only where a lexicon tells the past tenses of its verbs (`done`).
+Only in English (`Lexicon.english`).
 """
 
 from __future__ import annotations
@@ -10,13 +10,13 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import NEVER, line_of
+from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
 def spelled(row: Row, lexicon: Lexicon) -> Row:
     """Return the chunks of a sentence as they would stand if it left out nothing, and said nothing twice."""
-    return row if lexicon.done == NEVER else taken(STEPS, row, lexicon)
+    return row if not lexicon.english else taken(STEPS, row, lexicon)
 
 
 # "captured and looted Lowfen", "captured and then burned the village of": what else was done to it
