@@ -26,7 +26,7 @@ from pathlib import Path
 from news import reports
 
 from pipeline.parse.lexicon import lexicon
-from pipeline.parse.text.prefilter import sought
+from pipeline.parse.words.prefilter import sought
 
 ROOT = Path(__file__).resolve().parent.parent
 EXTRACT = [sys.executable, "-m", "pipeline", "extract", "--json"]

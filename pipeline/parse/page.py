@@ -9,15 +9,15 @@ from datetime import date
 from functools import cache, cached_property
 
 from pipeline.parse.clause import dating
-from pipeline.parse.discourse.dayheads import Head
-from pipeline.parse.discourse.years import Years
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.prefilter import Find, first_letters, small
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.dates import Day
+from pipeline.parse.words.dayheads import Head
+from pipeline.parse.words.prefilter import Find, first_letters, small
 from pipeline.parse.words.scan import may_begin, may_tell, tells
+from pipeline.parse.words.years import Years
 
 LEAD = 12  # letters that may stand before the day which a sentence begins with
 NEAR = 600  # letters before a sentence, in which that day stands

@@ -21,9 +21,8 @@ from pipeline.parse.claims import (
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
-from pipeline.parse.discourse import anaphora, dayheads, pointing
+from pipeline.parse.discourse import anaphora, pointing
 from pipeline.parse.discourse.again import again, completed
-from pipeline.parse.discourse.dayheads import Head
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.left import (
     TOGETHER,
@@ -43,10 +42,11 @@ from pipeline.parse.page import Page
 from pipeline.parse.sentence import read_sentence
 from pipeline.parse.tables import headings
 from pipeline.parse.text.normal import Plain, plain
-from pipeline.parse.text.prefilter import Find, candidates
 from pipeline.parse.text.sentences import Block, Sentence, blocks, sentences
-from pipeline.parse.words import dates
+from pipeline.parse.words import dates, dayheads
 from pipeline.parse.words.clitics import apart
+from pipeline.parse.words.dayheads import Head
+from pipeline.parse.words.prefilter import Find, candidates
 
 
 def read(report: Report, find: Find = candidates) -> list[Claim]:

@@ -16,9 +16,9 @@ from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.page import Page
 from pipeline.parse.sentence import is_history
 from pipeline.parse.text.normal import plain
-from pipeline.parse.text.prefilter import candidates
 from pipeline.parse.text.sentences import split
 from pipeline.parse.words.clitics import apart
+from pipeline.parse.words.prefilter import candidates
 
 
 def silent_sentences(report: Report, claims: Sequence[Claim]) -> Iterator[tuple[int, int, str]]:

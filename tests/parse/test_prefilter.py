@@ -19,8 +19,8 @@ from pipeline.parse.lexicon.shapes import Lexicon, Verb
 from pipeline.parse.page import Page
 from pipeline.parse.prose import read
 from pipeline.parse.rules import HEADS, TAILS, Rule, final
-from pipeline.parse.text.prefilter import Finder, candidates, small, sought, with_hyperscan, with_re
 from pipeline.parse.text.sentences import blocks, sentences
+from pipeline.parse.words.prefilter import Finder, candidates, small, sought, with_hyperscan, with_re
 from pipeline.parse.words.scan import tells
 
 RULES = [*HEADS, *TAILS, *final.RULES]

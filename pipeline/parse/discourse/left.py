@@ -14,10 +14,10 @@ from pipeline.parse.clause.items import SPOKEN_OF
 from pipeline.parse.clause.objects import takes_things
 from pipeline.parse.clause.reading import Actor, Counted, Event, Found, Place, Reading, nothing
 from pipeline.parse.discourse import pointing
-from pipeline.parse.discourse.dayheads import Head
 from pipeline.parse.page import Page
 from pipeline.parse.text.sentences import Block, Sentence, sentences
 from pipeline.parse.words.chunks import chunks
+from pipeline.parse.words.dayheads import Head
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.sharing import entry
 

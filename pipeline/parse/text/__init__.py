@@ -1,1 +1,1 @@
-"""A text before any word of it is read: one plain form of it, where it divides, where a verb may begin."""
+"""A text before any word of it is read: one plain form of it, and where it divides."""
