@@ -9,9 +9,9 @@ from dataclasses import replace
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import final, leading, mood, romance
 from pipeline.parse.clause.dating import counted_on, is_of_first, settled
-from pipeline.parse.clause.grammar import includes
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Found, Reading
+from pipeline.parse.clause.tails import includes
 from pipeline.parse.words import capitals
 
 

@@ -6,8 +6,8 @@ import re
 
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, romance
-from pipeline.parse.clause.grammar import OUSTED
 from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.clause.heads import OUSTED
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
 from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless

@@ -1,0 +1,234 @@
+"""The rule that finds a place or a figure at a word: the first whose pattern matches and that nothing refuses.
+
+What a rule refuses beyond its pattern is asked of the words themselves, and stands in one table, `REFUSED`.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Mapping, Sequence
+
+from pipeline.model import Unit
+from pipeline.parse.clause.matches import SEATS, is_single
+from pipeline.parse.rules import HEADS
+from pipeline.parse.text.beginnings import Beginning
+from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.chunks import Chunk, fronted, line_of
+
+PARTS = ("area", "areas", "quarter", "quarters", "neighborhood", "neighbourhood", "suburb", "suburbs", "garrison")
+LATE = re.compile(r"V(?:(?:[xgdD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
+CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
+THEY = ("they", "it", "he", "we")
+# "drove the army out of Lowfen": who is driven, up to "from" or "of"
+OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+OUSTS = ("oust", "noun-leave")
+ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
+HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
+APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
+SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
+SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
+_HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
+
+
+def may_begin(line: str, at: int) -> bool:
+    """Return whether a rule may match at a place, as far as its first symbols tell."""
+    return bool(_HEADS[line[at : at + SYMBOLS_OF_HEADS]])
+
+
+def head(line: str, row: Sequence[Chunk], at: int) -> tuple[str, re.Match[str]] | None:
+    """Return the rule that finds a place or a figure at a position of the row, and its match in the row's symbols."""
+    for rule in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
+        found = compiled(rule.pattern).match(line, at)
+        if found and not any(refuses(found, row) for refuses in REFUSED.get(rule.name, ())):
+            return rule.name, found
+    return None
+
+
+def _is_of_one(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether names behind a comma follow a single unit, which they do not name: "the town, Ashby and Doe, "."""
+    line, first = found.string, found.start("names")
+    if line[first - 3 : first] == "PUo":  # of a region, but for "the Vespera stronghold of Lowfen"
+        return row[first - 2].text.casefold() not in SEATS
+    return line[first - 1] == "," and line[first - 2] == "U" and is_single(row, first - 2)
+
+
+def _is_counted(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a figure counts people by the name of their country: "about 60,000 Redlanders were freed"."""
+    line, at = found.string, found.start()
+    before = row[at - 1]
+    counted = line[at - 1 : at] == "N" and before.end + 1 == row[at].start and not before.text.split()[-1][0].isupper()
+    return counted and row[at].text.endswith("s")
+
+
+def _is_not_that_many(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a figure behind a colon counts other than the names before it: not "A, B: two towns fell"."""
+    number = row[found.start("count")].number
+    return number is None or not number.low == found["names"].count("P") > 1
+
+
+def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a relative clause says who took the place before it: "near Lowfen, which they captured"."""
+    told = CAPTURED.match(line, at)
+    return told is not None and (not told["they"] or row[told.start("they")].text.casefold() in THEY)
+
+
+def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
+    behind = line_of(row[found.end() : found.end() + 8])
+    hills = HILLS.match(behind)
+    things = row[found.end() + hills.end() - 1].text.casefold() if hills else ""
+    if ASIDE.match(behind) or (things.endswith("s") and things not in (*SEATS, "barracks")):
+        return True
+    after = row[found.end()] if found.end() < len(row) else None
+    article = max(0, found.end() - 2)
+    if after is not None and after.text == "of" and row[article].text == "the" and found.start() >= article:
+        return True  # "the Director of Army Relations"
+    before = row[found.start() - 1].verb if found.start() else None
+    told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
+    apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))
+    told = told or (apposed is not None and row[found.end() + apposed.end() - 2].text.endswith("s"))
+    return after is not None and after.symbol == "g" and not told
+
+
+def _is_seat(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the unit says whose seat or part it is: "the Eastmoor stronghold of", "the Lowfen area of"."""
+    word = row[found.start("unit" if found["unit"] else "unit2")].text.casefold()
+    return word in SEATS or (bool(found["unit"]) and word in PARTS)
+
+
+def _is_apposed(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a unit only tells of the place before it: "Lowfen, second city of Eastmoor"."""
+    which = re.compile(r"(?<=,)[gxy]{1,2}Uo").match(found.string, found.start())
+    return which is not None and not row[which.end() - 2].text.endswith("s")
+
+
+def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
+    return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
+
+
+def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are regions: "Redland's Eastmoor province", not "Eastmoor's Lowfen district"."""
+    last = row[found.end() - 1]
+    return last.symbol == "T" and last.unit is not Unit.DISTRICT
+
+
+def _is_where(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether one name behind several villages is where these lie: "captured villages of Eastmoor"."""
+    unit, of = row[found.start("names") - 2], row[found.start("names") - 1]
+    several = unit.symbol == "U" and unit.text.endswith("s") and of.text.casefold() == "of"
+    return several and found["names"] == "P" and not re.match(r"[,;(iao]|$", found.string[found.end() :] or ".")
+
+
+def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the names are the town of a quarter with a name: "the Lowfen neighborhood of Eastmoor"."""
+    named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
+    quarter = row[found.start() + named.end()] if named else None
+    return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
+
+
+def _is_not_the_one(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether no one place comes before its name, as in "the last town in Eastmoor, Lowfen"."""
+    return row[found.start()].text.casefold() != "the" or not is_single(row, found.start("unit"))
+
+
+def _is_some_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the name is the town of a quarter without a name: "a northern neighbourhood of Eastmoor"."""
+    lead = [chunk.text.casefold() for chunk in row[max(0, found.start() - 2) : found.start() + 1]]
+    some = not {"a", "an", "another"}.isdisjoint(lead)
+    of = [chunk for chunk in row[found.start() : found.start("names")] if chunk.symbol in "Uo"]
+    return some and len(of) == 2 and of[0].unit is Unit.NEIGHBOURHOOD and of[1].symbol == "o"
+
+
+def _is_one_of_them(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether "one of" only says of a name which it is: "Lowfen, one of several villages"."""
+    at = found.start()
+    number = row[at].number
+    return found.string[max(0, at - 2) : at] == "P," and number is not None and number.low == 1
+
+
+def _is_second(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
+    """Return whether a preposition governs the place through the one before it: "the ruins of Eastmoor and ..."."""
+    at = found.start()
+    return bool(SECOND.search(found.string[max(0, at - 12) : at]))
+
+
+def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a preposition governs the place: "in Eastmoor" says where, not what."""
+    first = at - 1 - (line[at - 1 : at] == "d")
+    before = line[first] if first >= 0 else ""
+    if before == "y" and line[first - 1 : first] in ("i", "n"):
+        return True  # "on the west of Eastmoor"
+    if before == "V":
+        verb = row[first].verb
+        # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
+        if verb is not None and verb.frame in OUSTS:
+            return True  # "drove the Wazalendo out of Lowfen"
+        return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
+    if before in ("f", "o") and is_ousted(line, row, first):
+        return False
+    if before == "R":
+        return " " in row[first].text
+    # "control of Lowfen" names what passes, "under the control of Vespera" who has it
+    owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
+    owned = owned and not (before == "i" and re.search("[PSs]$", line[: first - 1]))  # "under rebel control in"
+    late = before in ("o", "m") and LATE.search(line[:at])
+    return before in tuple("ionfbtm") and not owned and not late
+
+
+def is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
+    verb = re.search(rf"V(?:{OUSTED}|D?),?$", line[:at])
+    said = row[verb.start()].verb if verb else None
+    return said is not None and said.frame in OUSTS
+
+
+def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a preposition governs the place, and no relative clause says who took it."""
+    line = found.string
+    return _is_governed(line, row, found.start()) and not _is_captured(line, row, found.end())
+
+
+def _is_no_district(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the unit is a region's, and no district's."""
+    return row[found.start("unit")].unit is not Unit.DISTRICT
+
+
+def _is_behind_unread(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
+    """Return whether "those" may point to what is no place: "of 12 bases, three of those"."""
+    return "X" in found.string[: found.start()]
+
+
+def _tells_what_it_is(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
+    """Return whether the units only tell what the name before them is: "Lowfen, towns of the north, and"."""
+    at = found.start()
+    return found.string[at - 2 : at + 1] == "P,U"
+
+
+def _is_single_unit(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a single unit has no name: "the town of"."""
+    return is_single(row, found.start("unit"))
+
+
+Refusal = Callable[[re.Match[str], Sequence[Chunk]], bool]
+
+_PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
+_WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)
+
+REFUSED: Mapping[str, tuple[Refusal, ...]] = {
+    "count-of-count": (_is_one_of_them,),
+    "count-of-those": (_is_behind_unread,),
+    "district-names": _PLACE,
+    "district-of-region": (*_PLACE, _is_no_district),
+    "last-in-region": (_is_not_the_one,),
+    "names": (*_PLACE, _is_attribute, _is_counted),
+    "names-before-count": (_is_not_that_many,),
+    "names-of-region": (_is_region_of,),
+    "names-unit": _PLACE,
+    "part-of-region": _PLACE,
+    "region-units-names": (_is_seat,),
+    "unit-names": (*_PLACE, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
+    "units-of-region": (_tells_what_it_is, _is_single_unit),
+    "whole-region": _WHOLE,
+    "whole-regions": _WHOLE,
+}

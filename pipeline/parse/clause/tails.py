@@ -1,0 +1,243 @@
+"""What belongs to a place or a figure that was found: its region, its names, its day, who lost it.
+
+Each tail is taken once, the first that fits where the piece ends, until none does.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Unit
+from pipeline.parse.clause.group import Item
+from pipeline.parse.clause.heads import OUSTS, is_ousted
+from pipeline.parse.clause.matches import SEATS, is_single, low_of, positions
+from pipeline.parse.rules import TAILS
+from pipeline.parse.text.beginnings import LETTERS, Beginning
+from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.chunks import Chunk
+
+_TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
+REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
+INCLUDED = re.compile(r"ld?U?o?$")
+OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
+BY_BRACKET = re.compile(r"\(P\)(?:,|,?a)P\(P\)")
+BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
+ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
+OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
+PLAIN = ("town", "city", "village", "settlement", "hamlet", "township", "locality")
+# "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
+NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
+# "six villages in Lowfen and Highfen districts of Eastmoor"
+SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
+
+
+def tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+    seen: set[str] = set()
+    while found := _tail(item, line, row, seen):
+        name, match = found
+        seen.add(name)
+        item = _with_tail(item, name, match, line, row)
+        item = _with_own_names(item, line, row)
+        if item.names and not item.regions:
+            seen.discard("in-region")  # "the two villages of Lowfen and Highfen, in Eastmoor"
+    return item
+
+
+def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+    """Leave as many names as the figure says to it: "two villages of Eastmoor, Lowfen and Highfen".
+
+    "The two villages of Lowfen and Highfen" are these, and lie in no region that is named.
+    """
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    alike = number and number.low == len(item.regions) > 1 and not item.names and not item.near
+    kind = row[item.count[0] + 1].unit if alike else None
+    units = ("Uo", "To") if kind is Unit.DISTRICT else ("Uo",)
+    between = re.sub("[gj]", "", line[item.count[0] + 1 : item.regions[0]]) if alike else ""
+    of_these = alike and between.rstrip("d").endswith(units)
+    if alike and of_these:
+        return replace(item, regions=(), names=item.regions)
+    if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
+        return item
+    first = item.regions[0]
+    typed = re.compile("[zTU]*(?=,)").match(line, first + 1)
+    return replace(item, regions=(first,), end=typed.end()) if typed else item
+
+
+def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[str, re.Match[str]] | None:
+    for rule in _TAILS[line[item.end : item.end + LETTERS]]:
+        name = rule.name
+        if (name in seen and not item.near) or not _fits(item, name, line):
+            continue
+        if name == "apposition" and (_is_another(item, line, row) or _is_around(item, row)):
+            continue
+        if name == "name-of-one" and low_of(item, row) != 1:
+            continue
+        if name == "from-side" and is_ousted(line, row, item.end):
+            continue  # "drove the army and the militia from Lowfen"
+        if name == "in-region" and item.names and _is_driven(row, item.start - 1):
+            continue  # "drove the NGF out of Lowfen"
+        found = compiled(rule.pattern).match(line, item.end)
+        if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
+            continue
+        if found and name == "in-region" and (_is_of_next(found, line, row) or _is_road(found, row)):
+            continue
+        if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
+            return name, found
+    return None
+
+
+def _fits(item: Item, tail: str, line: str) -> bool:
+    if tail == "bracket-name":
+        # Alone, "(Eastmoor)" may be another name of the place; in a row of them, or behind "village", it is the region.
+        placed = line[item.end - 1 : item.end] == "U" or len(REGION_ASIDE.findall(line)) > 1
+        return bool(item.names) and not item.regions and placed
+    if tail in ("comma-region", "apposition", "description"):
+        return bool(item.names) and not item.regions
+    if tail == "except":
+        return item.whole or bool(item.count)
+    if tail == "count-of-names":
+        return len(item.names) > 1 and not item.count
+    if tail in ("names-of-count", "names-among-them", "name-of-one"):
+        counted = item.count or item.part
+        behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
+        return bool(counted) and (not item.listed or behind) and not item.names
+    if tail == "aside":
+        return True
+    if tail == "day" and item.rule in ("count-more", "count-in-name"):
+        return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
+    if tail in ("beside-others", "in-several"):
+        return bool(item.count) and not item.regions
+    if tail == "and-around":
+        return bool(item.names) and not item.count
+    if tail == "also-near":
+        return bool(item.regions) and not item.near
+    if tail in ("in-region", "bracket-region", "between"):
+        if includes(item, line):
+            return False
+        return not item.regions or item.near
+    return not item.listed
+
+
+def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
+    item = replace(item, end=found.end())
+    if name == "count-of-names":
+        return replace(item, count=(found.start("number"),))
+    if name in ("names-of-count", "names-among-them", "name-of-one"):
+        if found.groupdict().get("dated"):  # "Lowfen on Monday and Highfen on Friday"
+            item = replace(item, day=found.end("dated") - 1)
+        names = positions(found, "dated" if found.groupdict().get("dated") else "names")
+        low = low_of(item, row)
+        if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
+            return replace(item, names=names[:low], end=names[low - 1] + 1)
+        return replace(item, names=names)
+    if name == "except":
+        return replace(item, excepted=_excepted(found, line))
+    if name == "from-side":
+        return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
+    if name in ("day", "aside"):
+        days = [i for i in range(found.start(), found.end()) if line[i] == "D"]
+        told = [i for i in days if (day := row[i].day) and day.last]  # "at dawn on Monday"
+        return replace(item, day=(told or days)[0])
+    if name == "in-area":
+        here = row[found.end() - 1].symbol == "T"
+        return replace(item, here=here, regions=() if item.near and here else item.regions)
+    if name in ("to-side", "description", "also-near", "held", "beside-others", "and-around", "in-several"):
+        return item
+    seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
+    if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":
+        return item  # "Lowfen, the headquarters of the Blues"
+    key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
+    places = positions(found, key)
+    apart = (
+        len(places) > 1
+        and line[places[-1] - 2 : places[-1]] == ",a"
+        and OWN_PLACE.match(line, places[-1] + 1) is not None
+    )
+    if item.names and len(places) > 1 and (apart or line[places[-1] + 1 : places[-1] + 2] in ("i", "o")):
+        # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
+        types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
+        return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])
+    if len(places) > 1 and is_single(row, places[-1] + 1):
+        # "in Eastmoor and Lowfen town": the town is not where the rest lies
+        types = re.compile(r"s?[yzTU]*").match(line, places[-2] + 1)
+        return replace(item, end=types.end() if types else places[-2] + 1, regions=places[:-1])
+    if (more := _with_second(item, line, found.end())) is not None:
+        return replace(item, end=more + 1, regions=(*places, more))
+    near = "n" in line[found.start() : found.start(key)]
+    within = re.search(r"i[dy]{0,2}(?P<container>P)[zTU]*$", line[found.end(key) : found.end()])
+    if near and within:  # "near Lowfen in Eastmoor" is in Eastmoor
+        places, near = (found.end(key) + within.start("container"),), False
+    if item.near and near:
+        return replace(item, near=False)
+    both = SHARED_TYPE.match(line, found.end()) if item.count and len(places) == 1 else None
+    if both and row[both.end() - 1].text.endswith("s"):
+        places = (*places, *(i for i in range(*both.span()) if line[i] == "P"))
+        return replace(item, end=both.end(), regions=places, near=near)
+    return replace(item, regions=places, near=near)
+
+
+def _with_second(item: Item, line: str, end: int) -> int | None:
+    """Return the second region of a figure that begins its sentence: "12 villages in Eastmoor and Westmoor fell"."""
+    if not item.count or item.names or re.search("[VKR]", line[: item.start]):
+        return None
+    more = re.compile(r"(?<=[P])ad?(?P<second>P)(?=[zT]*[vhx]{0,3}V)").match(line, end)
+    return more.start("second") if more else None
+
+
+def _excepted(found: re.Match[str], line: str) -> tuple[int, ...]:
+    """Return the places left out; of "the corridor with A and B" those are A and B."""
+    start, end = found.span("except")
+    names = [i for i in range(start, end) if line[i] == "P"]
+    plain = [i for i in names if line[i + 1 : i + 2] not in ("z", "T")]
+    return tuple(plain or names)
+
+
+def includes(item: Item, line: str) -> bool:
+    """Return whether the names are only some of those counted: "15 districts, including Lowfen in Eastmoor".
+
+    What stands behind them is then where these lie, unless a comma sets it apart.
+    """
+    some = bool(item.names and item.count) and INCLUDED.search(line[: item.names[0]])
+    return bool(some) and line[item.end : item.end + 1] != ","
+
+
+def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a placed figure's names are told region by region: "five: A and B in C and D in E"."""
+    number = row[item.count[0]].number if len(item.count) == 1 else None
+    fewer = number is not None and number.low is not None and len(positions(found, "names")) < number.low
+    if fewer and BY_BRACKET.match(line, found.end()):
+        return True
+    return fewer and bool(item.regions) and line[item.end] in ":-" and bool(BY_REGION.match(line, found.end()))
+
+
+def _is_another(item: Item, line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a place with its own word goes on a list: "the city of Lowfen, the town of Highfen and"."""
+    another = ANOTHER.match(line, item.end) if item.names else None
+    if another is None or line[item.names[0] - 2 : item.names[0]] != "Uo":
+        return False
+    return row[item.end + 1].text.casefold() == "the" and row[item.end + 2].text.casefold() in PLAIN
+
+
+def _is_around(item: Item, row: Sequence[Chunk]) -> bool:
+    """Return whether a list goes on with what lies around a place: "Lowfen, the outskirts of Highfen and"."""
+    return any(chunk.text.casefold() in OUTSIDE for chunk in row[item.end + 1 : item.end + 4])
+
+
+def _is_road(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a place lies on a road, which is no region: "Lowfen, on the Eastmoor-Westmoor highway"."""
+    last = row[found.end() - 1]
+    return last.symbol == "X" and last.text.casefold() in ("highway", "road", "motorway", "bridge", "border")
+
+
+def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a region begins the next clause, whose verb is a dash: "..., в Тернах - Заречье"."""
+    verb = row[found.end()] if line[found.end() : found.end() + 1] == "V" else None
+    return verb is not None and line[found.start()] == "," and verb.end - verb.start == 1
+
+
+def _is_driven(row: Sequence[Chunk], before: int) -> bool:
+    """Return whether the name behind this position is whom a verb drives out."""
+    verb = row[before].verb if before >= 0 else None
+    return verb is not None and verb.frame in OUSTS
