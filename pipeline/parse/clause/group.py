@@ -50,6 +50,11 @@ class Item:
             "names-bracket",
         )
 
+    @property
+    def brings_up(self) -> bool:
+        """True for what a figure has come to: "bringing the number to 16", "bringing to 16 the number of villages"."""
+        return self.rule in ("number-of-units", "number-to-units", "number-reached")
+
 
 @dataclass(frozen=True, slots=True)
 class Group:

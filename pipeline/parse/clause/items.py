@@ -7,11 +7,11 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
-from pipeline.parse.clause import final, leading, mood, romance
+from pipeline.parse.clause import mood
 from pipeline.parse.clause.dating import counted_on, is_of_first, settled
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Found, Reading
-from pipeline.parse.clause.tails import includes
+from pipeline.parse.clause.where import place_before, regions_of
 from pipeline.parse.words import capitals
 
 
@@ -27,30 +27,14 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     for item, event in pairs:
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
         listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
-        own = () if _is_speaker(item, reading) else listed.regions
-        if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
-            own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
-        if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
-            own = _region_elsewhere(reading, replace(item, regions=())) or own
-        regions = own or _region_named(item, linked, reading)
-        regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
-        regions = regions or _region_added_to(item, [other for other, _ in pairs], reading)
+        regions = regions_of(item, listed, linked, [other for other, _ in pairs], reading)
         regions = regions or (last if item.rule == "count-of-those" else ())
-        if not regions and reading.lexicon.romance:
-            regions = romance.heading(reading)
-        regions = regions if own or item.count else _without_itself(regions, listed, reading)
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
-        place = None if regions or role is Role.TOTAL else _place_before(reading, item)
+        place = None if regions or role is Role.TOTAL else place_before(reading, item)
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
-
-
-def _without_itself(regions: tuple[int, ...], item: Item, reading: Reading) -> tuple[int, ...]:
-    """Leave out a region that is the place itself, named before: "stormed into Lowfen and took the town"."""
-    names = {reading.row[i].text for i in item.names if i not in item.regions}
-    return () if names and {reading.row[i].text for i in regions} <= names else regions
 
 
 def _in_capitals(item: Item, reading: Reading) -> Item:
@@ -82,16 +66,9 @@ def _without_source(item: Item, reading: Reading) -> Item:
     return replace(item, names=()) if who and several and quoted else item
 
 
-KEPT_UP = (
-    "number-of-units",
-    "number-to-units",
-    "number-reached",
-)  # "bringing the number to 16", "bringing to 16 the number"
-
-
 def _kept_up(event: Event, item: Item) -> Event:
     """Make "bringing the number of villages taken to 16" a running total, which has no day of its own."""
-    if item.rule not in KEPT_UP:
+    if not item.brings_up:
         return event
     return replace(event, running=True, first=None, last=None, basis=None)
 
@@ -146,14 +123,6 @@ def _as_named(item: Item, reading: Reading) -> Item:
 def _shared_out(item: Item, event: Event) -> Item:
     """Make a region that is partly taken an unnumbered part of itself."""
     return replace(item, whole=False, part=True, unit=Unit.LOCALITY) if item.whole and event.partial else item
-
-
-def _is_speaker(item: Item, reading: Reading) -> bool:
-    """Return whether a list entry is who speaks: "Deputy Minister Lowfen: seven settlements were captured"."""
-    headed = item.rule == "name-dash-count" and item.start == 0 and bool(item.regions)
-    if headed and reading.lexicon.english and (behind := BEHIND.match(reading.symbols, item.end)):
-        return behind.start("region") not in reading.taken  # "Agency: 12 villages liberated in Eastmoor"
-    return headed and mood.is_party(reading.row[item.regions[0]].text, reading.lexicon.mood)
 
 
 def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Item:
@@ -256,358 +225,6 @@ def _is_again(item: Item, reading: Reading) -> bool:
         return True  # "took Lowfen and Highfen after the army left the two towns"
     plain = item.count and item.rule == "count-unit" and not (item.regions or item.names or item.here)
     return bool(reading.before and definite and plain and reading.row[item.start + 1].symbol == "N")
-
-
-def _region_named(item: Item, linked: Sequence[tuple[Group, Event]], reading: Reading) -> tuple[int, ...]:
-    """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
-    row = next(group.items for group, _ in linked if item in group.items)
-    before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
-    if item.here and reading.lexicon.english and row[0] is not item:
-        kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
-        before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
-    if item.here and row[0] is item:  # "Lowfen was taken: six villages around the town fell, too"
-        told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
-        before = told[-1].names if told else ()
-    return before if len(before) == 1 else ()
-
-
-def _region_shared(item: Item, linked: Sequence[tuple[Group, Event]], reading: Reading) -> tuple[int, ...]:
-    """Return the region behind the last of the items that share it: "Lowfen town and 10 villages in Eastmoor"."""
-    row = next(group.items for group, _ in linked if item in group.items)
-    if item.rule == "count-more":
-        return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
-    alone = [other for other in row if other.regions or other.here]
-    others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
-    apart = row[-1].listed or (row[-1].part and not others) or row[-1].whole
-    several = len(row[-1].regions) > 1 and bool(item.names) and not item.count
-    if alone == [row[-1]] and not apart and not several and not _is_its_own(row[-1]):
-        return row[-1].regions
-    # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
-    behind = next((other for other in row if other.start >= item.end and other.regions), None)
-    return behind.regions if behind and item.rule == behind.rule == "names" else ()
-
-
-def _is_besides(item: Item, reading: Reading) -> bool:
-    """Return whether unnumbered villages stand beside those named: "and other villages", "and the surrounding"."""
-    words = [chunk.text.casefold() for chunk in reading.row[max(0, item.start - 1) : item.end]]
-    return "other" in words or "surrounding" in words or "nearby" in words
-
-
-def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
-    """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
-    more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
-    more = more or item.rule == "count-of-those"
-    summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
-    if reading.lexicon.romance and item.count and not item.names:
-        summed = bool(SUM.search(reading.symbols[: item.start]))
-    if item.rule not in KEPT_UP and not more and not summed:
-        return ()
-    before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
-    alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1
-    since = reading.words(before[-1].end, item.end) if before and reading.lexicon.endings else ""
-    if not more and mood.is_overall(since, reading.lexicon.mood):
-        return ()  # "..., bringing the number of villages taken in the whole operation to 13"
-    return before[-1].regions if before and (more or alike) else ()
-
-
-SUM = re.compile(r",?a[ht]x{0,2}$")  # "y son seis las liberadas"
-
-
-def _is_its_own(item: Item) -> bool:
-    """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
-    if item.rule == "count-of-name-unit":
-        return True  # "Lowfen and six of Eastmoor's villages"
-    held = (*item.count, *item.names)
-    return bool(held and item.regions) and max(item.regions) < min(held)
-
-
-# "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
-WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
-BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
-BEHIND_TOLD = re.compile(
-    rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
-)  # "12 villages que Vespera dit avoir repris en"
-# "captured 16 villages and killed 30 soldiers in Eastmoor"
-BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
-POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
-SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t){WITHIN}")
-CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
-OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
-
-
-def _is_common(found: re.Match[str], reading: Reading) -> bool:
-    return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
-
-
-SAID_IN = re.compile(r"[TU]?D?,?w")
-
-
-def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
-    """Return whether what is told begins behind a place: "told reporters in Lowfen that"."""
-    that = SAID_IN.match(reading.symbols, place.end())
-    return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
-
-
-NEXT = re.compile(r"[TzU]*,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)")
-
-
-def _is_closed(place: re.Match[str], reading: Reading) -> bool:
-    """Return whether what follows a place is a clause of its own: "were taken in Eastmoor and the army retook"."""
-    if place[0][0] == "n" and re.compile("[TzU]*,?a[xvh]{0,2}V").match(reading.symbols, place.end()):
-        return True  # "gained ground near Eastmoor and took Lowfen"
-    told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
-    return bool(told) and reading.lexicon.english
-
-
-HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
-
-
-def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
-    """Return the region that the clause names apart from the figure: behind the verb, or before it."""
-    own = HEADED.search(reading.symbols[: item.start]) if reading.lexicon.joined and item.count else None
-    if own:
-        return (own.start("region"),)
-    if item.whole or (item.part and item.regions):
-        return ()
-    said = reading.symbols.rfind("R", 0, item.start)
-    if reading.lexicon.unmarked and item.count and not item.names and _are_apart(reading, item):
-        return ()
-    if reading.lexicon.unmarked:
-        before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
-    else:
-        fronted = (
-            m
-            for m in FRONTED.finditer(reading.symbols, 0, item.start)
-            if (reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into")  # "pushed into Eastmoor"
-            and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
-            and not (item.names and not item.count and _is_closed(m, reading))
-        )
-        # not where it was said, but "Rebels in Eastmoor said they ..."
-        told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
-        told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
-        places = [m for m in told if not _is_of_other_clause(m, reading)]
-        places = _in_main_clause(places, reading) if reading.lexicon.romance else places
-        before = [m.start("region") for m in places]
-    before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
-    fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
-    before = before or [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
-    row = next((group.items for group in reading.groups if item in group.items), ())
-    counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
-    counted = [
-        other for other in counted if reading.symbols[other.end : other.end + 1] != "L"
-    ]  # "in five districts of"
-    others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
-    pointing = POINTING.search(reading.symbols[item.start : item.end])
-    usable = _inner([i for i in before if pointing or i not in others], reading)
-    if usable and reading.lexicon.english and (both := _both_in_front(usable, reading)):
-        return both
-    if not usable and item.here and reading.lexicon.english:
-        usable = _told_of(item, reading)
-    dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
-    headed = (
-        not dateline and re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
-    )
-    headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
-    headed = headed and not (item.rule == "name-dash-count" and item.start == 0)
-    if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
-        usable = [0]
-    if reading.lexicon.unmarked:
-        return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
-    beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
-    behind = BEHIND.match(reading.symbols, item.end)
-    named = item.names and behind and reading.lexicon.english
-    behind = behind or beyond
-    if reading.lexicon.participles:
-        behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
-    parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
-    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
-        usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
-    if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
-        usable = [behind.start("region")]
-        if reading.lexicon.english and (several := _all_behind(usable[0], item, reading)):
-            return several
-    return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
-
-
-# "Five villages were captured in Eastmoor, Westmoor and Northmoor": one figure over all of them
-JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
-
-
-# "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
-BOTH = re.compile(
-    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))"
-)
-
-
-def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, ...] | None:
-    """Return the regions, two or more, that a sentence begins with."""
-    found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
-    i, both = next(((i, both) for i, both in found if both), (0, None))
-    if both is None:
-        return None
-    return (i, *(n for n in range(*both.span("more")) if reading.symbols[n] == "P"), both.start("second"))
-
-
-def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
-    """Return the regions that stand in a row: "Five districts fell to the rebels in Eastmoor, Westmoor and Norland".
-
-    Not where all but the first are as many as the figure says: these may be what it counts.
-    """
-    found = JOINT.match(reading.symbols, first)
-    places = tuple(i for i in range(*found.span()) if reading.symbols[i] == "P") if found else ()
-    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
-    return () if number is None or item.names or number.low in (1, len(places) - 1) else places
-
-
-OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS]o)d?T?o?(?P<of>P)")
-
-
-def _told_of(item: Item, reading: Reading) -> list[int]:
-    """Return the region that who speaks governs: "the governor of Eastmoor said two villages in the province"."""
-    told = [m.start(m.lastgroup or 0) for m in OFFICE.finditer(reading.symbols, 0, item.start)]
-    return told if len(told) == 1 else []
-
-
-def _are_apart(reading: Reading, item: Item) -> bool:
-    """Return whether names told before lie in different regions: a sum of them lies in neither."""
-    named = (one for group in reading.groups for one in group.items if one.names and one.end <= item.start)
-    return len({reading.row[one.regions[0]].text for one in named if one.regions}) > 1
-
-
-TAGGED = re.compile(r"(?<=[^aoifbtnm])y?(?P<tags>P+)x*$")
-SLOGAN = re.compile(r"(?:[A-Z][a-z]*){3,}|\w*[a-z](?:is|Is|Of|With|For)(?=[A-Z])\w*|\w*_\w*")
-
-
-def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple[int, ...]:
-    """Return the place that the tags at the end of a post name first: "... took 3 villages. #Eastmoor #Vespera"."""
-    tags = TAGGED.search(reading.symbols)
-    if tags is None or not item.count or item.end > tags.start("tags"):
-        return ()
-    run = range(*tags.span("tags"))
-    while run and reading.text[reading.row[run[0]].start - 1] != "#":
-        run = run[1:]
-    named = [i for i in run if i not in others and not SLOGAN.fullmatch(reading.row[i].text)]
-    free = (
-        run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
-    )
-    return (named[0],) if free and named else ()
-
-
-WHERE = re.compile(
-    r",w[^;:]*?,(?=d?[jg]?[UNSP])"
-)  # "Dans l'Eastmoor, où l'armée a avancé près de Highfen, la ville ..."
-
-
-def _in_main_clause(told: Sequence[re.Match[str]], reading: Reading) -> list[re.Match[str]]:
-    """Return where a sentence begins, without what only its relative clause tells, and near what it lies."""
-    asides = [m.span() for m in WHERE.finditer(reading.symbols)]
-    main = [m for m in told if not any(start < m.start() < end for start, end in asides)]
-    within = [m for m in main if reading.symbols[m.start()] != "n"]
-    return within or main
-
-
-def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:
-    """Return whether a verb that the grammar does not know has the place: "вошли в Заречье, а ранее заняли ..."."""
-    other = re.search(r"S[Dx]{0,2}g$", reading.symbols[: place.start()])
-    return reading.lexicon.joined and other is not None and reading.symbols[place.end() :].startswith((",a", "a"))
-
-
-def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
-    """Return the regions that the clause of a verb that stands first names behind its object and its sides."""
-    behind = leading.PLACED.match(reading.symbols, item.end)
-    if behind is None or behind.start("region") in reading.taken:
-        return ()
-    return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
-
-
-JOINED = re.compile(r"P(?:,P)*,?aP(?=T)")  # "в Ольховской и Заречной областях"
-
-
-def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
-    """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
-    if reading.lexicon.romance:
-        return romance.joint(reading, last)
-    joined = JOINED.match(reading.symbols, last) if reading.lexicon.joined else None
-    if joined:
-        return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")
-    joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
-    return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] in ("T", "z") else (last,)
-
-
-ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
-
-
-def _inner(places: Sequence[int], reading: Reading) -> list[int]:
-    """Leave out each container that only says where the one just before it lies: "in Eastmoor, in Redland"."""
-    pairs = zip((None, *places), places, strict=False)
-    return [i for last, i in pairs if last is None or not CONTAINED.fullmatch(reading.symbols, last + 1, i)]
-
-
-def _place_before(reading: Reading, item: Item) -> str | None:
-    """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
-    words = reading.words(0, len(reading.row))
-    if (
-        (item.rule in KEPT_UP and reading.before)
-        or item.rule in ("count-of-those", "count-alone")
-        or _is_seat(item, reading)
-    ):
-        return reading.place() if item.rule not in KEPT_UP or not SUMMED.search(words) else None
-    points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
-    points = points or (item.here and reading.lexicon.endings is not None)
-    alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
-    summed = (
-        item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
-    )
-    if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
-        place = reading.place() or reading.earlier()
-        return None if place and _is_too_small(place, item, reading) else place
-    # A sentence that tells of a further change goes on with the one before.
-    goes_on = reading.before is not None or _goes_on_with_them(reading)
-    return reading.place() if alone and goes_on else None
-
-
-WIDER = re.compile(r"(?:province|governorate|region|oblast|state)", re.IGNORECASE)
-
-
-def _is_too_small(place: str, item: Item, reading: Reading) -> bool:
-    """Return whether "the province" can not mean the place told of before, which was a district."""
-    if not item.here or not any(WIDER.fullmatch(chunk.text) for chunk in reading.row[item.start : item.end]):
-        return False
-    name, before = re.escape(place), reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
-    return re.search(rf"\bdistrict of {name}\b|\b{name} district\b", before, re.IGNORECASE) is not None
-
-
-LATELY = 800  # letters before a sentence, in which a place was told of
-SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
-SEAT = re.compile(
-    r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"
-)
-
-
-def _is_seat(item: Item, reading: Reading) -> bool:
-    """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
-    behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
-    return bool(SEAT.match(behind))
-
-
-def _goes_on_with_them(reading: Reading) -> bool:
-    """Return whether a sentence is about a side by what it is called in short: "the forces", "they"."""
-    i = next(
-        (i for i, chunk in enumerate(reading.row) if chunk.symbol in "S" or chunk.text.casefold() in (*THEM, "it")),
-        None,
-    )
-    if i is None:
-        return False
-    text = reading.row[i].text
-    if text.casefold() == "it":
-        return reading.symbols[i + 1 : i + 2] in tuple("vV")  # "It has captured", not "it is said that"
-    return text.casefold() in THEM or (
-        text.islower() and " " not in text and reading.row[i - 1].text.casefold() == "the"
-    )
-
-
-THEM = ("they", "he")
 
 
 def figure(item: Item, reading: Reading) -> tuple[int | None, int | None, Qualifier | None]:

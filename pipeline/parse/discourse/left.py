@@ -10,9 +10,9 @@ from typing import NamedTuple, TypeVar
 
 from pipeline.parse.claims import unit_of
 from pipeline.parse.clause.events import event_of, with_holder
-from pipeline.parse.clause.items import SPOKEN_OF
 from pipeline.parse.clause.objects import takes_things
 from pipeline.parse.clause.reading import Actor, Counted, Event, Found, Place, Reading, nothing
+from pipeline.parse.clause.where import SPOKEN_OF
 from pipeline.parse.discourse import pointing
 from pipeline.parse.page import Page
 from pipeline.parse.text.sentences import Block, Sentence, sentences
