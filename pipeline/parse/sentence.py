@@ -34,7 +34,7 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
         linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
     elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
         linked = [(listed, reading.before)]
-    elif reading.before and reading.lexicon.joined and SHARE.match(reading.symbols) and reading.groups:
+    elif reading.before and reading.lexicon.slavic and SHARE.match(reading.symbols) and reading.groups:
         linked = [*_shared_first(reading, reading.before, linked)]
     if not linked or (sentence.head is None and is_history(reading)):
         return []
@@ -56,7 +56,7 @@ def _shared_first(
 
 def _is_beside(reading: Reading, group: Group) -> bool:
     """Return whether a clause with a verb of its own only tells what went on near a place: "продвижение отмечено у"."""
-    return reading.lexicon.joined and NEARBY.search(reading.symbols[: group.start]) is not None
+    return reading.lexicon.slavic and NEARBY.search(reading.symbols[: group.start]) is not None
 
 
 def is_history(reading: Reading) -> bool:

@@ -93,7 +93,7 @@ def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) ->
     if they and reading.row[they.end() - 1].text.casefold() in ("it", "they") and any(parties.values()):
         return " " not in reading.row[said].text
     last = re.search(r"[PS](?=[vh]{0,2}D?$)", reading.symbols[:said])
-    if last and reading.lexicon.joined and UNSAID.match(reading.symbols, said):
+    if last and reading.lexicon.slavic and UNSAID.match(reading.symbols, said):
         return True  # "объявила, что взяла": the verb itself says "they"
     return last is not None and reading.row[last.start()].text in parties.values()
 

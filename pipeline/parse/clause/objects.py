@@ -99,7 +99,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
         return listed
     # "3 села, где потеряны пять деревень": endings do not tell, but what follows at once is nearer
-    inverted = reading.lexicon.joined and frame.object == "left" and _object_inverted(reading, at) is not None
+    inverted = reading.lexicon.slavic and frame.object == "left" and _object_inverted(reading, at) is not None
     if reading.lexicon.participles and not inverted and (apart := romance.object_of(reading, at)):
         return apart
     verb = reading.row[at].verb
@@ -250,10 +250,10 @@ OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 
 def _armed(reading: Reading, at: int) -> bool:
     armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?x?$", reading.symbols[:at])
-    if armed is None and reading.lexicon.joined:
+    if armed is None and reading.lexicon.slavic:
         armed = OWN_ACT.search(reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
-    if who is None or not reading.lexicon.joined or who.symbol == "S" or armed is None or armed.start():
+    if who is None or not reading.lexicon.slavic or who.symbol == "S" or armed is None or armed.start():
         return who is not None
     # The first word of a sentence is no name for its capital: "Переселенцы покидают ..."
     return who.text.isupper() or caseless(reading.lexicon.states).fullmatch(who.text) is not None

@@ -342,7 +342,7 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
 
 def _is_told_by_another(reading: Reading, at: int) -> bool:
     """Return whether somebody who is no side tells of a change: "Минобороны заявило о захвате", where nobody acts."""
-    told = reading.lexicon.joined and re.search(r"g[^VR,;]{0,6}R[^VR,;]{0,6}$", reading.symbols[:at])
+    told = reading.lexicon.slavic and re.search(r"g[^VR,;]{0,6}R[^VR,;]{0,6}$", reading.symbols[:at])
     words = (chunk.text.casefold() for chunk in reading.row[:at])
     return bool(told) and reading.lexicon.pronouns.isdisjoint(words)
 

@@ -34,7 +34,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg"
         if spoken and (symbols[i - 1 : i] not in tuple("tmbfno") or row[i - 1].text == "as"):
             return THEY  # not "forces loyal to them"
-        if symbols[i] == "P" and lexicon.joined and row[i - 1].verb and row[i - 1].text.endswith(" над"):
+        if symbols[i] == "P" and lexicon.slavic and row[i - 1].verb and row[i - 1].text.endswith(" над"):
             continue  # what control is established over does not act
         if symbols[i] == "P" and (
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))

@@ -151,7 +151,7 @@ HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщи
 
 def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the region that the clause names apart from the figure: behind the verb, or before it."""
-    own = HEADED.search(reading.symbols[: item.start]) if reading.lexicon.joined and item.count else None
+    own = HEADED.search(reading.symbols[: item.start]) if reading.lexicon.slavic and item.count else None
     if own:
         return (own.start("region"),)
     if item.whole or (item.part and item.regions):
@@ -294,7 +294,7 @@ def _in_main_clause(told: Sequence[re.Match[str]], reading: Reading) -> list[re.
 def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a verb that the grammar does not know has the place: "вошли в Заречье, а ранее заняли ..."."""
     other = re.search(r"S[Dx]{0,2}g$", reading.symbols[: place.start()])
-    return reading.lexicon.joined and other is not None and reading.symbols[place.end() :].startswith((",a", "a"))
+    return reading.lexicon.slavic and other is not None and reading.symbols[place.end() :].startswith((",a", "a"))
 
 
 def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
@@ -312,7 +312,7 @@ def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
     """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
     if reading.lexicon.romance:
         return romance.joint(reading, last)
-    joined = JOINED.match(reading.symbols, last) if reading.lexicon.joined else None
+    joined = JOINED.match(reading.symbols, last) if reading.lexicon.slavic else None
     if joined:
         return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")
     joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None

@@ -45,9 +45,9 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
         return True
     if SHARED_OUT.match(reading.symbols):
         return True
-    if reading.lexicon.joined and OTHERS.match(reading.symbols):
+    if reading.lexicon.slavic and OTHERS.match(reading.symbols):
         return False  # "Две школы стоят в Заречье, три - в Тернах"
-    if reading.lexicon.joined and SPREAD.fullmatch(reading.symbols):
+    if reading.lexicon.slavic and SPREAD.fullmatch(reading.symbols):
         return True
     if reading.lexicon.endings and re.fullmatch("[^;]*Ps[^;]*PU[sO]?l", reading.symbols):
         return True  # "In a post were listed Lowfen of Eastmoor, Highfen of Westmoor", where the verb stands last

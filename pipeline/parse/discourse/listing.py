@@ -68,7 +68,7 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     at = _counted(claims, len(item.names)) if item else None
     if item is None or at is None:
         return False
-    if reading.lexicon.joined and item.regions and (claims[at].count or 0) > len(item.names):
+    if reading.lexicon.slavic and item.regions and (claims[at].count or 0) > len(item.names):
         return False  # "19 villages. They are Lowfen and Highfen of Eastmoor, ...": of all of them it is not the region
     claim = replace(claims[at], localities=places_of(item.names, reading, form))
     if claim.region is None and len(item.regions) == 1:

@@ -7,6 +7,7 @@ from pipeline.parse.lexicon.shapes import (
     RC,
     C,
     DateWords,
+    Family,
     H,
     Headings,
     L,
@@ -987,7 +988,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    english=True,
+    family=Family.ENGLISH,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

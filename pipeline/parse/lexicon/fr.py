@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
-from pipeline.parse.lexicon.shapes import RC, C, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import RC, C, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 
 
 def _inflected(*stems: str) -> list[str]:
@@ -650,7 +650,6 @@ LEXICON = Lexicon(
         "partisans".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
-    participles=True,
-    romance=True,
+    family=Family.ROMANCE,
     states=STATES,
 )

@@ -7,6 +7,7 @@ from pipeline.parse.lexicon.shapes import (
     RC,
     C,
     DateWords,
+    Family,
     H,
     Headings,
     L,
@@ -752,8 +753,7 @@ LEXICON = Lexicon(
     pronouns=frozenset("они он она оно".split()),
     members=frozenset({"силы", "войска", "военные"}),
     side_prefix=r"про[\w-]+ские",
-    participles=True,
-    joined=True,
+    family=Family.SLAVIC,
     own=frozenset("их его её ее".split()),
     states=r"ДНР|ЛНР|США|Росси[яи]|Украина|Азербайджан|Армения|Сирия|Ливия|Турция|Судан|Эфиопия|Эритрея|Мали|Конго"
     r"|Израиль|Иран"

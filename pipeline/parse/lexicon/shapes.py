@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from enum import Enum
 from typing import TypeVar
 
 from pipeline.model import EventKind, Unit
@@ -220,6 +221,14 @@ class NumberWords:
     ones_first: bool = False  # "five and twenty"
 
 
+class Family(Enum):
+    """Languages that share rules beside those of all."""
+
+    ENGLISH = "English"
+    ROMANCE = "Romance"
+    SLAVIC = "Slavic"
+
+
 @dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds: a key of caches
 class Lexicon:
     """One language: `words` gives a single word its symbol, `phrases` several words; see `chunks.SYMBOLS`."""
@@ -237,10 +246,7 @@ class Lexicon:
     members: frozenset[str]
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
-    participles: bool = False  # a passive participle says "were" by itself
-    # What is made and tested for English alone: `apposition`, `sharing`, `asides`, `pointing`, `dayheads` and others.
-    english: bool = False
-    romance: bool = False  # French and Spanish: what `romance` and `romancerow` say
+    family: Family | None = None  # what is read by rules that only it has; where verbs stand last or first, nothing
     loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"
     genitive: str = r"(?!)"  # names that stand for "of" or "in" behind what they hold: "16 сёл Восточного района"
@@ -254,7 +260,6 @@ class Lexicon:
     which: tuple[str, ...] = ()  # relative pronouns that are an object: "село, которое заняла армия"
     own: frozenset[str] = frozenset()  # words inside "under control" that say whose: of who acted before
     states: str = r"(?!)"  # names that act as armed sides do: a country, its capital
-    joined: bool = False  # two regions are named as one by the text's own "and"
     unmarked: Unmarked | None = None  # where no capital marks a name; verbs then stand first
     done: str = r"(?!)"  # past tenses of other verbs, which stand beside one of taking: "captured and looted"
     state_of: str = r"(?!)"  # names that go on behind "of": "Republic of Eastmoor"
@@ -271,6 +276,26 @@ class Lexicon:
     adverb: str = r"(?!)"  # what is no name though a headline writes it with a capital: "Successfully"
     placing: str = r"(?!)"  # adjectives of a place, before a unit and a name: "купянское село Заречье"
     dative: str = r"(?!)"  # names that stand for "to" with a verb of giving, where a case ending says so
+
+    @property
+    def english(self) -> bool:
+        """True for English, which `apposition`, `sharing`, `asides`, `pointing`, `dayheads` and others are made for."""
+        return self.family is Family.ENGLISH
+
+    @property
+    def romance(self) -> bool:
+        """True for French and Spanish: what `romance` and `romancerow` say."""
+        return self.family is Family.ROMANCE
+
+    @property
+    def slavic(self) -> bool:
+        """True for Russian and Ukrainian, where cases say much that elsewhere small words say."""
+        return self.family is Family.SLAVIC
+
+    @property
+    def participles(self) -> bool:
+        """True where a passive participle says "were" by itself."""
+        return self.family in (Family.ROMANCE, Family.SLAVIC)
 
     @property
     def free(self) -> bool:

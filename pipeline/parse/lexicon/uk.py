@@ -7,6 +7,7 @@ from pipeline.parse.lexicon.shapes import (
     RC,
     C,
     DateWords,
+    Family,
     H,
     Headings,
     L,
@@ -703,8 +704,7 @@ LEXICON = Lexicon(
     pronouns=frozenset("вони він вона воно".split()),
     members=frozenset({"сили", "війська", "військові"}),
     side_prefix=r"про[\w-]+ські",
-    participles=True,
-    joined=True,
+    family=Family.SLAVIC,
     own=frozenset("їх їхній його її".split()),
     states=r"Росія|Україна|Азербайджан|Вірменія|Сирія|Лівія|Туреччина|Судан|Ефіопія|Еритрея|Малі|Конго|Ізраїль|Іран"
     r"|Ірак|Грузія"

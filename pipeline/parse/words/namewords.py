@@ -180,7 +180,7 @@ def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
         return False
     if compiled(lexicon.apart).fullmatch(right.text) and not together:
         return False
-    if typed and lexicon.joined and OF_REGION.fullmatch(right.text) and not together:
+    if typed and lexicon.slavic and OF_REGION.fullmatch(right.text) and not together:
         return False
     return right.start == left.end + 1
 

@@ -27,7 +27,7 @@ THING = re.compile(r"(?<=V)[yjg]?X(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|NU))")
 
 
 def _without_things(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
-    thing = THING.search(line_of(found)) if lexicon.joined else None
+    thing = THING.search(line_of(found)) if lexicon.slavic else None
     return [*found[: thing.start()], *found[thing.end() :]] if thing else found
 
 
@@ -36,7 +36,7 @@ EACH_ON = re.compile(r"(?<=[TD],P)-(?=D(?:[,.]|$))|(?<=D,aP)-(?=D(?:[,.]|$))")
 
 def _with_days(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out the dash before the day of a further place: "Ольховский район 25 ноября, Заречный - 20 ноября"."""
-    dashes = {m.start() for m in EACH_ON.finditer(line_of(found))} if lexicon.joined else set()
+    dashes = {m.start() for m in EACH_ON.finditer(line_of(found))} if lexicon.slavic else set()
     return [chunk for i, chunk in enumerate(found) if i not in dashes] if dashes else found
 
 
