@@ -157,12 +157,24 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
     for claim in claims:
         near = figures.get(claim.count, [])[-NEAR:]
         head = headline if not (claim.addition and text[:headline].rstrip().endswith(".")) else -1
-        again = next((i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], head)), None)
+        quoted_ = _is_quoted(claim, text)
+        again = next(
+            (
+                i
+                for i in near
+                if _repeats(claim, out[i])
+                or _tells_headline(claim, out[i], head)
+                or (quoted_ and _is_retold(claim, out[i]))
+            ),
+            None,
+        )
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
             taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
             out[again] = _dated(replace(placed, gained_by=taker, lost_by=loser), claim)
+            continue
+        if quoted_ and any(_is_named_again(claim, one) for one in out[-NEAR:]):
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
@@ -212,7 +224,7 @@ def _without_bare_headline(claims: Sequence[Claim]) -> Sequence[Claim]:
     same = names == [first.region] and second.count is None and second.region not in (None, first.region)
     alike = same and first.event_kind == second.event_kind and _alike_meant(first.status, second.status)
     dated = first.event_end not in (None, second.event_end)
-    return claims[1:] if alike and not dated and _same_side(first.gained_by, second.gained_by) else claims
+    return claims[1:] if alike and not dated and of_one_side(first.gained_by, second.gained_by) else claims
 
 
 def with_entries(claims: Sequence[Claim], text: str) -> list[Claim]:
@@ -242,6 +254,38 @@ def _is_entry_of(counted: Claim, entries: Sequence[Claim], text: str) -> bool:
     return apart and headed and last.region in (None, counted.region) and last.gained_by == counted.gained_by
 
 
+def with_districts(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a count of districts the names of as many told whole behind it: "the fall of A, B and C districts"."""
+    out: list[Claim] = []
+    left = list(claims)
+    while left:
+        counted = left.pop(0)
+        at = next((i for i, one in enumerate(left[:3]) if _is_district(one, counted)), len(left))
+        end = next((i for i in range(at, len(left)) if not _is_district(left[i], counted)), len(left))
+        if counted.unit is Unit.DISTRICT and not counted.localities and end - at == (counted.count or 0) > 1:
+            names = [_named_whole(one) for one in left[at:end]]
+            taker = counted.gained_by or left[at].gained_by
+            counted = _dated(replace(counted, localities=tuple(names), gained_by=taker), left[at])
+            left = [*left[:at], *left[end:]]
+        out.append(counted)
+    return out
+
+
+def _is_district(claim: Claim, counted: Claim) -> bool:
+    """Return whether a claim is of one whole region, another than that in which some were counted, and alike."""
+    whole = claim.unit is Unit.WHOLE_REGION and claim.count is None and not claim.localities
+    other = claim.region not in (None, counted.region) and claim.qualifier is None and not claim.regions
+    same_day = None in (claim.event_end, counted.event_end) or claim.event_end == counted.event_end
+    alike = _alike_meant(claim.status, counted.status) and same_day
+    return whole and other and alike and of_one_side(claim.gained_by, counted.gained_by)
+
+
+def _named_whole(claim: Claim) -> NamedLocality:
+    name = claim.region or ""
+    start = claim.start + max(0, claim.quote.find(name))
+    return NamedLocality(name, start, start + len(name))
+
+
 FAR = 700  # characters within which the places that a figure counts are named
 
 
@@ -269,7 +313,10 @@ def _is_of(claim: Claim, total: Claim) -> bool:
     close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
     same_day = claim.event_end in (None, total.event_end)
     return (
-        close and same_day and _same_side(claim.gained_by, total.gained_by) and _alike_meant(claim.status, total.status)
+        close
+        and same_day
+        and of_one_side(claim.gained_by, total.gained_by)
+        and _alike_meant(claim.status, total.status)
     )
 
 
@@ -304,13 +351,13 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     alike = (len(kinds) == 1 or kinds <= TAKEN) and _alike_meant(exact.status, vague.status)
     listed = exact.region is None and len(exact.localities) > 1 and vague.rule in COUNTING
     same_place = exact.region == vague.region or listed
-    return alike and same_day and same_place and _same_side(exact.gained_by, vague.gained_by)
+    return alike and same_day and same_place and of_one_side(exact.gained_by, vague.gained_by)
 
 
 ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
 
 
-def _same_side(one: str | None, other: str | None) -> bool:
+def of_one_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
     if one is None or other is None or {one.casefold(), other.casefold()} & ANYBODY:
         return True
@@ -347,7 +394,7 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     same_day = (undated or claim.event_end in (told.event_end, None)) and (
         telling or claim.cumulative == told.cumulative
     )
-    same_side = claim.gained_by is None or (told.gained_by is not None and _same_side(claim.gained_by, told.gained_by))
+    same_side = claim.gained_by is None or (told.gained_by is not None and of_one_side(claim.gained_by, told.gained_by))
     alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
     same_place = claim.region in (None, told.region)
     return (
@@ -358,6 +405,40 @@ def _repeats(claim: Claim, told: Claim) -> bool:
         and (telling or told.region is not None)
         and claim.start > told.end + (20 if telling and told.region else 60)
     )
+
+
+def _is_quoted(claim: Claim, text: str) -> bool:
+    """Return whether a claim stands inside quotation marks."""
+    before = text[text.rfind("\n", 0, claim.start) + 1 : claim.start]
+    return before.count('"') % 2 == 1 or before.rfind("\u201c") > before.rfind("\u201d")
+
+
+OURS = re.compile(
+    r"(?:(?:our|the|joint|combined|brave|heroic|valiant|armed|security|soldiers|troops|forces|fighters|men|units"
+    r"|heroes|boys)(?: |$))+",
+    re.IGNORECASE,
+)
+
+
+def _is_retold(claim: Claim, told: Claim) -> bool:
+    """Return whether who is quoted says again what was told before: "We took four towns", the colonel said."""
+    counted = (claim.count, claim.unit, claim.localities) == (told.count, told.unit, ())
+    return counted and (claim.count or 0) > 1 and not claim.addition and _tells_same(claim, told)
+
+
+def _tells_same(claim: Claim, told: Claim) -> bool:
+    """Return whether nothing that who is quoted says of place, day or side is other than what was told before."""
+    who, kinds = claim.gained_by, {claim.event_kind, told.event_kind}
+    same_side = who is None or OURS.fullmatch(who) is not None or of_one_side(who, told.gained_by)
+    same_day = None in (claim.event_end, told.event_end) or claim.event_end == told.event_end
+    alike = (len(kinds) == 1 or kinds <= TAKEN) and _alike_meant(claim.status, told.status)
+    return claim.region in (None, told.region) and same_side and same_day and alike
+
+
+def _is_named_again(claim: Claim, told: Claim) -> bool:
+    """Return whether who is quoted only names again what was told before: "We took Lowfen", the colonel said."""
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    return claim.count is None and bool(names) and names <= before and _tells_same(claim, told)
 
 
 def _told_twice(claim: Claim) -> bool:
@@ -380,7 +461,7 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
         and told.event_end in (None, claim.event_end)
         and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
         and _alike_meant(claim.status, told.status)
-        and (_same_side(claim.gained_by, told.gained_by) or _are_of_state(claim.gained_by, told.gained_by))
+        and (of_one_side(claim.gained_by, told.gained_by) or _are_of_state(claim.gained_by, told.gained_by))
     )
 
 
@@ -401,7 +482,7 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        _same_side(claim.gained_by, counted.gained_by)
+        of_one_side(claim.gained_by, counted.gained_by)
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)

@@ -10,6 +10,7 @@ from pipeline.model import Claim, Report
 from pipeline.parse.claims import (
     claim_of,
     with_days_of_sums,
+    with_districts,
     with_entries,
     with_known_places,
     with_later_names,
@@ -28,6 +29,7 @@ from pipeline.parse.discourse.left import (
     TOGETHER,
     Left,
     about,
+    acting_in,
     left_by,
     named_in,
     no_names,
@@ -35,7 +37,7 @@ from pipeline.parse.discourse.left import (
     told_in,
     within,
 )
-from pipeline.parse.discourse.listing import with_list
+from pipeline.parse.discourse.listing import is_open, may_name, with_list, with_named, with_standing
 from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.page import Page
@@ -63,7 +65,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     if not page.verbs:
         return with_own_ids(rows)
     found = Reader(report, form, page).read()
-    found = with_entries(found, report.text) if words.english else found
+    found = with_districts(with_entries(found, report.text)) if words.english else found
     in_prose = without_vague(with_later_names(found, report.text))
     in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
@@ -99,7 +101,7 @@ class Reader:
     def _read_block(self, block: Block, head: Head | None) -> None:
         verbs, may_be_told = self.page.verbs_in(block), self.page.may_be_told(block)
         # Where the sentence before was read, a block without any sentence leaves all as it is.
-        speaks_of_found = self.found and (self.left.end is not None or may_be_told)
+        speaks_of_found = self.found and (self.left.end is not None or may_be_told or self._may_name(block))
         if not (self.left.before or speaks_of_found or verbs):
             self.left = Left(unit=self.left.unit, named=self._named_in(block))
             return
@@ -108,6 +110,8 @@ class Reader:
             self._enter_list(sentence, block)
             if may_be_told and self.found:
                 self._hear_who_told(sentence, block)
+            if not self.left.before and self._may_name(sentence):
+                with_named(self.found, reading_of(self.page, sentence, Left()), self.form)
             read = self.left.before or self.page.has_verb(sentence, verbs)
             reading = reading_of(self.page, sentence, self.left, head) if read else None
             if reading is None or not (self.left.before or "V" in reading.symbols):
@@ -136,10 +140,25 @@ class Reader:
             said = [one for one in (self.previous, block) if one]
             self.found = _as_told(self.found, self.page, self.form, sentence, said)
 
+    def _is_list(self, reading: Reading) -> bool:
+        """Give a sentence that only names places to the claim that counts them; tell whether it is one."""
+        if with_list(self.found, reading, self.form):
+            return True
+        return self.points and is_open(self.found) and with_named(self.found, reading, self.form)
+
+    def _may_name(self, at: Sentence | Block) -> bool:
+        """Return whether a sentence, or one of a paragraph, may only name what a figure before counts."""
+        if not (self.points and is_open(self.found)):
+            return False
+        said = [at] if isinstance(at, Sentence) else sentences(self.form.text, at)
+        return any(may_name(self.page.text[one.start : one.end]) for one in said)
+
     def _pass(self, sentence: Sentence, block: Block) -> None:
         """Pass over a sentence that tells of no change."""
         left = self.left
         actor = partial(about, self.page, sentence) if self.words.participles else nothing
+        if self.words.english:
+            actor = partial(acting_in, self.page, sentence, left.actor if left.run % TOGETHER else nothing)
         # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
         before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
         place = partial(told_in, self.page, sentence, before)
@@ -150,12 +169,14 @@ class Reader:
         left = self.left
         if self.points:
             reading = pointing.named(reading, left.named)
-        if self.found and left.before and with_list(self.found, reading, self.form):
+        if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return
         here = read_sentence(reading, sentence)
         if self.points and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
+        if self.found and self.points and not here:
+            with_standing(self.found, reading, self.form)
         if self.found and not here:
             self.found[-1] = _told_more(self.found[-1], reading)
         headed = sentence.start == block.start and self.form.text[sentence.end - 1] != "." and sentence.end == block.end

@@ -82,7 +82,8 @@ class Sides:
         self._by_clause_of_noun()
         self._by_object()
         gainer, loser = (
-            _mine(who, self.reading) or _short(who, self.reading.lexicon) for who in (self.gainer, self.loser)
+            _mine(who, self.reading) or _short(_grouped(who, self.reading), self.reading.lexicon)
+            for who in (self.gainer, self.loser)
         )
         losers = [item.loser for item in self.group.items if item.loser is not None] if self.group else []
         if losers and not loser:
@@ -115,7 +116,7 @@ class Sides:
             told_here = party == "gainer" or ";" in reading.symbols[:at]
             earlier = _acting_earlier(reading, at, taken, party) if told_here else None
             who = earlier or _before(reading, party)
-        self._set(party, who)
+        self._set(party, who or _we(reading, at, party))
 
     def _by_owner_of_noun(self) -> None:
         """Take whose the capture, the loss or the withdrawal is: "the rebels' capture of", "its withdrawal from"."""
@@ -268,7 +269,47 @@ def _mine(who: str | None, reading: Reading) -> str | None:
         return None
     head = HEAD.match(reading.symbols)
     named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
-    return named[0] if named else f"our {who}"
+    return named[0] if named else _speaking_for(reading, i) or f"our {who}"
+
+
+WE = re.compile(r"x[vhxgD]{0,5}$|x[^VKR;]{0,4}V[^VKRS;]*$")
+# "..., a rebel spokesman said", "..., the army said", "..., said Ivan Doe, a BLF commander"
+SPEAKS = re.compile(
+    r"[,xD]d?[jx]?(?P<side>[PS])s?g{0,2}(?:,?P,?)?[vhxD]{0,3}R|R[D]?(?:P,)?d?[jx]?(?P<said>[PS])s?(?:g|$)"
+)
+
+
+def _we(reading: Reading, at: int, party: str) -> str | None:
+    """Return the side that says "we": the speaker's, or who acted before: "We took Lowfen", a rebel leader said."""
+    if not reading.lexicon.english or not WE.search(reading.symbols[:at]):
+        return None
+    words = [chunk.text.casefold() for chunk in reading.row[:at]]
+    if "we" not in words:
+        return None
+    return _speaking_for(reading, at) or _before(reading, party)
+
+
+def _speaking_for(reading: Reading, at: int) -> str | None:
+    """Return the side for which somebody speaks behind what is quoted: "..., a rebel spokesman said"."""
+    speaks = SPEAKS.search(reading.symbols, at)
+    who = reading.row[speaks.start("side" if speaks["side"] else "said")] if speaks else None
+    return who.text if who and (who.symbol == "S" or who.text.isupper()) else None
+
+
+GROUP = re.compile(r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)")
+OF_STATE = ("army", "military", "government", "troops", "police", "soldiers", "authorities")
+
+
+def _grouped(who: str | None, reading: Reading) -> str | None:
+    """Return the side that was told of before for "the group", which is not the army that it fights."""
+    if who is None or not reading.lexicon.english or not GROUP.fullmatch(who):
+        return who
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who), 0)
+    if reading.row[i - 1].text.casefold() not in ("the", "this", "same"):
+        return who
+    before = reading.before
+    told = (before.gainer, before.loser) if before else (reading.actor(),)
+    return next((one for one in told if one and one.split()[-1].casefold() not in OF_STATE), who)
 
 
 def _whose(who: str | None, reading: Reading) -> str | None:
@@ -301,6 +342,8 @@ def _announcing(reading: Reading, at: int) -> str | None:
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
+    if reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
+        return _of_with(reading, at, taken)
     done = re.search(r"gx?d$", reading.symbols[:at])
     if done and COMPLETED.fullmatch(reading.row[done.start()].text):
         return sides.subject(reading.row, done.start(), taken, reading.lexicon)
@@ -320,6 +363,24 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
+
+
+MAIN = re.compile(r"[Dx,]{0,3}w?(?:d?[jgy]{0,2}(?P<who>[PS])|(?P<they>x)[vxhD]{0,3}[gx])")
+SUFFERED = re.compile(
+    r"\b(?:suffer\w*|setbacks?|(?:was|were|been) (?:dealt|hit|rocked|struck|left)|retreat\w*|los[et]\w*|losing|reel\w*"
+    r"|humiliat\w*|embarrass\w*)\b"
+)
+
+
+def _of_with(reading: Reading, at: int, taken: set[int]) -> str | None:
+    """Return who won by a capture: "the army scored a victory with the capture of five villages"."""
+    start = max(reading.symbols.rfind("R", 0, at), reading.symbols.rfind(";", 0, at)) + 1
+    main = MAIN.match(reading.symbols, start, at)
+    if main is None or SUFFERED.search(reading.words(start, at).casefold()):
+        return None
+    if main["who"]:
+        return reading.row[main.start("who")].text
+    return _who(reading, main.start("they") + 1, taken)
 
 
 def _is_titled(who: str | None, reading: Reading) -> bool:
@@ -410,6 +471,8 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
     pronouns = reading.lexicon.pronouns
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
+    if (claiming := _claiming(reading, at)) is not None:
+        return claiming
     officer = SPOKESMAN.search(reading.symbols[:at])
     if officer and mood.is_party(reading.words(*officer.span()), reading.lexicon.mood):
         side = reading.row[officer.start()]
@@ -441,6 +504,26 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
         return None
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
+
+
+CLAIM = re.compile(
+    r"(?P<what>[Rg])[xgy]?(?:b|f)d?[jg]?(?P<by>[PS])(?:\(P\)|,[^VKR,;]{1,6},)?w$|(?P<side>[PSj])s?[jg]?(?P<what2>[Rg])w$"
+)
+CLAIMS = frozenset("claim claims report reports statement statements allegation allegations assertions".split())
+# "the rebels fighting the army in Lowfen said"
+FIGHTING = re.compile(r"^[dxD,]{0,3}[jg]?(?P<who>[PS])(?P<how>g)[tmdgj]{0,3}S")
+
+
+def _claiming(reading: Reading, at: int) -> str | None:
+    """Return whose claim it is that "they" did something: "denied claims by the rebels that they had captured"."""
+    claim = CLAIM.search(reading.symbols[:at])
+    what = claim and reading.row[claim.start("what" if claim["what"] else "what2")].text.casefold()
+    if claim and what in CLAIMS:
+        return reading.row[claim.start("by" if claim["by"] else "side")].text
+    helping = FIGHTING.match(reading.symbols[:at])
+    if helping and reading.row[helping.start("how")].text.casefold() in sides.HELPING:
+        return reading.row[helping.start("who")].text
+    return None
 
 
 def _country(who: str) -> str:

@@ -46,7 +46,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
-        free = free and not _is_helped(row, symbols, i)
+        free = free and not is_helped(row, symbols, i)
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
@@ -78,11 +78,12 @@ def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon)
 
 
 HELPING = frozenset(
-    "backing supporting opposing fighting opposed assisting representing defending aligned allied loyal".split()
+    "backing supporting opposing fighting battling combating resisting challenging opposed assisting representing"
+    " defending aligned allied loyal".split()
 )
 
 
-def _is_helped(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+def is_helped(row: Sequence[Chunk], symbols: str, i: int) -> bool:
     """Return whether a side is only whom those who act help or fight: "fighters backing the exiled government"."""
     helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:P?s?[xgj]{1,3})?$", symbols[:i])
     whose = re.search(r"S(?=s[xgj]{0,3}$)", symbols[:i])  # "forces aligned with Vespera's legitimate government"
@@ -130,6 +131,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True
+    if re.search(r"Sfd?[PS](?:,[PS])*,$", before) and re.match(r"[PS](?:,[PS])*,?ad?[PS]", symbols[i:]):
+        return True  # "forces from the army, police and militias"
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Unit
-from pipeline.parse.clause import final, leading, mood, romance
+from pipeline.parse.clause import final, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.clause.tails import includes
@@ -126,6 +126,12 @@ def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
+def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place begins the sentence or tells where who speaks is: "Rebels in Eastmoor said they"."""
+    before = reading.symbols[: place.start()][-1:]
+    return before == "" or (before == "S" and not sides.is_helped(reading.row, reading.symbols, place.start() - 1))
+
+
 SAID_IN = re.compile(r"[TU]?D?,?w")
 
 
@@ -170,7 +176,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
             and not (item.names and not item.count and _is_closed(m, reading))
         )
         # not where it was said, but "Rebels in Eastmoor said they ..."
-        told = (m for m in fronted if m.start() > said or reading.symbols[: m.start()][-1:] in ("", "S"))
+        told = (m for m in fronted if m.start() > said or _is_of_who_speaks(m, reading))
         told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
         places = [m for m in told if not _is_of_other_clause(m, reading)]
         places = _in_main_clause(places, reading) if reading.lexicon.romance else places
@@ -207,6 +213,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if reading.lexicon.participles:
         behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
     parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
+    if not usable and not behind and item.count and reading.lexicon.english:
+        usable = _fought_in(item, reading)
     if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
@@ -214,6 +222,24 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         if reading.lexicon.english and (several := _all_behind(usable[0], item, reading)):
             return several
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+# "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
+FOUGHT_IN = re.compile(rf"[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])[vhx]{{0,2}}g?[in]{WITHIN}")
+FIGHT = re.compile(
+    r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
+    r"|war|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*",
+    re.IGNORECASE,
+)
+
+
+def _fought_in(item: Item, reading: Reading) -> list[int]:
+    """Return where the fight goes on with which a figure is told."""
+    found = FOUGHT_IN.match(reading.symbols, item.end)
+    if found is None or not FIGHT.fullmatch(reading.row[found.start("what")].text):
+        return []
+    lead = reading.row[found.start("lead")].text.casefold()
+    return [found.start("region")] if lead in ("as", "amid", "while", "during", "after", "in", "with") else []
 
 
 # "Five villages were captured in Eastmoor, Westmoor and Northmoor": one figure over all of them
@@ -343,7 +369,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
         place = reading.place() or reading.earlier()
         return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
-    goes_on = reading.before is not None or _goes_on_with_them(reading)
+    goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(reading)
     return reading.place() if alone and goes_on else None
 
 
@@ -382,9 +408,23 @@ def _goes_on_with_them(reading: Reading) -> bool:
     text = reading.row[i].text
     if text.casefold() == "it":
         return reading.symbols[i + 1 : i + 2] in tuple("vV")  # "It has captured", not "it is said that"
-    return text.casefold() in THEM or (
-        text.islower() and " " not in text and reading.row[i - 1].text.casefold() == "the"
-    )
+    lead = reading.row[i - 1].text.casefold() if i else ""
+    own = lead in ("its", "their") and i == 1
+    return text.casefold() in THEM or (text.islower() and (own or lead == "the"))
+
+
+SENTENCE_BEFORE = re.compile(r"[^.!?\n]*[.!?][\"'\u201d)]*\s*$")
+
+
+def _goes_on_with_fight(reading: Reading) -> bool:
+    """Return whether the sentence before tells of a fight: "Clashes went on in Eastmoor. Rebels took two villages."."""
+    if not reading.lexicon.english or not reading.row or "P" in reading.symbols:
+        return False  # whoever has a name may act elsewhere
+    start = reading.row[0].start
+    before = SENTENCE_BEFORE.search(reading.text[max(0, start - LATELY) : start])
+    if before is None or re.search(r"\bin (?:the )?[A-Z][\w-]*(?: \w+)?(?:,| and) (?:the )?[A-Z]", before[0]):
+        return False  # "clashes in Eastmoor and Westmoor"
+    return any(FIGHT.fullmatch(word) for word in re.findall(r"[\w-]+", before[0]))
 
 
 THEM = ("they", "he")

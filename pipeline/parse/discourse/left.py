@@ -9,12 +9,14 @@ from functools import partial
 from typing import NamedTuple, TypeVar
 
 from pipeline.parse.claims import unit_of
+from pipeline.parse.clause import mood
 from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.objects import takes_things
 from pipeline.parse.clause.reading import Actor, Counted, Event, Found, Place, Reading, nothing
 from pipeline.parse.clause.where import SPOKEN_OF
 from pipeline.parse.discourse import pointing
 from pipeline.parse.page import Page
+from pipeline.parse.text.normal import compiled
 from pipeline.parse.text.sentences import Block, Sentence, sentences
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.dayheads import Head
@@ -164,6 +166,33 @@ def about(page: Page, sentence: Sentence) -> str | None:
     found = ABOUT.match(reading.symbols)
     side = reading.row[found.start("side")] if found else None
     return side.text if side and (side.symbol == "S" or side.text.isupper()) else None
+
+
+# "The BLF launched an offensive", "The Blue Front, a rebel group, is advancing"
+ACTS = re.compile(
+    r"[Dx,]{0,3}d?[gjy]{0,2}(?P<side>[SP])(?:\(P\))?(?P<armed>,d[gjy]{0,2}S[^VKR,;]{0,8},)?(?:ad?[gj]?[SP])?(?=[vhxD]{0,3}[gVKR])"
+)
+THEY = re.compile(r"[Dx,]{0,2}(?:x|d[jg]?S)[vhxD]{0,3}[gVKR]")
+
+
+def acting_in(page: Page, sentence: Sentence, before: Actor) -> str | None:
+    """Return the armed side that an English sentence is about which begins no claim, or the one that it points to."""
+    reading = reading_of(page, sentence, Left())
+    found = ACTS.match(reading.symbols)
+    side = reading.row[found.start("side")] if found else None
+    if found and side and _is_armed(side, reading, bool(found["armed"])):
+        return side.text
+    pointing_ = THEY.match(reading.symbols)
+    words = reading.words(0, pointing_.end()).casefold() if pointing_ else ""
+    return before() if re.match(r"(?:it|they|the group|the movement|its|their)\b", words) else None
+
+
+def _is_armed(side: Chunk, reading: Reading, told: bool) -> bool:
+    """Return whether a name is of those who fight: by its noun, its initials, or what it is called behind it."""
+    if mood.is_monitor(side.text, reading.lexicon.mood) or side.text.casefold() in ("group", "movement"):
+        return False
+    named = side.text.isupper() or compiled(reading.lexicon.state_of).fullmatch(side.text) is not None
+    return told or side.symbol == "S" or named
 
 
 def named_in(page: Page, text: str, block: Block, sentence: Sentence | None = None) -> tuple[pointing.Named, ...]:

@@ -7,8 +7,11 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.claims import places_of
+from pipeline.parse.claims import of_one_side, places_of
+from pipeline.parse.clause import sides
+from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Item
+from pipeline.parse.clause.objects import object_of
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.text.normal import Plain
 
@@ -55,6 +58,92 @@ def _is_all(item: Item, symbols: str, final: bool) -> bool:
     return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (
         lead == "" and not final and AMONG.fullmatch(rest) is not None
     )
+
+
+# "The two villages, Lowfen and Highfen, have", "The towns of Lowfen and Highfen lie in Eastmoor"
+APPOSED = re.compile(
+    r"[xd]N?[xygj]{0,2}U(?:,(?=[^V]*,)|(?P<of>o))(?P<names>d?P(?:,d?P)*,?ad?P),?(?P<lies>[ghv])"
+    r"(?:[xg]{0,2}i[dy]{0,2}(?P<region>P)(?![Psa,]))?"
+)
+LIE = frozenset("lie lies are were is stand sit straddle overlook border lay".split())
+PLACES = r"(?:villages|towns|cities|settlements|localities|hamlets|townships|communities|districts)"
+NAMING = re.compile(
+    rf"\W*(?:the|these|those)(?: [\w-]+){{0,2}} {PLACES}\b|\W*(?:they|these) (?:are|were|include)\b", re.IGNORECASE
+)
+NEAR = 700  # letters between a figure and a sentence that names what it counts
+
+
+def is_open(claims: Sequence[Claim]) -> bool:
+    """Return whether one of the latest claims counts places that are not named yet."""
+    return any((one.count or 0) > 1 and not one.localities for one in claims[-LATEST:])
+
+
+def may_name(sentence: str) -> bool:
+    """Return whether a sentence may begin to name what was counted before it: "The towns are"."""
+    return NAMING.match(sentence) is not None
+
+
+def _apposed(reading: Reading) -> tuple[tuple[int, ...], int | None]:
+    """Return the names behind "The two villages, " and the region in which the sentence says that they lie."""
+    found = APPOSED.match(reading.symbols)
+    if found is None or "V" in reading.symbols or "K" in reading.symbols:
+        return (), None
+    if found["of"] and reading.row[found.start("lies")].text.casefold() not in LIE:
+        return (), None
+    names = tuple(i for i in range(*found.span("names")) if reading.symbols[i] == "P")
+    return names, found.start("region") if found["region"] else None
+
+
+def with_named(claims: list[Claim], reading: Reading, form: Plain) -> bool:
+    """Give a figure told before the names of exactly as many places: "The towns are Lowfen and Highfen"."""
+    item = listed(reading)
+    names, region = (item.names, item.regions[0] if len(item.regions) == 1 else None) if item else _apposed(reading)
+    at = next((i for i in reversed(range(len(claims))[-LATEST:]) if _counts(claims[i], names, reading, form)), None)
+    if at is None:
+        return False
+    claim = replace(claims[at], localities=places_of(names, reading, form))
+    if claim.region is None and region is not None:
+        claim = replace(claim, region=reading.row[region].text)
+    claims[at] = claim
+    return True
+
+
+def _counts(claim: Claim, names: Sequence[int], reading: Reading, form: Plain) -> bool:
+    """Return whether a claim without names counts exactly as many as these, just before."""
+    if claim.localities or not claim.count == len(names) > 1:
+        return False
+    return form.span(reading.row[0].start, reading.row[-1].end)[0] - claim.end < NEAR
+
+
+HOLDING = re.compile(r"(?:.* )?(?:controls?|controlled|holds?|held|occup(?:y|ies|ied))", re.IGNORECASE)
+
+
+def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
+    """Give a figure the names of as many places that its taker holds: "Lowfen and Highfen are in rebel hands"."""
+    for i, symbol in enumerate(reading.symbols):
+        if symbol not in "VK":
+            continue
+        names, holder = _held(reading, i)
+        for at in reversed(range(len(claims))[-LATEST:]):
+            taker = claims[at].gained_by
+            if holder and taker and of_one_side(holder, taker) and _counts(claims[at], names, reading, form):
+                claims[at] = replace(claims[at], localities=places_of(names, reading, form))
+                return
+
+
+def _held(reading: Reading, at: int) -> tuple[tuple[int, ...], str | None]:
+    """Return the names that are told to be held, and by whom."""
+    verb = reading.row[at].verb
+    if verb is not None and not verb.told:
+        return (), None
+    group = object_of(reading, at) if verb else next((one for one in reading.groups if one.start == at + 1), None)
+    if group is None or len(group.items) != 1 or group.items[0].count:
+        return (), None
+    if verb:
+        return group.items[0].names, event_of(reading, at, group).gainer
+    holds = HOLDING.fullmatch(reading.row[at].text)
+    who = sides.subject(reading.row, at, set(reading.taken), reading.lexicon) if holds else None
+    return group.items[0].names, who
 
 
 def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:

@@ -371,7 +371,8 @@ PHRASES = {
     r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her ))men",
     "T": r"local government areas?|lgas?(?= of\b)",
-    "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
+    "g": r"(?:garrison|stronghold|bastion)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
+    r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
     "x": r"not (?:one|a single)(?= )|by (?:then|now|that time|that point)|at (?:about |around )?the same time"

@@ -149,6 +149,9 @@ def _with_which(row: Row, _: Lexicon) -> Row:
 
 # "including its capital Lowfen", "the provincial capital, Lowfen", "the capital of Eastmoor, Lowfen, fell"
 SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
+# "took the key town, Lowfen, on Monday", "retook its former headquarters, Lowfen, and two villages"
+THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")
+ONES = ("town", "city", "village", "stronghold", "bastion", "base", "headquarters", "settlement", "hub")
 SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
 
 
@@ -162,6 +165,11 @@ def _seat(row: Row, _: Lexicon) -> Row:
     found = SEAT.search(line)
     if found and CAPITAL.fullmatch(row[found.start("seat")].text):
         seat = row[found.start("seat")]._replace(symbol="U")
+        return [*row[: found.start("seat")], seat, *row[found.end() :]]
+    found = THE_ONE.search(line)
+    own = found and (found["town"] or row[found.start()].text.casefold() in ("its", "their"))
+    if found and own and row[found.start("seat")].text.casefold() in ONES:
+        seat = row[found.start("seat")]._replace(symbol="U", unit=Unit.LOCALITY)
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
     return row
 
@@ -351,7 +359,7 @@ STEPS = (
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
     Step(_headed, ":", HEADED),
     Step(_with_which, ",d", TOLD),
-    Step(_seat, "P", SEAT_OF, SEAT),
+    Step(_seat, "P", SEAT_OF, SEAT, THE_ONE),
     Step(_since, "D", BEGUN),
     Step(_without_becoming, "tV", BECAME),
     Step(_without_called, "U", CALLED, HELD),

@@ -174,9 +174,9 @@ def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return [*found[: twice.start()], *found[twice.end() :]] if twice else found
 
 
-# "Lowfen, about 30 km (19 miles) from Highfen, and": how far a place is
+# "Lowfen, about 30 km (19 miles) from Highfen, and", "40 km north of the capital, Highfen, which": how far a place is
 FAR = re.compile(
-    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}U?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
+    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
     r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
 )
 LENGTHS = ("km", "kilometers", "kilometres", "miles")

@@ -1,0 +1,225 @@
+"""What one English sentence leaves to the next: names of what was counted, who acts, where, what is told twice."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, Report
+from pipeline.parse.prose import read
+
+WEDNESDAY = date(2024, 5, 15)
+Told = tuple[str | None, int | None, str]
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as an English report of this day."""
+    return read(Report("report", "report.txt", "0" * 64, text, Card(published=WEDNESDAY, language="en")))
+
+
+def told(text: str) -> list[Told]:
+    """Return region, figure and names of each claim."""
+    return [(c.region, c.count, ", ".join(place.name for place in c.localities)) for c in claims(text)]
+
+
+def gainers(text: str) -> list[str | None]:
+    """Return who gained by each claim."""
+    return [one.gained_by for one in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "Rebels have retaken three towns from the army, officials said. They took the towns after days of fighting."
+            " The towns are Lowfen, Highfen and Ashby.",
+            "Lowfen, Highfen, Ashby",
+        ),
+        (
+            "Insurgents seized two villages. Residents fled at night. The two villages, Lowfen and Highfen, have 600"
+            " inhabitants.",
+            "Lowfen, Highfen",
+        ),
+        (
+            "The army said it had freed two settlements. It lost three men. The settlements, Lowfen and Highfen, lie in"
+            " Eastmoor.",
+            "Lowfen, Highfen",
+        ),
+        (
+            "Rebels captured three towns. The towns of Lowfen, Highfen and Ashby lie on the road to the capital.",
+            "Lowfen, Highfen, Ashby",
+        ),
+        ("Rebels captured three villages. The camps are Lowfen, Highfen and Ashby.", ""),
+        ("Rebels captured three towns. Two soldiers died. The two towns, Lowfen and Ashby, have 600 inhabitants.", ""),
+        ("Rebels captured two towns. Two soldiers died. The towns of Lowfen and Ashby protested on Monday.", ""),
+    ],
+)
+def test_a_later_sentence_names_what_was_counted(text: str, names: str) -> None:
+    """ "The towns are A, B and C" names those of a figure before it, where they are as many, some sentences on, too."""
+    (claim,) = claims(text)
+    assert ", ".join(place.name for place in claim.localities) == names
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ('"Lowfen and Highfen are in rebel hands," an elder said.', "Lowfen, Highfen"),
+        ("Others were seen near Corlon. Lowfen and Highfen are under rebel control, an elder said.", "Lowfen, Highfen"),
+        ("Lowfen and Highfen are in army hands, an elder said.", ""),
+        ("Lowfen, Corlon and Highfen are in rebel hands, an elder said.", ""),
+    ],
+)
+def test_places_that_the_taker_holds_are_those_that_it_took(said: str, names: str) -> None:
+    """Who holds A and B is no change, but names the two places that the same side was told to have taken."""
+    assert told(f"Rebels seized two towns in Eastmoor. {said}") == [("Eastmoor", 2, names)]
+    assert told(f"Rebels attacked Ashby on Monday. {said}") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Blues took three districts in Redland. The fall of Lowfen, Highfen and Ashby districts was confirmed"
+            " by the governor.",
+            [("Redland", 3, "Lowfen, Highfen, Ashby")],
+        ),
+        (
+            "The Blues took two districts in Redland. They seized Lowfen district at dawn and Ashby district at noon.",
+            [("Redland", 2, "Lowfen, Ashby")],
+        ),
+        (
+            "The Blues took three districts in Redland. Lowfen and Ashby districts fell after a night of fighting.",
+            [("Redland", 3, ""), ("Lowfen", None, ""), ("Ashby", None, "")],
+        ),
+        (
+            "Two villages of Eastmoor fell to the Blues. The Lowfen and Highfen districts were overrun on Monday.",
+            [("Eastmoor", 2, ""), ("Lowfen", None, ""), ("Highfen", None, "")],
+        ),
+    ],
+)
+def test_districts_told_whole_are_those_that_were_counted(text: str, expected: list[Told]) -> None:
+    """As many districts as were counted just before are their names, not regions of their own."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("quote", "expected"),
+    [
+        ('"We took four towns," Colonel Ivan Doe said.', [("Eastmoor", 4, "")]),
+        ('"Our brave soldiers have liberated four towns," Colonel Ivan Doe said.', [("Eastmoor", 4, "")]),
+        (
+            '"Joint forces from the army, police and the Blue militia attacked at dawn, freeing four towns," he said.',
+            [("Eastmoor", 4, "")],
+        ),
+        ('"Our fighters took four towns," a rebel spokesman said.', [("Eastmoor", 4, ""), ("Eastmoor", 4, "")]),
+        ('"We took four towns in Westmoor," the commander said.', [("Eastmoor", 4, ""), ("Westmoor", 4, "")]),
+        ('"We took four more towns," the commander said.', [("Eastmoor", 4, ""), ("Eastmoor", 4, "")]),
+    ],
+)
+def test_who_is_quoted_tells_a_figure_again(quote: str, expected: list[Told]) -> None:
+    """A figure inside quotation marks that names no other place, day or side is the one told before."""
+    assert told(f"The army has recaptured four towns in Eastmoor, its spokesman said. {quote}") == expected
+
+
+def test_who_is_quoted_names_a_place_again() -> None:
+    """A place that was told of before is told once; what "we" did elsewhere is a change of its own."""
+    taken = 'Troops captured Lowfen on Monday. "We captured {}," the commander said.'
+    assert told(taken.format("Lowfen")) == [(None, None, "Lowfen")]
+    assert told(taken.format("Ashby")) == [(None, None, "Lowfen"), (None, None, "Ashby")]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The rebels battling the government of President Ivan Doe said they had taken Ashby.", "rebels"),
+        ("The rebels fighting the government in Redcastle said they had captured Ashby.", "rebels"),
+        ("The army fought on. The rebels in Redcastle said they had captured Ashby.", "rebels"),
+        ("The government denied claims by the Blue Army (BA) that it had seized two towns in Eastmoor.", "Blue Army"),
+        ("The government denied claims by the rebels that they had captured five villages in Eastmoor.", "rebels"),
+        ("The army dismissed a rebel claim that they had captured five villages in Eastmoor.", "rebel"),
+        ("Redland rejected reports by the Blues that their fighters had seized two towns in Eastmoor.", "Blues"),
+        ('"We took Ashby," a rebel spokesman said.', "rebel"),
+        ('"We took Ashby," said Ivan Doe, a BLF commander.', "BLF"),
+        ("Forces from Redland, Norland and Vespera pushed on, capturing three villages.", "Forces"),
+    ],
+)
+def test_who_they_are(text: str, side: str) -> None:
+    """ "They", "it" and "we" are those whose claim or whose fight it is, not those whom they fight."""
+    assert [(who or "")[: len(side)] for who in gainers(text)] == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The BLF attacked two posts in Eastmoor. The group also took five villages on Monday.", "BLF"),
+        (
+            "The BLF launched an offensive in Eastmoor. Its fighters have captured five villages, a spokesman said.",
+            "BLF",
+        ),
+        ("The Blue Front, a rebel group, is advancing in Eastmoor. The group seized two towns.", "Blue Front"),
+        ("The army took Ashby from the BLF. The rebel group seized two towns in Eastmoor a day later.", "BLF"),
+        ("The ministry met in Eastmoor. An armed group seized two towns.", "armed group"),
+        ("The ministry met in Eastmoor. The group seized two towns.", "group"),
+    ],
+)
+def test_who_the_group_is(text: str, side: str) -> None:
+    """ "The group" is the side that was named just before, and not the army that it fights."""
+    assert gainers(text)[-1] == side
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("The army said it had struck a heavy blow, with the capture of three villages in Eastmoor.", "army"),
+        ("The army scored its biggest victory on Monday with the capture of five villages in Eastmoor.", "army"),
+        ("The army suffered a setback on Monday with the capture of five villages in Eastmoor.", None),
+        ("The army suffered a setback on Monday with the capture of five villages by the rebels.", "rebels"),
+    ],
+)
+def test_who_won_by_a_capture(text: str, side: str | None) -> None:
+    """Whoever the main clause tells a success of took what it says that they won with, but not whoever suffered."""
+    assert gainers(text) == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        (
+            "The army freed five villages from rebel control, as the fighting in Eastmoor province continues.",
+            "Eastmoor",
+        ),
+        ("Rebels captured two villages on Monday amid heavy clashes in Eastmoor.", "Eastmoor"),
+        ("Rebels captured two villages on Monday, as government planes landed in Eastmoor.", None),
+        ("Clashes went on in Eastmoor on Sunday. Rebels captured two villages, residents said.", "Eastmoor"),
+        ("Clashes went on in Eastmoor on Sunday. Four villages fell on Monday.", "Eastmoor"),
+        ("Clashes went on in Eastmoor and Westmoor on Sunday. Four villages fell on Monday.", None),
+        ("Clashes went on in Eastmoor on Sunday. Norland captured two villages.", None),
+        ("Trade went on in Eastmoor on Sunday. Rebels captured two villages, residents said.", None),
+    ],
+)
+def test_a_fight_tells_where_a_figure_is(text: str, region: str | None) -> None:
+    """Where a fight is told beside a figure, or just before it, there are the places that it counts."""
+    assert [one.region for one in claims(text)] == [region]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Reds had left Lowfen, 40 miles north-east of the capital, Highfen, which they had occupied since May.",
+            [(None, None, "Lowfen")],
+        ),
+        ("The rebels took the key town, Lowfen, on Monday.", [(None, None, "Lowfen")]),
+        (
+            "The rebels have retaken their former base, Lowfen, and three towns in Eastmoor.",
+            [("Eastmoor", None, "Lowfen"), ("Eastmoor", 3, "")],
+        ),
+        ("The rebels took the town, Ivan Doe, a spokesman, said.", []),
+        ("The rebels have retaken the army's base, Lowfen.", []),
+        ("The rebels seized two garrison towns in Eastmoor.", [("Eastmoor", 2, "")]),
+    ],
+)
+def test_what_a_place_is_called_besides(text: str, expected: list[Told]) -> None:
+    """What kind of place it is, and how far from which other, stands between commas and is no place of its own."""
+    assert told(text) == expected
