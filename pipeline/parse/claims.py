@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 from itertools import pairwise
 
 from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Role, Status, Unit
@@ -157,24 +158,18 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
     for claim in claims:
         near = figures.get(claim.count, [])[-NEAR:]
         head = headline if not (claim.addition and text[:headline].rstrip().endswith(".")) else -1
-        quoted_ = _is_quoted(claim, text)
-        again = next(
-            (
-                i
-                for i in near
-                if _repeats(claim, out[i])
-                or _tells_headline(claim, out[i], head)
-                or (quoted_ and _is_retold(claim, out[i]))
-            ),
-            None,
-        )
+        quote = _is_quoted(claim, text)
+        repeats = (i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], head))
+        again = next(repeats, None)
+        if again is None and quote:
+            again = next((i for i in near if _is_retold(claim, out[i])), None)
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
             taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
             out[again] = _dated(replace(placed, gained_by=taker, lost_by=loser), claim)
             continue
-        if quoted_ and any(_is_named_again(claim, one) for one in out[-NEAR:]):
+        if quote and any(_is_named_again(claim, one) for one in out[-NEAR:]):
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
@@ -287,6 +282,43 @@ def _named_whole(claim: Claim) -> NamedLocality:
 
 
 FAR = 700  # characters within which the places that a figure counts are named
+
+
+def with_names_of_sums(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a figure the names that several claims behind it make up: "took two towns. Lowfen fell. It took Highfen"."""
+    out: list[Claim] = []
+    left = list(claims)
+    while left:
+        total, named = left.pop(0), 0
+        end = 0
+        while end < len(left) and named < (total.count or 0) and _is_one_of(left[end], total):
+            named += len(left[end].localities)
+            end += 1
+        if end > 1 and named == total.count and not total.localities:
+            total, left = _summed(total, left[:end]), left[end:]
+        out.append(total)
+    return out
+
+
+def _is_one_of(claim: Claim, total: Claim) -> bool:
+    """Return whether a claim names places of those that a figure before it counts, in the same region."""
+    near = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
+    kinds = {claim.event_kind, total.event_kind}
+    dated = total.date_basis not in (None, DateBasis.ANNOUNCED)
+    same_day = not dated or total.cumulative or claim.event_end in (None, total.event_end)
+    alike = (len(kinds) == 1 or kinds <= TAKEN) and _alike_meant(claim.status, total.status)
+    same_place = claim.region in (None, total.region) and not claim.addition
+    return near and same_day and same_place and alike and of_one_side(claim.gained_by, total.gained_by)
+
+
+def _summed(total: Claim, parts: Sequence[Claim]) -> Claim:
+    """Return a figure with the names of its parts, and with their last day where it has none of its own."""
+    total = replace(total, localities=tuple(place for part in parts for place in part.localities))
+    days = [part for part in parts if part.event_end and part.date_basis]
+    if total.cumulative or len(days) < len(parts) or total.date_basis not in (None, DateBasis.ANNOUNCED):
+        return total
+    last = max(days, key=lambda part: part.event_end or date.min)
+    return replace(total, event_start=last.event_start, event_end=last.event_end, date_basis=last.date_basis)
 
 
 def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:

@@ -14,6 +14,7 @@ from pipeline.parse.claims import (
     with_entries,
     with_known_places,
     with_later_names,
+    with_names_of_sums,
     with_own_ids,
     with_place,
     with_speaker,
@@ -67,6 +68,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     found = Reader(report, form, page).read()
     found = with_districts(with_entries(found, report.text)) if words.english else found
     in_prose = without_vague(with_later_names(found, report.text))
+    in_prose = with_names_of_sums(in_prose) if words.english else in_prose
     in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))

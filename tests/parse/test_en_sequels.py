@@ -223,3 +223,128 @@ def test_a_fight_tells_where_a_figure_is(text: str, region: str | None) -> None:
 def test_what_a_place_is_called_besides(text: str, expected: list[Told]) -> None:
     """What kind of place it is, and how far from which other, stands between commas and is no place of its own."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels have captured three garrison towns in Eastmoor. The towns of Lowfen and nearby Highfen Junction"
+            " fell to the rebels on Saturday. Overnight, they also took Ashby.",
+            [("Eastmoor", 3, "Lowfen, Highfen Junction, Ashby")],
+        ),
+        (
+            "The militia took two towns, sources said. Lowfen fell at dawn. The militia then captured Highfen.",
+            [(None, 2, "Lowfen, Highfen")],
+        ),
+        (
+            "The army retook two villages in Eastmoor. The rebels took Lowfen on Monday. They took Highfen on Tuesday.",
+            [("Eastmoor", 2, ""), (None, None, "Lowfen"), (None, None, "Highfen")],
+        ),
+        (
+            "The army retook two villages in Eastmoor. It retook Lowfen in Westmoor. It retook Highfen, too.",
+            [("Eastmoor", 2, ""), ("Westmoor", None, "Lowfen"), (None, None, "Highfen")],
+        ),
+    ],
+)
+def test_several_sentences_name_what_was_counted(text: str, expected: list[Told]) -> None:
+    """Names told one by one are those of the figure before them that they add up to, of the same side and region."""
+    assert told(text) == expected
+
+
+def test_a_figure_has_the_last_day_of_its_places() -> None:
+    """Where a figure has no day of its own, the last of the days of its places is that of all."""
+    (one,) = claims("The army retook two villages in Eastmoor. Lowfen was retaken on Monday and Highfen on Tuesday.")
+    assert one.event_end == date(2024, 5, 14)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels attacked Lowfen, Highfen and Ashby. Norland said it regained control of all three Wednesday.",
+            [(None, 3, "Lowfen, Highfen, Ashby")],
+        ),
+        (
+            "Rebels attacked Lowfen, Highfen and Ashby. All three fell on Tuesday.",
+            [(None, 3, "Lowfen, Highfen, Ashby")],
+        ),
+        (
+            "Rebels attacked Lowfen, Highfen and Ashby. The army recaptured all three towns on Tuesday.",
+            [(None, 3, "Lowfen, Highfen, Ashby")],
+        ),
+        ("Rebels attacked Lowfen, Highfen and Ashby. Both fell on Tuesday.", []),
+        ("Rebels killed three officers at the weekend. The army captured all three on Tuesday.", []),
+    ],
+)
+def test_all_three_are_those_named_just_before(text: str, expected: list[Told]) -> None:
+    """ "All three" counts the places that the sentence before names, where these are as many."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("According to the Norland side it controls the villages of Ashby and Corlon.", "Ashby, Corlon"),
+        ("They now control Ashby and Corlon.", "Ashby, Corlon"),
+        ("According to the Blue militia it controls the villages of Ashby and Corlon.", ""),
+    ],
+)
+def test_they_hold_what_they_took(said: str, names: str) -> None:
+    """ "They control A and B" names the two places that they were told to have taken, not what another side holds."""
+    assert told(f"Norland troops captured two villages near Lowfen. {said}") == [("Lowfen", 2, names)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Norland forces have taken over two rebel controlled towns in Eastmoor.", [("Eastmoor", 2, "")]),
+        ("Norland forces have shelled two rebel controlled towns in Eastmoor.", []),
+        (
+            "The government recaptured the town of Lowfen Bridge.",
+            [(None, None, "Lowfen Bridge")],
+        ),
+        ("The rebels seized the villages of Lowfen and Ashby Camp.", [(None, None, "Lowfen, Ashby Camp")]),
+        ("The rebels took Lowfen Bridge.", []),
+        ("Rebel troops left Lowfen on Monday and had cut off fighting around Highfen.", [(None, None, "Lowfen")]),
+        ("Rebel troops left Lowfen cut off from the rest of Eastmoor.", []),
+        ("The rebels forced the army from five villages near the region's capital Lowfen.", [("Lowfen", 5, "")]),
+        ("The BLF claimed the occupation of three towns in Eastmoor.", [("Eastmoor", 3, "")]),
+        ("The occupation of Eastmoor has lasted ten years.", []),
+        (
+            "The BLF captured Lowfen and moved on to take Highfen.",
+            [(None, None, "Lowfen"), (None, None, "Highfen")],
+        ),
+        ("The BLF captured Lowfen and moved to take Highfen.", [(None, None, "Lowfen")]),
+        (
+            "The army took the towns of Lowfen and Ashby, An RNA source said 200 men surrendered.",
+            [(None, None, "Lowfen, Ashby")],
+        ),
+        ("The army took Lowfen, on the Long Sea coast, and Highfen.", [(None, None, "Lowfen, Highfen")]),
+        (
+            "The army took Lowfen, in the Eastmoor countryside, and Highfen.",
+            [("Eastmoor", None, "Lowfen"), (None, None, "Highfen")],
+        ),
+        (
+            "Six villages of Eastmoor, two \u2013 Westmoor and five \u2013 Drymoor regions were liberated.",
+            [("Eastmoor", 6, ""), ("Westmoor", 2, ""), ("Drymoor", 5, "")],
+        ),
+        (
+            "Ten villages in Eastmoor fell to the Blues, six of them without a shot.",
+            [("Eastmoor", 10, ""), ("Eastmoor", 6, "")],
+        ),
+        (
+            "Ten districts of Eastmoor fell to the Blues, eight without fighting, he said.",
+            [("Eastmoor", 10, ""), ("Eastmoor", 8, "")],
+        ),
+        ("Ten villages of Eastmoor fell to the Blues, two soldiers without a wound.", [("Eastmoor", 10, "")]),
+        ("They captured one town, Lowfen in northern Eastmoor, and 12 villages.", [("Eastmoor", 13, "Lowfen")]),
+        (
+            "They captured one town, Lowfen in Eastmoor, and 12 villages in Westmoor.",
+            [("Eastmoor", 1, "Lowfen"), ("Westmoor", 12, "")],
+        ),
+    ],
+)
+def test_further_wordings(text: str, expected: list[Told]) -> None:
+    """Who held a place, what its name ends in, where else it lies and how it was taken leave it a place that fell."""
+    assert told(text) == expected

@@ -340,6 +340,9 @@ def _announcing(reading: Reading, at: int) -> str | None:
     return reading.row[told.start()].text if told and reading.row[at].text.endswith("ing") else None
 
 
+CLAIMING = ("claim", "counter-claim", "announc", "declar", "report")
+
+
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
     if reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
@@ -348,13 +351,13 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if done and COMPLETED.fullmatch(reading.row[done.start()].text):
         return sides.subject(reading.row, done.start(), taken, reading.lexicon)
     said = re.search(r"R(?:D?,?[im][^VKR;,]{1,10},|D)?[dxg]{0,3}$", reading.symbols[:at])
-    if said and reading.row[said.start()].text.casefold().startswith(("claim", "announc", "declar", "report")):
+    if said and reading.row[said.start()].text.casefold().startswith(CLAIMING):
         office = OFFICE.search(reading.symbols[: said.start()])
         speaks = office and mood.is_party(reading.words(office.start(), office.end()), reading.lexicon.mood)
         if office and speaks and office.start("who") not in taken:
             return reading.row[office.start("who")].text
     if said and (
-        reading.row[said.start()].text.casefold().startswith(("claim", "announc"))
+        reading.row[said.start()].text.casefold().startswith(("claim", "counter-claim", "announc"))
         or _tells_of_own(reading, said.start(), at)
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)

@@ -126,6 +126,9 @@ def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
         names, holder = _held(reading, i)
         for at in reversed(range(len(claims))[-LATEST:]):
             taker = claims[at].gained_by
+            told = (chunk.text.removesuffix(" side") for chunk in reading.row[:i] if chunk.symbol in "PS")
+            if holder == sides.THEY and taker:
+                holder = taker if i < 3 or any(of_one_side(one, taker) for one in told) else None
             if holder and taker and of_one_side(holder, taker) and _counts(claims[at], names, reading, form):
                 claims[at] = replace(claims[at], localities=places_of(names, reading, form))
                 return
@@ -142,8 +145,9 @@ def _held(reading: Reading, at: int) -> tuple[tuple[int, ...], str | None]:
     if verb:
         return group.items[0].names, event_of(reading, at, group).gainer
     holds = HOLDING.fullmatch(reading.row[at].text)
-    who = sides.subject(reading.row, at, set(reading.taken), reading.lexicon) if holds else None
-    return group.items[0].names, who
+    they = at > 0 and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns
+    who = sides.THEY if they else sides.subject(reading.row, at, set(reading.taken), reading.lexicon)
+    return group.items[0].names, who if holds else None
 
 
 def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:

@@ -10,12 +10,14 @@ from collections.abc import Callable, Iterator
 from dataclasses import replace
 from typing import NamedTuple
 
+from pipeline.model import Unit
 from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.words.chunks import Chunk, line_of
 
 UNITS = ("town", "city", "village", "settlement", "locality", "hamlet", "township", "community", "municipality")
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
-POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[Ug])|(?P<both>d))"
+# "all three", of which a figure is told
+POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[Ug])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
 SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
 OBJECT = re.compile(rf"(?P<all>{POINTER})(?![oPsUN])")
 CONTAINER = re.compile(r"U?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
@@ -117,9 +119,19 @@ def named(reading: Reading, before: Names) -> Reading:
         if fitting and (BY_SIDE.search(reading.symbols) or all(one.fought for one in fitting)):
             told = {one.chunks[0] for one in fitting}  # where it was named it is nothing that changes hands
             row = tuple(one._replace(symbol="g") if one in told else one for one in reading.row)
-            row = (*row[: pointer.start("all")], *_joined(fitting), *row[pointer.end("all") :])
+            meant = _counted(reading, pointer, tuple(_joined(fitting)))
+            row = (*row[: pointer.start("all")], *meant, *row[pointer.end("all") :])
             return replace(reading, row=row, symbols=line_of(row))
     return reading
+
+
+def _counted(reading: Reading, pointer: re.Match[str], names: tuple[Chunk, ...]) -> tuple[Chunk, ...]:
+    """Return the names with what counts them: "all three" are three towns, which are named."""
+    number = reading.row[pointer.start("all") + 1] if pointer["every"] or pointer["two"] else None
+    if number is None or reading.row[pointer.start("all")].text.casefold() != "all":
+        return names
+    units = Chunk("U", "towns", number.end, number.end, unit=Unit.LOCALITY)
+    return number, units, Chunk("(", "(", number.end, number.end), *names, Chunk(")", ")", number.end, number.end)
 
 
 def _pointer(reading: Reading, at: int) -> re.Match[str] | None:
@@ -135,6 +147,9 @@ def _pointer(reading: Reading, at: int) -> re.Match[str] | None:
 def _meant(reading: Reading, pointer: re.Match[str]) -> int:
     """Return how many places an expression points to; none where it points to none."""
     words = [chunk.text.casefold() for chunk in reading.row[pointer.start("all") : pointer.end("all")]]
+    if pointer["every"] or (words[0] == "all" and pointer["two"]):
+        number = reading.row[pointer.start("all") + 1].number
+        return number.low or 0 if number and words[0] == "all" and words[-1] != "district" else 0
     if words[0] == "both":
         return 2 if len(words) == 1 or words[-1].endswith("s") else 0
     if pointer["both"] or words[0] not in ("the", "this", "these") or (pointer["unit"] == "g" and words[-1] != "place"):

@@ -249,7 +249,7 @@ WORDS = symbols(
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
         "headquarters compound facility site sites post posts camp camps flag flags banner",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
-        "claims claim "
+        "claims claim counter-claimed "
         "stated states confirmed confirms told tells added adds declared alleged alleges wrote writes noted "
         "revealed asserted insisted disclosed informed according specified acknowledged admitted conceded"
         " concedes tweeted",
@@ -491,6 +491,7 @@ VERBS = (
     ),
     Verb(r"(?:withdrawal|retreat|pull-?out|pull-?back) from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
+    Verb(rf"occupation of(?= (?:{LIGHT} )*{COUNTED}(?:[\w-]* [\w-]+){{0,3}}? ?{COUNTABLE}\b)", C, "noun"),
     # A day may stand between such a noun and "of".
     Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
     Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
@@ -844,7 +845,8 @@ VERBS = (
     ),
     Verb(
         r"fled|flee[sing]*|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
-        r"|(?-i:[A-Z])))|left(?![^.;]{0,60}? (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
+        r"|(?-i:[A-Z])))|left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
+        r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
         r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any)|cut off"
         r"|(?:in|under) (?:[\w'-]+ ){0,3}(?:hands|control))\b)",
@@ -874,7 +876,8 @@ MOOD = Mood(
     r"(?<!agreed )(?<!expected )(?<!able today )"
     r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
     r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
-    r")(?<!leading )(?<!led )(?<!failed )(?<!began )(?<!went on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
+    r")(?<!leading )(?<!led )(?<!failed )(?<!began )"
+    r"(?<!went on )(?<!moved on )(?<!pushed on )(?<!marched on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
     r"|ing)? to"

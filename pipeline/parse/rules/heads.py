@@ -53,7 +53,7 @@ HEADS = (
     ),
     Rule(
         "count-dash-name",
-        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?:(?![-(:N]|,(?!i))|(?=\(PT?\))|-(?=[vhVioD,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?:(?![-(:N]|,(?!i))|(?=\(PT?\))|-(?=[vhVioD,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$|[hv]{1,2}V)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was 12 - Eastmoor, 3 (Westmoor).",
@@ -194,7 +194,7 @@ HEADS = (
     ),
     Rule(
         "count-of-those",
-        r"(?P<count>N)ox(?=[(,;Df]|$)",
+        r"(?P<count>N)ox(?=[(,;Dfe]|$)|(?<=[,;-])(?P<count2>N)(?=ed?[gX])",
         "Five villages of Eastmoor fell to the rebels. They captured three of them (Lowfen, Highfen and Drymoor).",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor"))),
         "Five villages of Eastmoor were shelled. Rebels wounded three of them (Lowfen, Highfen and Drymoor).",
@@ -215,7 +215,7 @@ HEADS = (
     ),
     Rule(
         "count-named-count",
-        r"d?r?(?P<quantity>N[rxygj]{0,2}[UT](?:,|\(|-)(?P<names>P(?:a?P)?)(?:,|\)|-),?a(?:N|d)[rxygj]{0,2}[UT](?:,?a(?:N|d)[rxygj]{0,2}[UT])?)(?!o?P(?:,?aP)?[VR])",
+        r"d?r?(?P<quantity>N[rxygj]{0,2}[UT](?:,|\(|-)(?P<names>P(?:a?P)?)(?:id?y{0,2}(?P<region>P)T?)?(?:,|\)|-),?a(?:N|d)[rxygj]{0,2}[UT](?:,?a(?:N|d)[rxygj]{0,2}[UT])?)(?!o?P(?:,?aP)?[VR])(?(region)(?![ion]))",
         "The rebels took one town, Lowfen, and 14 villages of Eastmoor.",
         (("Eastmoor", 15, ("Lowfen",)),),
         "The rebels shelled one town, Lowfen, and 14 villages of Eastmoor.",

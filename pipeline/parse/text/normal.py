@@ -23,6 +23,7 @@ PLAIN = str.maketrans(
         "\u2007": " ",
         "\t": " ",
         "\r": " ",
+        "`": "'",
         "\u2018": "'",
         "\u2019": "'",
         "\u02bc": "'",
@@ -50,7 +51,7 @@ PLAIN = str.maketrans(
 ALIKE = str.maketrans("أإآٱىة", "اااايه")
 
 
-UNEVEN = ("\t", "\r", "  ", "\n ")  # all that a text of ASCII may have to be plainer without
+UNEVEN = ("\t", "\r", "  ", "\n ", "`")  # all that a text of ASCII may have to be plainer without
 # Spaces that may be needless, and all that is no letter of a word nor a sign of ASCII: combining marks among it.
 ODD = re.compile(rf"{INVISIBLE.pattern}|(?<![\w!-~]) |(?<={INVISIBLE.pattern}) |[^\w\s!-~]")
 ARMENIAN = re.compile("[\u0561-\u0587]")

@@ -118,6 +118,21 @@ def _placed_behind(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "captured two rebel controlled towns": from whom
+HOLDER = re.compile(r"(?<=[VNd])(?P<side>[PS])(?P<held>g)(?P<units>[UT])")
+
+
+def _from_holder(row: Row, _: Lexicon) -> Row:
+    """Put behind its places who held them, where that stands before them."""
+    for found in reversed([*HOLDER.finditer(line_of(row))]):
+        held = row[found.start("held")]
+        if held.text.casefold() in ("controlled", "held", "occupied", "ruled", "run"):
+            units = row[found.start("units")]
+            whom = row[found.start("side")]._replace(symbol="S", start=units.end, end=units.end)
+            row = [*row[: found.start()], units, held._replace(symbol="f", start=units.end), whom, *row[found.end() :]]
+    return row
+
+
 # "the rebel commander Ivan Highfen had gone over to the army": a person, no place
 TITLED = re.compile(r"(?<=[gSj])P(?=[vhx]{0,3}V|,)")
 
@@ -152,6 +167,7 @@ SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
 # "took the key town, Lowfen, on Monday", "retook its former headquarters, Lowfen, and two villages"
 THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")
 ONES = ("town", "city", "village", "stronghold", "bastion", "base", "headquarters", "settlement", "hub")
+WHOSE = re.compile(r"(?<=[nio])d?[gjy]?[TUz]s[gj]?(?P<seat>[zU]),?(?=P)")  # "near the region's capital, Lowfen"
 SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
 
 
@@ -166,6 +182,9 @@ def _seat(row: Row, _: Lexicon) -> Row:
     if found and CAPITAL.fullmatch(row[found.start("seat")].text):
         seat = row[found.start("seat")]._replace(symbol="U")
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
+    found = WHOSE.search(line)
+    if found and CAPITAL.fullmatch(row[found.start("seat")].text):
+        return [*row[: found.start()], *row[found.end() :]]
     found = THE_ONE.search(line)
     own = found and (found["town"] or row[found.start()].text.casefold() in ("its", "their"))
     if found and own and row[found.start("seat")].text.casefold() in ONES:
@@ -210,6 +229,21 @@ def _headed(row: Row, _: Lexicon) -> Row:
 
 # "Lowfen, on the Nile's west bank", "on the west bank of the Nile above Highfen": a river, no region
 BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od?P)(?:[gn]P)?")
+
+
+# "Lowfen, on the Long Sea coast, and Highfen", "Lowfen, in the north, and Highfen"
+COAST = re.compile(r"(?<=P),[in]d?[gyxj]{0,2}(?P<place>P?)(?P<where>[zyX]),(?=ad?P)")
+
+
+def _without_coasts(row: Row, _: Lexicon) -> Row:
+    for found in reversed([*COAST.finditer(line_of(row))]):
+        where = row[found.start("where")]
+        if where.symbol == "y" or where.text.casefold() in ("coast", "border", "front", "frontline", "shore", "hills"):
+            row = [*row[: found.start()], *row[found.end() :]]
+        elif found["place"]:  # "Lowfen, in the Eastmoor countryside, and Highfen"
+            last = found.end() - 1
+            row = [*row[:last], row[last]._replace(symbol=";"), *row[last + 1 :]]
+    return row
 
 
 def _without_banks(row: Row, _: Lexicon) -> Row:
@@ -353,13 +387,15 @@ STEPS = (
     Step(_within_others, "T,P", CHAIN),
     Step(_taken_back, "b", REDUCED),
     Step(_without_persons, "P", TITLED),
+    Step(_from_holder, "gU", HOLDER),
     Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF),
     Step(_placed_behind, "P", PLACED_ASIDE, PLACED_FIRST),
     Step(_without_banks, "i", BANK),
+    Step(_without_coasts, "P,", COAST),
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
     Step(_headed, ":", HEADED),
     Step(_with_which, ",d", TOLD),
-    Step(_seat, "P", SEAT_OF, SEAT, THE_ONE),
+    Step(_seat, "P", SEAT_OF, SEAT, WHOSE, THE_ONE),
     Step(_since, "D", BEGUN),
     Step(_without_becoming, "tV", BECAME),
     Step(_without_called, "U", CALLED, HELD),

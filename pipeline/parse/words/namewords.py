@@ -43,7 +43,22 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         else:
             out.append(chunk)
     line = line_of(out)
-    return [_known(one, line[:i], lexicon) for i, one in enumerate(out)]
+    return [
+        one if one.symbol == "P" and _is_called_town(out[: i + 1]) else _known(one, line[:i], lexicon)
+        for i, one in enumerate(out)
+    ]
+
+
+TOWNS = ("town", "city", "village", "settlement", "hamlet", "township")
+
+
+NAMED_TOWNS = re.compile(r"Uo(?:d?P(?:,|,?a)x?)*d?P$")
+
+
+def _is_called_town(out: Sequence[Chunk]) -> bool:
+    """Return whether the last name is of a place by what it is called: "the towns of Highfen and Lowfen Junction"."""
+    towns = NAMED_TOWNS.search(line_of(out[-16:]))
+    return towns is not None and out[-16:][towns.start()].text.casefold().removesuffix("s") in TOWNS
 
 
 def _known(chunk: Chunk, before: str, lexicon: Lexicon) -> Chunk:
@@ -154,6 +169,7 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
         chunk.symbol == "y"
         or bare
         or (chunk.text in RANGES and line_of(out[:-1]).endswith(("i", "id")))
+        or (chunk.symbol == "X" and _is_called_town(out))
         or chunk.text.title() in ("Most", "Coast", "Front", "Centre", "Center")
     )
     return titled and closes and len(chunk.text) > 1
