@@ -159,7 +159,10 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
         near = figures.get(claim.count, [])[-NEAR:]
         head = headline if not (claim.addition and text[:headline].rstrip().endswith(".")) else -1
         quote = _is_quoted(claim, text)
-        repeats = (i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], head))
+        told_again = (_repeats, _is_admitted)
+        repeats = (
+            i for i in near if any(tells(claim, out[i]) for tells in told_again) or _tells_headline(claim, out[i], head)
+        )
         again = next(repeats, None)
         if again is None and quote:
             again = next((i for i in near if _is_retold(claim, out[i])), None)
@@ -471,6 +474,19 @@ def _is_named_again(claim: Claim, told: Claim) -> bool:
     """Return whether who is quoted only names again what was told before: "We took Lowfen", the colonel said."""
     names, before = ({place.name for place in one.localities} for one in (claim, told))
     return claim.count is None and bool(names) and names <= before and _tells_same(claim, told)
+
+
+LEFT = {EventKind.LOST, EventKind.WITHDRAWN}
+
+
+def _is_admitted(claim: Claim, told: Claim) -> bool:
+    """Return whether who lost places only confirms what was told before: "the rebels admitted the loss of five"."""
+    counted = (claim.count, claim.unit, claim.localities) == (told.count, told.unit, ()) and (claim.count or 0) > 1
+    lost = claim.event_kind in LEFT and told.event_kind in TAKEN and not claim.addition
+    same_side = claim.gained_by is None or of_one_side(claim.gained_by, told.gained_by)
+    same_loser = claim.lost_by is None or not told.lost_by or of_one_side(claim.lost_by, told.lost_by)
+    same_day = claim.event_end in (None, told.event_end) or told.event_end is None
+    return counted and lost and same_side and same_loser and same_day and claim.region in (None, told.region)
 
 
 def _told_twice(claim: Claim) -> bool:

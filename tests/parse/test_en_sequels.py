@@ -348,3 +348,84 @@ def test_they_hold_what_they_took(said: str, names: str) -> None:
 def test_further_wordings(text: str, expected: list[Told]) -> None:
     """Who held a place, what its name ends in, where else it lies and how it was taken leave it a place that fell."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("said", "names"),
+    [
+        ("He gave their names as Lowfen and Highfen.", "Lowfen, Highfen"),
+        ("The largest of them is Lowfen, a market town of 3,000 people.", "Lowfen"),
+        ("The latest to fall were Lowfen and Highfen.", "Lowfen, Highfen"),
+        ("He named two of them: Lowfen and Highfen.", "Lowfen, Highfen"),
+        ("He met two of them: Lowfen and Highfen.", ""),
+    ],
+)
+def test_some_of_those_counted_are_named(said: str, names: str) -> None:
+    """What a sentence says which of them a place is names it; a person of the same name is none of them."""
+    assert told(f"The army recaptured four villages in Eastmoor. {said}") == [("Eastmoor", 4, names)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army recaptured four villages in Eastmoor on Monday, one of them the rebel stronghold of Lowfen.",
+            [("Eastmoor", 4, "Lowfen")],
+        ),
+        (
+            "The army recaptured two towns in Eastmoor: Lowfen on Monday and Highfen a day later.",
+            [("Eastmoor", 2, "Lowfen, Highfen")],
+        ),
+        ("The army recaptured four villages in Eastmoor, one of them a Blue base.", [("Eastmoor", 4, "")]),
+    ],
+)
+def test_one_of_them_is_named_at_once(text: str, expected: list[Told]) -> None:
+    """ "One of them the stronghold of A" names it, "one of them in A" does not."""
+    assert [(count, names) for _, count, names in told(text)] == [(count, names) for _, count, names in expected]
+
+
+@pytest.mark.parametrize(
+    ("said", "figures"),
+    [
+        ("A rebel spokesman confirmed the loss of five villages.", 1),
+        ("The rebels admitted they had lost five villages.", 1),
+        ("The rebels admitted they had lost five villages in Westmoor.", 2),
+        ("The rebels admitted they had lost five more villages.", 2),
+    ],
+)
+def test_who_lost_confirms_what_was_told(said: str, figures: int) -> None:
+    """The same figure from the other side is no further change."""
+    assert len(claims(f"Norland troops have recaptured five villages from rebels in Eastmoor. {said}")) == figures
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The commander of the Blue Front, Ivan Doe, said his forces had captured two towns.", ["Blue Front"]),
+        ("A spokesman for the rebels, Ivan Doe, told AFP they had seized two towns.", ["rebels"]),
+        ("A spokesman for the Blue Army said its men had taken six villages.", ["Blue Army"]),
+        ("Rebels took two villages from the army, which retook them on Tuesday.", ["Rebels", "army"]),
+        ("The junta lost two towns to the BLF. The resistance group also seized Ashby on Monday.", ["BLF", "BLF"]),
+        ("The army hopes to crown its campaign with the capture of three towns in Eastmoor.", []),
+    ],
+)
+def test_for_whom_a_speaker_speaks(text: str, sides: list[str]) -> None:
+    """ "His forces" are of those whose commander speaks, "which" is the side just named."""
+    assert gainers(text) == sides
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("The rebels, advancing through Eastmoor, took two villages and a base.", "Eastmoor"),
+        ("Rebels entered Eastmoor province last week. They have since taken nine villages.", "Eastmoor"),
+        ("Rebels stormed Eastmoor on Monday. By nightfall they had captured five villages.", "Eastmoor"),
+        ("Rebels praised Eastmoor on Monday. By nightfall they had captured five villages.", None),
+        ("Residents of Eastmoor fled after rebels captured nine villages there.", "Eastmoor"),
+        ("Residents of Eastmoor fled to Westmoor after rebels captured nine villages there.", None),
+        ("Nine villages were captured during clashes with the army in Eastmoor.", "Eastmoor"),
+    ],
+)
+def test_where_who_acts_went(text: str, region: str | None) -> None:
+    """Where a side advanced, or whose residents fled, there are the places that it took."""
+    assert [one.region for one in claims(text)] == [region]

@@ -296,7 +296,7 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return bool(re.search(r"[,;]a?$", lead))
     if group.items[0].rule == "count-more" and lead.endswith(",l"):
         return True  # "23 villages so far, including 5 on Friday"
-    if group.items[0].rule == "count-of-those" and lead.endswith(","):
+    if group.items[0].rule == "count-of-those" and lead.endswith((",", "-")):
         return True  # "12 villages fell, ten of them in the past week"
     if group.items[0].rule in ("count-in-name", "one-in-name"):
         of_them = lead.endswith(",") and reading.symbols[group.start + 1 : group.start + 3] == "ox"  # ", 6 of them in"

@@ -19,7 +19,10 @@ from pipeline.parse.words.scan import NEVER
 FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?td?j?(?P<taker>[PS])")
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
+# "the commander of the Blue Front, Ivan Doe, said his", "a spokesman for the rebels, Ivan Doe, told AFP they"
+NAMED_OFFICE = re.compile(r"g{1,2}[om]d?[jy]?(?P<who>[PS])(?:\(P\))?,P,(?=[vhxD]{0,3}R)")
 OWN = frozenset("its their ses leurs sus".split())
+HIS = ("his", "her")  # who commands speaks of what others do
 # "a rebel spokesman, Ivan Drymoor, said its forces", "the rebel leader Ivan Drymoor admitted the loss of"
 OFFICER = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P$")
 SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
@@ -305,7 +308,8 @@ def _grouped(who: str | None, reading: Reading) -> str | None:
     if who is None or not reading.lexicon.english or not GROUP.fullmatch(who):
         return who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who), 0)
-    if reading.row[i - 1].text.casefold() not in ("the", "this", "same"):
+    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 1 - (reading.symbols[i - 1] == "g")) : i]]
+    if not lead or lead[0] not in ("the", "this", "same"):
         return who
     before = reading.before
     told = (before.gainer, before.loser) if before else (reading.actor(),)
@@ -467,7 +471,8 @@ def _owner(reading: Reading, at: int, subject: str | None) -> int | None:
     """Return the position of the pronoun whose forces act: "its troops"."""
     side = next((i for i in range(at - 1, 0, -1) if reading.row[i].text == subject), 0)
     mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in OWN
-    return side - 1 if mine else None
+    led = side > 0 and reading.row[side - 1].text.casefold() in HIS and NAMED_OFFICE.search(reading.symbols[:side])
+    return side - 1 if mine or led else None
 
 
 def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -481,6 +486,9 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         side = reading.row[officer.start()]
         own = side.symbol == "S" or side.text.isupper() or reading.row[at].text.casefold() in ("it", "its")
         return side.text if officer["side"] and own else None
+    named = NAMED_OFFICE.search(reading.symbols[:at])
+    if named and mood.is_party(reading.words(*named.span()), reading.lexicon.mood):
+        return reading.row[named.start("who")].text
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
     if said and sides.governed(reading.symbols, said.start(), at):
         office = OFFICE.search(reading.symbols[: said.end()])

@@ -13,6 +13,7 @@ ADVANCES = frozenset("offensive progression avancée contre-offensive percée of
 DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
 WITHOUT_SUBJECT = re.compile(r".*ing|(?:après |tras )?(?:s'être|avoir|haber|haberse|al|tras)\b.*", re.IGNORECASE)
+WHICH = re.compile(r"S,(?P<which>w)[vxD]{0,3}$")
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 
@@ -25,6 +26,12 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
+    if (
+        lexicon.english
+        and (which := WHICH.search(symbols[:verb]))
+        and row[which.start("which")].text in ("which", "who")
+    ):
+        return _coordinated(row, symbols, which.start())  # "took Lowfen from the army, which retook it"
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
             return None

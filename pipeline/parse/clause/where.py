@@ -117,7 +117,7 @@ BEHIND_TOLD = re.compile(
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t){WITHIN}")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t|(?<=g)m){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
@@ -171,7 +171,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         fronted = (
             m
             for m in FRONTED.finditer(reading.symbols, 0, item.start)
-            if (reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into")  # "pushed into Eastmoor"
+            if (reading.symbols[m.start()] not in "tm" or reading.row[m.start()].text in ("into", "through"))
             and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
             and not (item.names and not item.count and _is_closed(m, reading))
         )
@@ -192,6 +192,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
     pointing = POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in before if pointing or i not in others], reading)
+    if not usable and item.count and reading.lexicon.english:
+        usable = _there(item, reading)
     if usable and reading.lexicon.english and (both := _both_in_front(usable, reading)):
         return both
     if not usable and item.here and reading.lexicon.english:
@@ -224,8 +226,17 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
+def _there(item: Item, reading: Reading) -> list[int]:
+    """Return the one place that a sentence names before "there": "residents of Eastmoor fled after ... there"."""
+    here = reading.row[item.end].text.casefold() if item.end < len(reading.row) else ""
+    places = [i for i in range(item.start) if reading.symbols[i] == "P"]
+    return places if here == "there" and len(places) == 1 else []
+
+
 # "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
-FOUGHT_IN = re.compile(rf"[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])[vhx]{{0,2}}g?[in]{WITHIN}")
+FOUGHT_IN = re.compile(
+    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?[in]{WITHIN}"
+)
 FIGHT = re.compile(
     r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
     r"|war|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*",

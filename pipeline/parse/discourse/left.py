@@ -117,7 +117,19 @@ def _place(reading: Reading, found: Sequence[Found]) -> Place:
 def _spoken_of(reading: Reading) -> str | None:
     spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
     told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
+    if not told and reading.lexicon.english:
+        told = {
+            reading.row[m.start("place")].text for m in ENTERED.finditer(reading.symbols) if _is_entered(reading, m)
+        }
     return _only(told) if told else reading.place()
+
+
+ENTERED = re.compile(r"(?P<verb>g)d?y?(?P<place>P)(?![PsU]|,?ad?P|,P)")  # "rebels stormed Eastmoor at dawn"
+ENTERING = re.compile(r"enter\w*|storm\w*|invad\w*|swept|pushed", re.IGNORECASE)
+
+
+def _is_entered(reading: Reading, found: re.Match[str]) -> bool:
+    return ENTERING.fullmatch(reading.row[found.start("verb")].text) is not None
 
 
 def _only(names: Collection[str]) -> str | None:

@@ -316,6 +316,10 @@ PHRASES = {
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
     r"|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
     r"|governor|head|leader)\b)|among them|such as"
+    r"|g[ia]v(?:e|es|ing) (?:their|the) names as(?= (?-i:[A-Z]|al-|el-))"
+    r"|(?:named|listed|identified)(?= \w+ of (?:them|these)[:,])"
+    r"|one of (?:them|these)(?: being)?(?= (?:the |a )?(?!(?:in|near|on|at|by|from|to|of|with|outside|close|held)\b)"
+    r"(?:[a-z][\w-]* ){0,3}(?:of )?(?-i:[A-Z]))"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
     r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
@@ -369,7 +373,8 @@ PHRASES = {
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
-    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her ))men",
+    r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
+    r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",
     "T": r"local government areas?|lgas?(?= of\b)",
     "g": r"(?:garrison|stronghold|bastion)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
@@ -491,7 +496,12 @@ VERBS = (
     ),
     Verb(r"(?:withdrawal|retreat|pull-?out|pull-?back) from|evacuation of", W, "noun"),
     Verb(r"loss of", X, "noun"),
-    Verb(rf"occupation of(?= (?:{LIGHT} )*{COUNTED}(?:[\w-]* [\w-]+){{0,3}}? ?{COUNTABLE}\b)", C, "noun"),
+    Verb(
+        r"(?:(?<=claimed the )|(?<=claims the )|(?<=announced the )|(?<=reported the ))occupation of"
+        rf"(?= (?:{LIGHT} )*{COUNTED}(?:[\w-]* [\w-]+){{0,3}}? ?{COUNTABLE}\b)",
+        C,
+        "noun",
+    ),
     # A day may stand between such a noun and "of".
     Verb(rf"(?:capture|seizure|conquest|take-?over|fall)(?= {WHEN} of )", C, "noun"),
     Verb(rf"(?:recapture|re-?conquest)(?= {WHEN} of )", RC, "noun"),
@@ -912,7 +922,8 @@ MOOD = Mood(
     r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
     r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
     r"|rul)\w*"
-    r" (?:for|of|at|against|out)) (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
+    r" (?:for|of|at|against|out)|\bto (?!have |be )(?:\w+ ){1,4}with)"
+    r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
     r"|full))?$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
@@ -963,7 +974,8 @@ MOOD = Mood(
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
-    overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|since|across the country)\b",
+    overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|(?<!have )(?<!has )(?<!had )since"
+    r"|across the country)\b",
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",

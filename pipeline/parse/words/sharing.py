@@ -112,7 +112,7 @@ def _all_in(row: Row, _: Lexicon) -> Row:
 
 # "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
 GAP = re.compile(
-    r"(?:;|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:d?(?:U[o]?)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
+    r"(?:;|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
     r"(?:i[dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
 )
 
