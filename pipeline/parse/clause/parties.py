@@ -105,7 +105,7 @@ class Sides:
     def _by_subject(self) -> None:
         """Take the subject of the verb, or whom its pronoun stands for."""
         reading, at, taken, party = self.reading, self.at, self.taken, self.frame.subject
-        if party is None or _is_attribute(reading, at):
+        if party is None or _is_attribute(reading, at) or romance.is_impersonal(reading, at):
             return
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
         if (mine := _owner(reading, at, subject)) is not None:

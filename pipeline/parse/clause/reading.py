@@ -151,7 +151,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_supposed(reading, at) or _is_epithet(reading, at) or _is_background(reading, at):
         return False
-    if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at):
+    if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_only_before(reading, at):
         return False
     if _is_told(reading, at):
         return True
@@ -171,6 +171,12 @@ def _is_until(reading: Reading, at: int) -> bool:
     """Return whether a present only says how long something else will last: "until Lowfen falls"."""
     before = reading.row[max(0, at - 4) : at]
     return reading.row[at].text in ("falls", "fall") and any(c.text.casefold() in ("until", "till") for c in before)
+
+
+def _is_only_before(reading: Reading, at: int) -> bool:
+    """Return whether "before taking" follows nothing that was taken: "avant de prendre Lowfen, l'armée devra ..."."""
+    before = reading.lexicon.romance and reading.row[at].text.casefold().startswith(("avant d", "antes de"))
+    return before and "V" not in reading.symbols[:at]
 
 
 NEAR, FAR = 6, 24  # words before a verb that tell how it is meant

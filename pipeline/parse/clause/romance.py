@@ -391,13 +391,22 @@ def enumerated(reading: Reading) -> Group | None:
     return last if told and all(item.names for item in last.items) else None
 
 
+IMPERSONAL = re.compile(r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)", re.IGNORECASE)
+
+
+def is_impersonal(reading: Reading, at: int) -> bool:
+    """Return whether "se" leaves open who acts: "afirmó que se habían recuperado cuatro pueblos"."""
+    se = reading.lexicon.romance and at > 0 and reading.row[at - 1].text.casefold() == "se"
+    return se and IMPERSONAL.fullmatch(reading.row[at].text) is not None
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
         return _claiming(reading, at, taken)
     if name == "pass" and MINE.search(reading.row[at].text):
         return _named_before(reading, at, taken)
-    if frame_of(reading, at)[1].subject != "gainer":
+    if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
         return None
     if permitted := PERMITTED.match(reading.row[at].text):
         return permitted["who"]
@@ -468,11 +477,21 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
     return left and i > 0 and reading.symbols[i] == "P" and reading.row[i - 1].text.casefold() in ("a", "à", "al", "au")
 
 
+# "El presidente de Vespera, Iván Eastmoor, anunció la toma de"
+HEAD_OF_STATE = re.compile(r"(?:^|[,;D])[Dx]{0,2}d(?P<office>x?g)od?(?P<state>P)(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
+HEADS_OF_STATE = frozenset(
+    "presidente presidenta mandatario président présidente dirigeant".split() + ["primer ministro", "premier ministre"]
+)
+
+
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     told = TOLD.search(reading.symbols[:at])
     said = reading.row[told.start()].text.casefold() if told else ""
     if told is None or not said.startswith((*OWNING, *TELLING)):
         return None
+    if head := HEAD_OF_STATE.search(reading.symbols[: told.start()]):
+        office = reading.words(head.start("office"), head.end("office")).casefold()
+        return reading.row[head.start("state")].text if office in HEADS_OF_STATE else None
     who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
     armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
     state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None

@@ -41,6 +41,13 @@ TAILS = (
         "Blue forces reached Lowfen, the last town in Eastmoor.",
     ),
     Rule(
+        "on-road",
+        r",?md?[zX]g?N?(?:[ot]?d?P(?:ad?P)?)?(?=i)",
+        "Blue forces seized Lowfen, towards the front of Highfen in Eastmoor.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Blue forces shelled Lowfen, towards the front of Highfen in Eastmoor.",
+    ),
+    Rule(
         "to-side",
         r"td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD]))?c?",
         "The army lost 14 villages to the rebels north of Eastmoor.",

@@ -31,12 +31,24 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
             _with_days(
                 _with_regions(
                     _with_nouns(
-                        _without_articles(_numbered(_within(_told(_called(_without_ordinals(_opened(_dated(row))))))))
+                        _without_articles(_numbered(_within(_told(_called(_without_ordinals(_opened(_dated(_without_compass(row)))))))))
                     )
                 )
             )
         )
     )
+
+
+COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
+
+
+def _without_compass(row: list[Chunk]) -> list[Chunk]:
+    """Leave out brackets that only say in which part of the country a place lies: "Lowfen (nord-est)"."""
+    for found in reversed([*COMPASS.finditer(line_of(row))]):
+        inside = row[found.start() + 1 : found.end() - 1]
+        if any(chunk.symbol == "y" or chunk.text.casefold() in ("est", "este") for chunk in inside):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
 
 
 OPENING = re.compile(r"P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
