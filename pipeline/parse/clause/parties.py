@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.reading import CONTROL_OF, HEAD, Reading, frame_of
+from pipeline.parse.clause.reading import CONTROL_OF, HEAD, Reading, frame_of, is_only_before
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless, compiled
@@ -107,7 +107,11 @@ class Sides:
         reading, at, taken, party = self.reading, self.at, self.taken, self.frame.subject
         if party is None or _is_attribute(reading, at) or romance.is_impersonal(reading, at):
             return
-        subject = sides.subject(reading.row, at, taken, reading.lexicon)
+        if reading.lexicon.romance and is_only_before(reading.row[at].text):
+            self._set(party, _acting_earlier(reading, at, taken, party))
+            return
+        acting = romance.acting_in_relative(reading, at)
+        subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
         if (mine := _owner(reading, at, subject)) is not None:
             subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
         who = _who(reading, at, taken) if subject == sides.THEY else subject
@@ -218,7 +222,7 @@ class Sides:
         if group.items[0].rule in ("number-to-units", "number-of-units"):
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):
-                self.gainer = _acting_earlier(reading, group.start, self.taken)
+                self.gainer = _acting_earlier(reading, group.start, self.taken) or self.gainer
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:

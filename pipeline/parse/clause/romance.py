@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.model import EventKind
 from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
 from pipeline.parse.text.normal import caseless
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
@@ -106,7 +106,20 @@ def is_clitic(reading: Reading, at: int) -> bool:
     """Return whether a pronoun before the verb is its object: "les forces l'avaient reconquise", "la tomaron"."""
     before = reading.row[at - 1] if at else None
     active = frame_of(reading, at)[0] in ("take", "seize", "lose")
+    if active and reading.row[at].text.casefold().startswith("s'en "):
+        return True  # "les rebelles, qui s'en étaient emparés la veille"
     return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
+
+
+WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui a pris les armes le 10 décembre, s'est emparé de"
+
+
+def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
+    if i < at:
+        return any(m.start() < i < m.end() <= at for m in WHICH_DAY.finditer(reading.symbols))
+    later = [k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text)]
+    return bool(later) and "," not in reading.symbols[later[-1] : i]
 
 
 # "sont entrés dans Lowfen et l'ont prise"
@@ -389,6 +402,12 @@ def enumerated(reading: Reading) -> Group | None:
         return None
     told = ENUMERATING.search(reading.words(0, last.start))
     return last if told and all(item.names for item in last.items) else None
+
+
+def acting_in_relative(reading: Reading, at: int) -> str | None:
+    """Return the side that a relative clause is of: "après le départ des miliciens qui s'en étaient emparés"."""
+    which = WHICH.search(reading.symbols[:at]) if reading.lexicon.romance else None
+    return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
 
 
 IMPERSONAL = re.compile(r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)", re.IGNORECASE)

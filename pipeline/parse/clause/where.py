@@ -386,6 +386,8 @@ def _goes_on_with_them(reading: Reading) -> bool:
     if i is None:
         return False
     text = reading.row[i].text
+    if reading.lexicon.romance:  # "Les forces vespériennes ont repris deux villages"
+        return i > 0 and text[0].islower() and reading.row[i - 1].text.casefold() in DEFINITE
     if text.casefold() == "it":
         return reading.symbols[i + 1 : i + 2] in tuple("vV")  # "It has captured", not "it is said that"
     return text.casefold() in THEM or (
@@ -394,3 +396,4 @@ def _goes_on_with_them(reading: Reading) -> bool:
 
 
 THEM = ("they", "he")
+DEFINITE = ("les", "l'", "la", "le", "los", "las", "el")

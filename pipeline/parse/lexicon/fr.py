@@ -227,7 +227,7 @@ PHRASES = {
 }
 
 ADV = (
-    r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement"
+    r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement|largement"
     r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
     r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?"
     rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|{HOW}))*"
@@ -253,7 +253,7 @@ REACH = (
 # "s'est emparé mardi de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de |du |des |d'))"
 ENDS = r"(?: (?:de|du|des|d'))?"
-ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:est|étai(?:en)?t|étant|être)|se serait)"
+ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:en )?(?:est|étai(?:en)?t|étant|être)|se serait)"
 OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
 # "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
 OF = (
