@@ -323,6 +323,8 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
+    if reading.lexicon.romance and (holds := romance.HOLDING.match(reading.symbols, group.end)):
+        return reading.row[holds.start("who")].text
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
 
 

@@ -108,6 +108,8 @@ def is_clitic(reading: Reading, at: int) -> bool:
     active = frame_of(reading, at)[0] in ("take", "seize", "lose")
     if active and reading.row[at].text.casefold().startswith("s'en "):
         return True  # "les rebelles, qui s'en étaient emparés la veille"
+    if active and before is not None and ITS_CONTROL.match(reading.symbols, at + 1):
+        return before.text.casefold() == "en" or reading.row[at + 1].text.casefold() in OWN
     return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
 
 
@@ -122,8 +124,11 @@ def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     return bool(later) and "," not in reading.symbols[later[-1] : i]
 
 
-# "sont entrés dans Lowfen et l'ont prise"
-ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}d$")
+# "sont entrés dans Lowfen et l'ont prise", "et en ont pris le contrôle"
+ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}[di]?$")
+ITS_CONTROL = re.compile(r"dc(?!o)")  # "se hicieron con su control"
+# "Con la captura de Lowfen, los rebeldes controlan ya 15 ciudades"
+HOLDING = re.compile(r",d?(?P<who>[PS])g{0,2}[vhx]{0,2}K")
 # "qui tenaient Lowfen, en ont été chassés": out of what they held
 THENCE = re.compile(r".*\b(?:chass|délog|expuls|évinc|desaloj|desplaz|ech)(?:ée?|ad[oa])s?", re.IGNORECASE)
 HELD = re.compile(r",w[xd]?K[dDx]{0,2}$")

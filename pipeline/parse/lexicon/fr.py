@@ -214,7 +214,8 @@ PHRASES = {
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"(?:chefs-lieux|capitales|centres) (?:des|de) (?:provinces|districts|régions|départements|préfectures"
+    "U": r"(?:chef-lieu|centre|siège) (?:du|de la|de l')(?: )?(?:district|arrondissement|territoire|commune|sous-préfecture"
+    r"|département)(?= (?:de |d'|du ))|(?:chefs-lieux|capitales|centres) (?:des|de) (?:provinces|districts|régions|départements|préfectures"
     r"|wilayas)(?= (?:de |d'|du ))|garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))|chefs?-lieux?"
     r"|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
@@ -604,6 +605,7 @@ MOOD = Mood(
     running_before=r"\b(?:a|ont|avait|avaient) déjà(?: \w+)?$|\bdéjà(?: \w+)?$",
     again=r"\b(?:autres?|supplémentaires?|nouvelles?|nouveaux)\b",
     elsewhen=r"\bpour la première fois depuis [^,.;()]*"
+    r"|\bqu(?:i|e|')(?: [^\s,.;()]+){0,5}? [^\s,.;()]+ai(?:en)?t [^,.;()]{0,40}?depuis [^,.;()]*"
     r"|\b(?:première|plus grande|seule|dernière|pire) [^,.;()]{0,40}? depuis [^,.;()]*",
     recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
