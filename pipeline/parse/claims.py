@@ -57,7 +57,8 @@ def _joined(regions: Sequence[int], reading: Reading) -> str:
     """Return the names of regions in one, by the text's own comma or "and"."""
     text = reading.row[regions[0]].text
     for left, right in pairwise(regions):
-        text += _joint(reading.row[left : right + 1]) + reading.row[right].text
+        joint = _joint(reading.row[left : right + 1])
+        text += (joint.rstrip() if reading.lexicon.unmarked and joint != ", " else joint) + reading.row[right].text
     return text
 
 
@@ -138,7 +139,8 @@ def with_place(claim: Claim, reading: Reading) -> Claim:
     """Give a count without a region the one in which the next sentence says that its places lie."""
     of = reading.lexicon.unmarked
     lies = leading.lies(reading.row, reading.symbols, of) if of else LIES.match(reading.symbols)
-    if lies is None or claim.region or not claim.count or claim.role is Role.TOTAL:
+    named = claim.localities and not reading.lexicon.english
+    if lies is None or claim.region or not (claim.count or named) or claim.role is Role.TOTAL:
         return claim
     places = [lies.start("region")]
     if lies.groupdict().get("more"):
@@ -363,7 +365,9 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     out = list(claims)
     kept = []
     for i, claim in enumerate(out):
-        exact = next((j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j])), None)
+        told = {place.name for one in out[:i] for place in one.localities}
+        later = (j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j]))
+        exact = next((j for j in later if out[j].count or not {p.name for p in out[j].localities} <= told), None)
         if exact and out[exact].region is None and any(one.region != claim.region for one in out[i + 1 : exact]):
             exact = None  # another region was told of since
         if exact is None:
@@ -400,12 +404,15 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)
-    if first in AUTHORITIES or (len(first) > 4 and first.istitle() and _of_people(first, second)):
+    if {first, *(side.split()[0].casefold() for side in (first, second))} & GOVERNING or (
+        len(first) > 4 and first.istitle() and _of_people(first, second)
+    ):
         return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
     return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
 
 
 AUTHORITIES = ("autoridades", "autorités")
+GOVERNING = {*AUTHORITIES, "ministerio", "ministère"}
 
 
 def _of_people(country: str, side: str) -> bool:

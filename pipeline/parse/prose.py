@@ -38,7 +38,14 @@ from pipeline.parse.discourse.left import (
     told_in,
     within,
 )
-from pipeline.parse.discourse.listing import is_open, may_name, with_list, with_named, with_standing
+from pipeline.parse.discourse.listing import (
+    is_open,
+    may_name,
+    with_all_named,
+    with_list,
+    with_named,
+    with_standing,
+)
 from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.page import Page
@@ -181,6 +188,8 @@ class Reader:
             with_standing(self.found, reading, self.form)
         if self.found and not here:
             self.found[-1] = _told_more(self.found[-1], reading)
+            if reading.lexicon.romance:
+                with_all_named(self.found, reading, self.form)
         headed = sentence.start == block.start and self.form.text[sentence.end - 1] != "." and sentence.end == block.end
         self.left = left_by(reading, here, left, sentence.end, headed)
         if self.points and not here:

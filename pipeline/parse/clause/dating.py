@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import mood
+from pipeline.parse.clause import mood, romance
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
@@ -87,7 +87,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
     spans = [day for i, day in days if day.role == "since" and not (i > at and _is_of_total(reading, at, i))]
     since = next((day.first for day in spans if day.first), None)
-    said_of = since is None and (today or _is_of_its_day(days, reading, at))
+    summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
+    said_of = since is None and not summed and (today or _is_of_its_day(days, reading, at))
     event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
@@ -111,6 +112,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
+    if reading.lexicon.romance:
+        near = [(i, day) for i, day in near if not romance.is_day_of_other_clause(reading, at, i)]
     near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]

@@ -194,6 +194,11 @@ def _is_no_district(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return row[found.start("unit")].unit is not Unit.DISTRICT
 
 
+def _is_parted_region(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a comma parts from where it lies what is no district: "the region of Eastmoor, in the north of"."""
+    return found.string[found.end()] == "," and row[found.start("unit")].unit is not Unit.DISTRICT
+
+
 def _is_behind_unread(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
     """Return whether "those" may point to what is no place: "of 12 bases, three of those"."""
     return "X" in found.string[: found.start()]
@@ -218,7 +223,7 @@ _WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)
 REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "count-of-count": (_is_one_of_them,),
     "count-of-those": (_is_behind_unread,),
-    "district-names": _PLACE,
+    "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
     "names": (*_PLACE, _is_attribute, _is_counted),

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.reading import CONTROL_OF, HEAD, Reading, frame_of
+from pipeline.parse.clause.reading import CONTROL_OF, HEAD, Reading, frame_of, is_only_before
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless, compiled
@@ -109,9 +109,13 @@ class Sides:
     def _by_subject(self) -> None:
         """Take the subject of the verb, or whom its pronoun stands for."""
         reading, at, taken, party = self.reading, self.at, self.taken, self.frame.subject
-        if party is None or _is_attribute(reading, at):
+        if party is None or _is_attribute(reading, at) or romance.is_impersonal(reading, at):
             return
-        subject = sides.subject(reading.row, at, taken, reading.lexicon)
+        if reading.lexicon.romance and is_only_before(reading.row[at].text):
+            self._set(party, _acting_earlier(reading, at, taken, party))
+            return
+        acting = romance.acting_in_relative(reading, at)
+        subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
         if (mine := _owner(reading, at, subject)) is not None:
             subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
         who = _who(reading, at, taken) if subject == sides.THEY else subject
@@ -222,7 +226,7 @@ class Sides:
         if group.items[0].rule in ("number-to-units", "number-of-units"):
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):
-                self.gainer = _acting_earlier(reading, group.start, self.taken)
+                self.gainer = _acting_earlier(reading, group.start, self.taken) or self.gainer
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:
@@ -369,6 +373,8 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
+    if reading.lexicon.romance and (holds := romance.HOLDING.match(reading.symbols, group.end)):
+        return reading.row[holds.start("who")].text
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
 
 

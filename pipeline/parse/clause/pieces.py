@@ -16,6 +16,7 @@ CYRILLIC = re.compile("[а-яёєіїґ]", re.IGNORECASE)
 # "the capture by the rebels of", "took on Monday control of"
 CLOSED = re.compile(",[hvVD]")
 PLACED = re.compile(r"(?P<names>P(?:,P)*(?:,?aP)?),?i[dyzTo]{0,3}P[yzTU]{0,2}(?:,?a|,)?")
+RESPECTIVELY = re.compile(",?q")
 WHOLLY = ("whole of", "all of", "entirety of")
 
 
@@ -87,6 +88,8 @@ def _paired(name: str, found: re.Match[str], counts: Sequence[int]) -> list[Item
 
 def _each_placed(item: Item, line: str, row: Sequence[Chunk]) -> list[Item]:
     """Part a figure from names that are placed one by one: "two towns, namely Lowfen in Eastmoor and Highfen in"."""
+    if respectively := RESPECTIVELY.match(line, item.end):
+        return _paired_names(item, respectively.end())
     first = item.names[0] if item.names and item.count else 0
     if not first or line[first - 1] != "l" or (item.regions and item.regions[0] < first):
         return [item]
@@ -98,6 +101,15 @@ def _each_placed(item: Item, line: str, row: Sequence[Chunk]) -> list[Item]:
         return [item]
     named = Item("names", first, item.names[-1] + 1, names=item.names)
     return [replace(item, names=(), regions=(), end=first - 1), tailed(named, line, row)]
+
+
+def _paired_names(item: Item, end: int) -> list[Item]:
+    """Return an item for each name with its region: "Lowfen and Highfen in Eastmoor and Westmoor, respectively"."""
+    if item.count or not len(item.names) == len(item.regions) > 1:
+        return [item]
+    pairs = zip(item.names, item.regions, strict=True)
+    items = [replace(item, start=name, end=name + 1, names=(name,), regions=(region,)) for name, region in pairs]
+    return [replace(items[0], start=item.start), *items[1:-1], replace(items[-1], end=end)]
 
 
 def _is_placed(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

@@ -151,7 +151,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_supposed(reading, at) or _is_epithet(reading, at) or _is_background(reading, at):
         return False
-    if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at):
+    if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
     if _is_told(reading, at):
         return True
@@ -171,6 +171,16 @@ def _is_until(reading: Reading, at: int) -> bool:
     """Return whether a present only says how long something else will last: "until Lowfen falls"."""
     before = reading.row[max(0, at - 4) : at]
     return reading.row[at].text in ("falls", "fall") and any(c.text.casefold() in ("until", "till") for c in before)
+
+
+def is_only_before(verb: str) -> bool:
+    """Return whether a verb of a clause with "before" leaves out who acts: "antes de tomar"."""
+    return verb.casefold().startswith(("avant d", "antes de"))
+
+
+def _is_unbegun(reading: Reading, at: int) -> bool:
+    """Return whether "before taking" follows nothing that was taken: "avant de prendre Lowfen, l'armée devra ..."."""
+    return reading.lexicon.romance and is_only_before(reading.row[at].text) and "V" not in reading.symbols[:at]
 
 
 NEAR, FAR = 6, 24  # words before a verb that tell how it is meant
@@ -254,7 +264,7 @@ def _is_supposed(reading: Reading, at: int) -> bool:
         r"(?:^|[,;:xRwha])d?$" if of else r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at]
     )
     return bool(begins) and mood.is_supposed(
-        reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood
+        reading.words(at + 1, min(at + (18 if of else 12), len(reading.row))), reading.lexicon.mood
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from pipeline.model import EventKind
 from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group, Item
-from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
 from pipeline.parse.text.normal import caseless
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
@@ -106,11 +106,29 @@ def is_clitic(reading: Reading, at: int) -> bool:
     """Return whether a pronoun before the verb is its object: "les forces l'avaient reconquise", "la tomaron"."""
     before = reading.row[at - 1] if at else None
     active = frame_of(reading, at)[0] in ("take", "seize", "lose")
+    if active and reading.row[at].text.casefold().startswith("s'en "):
+        return True  # "les rebelles, qui s'en étaient emparés la veille"
+    if active and before is not None and ITS_CONTROL.match(reading.symbols, at + 1):
+        return before.text.casefold() == "en" or reading.row[at + 1].text.casefold() in OWN
     return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
 
 
-# "sont entrés dans Lowfen et l'ont prise"
-ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}d$")
+WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui a pris les armes le 10 décembre, s'est emparé de"
+
+
+def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
+    if i < at:
+        return any(m.start() < i < m.end() <= at for m in WHICH_DAY.finditer(reading.symbols))
+    later = [k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text)]
+    return bool(later) and "," not in reading.symbols[later[-1] : i]
+
+
+# "sont entrés dans Lowfen et l'ont prise", "et en ont pris le contrôle"
+ENTERED = re.compile(r"[gV]x?D?i(?:d?Uo)?d?(?P<name>P)(?![,a]P)(?:[^VRPUTX;]{0,6},)?a[xD]{0,2}[di]?$")
+ITS_CONTROL = re.compile(r"dc(?!o)")  # "se hicieron con su control"
+# "Con la captura de Lowfen, los rebeldes controlan ya 15 ciudades"
+HOLDING = re.compile(r",d?(?P<who>[PS])g{0,2}[vhx]{0,2}K")
 # "qui tenaient Lowfen, en ont été chassés": out of what they held
 THENCE = re.compile(r".*\b(?:chass|délog|expuls|évinc|desaloj|desplaz|ech)(?:ée?|ad[oa])s?", re.IGNORECASE)
 HELD = re.compile(r",w[xd]?K[dDx]{0,2}$")
@@ -391,13 +409,30 @@ def enumerated(reading: Reading) -> Group | None:
     return last if told and all(item.names for item in last.items) else None
 
 
+def acting_in_relative(reading: Reading, at: int) -> str | None:
+    """Return the side that a relative clause is of: "après le départ des miliciens qui s'en étaient emparés"."""
+    which = WHICH.search(reading.symbols[:at]) if reading.lexicon.romance else None
+    return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
+
+
+IMPERSONAL = re.compile(
+    r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)", re.IGNORECASE
+)
+
+
+def is_impersonal(reading: Reading, at: int) -> bool:
+    """Return whether "se" leaves open who acts: "afirmó que se habían recuperado cuatro pueblos"."""
+    se = reading.lexicon.romance and at > 0 and reading.row[at - 1].text.casefold() == "se"
+    return se and IMPERSONAL.fullmatch(reading.row[at].text) is not None
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
         return _claiming(reading, at, taken)
     if name == "pass" and MINE.search(reading.row[at].text):
         return _named_before(reading, at, taken)
-    if frame_of(reading, at)[1].subject != "gainer":
+    if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
         return None
     if permitted := PERMITTED.match(reading.row[at].text):
         return permitted["who"]
@@ -468,11 +503,21 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
     return left and i > 0 and reading.symbols[i] == "P" and reading.row[i - 1].text.casefold() in ("a", "à", "al", "au")
 
 
+# "El presidente de Vespera, Iván Eastmoor, anunció la toma de"
+HEAD_OF_STATE = re.compile(r"(?:^|[,;D])[Dx]{0,2}d(?P<office>x?g)od?(?P<state>P)(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
+HEADS_OF_STATE = frozenset(
+    "presidente presidenta mandatario président présidente dirigeant".split() + ["primer ministro", "premier ministre"]
+)
+
+
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     told = TOLD.search(reading.symbols[:at])
     said = reading.row[told.start()].text.casefold() if told else ""
     if told is None or not said.startswith((*OWNING, *TELLING)):
         return None
+    if head := HEAD_OF_STATE.search(reading.symbols[: told.start()]):
+        office = reading.words(head.start("office"), head.end("office")).casefold()
+        return reading.row[head.start("state")].text if office in HEADS_OF_STATE else None
     who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
     armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
     state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None

@@ -111,6 +111,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return bool(item.count) and not item.regions
     if tail == "and-around":
         return bool(item.names) and not item.count
+    if tail == "on-road":
+        return bool(item.names or item.count) and not item.regions
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
@@ -143,7 +145,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)
-    if name in ("to-side", "description", "also-near", "held", "beside-others", "and-around", "in-several"):
+    if name in ("to-side", "on-road", "description", "also-near", "held", "beside-others", "and-around", "in-several"):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
     if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.model import Unit
 from pipeline.parse.clause import final, leading, mood, romance, sides
@@ -118,7 +119,7 @@ BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
 FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t|(?<=g)m){WITHIN}")
-CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
+CONTAINED = re.compile(r"T?,?[io]d?(?:Tg?[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
 
@@ -217,7 +218,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
     if not usable and not behind and item.count and reading.lexicon.english:
         usable = _fought_in(item, reading)
-    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
+    own = behind is not None and behind.start("region") not in reading.taken  # else it is another item's
+    if usable and item.count and behind and own and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
@@ -361,6 +363,12 @@ ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
 
 def _inner(places: Sequence[int], reading: Reading) -> list[int]:
     """Leave out each container that only says where the one just before it lies: "in Eastmoor, in Redland"."""
+    if reading.lexicon.romance:  # "el poblado de Lowfen, en la provincia de Eastmoor": a town holds no villages
+        towns = {i for i in places if re.search("Uo?d?$", reading.symbols[:i])}
+        wider = {
+            i for last, i in pairwise(places) if last in towns and CONTAINED.fullmatch(reading.symbols, last + 1, i)
+        }
+        places = [i for i in places if i not in towns or wider.isdisjoint(j for j in places if j > i)]
     pairs = zip((None, *places), places, strict=False)
     return [i for last, i in pairs if last is None or not CONTAINED.fullmatch(reading.symbols, last + 1, i)]
 
@@ -417,6 +425,8 @@ def _goes_on_with_them(reading: Reading) -> bool:
     if i is None:
         return False
     text = reading.row[i].text
+    if reading.lexicon.romance:  # "Les forces vespériennes ont repris deux villages"
+        return i > 0 and text[0].islower() and reading.row[i - 1].text.casefold() in DEFINITE
     if text.casefold() == "it":
         return reading.symbols[i + 1 : i + 2] in tuple("vV")  # "It has captured", not "it is said that"
     lead = reading.row[i - 1].text.casefold() if i else ""
@@ -439,3 +449,4 @@ def _goes_on_with_fight(reading: Reading) -> bool:
 
 
 THEM = ("they", "he")
+DEFINITE = ("les", "l'", "la", "le", "los", "las", "el")

@@ -19,7 +19,7 @@ LATEST = 3  # claims before it that a sentence may list the places of
 # "It named", "State radio listed"; "They are", "Among them are"; "В списке из 12 сёл -";
 # "Among those restored are", "The villages are:"
 LEAD = re.compile(
-    r"(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
+    r"(?:R[dgjyPSo]{1,6},)?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
     r"|d[xg]{1,2}(?:ox|od[xygj]?U|t[xV])?h(?<!dgh)"
     r"|[xr]?l[hx:]{0,3}"
     r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
@@ -169,6 +169,32 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         claim = replace(claim, region=reading.row[item.regions[0]].text)
     claims[at] = claim
     return True
+
+
+# "Avec Lowfen, dans l'est, et Highfen, dans le nord, les insurgés contrôlent désormais huit villes"
+TOGETHER = re.compile(
+    r"m(?P<names>d?P(?:,[^VKRSN;a]{1,4})?(?:(?:,|,?a)d?P(?:,[^VKRSN;a]{1,4})?)+),?d?[SP]g{0,2}[xD]{0,2}[KV]"
+)
+ALL = re.compile(r"(?<![a,P])d?P(?:,d?P)+,?ad?P(?![,a]d?P)")
+BY_CHANCE = 3  # names, up to which another sentence may name as many other places
+
+
+def all_named(reading: Reading) -> tuple[int, ...]:
+    """Return the names of the one list in a sentence, which may be of the places that the one before counts."""
+    if together := TOGETHER.match(reading.symbols):
+        names = range(*together.span("names"))
+        return tuple(i for i in names if reading.symbols[i] == "P" and not re.search("[ion]d?$", reading.symbols[:i]))
+    lists = [*ALL.finditer(reading.symbols)]
+    names = tuple(i for i in range(*lists[0].span()) if reading.symbols[i] == "P") if len(lists) == 1 else ()
+    return names if len(names) > BY_CHANCE or "U" in reading.symbols else ()
+
+
+def with_all_named(claims: list[Claim], reading: Reading, form: Plain) -> None:
+    """Give a figure the names of a sentence that lists as many: "Controla los alrededores de Lowfen, Highfen y Ashby"."""
+    names = all_named(reading)
+    at = next((i for i in range(max(0, len(claims) - LATEST), len(claims)) if claims[i].count == len(names)), None)
+    if names and at is not None and not claims[at].localities:
+        claims[at] = replace(claims[at], localities=places_of(names, reading, form))
 
 
 def _counted(claims: Sequence[Claim], names: int) -> int | None:

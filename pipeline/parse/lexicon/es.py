@@ -36,7 +36,8 @@ WORDS = symbols(
         "e": "excepto salvo menos",
         "l": "incluyendo incluida incluido incluidas incluidos",
         "y": "norte sur oeste noreste noroeste sureste suroeste nororiental noroccidental suroriental "
-        "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste",
+        "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste rural "
+        "rurales",
         "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
         "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades "
@@ -58,7 +59,8 @@ WORDS = symbols(
             " metros "
         "km2 km² cuadrados votos escaños diputados senadores prisioneros rehenes hectáreas familias civiles viviendas "
         "casas edificios granjas granja fincas aeropuerto aeródromo cuartel cuarteles base posiciones puestos "
-        "bases campamentos colinas alturas carreteras puentes puntos ataques "
+        "bases campamentos colina colinas loma lomas cerro cerros cota cotas altura alturas monte montes collado "
+        "vértice carreteras puentes puntos ataques "
         "bombardeos combates enfrentamientos escuelas hospitales refugiados habitantes vecinos niños mujeres hombres "
         "cuerpos cadáveres tanques vehículos blindados drones misiles cohetes años veces víctimas bajas"
         " soldados-muertos "
@@ -93,7 +95,7 @@ PEOPLE = (
     r"[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
     r"|(?:pro|anti)-\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
     r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñas?|griegos?"
-    r"|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
+    r"|[^\W\d_]+av[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
 )
 CAMP = (
     r"gubernamental(?:es)?|leal(?:es)?|rebeldes?|regular(?:es)?|separatistas?|armad[oa]s?|especiales|nacional(?:es)?"
@@ -152,7 +154,9 @@ PHRASES = {
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
     rf"|es|as|az|an) {NAME}",
-    "S": rf"(?-i:Estado Mayor)(?: (?-i:General|Conjunto))?(?:{ADJECTIVE})?"
+    "S": rf"(?-i:Ministerio) de (?:la )?Defensa(?: (?:{PEOPLE})(?!\w)| (?:de|del) (?:la )?{NAME}(?: {NAME})?)?"
+    rf"|autoridades (?:de|del) (?:la )?{NAME}"
+    rf"|(?-i:Estado Mayor)(?: (?-i:General|Conjunto))?(?:{ADJECTIVE})?"
     rf"|\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
     rf"|(?-i:Frente|Movimiento|Unión|Consejo|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?! (?:de|para) )|(?-i:Frente|Clan"
     rf"|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
@@ -164,7 +168,7 @@ PHRASES = {
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
     rf"|gubernamental(?:es)?))(?! (?:de|del|sobre)\b)",
     "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
-    r"|poder)(?= \w)|bajo (?:el "
+    r"|poder)(?= \w)|del lado (?:de los|de las|de la|del|de)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
     r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
@@ -192,12 +196,13 @@ PHRASES = {
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": r"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda"
+    "d": rf"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:de (?:los|las) (?:\d|{COUNTED})|en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda"
     r"|tercer[oa]|cuarta"
     r"|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
     r"|(?:gran|buen) número|de ell[oa]s)\b)",
     "r": r"otr[oa]s (?:tant[oa]s)?|uno? más|una más",
-    "K": r"(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
+    "K": r"(?:ha|han|había|habían) (?:permanecido|seguido|continuado) (?:bajo|en manos|en poder|ocupad[oa]s?)"
+    r"|(?:sigue|siguen|seguía|seguían|permanece|permanecen|permanecía|continúan?|continuaba|se mantiene"
     r"|se mantienen|está|están|estaba|estaban|se encuentran?)"
     r" (?:\w+ ){0,2}?(?:bajo|en manos|en poder|ocupad[oa]s?|controlad[oa]s?)|(?:siguen?|continúan?) (?:controlando"
     r"|ocupando)|todavía (?:bajo|en manos)|aún (?:bajo|en manos)",
@@ -205,13 +210,14 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
+    "U": r"(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
     r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
-    r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|cabeceras?(?: municipal(?:es)?)?"
+    r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|(?:cabeceras|capitales) de (?:los (?:distritos|departamentos|municipios)|las (?:provincias|regiones))(?= de )"
+    r"|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": rf"{ASIDE}|(?<=liberado )de la ocupación(?! de)"
+    "x": rf"{ASIDE}|(?<=liberado )de la ocupación(?! de)|bajo (?:la )?ocupación (?:{PEOPLE})(?!\w)"
     r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
     rf"|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
@@ -230,7 +236,7 @@ WHOLE = (
 )
 # "logró", "les ha permitido": what was reached is no aim
 REACH = (
-    r"(?:(?:logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
+    r"(?:(?:antes de|logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
     r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'-]+){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó"
     r"|aron)) (?:de|por)) )"
 )
@@ -293,7 +299,7 @@ FALLING = (
 )
 UNDER = (
     rf"(?: a estar| de nuevo| ya| también| hoy| ayer)*(?: (?:bajo|a|en)(?: el| la| las| los| su| sus)? ?"
-    rf"(?:{WHOLE}|manos|dominio|poder|autoridad|administración|soberanía|jurisdicción|mando))"
+    rf"(?:{WHOLE}|manos|dominio|poder|autoridad|administración|soberanía|jurisdicción|mando)| del lado)"
 )
 
 VERBS = (
@@ -324,7 +330,8 @@ VERBS = (
         rf"(?:la |su |el |una )?(?:retirada|repliegue|evacuación|retiro)"
         rf"(?: de (?:sus |las |los |la )?(?:[\w-]+ ){{1,3}}?{ON}(?<!régimen de)(?<!gobierno de)"
         r"(?= (?:la ciudad|la localidad|la región"
-        rf"|la provincia|{NAME}))| {ON}"
+        rf"|la provincia|{NAME}|(?:{COUNTS}) ))| {ON}"
+        rf"(?! {NAME} del? (?:{COUNTS}|país|territorio|zona|área|frente|acuerdo|otras?|vari[oa]s)\b)"
         rf"(?! (?:sus |las |los |la )?(?:tropas|fuerzas|soldados|armas|efectivos|civiles|heridos|población"
         rf"|habitantes|ejército)))",
         W,
@@ -535,7 +542,13 @@ SAID = (
 STATES = (
     r"Moscú|Kiev|Kyiv|Bakú|Ereván|Damasco|Ankara|Bagdad|Kabul|Jartum|Adís Abeba|Kinshasa|Kigali|Bamako"
     r"|Trípoli|Naypyidó|Belgrado|Zagreb|Sarajevo|Tiflis|Jerusalén|Teherán|Washington|Londres|París"
-    r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda"
+    r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda|Afganistán|Albania|Argelia|Angola"
+    r"|Bielorrusia|Birmania|Myanmar|Bolivia|Bosnia|Burkina Faso|Burundi|Camboya|Camerún|Chad|Chipre|Colombia|Congo"
+    r"|Croacia|Ecuador|Egipto|Estonia|Filipinas|Gabón|Georgia|Ghana|Grecia|Guinea|Honduras|India|Indonesia|Irak|Irán"
+    r"|Jordania|Kazajistán|Kenia|Kirguistán|Kosovo|Laos|Líbano|Liberia|Libia|Macedonia|Malí|Marruecos|Mauritania"
+    r"|México|Moldavia|Mozambique|Nepal|Nicaragua|Níger|Nigeria|Pakistán|Perú|Rumania|Senegal|Serbia|Siria|Somalia"
+    r"|Sri Lanka|Sudán(?: del Sur)?|Tailandia|Tanzania|Tayikistán|Túnez|Turkmenistán|Uganda|Uzbekistán|Venezuela"
+    r"|Vietnam|Yemen|Yibuti|Zambia|Zimbabue|Defensa"
 )
 # "la caída de Lowfen es cuestión de horas"
 NEAR = r"\b(?:cuestión de|inminente|inevitable|próxima|posible|probable|improbable)\b"
@@ -577,6 +590,7 @@ MOOD = Mood(
     r"|en (?:\w+|\d+) (?:días|semanas|meses)|(?:en|durante) l[oa]s últim[oa]s (?:días|semanas|meses))\b",
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
     again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
+    elsewhen=r"\bpor primera vez desde [^,.;()]*|\bque \w+(?:ban?|ían?) [^,.;()]{0,50}?desde [^,.;()]*|\b(?:primera|mayor|única|último|peor) [^,.;()]{0,40}? desde [^,.;()]*",
     recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
     elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
     r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"

@@ -43,7 +43,8 @@ WORDS = symbols(
         "e": "sauf excepté hormis hors",
         "l": "dont notamment soit comprenant incluant figurent",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
-        "oriental orientale orientales occidental occidentale occidentales central centrale centre",
+        "oriental orientale orientales occidental occidentale occidentales central centrale centre "
+        "rural rurale rurales",
         "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
         "enclave capitale bastion fief alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
@@ -63,7 +64,7 @@ WORDS = symbols(
             " mètres km2 "
         "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
         "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base "
-        "caserne casernes aéroport aérodrome barrage garnison camps collines "
+        "caserne casernes aéroport aérodrome barrage garnison camps colline collines mont monts "
         "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
         "habitants villageois enfants femmes hommes corps dépouilles chars véhicules blindés drones missiles roquettes "
@@ -92,7 +93,7 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
+    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
     r"|anti-)[\w-]+"
     r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?"
     r"|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
@@ -144,6 +145,9 @@ PHRASES = {
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?"
     rf"|(?-i:Unité|Union|Front|Rassemblement|Mouvement|Coalition|Forces?) pour (?:la|le|les|l') ?\w+"
     rf"(?: (?:en|au|aux|de|du|de la|de l'|et (?:la|le|l') ?\w+ (?:en|du|de)) ?(?-i:[A-ZÉ][\w-]+))?"
+    rf"|ministère(?: (?:{PEOPLE}))? de la Défense(?: (?:{PEOPLE})(?!\w)"
+    rf"| (?:du|de la|de l'|de|d') ?(?-i:[A-ZÀ-Ý][\w-]+))?"
+    rf"|autorités (?:du |de la |de l'|de |d')(?-i:[A-ZÀ-Ý][\w-]+)"
     rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
@@ -197,6 +201,7 @@ PHRASES = {
     "w": r"qu'",
     "c": r"contrôle (?:total|complet|effectif|entier|militaire|absolu|intégral)(?= )",
     "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
+    r"|provinces|districts|capitales|chefs-lieux"
     r"|communes|quartiers|hameaux|cités))",
     "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
     r"|continu\w+ (?:de"
@@ -209,19 +214,21 @@ PHRASES = {
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))|chefs?-lieux?"
+    "U": r"(?:chef-lieu|centre|siège) (?:du|de la|de l')(?: )?(?:district|arrondissement|territoire|commune|sous-préfecture"
+    r"|département)(?= (?:de |d'|du ))|(?:chefs-lieux|capitales|centres) (?:des|de) (?:provinces|districts|régions|départements|préfectures"
+    r"|wilayas)(?= (?:de |d'|du ))|garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))|chefs?-lieux?"
     r"|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
     r"|points? habités?",
-    "x": rf"{ASIDE}|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:à|près de"
+    "x": rf"{ASIDE}|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:à|près de"
     rf"|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
 
 ADV = (
-    r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement"
+    r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement|largement"
     r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
     r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?"
     rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|{HOW}))*"
@@ -240,14 +247,14 @@ WHOLE = (
 )
 # "a réussi à", "leur a permis de": what was reached is no aim
 REACH = (
-    r"(?:(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint|arrivée?s?) à "
+    r"(?:avant d(?:e |')|(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint|arrivée?s?) à "
     r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'-]+ ){1,4}?)? ?(?:de |d')"
     r"|(?:venait|venaient|vient|viennent) de )"
 )
 # "s'est emparé mardi de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de |du |des |d'))"
 ENDS = r"(?: (?:de|du|des|d'))?"
-ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:est|étai(?:en)?t|étant|être)|se serait)"
+ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:en )?(?:est|étai(?:en)?t|étant|être)|se serait)"
 OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
 # "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
 OF = (
@@ -335,9 +342,10 @@ VERBS = (
     Verb(
         rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
         rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:[\w-]+ ){{1,3}}?(?:{ON})"
-        rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ]|ville"
+        rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ](?![A-Z])|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+        rf"|plusieurs|ville"
         rf"|village|localité|région))| {ON})"
-        r"(?! (?:la )?(?:troupes|forces|soldats|armes))",
+        r"(?! (?:la )?(?:troupes|forces|soldats|armes|éléments|combattants|hommes|miliciens|unités|rebelles))",
         W,
         "noun",
     ),
@@ -539,7 +547,12 @@ AUTHORITY = (
 STATES = (
     r"Moscou|Kiev|Kyiv|Bakou|Erevan|Damas|Ankara|Bagdad|Kaboul|Khartoum|Addis-Abeba|Kinshasa|Kigali"
     r"|Bamako|Tripoli|Naypyidaw|Belgrade|Zagreb|Sarajevo|Tbilissi|Jérusalem|Téhéran|Washington|Londres"
-    r"|Paris|Pékin|Hanoï|Saïgon"
+    r"|Paris|Pékin|Hanoï|Saïgon|Afghanistan|Albanie|Algérie|Angola|Arménie|Azerbaïdjan|Biélorussie|Birmanie|Bolivie"
+    r"|Bosnie|Burkina Faso|Burundi|Cambodge|Cameroun|Chypre|Colombie|Congo|Croatie|Égypte|Érythrée|Estonie|Éthiopie"
+    r"|Géorgie|Ghana|Grèce|Guinée|Inde|Indonésie|Irak|Iran|Israël|Jordanie|Kazakhstan|Kenya|Kirghizstan|Kosovo|Laos"
+    r"|Liban|Liberia|Libye|Macédoine|Mali|Maroc|Mauritanie|Moldavie|Mozambique|Myanmar|Népal|Niger|Nigeria|Ouganda"
+    r"|Ouzbékistan|Pakistan|Pérou|Philippines|Roumanie|Russie|Rwanda|Sénégal|Serbie|Somalie|Soudan(?: du Sud)?|Syrie"
+    r"|Tadjikistan|Tanzanie|Tchad|Thaïlande|Tunisie|Turkménistan|Turquie|Ukraine|Venezuela|Vietnam|Yémen|Zambie"
 )
 # "la chute de Lowfen n'est plus qu'une question de jours"
 NEAR = r"\b(?:questions? d(?:e|')|imminente?|inéluctable|inévitable|possible|probable|improbable|exclue?|proche)"
@@ -591,6 +604,9 @@ MOOD = Mood(
     r"|au cours des derni\w+ (?:jours|semaines|mois))\b",
     running_before=r"\b(?:a|ont|avait|avaient) déjà(?: \w+)?$|\bdéjà(?: \w+)?$",
     again=r"\b(?:autres?|supplémentaires?|nouvelles?|nouveaux)\b",
+    elsewhen=r"\bpour la première fois depuis [^,.;()]*"
+    r"|\bqu(?:i|e|')(?: [^\s,.;()]+){0,5}? [^\s,.;()]+ai(?:en)?t [^,.;()]{0,40}?depuis [^,.;()]*"
+    r"|\b(?:première|plus grande|seule|dernière|pire) [^,.;()]{0,40}? depuis [^,.;()]*",
     recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
     elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"

@@ -201,7 +201,7 @@ HEADS = (
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}(?:[gTz]|(?P<region2>P)T?)s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ion]))",
+        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}(?:[gTz]|(?P<region2>P)T?)s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ionwV]))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",
@@ -236,14 +236,14 @@ HEADS = (
     ),
     Rule(
         "count-in-name",
-        r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+[om])?[dy]*P(?!sN))",
+        r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+g?[om])?[dy]*P(?!sN))",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
         (("Eastmoor", 30, ()), ("Westmoor", 6, ())),
         "The rebels lost 30 men in Eastmoor and six more in Westmoor.",
     ),
     Rule(
         "district-names",
-        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=[ion]d?(?:[yz]*o?P|[yxg]{{0,2}}[zT]oP|(?:[yz]o)?d?[zTU]))",
+        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=,?[ion]d?(?:[yz]*o?P|[yxg]{{0,2}}[zT]oP|(?:[yz]o)?d?[zTU]))",
         "Rebels captured the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels attacked the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
@@ -294,7 +294,7 @@ HEADS = (
     Rule(
         "unit-names",
         rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
-        r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))"
+        r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))|Ug{0,2},(?=P(?:,P)+(?:,[xDV]|$))"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),

@@ -41,6 +41,13 @@ TAILS = (
         "Blue forces reached Lowfen, the last town in Eastmoor.",
     ),
     Rule(
+        "on-road",
+        r",?md?[zX]g?N?(?:[ot]?d?P(?:ad?P)?)?(?=i)",
+        "Blue forces seized Lowfen, towards the front of Highfen in Eastmoor.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Blue forces shelled Lowfen, towards the front of Highfen in Eastmoor.",
+    ),
+    Rule(
         "to-side",
         r"td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD]))?c?",
         "The army lost 14 villages to the rebels north of Eastmoor.",
@@ -98,7 +105,7 @@ TAILS = (
     ),
     Rule(
         "held",
-        r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS](?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])",
+        r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS]g?[PS]?(?:\([^()]{1,8}\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages that were held by the army in Eastmoor.",
@@ -133,7 +140,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|idy(?=[,;hvVD]|$)|idX(?=[hvVD,])",
+        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|,?idy(?=[,;hvVD]|$)|idX(?=[hvVD,])",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",

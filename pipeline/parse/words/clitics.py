@@ -29,10 +29,10 @@ def apart(form: Plain, lexicon: Lexicon) -> Plain:
 
 def _quoted(form: Plain, lexicon: Lexicon) -> Plain:
     """Return the text with names between strokes in quotation marks; a month's second name there is none."""
-    if "/" not in form.text:
+    if "/" not in form.text and "'" not in form.text:
         return form
     months = lexicon.dates.months
-    text = SLASHED.sub(lambda name: name[0] if name[1] in months else f'"{name[1]}"', form.text)
+    text = SLASHED.sub(lambda name: name[0] if name[1] in months else f'"{name[1]}"', form.text.replace("'", '"'))
     return replace(form, text=text)
 
 

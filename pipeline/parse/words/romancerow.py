@@ -31,12 +31,51 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
             _with_days(
                 _with_regions(
                     _with_nouns(
-                        _without_articles(_numbered(_within(_told(_called(_without_ordinals(_opened(_dated(row))))))))
+                        _without_articles(
+                            _numbered(
+                                _within(
+                                    _told(
+                                        _called(
+                                            _without_ordinals(_opened(_dated(_without_features(_without_compass(row)))))
+                                        )
+                                    )
+                                )
+                            )
+                        )
                     )
                 )
             )
         )
     )
+
+
+COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
+
+
+def _without_compass(row: list[Chunk]) -> list[Chunk]:
+    """Leave out brackets that only say in which part of the country a place lies: "Lowfen (nord-est)"."""
+    for found in reversed([*COMPASS.finditer(line_of(row))]):
+        inside = row[found.start() + 1 : found.end() - 1]
+        if any(chunk.symbol == "y" or chunk.text.casefold() in ("est", "este") for chunk in inside):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "el Salto del Lobo", "le Pic Noir": with its article, what begins so is no village
+FEATURE = re.compile(
+    r"(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita|Altos?|Colina|Pic|Col|Crête"
+    r"|Colline|Fort|Mont|Pont|Plateau)(?: .+)?"
+)
+
+
+def _without_features(row: list[Chunk]) -> list[Chunk]:
+    """Make no village of a hill or a bridge, which its article tells: "ocupar el Salto del Lobo"."""
+    return [
+        chunk._replace(symbol="X")
+        if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and FEATURE.fullmatch(chunk.text)
+        else chunk
+        for i, chunk in enumerate(row)
+    ]
 
 
 OPENING = re.compile(r"P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
