@@ -294,7 +294,7 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
-    if group.items[0].rule == "count-more" and lead.endswith(",l"):
+    if group.items[0].rule in ("count-more", "count-in-name") and lead.endswith(",l"):
         return True  # "23 villages so far, including 5 on Friday"
     if group.items[0].rule == "count-of-those" and lead.endswith(","):
         return True  # "12 villages fell, ten of them in the past week"

@@ -153,6 +153,8 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at):
         return False
+    if _is_holding(reading, at):
+        return False
     if _is_told(reading, at):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
@@ -171,6 +173,16 @@ def _is_until(reading: Reading, at: int) -> bool:
     """Return whether a present only says how long something else will last: "until Lowfen falls"."""
     before = reading.row[max(0, at - 4) : at]
     return reading.row[at].text in ("falls", "fall") and any(c.text.casefold() in ("until", "till") for c in before)
+
+
+HOLDING = ("still", "now", "currently", "already")
+
+
+def _is_holding(reading: Reading, at: int) -> bool:
+    """Return whether a participle only says who holds a place: "the rebels occupying Lowfen", "still occupying"."""
+    if at == 0 or reading.row[at].text.casefold() != "occupying":
+        return False
+    return reading.symbols[at - 1] in "SP" or reading.row[at - 1].text.casefold() in HOLDING
 
 
 NEAR, FAR = 6, 24  # words before a verb that tell how it is meant
@@ -225,7 +237,7 @@ CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle 
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
-ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
+ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT](?:[io]d?y?PT?)?$")  # "with two more villages captured"
 EPITHET = re.compile(r"(?:[ifntob]d|[do]N)[jgxy]?$")
 ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
 

@@ -183,9 +183,19 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
-    while found and (found.start("side") in taken or _is_elsewhere(row, symbols, found.start())):
+    while found and (
+        found.start("side") in taken
+        or _is_elsewhere(row, symbols, found.start())
+        or _only_tells_which(row, symbols, found.end() - 1)
+    ):
         found = pattern.search(symbols, found.end(), end) if preposition else None
     return text(row, *found.span("side")) if found else None
+
+
+def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether a word for a side only tells of what kind something is: "to secure military positions"."""
+    kind = row[at].text.casefold() in ("military", "government", "enemy") and symbols[at + 1 : at + 2] in ("g", "X")
+    return kind and row[at + 1].text.endswith("s")
 
 
 ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost Lowfen, then we came to Highfen"

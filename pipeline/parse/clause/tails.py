@@ -134,7 +134,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, names=names)
     if name == "except":
         return replace(item, excepted=_excepted(found, line))
-    if name == "from-side":
+    if name == "from-side" or (name == "held" and found["loser"]):
         return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
     if name in ("day", "aside"):
         days = [i for i in range(found.start(), found.end()) if line[i] == "D"]

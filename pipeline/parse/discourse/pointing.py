@@ -13,14 +13,25 @@ from typing import NamedTuple
 from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.words.chunks import Chunk, line_of
 
-UNITS = ("town", "city", "village", "settlement", "locality", "hamlet", "township", "community", "municipality")
+UNITS = (
+    "town",
+    "city",
+    "village",
+    "settlement",
+    "locality",
+    "hamlet",
+    "township",
+    "community",
+    "municipality",
+    "district",
+)
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
-POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[Ug])|(?P<both>d))"
+POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<both>d))"
 SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
 OBJECT = re.compile(rf"(?P<all>{POINTER})(?![oPsUN])")
 CONTAINER = re.compile(r"U?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
-KNOWN_AS = re.compile(r"U|,d[xygj]{0,3}U")
+KNOWN_AS = re.compile(r"U|T(?=[RVvh,;.xamf]|$)|,d[xygj]{0,3}U")
 NO_PLACE = re.compile(r"s?T|s|z|S|X")
 SPEAKING = re.compile(r"[vh]{0,2}D?R")
 MOTION = re.compile(
