@@ -139,7 +139,7 @@ class Reader:
     def _pass(self, sentence: Sentence, block: Block) -> None:
         """Pass over a sentence that tells of no change."""
         left = self.left
-        actor = partial(about, self.page, sentence) if self.words.participles else nothing
+        actor = partial(about, self.page, sentence) if self.words.participles or self.points else nothing
         # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
         before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
         place = partial(told_in, self.page, sentence, before)

@@ -305,6 +305,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
         return True  # "Lowfen, a village captured shortly before"
+    if after.startswith("aK") and reading.row[at + 2].text.endswith(" by"):
+        return True  # "towns occupied and controlled by the rebels"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
     if reading.lexicon.romance:
         had = had or re.search(r"Sv[x]?gax?$", before)  # "les forces ont avancé et capturé"

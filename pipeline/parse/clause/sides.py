@@ -130,6 +130,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True
+    if symbols[i] == "S" and re.fullmatch("d?N", before):
+        return False  # "The three groups followed with an operation, seizing"
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 
@@ -161,8 +163,14 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     if named and row[i - 1].text.casefold() not in DEFINITE and (told or not governed(symbols, named.start(), i)):
         whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
         return text(row, whole.start() if whole else named.start(), named.start() + 1)
+    if row[i].text.casefold() in MEN and (of := OF_ARMY.match(symbols, i)):
+        return row[of.end() - 1].text  # "troops of the 3rd and 7th divisions of the Redland army"
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))
+
+
+MEN = ("troops", "soldiers", "forces", "fighters", "units", "members", "elements", "troopers", "gunmen")
+OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 
 
 def text(row: Sequence[Chunk], start: int, end: int) -> str:

@@ -322,8 +322,10 @@ PHRASES = {
     r"|governor|head|leader)\b)|among them|such as"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
     r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
-    "U": r"(?:country|province|state|region|district|county|department|governorate)'s (?:[\w-]+ (?:and [\w-]+ )?)?"
-    r"(?:capitals?(?= (?-i:[A-Z]))|cit(?:y|ies)|towns?)"
+    "U": r"(?<=the )(?:country|province|state|region|district|county|department|governorate)'s "
+    r"(?:capitals?(?= (?-i:[A-Z]))"
+    r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
+    r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
@@ -442,7 +444,20 @@ _LISTED = (
     "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
 )
 
+GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: to)?"
+
 VERBS = (
+    Verb(
+        r"(?:under(?: the (?:full )?control of)?|(?<!and )(?:controlled|held) by)"
+        rf"(?= (?:(?!and\b|or\b)[\w'-]+ ){{1,5}}?{GROWN} (?:at least |more than |over |about |some )?{COUNTED})",
+        C,
+        "pass",
+    ),
+    Verb(
+        r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
+        W,
+        "leave",
+    ),
     Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
     Verb(
         r"(?:rescu(?:e[sd]?|ing)|redeem(?:s|ed|ing)?)"
@@ -912,7 +927,8 @@ MOOD = Mood(
     r"|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
-    not_before=r"\bneither\b[^.;]{1,80}$|\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
+    not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
+    r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",

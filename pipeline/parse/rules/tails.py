@@ -133,6 +133,13 @@ TAILS = (
         "The rebels shelled six villages of their district, Eastmoor, on Monday.",
     ),
     Rule(
+        "at-border",
+        r"[in]d?[jyPg]{0,2}[gX](?=,d?P|,?ad?P)",
+        "Blue forces took Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
+        ((None, None, ("Lowfen",)), ("Eastmoor", None, ("Highfen",)), ("Westmoor", None, ("Drymoor",))),
+        "Blue forces shelled Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
+    ),
+    Rule(
         "in-area",
         r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|,?id(?:[Tg]s)?y(?=[,;hvVDa)-]|$)|idX(?=[hvVD,])",
         "Ten villages in the area came under Blue control.",
