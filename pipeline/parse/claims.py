@@ -393,7 +393,16 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     return alike and same_day and same_place and of_one_side(exact.gained_by, vague.gained_by)
 
 
-ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
+ANYBODY = {
+    "soldiers",
+    "troops",
+    "forces",
+    "its forces",
+    "fighters",
+    "joint forces",
+    "combined forces",
+    "allied forces",
+}  # whose they are is not said
 
 
 def of_one_side(one: str | None, other: str | None) -> bool:
@@ -403,6 +412,8 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
+    if (name := OF_SIDE.fullmatch(one)) and (again := OF_SIDE.fullmatch(other)) and name["name"] == again["name"]:
+        return True  # "Blue fighters" are "Blue militants"
     first, second = sorted((one, other), key=len)
     if {first, *(side.split()[0].casefold() for side in (first, second))} & GOVERNING or (
         len(first) > 4 and first.istitle() and _of_people(first, second)
@@ -411,6 +422,7 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
 
 
+OF_SIDE = re.compile(r"(?P<name>[A-Z].*) (?:fighters|militants|rebels|insurgents|gunmen|troops|soldiers|forces)")
 AUTHORITIES = ("autoridades", "autorités")
 GOVERNING = {*AUTHORITIES, "ministerio", "ministère"}
 
@@ -542,6 +554,9 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)
     )
+    taker = (claim.gained_by or "").casefold()
+    if taker and counted.lost_by and not (counted.gained_by or "").casefold().endswith(taker):
+        same_side = same_side and not counted.lost_by.casefold().endswith(taker)  # "the forces" are who lost the others
     return (
         len(claim.localities) == counted.count
         and same_place

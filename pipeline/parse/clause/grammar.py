@@ -99,6 +99,8 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         gaps = dict.fromkeys(
             gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED) if (gap := pattern.match(line, end))
         )
+        if line.startswith(",M", end):
+            return  # "took Lowfen, the number of villages taken is now 12": a clause of its own
         if (
             NEXT_HEADED.match(line, end)
             or _is_next_clause(line, at, end)

@@ -147,6 +147,11 @@ def _is_one_of_them(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return found.string[max(0, at - 2) : at] == "P," and number is not None and number.low == 1
 
 
+def _is_one_part(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the parts only tell of which a place is one: "Lowfen is one of several parts of Eastmoor"."""
+    return row[found.start() - 1].symbol == "o" and found.string[max(0, found.start() - 2) : found.start()] == "No"
+
+
 def _is_second(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
     """Return whether a preposition governs the place through the one before it: "the ruins of Eastmoor and ..."."""
     at = found.start()
@@ -230,7 +235,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of,),
     "names-unit": _PLACE,
-    "part-of-region": _PLACE,
+    "part-of-region": (*_PLACE, _is_one_part),
     "region-units-names": (_is_seat,),
     "unit-names": (*_PLACE, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
     "units-of-region": (_tells_what_it_is, _is_single_unit),

@@ -185,6 +185,8 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
+    if item.rule == "count-in-name" and not item.unit and _counts_things(item, reading):
+        return False
     if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:
         return False
     if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):
@@ -197,10 +199,27 @@ def _says_something(one: Found, reading: Reading) -> bool:
 def _counts_places(item: Item, reading: Reading) -> bool:
     """Return whether "four more" are places, as what was counted before: not "killed ten men and took four more"."""
     lead = reading.symbols[: item.start]
-    counted = re.findall("N[rxygj]{0,3}([UTXSPg])", lead)  # "killing 25 soldiers and capturing 14 others"
+    counted = re.findall("(?<!md)(?<!m)N[rxygj]{0,3}([UTXSPg])", lead)  # "killing 25 soldiers and capturing 14 others"
     if counted and counted[-1] not in "UT":
         return False
     return "X" not in lead and ("U" in lead or "T" in lead or reading.unit() is not None)
+
+
+THINGS = re.compile(r"(?:^|[^P])N[xygj]{0,3}(?P<thing>X)(?!X)")
+PLACES = re.compile(r"(?<!P)[UT]")
+
+
+def _counts_things(item: Item, reading: Reading) -> bool:
+    """Return whether a figure with a place only says where things are: "the 65 bases captured include 17 in Eastmoor".
+
+    Not those of a size, which says how large what was taken is.
+    """
+    lead = reading.symbols[: item.start]
+    told = [reading.row[found.start("thing")].text for found in THINGS.finditer(lead)]
+    return reading.lexicon.english and any(not SIZE.match(one) for one in told) and not PLACES.search(lead)
+
+
+SIZE = re.compile(r"square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|percent|per cent", re.IGNORECASE)
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:

@@ -91,7 +91,9 @@ class Links:
         reading, first = self.reading, self.events[group]
         of_romance = reading.lexicon.romance
         behind = self.verbs[0] < group.start
-        if _is_earlier_taking(first, reading, at):
+        if frame_of(reading, at)[0] == "leave":  # "took Lowfen, from which the rebels had withdrawn"
+            self.events[group] = replace(first, loser=first.loser or other.loser)
+        elif _is_earlier_taking(first, reading, at):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif romance.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
@@ -206,6 +208,8 @@ def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linke
 def _leads_to(reading: Reading, at: int, group: Group) -> bool:
     """Return whether a verb leads to a figure at once, or through land of so many square kilometres."""
     found = REACHED.fullmatch(reading.symbols, at + 1, group.start)
+    if reading.row[at].text.endswith(" to") and group.start <= at + 2:
+        return False  # "residents returned to 12 villages"
     return found is not None and (not found["area"] or bool(AREA.match(reading.row[found.start("area")].text)))
 
 
@@ -294,7 +298,7 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
-    if group.items[0].rule == "count-more" and lead.endswith(",l"):
+    if group.items[0].rule in ("count-more", "count-in-name") and lead.endswith(",l"):
         return True  # "23 villages so far, including 5 on Friday"
     if group.items[0].rule == "count-of-those" and lead.endswith((",", "-")):
         return True  # "12 villages fell, ten of them in the past week"

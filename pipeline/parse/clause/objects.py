@@ -110,6 +110,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
         and is_peaceful(reading, at)
     ):
         return None
+    if frame is FRAMES["leave"]:
+        return _left_behind(reading, at)
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
     after = [group for group in reading.groups if group.start > at]
@@ -180,8 +182,32 @@ def _object_first(reading: Reading, at: int) -> Group | None:
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
     before, behind = _object_before(reading, at), _object_inverted(reading, at)
+    if reading.lexicon.english and not (before or behind):
+        return _included(reading, at)
     apart = before is not None and re.search("[,R-]", reading.symbols[before.end : at])
     return behind or before if apart and reading.lexicon.participles else before or behind
+
+
+LEFT_BEHIND = re.compile(r"(?:a[rdxygj]{0,3}[UTX])?,?fw(?:d?[jg]{0,2}[PS][vxgh]{0,3}|x[vx]{0,2})")
+
+
+def _left_behind(reading: Reading, at: int) -> Group | None:
+    """Return what somebody left: "12 villages from which the army has withdrawn"."""
+    before = next((group for group in reversed(reading.groups) if group.end <= at), None)
+    return before if before and LEFT_BEHIND.fullmatch(reading.symbols, before.end, at) else None
+
+
+POSITIONS = re.compile(r"[gX][vhx]{1,4}$")
+INCLUDING = re.compile(r"(?:b[djgyx]{0,2}[PS])?D?,ld?[xygj]?Uo?")
+
+
+def _included(reading: Reading, at: int) -> Group | None:
+    """Return the places among what was taken: "their objectives were captured, including the village of Lowfen"."""
+    taken = POSITIONS.search(reading.symbols[:at])
+    told = INCLUDING.match(reading.symbols, at + 1)
+    if taken is None or told is None or not reading.row[taken.start()].text.endswith("s"):
+        return None
+    return next((group for group in reading.groups if at < group.start <= told.end() < group.end), None)
 
 
 # "the villages liberated today are", "the liberated villages:", "among the settlements that were captured are"

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.reading import CONTROL_OF, HEAD, Reading, frame_of, is_only_before
+from pipeline.parse.clause.reading import ABSOLUTE, CONTROL_OF, HEAD, Reading, frame_of, is_only_before
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless, compiled
@@ -29,6 +29,8 @@ SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
 BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
 MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 
+AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
+ENTERS = re.compile(r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)", re.IGNORECASE)
 Parties = dict[str, str | None]  # who, by `gainer` and `loser`
 
 
@@ -77,12 +79,14 @@ class Sides:
     def found(self) -> Parties:
         """Return both sides."""
         self._by_subject()
+        self._by_who_enters()
         self._by_owner_of_noun()
         self._by_prepositions()
         self._by_control()
         self._by_what_was_told()
         self._by_place_in_romance()
         self._by_clause_of_noun()
+        self._by_main_clause()
         self._by_object()
         gainer, loser = (
             _mine(who, self.reading) or _short(_grouped(who, self.reading), self.reading.lexicon)
@@ -124,6 +128,15 @@ class Sides:
             earlier = _acting_earlier(reading, at, taken, party) if told_here else None
             who = earlier or _before(reading, party)
         self._set(party, who or _we(reading, at, party))
+
+    def _by_who_enters(self) -> None:
+        """Take who enters what others have left: "the army deployed in six villages from which the rebels withdrew"."""
+        if self.name != "leave" or self.group is None:
+            return
+        moves = (i for i in range(self.group.start) if ENTERS.fullmatch(self.reading.row[i].text))
+        if (at := next(moves, None)) is not None:
+            who = sides.subject(self.reading.row, at, self.taken, self.reading.lexicon)
+            self.gainer = _who(self.reading, at, self.taken) if who == sides.THEY else who
 
     def _by_owner_of_noun(self) -> None:
         """Take whose the capture, the loss or the withdrawal is: "the rebels' capture of", "its withdrawal from"."""
@@ -216,6 +229,12 @@ class Sides:
         if self.frame.subject == "loser" and not self.gainer and _is_left_out(reading, at):
             self.gainer = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", self.taken)
 
+    def _by_main_clause(self) -> None:
+        """Take the sides of the main clause: "drove the rebels from Lowfen, with five villages liberated so far"."""
+        if self.gainer or self.name != "take-passive" or not ABSOLUTE.search(self.reading.symbols[: self.at]):
+            return
+        self.gainer = _acting_earlier(self.reading, self.at, self.taken)
+
     def _by_object(self) -> None:
         """Take who is told with the object: who held what is listed, who brought a number to what it is."""
         reading, at, group = self.reading, self.at, self.group
@@ -223,6 +242,9 @@ class Sides:
             return
         if self.name == "take-passive" and reading.symbols[: group.start].endswith("K"):
             self.gainer = sides.subject(reading.row, group.start - 1, self.taken, reading.lexicon)
+        held = AND_HELD.match(reading.symbols, at + 1) if not self.gainer else None
+        if held:  # "occupied and held by the rebels"
+            self.gainer = reading.row[held.end() - 1].text
         if group.items[0].rule in ("number-to-units", "number-of-units"):
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):

@@ -153,6 +153,8 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
+    if _is_holding(reading, at):
+        return False
     if _is_told(reading, at):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
@@ -181,6 +183,16 @@ def is_only_before(verb: str) -> bool:
 def _is_unbegun(reading: Reading, at: int) -> bool:
     """Return whether "before taking" follows nothing that was taken: "avant de prendre Lowfen, l'armée devra ..."."""
     return reading.lexicon.romance and is_only_before(reading.row[at].text) and "V" not in reading.symbols[:at]
+
+
+HOLDING = ("still", "now", "currently", "already")
+
+
+def _is_holding(reading: Reading, at: int) -> bool:
+    """Return whether a participle only says who holds a place: "the rebels occupying Lowfen", "still occupying"."""
+    if at == 0 or reading.row[at].text.casefold() != "occupying":
+        return False
+    return reading.symbols[at - 1] in "SP" or reading.row[at - 1].text.casefold() in HOLDING
 
 
 NEAR, FAR = 6, 24  # words before a verb that tell how it is meant
@@ -235,7 +247,7 @@ CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle 
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
-ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
+ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT](?:[io]d?y?PT?)?$")  # "with two more villages captured"
 EPITHET = re.compile(r"(?:[ifntob]d|[do]N)[jgxy]?$")
 ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
 
@@ -303,6 +315,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
         return True  # "Lowfen, a village captured shortly before"
+    if after.startswith("aK") and reading.row[at + 2].text.endswith(" by"):
+        return True  # "towns occupied and controlled by the rebels"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
     if reading.lexicon.romance:
         had = had or re.search(r"Sv[x]?gax?$", before)  # "les forces ont avancé et capturé"

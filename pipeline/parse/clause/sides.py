@@ -140,6 +140,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True
     if re.search(r"Sfd?[PS](?:,[PS])*,$", before) and re.match(r"[PS](?:,[PS])*,?ad?[PS]", symbols[i:]):
         return True  # "forces from the army, police and militias"
+    if symbols[i] == "S" and re.fullmatch("d?N", before):
+        return False  # "The three groups followed with an operation, seizing"
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 
@@ -171,8 +173,14 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     if named and row[i - 1].text.casefold() not in DEFINITE and (told or not governed(symbols, named.start(), i)):
         whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
         return text(row, whole.start() if whole else named.start(), named.start() + 1)
+    if row[i].text.casefold() in MEN and (of := OF_ARMY.match(symbols, i)):
+        return row[of.end() - 1].text  # "troops of the 3rd and 7th divisions of the Redland army"
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))
+
+
+MEN = ("troops", "soldiers", "forces", "fighters", "units", "members", "elements", "troopers", "gunmen")
+OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 
 
 def text(row: Sequence[Chunk], start: int, end: int) -> str:
@@ -193,9 +201,19 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
-    while found and (found.start("side") in taken or _is_elsewhere(row, symbols, found.start())):
+    while found and (
+        found.start("side") in taken
+        or _is_elsewhere(row, symbols, found.start())
+        or _only_tells_which(row, symbols, found.end() - 1)
+    ):
         found = pattern.search(symbols, found.end(), end) if preposition else None
     return text(row, *found.span("side")) if found else None
+
+
+def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether a word for a side only tells of what kind something is: "to secure military positions"."""
+    kind = row[at].text.casefold() in ("military", "government", "enemy") and symbols[at + 1 : at + 2] in ("g", "X")
+    return kind and row[at + 1].text.endswith("s")
 
 
 ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost Lowfen, then we came to Highfen"

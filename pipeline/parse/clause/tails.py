@@ -26,11 +26,17 @@ BY_BRACKET = re.compile(r"\(P\)(?:,|,?a)P\(P\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
 OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
+BORDERS = ("border", "frontier", "river", "coast", "line", "crossing")
 PLAIN = ("town", "city", "village", "settlement", "hamlet", "township", "locality")
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
 NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
 # "six villages in Lowfen and Highfen districts of Eastmoor"
 SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
+
+# of what else is told of a place, which belongs to no field
+TELLS_NOTHING = frozenset(
+    "to-side on-road at-border description also-near held beside-others and-around in-several".split()
+)
 
 
 def tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
@@ -79,6 +85,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
+        if found and name == "at-border" and row[found.end() - 1].text.casefold() not in BORDERS:
+            continue
         if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
             continue
         if found and name == "in-region" and (_is_of_next(found, line, row) or _is_road(found, row)):
@@ -107,6 +115,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return True
     if tail == "day" and item.rule in ("count-more", "count-in-name"):
         return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
+    if tail == "at-border":
+        return bool(item.names) and not item.count
     if tail in ("beside-others", "in-several"):
         return bool(item.count) and not item.regions
     if tail == "and-around":
@@ -136,7 +146,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, names=names)
     if name == "except":
         return replace(item, excepted=_excepted(found, line))
-    if name == "from-side":
+    if name == "from-side" or (name == "held" and found["loser"]):
         return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
     if name in ("day", "aside"):
         days = [i for i in range(found.start(), found.end()) if line[i] == "D"]
@@ -145,7 +155,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)
-    if name in ("to-side", "on-road", "description", "also-near", "held", "beside-others", "and-around", "in-several"):
+    if name in TELLS_NOTHING:
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
     if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":

@@ -19,6 +19,8 @@ Linked = Sequence[tuple[Group, Event]]
 def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the positions of an item's regions, its own first; `listed` is the item with the names that it counts."""
     own = () if _is_speaker(item, reading) else listed.regions
+    if item.brings_up and not own and (_are_several(item, others, reading) or is_own_total(item, reading)):
+        return ()
     if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
         own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
     if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
@@ -29,6 +31,24 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     if not regions and reading.lexicon.romance:
         regions = romance.heading(reading)
     return regions if own or item.count else _without_itself(regions, listed, reading)
+
+
+def is_own_total(item: Item, reading: Reading) -> bool:
+    """Return whether a number is told for itself, not for what brings it up: "..., the number of towns is now 75"."""
+    alone = item.rule == "number-of-units" and reading.lexicon.english
+    lead = reading.symbols[: item.start]
+    return alone and bool(re.search("V.*,d?$", lead) or not lead) and not POINTED.search(reading.text)
+
+
+POINTED = re.compile(
+    r"\b(?:there|(?:the|this|that|its) (?:same )?(?:region|province|district|area|governorate|county))\b"
+)
+
+
+def _are_several(item: Item, others: Sequence[Item], reading: Reading) -> bool:
+    """Return whether what brings a number up lies here and there: the number is of none of these regions alone."""
+    told = {reading.row[other.regions[0]].text for other in others if other.end <= item.start and other.regions}
+    return len(told) > 1
 
 
 def _without_itself(regions: tuple[int, ...], item: Item, reading: Reading) -> tuple[int, ...]:
@@ -69,6 +89,8 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
     several = len(row[-1].regions) > 1 and bool(item.names) and not item.count
     if alone == [row[-1]] and not apart and not several and not _is_its_own(row[-1]):
         return row[-1].regions
+    if reading.symbols[item.end - 1] in "gX":
+        return ()  # "Lowfen at the border, Highfen in Eastmoor and Drymoor in Westmoor"
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
     return behind.regions if behind and item.rule == behind.rule == "names" else ()
@@ -376,6 +398,8 @@ def _inner(places: Sequence[int], reading: Reading) -> list[int]:
 def place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
+    if is_own_total(item, reading):
+        return None
     if (item.brings_up and reading.before) or item.rule in ("count-of-those", "count-alone") or _is_seat(item, reading):
         return reading.place() if not item.brings_up or not SUMMED.search(words) else None
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)

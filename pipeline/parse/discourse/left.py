@@ -26,6 +26,7 @@ from pipeline.parse.words.sharing import entry
 T = TypeVar("T")
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
 SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
+ACTING = re.compile(r"[^PSRK]{0,6}[PS][gx][^RK]*$")  # "The rebels launched an offensive against"
 ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
 
 
@@ -175,6 +176,8 @@ def told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
 def about(page: Page, sentence: Sentence) -> str | None:
     """Return the side that a sentence is about which begins no claim."""
     reading = reading_of(page, sentence, Left())
+    if reading.lexicon.english and not ACTING.match(reading.symbols):
+        return None
     found = ABOUT.match(reading.symbols)
     side = reading.row[found.start("side")] if found else None
     return side.text if side and (side.symbol == "S" or side.text.isupper()) else None

@@ -23,16 +23,22 @@ LEAD = re.compile(
     r"|d[xg]{1,2}(?:ox|od[xygj]?U|t[xV])?h(?<!dgh)"
     r"|[xr]?l[hx:]{0,3}"
     r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
+    r"|d[Nx]?[xygj]?U,?l"
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
 )
 REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"
 # The same where the verb stands last: "In the statement Lowfen and Highfen were listed", "These are Lowfen, Highfen"
 FINAL = re.compile(r"l[hxd:]{0,3}_[x,]{0,3}(?:l?[;,][^V]*)?|[^VKRX;]*_x?l(?:[;,][^V]*)?")
-AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]?[UT]?V?)?")  # "Lowfen and Highfen were among those taken"
+AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]{0,2}(?:[UT]?V?|V[UT]))?")
+SAID = re.compile(
+    r"[^VKR;:]{1,6}RD?w?"
+)  # "State media reported on Monday that Lowfen and Highfen were among"  # "Lowfen and Highfen were among those taken"
 
 
-# "One of them, Lowfen, lies near", "One of the villages, Lowfen, is", "One is Lowfen"
-ONE = re.compile(r"N(?:ox|od[xygj]?U|of?these)?(?:,d?U?(?P<apposed>P)(?=[,;-]|$)|h(?P<is>P)$)")
+# "One of them, Lowfen, lies near", "One of the captured villages was the town of Lowfen", "One is Lowfen"
+ONE = re.compile(
+    r"N(?:ox|od[xygj]?V?[xygj]?U|of?these)?(?:h(?:d[xygj]{0,2}U[o,]?)(?P<called>P)(?=[,;]|$)|,d?U?(?P<apposed>P)(?=[,;-]|$)|h(?P<is>P)$)"
+)
 
 
 def one_of_them(reading: Reading) -> int | None:
@@ -51,13 +57,15 @@ def listed(reading: Reading) -> Item | None:
 
 
 def _is_all(item: Item, symbols: str, final: bool) -> bool:
-    if not item.names or item.count or item.whole or item.part:
+    if not item.names or item.whole or item.part:
         return False
     lead, rest = symbols[: item.start], symbols[item.end :]
+    if item.count:  # "The two villages, known as Lowfen and Highfen, lie near"
+        return symbols.startswith("dN") and lead == "" and "l" in symbols[: item.end] and bool(REST.fullmatch(rest))
     if final and FINAL.fullmatch(f"{lead}_{rest}") and ("U" in symbols or lead.startswith("l")):
         return True
     return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (
-        lead == "" and not final and AMONG.fullmatch(rest) is not None
+        (lead == "" or SAID.fullmatch(lead) is not None) and not final and AMONG.fullmatch(rest) is not None
     )
 
 
@@ -153,7 +161,7 @@ def _held(reading: Reading, at: int) -> tuple[tuple[int, ...], str | None]:
 
 def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     """Give the names that a sentence only lists to the claim that they belong to; tell whether there is one."""
-    if (name := one_of_them(reading)) is not None and "V" not in reading.symbols:
+    if (name := one_of_them(reading)) is not None and "V" not in reading.symbols[name:]:
         one = _counted(claims, 1)
         if one is not None:
             claims[one] = replace(claims[one], localities=places_of((name,), reading, form))

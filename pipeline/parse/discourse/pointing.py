@@ -14,21 +14,33 @@ from pipeline.model import Unit
 from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.words.chunks import Chunk, line_of
 
-UNITS = ("town", "city", "village", "settlement", "locality", "hamlet", "township", "community", "municipality")
+UNITS = (
+    "town",
+    "city",
+    "village",
+    "settlement",
+    "locality",
+    "hamlet",
+    "township",
+    "community",
+    "municipality",
+    "district",
+)
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
 # "all three", of which a figure is told
-POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[Ug])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
+POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
 SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
 OBJECT = re.compile(rf"(?P<all>{POINTER})(?![oPsUN])")
-CONTAINER = re.compile(r"U?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
+CONTAINER = re.compile(r"[UT]?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
-KNOWN_AS = re.compile(r"U|,d[xygj]{0,3}U")
+KNOWN_AS = re.compile(r"[UT]|,d[xygj]{0,3}U")
 NO_PLACE = re.compile(r"s?T|s|z|S|X")
 SPEAKING = re.compile(r"[vh]{0,2}D?R")
 MOTION = re.compile(
     r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
     r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
 )
+DISTRICT = "district"
 OF = frozenset(
     "mayor resident residents people inhabitants outskirts edge edges gates battle siege streets shelling".split()
 )
@@ -61,9 +73,11 @@ def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
     found: list[Named] = []
     taken: set[int] = set()
     for i, symbol in enumerate(symbols):
-        if symbol != "P" or HELD_BY.search(symbols[:i]) or NO_PLACE.match(symbols, i + 1):
+        if symbol != "P" or HELD_BY.search(symbols[:i]):
             continue
         unit = _unit(reading, symbols, i)
+        if unit != DISTRICT and NO_PLACE.match(symbols, i + 1):
+            continue
         if unit is None and SPEAKING.match(symbols, i + 1):
             continue
         joint = r"P(?:,|,?a)d?$" if re.match("(?:,P)*,?aP", symbols[i + 1 :]) else "P,?ad?$"
@@ -165,6 +179,8 @@ def _fitting(reading: Reading, pointer: re.Match[str], known: tuple[Named, ...])
     meant, unit = _meant(reading, pointer), reading.row[pointer.end("all") - 1].text.casefold()
     called = [one for one in known if one.unit]
     known = tuple(called) if len(called) == meant == 1 else known
+    if unit == DISTRICT and any(one.unit != unit for one in known):
+        return
     if len(known) == meant and not (meant == 1 and known[0].unit not in (None, unit) and unit in UNITS):
         yield from known
 

@@ -44,7 +44,7 @@ NUMBERS = NumberWords(
             for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
         },
     },
-    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at least"
+    at_least=r"(?:more than|(?<!control )(?<!established )(?<!restored )(?<!today )over|at ?least"
     r"|no fewer than|no less than|not less than|upwards of)",
     at_most=r"(?:up to|at most|no more than|fewer than|less than)",
     approx=r"(?:about|around|approximately|roughly|nearly|almost|some|an estimated|close to)",
@@ -83,6 +83,7 @@ DATES = DateWords(
     },
     weekdays={day: n for n, day in enumerate(WEEKDAYS)},
     days={
+        "last evening": -1,
         "today": 0,
         "tonight": 0,
         "this morning": 0,
@@ -115,10 +116,12 @@ DATES = DateWords(
     state=r"as of|as at",
     since=r"since|starting|beginning",
     by=r"by|until|till|before|no later than|not later than|due on|for",
-    past_day=r"(?:in|over|during|within) the (?:last|past|previous) (?:(?:24|twenty-four) ?(?:hours|hrs?)|24h)"
+    past_day=r"(?:in|over|during|within) (?:just )?the (?:last|past|previous) (?:(?:24|twenty-four) ?(?:hours|hrs?)"
+    r"|24h)"
     r"|(?:in|over|during"
     r"|within) the (?:last|past|previous) day",
-    window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)",
+    window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)"
+    r"|(?:in|over|during|within) the (?:last|past|previous) (?:\w+|\d+) hours",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall"
         r"|in the early hours(?: of(?= ))?"
@@ -310,7 +313,8 @@ PHRASES = {
     r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
-    "l": r"(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
+    "l": r"known (?:locally )?as(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,(?: (?-i:[A-Z])[\w'-]+){1,3})*,? and (?-i:[A-Z]))"
+    r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
     r"|these|those"
     r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
@@ -322,7 +326,11 @@ PHRASES = {
     r"(?:[a-z][\w-]* ){0,3}(?:of )?(?-i:[A-Z]))"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
     r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
-    "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
+    "U": r"(?<=the )(?:country|province|state|region|district|county|department|governorate)'s "
+    r"(?:capitals?(?= (?-i:[A-Z]))"
+    r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
+    r"(?:cit(?:y|ies)|towns?))"
+    r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
@@ -344,7 +352,9 @@ PHRASES = {
     r"|in the vicinity of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
-    "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
+    "y": r"(?:adjacent|adjoining)(?= (?-i:[A-Z])[\w-]+ (?:region|province|district|state|county|oblast"
+    r"|governorate|department)\b)"
+    r"|(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
     "K": r"had (?:previously |earlier |formerly |once )?been (?:occupied|held|controlled|ruled)"
     r" (?:previously |earlier |formerly )?by(?=[^.;,]{3,80}, (?:was|were|is|are|has|have)\b)"
     r"|(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
@@ -370,6 +380,7 @@ PHRASES = {
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
     r"|national army|armed men|(?-i:[Aa]l )shabaa?b"
+    r"|(?:(?:self-)?defen[cs]e|resistance|liberation|security) forces?"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
@@ -391,7 +402,7 @@ CONTROL = (
     r"(?:control|command|possession"
     r"|charge)"
 )
-HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
+HOLD = rf"(?:(?:its |their |back |the )*{CONTROL} (?:of|over))"
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
 OTHERWISE = (
     r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
@@ -439,7 +450,20 @@ _LISTED = (
     "confirmed|declared|listed|recorded|reported|verified|certified|proclaimed|counted|marked|described|considered"
 )
 
+GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: to)?"
+
 VERBS = (
+    Verb(
+        r"(?:under(?: the (?:full )?control of)?|(?<!and )(?:controlled|held) by)"
+        rf"(?= (?:(?!and\b|or\b)[\w'-]+ ){{1,5}}?{GROWN} (?:at least |more than |over |about |some )?{COUNTED})",
+        C,
+        "pass",
+    ),
+    Verb(
+        r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
+        W,
+        "leave",
+    ),
     Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
     Verb(
         r"(?:rescu(?:e[sd]?|ing)|redeem(?:s|ed|ing)?)"
@@ -697,7 +721,8 @@ VERBS = (
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
-        r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"
+        r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made|beyond|towards?|into|over"
+        r"|throughout|across|from|after|before|and|but|were|had|have|could|would)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
         C,
         "take",
@@ -729,7 +754,12 @@ VERBS = (
         C,
         "pass",
     ),
-    Verb(rf"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:(?:another|about|some|at least) )?{COUNTED})", H, "give"),
+    Verb(
+        rf"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:(?:(?:another|about|some|at least) )?{COUNTED}"
+        rf"|(?:the |control of (?:the )?)(?:\w+ )?{COUNTABLE} (?:of )?(?-i:[A-Z])))",
+        H,
+        "give",
+    ),
     Verb(
         rf"(?:return(?:s|ed|ing)?|revert(?:s|ed|ing)?) {ADV}(?:under|to|into)(?: the)?(?: {CONTROL}(?: of)?)?",
         H,
@@ -897,7 +927,7 @@ MOOD = Mood(
     r"|(?:would|could) [^,;]* after"
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before|for|without|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
-    r"|instead|short) of|close to"
+    r"|instead|short) of|close to|sights? (?:firmly )?on|(?:intent|bent|focus\w*|concentrat\w*) on"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
     plan_before=r"^(?!.*\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)"
@@ -911,7 +941,8 @@ MOOD = Mood(
     r"|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
-    not_before=r"\bneither\b[^.;]{1,80}$|\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
+    not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
+    r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",

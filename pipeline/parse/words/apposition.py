@@ -254,7 +254,7 @@ def _without_banks(row: Row, _: Lexicon) -> Row:
 
 
 # "have been seized since they began it on 11 November": the first day, not that of the event
-BEGUN = re.compile(r"(?P<since>x)(?:(?:x|d?[PSzg])[vxg]{1,3}|g)[^VRK,;:]{0,6}?(?P<days>D+)")
+BEGUN = re.compile(r"(?P<since>x)(?:(?:x|d?[PSzg])[vxg]{1,3}|g|d[gz])[^VRK,;:]{0,6}?(?P<days>D+)")
 
 
 def _since(row: Row, _: Lexicon) -> Row:

@@ -221,7 +221,31 @@ def entry(row: Row) -> Row:
     return [*row[: found.start("aside")], *where, *row[found.end("aside") :]]
 
 
+# "took the following towns; Lowfen, Highfen and Drymoor"
+TO_COME = re.compile(r"(?P<following>x)U[^;:VR]{0,6}(?:[vhx]{1,3}V)?;(?=d?(?:Uo)?P)")
+
+
+def _with_colon(row: Row, _: Lexicon) -> Row:
+    found = TO_COME.search(line_of(row))
+    if found is None or row[found.start("following")].text.casefold() != "following":
+        return row
+    at = found.end() - 1
+    return [*row[:at], row[at]._replace(symbol=":", text=":"), *row[at + 1 :]]
+
+
+# "the districts of 'Lowfen' , 'Highfen' and 'Drymoor'"
+QUOTED = re.compile(r"(?<=P)s(?=,P|,?aP)")
+
+
+def _unquoted(row: Row, _: Lexicon) -> Row:
+    """Leave out the mark that closes a quoted name, which looks like a genitive's."""
+    marks = [found.start() for found in QUOTED.finditer(line_of(row))]
+    return [one for i, one in enumerate(row) if i not in marks or one.text != "'"]
+
+
 STEPS = (
+    Step(_unquoted, "Ps", QUOTED),
+    Step(_with_colon, ";", TO_COME),
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
     Step(_without_not_only, "xx", NOT_ONLY),

@@ -1,0 +1,347 @@
+"""English as chronicles and front-line reports have it: long lists, totals, who held a place before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, Report
+from pipeline.parse.prose import read
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as a report published on Saturday, 28 November 2020."""
+    return read(Report("report", "report.txt", "0" * 64, text, Card(published=date(2020, 11, 28), language="en")))
+
+
+def told(text: str) -> list[tuple[str | None, int | None, tuple[str, ...], str | None, str | None]]:
+    return [
+        (c.region, c.count, tuple(place.name for place in c.localities), c.lost_by, c.gained_by) for c in claims(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The 65 bases captured by the Blues include 17 in Eastmoor and 13 in Westmoor.",
+        "Of the 65 outposts captured, 17 are in Eastmoor and 13 in Westmoor.",
+        "The rebels have seized 65 camps, including 17 in Eastmoor and 13 in Westmoor.",
+        "Some 65 camps were captured: 17 in Eastmoor and 13 in Westmoor.",
+    ],
+)
+def test_where_captured_bases_lie_is_no_figure_of_places(sentence: str) -> None:
+    """
+    Figures with regions behind "65 bases" count bases.
+    """
+    assert [] == claims(sentence)
+
+
+def test_where_captured_villages_lie_is_told_in_parts() -> None:
+    """
+    Behind "12 villages captured" the same figures count villages.
+    """
+    text = "The 12 villages captured by the Blues include nine in Eastmoor and three in Westmoor."
+
+    assert [(None, 12), ("Eastmoor", 9), ("Westmoor", 3)] == [line[:2] for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army wants to clear the remnants of the sect still occupying three villages in Eastmoor.",
+        "The governor asked the police about the rebels occupying three villages in Eastmoor.",
+        "The army could make rapid gains beyond Lowfen and across Eastmoor.",
+        "The Blues had set their sights on taking Lowfen in Eastmoor.",
+        "The army is bent on capturing Lowfen.",
+        "The rebels moved on to secure military positions near Lowfen.",
+        "Only three of the nine towns in Eastmoor have yet to be captured by the rebels.",
+        "The residents have returned to 12 villages from which they had fled.",
+        "The army deployed in two bases from which the rebels have pulled out.",
+        "Several people were captured, including the mayor of the town of Highfen.",
+        "The number of displaced people under rebel control has risen to 100.",
+    ],
+)
+def test_who_still_holds_or_wants_a_place_has_not_taken_it(sentence: str) -> None:
+    """
+    "Still occupying", "the rebels occupying", "set their sights on taking" tell of no change.
+    """
+    assert [] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Some 70 villages which were under the Blues have been liberated by the Norland army.",
+            (None, 70, (), "Blues", "Norland army"),
+        ),
+        (
+            "Six villages in Eastmoor that were held by the Blues were retaken by the army.",
+            ("Eastmoor", 6, (), "Blues", "army"),
+        ),
+        (
+            "The rebels took full control of the country's second- and third-largest cities, Lowfen and Highfen.",
+            (None, None, ("Lowfen", "Highfen"), None, "rebels"),
+        ),
+        (
+            "The second- and third-largest cities - Lowfen in the west and Highfen in the south - have fallen "
+            "to the rebels.",
+            (None, None, ("Lowfen", "Highfen"), None, "rebels"),
+        ),
+        (
+            "The towns of Lowfen, in the region's north, and Highfen and Drymoor in the south have been taken "
+            "by the Blues.",
+            (None, None, ("Lowfen", "Highfen", "Drymoor"), None, "Blues"),
+        ),
+        (
+            "The rebels seized the state's capital Lowfen.",
+            (None, None, ("Lowfen",), None, "rebels"),
+        ),
+        (
+            "Redland will return to Norland the villages of Lowfen and Highfen.",
+            (None, None, ("Lowfen", "Highfen"), "Redland", "Norland"),
+        ),
+        (
+            "The defence force has left Lowfen town and moved back to secure strategic military positions.",
+            (None, None, ("Lowfen",), "defence force", None),
+        ),
+        (
+            "The army drove the rebels out of several places with atleast 5 villages of Eastmoor liberated.",
+            ("Eastmoor", 5, (), None, "army"),
+        ),
+        (
+            "The army took the small village of Lowfen in the adjacent Eastmoor region.",
+            ("Eastmoor", None, ("Lowfen",), None, "army"),
+        ),
+        (
+            "The army entered the villages of Lowfen and Highfen, from where the rebels had retreated.",
+            (None, None, ("Lowfen", "Highfen"), "rebels", "army"),
+        ),
+        (
+            "The army has deployed in 12 border villages of Eastmoor from which Redland's troops have pulled out.",
+            ("Eastmoor", 12, (), "Redland", "army"),
+        ),
+        (
+            "The army took Lowfen and Highfen, from which the rebels had withdrawn.",
+            (None, None, ("Lowfen", "Highfen"), "rebels", "army"),
+        ),
+        (
+            "Several strategic hills have been captured by the army, including the town of Highfen.",
+            (None, None, ("Highfen",), None, "army"),
+        ),
+        (
+            "The three groups followed with an operation, seizing four towns in Eastmoor.",
+            ("Eastmoor", 4, (), None, "groups"),
+        ),
+        (
+            "Troops from the Norland Army, backed by villagers, have recaptured six towns in Eastmoor.",
+            ("Eastmoor", 6, (), None, "Norland Army"),
+        ),
+    ],
+)
+def test_what_stands_between_a_place_and_its_verb(
+    sentence: str, expected: tuple[str | None, int | None, tuple[str, ...], str | None, str | None]
+) -> None:
+    """
+    Who held a place, where in a land it lies and what it is may stand between it and its verb.
+    """
+    assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        (
+            "The army took four villages of Eastmoor from the rebels. State media reported on Friday that Lowfen, "
+            "Highfen, Drymoor and Ashby were among the newly liberated villages.",
+            ("Lowfen", "Highfen", "Drymoor", "Ashby"),
+        ),
+        (
+            "Two coastal villages in Eastmoor were brought under army control. The two villages, known as Lowfen "
+            "and Highfen, lie near the border.",
+            ("Lowfen", "Highfen"),
+        ),
+        (
+            "The army took two villages in Eastmoor. One of the captured settlements was the sizable town of Lowfen, "
+            "which lies near the border.",
+            ("Lowfen",),
+        ),
+    ],
+)
+def test_names_that_a_later_sentence_tells_belong_to_the_figure(text: str, names: tuple[str, ...]) -> None:
+    """
+    "... were among the liberated villages", "the two villages, known as ..." name what was counted.
+    """
+    assert [("Eastmoor", names)] == [(line[0], line[2]) for line in told(text)]
+
+
+def test_two_others_are_places_behind_two_sides() -> None:
+    """
+    "Two others" are what was counted first, whatever else is counted between.
+    """
+    text = (
+        "Redland forces have retaken three districts from the Blues amid fighting between the two sides, "
+        "but lost two others to the rebel group."
+    )
+
+    assert [(None, 3, (), "Blues", "Redland forces"), (None, 2, (), "Redland forces", "rebel group")] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The rebels took Lowfen last evening.", date(2020, 11, 27)),
+        ("In just the last 24 hours, Lowfen has fallen to the rebels.", date(2020, 11, 28)),
+        ("The rebels took Lowfen in the past 48 hours.", None),
+    ],
+)
+def test_day_of_an_evening_and_of_a_few_hours(text: str, day: date | None) -> None:
+    """
+    "Last evening" is the day before; a day of 24 hours ends with the report, 48 hours are no day.
+    """
+    assert [day] == [claim.event_end for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The number of townships under BA control has risen to 10.", (None, 10, (), None, "BA")),
+        ("The number of villages under the control of the rebels rose to 14.", (None, 14, (), None, "rebels")),
+        (
+            "The number of towns and cities occupied and controlled by the rebels since the coup is now 75.",
+            (None, 75, (), None, "rebels"),
+        ),
+        (
+            "The number of towns seized and held by the Blues since the offensive began stands at 12.",
+            (None, 12, (), None, "Blues"),
+        ),
+    ],
+)
+def test_number_of_places_under_control(
+    sentence: str, expected: tuple[str | None, int | None, tuple[str, ...], str | None, str | None]
+) -> None:
+    """
+    What the number of places under somebody's control has come to is a running total of theirs.
+    """
+    (claim,) = claims(sentence)
+
+    assert [expected] == told(sentence)
+    assert claim.cumulative
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Lowfen district in Eastmoor and the Highfen district in Westmoor were retaken, bringing the total "
+            "recaptured districts to 24.",
+            (None, 24, None),
+        ),
+        (
+            "After the Blues had taken Lowfen in Eastmoor, the number of towns occupied by the rebels is now 75.",
+            (None, 75, "rebels"),
+        ),
+        (
+            "Troops retook six villages in Eastmoor. The number of villages freed in the region has reached 30.",
+            ("Eastmoor", 30, None),
+        ),
+    ],
+)
+def test_total_lies_nowhere_but_where_it_is_told(text: str, expected: tuple[str | None, int, str | None]) -> None:
+    """
+    A number reached is of no one region told before it, unless it points there, and is not of who took the last place.
+    """
+    *_, claim = claims(text)
+
+    assert expected == (claim.region, claim.count, claim.gained_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rebels took four towns, including three in Eastmoor state and Lowfen, in neighbouring Westmoor state.",
+            [(None, 4, ()), ("Eastmoor", 3, ()), ("Westmoor", None, ("Lowfen",))],
+        ),
+        (
+            "The rebels took the following towns; Ashby at the Redland-Norland border, Lowfen in Eastmoor and Highfen "
+            "in Westmoor state.",
+            [(None, None, ("Ashby",)), ("Eastmoor", None, ("Lowfen",)), ("Westmoor", None, ("Highfen",))],
+        ),
+        (
+            "The army retook the villages of 'Lowfen' , 'Highfen' and 'Drymoor'.",
+            [(None, None, ("Lowfen", "Highfen", "Drymoor"))],
+        ),
+    ],
+)
+def test_places_of_a_list_lie_each_where_it_says(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...]]]
+) -> None:
+    """
+    In a list each place has the region behind it, none at a border; quotation marks are no part of it.
+    """
+    assert expected == [line[:3] for line in told(text)]
+
+
+def test_the_forces_that_took_two_districts_did_not_lose_them() -> None:
+    """
+    Two names are not those of the two places that the same side lost.
+    """
+    text = (
+        "Redland forces have retaken three districts but lost two others to the rebel group. "
+        "The Lowfen and Highfen districts in Eastmoor were recaptured by the forces."
+    )
+
+    assert [(None, 3, ()), (None, 2, ()), ("Eastmoor", None, ("Lowfen", "Highfen"))] == [
+        line[:3] for line in told(text)
+    ]
+
+
+def test_fighters_and_militants_of_one_name_are_one_side() -> None:
+    """
+    What Blue fighters took is named by what Blue militants took.
+    """
+    text = "Blue fighters retook two settlements in Eastmoor. Blue militants secured control of Lowfen and Highfen."
+
+    assert [("Eastmoor", 2, ("Lowfen", "Highfen"))] == [line[:3] for line in told(text)]
+
+
+def test_the_district_told_of_before() -> None:
+    """
+    "The district" is the one that the sentence before names.
+    """
+    text = "The battles over Lowfen district went on. The district was retaken by the army on Friday evening."
+
+    assert [(None, None, ("Lowfen",), None, "army")] == told(text)
+    assert [date(2020, 11, 27)] == [claim.event_end for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The alliance has seized seven towns in Eastmoor since the launch of Operation Thunder on 11 November.",
+        "The alliance has seized seven towns in Eastmoor since the coup on Monday.",
+    ],
+)
+def test_day_since_which_places_were_taken(sentence: str) -> None:
+    """
+    The day behind "since the launch of" is not that of the event.
+    """
+    (claim,) = claims(sentence)
+
+    assert (None, True) == (claim.event_end, claim.cumulative)
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("Ashby's forces launched an offensive. They captured three towns of Eastmoor.", "Ashby"),
+        ("Vespera said that rebels had launched an offensive. They captured three towns of Eastmoor.", None),
+    ],
+)
+def test_who_they_are(text: str, taker: str | None) -> None:
+    """
+    "They" are who acts in the sentence before, not who speaks in it.
+    """
+    assert [taker] == [claim.gained_by for claim in claims(text)]
