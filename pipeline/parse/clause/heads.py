@@ -26,6 +26,7 @@ ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard 
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
+OWNED = re.compile("[in]d?P[TU]?s[yxgj]{0,2}$")
 SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
 
@@ -159,6 +160,8 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     before = line[first] if first >= 0 else ""
     if before == "y" and line[first - 1 : first] in ("i", "n"):
         return True  # "on the west of Eastmoor"
+    if before in ("s", "y", "g") and OWNED.search(line[max(0, at - 8) : at]):
+        return True  # "in Redland's northern Eastmoor region"
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"

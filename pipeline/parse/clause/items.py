@@ -204,10 +204,13 @@ def _counts_places(item: Item, reading: Reading) -> bool:
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:
-    """Return whether the figure counts "areas", which are places only where the text names them."""
+    """Return whether the figure counts "areas", which are places only where the text names them.
+
+    "Five villages and several areas" are five villages and more.
+    """
+    end = item.count[1] if len(item.count) > 1 else (item.count or (item.start,))[-1] + 4
     return any(
-        chunk.text.casefold() in ("area", "areas") and chunk.symbol != "u"
-        for chunk in reading.row[item.start : (item.count or (item.start,))[-1] + 4]
+        chunk.text.casefold() in ("area", "areas") and chunk.symbol != "u" for chunk in reading.row[item.start : end]
     )
 
 

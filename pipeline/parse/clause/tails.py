@@ -107,7 +107,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return True
     if tail == "day" and item.rule in ("count-more", "count-in-name"):
         return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
-    if tail in ("beside-others", "in-several"):
+    if tail in ("beside-others", "in-several", "in-action"):
         return bool(item.count) and not item.regions
     if tail == "and-around":
         return bool(item.names) and not item.count
@@ -143,7 +143,16 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)
-    if name in ("to-side", "description", "also-near", "held", "beside-others", "and-around", "in-several"):
+    if name in (
+        "to-side",
+        "description",
+        "also-near",
+        "held",
+        "beside-others",
+        "and-around",
+        "in-several",
+        "in-action",
+    ):
         return item
     seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
     if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":

@@ -227,7 +227,8 @@ WORDS = symbols(
         "southeast southwest "
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western central upper lower neighbouring neighboring nearby",
-        "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
+        "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction directions axis axes "
+        "front fronts "
         "frontline coast belt corridor basin plain "
         "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
         "sub-district subdistrict "
@@ -330,7 +331,9 @@ PHRASES = {
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
     r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
     r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
-    "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
+    "n": r"(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
+    r"(?= (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}and (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}"
+    r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
     r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|(?:located|situated|lying) (?:just |directly )?(?:to the )?(?:north|south|east|west)[\w-]* of|(?:located"
@@ -339,7 +342,8 @@ PHRASES = {
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
     r"|in the vicinity of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
-    r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
+    r"|(?:located|situated|lying) in|in the territory of|on the territory of|on"
+    r"|along(?= (?:the )?(?:(?-i:[A-Z])[\w'\u2014-]+ ){1,3}(?:axis|axes|directions?|fronts?|sectors?)\b)",
     "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
     "K": r"had (?:previously |earlier |formerly |once )?been (?:occupied|held|controlled|ruled)"
     r" (?:previously |earlier |formerly )?by(?=[^.;,]{3,80}, (?:was|were|is|are|has|have)\b)"
@@ -476,7 +480,7 @@ VERBS = (
         )
     ),
     Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
-    Verb(rf"liberation of{BEGUN}", L, "noun"),
+    Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
@@ -669,11 +673,11 @@ VERBS = (
         "take",
     ),
     Verb(
-        rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free"
+        rf"liberat(?:e[sd]?|ing)|de-?occup(?:y|ies|ied|ying)|free[sd]|freeing|(?<=to )free"
         rf"|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
         L,
         "take",
-        r"\w+ed|freed",
+        r"[\w-]+ed|freed",
     ),
     Verb(
         rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?)(?: {HOLD})?"

@@ -98,7 +98,7 @@ TAILS = (
     ),
     Rule(
         "held",
-        r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS](?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])",
+        r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}(?:SP(?=[inD])|[PS])(?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages that were held by the army in Eastmoor.",
@@ -112,7 +112,7 @@ TAILS = (
     ),
     Rule(
         "beside-others",
-        r"(?:,N[xygj]{0,2}[Xg])*,?a[Nd][xygj]{0,2}X{1,2}(?=[in]|yo?P)",
+        r"(?:,N[xygj]{0,2}[Xg])*,?a[Nd][xygj]{0,2}X{1,2}(?=[in]|yo?P|od?P)",
         "The rebels captured two villages, nine farms and three hills in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
@@ -130,6 +130,13 @@ TAILS = (
         "The rebels captured six villages of their district, Eastmoor, on Monday.",
         (("Eastmoor", 6, ()),),
         "The rebels shelled six villages of their district, Eastmoor, on Monday.",
+    ),
+    Rule(
+        "in-action",
+        r"i(?:d[xygj]{0,2}|[xygj]{0,2})D?[gz](?=i)",
+        "The rebels captured two villages in a night raid in Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels shelled two villages in a night raid in Eastmoor.",
     ),
     Rule(
         "in-area",
