@@ -157,7 +157,7 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
     for claim in claims:
         near = figures.get(claim.count, [])[-NEAR:]
         head = headline if not (claim.addition and text[:headline].rstrip().endswith(".")) else -1
-        again = next((i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], head)), None)
+        again = next((i for i in near if _repeats(claim, out[i], text) or _tells_headline(claim, out[i], head)), None)
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
@@ -310,9 +310,14 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
 ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
 
 
+def _are_ours(*sides: str) -> bool:
+    """Return whether one who is quoted speaks of "our forces"."""
+    return any(side.casefold().startswith("our ") for side in sides)
+
+
 def _same_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
-    if one is None or other is None or {one.casefold(), other.casefold()} & ANYBODY:
+    if one is None or other is None or _are_ours(one, other) or {one.casefold(), other.casefold()} & ANYBODY:
         return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
@@ -331,7 +336,10 @@ def _of_people(country: str, side: str) -> bool:
     return any(word[:5] == country[:5].casefold() for word in side.casefold().split()[1:])
 
 
-def _repeats(claim: Claim, told: Claim) -> bool:
+SPOKEN = re.compile(r"[\"\u201c](?:We|Our)\b[^.;\"\u201d]*$")
+
+
+def _repeats(claim: Claim, told: Claim, text: str) -> bool:
     """Return whether a figure without a place only says again what an earlier sentence placed: "they took 10 villages".
 
     Another day, another taker, "more" and "also" make it another figure.
@@ -342,13 +350,15 @@ def _repeats(claim: Claim, told: Claim) -> bool:
         return claim.event_end == told.event_end  # a headline or a first sentence that a page prints twice
     if claim.addition:
         return False
-    telling = (claim.count or 0) >= TELLING
+    spoken = SPOKEN.search(text, max(0, claim.start - BESIDE), claim.start) is not None
+    telling = (claim.count or 0) >= TELLING or spoken
     undated = told.event_end is None and not told.cumulative
     same_day = (undated or claim.event_end in (told.event_end, None)) and (
         telling or claim.cumulative == told.cumulative
     )
     same_side = claim.gained_by is None or (told.gained_by is not None and _same_side(claim.gained_by, told.gained_by))
-    alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
+    taken = spoken and {claim.event_kind, told.event_kind} <= TAKEN
+    alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None or taken)
     same_place = claim.region in (None, told.region)
     return (
         same_day
@@ -356,7 +366,7 @@ def _repeats(claim: Claim, told: Claim) -> bool:
         and same_place
         and alike
         and (telling or told.region is not None)
-        and claim.start > told.end + (20 if telling and told.region else 60)
+        and claim.start > told.end + (20 if telling and told.region else 10 if spoken else 60)
     )
 
 
@@ -384,12 +394,23 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     )
 
 
-STATE = {"army", "military", "government forces", "government troops", "government soldiers", "national army"}
+SHORT = {"army", "military", "forces", "troops"}  # the last word of "the Redland military"
+STATE = {
+    "armed forces",
+    "army",
+    "military",
+    "government forces",
+    "government troops",
+    "government soldiers",
+    "national army",
+}
 
 
 def _are_of_state(one: str | None, other: str | None) -> bool:
     """Return whether two words are for the forces of the government, which a headline calls in short."""
-    return {(one or "").casefold(), (other or "").casefold()} <= STATE
+    one, other = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
+    whole = other in STATE or (one in STATE and other.split()[-1] in SHORT and " " in other)
+    return one in STATE and whole
 
 
 NEXT = 160  # characters between a figure and the names of as many places in the next sentence
@@ -401,7 +422,7 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        _same_side(claim.gained_by, counted.gained_by)
+        (_same_side(claim.gained_by, counted.gained_by) or _are_of_state(claim.gained_by, counted.gained_by))
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)

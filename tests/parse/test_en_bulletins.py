@@ -130,3 +130,152 @@ def test_since_the_start_of_an_offensive_dates_no_change() -> None:
 
     assert claim.event_end is None
     assert claim.cumulative
+
+
+def sides(text: str) -> list[str | None]:
+    """Return who gained by each claim of a text."""
+    return [one.gained_by for one in claims(text) if one.status in (Status.ASSERTED, Status.CLAIMED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        (
+            "Clashes grew in Eastmoor, with an offensive by government forces and militias, who took 12 villages.",
+            "government forces and militias",
+        ),
+        (
+            "Hostilities sharply increased, with ground offensives by Blue forces, who reportedly took 12 villages.",
+            "Blue forces",
+        ),
+        (
+            "Correspondents report a push by Blue forces into the isolated sector of Redland's Eastmoor region, "
+            "capturing at least 12 villages.",
+            "Blue forces",
+        ),
+        ("An assault by rebels on Eastmoor, seizing 12 towns, took three days.", "rebels"),
+        (
+            "Blue troops have been pushing into the Eastmoor and Westmoor provinces, and have captured 12 villages.",
+            "Blue troops",
+        ),
+        ("A spokesperson for K12 told reporters that the group had seized 12 towns in Eastmoor.", "K12"),
+        ("A commander of K12 said the movement had taken 12 villages.", "K12"),
+        ("The Blue army went on. We have taken 12 villages, its spokesman said.", None),
+        ('The Blue army took Lowfen. "We have also taken 12 villages," a spokesman said.', "Blue army"),
+    ],
+)
+def test_who_acts_is_found_where_it_stands_apart(text: str, taker: str | None) -> None:
+    """
+    Whose push it is, whom "who", "the group" and "we" stand for: they gain, not the nearest name.
+    """
+    assert taker == sides(text)[-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            'The army said it had captured 6 villages in Eastmoor. "Our forces regained 6 villages," he said.',
+            [("Eastmoor", 6, [])],
+        ),
+        (
+            'Vespera said its forces liberated 6 villages.\n"We have liberated 6 villages - five in Eastmoor and one '
+            'in Westmoor," a spokesman said.',
+            [(None, 6, []), ("Eastmoor", 5, []), ("Westmoor", 1, [])],
+        ),
+        (
+            'Vespera said its forces liberated 6 villages.\n"We have liberated 16 villages," a spokesman said.',
+            [(None, 6, []), (None, 16, [])],
+        ),
+    ],
+)
+def test_a_quotation_tells_the_same_figure_again(text: str, expected: Told) -> None:
+    """
+    What "we" and "our forces" took, in as many villages as just told, is no further figure.
+    """
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels captured Lowfen, Ivan Drymoor, a spokesman for the army, said.", [(None, None, ["Lowfen"])]),
+        (
+            "The rebels captured Lowfen, Highfen, and Drymoor, a spokesman said.",
+            [(None, None, ["Lowfen", "Highfen", "Drymoor"])],
+        ),
+        (
+            "The army freed 12 villages from armed groups, including the K12-linked Lowfen Committee.",
+            [(None, 12, [])],
+        ),
+        ("The army advanced into Eastmoor defence lines, capturing Lowfen.", [(None, None, ["Lowfen"])]),
+        ("The army seized three villages west of the Drum.", [(None, 3, [])]),
+        ("The Blues captured Lowfen in an offensive west of the Drum.", [(None, None, ["Lowfen"])]),
+        ("The army seized three villages east of the Drum River.", [(None, 3, [])]),
+        ("The army seized three villages south of the Netherlands.", [("Netherlands", 3, [])]),
+        ("The army freed Lowfen and part of the village of Drymoor.", [(None, None, ["Lowfen"])]),
+    ],
+)
+def test_names_of_other_things_are_no_places_taken(text: str, expected: Told) -> None:
+    """
+    Who speaks, who lost, whose lines, a river and a village of which only a part fell are neither place nor region.
+    """
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The forces have begun an operation on liberation of the cities of Lowfen and Highfen.",
+        "A blogger said the Redlandish surrender of Lowfen is overdue.",
+        "The fall of Lowfen is inevitable, the analyst said.",
+        "I congratulate all who took an active part in the liberation of Lowfen District.",
+        "The transfer of the Eastmoor region (in the zone of the old conflict of the two states) to Vespera, which was "
+        "supposed to occur today, has been postponed.",
+        "The transfer of the Eastmoor region to Vespera on 8 May is provided for by the agreement.",
+    ],
+)
+def test_what_is_awaited_or_recalled_has_not_happened(text: str) -> None:
+    """
+    An operation for it, its being overdue or provided for, having had a part in it: none tells of a change.
+    """
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He praised the army for the recapturing of the strategic towns of Lowfen and Highfen from the rebels.",
+        "The president congratulated all on the liberation of Lowfen and Highfen from the rebels.",
+        "He thanked the troops for liberating Lowfen and Highfen.",
+    ],
+)
+def test_what_somebody_is_praised_for_has_happened(text: str) -> None:
+    """
+    "Congratulated them for the recapture of" tells of it, though "for" else leads to an aim.
+    """
+    assert [(None, None, ["Lowfen", "Highfen"])] == told(text)
+
+
+def test_an_agency_that_reported_that_something_else_happened_dates_nothing_before() -> None:
+    """
+    "SANA on Wednesday reported that 19 villages ..." says nothing of when the figure before was told.
+    """
+    first, second = claims(
+        "Blue forces have regained control of 30 villages in Eastmoor.\n"
+        "The official news agency RAN on Wednesday reported that 19 villages were liberated."
+    )
+
+    assert (first.event_end, second.event_end) == (None, date(2031, 5, 7))
+
+
+def test_a_headline_calls_the_army_of_a_state_armed_forces() -> None:
+    """
+    "Armed forces" of a headline are "the Redland military" of the text, whose list of names is that of its figure.
+    """
+    text = (
+        "Evening summary: Armed forces liberate two settlements in Eastmoor Oblast\n\n"
+        "In Eastmoor Oblast, the Redland military liberated the settlements of Lowfen and Highfen."
+    )
+
+    assert [("Eastmoor", 2, ["Lowfen", "Highfen"])] == told(text)

@@ -47,14 +47,25 @@ def _in_capitals(item: Item, reading: Reading) -> Item:
 
 
 def _without_persons(item: Item, reading: Reading) -> Item:
-    """Leave out a name with a rank or an office before it: "captured General Lowfen"."""
+    """Leave out a name with a rank or an office before it, "captured General Lowfen", or one who speaks, behind it."""
     if item.rule not in ("names", "names-unit") or not reading.lexicon.english:
         return item
     ranked = (
         " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
     )
     named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not out)
+    named = named[:-1] if named and _is_speaking(named[-1], reading) else named
     return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
+
+
+SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
+
+
+def _is_speaking(name: int, reading: Reading) -> bool:
+    """Return whether a name is of who tells: "took Lowfen, Ivan Drymoor, a spokesman for the army, said"."""
+    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[name - 1] == "," else None
+    title = [chunk.text.casefold() for chunk in reading.row[name + 1 : speaks.end()]] if speaks else []
+    return not reading.lexicon.titles.isdisjoint(title)
 
 
 def _without_source(item: Item, reading: Reading) -> Item:
@@ -143,6 +154,8 @@ def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Even
 
 def _is_named(group: Group, symbols: str) -> bool:
     """Return whether "namely", "among them" or a colon stands by a group: which places a figure counts."""
+    if re.search("fd?[jg]{0,2}S,?l[hd]?d?x?$", symbols[: group.start]):
+        return False  # "from armed groups, including the Blue Committee"
     behind = re.compile(r",?l(?:[,;]|$)").match(symbols, group.end) and symbols[: group.start].endswith(",")
     return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
 

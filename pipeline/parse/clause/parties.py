@@ -59,6 +59,21 @@ def _of_leading(reading: Reading, at: int, frame: Frame, group: Group | None, ta
     return _carried_on(named, frame, reading)
 
 
+BODIES = ("group", "movement", "faction", "militia", "alliance", "coalition")  # "the group", that was named before
+SPEAKER = re.compile(r"spokes\w+|representative|commander|leader|official|member|statement|chief|head", re.IGNORECASE)
+SPOKEN_FOR = re.compile(r"g[mo]d?[jg]?(?P<who>[PS])[^VK;]{0,12}R")
+
+
+def _body(reading: Reading, at: int) -> str | None:
+    """Return who "the group" is: the one that is spoken for, else who acted before."""
+    if reading.row[at - 1].symbol != "S" and not re.search("dS[vhxD]{1,4}$", reading.symbols[:at]):
+        return None
+    told = SPOKEN_FOR.search(reading.symbols[:at])
+    if told and SPEAKER.fullmatch(reading.row[told.start()].text):
+        return reading.row[told.start("who")].text
+    return None
+
+
 class Sides:
     """The sides of a verb, found step by step where small words tell them; a later step only fills what is open."""
 
@@ -110,6 +125,8 @@ class Sides:
         subject = sides.subject(reading.row, at, taken, reading.lexicon)
         if (mine := _owner(reading, at, subject)) is not None:
             subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
+        if subject in BODIES:
+            subject = _body(reading, at) or subject
         who = _who(reading, at, taken) if subject == sides.THEY else subject
         if subject == sides.THEY and not who:
             told_here = party == "gainer" or ";" in reading.symbols[:at]
@@ -185,6 +202,8 @@ class Sides:
             self.gainer = reading.before.gainer
         if self.frame.subject and not self._get(self.frame.subject):
             self._set(self.frame.subject, _announcing(reading, at))
+        if self.frame.subject == "gainer" and not self.gainer and _is_we(reading, at):
+            self.gainer = reading.before.gainer if reading.before else reading.actor()
 
     def _by_place_in_romance(self) -> None:
         reading, at = self.reading, self.at
@@ -219,6 +238,13 @@ class Sides:
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):
                 self.gainer = _acting_earlier(reading, group.start, self.taken)
+
+
+def _is_we(reading: Reading, at: int) -> bool:
+    """Return whether who is quoted speaks of themselves: "We have taken three villages", the officer said."""
+    lead = re.search("x[vhxD]{0,4}$", reading.symbols[:at])
+    words = [chunk.text.casefold() for chunk in reading.row[lead.start() : at]] if lead else []
+    return "we" in words
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:

@@ -153,7 +153,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at):
         return False
-    if _is_told(reading, at):
+    if _is_told(reading, at) or _is_thanked(reading, at):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
@@ -208,6 +208,20 @@ def _is_told(reading: Reading, at: int) -> bool:
     )
 
 
+THANKED = re.compile(
+    r"\b(?:congratulat|hail|prais|celebrat|thank|applaud|commend|credit)\w*\b[^.;]*\b(?:for|with)"
+    r"(?: (?:the|their|its))?$",
+    re.IGNORECASE,
+)
+
+
+def _is_thanked(reading: Reading, at: int) -> bool:
+    """Return whether somebody is praised for what is done: "congratulated the army for the recapture of Lowfen"."""
+    verb = reading.row[at].verb
+    done = verb is not None and (verb.frame == "noun" or reading.row[at].text.endswith("ing"))
+    return done and THANKED.search(undated(reading, max(0, at - FAR), at)) is not None
+
+
 THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"
 
 
@@ -251,7 +265,8 @@ def _is_supposed(reading: Reading, at: int) -> bool:
     if of is not None:
         noun = caseless(of.nominal).fullmatch(reading.row[at].text) is not None
     begins = re.search(
-        r"(?:^|[,;:xRwha])d?$" if of else r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at]
+        r"(?:^|[,;:xRwha])d?$" if of else r"(?:^|[,;:xRw])d?[jgPS]?$" if noun else r"(?:^|[,;:x])d?$",
+        reading.symbols[:at],
     )
     return bool(begins) and mood.is_supposed(
         reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood

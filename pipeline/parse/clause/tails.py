@@ -81,7 +81,11 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         found = compiled(rule.pattern).match(line, item.end)
         if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
             continue
-        if found and name == "in-region" and (_is_of_next(found, line, row) or _is_road(found, row)):
+        if (
+            found
+            and name == "in-region"
+            and (_is_of_next(found, line, row) or _is_road(found, row) or _is_river(found, row))
+        ):
             continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
@@ -238,6 +242,20 @@ def _is_road(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether a place lies on a road, which is no region: "Lowfen, on the Eastmoor-Westmoor highway"."""
     last = row[found.end() - 1]
     return last.symbol == "X" and last.text.casefold() in ("highway", "road", "motorway", "bridge", "border")
+
+
+RIVER = re.compile("n(?P<the>d)?(?P<name>P)$")
+
+
+def _is_river(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a place lies beside a river or a lake, which is no region: "west of the Drum"."""
+    beside = RIVER.search(found[0])
+    if beside is None:
+        return False
+    name = row[found.start() + beside.start("name")].text
+    the = beside["the"] and row[found.start() + beside.start("the")].text.casefold() == "the"
+    plain = not (name.endswith("s") or name.isupper() or " " in name)  # "the Netherlands"
+    return bool(the and plain) or name.endswith((" River", " Lake", " Canal", " Sea"))
 
 
 def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

@@ -117,13 +117,22 @@ BEHIND_TOLD = re.compile(
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t){WITHIN}")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxDS])t){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
 
 def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
+
+
+DEFENCES = re.compile(r"defen[cs]es?|defensive|lines?|positions?|trenches|fortifications", re.IGNORECASE)
+
+
+def _is_of_defences(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a name only tells whose lines are entered: "advanced into Redland defence positions"."""
+    behind = reading.row[place.end() : place.end() + 1]
+    return bool(behind) and DEFENCES.fullmatch(behind[0].text) is not None
 
 
 SAID_IN = re.compile(r"[TU]?D?,?w")
@@ -166,6 +175,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
             m
             for m in FRONTED.finditer(reading.symbols, 0, item.start)
             if (reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into")  # "pushed into Eastmoor"
+            and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
             and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
             and not (item.names and not item.count and _is_closed(m, reading))
         )
@@ -220,7 +230,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
 JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
 # "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
 BOTH = re.compile(
-    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))"
+    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*D?,?(?:d?[jg]{0,2}S|N|,|a[vhx]{0,5}V))"
 )
 
 

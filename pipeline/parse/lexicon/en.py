@@ -227,9 +227,8 @@ WORDS = symbols(
         "southeast southwest "
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western central upper lower neighbouring neighboring nearby",
-        "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction directions axis axes "
-        "front fronts "
-        "frontline coast belt corridor basin plain "
+        "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction directions axis "
+        "axes front fronts frontline coast belt corridor basin plain "
         "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
         "sub-district subdistrict "
         "offensive operation operations campaign",
@@ -273,7 +272,7 @@ WORDS = symbols(
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results "
-        "comment caption exclusive urgent",
+        "comment caption exclusive urgent hostilities tensions correspondents reporters journalists",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -333,7 +332,8 @@ PHRASES = {
     r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
     "n": r"(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
     r"(?= (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}and (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}"
-    r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
+    r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of"
+    r"|(?:to the )?(?:north|south|east|west) (?:and|or)"
     r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|(?:located|situated|lying) (?:just |directly )?(?:to the )?(?:north|south|east|west)[\w-]* of|(?:located"
@@ -897,9 +897,9 @@ MOOD = Mood(
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
     r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
-    plan_after=r"^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will|postponed|deferred"
-    r"|rescheduled|set) "
-    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
+    plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b|^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will"
+    r"|postponed|deferred|rescheduled|set) "
+    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
     not_before=r"\bneither\b[^.;]{1,80}$|\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
@@ -912,13 +912,16 @@ MOOD = Mood(
     r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
     r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
     r"|rul)\w*"
-    r" (?:for|of|at|against|out)) (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
-    r"|full))?$",
+    r" (?:for|of|at|against|out|on)|\bt(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
+    r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
+    r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
-    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) ",
+    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
+    r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
+    r"(?:overdue|inevitable|imminent|unavoidable|likely|unlikely|possible|impossible|near|a matter of)\b",
     denied=r"\b(?:not true|no truth|den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?"
     r"|untrue|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
@@ -971,7 +974,8 @@ MOOD = Mood(
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b"
-    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)\b",
+    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed)"
+    r" (?:(?:this|it|so)\b|that(?=\s*(?:[.,;]|$)| (?:on|in|at|during|to|by)\b))",
 )
 
 HEADINGS = Headings(
