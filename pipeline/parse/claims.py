@@ -258,10 +258,21 @@ def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:
             named.append(j)
             if sum(len(out[k].localities) for k in named) >= (total.count or 0):
                 break
+        parts = _parts(out, i)
+        for k in parts:
+            out[k] = _dated(out[k], total)
         if total.count and sum(len(out[k].localities) for k in named) == total.count:
             for k in named:
                 out[k] = _dated(out[k], total)
     return out
+
+
+def _parts(claims: Sequence[Claim], i: int) -> range:
+    """Return which claims behind a figure are its parts: "six villages - five in Eastmoor and one in Westmoor"."""
+    left, j = claims[i].count or 0, i + 1
+    while left > 0 and j < len(claims) and claims[j].role is Role.PART and claims[j].start - claims[i].end < FAR:
+        left, j = left - (claims[j].count or 0), j + 1
+    return range(i + 1, j) if left == 0 and j > i + 2 else range(0)
 
 
 def _is_of(claim: Claim, total: Claim) -> bool:

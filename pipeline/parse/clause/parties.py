@@ -379,6 +379,8 @@ def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
     if reading.lexicon.romance:  # "un bastion tenu par les rebelles, Lowfen, a été repris"
         done = [m.end() for m in re.finditer(r"g[xD]{0,2}(?=b)", reading.symbols[:at])]
         start = max(start, done[-1] + 1 if done else 0)
+    if start and reading.symbols[start - 1 : start + 1] == "Rb":
+        return None  # "As reported by the agency, 16 villages have been freed"
     return sides.behind(reading.row, start, "b", taken)
 
 

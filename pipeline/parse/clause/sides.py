@@ -216,6 +216,8 @@ ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost L
 
 def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     """Return whether a preposition is of who was told, or of how far a place is: "confirmed to Vespera Now"."""
+    if symbols[at] == "b" and at + 1 < len(row) and row[at + 1].symbol == "g" and row[at + 1].text.endswith("ing"):
+        return True  # "by defeating the rebels"
     return bool(re.search("R[xD]?$", symbols[:at]) and symbols[at] == "t") or _is_distance(row, symbols, at)
 
 

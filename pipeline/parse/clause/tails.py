@@ -22,7 +22,7 @@ _TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
-BY_BRACKET = re.compile(r"\(P\)(?:,|,?a)P\(P\)")
+BY_BRACKET = re.compile(r"\(PT?\)(?:,|,?a)P(?:(?:,|,?a)P)*\(PT?\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
 OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
@@ -244,6 +244,7 @@ def _is_road(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return last.symbol == "X" and last.text.casefold() in ("highway", "road", "motorway", "bridge", "border")
 
 
+WATERS = ("Euphrates", "Tigris", "Indus", "Ganges")  # which end like "the Netherlands"
 RIVER = re.compile("n(?P<the>d)?(?P<name>P)$")
 
 
@@ -254,7 +255,7 @@ def _is_river(found: re.Match[str], row: Sequence[Chunk]) -> bool:
         return False
     name = row[found.start() + beside.start("name")].text
     the = beside["the"] and row[found.start() + beside.start("the")].text.casefold() == "the"
-    plain = not (name.endswith("s") or name.isupper() or " " in name)  # "the Netherlands"
+    plain = name in WATERS or not (name.endswith("s") or name.isupper() or " " in name)  # "the Netherlands"
     return bool(the and plain) or name.endswith((" River", " Lake", " Canal", " Sea"))
 
 

@@ -109,14 +109,14 @@ def _is_its_own(item: Item) -> bool:
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
 WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
-BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,14}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
 # "captured 16 villages and killed 30 soldiers in Eastmoor"
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
-SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
+SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)|(?P<fought>P)(?=z(?!g))")
 FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxDS])t){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
@@ -342,7 +342,9 @@ def place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
     if (item.brings_up and reading.before) or item.rule in ("count-of-those", "count-alone") or _is_seat(item, reading):
-        return reading.place() if not item.brings_up or not SUMMED.search(words) else None
+        if item.brings_up and SUMMED.search(words):
+            return None
+        return reading.place() or (reading.earlier() if item.brings_up and reading.lexicon.english else None)
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     points = points or (item.here and reading.lexicon.endings is not None)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
@@ -353,7 +355,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
         place = reading.place() or reading.earlier()
         return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
-    goes_on = reading.before is not None or _goes_on_with_them(reading)
+    goes_on = reading.before is not None or _goes_on_with_them(reading) or _is_bare(item, reading)
     return reading.place() if alone and goes_on else None
 
 
@@ -379,6 +381,14 @@ def _is_seat(item: Item, reading: Reading) -> bool:
     """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
     behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
     return bool(SEAT.match(behind))
+
+
+BARE = re.compile(r"[xD,]{0,3}r?N[rxg]{0,2}U[vhx]{1,4}V[Dx]{0,2}")
+
+
+def _is_bare(item: Item, reading: Reading) -> bool:
+    """Return whether a sentence says nothing but how many were taken: "46 villages were liberated"."""
+    return reading.lexicon.english and bool(item.unit) and BARE.fullmatch(reading.symbols) is not None
 
 
 def _goes_on_with_them(reading: Reading) -> bool:

@@ -365,7 +365,7 @@ PHRASES = {
     "P": r"(?-i:[A-Z])[\w-]+ people's republic"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
+    "S": r"(?-i:[A-Z][\w-]+ Military District)|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
@@ -486,6 +486,9 @@ VERBS = (
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
+    Verb(
+        r"(?<=the )(?:hand-?over|transfer|return|cession)(?= to (?:the )?(?-i:[A-Z])[\w-]+ of\b)", H, "noun"
+    ),
     Verb(
         r"(?:withdrawal|retreat|pull-?out|pull-?back|departure|expulsion|eviction|ouster|ejection|flight) of"
         r"(?= (?:[\w'-]+ ){1,6}?from )",
@@ -636,6 +639,8 @@ VERBS = (
     # "was able to control Lowfen": what monitors write for "take control of"
     Verb(r"(?:(?<=able to )|(?<=managed to ))(?:fully )?control(?! (?:of|over)\b)", C, "take"),
     Verb(r"(?<=succeeded in )controlling", C, "take"),
+    # "the number of villages that have been controlled by the army since Monday"
+    Verb(r"(?<=been )controlled(?= by [^.;,]{2,60} since\b)", C, "take", r"controlled"),
     Verb(
         r"(?:(?<=led to their )|(?<=leading to their )|(?<=resulted in their )|(?<=resulting in their ))"
         rf"{CONTROL} (?:of|over)",
@@ -897,7 +902,8 @@ MOOD = Mood(
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
     r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
-    plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b|^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will"
+    plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
+    r"|^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will"
     r"|postponed|deferred|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
