@@ -279,3 +279,112 @@ def test_a_headline_calls_the_army_of_a_state_armed_forces() -> None:
     )
 
     assert [("Eastmoor", 2, ["Lowfen", "Highfen"])] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "They moved, raising the number of areas they imposed control over, to 3 areas (Lowfen, Highfen, Ashby).",
+            [(None, 3, ["Lowfen", "Highfen", "Ashby"])],
+        ),
+        (
+            "The army took Drymoor village in Eastmoor and is near the point in Norby, also, the number of villages "
+            "that have been controlled by the army since last evening increased to 3, they are Lowfen, Highfen and Ashby.",
+            [("Eastmoor", None, ["Drymoor"]), ("Eastmoor", 3, ["Lowfen", "Highfen", "Ashby"])],
+        ),
+        (
+            "The army took three villages in Eastmoor province.\n\nThe army captured Lowfen and Highfen, raising the "
+            "number of villages recaptured to 87 since April.",
+            [("Eastmoor", 3, []), (None, None, ["Lowfen", "Highfen"]), ("Eastmoor", 87, [])],
+        ),
+    ],
+)
+def test_a_running_number_has_its_names_and_its_region(text: str, expected: Told) -> None:
+    """
+    "Raising the number to 15, they are ..." names them; its region is that of what was just taken.
+    """
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army retook five villages in Eastmoor.\nThe villages of Lowfen, Highfen and Ashby were among the most "
+            "important areas retaken by the army on Friday.",
+            [("Eastmoor", 5, ["Lowfen", "Highfen", "Ashby"])],
+        ),
+        (
+            "Three districts were liberated, namely Lowfen, Highfen, and parts of the Drymoor district.",
+            [(None, 3, ["Lowfen", "Highfen", "Drymoor"])],
+        ),
+        (
+            "The army took control over 3 towns \u2013 Lowfen [Eastmoor oblast], Highfen and Ashby [Westmoor oblast].",
+            [(None, 3, []), ("Eastmoor", None, ["Lowfen"]), ("Westmoor", None, ["Highfen", "Ashby"])],
+        ),
+        (
+            "Seven towns have fallen in Eastmoor State, five in Lowfen (Low) State and one in Ashby Region.",
+            [("Eastmoor", 7, []), ("Lowfen", 5, []), ("Ashby", 1, [])],
+        ),
+        ("The army advanced toward Lowfen, subsequently capturing it.", [(None, None, ["Lowfen"])]),
+        ("The army fought with Lowfen, without capturing it.", []),
+    ],
+)
+def test_which_places_are_meant_is_told_in_many_ways(text: str, expected: Told) -> None:
+    """
+    "A, B and C were among the areas retaken", places with their region in brackets, "it" behind an advance.
+    """
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("16 villages were freed following extensive operations against members of the group in Eastmoor.", "Eastmoor"),
+        ("By the third day two-thirds of the Eastmoor operation was completed. 16 villages were freed.", "Eastmoor"),
+        ("Blue forces moved to the south of Eastmoor city. Another 16 villages were seized.", "Eastmoor"),
+        (
+            'He said forces attacked positions in Eastmoor.\n\n"We secured control over 16 districts," he said.',
+            "Eastmoor",
+        ),
+        ("The army visited schools in Eastmoor. 16 villages were freed on Monday.", None),
+    ],
+)
+def test_a_bare_figure_lies_where_the_sentence_before_is(text: str, region: str | None) -> None:
+    """
+    A sentence that says nothing but how many were taken goes on with the place just told of.
+    """
+    assert [(region, 16, [])] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("As reported by Vesinform, as of today, 16 settlements have been liberated.", None),
+        ("16 towns were recaptured by defeating the rebel group.", None),
+        ("The Western Military District is credited with liberating Lowfen.", "Western Military District"),
+        ("Vespera's military forces liberated Lowfen.", "Vespera"),
+        ("Army units, in cooperation with the supporting forces, retook Lowfen.", "Army units"),
+        ("The Blue army shelled Highfen. They took Lowfen on Monday.", "Blue army"),
+        ('"The Blue army holds the initiative," he said. "We have liberated 212 towns."', "Blue army"),
+        ("The Blue army was beaten. The general slept. They took Lowfen.", None),
+    ],
+)
+def test_who_is_named_beside_a_change_takes_nothing_by_that(text: str, taker: str | None) -> None:
+    """
+    An agency, the beaten and the helpers do not gain; who acted in the sentence before is who "they" are.
+    """
+    assert [taker] == sides(text)
+
+
+def test_parts_are_dated_with_their_sum() -> None:
+    """
+    What a dated figure is shared out into has its day, also where a quotation tells the figure again.
+    """
+    found = claims(
+        'Vespera on Sunday said its forces have liberated six villages.\n"We have liberated six villages - five in '
+        'Eastmoor district and one in Westmoor district," a spokesman said.'
+    )
+
+    assert [date(2031, 5, 4)] * 3 == [one.event_end for one in found]

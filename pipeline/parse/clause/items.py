@@ -10,8 +10,8 @@ from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.dating import counted_on, is_of_first, settled
 from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Event, Found, Reading
-from pipeline.parse.clause.pieces import low_of
 from pipeline.parse.clause.where import place_before, regions_of
 from pipeline.parse.words import capitals
 
@@ -146,7 +146,10 @@ def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Even
     named = next((group for group in told if _is_named(group, reading.symbols)), None)
     if named is None or any(one.count or one.whole for one in named.items):
         return item
-    whole = (*(i for one in named.items for i in one.names), *(i for one in named.items[1:] if one.part for i in one.regions))
+    whole = (
+        *(i for one in named.items for i in one.names),
+        *(i for one in named.items[1:] if one.part for i in one.regions),
+    )
     if low_of(item, reading.row) == len(whole) > 2 and not named.items[0].regions:
         return replace(item, names=whole)  # "three districts, namely Lowfen, Highfen and parts of Drymoor"
     places = {one.regions for one in named.items if one.regions}

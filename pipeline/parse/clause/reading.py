@@ -84,6 +84,7 @@ class Reading:
     unit: Counted = nothing  # what the figures of the sentence before count
     actor: Actor = nothing
     earlier: Place = nothing  # of the paragraph before
+    around: Place = nothing  # of the paragraph before, though it may have told of no change
     place: Place = nothing
     told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
     under: Day | None = None  # the day of the heading or the entry that the sentence belongs to

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
-ASIDE = re.compile(r"(?<=[SP]),[gwma][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
+ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
 ADVANCES = frozenset("offensive progression avancée contre-offensive percée ofensiva avance contraofensiva".split())
 DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."

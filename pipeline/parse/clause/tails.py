@@ -74,6 +74,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
             continue
         if name == "name-of-one" and low_of(item, row) != 1:
             continue
+        if name == "names-of-count" and "from-side" in seen and line.startswith(",l", item.end):
+            continue  # "from armed groups, including the Blue Committee"
         if name == "from-side" and is_ousted(line, row, item.end):
             continue  # "drove the army and the militia from Lowfen"
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):

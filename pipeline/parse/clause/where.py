@@ -22,6 +22,10 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
         own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
     if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
         own = _region_elsewhere(reading, replace(item, regions=())) or own
+    if item.brings_up and reading.lexicon.english and not own:
+        own = _region_added_to(
+            item, others, reading
+        )  # before what another clause names: "..., also, the number rose to"
     regions = own or _region_named(item, linked, reading)
     regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
     regions = regions or _region_added_to(item, others, reading)
@@ -355,6 +359,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
         place = reading.place() or reading.earlier()
         return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
+    if alone and reading.lexicon.english and _says_we(item, reading):
+        return reading.place() or reading.around()
     goes_on = reading.before is not None or _goes_on_with_them(reading) or _is_bare(item, reading)
     return reading.place() if alone and goes_on else None
 
@@ -383,7 +389,13 @@ def _is_seat(item: Item, reading: Reading) -> bool:
     return bool(SEAT.match(behind))
 
 
-BARE = re.compile(r"[xD,]{0,3}r?N[rxg]{0,2}U[vhx]{1,4}V[Dx]{0,2}")
+def _says_we(item: Item, reading: Reading) -> bool:
+    """Return whether who is quoted goes on with what was told of them: "We secured control over ten districts"."""
+    lead = re.search("x[vhxD]{0,4}V[dxr]{0,3}$", reading.symbols[: item.start])
+    return lead is not None and reading.row[lead.start()].text.casefold() == "we"
+
+
+BARE = re.compile(r"[xD,]{0,3}r?N[rxg]{0,2}U[vhx]{1,4}Vx?")
 
 
 def _is_bare(item: Item, reading: Reading) -> bool:

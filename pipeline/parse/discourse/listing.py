@@ -24,7 +24,9 @@ LEAD = re.compile(
 REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"
 # The same where the verb stands last: "In the statement Lowfen and Highfen were listed", "These are Lowfen, Highfen"
 FINAL = re.compile(r"l[hxd:]{0,3}_[x,]{0,3}(?:l?[;,][^V]*)?|[^VKRX;]*_x?l(?:[;,][^V]*)?")
-AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]{0,3}[UT]?(?:V(?:bd?[jg]?[PS])?D?)?)?")  # "Lowfen and Highfen were among those taken"
+AMONG = re.compile(
+    r"[hx]{0,2}l(?:d?[xg]{0,3}[UT]?(?:V(?:bd?[jg]?[PS])?D?)?)?"
+)  # "Lowfen and Highfen were among those taken"
 
 
 # "One of them, Lowfen, lies near", "One of the villages, Lowfen, is", "One is Lowfen"

@@ -365,10 +365,12 @@ PHRASES = {
     "P": r"(?-i:[A-Z])[\w-]+ people's republic"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"(?-i:[A-Z][\w-]+ Military District)|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
+    "S": r"(?-i:[A-Z][\w-]+ Military District)"
+    r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
-    r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
+    r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|military forces"
+    r"|air assault forces"
     r"|national army|armed men|(?-i:[Aa]l )shabaa?b"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
@@ -378,7 +380,8 @@ PHRASES = {
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"not (?:one|a single)(?= )|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
+    "x": r"god willing|insha'?allah|not (?:one|a single)(?= )"
+    r"|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -486,9 +489,7 @@ VERBS = (
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
-    Verb(
-        r"(?<=the )(?:hand-?over|transfer|return|cession)(?= to (?:the )?(?-i:[A-Z])[\w-]+ of\b)", H, "noun"
-    ),
+    Verb(r"(?<=the )(?:hand-?over|transfer|return|cession)(?= to (?:the )?(?-i:[A-Z])[\w-]+ of\b)", H, "noun"),
     Verb(
         r"(?:withdrawal|retreat|pull-?out|pull-?back|departure|expulsion|eviction|ouster|ejection|flight) of"
         r"(?= (?:[\w'-]+ ){1,6}?from )",
