@@ -339,10 +339,21 @@ def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:
             named.append(j)
             if sum(len(out[k].localities) for k in named) >= (total.count or 0):
                 break
+        parts = _parts(out, i)
+        for k in parts:
+            out[k] = _dated(out[k], total)
         if total.count and sum(len(out[k].localities) for k in named) == total.count:
             for k in named:
                 out[k] = _dated(out[k], total)
     return out
+
+
+def _parts(claims: Sequence[Claim], i: int) -> range:
+    """Return which claims behind a figure are its parts: "six villages - five in Eastmoor and one in Westmoor"."""
+    left, j = claims[i].count or 0, i + 1
+    while left > 0 and j < len(claims) and claims[j].role is Role.PART and claims[j].start - claims[i].end < FAR:
+        left, j = left - (claims[j].count or 0), j + 1
+    return range(i + 1, j) if left == 0 and j > i + 2 else range(0)
 
 
 def _is_of(claim: Claim, total: Claim) -> bool:
@@ -405,9 +416,14 @@ ANYBODY = {
 }  # whose they are is not said
 
 
+def _are_ours(*sides: str) -> bool:
+    """Return whether one who is quoted speaks of "our forces"."""
+    return any(side.casefold().startswith("our ") for side in sides)
+
+
 def of_one_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
-    if one is None or other is None or {one.casefold(), other.casefold()} & ANYBODY:
+    if one is None or other is None or _are_ours(one, other) or {one.casefold(), other.casefold()} & ANYBODY:
         return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
@@ -532,12 +548,23 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     )
 
 
-STATE = {"army", "military", "government forces", "government troops", "government soldiers", "national army"}
+SHORT = {"army", "military", "forces", "troops"}  # the last word of "the Redland military"
+STATE = {
+    "armed forces",
+    "army",
+    "military",
+    "government forces",
+    "government troops",
+    "government soldiers",
+    "national army",
+}
 
 
 def _are_of_state(one: str | None, other: str | None) -> bool:
     """Return whether two words are for the forces of the government, which a headline calls in short."""
-    return {(one or "").casefold(), (other or "").casefold()} <= STATE
+    one, other = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
+    whole = other in STATE or (one in STATE and other.split()[-1] in SHORT and " " in other)
+    return one in STATE and whole
 
 
 NEXT = 160  # characters between a figure and the names of as many places in the next sentence
@@ -549,7 +576,7 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        of_one_side(claim.gained_by, counted.gained_by)
+        (of_one_side(claim.gained_by, counted.gained_by) or _are_of_state(claim.gained_by, counted.gained_by))
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)

@@ -31,6 +31,7 @@ from pipeline.parse.discourse.left import (
     Left,
     about,
     acting_in,
+    last_told_in,
     left_by,
     named_in,
     no_names,
@@ -113,6 +114,10 @@ class Reader:
         speaks_of_found = self.found and (self.left.end is not None or may_be_told or self._may_name(block))
         if not (self.left.before or speaks_of_found or verbs):
             self.left = Left(unit=self.left.unit, named=self._named_in(block))
+            if self.points:
+                self.left = self.left._replace(
+                    place=partial(last_told_in, self.page, self.form.text, block), passed=block.end
+                )
             return
         self._begin(block)
         for sentence in sentences(self.form.text, block):
@@ -132,9 +137,11 @@ class Reader:
         """Leave to a paragraph what the one before leaves to it."""
         if begins_line(self.form.text, block.start):
             self.left = Left(unit=self.left.unit, named=self.left.named)
-        told = self.left.end is not None and self.form.text.count("\n", self.left.end, block.start) < 2
-        earlier = self.left.place if told else nothing
-        self.left = self.left._replace(place=nothing, earlier=earlier, start=block.start)
+        end = self.left.passed if self.left.end is None else self.left.end
+        near = end is not None and self.form.text.count("\n", end, block.start) < APART
+        around = self.left.place if near else nothing
+        earlier = around if self.left.end is not None else nothing
+        self.left = self.left._replace(place=nothing, earlier=earlier, around=around, start=block.start)
 
     def _enter_list(self, sentence: Sentence, block: Block) -> None:
         """Let each entry of a list go on with its heading, and what is no entry end the list."""
@@ -172,7 +179,8 @@ class Reader:
         before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
         place = partial(told_in, self.page, sentence, before)
         self.left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
-        self.left = self.left._replace(named=self._named_in(block, sentence))
+        passed = sentence.end if self.points else None
+        self.left = self.left._replace(named=self._named_in(block, sentence), passed=passed)
 
     def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:
         left = self.left
@@ -219,6 +227,7 @@ def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> E
     return event_of(reading, reading.verbs[0])
 
 
+APART = 3  # line breaks that part two paragraphs which do not go on with each other
 BULLET = 4  # letters that the mark of an entry takes at most
 
 

@@ -271,9 +271,17 @@ def _is_of_noun(reading: Reading, i: int) -> bool:
     return reading.symbols.startswith("Ds", i) and not (verb and verb.frame.startswith("noun"))
 
 
+# "took 16 villages since the start of the offensive on 1 May"
+SINCE_START = re.compile(
+    r"\bsince (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$", re.IGNORECASE
+)
+
+
 def _is_start(reading: Reading, i: int) -> bool:
     """Return whether a day says since when: "Since the beginning of the offensive on 1 May, 16 villages ..."."""
     lead = reading.words(0, i)
+    if SINCE_START.search(lead):
+        return True
     return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
         "[,VR;]", reading.symbols[:i]
     )

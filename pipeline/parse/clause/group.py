@@ -53,7 +53,7 @@ class Item:
     @property
     def brings_up(self) -> bool:
         """True for what a figure has come to: "bringing the number to 16", "bringing to 16 the number of villages"."""
-        return self.rule in ("number-of-units", "number-to-units", "number-reached")
+        return self.rule in ("number-of-units", "number-to-units", "number-reached", "units-taken-number")
 
 
 @dataclass(frozen=True, slots=True)

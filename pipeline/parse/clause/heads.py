@@ -26,6 +26,7 @@ ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard 
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
+OWNED = re.compile("[ino]d?P[TU]?s[yxgj]{0,2}$")
 SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
 
@@ -164,6 +165,8 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     before = line[first] if first >= 0 else ""
     if before == "y" and line[first - 1 : first] in ("i", "n"):
         return True  # "on the west of Eastmoor"
+    if before in ("s", "y", "g") and OWNED.search(line[max(0, at - 8) : at]):
+        return True  # "in Redland's northern Eastmoor region"
     if before == "V":
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
@@ -220,6 +223,12 @@ def _is_single_unit(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return is_single(row, found.start("unit"))
 
 
+def _is_of_one_place(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a share is of a single place, not of several: "part of the village of Lowfen"."""
+    unit = found.start("unit") if found["unit"] else found.start("unit2")
+    return found.string.startswith("o", unit + 1) and is_single(row, unit)
+
+
 Refusal = Callable[[re.Match[str], Sequence[Chunk]], bool]
 
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
@@ -238,6 +247,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "part-of-region": (*_PLACE, _is_one_part),
     "region-units-names": (_is_seat,),
     "unit-names": (*_PLACE, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
+    "share-of-units": (_is_of_one_place,),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
     "whole-region": _WHOLE,
     "whole-regions": _WHOLE,

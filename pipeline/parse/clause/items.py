@@ -10,6 +10,7 @@ from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.dating import counted_on, is_of_first, settled
 from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.clause.where import place_before, regions_of
 from pipeline.parse.words import capitals
@@ -47,14 +48,25 @@ def _in_capitals(item: Item, reading: Reading) -> Item:
 
 
 def _without_persons(item: Item, reading: Reading) -> Item:
-    """Leave out a name with a rank or an office before it: "captured General Lowfen"."""
+    """Leave out a name with a rank or an office before it, "captured General Lowfen", or one who speaks, behind it."""
     if item.rule not in ("names", "names-unit") or not reading.lexicon.english:
         return item
     ranked = (
         " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
     )
     named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not out)
+    named = named[:-1] if named and _is_speaking(named[-1], reading) else named
     return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
+
+
+SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
+
+
+def _is_speaking(name: int, reading: Reading) -> bool:
+    """Return whether a name is of who tells: "took Lowfen, Ivan Drymoor, a spokesman for the army, said"."""
+    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[name - 1] == "," else None
+    title = [chunk.text.casefold() for chunk in reading.row[name + 1 : speaks.end()]] if speaks else []
+    return not reading.lexicon.titles.isdisjoint(title)
 
 
 def _without_source(item: Item, reading: Reading) -> Item:
@@ -134,6 +146,12 @@ def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Even
     named = next((group for group in told if _is_named(group, reading.symbols)), None)
     if named is None or any(one.count or one.whole for one in named.items):
         return item
+    whole = (
+        *(i for one in named.items for i in one.names),
+        *(i for one in named.items[1:] if one.part for i in one.regions),
+    )
+    if low_of(item, reading.row) == len(whole) > 2 and not named.items[0].regions:
+        return replace(item, names=whole)  # "three districts, namely Lowfen, Highfen and parts of Drymoor"
     places = {one.regions for one in named.items if one.regions}
     if places and (item.regions or len(named.items) > 1):
         return item
@@ -143,6 +161,8 @@ def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Even
 
 def _is_named(group: Group, symbols: str) -> bool:
     """Return whether "namely", "among them" or a colon stands by a group: which places a figure counts."""
+    if re.search("fd?[jg]{0,2}S,?l[hd]?d?x?$", symbols[: group.start]):
+        return False  # "from armed groups, including the Blue Committee"
     behind = re.compile(r",?l(?:[,;]|$)").match(symbols, group.end) and symbols[: group.start].endswith(",")
     return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
 
@@ -223,10 +243,13 @@ SIZE = re.compile(r"square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|percen
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:
-    """Return whether the figure counts "areas", which are places only where the text names them."""
+    """Return whether the figure counts "areas", which are places only where the text names them.
+
+    "Five villages and several areas" are five villages and more.
+    """
+    end = item.count[1] if len(item.count) > 1 else (item.count or (item.start,))[-1] + 4
     return any(
-        chunk.text.casefold() in ("area", "areas") and chunk.symbol != "u"
-        for chunk in reading.row[item.start : (item.count or (item.start,))[-1] + 4]
+        chunk.text.casefold() in ("area", "areas") and chunk.symbol != "u" for chunk in reading.row[item.start : end]
     )
 
 

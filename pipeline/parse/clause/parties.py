@@ -64,6 +64,10 @@ def _of_leading(reading: Reading, at: int, frame: Frame, group: Group | None, ta
     return _carried_on(named, frame, reading)
 
 
+SPEAKER = re.compile(r"spokes\w+|representative|commander|leader|official|member|statement|chief|head", re.IGNORECASE)
+SPOKEN_FOR = re.compile(r"g[mo]d?[jg]?(?P<who>[PS])[^VK;]{0,12}R")
+
+
 class Sides:
     """The sides of a verb, found step by step where small words tell them; a later step only fills what is open."""
 
@@ -338,6 +342,9 @@ def _grouped(who: str | None, reading: Reading) -> str | None:
     if not lead or lead[0] not in ("the", "this", "same"):
         return who
     before = reading.before
+    spoken = SPOKEN_FOR.search(reading.symbols[:i])
+    if spoken and SPEAKER.fullmatch(reading.row[spoken.start()].text):
+        return reading.row[spoken.start("who")].text
     told = (before.gainer, before.loser) if before else (reading.actor(),)
     return next((one for one in told if one and one.split()[-1].casefold() not in OF_STATE), who)
 
@@ -449,6 +456,8 @@ def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
     if reading.lexicon.romance:  # "un bastion tenu par les rebelles, Lowfen, a été repris"
         done = [m.end() for m in re.finditer(r"g[xD]{0,2}(?=b)", reading.symbols[:at])]
         start = max(start, done[-1] + 1 if done else 0)
+    if start and reading.symbols[start - 1 : start + 1] == "Rb":
+        return None  # "As reported by the agency, 16 villages have been freed"
     return sides.behind(reading.row, start, "b", taken)
 
 

@@ -84,6 +84,7 @@ class Reading:
     unit: Counted = nothing  # what the figures of the sentence before count
     actor: Actor = nothing
     earlier: Place = nothing  # of the paragraph before
+    around: Place = nothing  # of the paragraph before, though it may have told of no change
     place: Place = nothing
     told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
     under: Day | None = None  # the day of the heading or the entry that the sentence belongs to
@@ -155,7 +156,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_holding(reading, at):
         return False
-    if _is_told(reading, at):
+    if _is_told(reading, at) or _is_thanked(reading, at):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
@@ -230,6 +231,20 @@ def _is_told(reading: Reading, at: int) -> bool:
     )
 
 
+THANKED = re.compile(
+    r"\b(?:congratulat|hail|prais|celebrat|thank|applaud|commend|credit)\w*\b[^.;]*\b(?:for|with)"
+    r"(?: (?:the|their|its))?$",
+    re.IGNORECASE,
+)
+
+
+def _is_thanked(reading: Reading, at: int) -> bool:
+    """Return whether somebody is praised for what is done: "congratulated the army for the recapture of Lowfen"."""
+    verb = reading.row[at].verb
+    done = verb is not None and (verb.frame == "noun" or reading.row[at].text.endswith("ing"))
+    return done and THANKED.search(undated(reading, max(0, at - FAR), at)) is not None
+
+
 THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"
 
 
@@ -273,7 +288,8 @@ def _is_supposed(reading: Reading, at: int) -> bool:
     if of is not None:
         noun = caseless(of.nominal).fullmatch(reading.row[at].text) is not None
     begins = re.search(
-        r"(?:^|[,;:xRwha])d?$" if of else r"(?:^|[,;:xRw])d?$" if noun else r"(?:^|[,;:x])d?$", reading.symbols[:at]
+        r"(?:^|[,;:xRwha])d?$" if of else r"(?:^|[,;:xRw])d?[jgPS]?$" if noun else r"(?:^|[,;:x])d?$",
+        reading.symbols[:at],
     )
     return bool(begins) and mood.is_supposed(
         reading.words(at + 1, min(at + (18 if of else 12), len(reading.row))), reading.lexicon.mood

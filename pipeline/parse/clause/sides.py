@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
-ASIDE = re.compile(r"(?<=[SP]),[gwma][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
+ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
 ADVANCES = frozenset("offensive progression avancée contre-offensive percée ofensiva avance contraofensiva".split())
 DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
@@ -25,6 +25,8 @@ def line(row: Sequence[Chunk]) -> str:
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
+    if who := _antecedent(row, symbols, verb) or _agent(row, symbols, verb):
+        return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
     if (
         lexicon.english
@@ -57,6 +59,25 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
+
+
+WHO = re.compile(r"(?P<side>S),?(?P<who>w)[xvhD]{0,4}$")
+BY = re.compile(r"[gzX]bd?[jg]{0,2}(?P<side>[PS])[^VKRS;]{0,20},x?$")
+
+
+def _antecedent(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
+    """Return the armed side that "who" stands for: "an offensive by the army and militias, who took Lowfen"."""
+    told = WHO.search(symbols[:verb])
+    if told is None or row[told.start("who")].text.casefold() != "who":
+        return None
+    both = re.search(r"Sa[dgj]{0,2}$", symbols[: told.start()])
+    return text(row, both.start() if both else told.start(), told.start() + 1)
+
+
+def _agent(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
+    """Return by whom a push is that has brought what follows: "a push by the rebels into Eastmoor, capturing"."""
+    push = BY.search(symbols[:verb]) if row[verb].text.split()[0].endswith("ing") else None
+    return row[push.start("side")].text if push else None
 
 
 def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
@@ -134,6 +155,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         and re.fullmatch("[hv]{0,3}", symbols[i + 1 : verb])
     ):
         return False  # "two villages were taken in Eastmoor and the army seized"
+    if symbols[i] == "P" and re.search(r"t[djyx]{0,2}P(?:,P)*,?ad?$", before):
+        return re.match(r"[vhxD]{0,3}V", symbols[i + 1 :]) is None  # "pushed into Eastmoor and Westmoor and captured"
     if re.search(r"[oifbntem][djyx]{0,2}$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
@@ -221,6 +244,8 @@ ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost L
 
 def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     """Return whether a preposition is of who was told, or of how far a place is: "confirmed to Vespera Now"."""
+    if symbols[at] == "b" and at + 1 < len(row) and row[at + 1].symbol == "g" and row[at + 1].text.endswith("ing"):
+        return True  # "by defeating the rebels"
     return bool(re.search("R[xD]?$", symbols[:at]) and symbols[at] == "t") or _is_distance(row, symbols, at)
 
 

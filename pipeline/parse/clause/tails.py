@@ -22,7 +22,7 @@ _TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
-BY_BRACKET = re.compile(r"\(P\)(?:,|,?a)P\(P\)")
+BY_BRACKET = re.compile(r"\(PT?\)(?:,|,?a)P(?:(?:,|,?a)P)*\(PT?\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
 OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
@@ -35,7 +35,7 @@ SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
-    "to-side on-road at-border description also-near held beside-others and-around in-several".split()
+    "to-side on-road at-border description also-near held beside-others and-around in-several in-action".split()
 )
 
 
@@ -80,6 +80,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
             continue
         if name == "name-of-one" and low_of(item, row) != 1:
             continue
+        if name == "names-of-count" and "from-side" in seen and line.startswith(",l", item.end):
+            continue  # "from armed groups, including the Blue Committee"
         if name == "from-side" and is_ousted(line, row, item.end):
             continue  # "drove the army and the militia from Lowfen"
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
@@ -89,7 +91,11 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
             continue
         if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
             continue
-        if found and name == "in-region" and (_is_of_next(found, line, row) or _is_road(found, row)):
+        if (
+            found
+            and name == "in-region"
+            and (_is_of_next(found, line, row) or _is_road(found, row) or _is_river(found, row))
+        ):
             continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
             return name, found
@@ -117,7 +123,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
     if tail == "at-border":
         return bool(item.names) and not item.count
-    if tail in ("beside-others", "in-several"):
+    if tail in ("beside-others", "in-several", "in-action"):
         return bool(item.count) and not item.regions
     if tail == "and-around":
         return bool(item.names) and not item.count
@@ -241,6 +247,21 @@ def _is_road(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether a place lies on a road, which is no region: "Lowfen, on the Eastmoor-Westmoor highway"."""
     last = row[found.end() - 1]
     return last.symbol == "X" and last.text.casefold() in ("highway", "road", "motorway", "bridge", "border")
+
+
+WATERS = ("Euphrates", "Tigris", "Indus", "Ganges")  # which end like "the Netherlands"
+RIVER = re.compile("n(?P<the>d)?(?P<name>P)$")
+
+
+def _is_river(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a place lies beside a river or a lake, which is no region: "west of the Drum"."""
+    beside = RIVER.search(found[0])
+    if beside is None:
+        return False
+    name = row[found.start() + beside.start("name")].text
+    the = beside["the"] and row[found.start() + beside.start("the")].text.casefold() == "the"
+    plain = name in WATERS or not (name.endswith("s") or name.isupper() or " " in name)  # "the Netherlands"
+    return bool(the and plain) or name.endswith((" River", " Lake", " Canal", " Sea"))
 
 
 def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

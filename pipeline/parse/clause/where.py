@@ -25,6 +25,9 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
         own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
     if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
         own = _region_elsewhere(reading, replace(item, regions=())) or own
+    if item.brings_up and reading.lexicon.english and not own:
+        # before what another clause names: "..., also, the number rose to"
+        own = _region_added_to(item, others, reading)
     regions = own or _region_named(item, linked, reading)
     regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
     regions = regions or _region_added_to(item, others, reading)
@@ -41,7 +44,7 @@ def is_own_total(item: Item, reading: Reading) -> bool:
 
 
 POINTED = re.compile(
-    r"\b(?:there|(?:the|this|that|its) (?:same )?(?:region|province|district|area|governorate|county))\b"
+    r"\b(?:there|also|(?:the|this|that|its) (?:same )?(?:region|province|district|area|governorate|county))\b"
 )
 
 
@@ -132,21 +135,30 @@ def _is_its_own(item: Item) -> bool:
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
 WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
-BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,14}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
 # "captured 16 villages and killed 30 soldiers in Eastmoor"
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
-SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)")
-FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxD])t|(?<=g)m){WITHIN}")
+SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)|(?P<fought>P)(?=z(?!g))")
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxDS])t|(?<=g)m){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:Tg?[o]d?)?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
 
 def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
+
+
+DEFENCES = re.compile(r"defen[cs]es?|defensive|lines?|positions?|trenches|fortifications", re.IGNORECASE)
+
+
+def _is_of_defences(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a name only tells whose lines are entered: "advanced into Redland defence positions"."""
+    behind = reading.row[place.end() : place.end() + 1]
+    return bool(behind) and DEFENCES.fullmatch(behind[0].text) is not None
 
 
 def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
@@ -195,6 +207,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
             m
             for m in FRONTED.finditer(reading.symbols, 0, item.start)
             if (reading.symbols[m.start()] not in "tm" or reading.row[m.start()].text in ("into", "through"))
+            and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
             and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
             and not (item.names and not item.count and _is_closed(m, reading))
         )
@@ -281,7 +294,7 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
 JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
 # "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
 BOTH = re.compile(
-    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))"
+    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*D?,?(?:d?[jg]{0,2}S|N|,|a[vhx]{0,5}V))"
 )
 
 
@@ -401,7 +414,9 @@ def place_before(reading: Reading, item: Item) -> str | None:
     if is_own_total(item, reading):
         return None
     if (item.brings_up and reading.before) or item.rule in ("count-of-those", "count-alone") or _is_seat(item, reading):
-        return reading.place() if not item.brings_up or not SUMMED.search(words) else None
+        if item.brings_up and SUMMED.search(words):
+            return None
+        return reading.place() or (reading.earlier() if item.brings_up and reading.lexicon.english else None)
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     points = points or (item.here and reading.lexicon.endings is not None)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
@@ -412,7 +427,10 @@ def place_before(reading: Reading, item: Item) -> str | None:
         place = reading.place() or reading.earlier()
         return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
+    if alone and reading.lexicon.english and _says_we(item, reading):
+        return reading.place() or reading.around()
     goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(reading)
+    goes_on = goes_on or _is_bare(item, reading)
     return reading.place() if alone and goes_on else None
 
 
@@ -438,6 +456,20 @@ def _is_seat(item: Item, reading: Reading) -> bool:
     """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
     behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
     return bool(SEAT.match(behind))
+
+
+def _says_we(item: Item, reading: Reading) -> bool:
+    """Return whether who is quoted goes on with what was told of them: "We secured control over ten districts"."""
+    lead = re.search("x[vhxD]{0,4}V[dxr]{0,3}$", reading.symbols[: item.start])
+    return lead is not None and reading.row[lead.start()].text.casefold() == "we"
+
+
+BARE = re.compile(r"[xD,]{0,3}r?N[rxg]{0,2}U[vhx]{1,4}Vx?")
+
+
+def _is_bare(item: Item, reading: Reading) -> bool:
+    """Return whether a sentence says nothing but how many were taken: "46 villages were liberated"."""
+    return reading.lexicon.english and bool(item.unit) and BARE.fullmatch(reading.symbols) is not None
 
 
 def _goes_on_with_them(reading: Reading) -> bool:

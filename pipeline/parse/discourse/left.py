@@ -28,6 +28,8 @@ TOGETHER = 8  # sentences, after which it is settled who acts: what is left open
 SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
 ACTING = re.compile(r"[^PSRK]{0,6}[PS][gx][^RK]*$")  # "The rebels launched an offensive against"
 ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
+# "At this time, the Blue army holds the initiative"
+ABOUT_ARMED = re.compile(r"(?:[^VKRSP,;]{1,6},)?[Dx,]{0,3}d?[gj]?(?P<side>S)(?=[vhxD]{0,3}[gKV])")
 
 
 def no_names() -> tuple[pointing.Named, ...]:
@@ -48,6 +50,8 @@ class Left(NamedTuple):
     end: int | None = None  # of the last sentence, where it was read
     run: int = 0  # how many were read one after another
     within: Place = nothing  # where the heading of a list says that all of its entries lie
+    around: Place = nothing  # of the paragraph before, whether it told of a change or not
+    passed: int | None = None  # where the last sentence that was passed over ends
     named: pointing.Names = no_names  # the places named in a sentence that begins no claim
 
 
@@ -72,6 +76,7 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
         unit=left.unit,
         actor=left.actor,
         earlier=left.earlier,
+        around=left.around,
         place=left.place,
         told=partial(page.day_told, left.start, at.start),
         under=under,
@@ -173,11 +178,15 @@ def told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
     return _spoken_of(reading_of(page, sentence, Left(place=before)))
 
 
+def last_told_in(page: Page, text: str, block: Block) -> str | None:
+    """Return the one region that the last sentence of a paragraph is about, which was passed over."""
+    at = next(reversed([*sentences(text, block)]), None)
+    return told_in(page, at, nothing) if at else None
+
+
 def about(page: Page, sentence: Sentence) -> str | None:
     """Return the side that a sentence is about which begins no claim."""
     reading = reading_of(page, sentence, Left())
-    if reading.lexicon.english and not ACTING.match(reading.symbols):
-        return None
     found = ABOUT.match(reading.symbols)
     side = reading.row[found.start("side")] if found else None
     return side.text if side and (side.symbol == "S" or side.text.isupper()) else None

@@ -29,10 +29,10 @@ LEAD = re.compile(
 REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ", all of them in the valley", ", it said"
 # The same where the verb stands last: "In the statement Lowfen and Highfen were listed", "These are Lowfen, Highfen"
 FINAL = re.compile(r"l[hxd:]{0,3}_[x,]{0,3}(?:l?[;,][^V]*)?|[^VKRX;]*_x?l(?:[;,][^V]*)?")
-AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]{0,2}(?:[UT]?V?|V[UT]))?")
-SAID = re.compile(
-    r"[^VKR;:]{1,6}RD?w?"
-)  # "State media reported on Monday that Lowfen and Highfen were among"  # "Lowfen and Highfen were among those taken"
+# "Lowfen and Highfen were among those taken"
+AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]{0,3}(?:[UT]?(?:V(?:bd?[jg]?[PS])?D?)?|V[UT]))?")
+# "State media reported on Monday that Lowfen and Highfen were among"
+SAID = re.compile(r"[^VKR;:]{1,6}RD?w?")
 
 
 # "One of them, Lowfen, lies near", "One of the captured villages was the town of Lowfen", "One is Lowfen"

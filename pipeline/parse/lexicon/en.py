@@ -230,8 +230,8 @@ WORDS = symbols(
         "southeast southwest "
         "north-east north-west south-east south-west northeastern northwestern southeastern southwestern "
         "north-eastern north-western south-eastern south-western central upper lower neighbouring neighboring nearby",
-        "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction axis front "
-        "frontline coast belt corridor basin plain "
+        "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction directions axis "
+        "axes front fronts frontline coast belt corridor basin plain "
         "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
         "sub-district subdistrict "
         "offensive operation operations campaign",
@@ -275,7 +275,7 @@ WORDS = symbols(
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results "
-        "comment caption exclusive urgent",
+        "comment caption exclusive urgent hostilities tensions correspondents reporters journalists",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -342,7 +342,10 @@ PHRASES = {
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
     r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
     r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
-    "n": r"(?:on )?either side of|(?:to the )?(?:north|south|east|west) (?:and|or)"
+    "n": r"(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
+    r"(?= (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}and (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}"
+    r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of"
+    r"|(?:to the )?(?:north|south|east|west) (?:and|or)"
     r" (?:north|south|east|west) of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|(?:located|situated|lying) (?:just |directly )?(?:to the )?(?:north|south|east|west)[\w-]* of|(?:located"
@@ -351,7 +354,8 @@ PHRASES = {
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
     r"|in the vicinity of|close to|next to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
-    r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
+    r"|(?:located|situated|lying) in|in the territory of|on the territory of|on"
+    r"|along(?= (?:the )?(?:(?-i:[A-Z])[\w'\u2014-]+ ){1,3}(?:axis|axes|directions?|fronts?|sectors?)\b)",
     "y": r"(?:adjacent|adjoining)(?= (?-i:[A-Z])[\w-]+ (?:region|province|district|state|county|oblast"
     r"|governorate|department)\b)"
     r"|(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
@@ -375,10 +379,12 @@ PHRASES = {
     "P": r"(?-i:[A-Z])[\w-]+ people's republic"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
+    "S": r"(?-i:[A-Z][\w-]+ Military District)"
+    r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
-    r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
+    r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|military forces"
+    r"|air assault forces"
     r"|national army|armed men|(?-i:[Aa]l )shabaa?b"
     r"|(?:(?:self-)?defen[cs]e|resistance|liberation|security) forces?"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
@@ -391,7 +397,8 @@ PHRASES = {
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"not (?:one|a single)(?= )|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
+    "x": r"god willing|insha'?allah|not (?:one|a single)(?= )"
+    r"|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -506,12 +513,13 @@ VERBS = (
         )
     ),
     Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
-    Verb(rf"liberation of{BEGUN}", L, "noun"),
+    Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
     Verb(r"(?:hand-?over|hand-over|transfer|return|surrender|handing over|cession) of(?: control over)?", H, "noun"),
+    Verb(r"(?<=the )(?:hand-?over|transfer|return|cession)(?= to (?:the )?(?-i:[A-Z])[\w-]+ of\b)", H, "noun"),
     Verb(
         r"(?:withdrawal|retreat|pull-?out|pull-?back|departure|expulsion|eviction|ouster|ejection|flight) of"
         r"(?= (?:[\w'-]+ ){1,6}?from )",
@@ -668,6 +676,8 @@ VERBS = (
     # "was able to control Lowfen": what monitors write for "take control of"
     Verb(r"(?:(?<=able to )|(?<=managed to ))(?:fully )?control(?! (?:of|over)\b)", C, "take"),
     Verb(r"(?<=succeeded in )controlling", C, "take"),
+    # "the number of villages that have been controlled by the army since Monday"
+    Verb(r"(?<=been )controlled(?= by [^.;,]{2,60} since\b)", C, "take", r"controlled"),
     Verb(
         r"(?:(?<=led to their )|(?<=leading to their )|(?<=resulted in their )|(?<=resulting in their ))"
         rf"{CONTROL} (?:of|over)",
@@ -705,11 +715,11 @@ VERBS = (
         "take",
     ),
     Verb(
-        rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free"
+        rf"liberat(?:e[sd]?|ing)|de-?occup(?:y|ies|ied|ying)|free[sd]|freeing|(?<=to )free"
         rf"|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
         L,
         "take",
-        r"\w+ed|freed",
+        r"[\w-]+ed|freed",
     ),
     Verb(
         rf"captur(?:e[sd]?|d|ing)|(?:seiz(?:e[sd]?|ing)|wrest(?:ed|s|ing)?)(?: {HOLD})?"
@@ -937,9 +947,10 @@ MOOD = Mood(
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
     r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
-    plan_after=r"^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will|postponed|deferred"
-    r"|rescheduled|set) "
-    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
+    plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
+    r"|^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will"
+    r"|postponed|deferred|rescheduled|set) "
+    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled)",
     not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
@@ -953,14 +964,16 @@ MOOD = Mood(
     r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
     r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
     r"|rul)\w*"
-    r" (?:for|of|at|against|out)|\bto (?!have |be )(?:\w+ ){1,4}with)"
+    r" (?:for|of|at|against|out|on)|\bto (?!have |be )(?:\w+ ){1,4}with|\bt(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
     r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
-    r"|full))?$",
+    r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"
     r"(?: (?:also|then|soon|eventually|likely|probably|now|try to|attempt to|seek to|be able to))?$",
-    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) ",
+    supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
+    r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
+    r"(?:overdue|inevitable|imminent|unavoidable|likely|unlikely|possible|impossible|near|a matter of)\b",
     denied=r"\b(?:not true|no truth|den(?:y|ied|ies)|refut(?:ed|es?|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?"
     r"|untrue|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
@@ -1014,7 +1027,8 @@ MOOD = Mood(
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b"
-    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)\b",
+    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed)"
+    r" (?:(?:this|it|so)\b|that(?=\s*(?:[.,;]|$)| (?:on|in|at|during|to|by)\b))",
 )
 
 HEADINGS = Headings(

@@ -120,7 +120,7 @@ TAILS = (
     ),
     Rule(
         "beside-others",
-        r"(?:,N[xygj]{0,2}[Xg])*,?a[Nd][xygj]{0,2}X{1,2}(?=[in]|yo?P)",
+        r"(?:,N[xygj]{0,2}[Xg])*,?a[Nd][xygj]{0,2}X{1,2}(?=[in]|yo?P|od?P)",
         "The rebels captured two villages, nine farms and three hills in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
@@ -145,6 +145,13 @@ TAILS = (
         "Blue forces took Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", None, ("Highfen",)), ("Westmoor", None, ("Drymoor",))),
         "Blue forces shelled Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
+    ),
+    Rule(
+        "in-action",
+        r"i(?:d[xygj]{0,2}|[xygj]{0,2})D?[gz](?=i)",
+        "The rebels captured two villages in a night raid in Eastmoor.",
+        (("Eastmoor", 2, ()),),
+        "The rebels shelled two villages in a night raid in Eastmoor.",
     ),
     Rule(
         "in-area",

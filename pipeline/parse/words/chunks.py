@@ -163,6 +163,7 @@ def _is_behind_initials(row: list[Chunk]) -> bool:
 
 
 SPELLED_TWICE = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)")
+BEFORE_TYPE = re.compile(r"(?<=P)\(P\)(?=T)")  # "five in Lowfen (Lowfan) State"
 BEFORE_UNIT = re.compile(r"(?<=P)\(P\)(?=U)")  # where the unit stands behind its name
 
 
@@ -170,7 +171,8 @@ def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
     line = line_of(found)
     once = line.count("P(P)") == 1 and "P(PT" not in line
-    twice = SPELLED_TWICE.search(line) or (BEFORE_UNIT.search(line) if lexicon.endings else None) if once else None
+    before = BEFORE_UNIT if lexicon.endings else BEFORE_TYPE if lexicon.english else None
+    twice = SPELLED_TWICE.search(line) or (before.search(line) if before else None) if once else None
     return [*found[: twice.start()], *found[twice.end() :]] if twice else found
 
 

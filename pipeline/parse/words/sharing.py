@@ -10,7 +10,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -43,6 +43,64 @@ def _without_people(row: Row, _: Lexicon) -> Row:
     for found in reversed([*PEOPLED.finditer(line_of(row))]):
         if any(chunk.text.casefold() in PEOPLE for chunk in row[found.start() : found.end()]):
             row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "16 villages covering an area of 120 square kilometres were", "nine settlements, with a total area of 40 sq km, were"
+MEASURED = re.compile(
+    r"(?<=[UT])(?P<aside>,)?(?:g{1,2}[xti]?|m)(?:d?[gx]{0,2}[Uz]o)?N[gX]{0,2}X(?:og)?(?(aside),)(?=[hvVioD])"
+)
+MEASURING = re.compile(
+    r"equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with", re.IGNORECASE
+)
+SURFACE = re.compile(r"(?:square|sq|km|kilomet|mile|hectare|acre)", re.IGNORECASE)
+
+
+def _without_measure(row: Row, _: Lexicon) -> Row:
+    for found in reversed([*MEASURED.finditer(line_of(row))]):
+        words = [chunk.text for chunk in row[found.start() : found.end()] if chunk.symbol != ","]
+        if MEASURING.fullmatch(words[0]) and any(map(SURFACE.match, words)):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)": the brackets stand for "of"
+BRACKETED = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
+BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")
+
+
+def _without_brackets(row: Row, _: Lexicon) -> Row:
+    for found in reversed([*BRACKETED.finditer(line_of(row))]):
+        unit, names = row[found.start() - 1], row[slice(*found.span("names"))]
+        several = len(names) > 1
+        definite = BEFORE_BRACKET.search(line_of(row[: found.start() - 1]))
+        if (
+            not definite
+            or unit.text.endswith("s") != several
+            or any(name.text.isupper() for name in names if name.symbol == "P")
+        ):
+            continue
+        of = Chunk("o", "of", names[0].start, names[0].start)
+        if several and names[-2].symbol in ",-":
+            names[-2] = names[-2]._replace(symbol="a")
+        names = [name._replace(symbol=",") if name.symbol == "-" else name for name in names]
+        row = [*row[: found.start()], of, *names, *row[found.end() :]]
+    return row
+
+
+# "the Lowfen\u2013Highfen axis" is one line of advance
+LINE = re.compile("P-P(?=z)")
+
+
+def _one_line(row: Row, _: Lexicon) -> Row:
+    for found in reversed([*LINE.finditer(line_of(row))]):
+        first, dash, last = row[slice(*found.span())]
+        if first.end == dash.start and dash.end == last.start:
+            row = [
+                *row[: found.start()],
+                first._replace(text=f"{first.text}-{last.text}", end=last.end),
+                *row[found.end() :],
+            ]
     return row
 
 
@@ -248,6 +306,9 @@ STEPS = (
     Step(_with_colon, ";", TO_COME),
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
+    Step(_without_measure, "X", MEASURED),
+    Step(_without_brackets, "(P", BRACKETED),
+    Step(_one_line, "-Pz", LINE),
     Step(_without_not_only, "xx", NOT_ONLY),
     Step(_then, "x", FOLLOWED),
     Step(_with_named, "dg", ONE_OF_TWO),

@@ -13,7 +13,15 @@ from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
 
 CALLED = ("known", "called", "named", "dubbed", "styled")
-PLAIN = ("troops", "forces", "soldiers", "fighters", "men")  # who they are of is the side
+PLAIN = (
+    "military forces",
+    "armed forces",
+    "troops",
+    "forces",
+    "soldiers",
+    "fighters",
+    "men",
+)  # the side is whose they are
 OF_THEIRS = (
     "jihadists",
     "militants",
