@@ -83,7 +83,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -158,10 +158,12 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     before = [group for group in before if not re.search("X[tf]d?$", reading.symbols[: group.start])]
     about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
     told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
+    begins = reading.row[about.end : about.end + 2] if about else ()
+    which = any(c.symbol == "w" and c.text.casefold() == "which" for c in begins)
     # not "told the paper that the army had captured"
     plain = about and all(c.symbol != "x" or ADVERB.fullmatch(c.text) for c in reading.row[about.end : at])
     meant = plain or told.startswith(ACTING)
-    return about if meant and told.startswith(("which ", *reading.lexicon.which)) else None
+    return about if meant and (which or told.startswith(reading.lexicon.which)) else None
 
 
 ADVERB = re.compile(r"\w+ly|also|now|then|already|since|later|just|earlier", re.IGNORECASE)
@@ -260,7 +262,7 @@ def _armed(reading: Reading, at: int) -> bool:
 
 
 # "Lowfen, previously held by the Reds (RED), was captured": who held it is not what was captured
-HELD_BEFORE = re.compile(r",[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4}$)")
+HELD_BEFORE = re.compile(r",(?:w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4}$)")
 
 
 WHERE_BEFORE = re.compile(r",w[^VK;,]*,(?=[hvxD]{0,4}$)")  # "Lowfen, where the Highfen garrison is based, fell"

@@ -218,7 +218,8 @@ class Sides:
         if group.items[0].rule in ("number-to-units", "number-of-units"):
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):
-                self.gainer = _acting_earlier(reading, group.start, self.taken)
+                they = sides.subject(reading.row, at, self.taken, reading.lexicon) == sides.THEY
+                self.gainer = _acting_earlier(reading, group.start, self.taken) or (self.gainer if they else None)
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:

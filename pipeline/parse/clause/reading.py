@@ -149,11 +149,13 @@ class Found:
 def _tells_of_event(reading: Reading, at: int) -> bool:
     if _is_going_on(reading, at) or ATTRIBUTE.match(reading.symbols, max(0, at - 1)):
         return False
-    if _is_supposed(reading, at) or _is_epithet(reading, at) or _is_background(reading, at):
+    if _is_supposed(reading, at) or _is_only_named(reading, at):
+        return False
+    if _is_epithet(reading, at) or _is_background(reading, at):
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at):
         return False
-    if _is_told(reading, at):
+    if _is_told(reading, at) or _is_praised(reading, at):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
@@ -208,6 +210,12 @@ def _is_told(reading: Reading, at: int) -> bool:
     )
 
 
+def _is_praised(reading: Reading, at: int) -> bool:
+    """Return whether somebody is praised for what a verb tells: "thanked the army for liberating Lowfen"."""
+    praised = re.search("md?$", reading.symbols[max(0, at - 2) : at])
+    return praised is not None and mood.is_praised(reading.words(max(0, at - FAR), at), reading.lexicon.mood)
+
+
 THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"
 
 
@@ -256,6 +264,17 @@ def _is_supposed(reading: Reading, at: int) -> bool:
     return bool(begins) and mood.is_supposed(
         reading.words(at + 1, min(at + 12, len(reading.row))), reading.lexicon.mood
     )
+
+
+def _is_only_named(reading: Reading, at: int) -> bool:
+    """Return whether a noun tells of what is still to come or long known: "the fall of Lowfen is imminent"."""
+    verb = reading.row[at].verb
+    if verb is None or not (verb.frame == "noun" or reading.row[at].text.endswith("ing")):
+        return False
+    if not reading.days and mood.is_recounted(reading.words(max(0, at - 3), at), reading.lexicon.mood):
+        return True
+    after = reading.words(at + 1, min(at + 12, len(reading.row)))
+    return verb.frame == "noun" and mood.is_awaited(after, reading.lexicon.mood)
 
 
 def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:

@@ -130,6 +130,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True
+    if symbols.startswith("PT", i) and re.search(r"t[djyx]{0,2}P(?:,P)*,?a[dj]?$", before):
+        return True  # "moved into the Eastmoor and Westmoor provinces and seized"
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 
@@ -192,8 +194,10 @@ ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost L
 
 
 def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
-    """Return whether a preposition is of who was told, or of how far a place is: "confirmed to Vespera Now"."""
-    return bool(re.search("R[xD]?$", symbols[:at]) and symbols[at] == "t") or _is_distance(row, symbols, at)
+    """Return whether a preposition is of who was told, of how, or of how far: "to Vespera Now", "by defeating"."""
+    told = symbols[at] == "t" and re.search("R[xD]?$", symbols[:at])
+    how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
+    return bool(told or how) or _is_distance(row, symbols, at)
 
 
 LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres", *"كم كيلومتر كيلومترا كيلومترات ميلا".split())

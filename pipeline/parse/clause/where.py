@@ -220,7 +220,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
 JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
 # "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
 BOTH = re.compile(
-    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*,?(?:d?[jg]{0,2}S|N|,))"
+    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*(?:,?(?:d?[jg]{0,2}S|N|,)|D,?a))"
 )
 
 

@@ -370,7 +370,7 @@ PHRASES = {
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her ))men",
-    "T": r"local government areas?|lgas?(?= of\b)",
+    "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -476,7 +476,7 @@ VERBS = (
         )
     ),
     Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
-    Verb(rf"liberation of{BEGUN}", L, "noun"),
+    Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
@@ -669,7 +669,7 @@ VERBS = (
         "take",
     ),
     Verb(
-        rf"liberat(?:e[sd]?|ing)|free[sd]|freeing|(?<=to )free"
+        rf"liberat(?:e[sd]?|ing)|de-?occup(?:y|ies|ied|ying)|free[sd]|freeing|(?<=to )free"
         rf"|free(?= (?:{LIGHT} )*{COUNTED}(?: [\w-]+){{0,3}}? {COUNTABLE}\b)",
         L,
         "take",
@@ -963,6 +963,13 @@ MOOD = Mood(
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    awaited=r"^[^.;,]{1,60}? (?:is|are|was|were|seems?|appears?|looks?|remains?) (?:now |long |only |just |highly |very"
+    r" |increasingly |all but )*(?:overdue|imminent|inevitable|(?:un)?likely|(?:im)?possible|probable|unavoidable"
+    r"|certain|near|close|at hand|out of the question|a (?:matter|question) of"
+    r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
+    recounted=r"\b(?:part|participat\w+|involved|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
+    praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"
+    r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"

@@ -98,7 +98,7 @@ TAILS = (
     ),
     Rule(
         "held",
-        r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS](?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])",
+        r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS](?:(?<=S)P)?(?:\(P\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages that were held by the army in Eastmoor.",

@@ -322,20 +322,56 @@ def _without_things(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "took the (Lowfen, Highfen) villages"; "took Lowfen - Highfen - Drymoor"
+# "took the (Lowfen, Highfen) villages"; "took Lowfen - Highfen - Drymoor", "the villages (Lowfen - Highfen)"
 BRACKETED = re.compile(r"(?<=[Vd])\((?P<names>P(?:,P)*(?:,?aP)?)\)(?=U)")
-IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])")
+BRACKETED_BEHIND = re.compile(r"(?<=[VdaxygjS])(?P<units>[UT])(?P<open>\()P(?:,P)*(?:,?a|,)P(?P<close>\))")
+IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])|(?<=[UT]\()P(?:-P)+(?=\))")
 
 
 def _without_brackets(row: Row, _: Lexicon) -> Row:
     found = BRACKETED.search(line_of(row))
-    return [*row[: found.start()], *row[slice(*found.span("names"))], *row[found.end() :]] if found else row
+    row = [*row[: found.start()], *row[slice(*found.span("names"))], *row[found.end() :]] if found else row
+    behind = BRACKETED_BEHIND.search(line_of(row))
+    if behind is None or not row[behind.start("units")].text.endswith("s") or _is_counted(row, behind.start()):
+        return row
+    opens, closes = behind.start("open"), behind.start("close")
+    units, of = row[opens - 1]._replace(symbol="U"), row[opens]._replace(symbol="o", text="of")
+    names = row[opens + 1 : closes]
+    if names[-2].symbol == ",":  # a list in brackets ends with its bracket, where others say "and"
+        names[-2] = names[-2]._replace(symbol="a")
+    return [*row[: opens - 1], units, of, *names, *row[closes + 1 :]]
+
+
+def _is_counted(row: Row, unit: int) -> bool:
+    """Return whether a figure stands before a unit, to which the names in its brackets belong."""
+    return re.search("N[rxygjS]{0,3}$", line_of(row[:unit])) is not None
 
 
 def _in_row(row: Row, _: Lexicon) -> Row:
     found = IN_DASHES.search(line_of(row))
     within = range(*found.span()) if found else range(0)
     return [one._replace(symbol=",") if i in within and one.symbol == "-" else one for i, one in enumerate(row)]
+
+
+# "Lowfen was among the towns captured by the rebels", "Lowfen is one of the villages that the army retook"
+AMONG = re.compile(
+    r"(?<=[PU])[vx]{0,2}(?P<be>h)x?(?P<among>l|Nx?o)d?[xygjr]{0,4}N?[xygj]{0,2}[UT](?:[io]d?[yz]{0,2}PT?)?"
+    r"(?P<which>w?)(?=(?P<who>d?[jg]?[PS]s?[PS]?|x)?[vhxD]{0,4}V)"
+)
+ONE_OF = frozenset("among amongst one two three".split())
+
+
+def _among_those(row: Row, _: Lexicon) -> Row:
+    """Say of places themselves what is told of those that they are among."""
+    found = AMONG.search(line_of(row))
+    if found is None or row[found.start("among")].text.casefold() not in ONE_OF:
+        return row
+    be = found.start("be")
+    if not found["who"]:
+        return [*row[: be + 1], *row[found.end() + (line_of(row)[found.end()] == "h") :]]
+    at = row[be]
+    comma, which = at._replace(symbol=",", text=",", end=at.start), at._replace(symbol="w", text="which", start=at.end)
+    return [*row[:be], comma, which, *row[found.end() :]]
 
 
 STEPS = (
@@ -357,6 +393,7 @@ STEPS = (
     Step(_without_called, "U", CALLED, HELD),
     Step(_without_around, "g", BELONGING, AROUND),
     Step(_without_things, "U", THINGS, AROUND_IT),
-    Step(_without_brackets, "(P", BRACKETED),
     Step(_in_row, "-P", IN_DASHES),
+    Step(_without_brackets, "(P", BRACKETED, BRACKETED_BEHIND),
+    Step(_among_those, "h", AMONG),
 )
