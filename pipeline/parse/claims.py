@@ -34,7 +34,7 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     start, end = _quoted(one, reading, form)
     names = [reading.row[i].text for i in one.regions]
     count, high, qualifier = figure(item, reading)
-    region = _joined(one.regions, reading) if names else one.place
+    region = joined(one.regions, reading) if names else one.place
     return Claim(
         **quoted(report, start, end, region),
         **event.told(),
@@ -52,7 +52,7 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     )
 
 
-def _joined(regions: Sequence[int], reading: Reading) -> str:
+def joined(regions: Sequence[int], reading: Reading) -> str:
     """Return the names of regions in one, by the text's own comma or "and"."""
     text = reading.row[regions[0]].text
     for left, right in pairwise(regions):
@@ -143,7 +143,7 @@ def with_place(claim: Claim, reading: Reading) -> Claim:
     if lies.groupdict().get("more"):
         places += [i for i in range(*lies.span("more")) if reading.symbols[i] == "P"]
     names = tuple(reading.row[i].text for i in places)
-    return replace(claim, region=_joined(places, reading), regions=names if len(names) > 1 else ())
+    return replace(claim, region=joined(places, reading), regions=names if len(names) > 1 else ())
 
 
 def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
@@ -171,7 +171,7 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
             out.append(claim)
         else:
             taker = out[counted].gained_by or claim.gained_by
-            if taker in AUTHORITIES:
+            if taker in AUTHORITIES or (taker and claim.gained_by and _is_of_army(claim.gained_by, taker)):
                 taker = claim.gained_by or taker
             named = replace(out[counted], localities=claim.localities, gained_by=taker)
             placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
@@ -307,7 +307,16 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     return alike and same_day and same_place and _same_side(exact.gained_by, vague.gained_by)
 
 
-ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
+ANYBODY = {
+    "soldiers",
+    "troops",
+    "forces",
+    "its forces",
+    "fighters",
+    "our forces",
+    "our troops",
+    "our army",
+}  # whose they are is not said
 
 
 def _same_side(one: str | None, other: str | None) -> bool:
@@ -384,12 +393,25 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     )
 
 
-STATE = {"army", "military", "government forces", "government troops", "government soldiers", "national army"}
+STATE = {
+    "armed forces",
+    "army",
+    "military",
+    "government forces",
+    "government troops",
+    "government soldiers",
+    "national army",
+}
 
 
 def _are_of_state(one: str | None, other: str | None) -> bool:
     """Return whether two words are for the forces of the government, which a headline calls in short."""
     return {(one or "").casefold(), (other or "").casefold()} <= STATE
+
+
+def _is_of_army(whole: str, short: str) -> bool:
+    """Return whether a headline calls an army in short whose name tells the country: "Armed forces liberate"."""
+    return short.casefold() in STATE and whole.casefold().endswith((" army", " military", " forces", " troops"))
 
 
 NEXT = 160  # characters between a figure and the names of as many places in the next sentence
@@ -401,7 +423,7 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        _same_side(claim.gained_by, counted.gained_by)
+        _same_side(claim.gained_by, counted.gained_by) or _is_of_army(claim.gained_by, counted.gained_by)
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)

@@ -222,3 +222,218 @@ def test_the_regions_that_forces_push_into_are_where_they_take_villages(text):
 def test_what_is_awaited_or_only_named_is_no_change(text, expected):
     """A fall that is imminent has not happened, and whoever took part in one only names it."""
     assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The villages of Lowfen-1, Highfen and Port-Drymoor were captured.",
+            [(None, None, "Lowfen-1, Highfen, Port-Drymoor")],
+        ),
+        ("The army took Lowfen-1 and Lowfen-2.", [(None, None, "Lowfen-1, Lowfen-2")]),
+        ("These villages were captured: Eastmoor-5, Westmoor-3.", [("Eastmoor", 5, ""), ("Westmoor", 3, "")]),
+    ],
+)
+def test_a_number_that_a_hyphen_ties_to_a_name_is_of_the_name(text, expected):
+    """ "Lowfen-1" is a village; in a list, "Eastmoor-5" tells how many."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army has liberated the towns: Lowfen, Highfen, Drymoor, and also the village of Ashby in Eastmoor.",
+            [("Eastmoor", None, "Lowfen, Highfen, Drymoor"), ("Eastmoor", None, "Ashby")],
+        ),
+        (
+            "The militants captured the towns of Lowfen, near the border with Redland, and Highfen on Tuesday.",
+            [(None, None, "Lowfen, Highfen")],
+        ),
+        ("The army took Lowfen, in the east, and Highfen.", [(None, None, "Lowfen, Highfen")]),
+        (
+            "The forces took control of Lowfen town, Highfen village and Drymoor farm in the eastern countryside of "
+            "Eastmoor.",
+            [("Eastmoor", None, "Lowfen"), ("Eastmoor", None, "Highfen")],
+        ),
+        (
+            "The army liberated Lowfen and Highfen districts in Eastmoor province, in addition to the districts of "
+            "Ashby and Corlon in [neighboring] Westmoor province.",
+            [("Eastmoor", None, "Lowfen, Highfen"), ("Westmoor", None, "Ashby, Corlon")],
+        ),
+        ("The rebels took two villages in Eastmoor, in addition to 16 heights.", [("Eastmoor", 2, "")]),
+        (
+            "The rebels captured three villages in Eastmoor: Lowfen, near the border; Highfen, a market town; and "
+            "Drymoor.",
+            [("Eastmoor", 3, "Lowfen, Highfen, Drymoor")],
+        ),
+        (
+            "The army took five villages: Lowfen and Highfen in Eastmoor; Drymoor, Ashby and Corlon in Westmoor.",
+            [(None, 5, ""), ("Eastmoor", None, "Lowfen, Highfen"), ("Westmoor", None, "Drymoor, Ashby, Corlon")],
+        ),
+    ],
+)
+def test_a_list_goes_on_over_what_is_said_of_its_places(text, expected):
+    """What a list says of a place by the way, or of a hill, hides neither its other places nor their region."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Norland military liberated the settlements of Lowfen, Highfen, and part of the village of Drymoor.",
+            [(None, None, "Lowfen, Highfen")],
+        ),
+        ("Part of the village of Drymoor was captured by the rebels.", []),
+        ("The rebels captured half of the villages of Eastmoor.", [("Eastmoor", None, "")]),
+    ],
+)
+def test_a_part_of_a_village_is_none(text, expected):
+    """A village that is taken in part has not changed hands, and is no region."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Troops recaptured more towns in Eastmoor State on Monday.\nThe towns include Lowfen, Highfen and Drymoor "
+            "in Ashby and Dolan local government areas.",
+            [("Ashby and Dolan", None, "Lowfen, Highfen, Drymoor")],
+        ),
+        (
+            "Rebels took five villages in Eastmoor. The villages include Lowfen and Highfen in Ashby district.",
+            [("Eastmoor", 5, "Lowfen, Highfen")],
+        ),
+    ],
+)
+def test_the_towns_include_names_those_told_of_before(text, expected):
+    """ "The towns include" names what the sentence before told of, and where they lie in a narrower region."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Rebels captured 3 villages in Eastmoor (Ostmoor) province.", [("Eastmoor", 3, "")]),
+        (
+            "Rebels captured 3 villages in Eastmoor (Ostmoor) State and 2 in Westmoor (Westmar) State.",
+            [("Eastmoor", 3, ""), ("Westmoor", 2, "")],
+        ),
+    ],
+)
+def test_another_name_of_a_region_is_no_village(text, expected):
+    """Between a region's name and its type word, brackets hold another name of it."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A spokesman for al-Ashby told reporters that the group had seized two towns in Eastmoor.", ["al-Ashby"]),
+        ("The Blue Front said the group captured Lowfen on Monday.", ["Blue Front"]),
+        ("The army said the group captured Lowfen on Monday.", ["group"]),
+        ("As reported by Norinform, 18 settlements have been liberated in Norland.", [None]),
+        (
+            "Redland's junta has lost 59 towns to anti-junta forces. Seven towns have fallen in Eastmoor State, "
+            "according to Lowfen Monitor.",
+            ["anti-junta forces", None],
+        ),
+        ("Rebels captured five villages in Eastmoor. Two more villages fell on Tuesday.", ["Rebels", "Rebels"]),
+        (
+            "On 1 June, Redland is going to hand over the Drymoor district, over which the road connecting Eastmoor to "
+            "Redland passes.",
+            [None],
+        ),
+        ("Redland handed over the Drymoor district, over which a road leads, to Norland.", ["Norland"]),
+    ],
+)
+def test_who_takes_a_place_is_who_is_told_to(text, expected):
+    """ "The group" is whom its spokesman speaks for; who reports, and where a road leads, takes nothing."""
+    assert takers(text) == expected
+
+
+def test_a_figure_told_again_by_our_forces_is_the_same():
+    """What an official says that "our forces" took is what the report told before."""
+    text = (
+        "Norland forces have regained ten villages in Eastmoor province, military sources said. The operation led to "
+        'the killing of more than 40 terrorists, "and our forces regained ten villages", an official told reporters.'
+    )
+    assert told(text) == [("Eastmoor", 10, "")]
+
+
+def test_a_headline_calls_an_army_in_short():
+    """ "Armed forces liberate two settlements": the sentence below names them, and whose forces these are."""
+    text = (
+        "General Staff: Armed forces liberate two settlements in Eastmoor Oblast\n"
+        "In Eastmoor Oblast, the Norland military liberated the settlements of Lowfen and Highfen."
+    )
+    assert told(text) == [("Eastmoor", 2, "Lowfen, Highfen")]
+    assert takers(text) == ["Norland military"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The rebels advanced, raising the number of areas they helped control over, to 2 areas (Lowfen, Highfen).",
+            [(None, 2, "Lowfen, Highfen")],
+        ),
+        ("The army advanced in Eastmoor, raising the number of towns it controls to 12.", [("Eastmoor", 12, "")]),
+        ("The drought raised the number of villages without water to 12.", []),
+        ("The attacks raised the number of villages under attack to 12.", []),
+        ("The army raised the number of checkpoints it controls to 12.", []),
+        ("The army raised the number of villages with birth control to 12.", []),
+    ],
+)
+def test_who_raises_the_number_of_villages_it_controls_has_taken_some(text, expected):
+    """More villages under control are villages taken."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Lowfen district fell to the rebels on Monday. The army retook the district on Tuesday.", ["rebels", "army"]),
+        (
+            "Lowfen district was handed over to the rebels yesterday, but the district was again seized by the army.",
+            ["rebels", "army"],
+        ),
+        (
+            "Lowfen was taken on Monday by the rebels, but the town was retaken by the army.",
+            ["rebels", "army"],
+        ),
+        ("Lowfen fell to the rebels on Monday. The army retook the district on Tuesday.", ["rebels"]),
+        ("Lowfen district fell to the rebels on Monday. The army retook the town on Tuesday.", ["rebels"]),
+        (
+            "Lowfen and Highfen districts fell to the rebels on Monday. The army retook the district on Tuesday.",
+            ["rebels", "rebels"],
+        ),
+    ],
+)
+def test_the_district_is_the_one_just_told_of(text, expected):
+    """A district changes hands again where "the district" does, unless two were told of."""
+    assert takers(text) == expected
+
+
+def test_the_day_of_a_place_lost_is_not_that_of_its_recapture():
+    """Behind ", but" another subject begins, on a day of its own."""
+    lost, retaken = claims("Lowfen was taken on Monday by the rebels, but the town was retaken by the army.")
+    assert lost.event_end == date(2031, 5, 12)
+    assert retaken.event_end is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The transfer of the Lowfen region [in the zone of the conflict] to Norland, which was supposed to occur today "
+        "on May 14, has been postponed until May 25.",
+        "The transfer of the Lowfen region to Norland on May 14 is provided for by the agreement.",
+    ],
+)
+def test_a_transfer_that_is_postponed_or_agreed_is_planned(text):
+    """A transfer that an agreement provides for, or that is put off, has not taken place."""
+    (claim,) = claims(text)
+    assert claim.status is Status.PLANNED

@@ -210,6 +210,12 @@ def _is_single_unit(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return is_single(row, found.start("unit"))
 
 
+def _is_part_of_one(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether only a part of one place is told of, which is no place: "part of the village of Lowfen"."""
+    end = found.end()
+    return is_single(row, end - 1) and re.match("od?P(?!T)", found.string[end:]) is not None
+
+
 Refusal = Callable[[re.Match[str], Sequence[Chunk]], bool]
 
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
@@ -228,6 +234,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "part-of-region": _PLACE,
     "region-units-names": (_is_seat,),
     "unit-names": (*_PLACE, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
+    "share-of-units": (_is_part_of_one,),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
     "whole-region": _WHOLE,
     "whole-regions": _WHOLE,

@@ -24,8 +24,13 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     ]
     counted = [item for item, _ in pairs if item.count]
     last: tuple[int, ...] = ()
+    named: set[int] = set()  # what a figure before has named
     for item, event in pairs:
+        if item.names and named.issuperset(item.names) and not item.count:
+            continue
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
+        listed = _with_clauses_behind(listed, reading)
+        named |= {*listed.names} if listed.names != item.names else set()
         listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
         regions = regions_of(item, listed, linked, [other for other, _ in pairs], reading)
         regions = regions or (last if item.rule == "count-of-those" else ())
@@ -95,6 +100,18 @@ def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group
     if fits and reading.symbols[last.start - 1] in ":-" and (last.end == len(reading.symbols) or more):
         return replace(item, names=names, regions=placed or item.regions)
     return item
+
+
+CLAUSE = re.compile(r"[;:](?:,?ad?|d)?(?:[xygj]?Uo)?(?P<name>P)(?=(?:,[^;hvVKR]*)?(?:;|$))")
+
+
+def _with_clauses_behind(item: Item, reading: Reading) -> Item:
+    """Give a figure the places that stand each in a clause of its own: "two towns; Lowfen, a port; and Highfen"."""
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    if len(item.names) > 1 or number is None or ";" not in reading.symbols[item.count[0] :]:
+        return item
+    names = tuple(found.start("name") for found in CLAUSE.finditer(reading.symbols, item.count[0]))
+    return replace(item, names=names) if len(names) == number.low and len(names) > 1 else item
 
 
 def _as_region(item: Item, group: Group, event: Event) -> Item:

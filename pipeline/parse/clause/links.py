@@ -128,7 +128,11 @@ class Links:
         if not (_is_list(self.reading, group) or _is_led(self.reading, group)):
             return None
         at = _nearest(self.reading, self.verbs, group)
-        return None if at is None else event_of(self.reading, at, group)
+        if at is None:
+            return None
+        event = event_of(self.reading, at, group)
+        holder = _holder(self.reading, group)
+        return replace(event, gainer=holder) if holder else event
 
     def _of_gap(self, group: Group) -> Event | None:
         at = _gapped(self.reading, self.verbs, group)
@@ -338,8 +342,9 @@ def _is_list(reading: Reading, group: Group) -> bool:
     listed = [item for item in group.items if item.listed]
     days = [reading.row[item.day].day for item in group.items if item.day is not None and item.whole]
     scheduled = len(days) == len(group.items) and all(day and day.last for day in days)
-    held = "c" in reading.symbols[group.start : group.end]  # "the number of villages under their control"
-    total = group.items[0].rule in ("number-of-units", "number-reached") and (held or not group.items[0].unit)
+    told = group.items[0].rule in ("number-of-units", "number-reached")
+    held = re.search("[cK]", reading.symbols[group.start : group.end])  # "the number of villages under their control"
+    total = told and (held is not None or not group.items[0].unit)
     return len(listed) > 1 or any(item.unit for item in listed) or scheduled or total
 
 
@@ -353,8 +358,18 @@ def _is_led(reading: Reading, group: Group) -> bool:
     return here and bool(LED.search(reading.symbols[: group.start]))
 
 
+NUMBER_HELD = re.compile(r"M[xygj]{0,2}U(?:aU)?w?v?h?K(?:d?[jg]{0,2}(?P<side>[PS]))?")
+
+
+def _holder(reading: Reading, group: Group) -> str | None:
+    """Return who holds the places whose number is told: "the number of villages controlled by the army rose to 14"."""
+    held = NUMBER_HELD.match(reading.symbols, group.start)
+    return reading.row[held.start("side")].text if held and held["side"] else None
+
+
 def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     before = [at for at in verbs if at < group.start]
     at = before[-1] if before else verbs[0]
     between = reading.symbols[min(at, group.end) : max(at, group.start)]
-    return None if re.search(r"[KX]", between) or takes_things(reading, at) else at
+    own = NUMBER_HELD.match(reading.symbols, group.start)  # its own words say who holds it
+    return None if (re.search(r"[KX]", between) and not own) or takes_things(reading, at) else at

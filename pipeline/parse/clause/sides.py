@@ -194,8 +194,8 @@ ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost L
 
 
 def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
-    """Return whether a preposition is of who was told, of how, or of how far: "to Vespera Now", "by defeating"."""
-    told = symbols[at] == "t" and re.search("R[xD]?$", symbols[:at])
+    """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
+    told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
     return bool(told or how) or _is_distance(row, symbols, at)
 

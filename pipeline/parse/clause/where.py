@@ -23,11 +23,16 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
         own = _region_elsewhere(reading, replace(item, regions=())) or own
     regions = own or _region_named(item, linked, reading)
+    if item.brings_up and reading.lexicon.english and not NAMED_JUST_BEFORE.search(reading.symbols[: item.start]):
+        regions = regions or _region_added_to(item, others, reading)
     regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
     regions = regions or _region_added_to(item, others, reading)
     if not regions and reading.lexicon.romance:
         regions = romance.heading(reading)
     return regions if own or item.count else _without_itself(regions, listed, reading)
+
+
+NAMED_JUST_BEFORE = re.compile(r"[in][dyzTUo]{0,4}P[^,V;]{0,4},?[^,V;]{0,6}$")  # "and raised in Eastmoor the number of"
 
 
 def _without_itself(regions: tuple[int, ...], item: Item, reading: Reading) -> tuple[int, ...]:

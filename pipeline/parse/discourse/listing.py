@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.claims import places_of
+from pipeline.parse.claims import joined, places_of
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.text.normal import Plain
@@ -47,9 +47,10 @@ def listed(reading: Reading) -> Item | None:
 
 
 def _is_all(item: Item, symbols: str, final: bool) -> bool:
-    if not item.names or item.count or item.whole or item.part:
+    if not item.names or item.count or item.whole or (item.part and item.start):
         return False
-    lead, rest = symbols[: item.start], symbols[item.end :]
+    # "The towns include Lowfen and Highfen" tells no part of a region, but which ones are meant
+    lead, rest = symbols[: item.names[0] if item.part else item.start], symbols[item.end :]
     if final and FINAL.fullmatch(f"{lead}_{rest}") and ("U" in symbols or lead.startswith("l")):
         return True
     return bool(LEAD.fullmatch(lead) and REST.fullmatch(rest)) or (
@@ -71,10 +72,17 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     if reading.lexicon.slavic and item.regions and (claims[at].count or 0) > len(item.names):
         return False  # "19 villages. They are Lowfen and Highfen of Eastmoor, ...": of all of them it is not the region
     claim = replace(claims[at], localities=places_of(item.names, reading, form))
-    if claim.region is None and len(item.regions) == 1:
-        claim = replace(claim, region=reading.row[item.regions[0]].text)
-    claims[at] = claim
+    claims[at] = _placed(claim, item, reading)
     return True
+
+
+def _placed(claim: Claim, item: Item, reading: Reading) -> Claim:
+    """Give a claim without a region that of its list; a narrower one, too, where no figure tells of more places."""
+    narrower = reading.lexicon.english and claim.count is None
+    if not item.regions or (claim.region and not narrower) or (len(item.regions) > 1 and not narrower):
+        return claim
+    names = tuple(reading.row[i].text for i in item.regions)
+    return replace(claim, region=joined(item.regions, reading), regions=names if len(names) > 1 else ())
 
 
 def _counted(claims: Sequence[Claim], names: int) -> int | None:

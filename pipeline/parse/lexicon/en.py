@@ -292,7 +292,7 @@ WORDS = symbols(
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 
 PHRASES = {
-    "a": r"but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
+    "a": r"(?<=, )in addition to|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
@@ -434,6 +434,15 @@ _LISTED = (
 )
 
 VERBS = (
+    # "raising the number of villages it controls to 16": who holds more has taken them
+    Verb(
+        r"(?:(?:rais|increas|bring|lift)(?:ing|e[sd]?|s)|brought)"
+        rf"(?= the (?:total |overall )?number of (?:\w+ ){{0,2}}?(?:areas|{COUNTABLE})(?: (?:that|which))?"
+        r"(?: (?!with|under)[\w']+){1,5}? (?:controls?|controlled|holds?|held)\b"
+        rf"[^.;]{{0,60}}? to {COUNTED})",
+        C,
+        "take",
+    ),
     Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
     Verb(
         r"(?:rescu(?:e[sd]?|ing)|redeem(?:s|ed|ing)?)"
@@ -893,10 +902,10 @@ MOOD = Mood(
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
     r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
-    plan_after=r"^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will|postponed|deferred"
+    plan_after=r"^[^.;]{0,90}?\b(?:planned|scheduled|supposed|due|agreed|expected|is to|are to|will|postponed|deferred"
     r"|rescheduled|set) "
-    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,60}?\b(?:was|were|has been|is|are|been) (?:postponed"
-    r"|delayed|rescheduled)",
+    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,120}?\b(?:was|were|has been|is|are|been) (?:postponed"
+    r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\bneither\b[^.;]{1,80}$|\b(?:not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"

@@ -167,8 +167,9 @@ def _seat(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
+# "Lowfen, near the border with Redland, and Highfen", "Lowfen, in the south, and Highfen"
 IN_LIST = re.compile(
-    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP))(?=,?ad?P)"
+    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP))(?=,?ad?P)"
 )
 NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
 NEITHER = re.compile(r"P(?P<nor>x)d?P")
@@ -309,6 +310,8 @@ def _within_others(row: Row, _: Lexicon) -> Row:
 
 # "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
 THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+# "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
+THING_LAST = re.compile(r"(?<=[PU]),?ad?PX{1,2}(?=[in]d?[yz])")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
@@ -316,6 +319,8 @@ AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 def _without_things(row: Row, _: Lexicon) -> Row:
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
+    last = THING_LAST.search(line_of(row))
+    row = [*row[: last.start()], *row[last.end() :]] if last else row
     around = AROUND_IT.search(line_of(row))
     if around and row[around.start("it")].text.casefold() in ("it", "them"):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
@@ -392,7 +397,7 @@ STEPS = (
     Step(_without_becoming, "tV", BECAME),
     Step(_without_called, "U", CALLED, HELD),
     Step(_without_around, "g", BELONGING, AROUND),
-    Step(_without_things, "U", THINGS, AROUND_IT),
+    Step(_without_things, "U", THINGS, THING_LAST, AROUND_IT),
     Step(_in_row, "-P", IN_DASHES),
     Step(_without_brackets, "(P", BRACKETED, BRACKETED_BEHIND),
     Step(_among_those, "h", AMONG),
