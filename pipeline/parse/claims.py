@@ -79,7 +79,8 @@ def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
         end -= 1
     both = (min((start, *one.regions)), max((end, *(i + 1 for i in one.regions))))
     for first, last in (both, (start, end)):
-        span = form.span(*_with_mark(reading, reading.row[first].start, reading.row[last - 1].end))
+        told = reading.row[first:last]  # which may stand in another order than in the text
+        span = form.span(*_with_mark(reading, min(c.start for c in told), max(c.end for c in told)))
         if span[1] - span[0] <= QUOTE:
             return span
     return span[0], span[0] + QUOTE

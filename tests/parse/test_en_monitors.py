@@ -437,3 +437,140 @@ def test_a_transfer_that_is_postponed_or_agreed_is_planned(text):
     """A transfer that an agreement provides for, or that is put off, has not taken place."""
     (claim,) = claims(text)
     assert claim.status is Status.PLANNED
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels seized a strategic town, Lowfen, on Monday.", [(None, None, "Lowfen")]),
+        ("The rebels captured a key village in Eastmoor, Lowfen, on Monday.", [("Eastmoor", None, "Lowfen")]),
+        ("The rebels captured another town, Lowfen, after heavy fighting.", [(None, None, "Lowfen")]),
+        ("A key town in Eastmoor, Lowfen, was captured by the rebels.", [("Eastmoor", None, "Lowfen")]),
+        (
+            "The rebels have taken full control of Eastmoor province, capturing its last town, Lowfen.",
+            [("Eastmoor", None, ""), (None, None, "Lowfen")],
+        ),
+        ("The rebels shelled a key town, Lowfen, on Monday.", []),
+        ("The rebels captured a village, Norland officials said.", []),
+        ("The rebels captured a village, Lowfen and Highfen said.", []),
+    ],
+)
+def test_one_place_is_named_behind_a_comma(text, expected):
+    """ "A key village in Eastmoor, Lowfen," is one village by its name; who says so is none."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The factions imposed full control on the villages of Lowfen and Highfen in the southern countryside of "
+            "Eastmoor.",
+            [("Eastmoor", None, "Lowfen, Highfen")],
+        ),
+        (
+            "Lowfen and Highfen districts in Eastmoor and Ashby district in Westmoor collapsed to the Blues today.",
+            [("Eastmoor", None, "Lowfen, Highfen"), ("Westmoor", None, "Ashby")],
+        ),
+        ("The bridge in Lowfen collapsed to the ground.", []),
+        (
+            "Blue fighters took the remaining outposts in Lowfen and seized the town on May 10.",
+            [(None, None, "Lowfen")],
+        ),
+        ("Blue fighters shelled outposts in Lowfen and the town burned.", []),
+        ("The Blue army said it had been forced out of Lowfen.", [(None, None, "Lowfen")]),
+        ("The ministry said it had been forced out of Lowfen.", []),
+    ],
+)
+def test_other_words_for_taking_and_losing(text, expected):
+    """Control is imposed on villages, districts collapse to somebody, and an army tells of its own loss."""
+    assert told(text) == expected
+
+
+def test_the_resistance_is_a_side():
+    """ "The resistance" takes towns; resistance that is met takes none."""
+    assert takers("Two towns in Eastmoor have been seized by the resistance.") == ["resistance"]
+    assert takers("Lowfen was captured after the resistance of the rebels ended.") == [None]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "On Sunday, the alliance seized Lowfen, and on Monday Drymoor and Ashby.",
+        "The alliance seized Lowfen on Sunday and on Monday Drymoor and Ashby.",
+    ],
+)
+def test_a_day_in_front_of_a_place_is_its_own(text):
+    """ "On Sunday Lowfen, and on Monday Drymoor" tells two days."""
+    assert [c.event_end for c in claims(text)] == [date(2031, 5, 11), date(2031, 5, 12)]
+
+
+def test_who_took_one_place_took_the_other_before():
+    """The object of one verb is no subject of the next: "captured Lowfen a day after taking Highfen"."""
+    assert takers("Rebels captured Lowfen yesterday, a day after taking Highfen.") == ["Rebels", "Rebels"]
+
+
+def test_the_quote_holds_a_name_that_stands_behind_its_region():
+    """What is quoted begins with the first of its words in the text."""
+    (claim,) = claims("The rebels captured a key village in Eastmoor, Lowfen, on Monday.")
+    assert claim.quote == "in Eastmoor, Lowfen"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Ivan Highfen returned to Norland on Monday.", []),
+        ("Ashby returned to Norland after two years in exile.", []),
+        ("Life in Lowfen returned to normal.", []),
+        ("Lowfen was returned to Norland on Monday.", [(None, None, "Lowfen")]),
+        ("The Lowfen district returned to Norland on Monday.", [("Lowfen", None, "")]),
+        ("Lowfen returned to government control on Monday.", [(None, None, "Lowfen")]),
+        ("Redland returned to Norland control over two regions.", [(None, 2, "")]),
+    ],
+)
+def test_who_returns_to_a_country_may_be_a_person(text, expected):
+    """A bare name that "returned to Norland" is no place that changed hands."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status"),
+    [
+        ("Redland will withdraw its troops and hand over the Lowfen region to Norland.", Status.PLANNED),
+        (
+            "Redland must withdraw its troops and return to Norland control over two regions adjacent to Eastmoor.",
+            Status.PLANNED,
+        ),
+        ("Redland withdrew its troops and handed over the Lowfen region to Norland.", Status.ASSERTED),
+    ],
+)
+def test_what_somebody_must_do_and_do_is_planned(text, status):
+    """A second verb in its bare form is planned as the first: "must withdraw and return"."""
+    (claim,) = claims(text)
+    assert claim.status is status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "In Eastmoor Oblast, the settlements of Lowfen and Highfen were liberated, and in Westmoor Oblast, the "
+            "settlement of Ashby.",
+            [("Eastmoor", None, "Lowfen, Highfen"), ("Westmoor", None, "Ashby")],
+        ),
+        (
+            "In Eastmoor, three villages were captured, and in Westmoor, two villages.",
+            [("Eastmoor", 3, ""), ("Westmoor", 2, "")],
+        ),
+        ("In Eastmoor Oblast, Lowfen was shelled, and in Westmoor Oblast, the settlement of Ashby.", []),
+    ],
+)
+def test_a_second_region_leaves_the_verb_out(text, expected):
+    """ "In Eastmoor, Lowfen was taken, and in Westmoor, Ashby": the verb is said once."""
+    assert told(text) == expected
+
+
+def test_what_followed_on_a_day_is_of_that_day():
+    """ "Followed a day later by Highfen" tells when."""
+    first, second = claims("The rebels captured Lowfen on Sunday, followed a day later by Highfen.")
+    assert (first.event_end, second.event_end) == (date(2031, 5, 11), date(2031, 5, 12))

@@ -58,8 +58,15 @@ def _without_persons(item: Item, reading: Reading) -> Item:
     ranked = (
         " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
     )
-    named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not out)
+    named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not (out or _is_in_office(i, reading)))
     return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
+
+
+def _is_in_office(i: int, reading: Reading) -> bool:
+    """Return whether what stands behind a name tells a person's office: "captured Ivan Doe, the governor of"."""
+    office = re.compile(r",d?(?P<office>[xgyjP]{1,3})o").match(reading.symbols, i + 1)
+    titles = {*reading.lexicon.titles, "mayor", "head", "member", "deputy", "secretary", "chairman", "director"}
+    return office is not None and reading.row[office.end("office") - 1].text.casefold() in titles
 
 
 def _without_source(item: Item, reading: Reading) -> Item:
@@ -167,8 +174,14 @@ def _is_named(group: Group, symbols: str) -> bool:
 PARTS = ("count-of-those", "count-more", "count-alone")
 
 
+DAY_FIRST = re.compile(r"P[UT]?D?,?aD$")
+
+
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
+    before = item.start - 1 if reading.lexicon.english and DAY_FIRST.search(reading.symbols[: item.start]) else None
+    if item.day is None and before is not None:
+        item = replace(item, day=before)  # "took Lowfen on Sunday, and on Monday Highfen"
     day = settled(reading, item.day) if item.day is not None else None
     if item.day is not None and is_of_first(reading, item.day):
         return event

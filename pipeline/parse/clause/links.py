@@ -321,6 +321,8 @@ GAP = re.compile(r"V[^VRKw;]*,a[dgjx]{0,2}$")
 def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     """Return the passive verb of the clause before that a clause leaves out, which has its own places and day."""
     before = [at for at in verbs if at < group.start]
+    if before and _is_placed_alike(reading, before[-1], group):
+        return before[-1]
     if (
         not before
         or not GAP.search(reading.symbols[: group.start])
@@ -332,6 +334,19 @@ def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     )
     later = re.fullmatch(r"[,xd]{0,2}D", reading.symbols[group.end :])
     return before[-1] if frame_of(reading, before[-1])[1].object == "left" and (dated or later) else None
+
+
+# "In Eastmoor, Lowfen was taken, and in Westmoor, Highfen"
+PLACED_GAP = re.compile(r"V(?:b[djg]{0,2}[PS])?D?(?:,?a|;|,)i[dyzTo]{0,3}P[TzU]{0,2},?d?$")
+PLACED_FIRST = re.compile(r"(?:D,)?i[dyzTo]{0,3}P")
+
+
+def _is_placed_alike(reading: Reading, at: int, group: Group) -> bool:
+    """Return whether a clause leaves out the passive verb of the one before, and both begin with where it was."""
+    ends = re.fullmatch("[,;]?D?", reading.symbols[group.end :]) is not None
+    alike = ends and PLACED_FIRST.match(reading.symbols) and PLACED_GAP.search(reading.symbols[: group.start])
+    named = all(item.names or item.count for item in group.items)
+    return bool(alike) and named and reading.lexicon.english and frame_of(reading, at)[1].object == "left"
 
 
 # between a figure and the next one: its verb and the region in which that leaves it

@@ -24,6 +24,11 @@ def is_meant(before: str, mood: Mood) -> bool:
     return _found(mood.meant_before, before)
 
 
+def is_joined_plan(before: str, mood: Mood) -> bool:
+    """Return whether a verb in its bare form goes on with what is still to be done: "must withdraw and"."""
+    return _found(mood.plan_joined, before)
+
+
 def is_awaited(after: str, mood: Mood) -> bool:
     """Return whether the words behind a noun ("the fall of") say that it is still to come: "is imminent"."""
     return _found(mood.awaited, after)

@@ -25,6 +25,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
+    at_ing = row[verb].text.endswith("ing") and symbols[verb - 1 : verb] not in tuple("PSs")
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
             return None
@@ -47,6 +48,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[i].text  # "the battle ended with the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
         free = free and not _is_helped(row, symbols, i)
+        free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)

@@ -337,7 +337,7 @@ PHRASES = {
     r"|situated|lying) (?:near|outside|close to)"
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
-    r"|in the vicinity of|close to|next to",
+    r"|in the vicinity of|close to|next to|adjacent to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on",
     "y": r"(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
@@ -361,7 +361,8 @@ PHRASES = {
     "P": r"(?-i:[A-Z])[\w-]+ people's republic"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
-    "S": r"people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
+    "S": r"(?<=the )resistance(?! (?:of|from|by|in|put|to|was|is|offered)\b)"
+    r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|air assault forces"
@@ -693,6 +694,7 @@ VERBS = (
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
+        rf"|impos(?:e[sd]?|ing) (?:its |their )?{CONTROL} (?:on|in)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
         r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
@@ -712,7 +714,7 @@ VERBS = (
         r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)"
         r"|part|place|responsibility|advantage"
         r"|refuge|shelter|hostage"
-        r"|prisoner|steps))",
+        r"|prisoner|steps|(?:(?-i:[A-Z])[\w'-]+ ){1,3}by surprise))",
         C,
         "take",
         r"taken",
@@ -726,7 +728,12 @@ VERBS = (
         C,
         "pass",
     ),
-    Verb(rf"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:(?:another|about|some|at least) )?{COUNTED})", H, "give"),
+    Verb(
+        r"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:control (?:of|over) )?"
+        rf"(?:(?:another|about|some|at least) )?{COUNTED})",
+        H,
+        "give",
+    ),
     Verb(
         rf"(?:return(?:s|ed|ing)?|revert(?:s|ed|ing)?) {ADV}(?:under|to|into)(?: the)?(?: {CONTROL}(?: of)?)?",
         H,
@@ -735,7 +742,7 @@ VERBS = (
     Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
     Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
     Verb(
-        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}(?:(?!only)\w+ly )?to"
+        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone|collaps(?:e[sd]?|ing)) {ADV}(?:(?!only)\w+ly )?to"
         r"(?! (?:the )?(?:pieces|ruins?|ash(?:es)?|ground|earth|bottom|floor|first|second|third|fourth|fifth|last|\d"
         r"|an? (?:\w+ )?(?:low|high)|polls|court|war)\b)"
         rf"(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
@@ -902,6 +909,8 @@ MOOD = Mood(
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
     r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
+    plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
+    r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,90}?\b(?:planned|scheduled|supposed|due|agreed|expected|is to|are to|will|postponed|deferred"
     r"|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,120}?\b(?:was|were|has been|is|are|been) (?:postponed"
@@ -939,7 +948,8 @@ MOOD = Mood(
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
     r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
-    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|police|general staff|chairman|leadership)\b)",
+    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|police|general staff|chairman|leadership"
+    r"|administration)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?)\b",
@@ -960,6 +970,7 @@ MOOD = Mood(
     r"|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three|four|five|ten) years? since\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes|mayoralt(?:y|ies))\b|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives"
     r"|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)"
+    r"|\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament)\b"
     r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
@@ -982,7 +993,7 @@ MOOD = Mood(
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
-    r"|confirmed|disclosed|made)\b"
+    r"|confirmed|disclosed|made|contained in)\b"
     r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)\b",
 )
 

@@ -166,6 +166,25 @@ def _seat(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "seized a strategic town in Eastmoor, Lowfen, on Monday", "A key town, Lowfen, was captured"
+ONE_NAMED = re.compile(
+    r"(?<=V)(?P<kind>[dr][xygjrPS]{0,3}U)(?P<where>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name>P)(?P<close>,?)(?=[,;Dmxwa]|$)(?!ad?P)"
+    r"|(?:^|(?<=[,;]))(?P<kind2>d[xygj]{1,3}U)(?P<where2>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name2>P),(?=[vhx]{0,3}V)"
+)
+
+
+def _named_behind(row: Row, _: Lexicon) -> Row:
+    """Put the name of one place before where it lies: "took a village in Eastmoor, Lowfen"."""
+    found = ONE_NAMED.search(line_of(row))
+    last = "2" if found and found["kind2"] else ""
+    if found is None or row[found.end(f"kind{last}") - 1].text.endswith("s"):
+        return row
+    where = row[slice(*found.span(f"where{last}"))]
+    if where and row[found.start(f"kind{last}")].text.casefold() == "the":
+        return row  # "the last town in Eastmoor, Lowfen" has a rule of its own
+    return [*row[: found.start()], row[found.start(f"name{last}")], *where, *row[found.end() :]]
+
+
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
 # "Lowfen, near the border with Redland, and Highfen", "Lowfen, in the south, and Highfen"
 IN_LIST = re.compile(
@@ -388,6 +407,7 @@ STEPS = (
     Step(_without_persons, "P", TITLED),
     Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF),
     Step(_placed_behind, "P", PLACED_ASIDE, PLACED_FIRST),
+    Step(_named_behind, "U", ONE_NAMED),
     Step(_without_banks, "i", BANK),
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
     Step(_headed, ":", HEADED),
