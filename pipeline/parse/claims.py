@@ -35,7 +35,7 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     start, end = _quoted(one, reading, form)
     names = [reading.row[i].text for i in one.regions]
     count, high, qualifier = figure(item, reading)
-    region = _joined(one.regions, reading) if names else one.place
+    region = joined(one.regions, reading) if names else one.place
     return Claim(
         **quoted(report, start, end, region),
         **event.told(),
@@ -53,7 +53,7 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     )
 
 
-def _joined(regions: Sequence[int], reading: Reading) -> str:
+def joined(regions: Sequence[int], reading: Reading) -> str:
     """Return the names of regions in one, by the text's own comma or "and"."""
     text = reading.row[regions[0]].text
     for left, right in pairwise(regions):
@@ -81,7 +81,8 @@ def _quoted(one: Found, reading: Reading, form: Plain) -> tuple[int, int]:
         end -= 1
     both = (min((start, *one.regions)), max((end, *(i + 1 for i in one.regions))))
     for first, last in (both, (start, end)):
-        span = form.span(*_with_mark(reading, reading.row[first].start, reading.row[last - 1].end))
+        told = reading.row[first:last]  # which may stand in another order than in the text
+        span = form.span(*_with_mark(reading, min(c.start for c in told), max(c.end for c in told)))
         if span[1] - span[0] <= QUOTE:
             return span
     return span[0], span[0] + QUOTE
@@ -146,7 +147,7 @@ def with_place(claim: Claim, reading: Reading) -> Claim:
     if lies.groupdict().get("more"):
         places += [i for i in range(*lies.span("more")) if reading.symbols[i] == "P"]
     names = tuple(reading.row[i].text for i in places)
-    return replace(claim, region=_joined(places, reading), regions=names if len(names) > 1 else ())
+    return replace(claim, region=joined(places, reading), regions=names if len(names) > 1 else ())
 
 
 def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
@@ -183,7 +184,7 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
             out.append(claim)
         else:
             taker = out[counted].gained_by or claim.gained_by
-            if taker in AUTHORITIES:
+            if taker in AUTHORITIES or (taker and claim.gained_by and _is_of_army(claim.gained_by, taker)):
                 taker = claim.gained_by or taker
             named = replace(out[counted], localities=claim.localities, gained_by=taker)
             placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
@@ -413,6 +414,9 @@ ANYBODY = {
     "joint forces",
     "combined forces",
     "allied forces",
+    "our forces",
+    "our troops",
+    "our army",
 }  # whose they are is not said
 
 
@@ -565,6 +569,11 @@ def _are_of_state(one: str | None, other: str | None) -> bool:
     one, other = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
     whole = other in STATE or (one in STATE and other.split()[-1] in SHORT and " " in other)
     return one in STATE and whole
+
+
+def _is_of_army(whole: str, short: str) -> bool:
+    """Return whether a headline calls an army in short whose name tells the country: "Armed forces liberate"."""
+    return short.casefold() in STATE and whole.casefold().endswith((" army", " military", " forces", " troops"))
 
 
 NEXT = 160  # characters between a figure and the names of as many places in the next sentence

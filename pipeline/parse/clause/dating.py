@@ -377,6 +377,9 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
         return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
     own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
+    but = [k for k in range(i + 1, at) if reading.symbols[k - 1] == "," and reading.row[k].text.casefold() == "but"]
+    if told is not None and but and re.search("[PSUT]", reading.symbols[but[0] : at]):
+        return True  # "fell yesterday, but the town was retaken"
     return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 

@@ -15,6 +15,10 @@ from pipeline.parse.text.normal import caseless
 
 # "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
 WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")
+# forms of a verb that tell of nothing done by themselves: "will withdraw and hand over"
+BARE = re.compile(
+    r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b"
+)
 UNSAID = re.compile(r"RD?,w[xD]{0,2}V(?![dgj]{0,2}[PS](?:[^fo(]|$))")
 
 
@@ -60,6 +64,9 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         and verb.planned
         and caseless(verb.planned).fullmatch(reading.row[at].text)
     ):
+        how = Status.PLANNED
+    joined = reading.symbols[max(0, at - 2) : at].rstrip("x").endswith("a") and how in (Status.ASSERTED, Status.CLAIMED)
+    if joined and BARE.match(reading.row[at].text) and mood.is_joined_plan(lead, reading.lexicon.mood):
         how = Status.PLANNED
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
         how = Status.PLANNED

@@ -25,8 +25,13 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
     ]
     counted = [item for item, _ in pairs if item.count]
     last: tuple[int, ...] = ()
+    named: set[int] = set()  # what a figure before has named
     for item, event in pairs:
+        if item.names and named.issuperset(item.names) and not item.count:
+            continue
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
+        listed = _with_clauses_behind(listed, reading)
+        named |= {*listed.names} if listed.names != item.names else set()
         listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
         regions = regions_of(item, listed, linked, [other for other, _ in pairs], reading)
         regions = regions or (last if item.rule == "count-of-those" else ())
@@ -54,9 +59,16 @@ def _without_persons(item: Item, reading: Reading) -> Item:
     ranked = (
         " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
     )
-    named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not out)
+    named = tuple(i for i, out in zip(item.names, ranked, strict=True) if not (out or _is_in_office(i, reading)))
     named = named[:-1] if named and _is_speaking(named[-1], reading) else named
     return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
+
+
+def _is_in_office(i: int, reading: Reading) -> bool:
+    """Return whether what stands behind a name tells a person's office: "captured Ivan Doe, the governor of"."""
+    office = re.compile(r",d?(?P<office>[xgyjP]{1,3})o").match(reading.symbols, i + 1)
+    titles = {*reading.lexicon.titles, "mayor", "head", "member", "deputy", "secretary", "chairman", "director"}
+    return office is not None and reading.row[office.end("office") - 1].text.casefold() in titles
 
 
 SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
@@ -107,6 +119,18 @@ def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group
     if fits and reading.symbols[last.start - 1] in ":-" and (last.end == len(reading.symbols) or more):
         return replace(item, names=names, regions=placed or item.regions)
     return item
+
+
+CLAUSE = re.compile(r"[;:](?:,?ad?|d)?(?:[xygj]?Uo)?(?P<name>P)(?=(?:,[^;hvVKR]*)?(?:;|$))")
+
+
+def _with_clauses_behind(item: Item, reading: Reading) -> Item:
+    """Give a figure the places that stand each in a clause of its own: "two towns; Lowfen, a port; and Highfen"."""
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    if len(item.names) > 1 or number is None or ";" not in reading.symbols[item.count[0] :]:
+        return item
+    names = tuple(found.start("name") for found in CLAUSE.finditer(reading.symbols, item.count[0]))
+    return replace(item, names=names) if len(names) == number.low and len(names) > 1 else item
 
 
 def _as_region(item: Item, group: Group, event: Event) -> Item:
@@ -170,8 +194,14 @@ def _is_named(group: Group, symbols: str) -> bool:
 PARTS = ("count-of-those", "count-more", "count-alone")
 
 
+DAY_FIRST = re.compile(r"P[UT]?D?,?aD$")
+
+
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
+    before = item.start - 1 if reading.lexicon.english and DAY_FIRST.search(reading.symbols[: item.start]) else None
+    if item.day is None and before is not None:
+        item = replace(item, day=before)  # "took Lowfen on Sunday, and on Monday Highfen"
     day = settled(reading, item.day) if item.day is not None else None
     if item.day is not None and is_of_first(reading, item.day):
         return event

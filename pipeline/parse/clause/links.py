@@ -130,7 +130,11 @@ class Links:
         if not (_is_list(self.reading, group) or _is_led(self.reading, group)):
             return None
         at = _nearest(self.reading, self.verbs, group)
-        return None if at is None else event_of(self.reading, at, group)
+        if at is None:
+            return None
+        event = event_of(self.reading, at, group)
+        holder = _holder(self.reading, group)
+        return replace(event, gainer=holder) if holder else event
 
     def _of_gap(self, group: Group) -> Event | None:
         at = _gapped(self.reading, self.verbs, group)
@@ -321,6 +325,8 @@ GAP = re.compile(r"V[^VRKw;]*,a[dgjx]{0,2}$")
 def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     """Return the passive verb of the clause before that a clause leaves out, which has its own places and day."""
     before = [at for at in verbs if at < group.start]
+    if before and _is_placed_alike(reading, before[-1], group):
+        return before[-1]
     if (
         not before
         or not GAP.search(reading.symbols[: group.start])
@@ -334,6 +340,19 @@ def _gapped(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     return before[-1] if frame_of(reading, before[-1])[1].object == "left" and (dated or later) else None
 
 
+# "In Eastmoor, Lowfen was taken, and in Westmoor, Highfen"
+PLACED_GAP = re.compile(r"V(?:b[djg]{0,2}[PS])?D?(?:,?a|;|,)i[dyzTo]{0,3}P[TzU]{0,2},?d?$")
+PLACED_FIRST = re.compile(r"(?:D,)?i[dyzTo]{0,3}P")
+
+
+def _is_placed_alike(reading: Reading, at: int, group: Group) -> bool:
+    """Return whether a clause leaves out the passive verb of the one before, and both begin with where it was."""
+    ends = re.fullmatch("[,;]?D?", reading.symbols[group.end :]) is not None
+    alike = ends and PLACED_FIRST.match(reading.symbols) and PLACED_GAP.search(reading.symbols[: group.start])
+    named = all(item.names or item.count for item in group.items)
+    return bool(alike) and named and reading.lexicon.english and frame_of(reading, at)[1].object == "left"
+
+
 # between a figure and the next one: its verb and the region in which that leaves it
 SO_FAR = r"[hvx]{0,3}V[^VKRX;:(N]{0,8}i[dyg]{0,2}P[TU]?D?(?:,?a|,)x?"
 
@@ -342,8 +361,9 @@ def _is_list(reading: Reading, group: Group) -> bool:
     listed = [item for item in group.items if item.listed]
     days = [reading.row[item.day].day for item in group.items if item.day is not None and item.whole]
     scheduled = len(days) == len(group.items) and all(day and day.last for day in days)
-    held = "c" in reading.symbols[group.start : group.end]  # "the number of villages under their control"
-    total = group.items[0].rule in ("number-of-units", "number-reached") and (held or not group.items[0].unit)
+    told = group.items[0].rule in ("number-of-units", "number-reached")
+    held = re.search("[cK]", reading.symbols[group.start : group.end])  # "the number of villages under their control"
+    total = told and (held is not None or not group.items[0].unit)
     return len(listed) > 1 or any(item.unit for item in listed) or scheduled or total
 
 
@@ -357,8 +377,18 @@ def _is_led(reading: Reading, group: Group) -> bool:
     return here and bool(LED.search(reading.symbols[: group.start]))
 
 
+NUMBER_HELD = re.compile(r"M[xygj]{0,2}U(?:aU)?w?v?h?K(?:d?[jg]{0,2}(?P<side>[PS]))?")
+
+
+def _holder(reading: Reading, group: Group) -> str | None:
+    """Return who holds the places whose number is told: "the number of villages controlled by the army rose to 14"."""
+    held = NUMBER_HELD.match(reading.symbols, group.start)
+    return reading.row[held.start("side")].text if held and held["side"] else None
+
+
 def _nearest(reading: Reading, verbs: Sequence[int], group: Group) -> int | None:
     before = [at for at in verbs if at < group.start]
     at = before[-1] if before else verbs[0]
     between = reading.symbols[min(at, group.end) : max(at, group.start)]
-    return None if re.search(r"[KX]", between) or takes_things(reading, at) else at
+    own = NUMBER_HELD.match(reading.symbols, group.start)  # its own words say who holds it
+    return None if (re.search(r"[KX]", between) and not own) or takes_things(reading, at) else at

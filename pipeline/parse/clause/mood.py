@@ -24,6 +24,26 @@ def is_meant(before: str, mood: Mood) -> bool:
     return _found(mood.meant_before, before)
 
 
+def is_joined_plan(before: str, mood: Mood) -> bool:
+    """Return whether a verb in its bare form goes on with what is still to be done: "must withdraw and"."""
+    return _found(mood.plan_joined, before)
+
+
+def is_awaited(after: str, mood: Mood) -> bool:
+    """Return whether the words behind a noun ("the fall of") say that it is still to come: "is imminent"."""
+    return _found(mood.awaited, after)
+
+
+def is_recounted(before: str, mood: Mood) -> bool:
+    """Return whether the words before a noun make it a deed known before: "took part in the"."""
+    return _found(mood.recounted, before)
+
+
+def is_praised(before: str, mood: Mood) -> bool:
+    """Return whether the words before a verb thank for what it tells, which is done: "thanked the army for"."""
+    return _found(mood.praised, before)
+
+
 def is_past(words: str, mood: Mood) -> bool:
     """Return whether the words of a day make it one that a report only recalls: "last year"."""
     return _found(mood.past, words)

@@ -37,7 +37,7 @@ def of_pronoun(reading: Reading, at: int) -> Group | None:
     return None if i in reading.taken else Group((Item("names", i, i + 1, names=(i,)),))
 
 
-INTO = re.compile(r"(?:g[tm]?|V)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?[^VRPUTX;]*$")
+INTO = re.compile(r"(?:g[tm]?|V|Xi)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?[^VRPUTX;]*$")
 AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;a]|$)")
 
 MOTION = re.compile(
@@ -53,7 +53,10 @@ def of_town(reading: Reading, at: int) -> Group | None:
     place = INTO.search(reading.symbols[:at])
     if caseless(reading.lexicon.mood.not_before).search(undated(reading, max(0, at - 4), at)):
         return None
-    if place is None or not MOTION.fullmatch(reading.row[place.start()].text.casefold()):
+    things = (
+        place is not None and reading.symbols[place.start()] == "X"
+    )  # "took outposts in Lowfen and seized the town"
+    if place is None or not (things or MOTION.fullmatch(reading.row[place.start()].text.casefold())):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
     said = reading.row[again.end() - 1]
@@ -78,12 +81,12 @@ THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?c?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|w?[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -113,7 +116,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if frame is FRAMES["leave"]:
         return _left_behind(reading, at)
     if frame.object == "left" and not fronted(reading.symbols, at):
-        return _object_of_passive(reading, at)
+        group = _object_of_passive(reading, at)
+        return None if group and _is_somebody(reading, at, group) else group
     after = [group for group in reading.groups if group.start > at]
     if frame.object == "out":
         after = [group for group in after if re.search("[fo]d?$", reading.symbols[: group.start])]
@@ -160,10 +164,12 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     before = [group for group in before if not re.search("X[tf]d?$", reading.symbols[: group.start])]
     about = next((one for one in reversed(before) if RELATIVE.fullmatch(reading.symbols, one.end, at)), None)
     told = reading.words(about.end, at).lstrip(", ").casefold() if about else ""
+    begins = reading.row[about.end : about.end + 2] if about else ()
+    which = any(c.symbol == "w" and c.text.casefold() == "which" for c in begins)
     # not "told the paper that the army had captured"
     plain = about and all(c.symbol != "x" or ADVERB.fullmatch(c.text) for c in reading.row[about.end : at])
     meant = plain or told.startswith(ACTING)
-    return about if meant and told.startswith(("which ", *reading.lexicon.which)) else None
+    return about if meant and (which or told.startswith(reading.lexicon.which)) else None
 
 
 ADVERB = re.compile(r"\w+ly|also|now|then|already|since|later|just|earlier", re.IGNORECASE)
@@ -177,6 +183,18 @@ def _object_first(reading: Reading, at: int) -> Group | None:
     before = [group for group in reading.groups if group.end <= at]
     alone = len(before) == 1 and OPENING.search(reading.symbols[: before[0].start])
     return before[0] if alone and FRONTED.fullmatch(reading.symbols, before[0].end, at) else None
+
+
+COMES = re.compile(r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to", re.IGNORECASE)
+HELD_BY = re.compile(r"d?[jg]{0,2}[PS]?P?s?[gx]?c")
+
+
+def _is_somebody(reading: Reading, at: int, group: Group) -> bool:
+    """Return whether a bare name may as well be a person's, who comes to a place: "Highfen returned to Norland"."""
+    if not reading.lexicon.english or not COMES.fullmatch(reading.row[at].text) or reading.symbols[at - 1] == "h":
+        return False
+    bare = all(item.rule == "names" for item in group.items)
+    return bare and not HELD_BY.match(reading.symbols, at + 1)
 
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
@@ -271,6 +289,7 @@ def is_peaceful(reading: Reading, at: int) -> bool:
     return who >= 0 and caseless(reading.lexicon.peaceful).fullmatch(reading.row[who].text) is not None
 
 
+OWN_LOSS = re.compile(r"SRD?w?x[vh]{0,3}$")  # "the army said it had been forced out of"
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 
 
@@ -278,6 +297,8 @@ def _armed(reading: Reading, at: int) -> bool:
     armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?x?$", reading.symbols[:at])
     if armed is None and reading.lexicon.slavic:
         armed = OWN_ACT.search(reading.symbols[:at])
+    if armed is None and reading.lexicon.english:
+        armed = OWN_LOSS.search(reading.symbols[:at])
     who = reading.row[armed.start()] if armed else None
     if who is None or not reading.lexicon.slavic or who.symbol == "S" or armed is None or armed.start():
         return who is not None
@@ -286,7 +307,7 @@ def _armed(reading: Reading, at: int) -> bool:
 
 
 # "Lowfen, previously held by the Reds (RED), was captured": who held it is not what was captured
-HELD_BEFORE = re.compile(r",[xg]{0,3}K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4}$)")
+HELD_BEFORE = re.compile(r",(?:w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,(?=[hvxD]{0,4}$)")
 
 
 WHERE_BEFORE = re.compile(r",w[^VK;,]*,(?=[hvxD]{0,4}$)")  # "Lowfen, where the Highfen garrison is based, fell"

@@ -19,6 +19,7 @@ from pipeline.parse.words.scan import NEVER
 FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?td?j?(?P<taker>[PS])")
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
+BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"
 # "the commander of the Blue Front, Ivan Doe, said his", "a spokesman for the rebels, Ivan Doe, told AFP they"
 NAMED_OFFICE = re.compile(r"g{1,2}[om]d?[jy]?(?P<who>[PS])(?:\(P\))?,P,(?=[vhxD]{0,3}R)")
 OWN = frozenset("its their ses leurs sus".split())
@@ -184,6 +185,8 @@ class Sides:
             told = re.compile("[hR]").search(reading.symbols, self.group.end)  # "the fall of Lowfen was confirmed by"
         if re.fullmatch("x", reading.symbols[: self.at]) and self.word.endswith("ing"):
             told = re.compile(",d?j?[PS]").search(reading.symbols, self.at)  # "After losing Lowfen, the army fell back"
+        if self.name.startswith(("give", "hand")) and self.group:
+            told = told or BEYOND.search(reading.symbols, self.group.end)
         return told.start() if told else None
 
     def _by_control(self) -> None:
@@ -204,7 +207,8 @@ class Sides:
         reading, at = self.reading, self.at
         dated = re.match("D[:-]", reading.symbols)  # an entry of a timeline goes on with no other
         fell = re.fullmatch(r"f[ae]ll(?:en|s)?|chang\w+ hands", self.word) is not None
-        fell = fell and not (self.group and any(item.count for item in self.group.items))
+        counted = self.group and any(item.count for item in self.group.items) and "R" not in reading.symbols
+        fell = fell and not counted  # "Seven towns have fallen, according to monitors": nobody is told to take them
         along = (self.name == "pass" and not (dated or fell)) or _goes_along(reading, at, self.name)
         if along and not self.gainer and reading.before:
             self.gainer = reading.before.gainer
@@ -252,12 +256,18 @@ class Sides:
         if group.items[0].rule in ("number-to-units", "number-of-units"):
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):
-                self.gainer = _acting_earlier(reading, group.start, self.taken) or self.gainer
+                they = sides.subject(reading.row, at, self.taken, reading.lexicon) == sides.THEY
+                self.gainer = _acting_earlier(reading, group.start, self.taken) or (self.gainer if they else None)
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:
     """Return whether a dash stands for the verb, which the clause before says: "..., 25 ноября - Заречный район"."""
     return reading.text[reading.row[at].start] in "-\u2014"
+
+
+def _is_office(who: str | None, reading: Reading) -> bool:
+    """Return whether nobody is meant who could be called "the group": the army, officials, a monitor."""
+    return who is None or mood.is_party(who, reading.lexicon.mood) or mood.is_monitor(who, reading.lexicon.mood)
 
 
 def _goes_along(reading: Reading, at: int, name: str) -> bool:
@@ -329,6 +339,7 @@ def _speaking_for(reading: Reading, at: int) -> str | None:
     return who.text if who and (who.symbol == "S" or who.text.isupper()) else None
 
 
+BODY = ("group", "movement", "organisation", "organization")
 GROUP = re.compile(r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)")
 OF_STATE = ("army", "military", "government", "troops", "police", "soldiers", "authorities")
 
@@ -514,7 +525,7 @@ def _owner(reading: Reading, at: int, subject: str | None) -> int | None:
 
 def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
-    pronouns = reading.lexicon.pronouns
+    pronouns = {*reading.lexicon.pronouns, *(BODY if reading.lexicon.english else ())}
     at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
     if (claiming := _claiming(reading, at)) is not None:
         return claiming
@@ -547,7 +558,7 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     i = reading.row.index(chunk)
     if reading.symbols[max(0, i - 2) : i] == "Ps" and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
-    several = reading.row[at].text.casefold() not in ("it", "its")  # they are no single person
+    several = reading.row[at].text.casefold() not in ("it", "its", *BODY)  # they are no single person
     people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) and reading.symbols[i - 1 : i] == "d"
     if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
         return None

@@ -150,13 +150,15 @@ class Found:
 def _tells_of_event(reading: Reading, at: int) -> bool:
     if _is_going_on(reading, at) or ATTRIBUTE.match(reading.symbols, max(0, at - 1)):
         return False
-    if _is_supposed(reading, at) or _is_epithet(reading, at) or _is_background(reading, at):
+    if _is_supposed(reading, at) or _is_only_named(reading, at):
+        return False
+    if _is_epithet(reading, at) or _is_background(reading, at):
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
     if _is_holding(reading, at):
         return False
-    if _is_told(reading, at) or _is_thanked(reading, at):
+    if _is_told(reading, at) or _is_praised(reading, at):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
@@ -231,18 +233,10 @@ def _is_told(reading: Reading, at: int) -> bool:
     )
 
 
-THANKED = re.compile(
-    r"\b(?:congratulat|hail|prais|celebrat|thank|applaud|commend|credit)\w*\b[^.;]*\b(?:for|with)"
-    r"(?: (?:the|their|its))?$",
-    re.IGNORECASE,
-)
-
-
-def _is_thanked(reading: Reading, at: int) -> bool:
-    """Return whether somebody is praised for what is done: "congratulated the army for the recapture of Lowfen"."""
-    verb = reading.row[at].verb
-    done = verb is not None and (verb.frame == "noun" or reading.row[at].text.endswith("ing"))
-    return done and THANKED.search(undated(reading, max(0, at - FAR), at)) is not None
+def _is_praised(reading: Reading, at: int) -> bool:
+    """Return whether somebody is praised for what a verb tells: "thanked the army for liberating Lowfen"."""
+    praised = re.search("md?$", reading.symbols[max(0, at - 2) : at])
+    return praised is not None and mood.is_praised(reading.words(max(0, at - FAR), at), reading.lexicon.mood)
 
 
 THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"
@@ -294,6 +288,17 @@ def _is_supposed(reading: Reading, at: int) -> bool:
     return bool(begins) and mood.is_supposed(
         reading.words(at + 1, min(at + (18 if of else 12), len(reading.row))), reading.lexicon.mood
     )
+
+
+def _is_only_named(reading: Reading, at: int) -> bool:
+    """Return whether a noun tells of what is still to come or long known: "the fall of Lowfen is imminent"."""
+    verb = reading.row[at].verb
+    if verb is None or not (verb.frame == "noun" or reading.row[at].text.endswith("ing")):
+        return False
+    if not reading.days and mood.is_recounted(reading.words(max(0, at - 3), at), reading.lexicon.mood):
+        return True
+    after = reading.words(at + 1, min(at + 12, len(reading.row)))
+    return verb.frame == "noun" and mood.is_awaited(after, reading.lexicon.mood)
 
 
 def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:

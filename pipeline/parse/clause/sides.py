@@ -34,6 +34,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         and row[which.start("which")].text in ("which", "who")
     ):
         return _coordinated(row, symbols, which.start())  # "took Lowfen from the army, which retook it"
+    at_ing = row[verb].text.endswith("ing") and symbols[verb - 1 : verb] not in tuple("PSs")
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
             return None
@@ -56,6 +57,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[i].text  # "the battle ended with the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
         free = free and not is_helped(row, symbols, i)
+        free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
@@ -165,6 +167,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "forces from the army, police and militias"
     if symbols[i] == "S" and re.fullmatch("d?N", before):
         return False  # "The three groups followed with an operation, seizing"
+    if symbols.startswith("PT", i) and re.search(r"t[djyx]{0,2}P(?:,P)*,?a[dj]?$", before):
+        return True  # "moved into the Eastmoor and Westmoor provinces and seized"
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
     return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 
@@ -243,10 +247,10 @@ ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost L
 
 
 def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
-    """Return whether a preposition is of who was told, or of how far a place is: "confirmed to Vespera Now"."""
-    if symbols[at] == "b" and at + 1 < len(row) and row[at + 1].symbol == "g" and row[at + 1].text.endswith("ing"):
-        return True  # "by defeating the rebels"
-    return bool(re.search("R[xD]?$", symbols[:at]) and symbols[at] == "t") or _is_distance(row, symbols, at)
+    """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
+    told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
+    how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
+    return bool(told or how) or _is_distance(row, symbols, at)
 
 
 LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres", *"كم كيلومتر كيلومترا كيلومترات ميلا".split())

@@ -29,6 +29,8 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
         # before what another clause names: "..., also, the number rose to"
         own = _region_added_to(item, others, reading)
     regions = own or _region_named(item, linked, reading)
+    if item.brings_up and reading.lexicon.english and not NAMED_JUST_BEFORE.search(reading.symbols[: item.start]):
+        regions = regions or _region_added_to(item, others, reading)
     regions = regions or _region_shared(item, linked, reading) or _region_elsewhere(reading, item)
     regions = regions or _region_added_to(item, others, reading)
     if not regions and reading.lexicon.romance:
@@ -52,6 +54,9 @@ def _are_several(item: Item, others: Sequence[Item], reading: Reading) -> bool:
     """Return whether what brings a number up lies here and there: the number is of none of these regions alone."""
     told = {reading.row[other.regions[0]].text for other in others if other.end <= item.start and other.regions}
     return len(told) > 1
+
+
+NAMED_JUST_BEFORE = re.compile(r"[in][dyzTUo]{0,4}P[^,V;]{0,4},?[^,V;]{0,6}$")  # "and raised in Eastmoor the number of"
 
 
 def _without_itself(regions: tuple[int, ...], item: Item, reading: Reading) -> tuple[int, ...]:
@@ -294,7 +299,8 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
 JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
 # "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
 BOTH = re.compile(
-    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)(?=[TzU]*D?,?(?:d?[jg]{0,2}S|N|,|a[vhx]{0,5}V))"
+    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)"
+    r"(?=[TzU]*(?:D?,?(?:d?[jg]{0,2}S|N|,|a[vhx]{0,5}V)|D,?a))"
 )
 
 

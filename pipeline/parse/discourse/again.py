@@ -6,17 +6,18 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, EventKind, Report, Role, Status
+from pipeline.model import Claim, EventKind, Report, Role, Status, Unit
 from pipeline.parse.clause.dating import is_past
 from pipeline.parse.clause.events import event_of
+from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain
 
 IT = ("it", "they", "them", "both")
 # "It was", "The town", "but it was soon", "before it": what the verb behind tells of, and the place is its subject
-SUBJECT = re.compile(r"(?:^|[,;xaRw])[xDa,]{0,3}(?:(?P<it>x)|d(?P<unit>U))[vhxgD]{0,5}$")
-OBJECT = re.compile(r"(?P<it>x)|d(?P<unit>U)(?![oP])")
+SUBJECT = re.compile(r"(?:^|[,;xaRw])[xDa,]{0,3}(?:(?P<it>x)|d(?P<unit>[UT]))[vhxgD]{0,5}$")
+OBJECT = re.compile(r"(?P<it>x)|d(?P<unit>[UT])(?![oP])")
 ACTING = re.compile("[vxD]{0,3}V")  # behind who acts
 TOLD = (Status.ASSERTED, Status.CLAIMED)
 HAD = re.compile(r"\bhad\b", re.IGNORECASE)
@@ -26,11 +27,11 @@ BACK = (EventKind.RECAPTURED, EventKind.LIBERATED)
 
 def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain) -> Iterator[Claim]:
     """Yield a claim for each verb that gives the place of the last claim to another side than that one."""
-    last = found[-1] if found else None
+    last = found[-1] if found and not _is_one_of_several(found) else None
     for at in reading.verbs:
         if last is None or not _is_of_one_place(last):
             return
-        if not _speaks_of_it(reading, at) or is_past(reading, at):
+        if not _speaks_of_it(reading, at, last) or is_past(reading, at):
             continue
         event = event_of(reading, at)
         event = replace(event, loser=event.loser or (last.gained_by if event.gainer else None))
@@ -44,7 +45,7 @@ def completed(last: Claim, reading: Reading) -> Claim:
     if not _is_of_one_place(last) or last.date_basis or last.cumulative:
         return last
     for at in reading.verbs:
-        if not _speaks_of_it(reading, at) or HAD.search(reading.words(max(0, at - 3), at)):
+        if not _speaks_of_it(reading, at, last) or HAD.search(reading.words(max(0, at - 3), at)):
             continue
         event = event_of(reading, at)
         alike = event.kind in TAKEN and last.event_kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
@@ -56,26 +57,51 @@ def completed(last: Claim, reading: Reading) -> Claim:
 
 
 def _is_of_one_place(claim: Claim) -> bool:
-    return len(claim.localities) == 1 and not claim.count and claim.status in TOLD
+    one = len(claim.localities) == 1 or (_is_whole(claim) and not claim.localities)
+    return one and not claim.count and claim.status in TOLD
 
 
-def _speaks_of_it(reading: Reading, at: int) -> bool:
+def _is_one_of_several(found: Sequence[Claim]) -> bool:
+    """Return whether two districts are told of together: "the district" then is neither of them."""
+    beside = len(found) > 1 and 0 <= found[-1].start - found[-2].end < BESIDE
+    return beside and _is_whole(found[-1]) and _is_whole(found[-2])
+
+
+BESIDE = 40  # characters between two districts that one phrase names
+
+
+def _is_whole(claim: Claim) -> bool:
+    """Return whether a claim is of all of one region: "Lowfen district was handed over"."""
+    regions = bool(claim.region) and not claim.regions
+    return regions and claim.qualifier is None and claim.unit in (Unit.WHOLE_REGION, Unit.DISTRICT)
+
+
+def _speaks_of_it(reading: Reading, at: int, last: Claim) -> bool:
     """Return whether the object of a verb is no name but "it" or "the town", and no other place is told before it."""
     _, frame = frame_of(reading, at)
     before = [group for group in reading.groups if group.end <= at and any(i.count or i.names for i in group.items)]
+    before = [group for group in before if not _names_only(group, last, reading)]
     acting = [group for group in before if ACTING.match(reading.symbols, group.end)]
     if len(before) > (len(acting) if frame.object == "right" else 0):
         return False
     if frame.object == "left":
         subject = SUBJECT.search(reading.symbols[:at])
-        return subject is not None and _is_it(reading, subject, 0)
+        return subject is not None and _is_it(reading, subject, 0, last)
     behind = OBJECT.match(reading.symbols, at + 1) if frame.object == "right" else None
-    return behind is not None and _is_it(reading, behind, 0)
+    return behind is not None and _is_it(reading, behind, 0, last)
 
 
-def _is_it(reading: Reading, told: re.Match[str], start: int) -> bool:
+def _names_only(group: Group, last: Claim, reading: Reading) -> bool:
+    """Return whether a group names nothing but the place that was told of last."""
+    told = {place.name for place in last.localities}
+    return {reading.row[i].text for item in group.items for i in item.names} == told and bool(told)
+
+
+def _is_it(reading: Reading, told: re.Match[str], start: int, last: Claim) -> bool:
     if told["unit"]:
         i = told.start("unit") + start
+        if (reading.symbols[i] == "T") is not _is_whole(last):
+            return False  # "the district" is no town
         return reading.row[i - 1].text.casefold() == "the" and not reading.row[i].text.endswith("s")
     return reading.row[told.start("it") + start].text.casefold() in IT
 

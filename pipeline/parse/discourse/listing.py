@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.claims import of_one_side, places_of
+from pipeline.parse.claims import joined, of_one_side, places_of
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Item
@@ -57,9 +57,10 @@ def listed(reading: Reading) -> Item | None:
 
 
 def _is_all(item: Item, symbols: str, final: bool) -> bool:
-    if not item.names or item.whole or item.part:
+    if not item.names or item.whole or (item.part and item.start):
         return False
-    lead, rest = symbols[: item.start], symbols[item.end :]
+    # "The towns include Lowfen and Highfen" tells no part of a region, but which ones are meant
+    lead, rest = symbols[: item.names[0] if item.part else item.start], symbols[item.end :]
     if item.count:  # "The two villages, known as Lowfen and Highfen, lie near"
         return symbols.startswith("dN") and lead == "" and "l" in symbols[: item.end] and bool(REST.fullmatch(rest))
     if final and FINAL.fullmatch(f"{lead}_{rest}") and ("U" in symbols or lead.startswith("l")):
@@ -173,10 +174,17 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     if reading.lexicon.slavic and item.regions and (claims[at].count or 0) > len(item.names):
         return False  # "19 villages. They are Lowfen and Highfen of Eastmoor, ...": of all of them it is not the region
     claim = replace(claims[at], localities=places_of(item.names, reading, form))
-    if claim.region is None and len(item.regions) == 1:
-        claim = replace(claim, region=reading.row[item.regions[0]].text)
-    claims[at] = claim
+    claims[at] = _placed(claim, item, reading)
     return True
+
+
+def _placed(claim: Claim, item: Item, reading: Reading) -> Claim:
+    """Give a claim without a region that of its list; a narrower one, too, where no figure tells of more places."""
+    narrower = reading.lexicon.english and claim.count is None
+    if not item.regions or (claim.region and not narrower) or (len(item.regions) > 1 and not narrower):
+        return claim
+    names = tuple(reading.row[i].text for i in item.regions)
+    return replace(claim, region=joined(item.regions, reading), regions=names if len(names) > 1 else ())
 
 
 # "Avec Lowfen, dans l'est, et Highfen, dans le nord, les insurgés contrôlent désormais huit villes"
@@ -190,15 +198,15 @@ BY_CHANCE = 3  # names, up to which another sentence may name as many other plac
 def all_named(reading: Reading) -> tuple[int, ...]:
     """Return the names of the one list in a sentence, which may be of the places that the one before counts."""
     if together := TOGETHER.match(reading.symbols):
-        names = range(*together.span("names"))
-        return tuple(i for i in names if reading.symbols[i] == "P" and not re.search("[ion]d?$", reading.symbols[:i]))
+        names = [i for i in range(*together.span("names")) if reading.symbols[i] == "P"]
+        return tuple(i for i in names if not re.search("[ion]d?$", reading.symbols[:i]))
     lists = [*ALL.finditer(reading.symbols)]
-    names = tuple(i for i in range(*lists[0].span()) if reading.symbols[i] == "P") if len(lists) == 1 else ()
-    return names if len(names) > BY_CHANCE or "U" in reading.symbols else ()
+    names = [i for i in range(*lists[0].span()) if reading.symbols[i] == "P"] if len(lists) == 1 else []
+    return tuple(names) if len(names) > BY_CHANCE or "U" in reading.symbols else ()
 
 
 def with_all_named(claims: list[Claim], reading: Reading, form: Plain) -> None:
-    """Give a figure the names of a sentence that lists as many: "Controla los alrededores de Lowfen, Highfen y Ashby"."""
+    """Give a figure the names of a sentence with as many: "Controla los alrededores de Lowfen, Highfen y Ashby"."""
     names = all_named(reading)
     at = next((i for i in range(max(0, len(claims) - LATEST), len(claims)) if claims[i].count == len(names)), None)
     if names and at is not None and not claims[at].localities:

@@ -295,7 +295,7 @@ WORDS = symbols(
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 
 PHRASES = {
-    "a": r"but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
+    "a": r"(?<=, )in addition to|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
     "m": r"accounts? for|accounted for",
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
@@ -352,7 +352,7 @@ PHRASES = {
     r"|situated|lying) (?:near|outside|close to)"
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
-    r"|in the vicinity of|close to|next to",
+    r"|in the vicinity of|close to|next to|adjacent to",
     "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on"
     r"|along(?= (?:the )?(?:(?-i:[A-Z])[\w'\u2014-]+ ){1,3}(?:axis|axes|directions?|fronts?|sectors?)\b)",
@@ -380,6 +380,7 @@ PHRASES = {
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
     "S": r"(?-i:[A-Z][\w-]+ Military District)"
+    r"|(?<=the )resistance(?! (?:of|from|by|in|put|to|was|is|offered)\b)"
     r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
@@ -392,7 +393,7 @@ PHRASES = {
     r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",
-    "T": r"local government areas?|lgas?(?= of\b)",
+    "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
     "g": r"(?:garrison|stronghold|bastion)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
@@ -470,6 +471,15 @@ VERBS = (
         r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
         W,
         "leave",
+    ),
+    # "raising the number of villages it controls to 16": who holds more has taken them
+    Verb(
+        r"(?:(?:rais|increas|bring|lift)(?:ing|e[sd]?|s)|brought)"
+        rf"(?= the (?:total |overall )?number of (?:\w+ ){{0,2}}?(?:areas|{COUNTABLE})(?: (?:that|which))?"
+        r"(?: (?!with|under)[\w']+){1,5}? (?:controls?|controlled|holds?|held)\b"
+        rf"[^.;]{{0,60}}? to {COUNTED})",
+        C,
+        "take",
     ),
     Verb(r"(?:(?<=been )|(?<=were )|(?<=was ))recovered(?= (?:from|by)\b)", RC, "take", r"recovered"),
     Verb(
@@ -730,6 +740,7 @@ VERBS = (
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
         rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
+        rf"|impos(?:e[sd]?|ing) (?:its |their )?{CONTROL} (?:on|in)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
         r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made|beyond|towards?|into|over"
         r"|throughout|across|from|after|before|and|but|were|had|have|could|would)\b)|ed|ing)?"
@@ -750,7 +761,7 @@ VERBS = (
         r"|years?)\b))(?! (?:by (?:\w+ )?(?:survey\w*|satellites?|drones?|cameras?|photographers?)"
         r"|part|place|responsibility|advantage"
         r"|refuge|shelter|hostage"
-        r"|prisoner|steps))",
+        r"|prisoner|steps|(?:(?-i:[A-Z])[\w'-]+ ){1,3}by surprise))",
         C,
         "take",
         r"taken",
@@ -765,7 +776,8 @@ VERBS = (
         "pass",
     ),
     Verb(
-        rf"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:(?:(?:another|about|some|at least) )?{COUNTED}"
+        rf"return(?:s|ed|ing)?(?= to (?-i:[A-Z])[\w-]+ (?:(?:control (?:of|over) )?"
+        rf"(?:(?:another|about|some|at least) )?{COUNTED}"
         rf"|(?:the |control of (?:the )?)(?:\w+ )?{COUNTABLE} (?:of )?(?-i:[A-Z])))",
         H,
         "give",
@@ -778,7 +790,7 @@ VERBS = (
     Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
     Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
     Verb(
-        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone) {ADV}(?:(?!only)\w+ly )?to"
+        rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone|collaps(?:e[sd]?|ing)) {ADV}(?:(?!only)\w+ly )?to"
         r"(?! (?:the )?(?:pieces|ruins?|ash(?:es)?|ground|earth|bottom|floor|first|second|third|fourth|fifth|last|\d"
         r"|an? (?:\w+ )?(?:low|high)|polls|court|war)\b)"
         rf"(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
@@ -947,11 +959,13 @@ MOOD = Mood(
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
     r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
+    plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
+    r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
-    r"|^[^.;]{0,90}?\b(?:planned|scheduled|due|agreed|expected|is to|are to|will"
-    r"|postponed|deferred|rescheduled|set) "
+    r"|^[^.;]{0,90}?\b(?:planned|scheduled|supposed|due|agreed|expected|is to|are to|will|postponed|deferred"
+    r"|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
-    r"|delayed|rescheduled)",
+    r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
@@ -989,7 +1003,8 @@ MOOD = Mood(
     r"|rebels?|militants?|forces"
     r"|insurgents|guerrillas|militias?|fighters|junta|separatists|command|authorities|governor|statement|radio"
     r"|office|mod|aide|adviser|tass|ria novosti|irna|tasnim|anadolu|belta|azertac|kcna|press service|mayor|envoy"
-    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|police|general staff|chairman|leadership)\b)",
+    r"|ambassador|police chief|deputy head|state-(?:run|owned)|council|police|general staff|chairman|leadership"
+    r"|administration)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?)\b",
@@ -1010,6 +1025,7 @@ MOOD = Mood(
     r"|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three|four|five|ten) years? since\b|\banniversary\b"
     r"|\b(?:elections?|ballots?|polls|voters|votes|mayoralt(?:y|ies))\b|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives"
     r"|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)"
+    r"|\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament)\b"
     r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
@@ -1023,10 +1039,17 @@ MOOD = Mood(
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    awaited=r"^[^.;,]{1,60}? (?:is|are|was|were|seems?|appears?|looks?|remains?) (?:now |long |only |just |highly |very"
+    r" |increasingly |all but )*(?:overdue|imminent|inevitable|(?:un)?likely|(?:im)?possible|probable|unavoidable"
+    r"|certain|near|close|at hand|out of the question|a (?:matter|question) of"
+    r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
+    recounted=r"\b(?:part|participat\w+|involved|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
+    praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"
+    r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
-    r"|confirmed|disclosed|made)\b"
+    r"|confirmed|disclosed|made|contained in)\b"
     r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed)"
     r" (?:(?:this|it|so)\b|that(?=\s*(?:[.,;]|$)| (?:on|in|at|during|to|by)\b))",
 )

@@ -151,8 +151,8 @@ HEADS = (
     ),
     Rule(
         "number-of-units",
-        r"M(?:[xygj]{0,2}V?(?P<unit>[UT])(?:,?aU)?)?(?:,?w?[hvx]{0,3}V(?:aK)?|D|(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
-        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gzP]{1,3})?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P))?(?![gXUT])",
+        r"M(?:[xygj]{0,2}V?(?P<unit>[UT])(?:,?aU)?)?(?:,?w?(?:d?[jg]?[PS])?[hvx]{0,3}V(?:aK)?|,?wv?hK(?:d?[jg]{0,2}[PS])?|w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?|D|(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
+        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gzP]{1,3})?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P)|[UT](?=[(:,;.D-]|$))?(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing the number of villages attacked in Eastmoor to 16.",
@@ -293,7 +293,7 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(N,mT]))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
+        rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(NmT]|,(?!ax?dUo)))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
         r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))|Ug{0,2},(?=P(?:,P)+(?:,[xDV]|$))"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",

@@ -193,9 +193,29 @@ def _seat(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "seized a strategic town in Eastmoor, Lowfen, on Monday", "A key town, Lowfen, was captured"
+ONE_NAMED = re.compile(
+    r"(?<=V)(?P<kind>[dr][xygjrPS]{0,3}U)(?P<where>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name>P)(?P<close>,?)(?=[,;Dmxwa]|$)(?!ad?P)"
+    r"|(?:^|(?<=[,;]))(?P<kind2>d[xygj]{1,3}U)(?P<where2>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name2>P),(?=[vhx]{0,3}V)"
+)
+
+
+def _named_behind(row: Row, _: Lexicon) -> Row:
+    """Put the name of one place before where it lies: "took a village in Eastmoor, Lowfen"."""
+    found = ONE_NAMED.search(line_of(row))
+    last = "2" if found and found["kind2"] else ""
+    if found is None or row[found.end(f"kind{last}") - 1].text.endswith("s"):
+        return row
+    where = row[slice(*found.span(f"where{last}"))]
+    if where and row[found.start(f"kind{last}")].text.casefold() == "the":
+        return row  # "the last town in Eastmoor, Lowfen" has a rule of its own
+    return [*row[: found.start()], row[found.start(f"name{last}")], *where, *row[found.end() :]]
+
+
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
+# "Lowfen, near the border with Redland, and Highfen", "Lowfen, in the south, and Highfen"
 IN_LIST = re.compile(
-    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP))(?=,?ad?P)"
+    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP))(?=,?ad?P)"
 )
 NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
 NEITHER = re.compile(r"P(?P<nor>x)d?P")
@@ -351,6 +371,8 @@ def _within_others(row: Row, _: Lexicon) -> Row:
 
 # "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
 THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+# "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
+THING_LAST = re.compile(r"(?<=[PU]),?ad?PX{1,2}(?=[in]d?[yz])")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
@@ -358,26 +380,64 @@ AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 def _without_things(row: Row, _: Lexicon) -> Row:
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
+    last = THING_LAST.search(line_of(row))
+    row = [*row[: last.start()], *row[last.end() :]] if last else row
     around = AROUND_IT.search(line_of(row))
     if around and row[around.start("it")].text.casefold() in ("it", "them"):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
     return row
 
 
-# "took the (Lowfen, Highfen) villages"; "took Lowfen - Highfen - Drymoor"
+# "took the (Lowfen, Highfen) villages"; "took Lowfen - Highfen - Drymoor", "the villages (Lowfen - Highfen)"
 BRACKETED = re.compile(r"(?<=[Vd])\((?P<names>P(?:,P)*(?:,?aP)?)\)(?=U)")
-IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])")
+BRACKETED_BEHIND = re.compile(r"(?<=[VdaxygjS])(?P<units>[UT])(?P<open>\()P(?:,P)*(?:,?a|,)P(?P<close>\))")
+IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])|(?<=[UT]\()P(?:-P)+(?=\))")
 
 
 def _without_brackets(row: Row, _: Lexicon) -> Row:
     found = BRACKETED.search(line_of(row))
-    return [*row[: found.start()], *row[slice(*found.span("names"))], *row[found.end() :]] if found else row
+    row = [*row[: found.start()], *row[slice(*found.span("names"))], *row[found.end() :]] if found else row
+    behind = BRACKETED_BEHIND.search(line_of(row))
+    if behind is None or not row[behind.start("units")].text.endswith("s") or _is_counted(row, behind.start()):
+        return row
+    opens, closes = behind.start("open"), behind.start("close")
+    units, of = row[opens - 1]._replace(symbol="U"), row[opens]._replace(symbol="o", text="of")
+    names = row[opens + 1 : closes]
+    if names[-2].symbol == ",":  # a list in brackets ends with its bracket, where others say "and"
+        names[-2] = names[-2]._replace(symbol="a")
+    return [*row[: opens - 1], units, of, *names, *row[closes + 1 :]]
+
+
+def _is_counted(row: Row, unit: int) -> bool:
+    """Return whether a figure stands before a unit, to which the names in its brackets belong."""
+    return re.search("N[rxygjS]{0,3}$", line_of(row[:unit])) is not None
 
 
 def _in_row(row: Row, _: Lexicon) -> Row:
     found = IN_DASHES.search(line_of(row))
     within = range(*found.span()) if found else range(0)
     return [one._replace(symbol=",") if i in within and one.symbol == "-" else one for i, one in enumerate(row)]
+
+
+# "Lowfen was among the towns captured by the rebels", "Lowfen is one of the villages that the army retook"
+AMONG = re.compile(
+    r"(?<=[PU])[vx]{0,2}(?P<be>h)x?(?P<among>l|Nx?o)d?[xygjr]{0,4}N?[xygj]{0,2}[UT](?:[io]d?[yz]{0,2}PT?)?"
+    r"(?P<which>w?)(?=(?P<who>d?[jg]?[PS]s?[PS]?|x)?[vhxD]{0,4}V)"
+)
+ONE_OF = frozenset("among amongst one two three".split())
+
+
+def _among_those(row: Row, _: Lexicon) -> Row:
+    """Say of places themselves what is told of those that they are among."""
+    found = AMONG.search(line_of(row))
+    if found is None or row[found.start("among")].text.casefold() not in ONE_OF:
+        return row
+    be = found.start("be")
+    if not found["who"]:
+        return [*row[: be + 1], *row[found.end() + (line_of(row)[found.end()] == "h") :]]
+    at = row[be]
+    comma, which = at._replace(symbol=",", text=",", end=at.start), at._replace(symbol="w", text="which", start=at.end)
+    return [*row[:be], comma, which, *row[found.end() :]]
 
 
 STEPS = (
@@ -390,6 +450,7 @@ STEPS = (
     Step(_from_holder, "gU", HOLDER),
     Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF),
     Step(_placed_behind, "P", PLACED_ASIDE, PLACED_FIRST),
+    Step(_named_behind, "U", ONE_NAMED),
     Step(_without_banks, "i", BANK),
     Step(_without_coasts, "P,", COAST),
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
@@ -400,7 +461,8 @@ STEPS = (
     Step(_without_becoming, "tV", BECAME),
     Step(_without_called, "U", CALLED, HELD),
     Step(_without_around, "g", BELONGING, AROUND),
-    Step(_without_things, "U", THINGS, AROUND_IT),
-    Step(_without_brackets, "(P", BRACKETED),
+    Step(_without_things, "U", THINGS, THING_LAST, AROUND_IT),
     Step(_in_row, "-P", IN_DASHES),
+    Step(_without_brackets, "(P", BRACKETED, BRACKETED_BEHIND),
+    Step(_among_those, "h", AMONG),
 )

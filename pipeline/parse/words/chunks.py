@@ -12,7 +12,7 @@ from pipeline.parse.words.asides import without_asides
 from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
 from pipeline.parse.words.leftout import filled
-from pipeline.parse.words.namewords import merged
+from pipeline.parse.words.namewords import merged, with_numbers
 from pipeline.parse.words.scan import Chunk, line_of, scan
 from pipeline.parse.words.sharing import spelled
 from pipeline.parse.words.sidewords import INITIALS, joined
@@ -84,7 +84,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
         _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
     )
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
-    row = romancerow.shaped(row) if lexicon.romance else row
+    row = romancerow.shaped(row) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
     return tuple(without_asides(row) if lexicon.english else row)
@@ -123,7 +123,18 @@ def _is_of_one(name: Chunk, number: Chunk, unit: Chunk) -> bool:
 
 def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out, or put together, what brackets only tell once more."""
-    return spelled_out(_named_once(_repeated(_said_once(found), lexicon), lexicon))
+    return spelled_out(_named_once(_repeated(_said_once(_put_in(found)), lexicon), lexicon))
+
+
+PUT_IN = re.compile(r"\((?P<word>[ydgxjhvio])\)")  # by who quotes: "in the [neighbouring] Eastmoor region"
+
+
+def _put_in(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the square brackets around a small word that who quotes has put in."""
+    for put in reversed([*PUT_IN.finditer(line_of(found))]):
+        if found[put.start()].text == "[":
+            found = [*found[: put.start()], found[put.start("word")], *found[put.end() :]]
+    return found
 
 
 AGAIN = re.compile(r"[oV]D?d?[yjxgUT]{0,3}o?d?P(?:,d?P)*(?:,|,?a|,[xgyrd]{0,3}[UzgT][^,;VKR]{0,8},a)$")
@@ -163,17 +174,19 @@ def _is_behind_initials(row: list[Chunk]) -> bool:
 
 
 SPELLED_TWICE = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)")
-BEFORE_TYPE = re.compile(r"(?<=P)\(P\)(?=T)")  # "five in Lowfen (Lowfan) State"
 BEFORE_UNIT = re.compile(r"(?<=P)\(P\)(?=U)")  # where the unit stands behind its name
+BEFORE_TYPE = re.compile(r"(?<=[idoy]P)\(P\)(?=T)")  # "in Lowfen (Lowfan) State"
 
 
 def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
     line = line_of(found)
     once = line.count("P(P)") == 1 and "P(PT" not in line
-    before = BEFORE_UNIT if lexicon.endings else BEFORE_TYPE if lexicon.english else None
-    twice = SPELLED_TWICE.search(line) or (before.search(line) if before else None) if once else None
-    return [*found[: twice.start()], *found[twice.end() :]] if twice else found
+    twice = SPELLED_TWICE.search(line) or (BEFORE_UNIT.search(line) if lexicon.endings else None) if once else None
+    both = [twice] if twice else [*BEFORE_TYPE.finditer(line)] if lexicon.english else []
+    for again in reversed(both):
+        found = [*found[: again.start()], *found[again.end() :]]
+    return found
 
 
 # "Lowfen, about 30 km (19 miles) from Highfen, and", "40 km north of the capital, Highfen, which": how far a place is

@@ -74,6 +74,22 @@ def _is_range(chunk: Chunk, before: str) -> bool:
     return chunk.text.endswith(RANGES) and before.endswith(("i", "id"))
 
 
+NUMBERED = re.compile(r"P-N(?![UTxr])")
+
+
+def with_numbers(found: list[Chunk]) -> list[Chunk]:
+    """Join a name with the number that a hyphen ties to it: "Lowfen-2"; a list of such tells figures."""
+    tied = [m.start() for m in NUMBERED.finditer(line_of(found))]
+    tied = [i for i in tied if found[i].end == found[i + 1].start and found[i + 1].end == found[i + 2].start]
+    tied = [i for i in tied if re.fullmatch(r"\d", found[i + 2].text)]
+    if len({found[i].text for i in tied}) > 1:
+        return found
+    for at in reversed(tied):
+        name = found[at]._replace(text=f"{found[at].text}-{found[at + 2].text}", end=found[at + 2].end)
+        found = [*found[:at], name, *found[at + 3 :]]
+    return found
+
+
 ARTICLE = re.compile("[ea][lnrsşdtz]")  # in a name: "Taybet el İmam"
 
 

@@ -120,15 +120,19 @@ def _without_not_only(row: Row, _: Lexicon) -> Row:
 
 
 ONLY = (["not", "only"], ["not", "just"])
-# "Lowfen fell, followed by Highfen", "took Lowfen, then Highfen"
-FOLLOWED = re.compile(r",?(?P<followed>x)b(?=d?(?:Uo|[xyg])?P)|,(?P<then>x)(?=d?(?:Uo|[xyg])?P(?![svhVgxU]))")
+# "Lowfen fell, followed by Highfen", "followed on Monday by Highfen", "took Lowfen, then Highfen"
+FOLLOWED = re.compile(
+    r",?(?P<followed>x)(?P<day>D?)b(?=d?(?:Uo|[xyg])?P)|,(?P<then>x)(?=d?(?:Uo|[xyg])?P(?![svhVgxU]))"
+)
 
 
 def _then(row: Row, _: Lexicon) -> Row:
     for found in reversed([*FOLLOWED.finditer(line_of(row))]):
-        after = row[found.start(found.lastgroup or 0)]
-        if after.text.casefold() == found.lastgroup:
-            both = [after._replace(symbol="a", text="and"), after._replace(text="then")]
+        said = "then" if found["then"] else "followed"
+        after = row[found.start(said)]
+        if after.text.casefold() == said:
+            later = row[found.start("day")] if found["day"] else after._replace(text="then")
+            both = [after._replace(symbol="a", text="and"), later]
             row = [*row[: found.start()], *both, *row[found.end() :]]
     return row
 

@@ -77,14 +77,18 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return list(_membered(out, lexicon))
 
 
-LINKED = re.compile(r"jP(?![UTPs])")
-LINK = re.compile(r".+-(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)", re.IGNORECASE)
+LINKED = re.compile(r"(?:j|(?<=d)Pg)P(?![UTPs])")
+LINK = re.compile(
+    r"(?:.+-)?(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)", re.IGNORECASE
+)
 
 
 def _linked(found: list[Chunk]) -> list[Chunk]:
     """Tell a side by whom it is linked to: "from armed groups, including the Redland-backed Blue Front"."""
     for said in LINKED.finditer(line_of(found)):
-        if LINK.fullmatch(found[said.start()].text):
+        if LINK.fullmatch(found[said.end() - 2].text):
+            for i in range(said.start(), said.end() - 1):
+                found[i] = found[i]._replace(symbol="j")
             found[said.end() - 1] = found[said.end() - 1]._replace(symbol="S")
     return found
 
