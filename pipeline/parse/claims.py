@@ -179,6 +179,8 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
             continue
         alike = figures.get(len(claim.localities), []) if claim.count in (None, len(claim.localities)) else []
         counted = next((i for i in reversed(alike) if _lists(claim, out[i])), None)
+        if counted is None and out and _are_among(claim, out[-1], text):
+            counted = len(out) - 1
         if counted is None:
             figures.setdefault(claim.count, []).append(len(out))
             out.append(claim)
@@ -599,6 +601,18 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         and same_side
         and _alike_meant(claim.status, counted.status)
     )
+
+
+AMONG = re.compile(r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b", re.IGNORECASE)
+
+
+def _are_among(claim: Claim, counted: Claim, text: str) -> bool:
+    """Return whether places are told to be some of those just counted: "Lowfen and Highfen are among the towns taken"."""
+    fewer = claim.count is None and 0 < len(claim.localities) < (counted.count or 0)
+    same_place = claim.region in (counted.region, None) or counted.region is None
+    near = counted.end < claim.start < counted.end + NEXT and not counted.localities
+    alike = near and same_place and _alike_meant(claim.status, counted.status)
+    return fewer and alike and of_one_side(claim.gained_by, counted.gained_by) and bool(AMONG.match(text, claim.end))
 
 
 def _alike_meant(one: Status, other: Status) -> bool:

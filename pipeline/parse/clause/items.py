@@ -76,7 +76,7 @@ SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
 
 def _is_speaking(name: int, reading: Reading) -> bool:
     """Return whether a name is of who tells: "took Lowfen, Ivan Drymoor, a spokesman for the army, said"."""
-    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[name - 1] == "," else None
+    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[name - 1] in ",V" else None
     title = [chunk.text.casefold() for chunk in reading.row[name + 1 : speaks.end()]] if speaks else []
     return not reading.lexicon.titles.isdisjoint(title)
 

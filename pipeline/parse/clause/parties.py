@@ -125,6 +125,9 @@ class Sides:
             return
         acting = romance.acting_in_relative(reading, at)
         subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
+        if subject in BODY and reading.lexicon.english:
+            named = _who(reading, at, taken)
+            subject = subject if _is_office(named, reading) else named
         if (mine := _owner(reading, at, subject)) is not None:
             subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
         who = _who(reading, at, taken) if subject == sides.THEY else subject
