@@ -157,7 +157,17 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
     for claim in claims:
         near = figures.get(claim.count, [])[-NEAR:]
         head = headline if not (claim.addition and text[:headline].rstrip().endswith(".")) else -1
-        again = next((i for i in near if _repeats(claim, out[i]) or _tells_headline(claim, out[i], head)), None)
+        title = _line_above(claim, text)
+        again = next(
+            (
+                i
+                for i in near
+                if _repeats(claim, out[i])
+                or _tells_headline(claim, out[i], head)
+                or (title and _tells_headline(claim, out[i], title))
+            ),
+            None,
+        )
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
@@ -177,6 +187,18 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
             placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
             out[counted] = _dated(placed, claim)
     return out
+
+
+CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def _line_above(claim: Claim, text: str) -> int | None:
+    """Return where the text before a title ends that stands below the first paragraph; None where it is no title."""
+    if claim.role is not Role.SINGLE or not CYRILLIC.search(claim.quote):
+        return None
+    start, end = text.rfind("\n", 0, claim.start), text.find("\n", claim.end)
+    alone = start > 0 and end > 0 and not text[start:end].rstrip().endswith((".", "!", "?", ":", ";", ","))
+    return start if alone and not text[start:end].lstrip().startswith(("-", "\u2022", "*", "\u2014")) else None
 
 
 def _dated(told: Claim, again: Claim) -> Claim:
@@ -308,19 +330,35 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
 
 
 ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
+# by which words a report in Russian or Ukrainian means one and the same, its own side's enemy
+FOE = re.compile(r"(?:ворог|враг|противник|окк?упант|загарбник|захватчик|агрес+ор|рашист)\w*", re.IGNORECASE)
+OURS = re.compile(r"наш[иіа]\b", re.IGNORECASE)  # "наши воины", in the words of who speaks for a side
 
 
 def _same_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
     if one is None or other is None or {one.casefold(), other.casefold()} & ANYBODY:
         return True
+    foes = [bool(FOE.fullmatch(side)) for side in (one, other)]
+    if all(foes) or (not any(foes) and any(OURS.match(side) for side in (one, other))):
+        return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)
+    if CYRILLIC.match(one) and _stems(one) & _stems(other):
+        return True  # 'боевики "Джамиата"', "джамиатовцы"
     if first in AUTHORITIES or (len(first) > 4 and first.istitle() and _of_people(first, second)):
         return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
     return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
+
+
+def _stems(side: str) -> set[str]:
+    """Return the beginnings of the long words by which a side is called, without whose it is: "сирийские"."""
+    return {word[:7] for word in re.findall(r"\w{7,}", side.casefold()) if not OF_COUNTRY.fullmatch(word)}
+
+
+OF_COUNTRY = re.compile(r"\w+[сц]ь?к\w{1,3}|прав\w+|націонал\w+|национал\w+|вооруж[её]нн\w+|озброєн\w+")
 
 
 AUTHORITIES = ("autoridades", "autorités")

@@ -154,7 +154,8 @@ class Reader:
             self.left = left._replace(end=sentence.end)
             return
         here = read_sentence(reading, sentence)
-        if self.points and left.before is left.heading and not reading.verbs:
+        placed = self.points or self.words.slavic
+        if placed and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
         if self.found and not here:
             self.found[-1] = _told_more(self.found[-1], reading)

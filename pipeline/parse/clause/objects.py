@@ -112,6 +112,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return None
     if frame.object == "left" and not fronted(reading.symbols, at):
         return _object_of_passive(reading, at)
+    if reading.lexicon.slavic and at and reading.row[at - 1].text.casefold() in reading.lexicon.own:
+        return None  # "Их передала Веспория": who stands behind the verb acts
     after = [group for group in reading.groups if group.start > at]
     if frame.object == "out":
         after = [group for group in after if re.search("[fo]d?$", reading.symbols[: group.start])]
@@ -222,7 +224,7 @@ def _counts_before(reading: Reading, at: int) -> bool:
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
-PARTICIPLE = re.compile(r"(?:[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
+PARTICIPLE = re.compile(r"(?:c?[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:
