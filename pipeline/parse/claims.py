@@ -410,7 +410,7 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     """
     if not told.end <= end < claim.start or claim.localities or told.cumulative != claim.cumulative:
         return False
-    if claim.addition and not told.addition:
+    if claim.addition and not told.addition and (claim.count or 0) < TELLING:
         return False
     same_place = claim.region in (None, told.region) or told.region is None
     return (

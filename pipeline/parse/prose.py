@@ -154,7 +154,7 @@ class Reader:
             self.left = left._replace(end=sentence.end)
             return
         here = read_sentence(reading, sentence)
-        placed = self.points or self.words.slavic
+        placed = self.points or self.words.slavic or self.words.endings
         if placed and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
         if self.found and not here:

@@ -286,3 +286,110 @@ def test_villages_of_a_region_without_a_number_are_some_of_it() -> None:
     (claim,) = claims("Զորքերը շարունակում են գրավել Պոլիսիեի գյուղերը։", "hy")
     assert ("Պոլիսիեի", None, ()) == (claim.region, claim.count, claim.localities)
     assert [] == told("Զորքերը շարունակում են հրետակոծել Պոլիսիեի գյուղերը։", "hy")
+
+
+@pytest.mark.parametrize(
+    ("language", "heading", "entries"),
+    [
+        ("tr", "İşgalden kurtarılan köyler:", ("Akköy", "Taşlı", "Dereli")),
+        ("az", "İşğaldan azad edilmiş kəndlər:", ("Akkənd", "Daşlı", "Bulaq")),
+        ("hy", "Ազատագրված գյուղերը՝", ("Ակքար", "Դարան", "Լուսաձոր")),
+        ("ru", "Освобождённые сёла:", ("Липовка", "Терны", "Ясное")),
+        ("uk", "Список звільнених сіл:", ("Липівка", "Терни", "Ясне")),
+    ],
+)
+def test_a_line_of_a_list_is_a_village(language: str, heading: str, entries: tuple[str, ...]) -> None:
+    """Each line below a heading that tells of a change names a village that changed hands."""
+    text = "\n- ".join((heading, *entries))
+    assert [(None, None, (name,)) for name in entries] == [
+        (claim.region, claim.count, tuple(place.name for place in claim.localities)) for claim in claims(text, language)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("language", "heading"),
+    [
+        ("tr", "Bombalanan köyler:"),
+        ("az", "Atəşə tutulmuş kəndlər:"),
+        ("hy", "Հրետակոծված գյուղերը՝"),
+        ("ru", "Обстрелянные сёла:"),
+        ("uk", "Список обстріляних сіл:"),
+    ],
+)
+def test_a_line_of_another_list_is_none(language: str, heading: str) -> None:
+    """Lines below a heading that tells of no change name nothing that changed hands."""
+    assert [] == told(f"{heading}\n- Akköy\n- Липовка", language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "regions"),
+    [
+        ("tr", "Kurtarılan köyler:\nKaraova ilçesi: Akköy, Taşlı\nAkova ilçesi: Bulak", ("Akova", "Karaova")),
+        ("az", "Azad olunan kəndlərin adları:\nQara rayonu - Akköy, Taşlı\nAğova rayonu - Bulak", ("Ağova", "Qara")),
+        ("ru", "Освобождённые сёла:\nКарамский район: Akköy, Taşlı\nДарский район: Bulak", ("Дарский", "Карамский")),
+        ("uk", "Звільнені села:\nКарамський район: Akköy, Taşlı\nДарський район: Bulak", ("Дарський", "Карамський")),
+    ],
+)
+def test_a_line_may_begin_with_its_district(language: str, text: str, regions: tuple[str, str]) -> None:
+    """A list district by district has the villages of each behind it."""
+    first, second = regions
+    assert [(first, None, ("Bulak",)), (second, None, ("Akköy", "Taşlı"))] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("hy", "Բանակը գրավել է 8 գյուղ՝ Կարայի շրջանում՝ 3, Բադարի շրջանում՝ 5։"),
+        ("hy", "Բանակը գրավել է 8 գյուղ՝ Կարայի շրջանում 3, Բադարի շրջանում 5։"),
+        ("hy", "Բանակը գրավել է 8 գյուղ՝ 3-ը Կարայի շրջանում, 5-ը Բադարի շրջանում։"),
+        ("az", "Ordu 8 kəndi azad edib: 3-ü Karayi rayonunda, 5-i Badari rayonunda."),
+        ("tr", "Ordu 8 köyü kurtardı: 3'ü Karayi ilçesinde, 5'i Badari ilçesinde."),
+        ("uk", "Армія звільнила 8 сіл, із них три розташовані в Карамському районі, п'ять — у Шорацькому."),
+    ],
+)
+def test_a_figure_is_divided_by_districts(language: str, text: str) -> None:
+    """Behind a figure stand those of its districts, in any order of figure and name."""
+    assert {8, 3, 5} == {count for _, count, _ in told(text, language)}
+    assert 3 == len({region for region, _, _ in told(text, language)})
+
+
+def test_a_day_and_a_dash_leave_the_verb_out() -> None:
+    """What was taken before is no taker of what was taken on the next day."""
+    found = claims("6 марта ополченцы заняли Липовку, 7 марта — Терны и Ясное, а 8 марта — Дубки.", "ru")
+    assert [("ополченцы", 6), ("ополченцы", 7), ("ополченцы", 8)] == [
+        (claim.gained_by, claim.event_end.day if claim.event_end else None) for claim in found
+    ]
+    text = "Մարտի 7-ին ապստամբները գրավել են Բադար, իսկ մարտի 8-ին՝ Կարս քաղաքը։"
+    assert [("Բադար", 7), ("Կարս", 8)] == [
+        (claim.localities[0].name, claim.event_end.day if claim.event_end else None) for claim in claims(text, "hy")
+    ]
+
+
+def test_control_tells_to_whom_it_was_handed() -> None:
+    """ "Handed over under the control of Norland" gives Norland."""
+    (claim,) = claims("Четыре села переданы под контроль Норландии.", "ru")
+    assert ("Норландии", None) == (claim.gained_by, claim.lost_by)
+
+
+def test_what_else_is_freed_is_no_village() -> None:
+    """To be freed of taxes, or to free a mayor, changes no hands."""
+    assert [] == told("Власти освободили от налогов 12 сёл Ольховского района.", "ru")
+    assert [] == told("Освобождён глава села Липовка.", "ru")
+    assert [] == told("Звільнено голову села Липівка.", "uk")
+    assert [] == told("Նախագահը խոսել է չորս գյուղի վերադարձի մասին։", "hy")
+
+
+def test_after_one_town_the_army_took_the_next() -> None:
+    """The town after which another is taken does not take it."""
+    text = "Hükümet güçleri, milislerden geri alınan Karam kentinin ardından 6 köyün daha kontrolünü sağladı."
+    (claim,) = (one for one in claims(text, "tr") if one.count)
+    assert (6, "Hükümet güçleri") == (claim.count, claim.gained_by)
+
+
+def test_all_districts_of_a_province_are_some_of_it() -> None:
+    """All districts of a province, and a part of a town, are a region without a number."""
+    for text, region in (
+        ("Талибы взяли под контроль все районы провинции Бадар.", "Бадар"),
+        ("Боевики захватили северную часть города Терны.", "Терны"),
+    ):
+        assert [(region, None, ())] == told(text, "ru")

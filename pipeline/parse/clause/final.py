@@ -18,7 +18,7 @@ from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
@@ -320,6 +320,9 @@ def _is_driving(chunk: Chunk) -> bool:
     )
 
 
+AFTER = caseless("(?:ard[ıi]ndan|ard[ıi]nca|sonra)$")
+
+
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
@@ -331,7 +334,11 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int])
         return row[said.start()].text if said else None
     armed = [i for i in usable if symbols[i] == "S"]
     # "Libya ordusu Sirte yolunda 5 köyü ...": a name in front of another word is where something happened
-    last = armed[-1] if armed and re.match("P[ga]", symbols[usable[-1] :]) else usable[-1]
+    beside = usable[-1] + 1
+    placed = re.match("[ga]", symbols[beside:]) or (
+        symbols[beside : beside + 1] == "x" and AFTER.search(row[beside].text)  # "after Lowfen the army took"
+    )
+    last = armed[-1] if armed and symbols[usable[-1]] == "P" and placed else usable[-1]
     first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last
     return " ".join(chunk.text for chunk in row[first : last + 1])
 

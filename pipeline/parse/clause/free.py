@@ -18,7 +18,7 @@ from pipeline.parse.rules.final import RULES as ENDING
 from pipeline.parse.words.chunks import Chunk
 
 # "took 3 villages in Eastmoor"
-BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
+BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)(?!:?N)"
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
@@ -63,6 +63,7 @@ RULES = (
     ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
     ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$)(?!s[PN])"),
     ("names", rf"(?<=:){BARE}(?=$)"),
+    ("names", rf"^{BARE}(?=[,;]?$)"),
     ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
     ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),

@@ -34,7 +34,10 @@ FRAMES = {
     ),
     "shift": Frame("left", None, (("", "gainer"),)),  # "control of Lowfen shifted to Vespera"
     "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
-    "give-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    # "переданы под контроль Норландии"
+    "give-passive": Frame(
+        "left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"), ("c(?!o)", "gainer"))
+    ),
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"

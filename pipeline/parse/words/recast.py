@@ -89,6 +89,7 @@ def _without_asides(found: list[Chunk]) -> list[Chunk]:
 
 LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
 BESIDE = re.compile(r"(?<=P),g(?=[in])")  # "село Заречье, расположенное в Северии"
+PART_LYING = re.compile("(?<=lN)[xg](?=i)")  # "из них три расположены в Северии"
 LYING = re.compile(r"^(?P<count>x?r?N[Ul])(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
 
 
@@ -98,6 +99,9 @@ def _without_lying(found: list[Chunk]) -> list[Chunk]:
     for beside in reversed([*BESIDE.finditer(line)] if ",g" in line else []):
         if LIE.fullmatch(found[beside.end() - 1].text):
             found = [*found[: beside.start()], *found[beside.end() :]]
+    for part in reversed([*PART_LYING.finditer(line_of(found))]):
+        if LIE.fullmatch(found[part.start()].text):
+            found = [*found[: part.start()], *found[part.end() :]]
     lies = LYING.match(line_of(found))
     if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
         return found
@@ -154,6 +158,7 @@ PARTICLES = ("и", "й", "і", "также", "також")
 EACH_PLACED = re.compile("PiT?PT?,PiT?P$")
 IN_PLACE = re.compile("[in][dgjyx]{0,2}T?P")
 APPOSED = re.compile("P-[^VK-]{1,5}$")
+OF_ONE = re.compile(r"города|села|пос[её]лка|деревни|міста|селища", re.IGNORECASE)
 NEXT_COUNT = re.compile("a[rx]?N")
 PLACED_ALONE = re.compile("i[dgjyx]{0,2}(?:To?)?PT?(?=[,;]|$)")
 TELLING = re.compile(".*V|x?r?N[Ul]i")
@@ -173,6 +178,8 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
         before, after = line[:i], line[i + 1 :]
         if chunk.symbol == "-" and before.endswith("N") and IN_PLACE.match(after) and TELLING.match(before):
             continue  # "три - в соседней провинции"
+        if chunk.symbol == "U" and before.endswith("u") and after[:1] == "P" and OF_ONE.fullmatch(chunk.text):
+            continue  # "часть города Терны"
         if chunk.symbol == "-" and before.endswith("P") and PLACED_ALONE.match(after):
             continue  # "Терны и Ясное - в Карамском"
         if chunk.symbol == "-" and APPOSED.search(before) and NEXT_COUNT.match(after):

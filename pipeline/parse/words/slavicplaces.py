@@ -15,6 +15,9 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Write each place whose container stands beside it in another way as "Eastmoor's village Lowfen"."""
     found = _as_list(_with_days(_without_things(_with_most(found), lexicon), lexicon))
     line = line_of(found)
+    if line.startswith("PT"):
+        found = _as_entry(found, line)
+        line = line_of(found)
     if "UP" in line:
         found = list(_with_seats(_with_adjectives(found, line, lexicon)))
         line = line_of(found)
@@ -54,7 +57,7 @@ def _as_list(found: list[Chunk]) -> list[Chunk]:
 
 
 # "Больше всего, восемь, приходится на Северию", "из них пять - в Терне"
-MOST = re.compile(r"[Pxg][dx]?[,-]{0,2}(?P<count>N)U?[,-]{0,2}(?=[gV]?i(?:T?o?)P)")
+MOST = re.compile(r"[Pxg][dx]?(?P<unit>U)?[,-]{0,2}(?P<count>N)U?[,-]{0,2}(?=[gV]?S?i(?:T?o?)P)")
 MOST_WORDS = caseless(r"больше|найбільше|наибольшее|большинство|більшість|більше")
 FALLS_TO = caseless(r"прихо\w+|пришл\w+|припада\w+|припало|достал\w+|дістал\w+")
 
@@ -68,7 +71,8 @@ def _with_most(found: list[Chunk]) -> list[Chunk]:
         return found
     falls = found[most.end()].symbol != "i" and FALLS_TO.fullmatch(found[most.end()].text)
     rest = found[most.end() + 1 :] if falls else found[most.end() :]
-    return [*found[: most.start()], found[most.start("count")], *rest]
+    unit = found[slice(*most.span("unit"))]
+    return [*found[: most.start()], found[most.start("count")], *unit, *rest]
 
 
 ADJECTIVE = re.compile(r"(?:(?<=[^RNj])|^)[gjP](?=UP)")
@@ -119,6 +123,21 @@ def _with_seats_in_brackets(found: list[Chunk], line: str) -> list[Chunk]:
         elif chunk.symbol != ")":
             named.append(chunk)
     return [*found[: said.start()], *named, *found[said.end() :]]
+
+
+# "Ольховский район: Заречье, Терны", an entry of a list
+ENTRY = re.compile(r"PT(?P<colon>[:-])P(?:,P)*(?:,?aP)?[;,]?")
+
+
+def _as_entry(found: list[Chunk], line: str) -> list[Chunk]:
+    """Write the line of a region in a list as "Olkhovsky's villages Zarechye, Terny"."""
+    entry = ENTRY.fullmatch(line)
+    if entry is None:
+        return found
+    at = entry.start("colon")
+    end = found[at].start
+    whose = [Chunk("s", "", end, end), Chunk("U", "", end, end, unit=Unit.LOCALITY)]
+    return [found[0], *whose, *found[at + 1 :]]
 
 
 # "захватили центры уездов Карам и Шорак провинции Бадар": they are called as their districts are
