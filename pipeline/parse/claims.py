@@ -346,7 +346,7 @@ def _same_side(one: str | None, other: str | None) -> bool:
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)
-    if CYRILLIC.match(one) and _stems(one) & _stems(other):
+    if CYRILLIC.match(one) and (_stems(one) & _stems(other) or _are_of_one_word(one, other)):
         return True  # 'боевики "Джамиата"', "джамиатовцы"
     if first in AUTHORITIES or (len(first) > 4 and first.istitle() and _of_people(first, second)):
         return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
@@ -356,6 +356,11 @@ def _same_side(one: str | None, other: str | None) -> bool:
 def _stems(side: str) -> set[str]:
     """Return the beginnings of the long words by which a side is called, without whose it is: "сирийские"."""
     return {word[:7] for word in re.findall(r"\w{7,}", side.casefold()) if not OF_COUNTRY.fullmatch(word)}
+
+
+def _are_of_one_word(one: str, other: str) -> bool:
+    """Return whether a people and its country are meant, or one word in two cases: "Норландии", "норландцы"."""
+    return " " not in one + other and len(min(one, other, key=len)) > 4 and one[:4].casefold() == other[:4].casefold()
 
 
 OF_COUNTRY = re.compile(r"\w+[сц]ь?к\w{1,3}|прав\w+|націонал\w+|национал\w+|вооруж[её]нн\w+|озброєн\w+")

@@ -393,3 +393,23 @@ def test_all_districts_of_a_province_are_some_of_it() -> None:
         ("Боевики захватили северную часть города Терны.", "Терны"),
     ):
         assert [(region, None, ())] == told(text, "ru")
+
+
+def test_who_established_control_may_stand_last() -> None:
+    """Behind "established control" stands who did, and what stands before it is what was taken."""
+    (claim,) = claims("Над селами Липівка і Терни встановила контроль армія.", "uk")
+    assert (("Липівка", "Терни"), "армія") == (tuple(place.name for place in claim.localities), claim.gained_by)
+    text = "Над якими селами встановила контроль армія Редландії\n\n• Липівка,\n• Терни."
+    assert [("Липівка", "армія"), ("Терни", "армія")] == [
+        (claim.localities[0].name, (claim.gained_by or "").split()[0]) for claim in claims(text, "uk")
+    ]
+
+
+def test_parts_are_of_the_day_of_their_sum() -> None:
+    """A people takes the villages that a figure of its country counts, on the same day."""
+    text = (
+        "Станом на 8 березня армія країни-агресора Норландії окупувала ще три села в Ярівській області.\n\n"
+        "Норландці захопили села Липівка й Терни у Вільхівському районі, а також Ясне в Луговому районі."
+    )
+    assert {date(2031, 3, 8)} == {claim.event_end for claim in claims(text, "uk")}
+    assert 3 == len(claims(text, "uk"))

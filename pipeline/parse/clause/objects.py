@@ -181,7 +181,8 @@ def _object_first(reading: Reading, at: int) -> Group | None:
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
-    before, behind = _object_before(reading, at), _object_inverted(reading, at)
+    before = _object_before(reading, at)
+    behind = None if frame_of(reading, at)[0] == "establish" else _object_inverted(reading, at)
     apart = before is not None and re.search("[,R-]", reading.symbols[before.end : at])
     return behind or before if apart and reading.lexicon.participles else before or behind
 

@@ -480,6 +480,7 @@ VERBS = (
     ),
     heading(r"освобожд[её]нн|деоккупированн", L, LISTS),
     heading(r"захваченн|оккупированн|взят|занят|отбит", C, LISTS),
+    Verb(rf"установил[аио]?(?= контроль {DOERS}\b)", C, "establish"),
     Verb(rf"(?:де)?освободил[аио]?(?=(?: {WHEN}| {THERE})? {DOERS}\b)", L, "pass"),
     Verb(rf"{TAKE}(?=(?: {WHEN}| {THERE})? {DOERS}\b)", C, "pass"),
     Verb(

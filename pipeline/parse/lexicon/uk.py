@@ -450,6 +450,7 @@ VERBS = (
         "take",
         r".*",
     ),
+    Verb(rf"(?:встанови|установи){PAST}(?= контроль {DOERS}\b)", C, "establish"),
     Verb(rf"(?:звільни|визволи){PAST}(?=(?: {WHEN}| {THERE})? {DOERS}\b)", L, "pass"),
     Verb(rf"здобу{PAST}(?= (?:[\w-]+ ){{0,3}}(?:міст|сел|населен|пункт|район)\w*)", C, "take"),
     Verb(rf"{TAKE}(?=(?: {WHEN}| {THERE})? {DOERS}\b)", C, "pass"),

@@ -32,6 +32,7 @@ FRAMES = {
     "pass": Frame(
         "left", None, (("", "gainer"), ("i[dy]?PT?(?=S)", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))
     ),
+    "establish": Frame("left", None, (("", "gainer"),)),  # "Над Заречьем установила контроль армия Веспории"
     "shift": Frame("left", None, (("", "gainer"),)),  # "control of Lowfen shifted to Vespera"
     "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
     # "переданы под контроль Норландии"

@@ -48,8 +48,17 @@ def _without_label(found: list[Chunk]) -> list[Chunk]:
 
 
 def _with_day_first(found: list[Chunk]) -> list[Chunk]:
-    """Set the day of a heading before it: "Освобождённые сегодня сёла: ..."."""
-    return [found[1], found[0], *found[2:]] if line_of(found[:3]) == "VDU" else found
+    """Set the day of a heading before it: "Освобождённые сегодня сёла: ..."; part from its places who took them."""
+    if line_of(found[:3]) == "VDU":
+        return [found[1], found[0], *found[2:]]
+    asked = ASKED.match(line_of(found))
+    if asked is None or found[0].text.casefold() not in ("какие", "які"):
+        return found
+    end = found[1].end
+    return [*found[:2], Chunk(",", "", end, end), *found[2:]]
+
+
+ASKED = re.compile("wU(?=[PS]V)")  # "Какие сёла Веспория освободила ранее"
 
 
 ADVERB = re.compile(r"\w+(?:льно|енно|ично|ічно)")
