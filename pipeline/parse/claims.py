@@ -161,10 +161,14 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
     for claim in claims:
         near = figures.get(claim.count, [])[-NEAR:]
         head = headline if not (claim.addition and text[:headline].rstrip().endswith(".")) else -1
-        quote = _is_quoted(claim, text)
-        told_again = (_repeats, _is_admitted)
+        quote, title = _is_quoted(claim, text), _line_above(claim, text)
         repeats = (
-            i for i in near if any(tells(claim, out[i]) for tells in told_again) or _tells_headline(claim, out[i], head)
+            i
+            for i in near
+            if _repeats(claim, out[i])
+            or _is_admitted(claim, out[i])
+            or _tells_headline(claim, out[i], head)
+            or (title and _tells_headline(claim, out[i], title))
         )
         again = next(repeats, None)
         if again is None and quote:
@@ -192,6 +196,18 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
             placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
             out[counted] = _dated(placed, claim)
     return out
+
+
+CYRILLIC = re.compile("[\u0400-\u04ff]")
+
+
+def _line_above(claim: Claim, text: str) -> int | None:
+    """Return where the text before a title ends that stands below the first paragraph; None where it is no title."""
+    if claim.role is not Role.SINGLE or not CYRILLIC.search(claim.quote):
+        return None
+    start, end = text.rfind("\n", 0, claim.start), text.find("\n", claim.end)
+    alone = start > 0 and end > 0 and not text[start:end].rstrip().endswith((".", "!", "?", ":", ";", ","))
+    return start if alone and not text[start:end].lstrip().startswith(("-", "\u2022", "*", "\u2014")) else None
 
 
 def _dated(told: Claim, again: Claim) -> Claim:
@@ -420,6 +436,9 @@ ANYBODY = {
     "our troops",
     "our army",
 }  # whose they are is not said
+# by which words a report in Russian or Ukrainian means one and the same, its own side's enemy
+FOE = re.compile(r"(?:ворог|враг|противник|окк?упант|загарбник|захватчик|агрес+ор|рашист)\w*", re.IGNORECASE)
+NASHI = re.compile(r"наш[иіа]\b", re.IGNORECASE)  # "наши воины", in the words of who speaks for a side
 
 
 def _are_ours(*sides: str) -> bool:
@@ -431,12 +450,17 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
     if one is None or other is None or _are_ours(one, other) or {one.casefold(), other.casefold()} & ANYBODY:
         return True
+    foes = [bool(FOE.fullmatch(side)) for side in (one, other)]
+    if all(foes) or (not any(foes) and any(NASHI.match(side) for side in (one, other))):
+        return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     if (name := OF_SIDE.fullmatch(one)) and (again := OF_SIDE.fullmatch(other)) and name["name"] == again["name"]:
         return True  # "Blue fighters" are "Blue militants"
     first, second = sorted((one, other), key=len)
+    if CYRILLIC.match(one) and (_stems(one) & _stems(other) or _are_of_one_word(one, other)):
+        return True  # 'боевики "Джамиата"', "джамиатовцы"
     if {first, *(side.split()[0].casefold() for side in (first, second))} & GOVERNING or (
         len(first) > 4 and first.istitle() and _of_people(first, second)
     ):
@@ -445,6 +469,21 @@ def of_one_side(one: str | None, other: str | None) -> bool:
 
 
 OF_SIDE = re.compile(r"(?P<name>[A-Z].*) (?:fighters|militants|rebels|insurgents|gunmen|troops|soldiers|forces)")
+
+
+def _stems(side: str) -> set[str]:
+    """Return the beginnings of the long words by which a side is called, without whose it is: "сирийские"."""
+    return {word[:7] for word in re.findall(r"\w{7,}", side.casefold()) if not OF_COUNTRY.fullmatch(word)}
+
+
+def _are_of_one_word(one: str, other: str) -> bool:
+    """Return whether a people and its country are meant, or one word in two cases: "Норландии", "норландцы"."""
+    return " " not in one + other and len(min(one, other, key=len)) > 4 and one[:4].casefold() == other[:4].casefold()
+
+
+OF_COUNTRY = re.compile(r"\w+[сц]ь?к\w{1,3}|прав\w+|націонал\w+|национал\w+|вооруж[её]нн\w+|озброєн\w+")
+
+
 AUTHORITIES = ("autoridades", "autorités")
 GOVERNING = {*AUTHORITIES, "ministerio", "ministère"}
 
@@ -542,7 +581,7 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     """
     if not told.end <= end < claim.start or claim.localities or told.cumulative != claim.cumulative:
         return False
-    if claim.addition and not told.addition:
+    if claim.addition and not told.addition and (claim.count or 0) < TELLING:
         return False
     same_place = claim.region in (None, told.region) or told.region is None
     return (

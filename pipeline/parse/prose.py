@@ -190,7 +190,8 @@ class Reader:
             self.left = left._replace(end=sentence.end)
             return
         here = read_sentence(reading, sentence)
-        if self.points and left.before is left.heading and not reading.verbs:
+        placed = self.points or self.words.slavic or self.words.endings
+        if placed and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
         if self.found and self.points and not here:
             with_standing(self.found, reading, self.form)

@@ -18,7 +18,7 @@ from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D-?[xj]{0,3})?(?:(?:Ts)?yL)?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
@@ -40,6 +40,7 @@ CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 EACH = caseless(r"(?:birer|ikişer|üçer|dörder|beşer|մեկական|երկուական|երեքական|չորսական)")
+OF_EACH = caseless(r"h[əe]r birin(?:in|də|de)")
 CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
 # Verbs that tell of a change where they name from whom, and beside their object where armed people act.
 GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
@@ -76,11 +77,15 @@ def _placed(items: Sequence[Item], symbols: str) -> Iterator[Item]:
     """Give "and five villages" the region of the places named right before it."""
     before: Item | None = None
     for item in items:
-        if before and before.regions and before.names and item.count and not item.regions and not item.listed:
-            joined = re.fullmatch("[OsA]?,?a", symbols[before.end : item.start])
+        if before and before.regions and before.names and not item.regions and not item.listed:
+            joined = (JOINED if item.count else ALONG).fullmatch(symbols, before.end, item.start)
             item = replace(item, regions=before.regions) if joined else item
         yield item
         before = item
+
+
+JOINED = re.compile("[OsA]?,?a(?:yz?L)?")
+ALONG = re.compile("[OsA]?,?ayz?L")  # "... and on the southern front Highfen"
 
 
 def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
@@ -95,17 +100,33 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[It
         found += [replace(item, day=day) if item.day is None else item for item in items]
         gap = SEPARATOR.match(symbols, items[-1].end)
         items = _head(symbols, row, gap.end(), rules) if gap else []
+        if gap and items and _is_source(items, symbols, gap.start()):
+            items = []
         if gap and items and gap["day"]:
             day, dated = gap.start("day"), True
     return found if dated else [replace(item, day=None) if item.day == day else item for item in found]
 
 
+def _is_source(items: Sequence[Item], symbols: str, end: int) -> bool:
+    """Return whether a name behind a comma is from whom the places before it were taken: "..., IŞİD'den alındı"."""
+    return items[0].rule == "names" and symbols[items[-1].end : items[-1].end + 1] == "A" != symbols[end]
+
+
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
     for name, pattern in rules[symbols[at : at + LETTERS]]:
         found = compiled(pattern).match(symbols, at)
-        if found and not _is_apart(found, row) and not (name == "units-of-region" and not _is_plural(found, row)):
+        if found and not _is_apart(found, row) and not _is_other(name, found, row):
             return _made(name, found, row)
     return []
+
+
+def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a unit is not the several of a region, or a figure counts other places than the one name."""
+    if name == "units-of-region":
+        return not _is_plural(found, row)
+    number = next((row[i].number for i in _at(found, "quantity", row)), None) if name == "names-count-unit" else None
+    alone = number is not None and len(_at(found, "names", row)) == 1
+    return bool(alone and number and (number.low or 0) > 1 and "l" not in found.group())
 
 
 def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -161,15 +182,23 @@ def _unit(found: re.Match[str], parts: Collection[str], row: Sequence[Chunk]) ->
 
 
 def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
-    """Return whether the figure is that of each region: "Karaova ve Akova'da birer köy"."""
+    """Return whether the figure is that of each region: "Karaova ve Akova'da birer köy", "hər birinin iki kəndi"."""
     numbers = parts.get("quantity", ())
-    return len(parts.get("region", ())) > 1 and len(numbers) == 1 and bool(EACH.fullmatch(row[numbers[0]].text))
+    if len(parts.get("region", ())) < 2 or len(numbers) != 1:
+        return False
+    lead = row[numbers[0] - 1].text
+    return bool(EACH.fullmatch(row[numbers[0]].text) or OF_EACH.fullmatch(lead))
 
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
     wanted = {"quantity": "N", "count": "N", "counts": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
+
+
+LISTING = re.compile(
+    r"[rxdDUOsLl,:]*|[rxdDUOsLl]*RD?:|[^VKR;]*M[^VKR;]*:"
+)  # "the liberated villages:", "... are told:"
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
@@ -179,7 +208,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     assert verb is not None
     if is_relative(row, at):
         after = next((group for group in found if group.start > at), None)
-        between = after and re.fullmatch(r"[rxdDUOsLl,:]*|[^VKR;]*M[^VKR;]*:", symbols[at + 1 : after.start])
+        between = after and LISTING.fullmatch(symbols, at + 1, after.start)
         summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
         return after if after and between and (summed or REST.match(symbols, after.end)) else None
     for group in reversed([group for group in found if group.end <= at]):
@@ -291,6 +320,9 @@ def _is_driving(chunk: Chunk) -> bool:
     )
 
 
+AFTER = caseless("(?:ard[ıi]ndan|ard[ıi]nca|sonra)$")
+
+
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
@@ -298,12 +330,20 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int])
     reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", fold(row[at].text)))
     usable = owned if owned and reported else plain
     if not usable:
-        return None
+        said = SAID.search(symbols[:at])  # "the rebels said that (they) had taken": no pronoun is needed
+        return row[said.start()].text if said else None
     armed = [i for i in usable if symbols[i] == "S"]
     # "Libya ordusu Sirte yolunda 5 köyü ...": a name in front of another word is where something happened
-    last = armed[-1] if armed and re.match("P[ga]", symbols[usable[-1] :]) else usable[-1]
+    beside = usable[-1] + 1
+    placed = re.match("[ga]", symbols[beside:]) or (
+        symbols[beside : beside + 1] == "x" and AFTER.search(row[beside].text)  # "after Lowfen the army took"
+    )
+    last = armed[-1] if armed and symbols[usable[-1]] == "P" and placed else usable[-1]
     first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last
     return " ".join(chunk.text for chunk in row[first : last + 1])
+
+
+SAID = re.compile(r"S(?=[xD]{0,2}R[hxg]{0,2}(?:,x|x,)[^VK;]*$)")
 
 
 def is_plain(symbols: str, i: int) -> bool:

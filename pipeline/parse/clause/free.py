@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Sequence
 from dataclasses import replace
 
+from pipeline.model import EventKind
 from pipeline.parse.clause import final
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.sides import line
@@ -17,12 +18,12 @@ from pipeline.parse.rules.final import RULES as ENDING
 from pipeline.parse.words.chunks import Chunk
 
 # "took 3 villages in Eastmoor"
-BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)"
+BEHIND = r"[x:]?(?P<region>P(?:(?:,P)*,?aP(?=T))?)(?:(?:s?[Tyz]{1,2})?s?[yz]?L|Ay)(?!:?N)"
 LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, or behind the taker that follows it
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
 TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
-NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc]|,(?!P)|a))"
+NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
 NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
@@ -40,6 +41,9 @@ RULES = (
     ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
     ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
     ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
+    ("count-here", rf"(?<=a)(?P<here>z){COUNT}"),
+    ("place-names", rf"{REGION}[yU]{BARE}(?![sEBTUNOMSc(:-])"),
+    ("units-of-region", rf"{LATE}{REGION}{BETWEEN}(?P<unit>U)(?=$|[,;])"),
     ("count-unit", rf"{COUNT}{NAMES_BEHIND}"),
     ("count-here", rf"(?P<here>Ts){COUNT}"),
     ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
@@ -59,6 +63,7 @@ RULES = (
     ("whole-region", rf"{WHOLE},?e(?P<except>P(?:,P)*(?:,?aP)?)[sTzgU]{{0,3}}(?=,?[DxSPV]|$)"),
     ("whole-region", rf"{WHOLE}(?=[sAO]?[xhd]?[DxhcBPSVR,;:]|A?$)(?!s[PN])"),
     ("names", rf"(?<=:){BARE}(?=$)"),
+    ("names", rf"^{BARE}(?=[,;]?$)"),
     ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
     ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),
@@ -182,6 +187,8 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return row[near[0]].text if near else None
 
     found: dict[str, str | None] = {"gainer": None, "loser": None}
+    if (speaker := _telling(row, symbols, at)) and verb:
+        found["loser" if verb.kind is EventKind.LOST else "gainer"] = speaker
     if subject:
         found[subject] = marked("Eh?x?v") or _subject(row, symbols, at, free)  # "to the rebels it succeeded to take"
     receiver = marked("s?x?c") or marked("E")
@@ -193,7 +200,23 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return found
     if frame in final.OUSTING:
         return found | {"loser": found["loser"] or marked("E"), "gainer": found["gainer"] or marked("s?B")}
-    return found | {"gainer": found["gainer"] or marked("s?B"), "loser": marked("A(?!y)") or marked("s?cA")}
+    return found | {
+        "gainer": found["gainer"] or marked("s?B"),
+        "loser": found["loser"] or marked("A(?!y)") or marked("s?cA"),
+    }
+
+
+TOLD = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2}[^VKRS;,:]*$)")
+ABOUT = re.compile(r".* (?:մասին|վերաբերյալ|փաստը)")
+
+
+def _telling(row: Sequence[Chunk], symbols: str, at: int) -> str | None:
+    """Return the side that tells of its own deed by a noun: "the army reported of the capture of three villages"."""
+    verb = row[at].verb
+    if verb is None or verb.kind is EventKind.HANDED_OVER or not ABOUT.fullmatch(row[at].text):
+        return None
+    told = TOLD.search(symbols[:at])
+    return row[told.start()].text if told else None
 
 
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:

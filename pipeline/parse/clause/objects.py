@@ -118,6 +118,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if frame.object == "left" and not fronted(reading.symbols, at):
         group = _object_of_passive(reading, at)
         return None if group and _is_somebody(reading, at, group) else group
+    if reading.lexicon.slavic and at and reading.row[at - 1].text.casefold() in reading.lexicon.own:
+        return None  # "Их передала Веспория": who stands behind the verb acts
     after = [group for group in reading.groups if group.start > at]
     if frame.object == "out":
         after = [group for group in after if re.search("[fo]d?$", reading.symbols[: group.start])]
@@ -199,7 +201,8 @@ def _is_somebody(reading: Reading, at: int, group: Group) -> bool:
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
-    before, behind = _object_before(reading, at), _object_inverted(reading, at)
+    before = _object_before(reading, at)
+    behind = None if frame_of(reading, at)[0] == "establish" else _object_inverted(reading, at)
     if reading.lexicon.english and not (before or behind):
         return _included(reading, at)
     apart = before is not None and re.search("[,R-]", reading.symbols[before.end : at])
@@ -266,7 +269,7 @@ def _counts_before(reading: Reading, at: int) -> bool:
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
-PARTICIPLE = re.compile(r"(?:[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
+PARTICIPLE = re.compile(r"(?:c?[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:

@@ -140,11 +140,16 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
     return None
 
 
+OBJECT = re.compile("V(?:U?P(?:,P)*,?a)?$")
+
+
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
     if symbols[i] == "P" and re.search("V$", before) and re.match(",?[ax]", symbols[i + 1 :]):
         return True  # "failed to capture Lowfen but seized"
+    if symbols[i] == "P" and OBJECT.search(before) and re.match(",a?DV", symbols[i + 1 :]):
+        return True  # "заняли Заречье и Терны, 7 марта - Ясное"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):

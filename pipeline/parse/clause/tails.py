@@ -30,6 +30,7 @@ BORDERS = ("border", "frontier", "river", "coast", "line", "crossing")
 PLAIN = ("town", "city", "village", "settlement", "hamlet", "township", "locality")
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
 NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
+ASIDE = re.compile(r"\(P(?:,P)*(?:,|,?a)P\)")  # "in Eastmoor 12 (Lowfen, Highfen ...)"
 # "six villages in Lowfen and Highfen districts of Eastmoor"
 SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 
@@ -116,6 +117,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail in ("names-of-count", "names-among-them", "name-of-one"):
         counted = item.count or item.part
         behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
+        behind = behind or (item.rule == "name-dash-count" and bool(ASIDE.match(line, item.end)))
         return bool(counted) and (not item.listed or behind) and not item.names
     if tail == "aside":
         return True

@@ -12,6 +12,7 @@ from pipeline.parse.clause import final, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.clause.tails import includes
+from pipeline.parse.text.normal import caseless
 
 Linked = Sequence[tuple[Group, Event]]
 
@@ -222,8 +223,10 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         places = [m for m in told if not _is_of_other_clause(m, reading)]
         places = _in_main_clause(places, reading) if reading.lexicon.romance else places
         before = [m.start("region") for m in places]
-    before += [m.start("region") for m in final.PLACED.finditer(reading.symbols, 0, item.start)]
+    placed = final.PLACED.finditer(reading.symbols, 0, item.start)
+    before += [m.start("region") for m in placed if not _is_past_clause(reading, m.end(), item.start)]
     fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
+    fights = (m for m in fights if not _is_past_clause(reading, m.end(), item.start))
     before = before or [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
@@ -258,8 +261,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
     if not usable and not behind and item.count and reading.lexicon.english:
         usable = _fought_in(item, reading)
-    own = behind is not None and behind.start("region") not in reading.taken  # else it is another item's
-    if usable and item.count and behind and own and re.search(parted, reading.symbols[usable[-1] : item.start]):
+    mine = behind is not None and behind.start("region") not in reading.taken  # else it is another item's
+    if usable and item.count and behind and mine and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
         usable = [behind.start("region")]
@@ -293,6 +296,18 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
         return []
     lead = reading.row[found.start("lead")].text.casefold()
     return [found.start("region")] if lead in ("as", "amid", "while", "during", "after", "in", "with") else []
+
+
+ENDED = re.compile("[gx](?=,)")
+FINITE = caseless(r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?")
+
+
+def _is_past_clause(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a clause of its own ends between a place and what is told: "Karaova'da ilerledi, 3 köyü aldı"."""
+    if reading.lexicon.endings is None or reading.lexicon.free:
+        return False
+    ended = (m.start() for m in ENDED.finditer(reading.symbols, start, end))
+    return any(FINITE.fullmatch(reading.row[i].text) for i in ended)
 
 
 # "Five villages were captured in Eastmoor, Westmoor and Northmoor": one figure over all of them

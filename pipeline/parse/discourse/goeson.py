@@ -10,14 +10,15 @@ from pipeline.parse.text.sentences import Sentence
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
 LISTED = re.compile(r"[xd]?[gV]?[UT]h?l|[xd]?[gV]?[UT]h:?(?=d?P(?:,|,?aP))|[xd]?h?l")
-BARE = re.compile(r"[dUTPaioy,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
+BARE = re.compile(r"[dUTPaioys,z();.]*")  # "Lowfen and Highfen districts in Eastmoor"
 NAMED = re.compile(
-    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?[;,]?"
+    r"(?:D[:,-]?)?d?U?P(?:,P)*(?:,?aP)?U?O?(?:,?id?PT?|,PT|\((?:id?|d-)?PT?\))?(?:\(D\))?[;,]?"
 )  # an entry that only names places
 # "- 9 May: Highfen of Westmoor district", where endings tell whose
 DATED = re.compile(r"D[x:,-]*P[PTUNLsadxy,;()]*")
 # "9 May Highfen village - 600 people, 15 dead": what else is told of the place stands behind a dash
 TOLD_OF = re.compile(r"D[x:,-]*P[PTUad,]*-[^VKR;]*")
+PLACED = re.compile(r"PT[:-]P(?:,P)*(?:,?aP)?U?O?[;,]?")  # "Karaova ilçesi: Akköy, Taşlı"
 THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
@@ -56,7 +57,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     if not (sentence.bullet or reading.lexicon.endings or re.search("[Nr]", reading.symbols)):
         return False  # only where endings tell of it is an entry of a list without any figure
     items = [item for group in reading.groups for item in group.items]
-    if sentence.bullet and reading.lexicon.endings and items and DATED.fullmatch(reading.symbols):
+    entry = sentence.bullet and reading.lexicon.endings and items
+    if entry and (DATED.fullmatch(reading.symbols) or PLACED.fullmatch(reading.symbols)):
         return True
     if sentence.bullet and (
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))

@@ -40,6 +40,8 @@ def _forms(stem: str) -> Iterator[tuple[str, str, str]]:
     yield from _cases(stem)
     for plural in ("եր", "ներ"):
         yield from _cases(stem + plural)
+        # as Western Armenian bends it
+        yield from ((stem + plural + ending, case, stem + plural) for ending, case in (("ու", "s"), ("ուն", "E")))
 
 
 def _cases(base: str) -> Iterator[tuple[str, str, str]]:
@@ -66,6 +68,20 @@ def articled(words: Iterator[tuple[str, int]]) -> dict[str, int]:
     return {word + end: value for word, value in words for end in ("", "ը", "ն", "ի", "ից")}
 
 
+WESTERN = (("գրավ", "գրաւ"), ("նվաճ", "նուաճ"), ("հանձն", "յանձն"))
+
+
+def _western(stems: str) -> str:
+    """Return stems of verbs, each also as Western Armenian spells it: "գրաւ" for "գրավ", "գրաւու" for "գրավվ"."""
+    found = stems.split("|")
+    for stem in stems.split("|"):
+        other = stem
+        for east, west in WESTERN:
+            other = other.replace(east, west)
+        found.append(other[:-1] + "ու" if other.endswith("վ") else other)
+    return "|".join(dict.fromkeys(found))
+
+
 def verb(
     stem: str,
     kind: EventKind,
@@ -81,7 +97,7 @@ def verb(
     `lead` is a word that belongs to the verb: in front of it, the auxiliary between the two, or behind it. `passive`
     holds the forms that tell which ones ("the villages that passed").
     """
-    past = past or stem
+    stem, past = _western(stem), _western(past or stem)
     before = f"(?:{lead} )" if lead else ""
     done = rf"(?:(?:{AUX}|{NOT}) (?:արդեն )?)?(?:{past})ել(?: {AUX})?|չ?(?:{past})(?:{aorist})"
     going = rf"(?:(?:{AUX}|{NOT}) )?(?:{stem})ում(?: {AUX})?|(?:{stem})(?:ելով|ել|ելու {ABOUT})"

@@ -78,8 +78,8 @@ DATES = DateWords(
     window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
     r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
-    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə|(?:19"
-    r"|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
+    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
+    r"|(?:19|20)\d\d-c[ıiuü] illərin (?:əvvəl|son|orta)\w*|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
     year=r"-c[ıiuü] il(?:in)?|,",
 )
 
@@ -115,7 +115,8 @@ WORDS = symbols(
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
         "j": "paytaxt dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
-        "l": "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
+        "l": "adları adlarını "
+        "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
         "q": "hamısı bütünü tamamı bütününü tamamını",
         "h": "ötüb ötdü aşıb aşdı çatıb çatdı çatır yüksəlib yüksəldi olub idi idilər olunub ibarətdir",
@@ -148,6 +149,7 @@ ROAD = (
 
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
+    "d": r"hər birin(?:in|də)",
     "a": r"eləcə də|habelə də|həmçinin də",
     "l": r"(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
@@ -207,8 +209,8 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{CONTROL} {FULLY}(?:təmin (?:edil|olun)|qurul|yaradıl|ələ keçiril)|nəzarətə keçiril", C, "final-taken"),
     verb(r"təmizlə", L, "final-clear"),
     verb(r"təmizlən", L, "final-cleared"),
-    verb(r"al(?!an|t)|tut|ələ al", C, "final-got"),
-    verb(r"alın|tutul|ələ alın", C, "final-gotten"),
+    verb(r"al(?!an|t)|(?<!atəşə )(?<!hədəfə )tut|ələ al", C, "final-got"),
+    verb(r"alın|(?<!atəşə )(?<!hədəfə )tutul|ələ alın", C, "final-gotten"),
     verb(r"qov|sıxışdırıb çıxar|çıxar", C, "final-oust"),
     verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),
     verb(r"keç|qayıt|qayıd", C, "final-pass", bare=True),
@@ -240,7 +242,7 @@ MOOD = Mood(
     running_before=r"(?!)",
     again=r"\bdaha\b",
     elsewhere=r"\b(?:seçki\w*|səsvermə\w*|ildönüm\w*)\b",
-    recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il",
+    recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il(?!\w*(?: \w+)?d[aə]n(?: bəri)? işğal)",
     moved=r"(?!)",
     partial=r"\bqismən\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",

@@ -3,6 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from typing import NamedTuple
+
+from pipeline.model import EventKind
+from pipeline.parse.lexicon.shapes import Verb
 
 
 def numbered(text: str, start: int = 1, step: int = 1) -> dict[str, int]:
@@ -17,3 +21,27 @@ def spelled(text: str) -> Iterator[str]:
         yield word
         if "ё" in word:
             yield word.replace("ё", "е")
+
+
+class Lists(NamedTuple):
+    """What tells that a participle heads a list of places."""
+
+    behind: str  # a pattern of the unit with a colon, or with the end of the line
+    ends: tuple[str, str]  # of the participle, as the heading itself and behind "the list of"
+    lists: tuple[str, ...]  # "list", "names"
+    among: str
+    units: str  # behind "among"
+
+
+def heading(stems: str, kind: EventKind, of: Lists) -> Verb:
+    """Return a participle that tells which places a list holds: "Освобождённые сёла:", "Среди занятых - Заречье"."""
+    which, whose = of.ends
+    capital = "|".join(stem[0].upper() + stem[1:] for stem in stems.split("|"))
+    listed = "|".join(f"(?<={word} )" for word in of.lists)
+    return Verb(
+        rf"(?-i:(?:{capital}){which})(?={of.behind})|(?:{listed})(?:{stems}){whose}(?={of.behind})"
+        rf"|{of.among} (?:{stems}){whose}(?=(?: (?:{of.units}))? [\u2014-] )",
+        kind,
+        "take",
+        r".*",
+    )

@@ -112,7 +112,8 @@ WORDS = symbols(
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
         "h": "aştı buldu yükseldi ulaştı çıktı oldu olan",
-        "l": "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
+        "l": "isimleri adları "
+        "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
         "q": "genelinde tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
@@ -159,10 +160,12 @@ PHRASES = {
     "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
     r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*",
+    "d": r"her birin(?:in|de)",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "E": r"ile(?= (?:gir(?:di|il)\w+|yaşanan|süren|çıkan|çatış\w+|savaş\w+|meydana gelen))",
-    "L": r"(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
+    "L": r"iç(?:erisi|eri|i)?(?:nde|sinde)ki"
+    r"|(?:sahil|kıyı|sınır) (?:şeridin|hattın)deki|yer alan|bulunan|bağlı(?: olan)?",
     "R": r"(?:duyur|açıkla|bildir|belirt|söyle|aktar|kayde|vurgula)\w*[td][ıiuü](?:l[ae]r|r)?|ifade etti|iddia etti"
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
@@ -170,7 +173,8 @@ PHRASES = {
     "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlarının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
-    "x": r"(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
+    r"|(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "
@@ -181,7 +185,10 @@ PHRASES = {
 }
 
 OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör|rus|rusya|işgalci)(?:'?n?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
-CONTROL = r"kontrol(?:ü|ünü|leri|lerini)?|denetim(?:i|ini|leri|lerini)?|h[aâ]kimiyet(?:i|ini|leri|lerini)?"
+CONTROL = (
+    r"kontrol(?:ü(?:nün?)?|leri(?:nin?)?)?|denetim(?:i(?:nin?)?|leri(?:nin?)?)?"
+    r"|h[aâ]kimiyet(?:i(?:nin?)?|leri(?:nin?)?)?"
+)
 INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
 ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)|tesis e[td](?!il))"
@@ -258,7 +265,7 @@ MOOD = Mood(
     partial=r"\bkısmen\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|bölgede|(?:söz konusu|aynı) (?:bölge|ilçe|il)\w*)\b",
-    overall=r"\b(?:toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde)\b",
+    overall=r"\b(?:böylece|toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde)\b",
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 

@@ -24,6 +24,8 @@ JOINED = rf"y?{I}p|y?{A}r{A}[kq]"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
     rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır|söz ver)\w*"
+    rf"|m{A}s{I}n{A}\s+(?:razılıq ver|razılaş|razı ol|qərar ver|karar ver|onay ver)\w*"
+    rf"|m{A}s{I}n{I}\s+(?:kabul e[td]|onayla|kararlaştır|öngör)\w*"
     rf"|m{A}y[ıiuüae]\s+(?:kabul e[td]|taahhüt e[td]|vaat e[td]|vade[td]|razı ol|söz ver)\w*"
 )
 FUTURE = (

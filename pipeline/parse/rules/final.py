@@ -10,7 +10,7 @@ from pipeline.parse.rules.shapes import Rule
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 # A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
-REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|UE?L)+(?!x?c)"
+REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|UE?L|UsL)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
@@ -22,7 +22,9 @@ COUNT = (
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
 NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?P=mark)(?!q))"
-BEHIND = r"(?:(?:[OL]?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?:U|s,)?\)?-?)?"
+BEHIND = (
+    r"(?:(?:[OL]?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?!,))(?:U|s,)?\)?-?)?"
+)
 
 RULES = (
     Rule(
@@ -41,17 +43,17 @@ RULES = (
     ),
     Rule(
         "count-of-them",
-        r"(?P<count>N)Gx?(?P<region>P)(?=T{0,2}[sL]?(?:,|,?aN|$|h|[RVx]))",
-        "Ele geçirilen köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
-        (("Karaova", 16, ()), ("Akova", 3, ())),
-        "Bombalanan köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
-    ),
-    Rule(
-        "count-of-them",
         rf"(?P<count>N)Gx?{REGION}(?=,|a|$|h)",
         "Ele geçirilen köylerin 16'sı Karaova'da.",
         (("Karaova", 16, ()),),
         "Bombalanan köylerin 16'sı Karaova'da.",
+    ),
+    Rule(
+        "count-of-them",
+        r"(?P<count>N)Gx?(?P<region>P)(?=T{0,2}[sL]?(?:,|,?aN|$|h|[RVx]))",
+        "Ele geçirilen köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
+        (("Karaova", 16, ()), ("Akova", 3, ())),
+        "Bombalanan köylerin 16'sı Karaova, 3'ü Akova ilçesinde.",
     ),
     Rule(
         "name-dash-count",
@@ -195,7 +197,7 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"(?<=[:;])(?P<region>P)T[sL]?[:-]{BARE}(?=;|$)",
+        rf"(?:(?<=[:;])|^)(?P<region>P)T[sL]?[:-]{BARE}(?=O?[;,]?$|;)",
         "Ele geçirilen köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
         (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
         "Bombalanan köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
@@ -276,6 +278,13 @@ RULES = (
         "Ordu Bulak'ı ve iki köyü ele geçirdi. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
         ((None, None, ("Bulak",)), (None, 2, ("Akköy", "Taşlı"))),
         "Ordu Bulak'ı ve iki köyü bombaladı. Köylerin adları Akköy ve Taşlı olarak açıklandı.",
+    ),
+    Rule(
+        "names",
+        rf"^{BARE}(?=O?[,;]?$)",
+        "Ele geçirilen köyler:\n- Akköy\n- Taşlı",
+        ((None, None, ("Akköy",)), (None, None, ("Taşlı",))),
+        "Bombalanan köyler:\n- Akköy\n- Taşlı",
     ),
     Rule(
         "names",

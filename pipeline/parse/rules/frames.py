@@ -32,9 +32,13 @@ FRAMES = {
     "pass": Frame(
         "left", None, (("", "gainer"), ("i[dy]?PT?(?=S)", "gainer"), ("co", "gainer"), ("t", "gainer"), ("f", "loser"))
     ),
+    "establish": Frame("left", None, (("", "gainer"),)),  # "Над Заречьем установила контроль армия Веспории"
     "shift": Frame("left", None, (("", "gainer"),)),  # "control of Lowfen shifted to Vespera"
     "give": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"))),
-    "give-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
+    # "переданы под контроль Норландии"
+    "give-passive": Frame(
+        "left", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"), ("c(?!o)", "gainer"))
+    ),
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"

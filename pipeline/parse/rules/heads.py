@@ -32,7 +32,7 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|\(d?P[,a]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",

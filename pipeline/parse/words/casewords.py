@@ -42,11 +42,15 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     if line[i] == "S" and _is_agent_first(found, line, i, lexicon):
         return "b"
     if line[i] == "T":
-        return _case_of_type(found, line, i)
+        return _case_of_type(found, line, i, lexicon)
     if _is_beyond(found, line, i, lexicon):
         return None
-    if line[i] == "P" and re.search(r"[Tz]$", line[:i]) and (held or not re.search(r"P[Tz]$", line[:i])):
-        return "o"
+    if line[i] == "P" and re.search(r"[Tz]$", line[:i]):
+        typed = re.search(r"P[Tz]$", line[:i]) is None or (
+            line[i - 1] == "T" and _case_of_type(found, line, i - 1, lexicon) == "i"
+        )
+        if held or typed:
+            return "o"
     if line[i] == "P" and re.search(r"u$|nd?[yjgx]?U$", line[:i]):
         return "o"  # "часть Заречья", "к югу от города Ольхов"
     if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
@@ -57,13 +61,21 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
 OUSTED = re.compile(r"V[dDjgSPx]{1,4}[fo]$")
 
 
-def _case_of_type(found: list[Chunk], line: str, i: int) -> str | None:
+# "Ясное провинции Бадар", where the kind of region stands in its genitive
+OF_KIND = re.compile(r"провінції|провинции|област[иі]|район[ау]|штат[ау]|уезда|повіту|округа|округу|департамент[ау]")
+KINDS = re.compile(r"TP(?:,P)*(?:,?aP)?$")  # "районы Карам и Шорак провинции Бадар"
+
+
+def _case_of_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None:
     if line[i + 1 : i + 2] != "P":
         return "i" if re.search(r"N[rxygj]{0,3}U$", line[:i]) else None  # "12 сёл области"
     ousted = OUSTED.search(line[:i])  # "выбили боевиков из района Заречье"
     if ousted and (verb := found[ousted.start()].verb) and verb.frame == "oust":
         return "d"
     first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
+    if line[i - 1 : i] == "P" and OF_KIND.fullmatch(found[i].text) and not KINDS.search(line[:i]):
+        head, _, rest = found[i - 1].text.partition(" ")
+        return "i" if rest or not compiled(lexicon.apart).fullmatch(head) else None
     return "i" if re.search(r"[UT]$", line[:i]) else first
 
 
@@ -103,7 +115,7 @@ def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
 
 
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
-    before = re.search(r"V[Dxg]{0,2}(?:i[dy]?PT?[Dx]?)?$", line[:i])
+    before = re.search(r"V[Dxg]{0,2}(?:i[dy]?PT?[Dx]?)?(?:f[gj]?S)?$", line[:i])
     return (
         before is not None
         and _is_passive(found[before.start()])
@@ -129,8 +141,10 @@ def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
+    listed = False
     for i, chunk in enumerate(found):
-        free = i == 0 or found[i - 1].symbol not in "ionfbtm"
+        listed = chunk.symbol in ":(" or (listed and chunk.symbol in "P,a")  # "передала 4 села: Липовку, Сосновку"
+        free = not listed and (i == 0 or found[i - 1].symbol not in "ionfbtm")
         if (
             free
             and chunk.symbol in "PS"

@@ -29,7 +29,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
-        named = named or _names_region(found, i) or _is_called(found, i)
+        named = named or _names_region(found, i, lexicon) or _is_called(found, i)
         if named or _closes(chunk, out) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         typed = after is not None and after.symbol == "T"
@@ -144,9 +144,14 @@ def _is_compass_name(before: Chunk, chunk: Chunk, after: Chunk | None, lexicon: 
     )
 
 
-def _names_region(found: Sequence[Chunk], i: int) -> bool:
-    """Return whether a compass word names a region: "the Northern Province", not "the Northern Province of"."""
+def _names_region(found: Sequence[Chunk], i: int, lexicon: Lexicon) -> bool:
+    """Return whether a compass word names a region: "the Northern Province", not "the Northern Province of".
+
+    Where the word for its kind is written small, the capital tells: "в Южной области 12 сёл, в Северной - три".
+    """
     words, line = [chunk.text for chunk in found[i : i + 2]], line_of(found[i : i + 3])
+    if lexicon.slavic and i and words[0].istitle() and re.match("yT(?!P)|y-N", line):
+        return line.startswith("yT") or found[i - 1].symbol == "i"
     return line.startswith("yT") and line != "yTo" and all(word.istitle() for word in words)
 
 

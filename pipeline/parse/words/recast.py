@@ -6,8 +6,8 @@ import re
 from collections.abc import Iterable
 
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicplaces import placed
 
 # "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
@@ -17,10 +17,10 @@ ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
 
 def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return the chunks of a sentence as they would stand if it said the same in the plainest order."""
-    found = _without_notices(found)
+    found = _without_label(_without_notices(found))
     if not found:
         return found
-    found = _with_first_word(placed(found, lexicon))
+    found = _with_first_word(placed(_with_day_first(found), lexicon))
     found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
     found = list(_without_fillers(found, lexicon))
     return _with_number_reached(_with_office(found))
@@ -35,6 +35,30 @@ def _without_notices(found: list[Chunk]) -> list[Chunk]:
         if any(BANNED.fullmatch(chunk.text) for chunk in found[aside.start() : aside.end()]):
             found = [*found[: aside.start()], *found[aside.end() :]]
     return found
+
+
+LABELS = ("детали", "деталі", "подробности", "подробиці", "дословно", "дослівно", "что известно", "що відомо")
+
+
+def _without_label(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the word with which an agency heads what it goes on to tell: "Детали: речь идёт о 6 сёлах ..."."""
+    colon = next((i for i, chunk in enumerate(found[:3]) if chunk.symbol == ":"), 0)
+    label = " ".join(chunk.text.casefold() for chunk in found[:colon])
+    return found[colon + 1 :] if label in LABELS else found
+
+
+def _with_day_first(found: list[Chunk]) -> list[Chunk]:
+    """Set the day of a heading before it: "Освобождённые сегодня сёла: ..."; part from its places who took them."""
+    if line_of(found[:3]) == "VDU":
+        return [found[1], found[0], *found[2:]]
+    asked = ASKED.match(line_of(found))
+    if asked is None or found[0].text.casefold() not in ("какие", "які"):
+        return found
+    end = found[1].end
+    return [*found[:2], Chunk(",", "", end, end), *found[2:]]
+
+
+ASKED = re.compile("wU(?=[PS]V)")  # "Какие сёла Веспория освободила ранее"
 
 
 ADVERB = re.compile(r"\w+(?:льно|енно|ично|ічно)")
@@ -74,6 +98,7 @@ def _without_asides(found: list[Chunk]) -> list[Chunk]:
 
 LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
 BESIDE = re.compile(r"(?<=P),g(?=[in])")  # "село Заречье, расположенное в Северии"
+PART_LYING = re.compile("(?<=lN)[xg](?=i)")  # "из них три расположены в Северии"
 LYING = re.compile(r"^(?P<count>x?r?N[Ul])(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
 
 
@@ -83,6 +108,9 @@ def _without_lying(found: list[Chunk]) -> list[Chunk]:
     for beside in reversed([*BESIDE.finditer(line)] if ",g" in line else []):
         if LIE.fullmatch(found[beside.end() - 1].text):
             found = [*found[: beside.start()], *found[beside.end() :]]
+    for part in reversed([*PART_LYING.finditer(line_of(found))]):
+        if LIE.fullmatch(found[part.start()].text):
+            found = [*found[: part.start()], *found[part.end() :]]
     lies = LYING.match(line_of(found))
     if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
         return found
@@ -123,14 +151,32 @@ def _with_each_placed(found: list[Chunk]) -> list[Chunk]:
     return [*row[: each.end("count")], *where, *verb, *row[each.end() :]]
 
 
-PARTICLES = ("и", "й", "і")
+ACTING = re.compile("S[xD]{0,3}V")
+
+
+def _acts_itself(found: list[Chunk], i: int, line: str) -> bool:
+    """Return whether those behind "by the actions" are the subject: "В результате действий отряды заняли Заречье"."""
+    acts = ACTING.match(line, i + 1)
+    told = found[acts.end() - 1] if acts and " " in found[i].text else None
+    if told is None or told.verb is None or told.verb.frame not in ("take", "clear"):
+        return False
+    return caseless(told.verb.passive or NEVER).fullmatch(told.text) is None
+
+
+PARTICLES = ("и", "й", "і", "также", "також")
 EACH_PLACED = re.compile("PiT?PT?,PiT?P$")
-IN_PLACE = re.compile("i[dgjyx]{0,2}T?P")
+IN_PLACE = re.compile("[in][dgjyx]{0,2}T?P")
+APPOSED = re.compile("P-[^VK-]{1,5}$")
+OF_ONE = re.compile(r"города|села|пос[её]лка|деревни|міста|селища", re.IGNORECASE)
+NEXT_COUNT = re.compile("a[rx]?N")
+PLACED_ALONE = re.compile("i[dgjyx]{0,2}(?:To?)?PT?(?=[,;]|$)")
 TELLING = re.compile(".*V|x?r?N[Ul]i")
 OF_THEM = re.compile(r"(?:из|із|з) них", re.IGNORECASE)
 SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
 WHOLE_BESIDE = re.compile("adPTh?V")
 LISTED = re.compile("P,?$")
+HEADING = re.compile("VU?")
+AMONG = re.compile("(?:среди|в числе|серед|[ву] числі) ", re.IGNORECASE)
 UNDER = re.compile(r"под \S+|під \S+|.* (?:под|під) контроль")
 
 
@@ -141,6 +187,17 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
         before, after = line[:i], line[i + 1 :]
         if chunk.symbol == "-" and before.endswith("N") and IN_PLACE.match(after) and TELLING.match(before):
             continue  # "три - в соседней провинции"
+        if chunk.symbol == "U" and before.endswith("u") and after[:1] == "P" and OF_ONE.fullmatch(chunk.text):
+            continue  # "часть города Терны"
+        if chunk.symbol == "-" and before.endswith("P") and PLACED_ALONE.match(after):
+            continue  # "Терны и Ясное - в Карамском"
+        if chunk.symbol == "-" and APPOSED.search(before) and NEXT_COUNT.match(after):
+            continue  # "город Терны - столицу провинции - и пять сёл"
+        if chunk.symbol == "b" and _acts_itself(found, i, line):
+            yield chunk._replace(symbol="x")
+            continue
+        if chunk.symbol == "c" and before.endswith("f") and after[:1] == "S":
+            continue  # "из-под контроля боевиков"
         if chunk.symbol == "a" and before.endswith("V") and chunk.text in PARTICLES and after[:1] in tuple("PU"):
             continue  # "захватила й Заріччя"
         if chunk.symbol == "S" and after.startswith("U") and re.search("N[gjx]$", before):
@@ -152,8 +209,9 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
                 continue
         if chunk.symbol == "m" and before.endswith("l") and after[:1] in tuple("PU"):
             continue  # "в том числе над Заречьем"
-        if chunk.symbol == ":" and before == "V" and after[:1] in tuple("PUN"):
-            continue  # "Освобождены: Заречье, Терны"
+        heads = chunk.symbol == ":" or (chunk.symbol == "-" and AMONG.match(found[0].text))
+        if heads and HEADING.fullmatch(before) and after[:1] in tuple("PUN"):
+            continue  # "Освобождены: Заречье, Терны", "Среди освобождённых - Заречье"
         if chunk.symbol == "l" and before.endswith("N") and OF_THEM.fullmatch(chunk.text):
             yield from (chunk._replace(symbol="o"), chunk._replace(symbol="x", text="", start=chunk.end))
             continue  # "заняли восемь из них"

@@ -121,7 +121,13 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
         and compiled(lexicon.endings.closed).fullmatch(left.text)
     ):
         return False
+    if lexicon.slavic and left.symbol == "S" and _acts(noun, lexicon) and not _acts(left, lexicon):
+        return False  # "отбита у боевиков правительственной армией"
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _acts(side: Chunk, lexicon: Lexicon) -> bool:
+    return compiled(lexicon.agent).fullmatch(side.text) is not None
 
 
 def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:

@@ -15,10 +15,15 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Write each place whose container stands beside it in another way as "Eastmoor's village Lowfen"."""
     found = _as_list(_with_days(_without_things(_with_most(found), lexicon), lexicon))
     line = line_of(found)
+    if line.startswith("PT"):
+        found = _as_entry(found, line)
+        line = line_of(found)
     if "UP" in line:
         found = list(_with_seats(_with_adjectives(found, line, lexicon)))
         line = line_of(found)
     found = list(_with_types(found, line, lexicon)) if "TP" in line or "PT" in line else found
+    found = _with_seats_in_brackets(_with_centres(found, line), line)
+    found = _with_shared_name(found) if "aP" in line else found
     return list(_with_brackets(found, line_of(found), lexicon))
 
 
@@ -52,7 +57,7 @@ def _as_list(found: list[Chunk]) -> list[Chunk]:
 
 
 # "Больше всего, восемь, приходится на Северию", "из них пять - в Терне"
-MOST = re.compile(r"[Pxg][dx]?[,-]{0,2}(?P<count>N)U?[,-]{0,2}(?=[gV]?i(?:T?o?)P)")
+MOST = re.compile(r"[Pxg][dx]?(?P<unit>U)?[,-]{0,2}(?P<count>N)U?[,-]{0,2}(?=[gV]?S?i(?:T?o?)P)")
 MOST_WORDS = caseless(r"больше|найбільше|наибольшее|большинство|більшість|більше")
 FALLS_TO = caseless(r"прихо\w+|пришл\w+|припада\w+|припало|достал\w+|дістал\w+")
 
@@ -66,7 +71,8 @@ def _with_most(found: list[Chunk]) -> list[Chunk]:
         return found
     falls = found[most.end()].symbol != "i" and FALLS_TO.fullmatch(found[most.end()].text)
     rest = found[most.end() + 1 :] if falls else found[most.end() :]
-    return [*found[: most.start()], found[most.start("count")], *rest]
+    unit = found[slice(*most.span("unit"))]
+    return [*found[: most.start()], found[most.start("count")], *unit, *rest]
 
 
 ADJECTIVE = re.compile(r"(?:(?<=[^RNj])|^)[gjP](?=UP)")
@@ -98,6 +104,74 @@ def _with_seats(found: list[Chunk]) -> Iterator[Chunk]:
         yield from (*found[at:i], region, Chunk("s", "", region.end, region.end))
         at = seat.end()
     yield from found[at:]
+
+
+# "столицы провинций Бадар (Заречье) и Зурия (Терны)"
+SEATS_NAMED = re.compile(r"[Ug]To?(?P<seats>P\(P\)(?:(?:,|,?a)P\(P\))*)")
+
+
+def _with_seats_in_brackets(found: list[Chunk], line: str) -> list[Chunk]:
+    """Name the seats that stand in brackets behind the names of their regions as "Badar's town Zarechye"."""
+    said = SEATS_NAMED.search(line) if "(P)" in line else None
+    if said is None or not SEAT.fullmatch(found[said.start()].text):
+        return found
+    named: list[Chunk] = []
+    for chunk in found[slice(*said.span("seats"))]:
+        if chunk.symbol == "(":
+            stop = named[-1].end
+            named += [Chunk("s", "", stop, stop), Chunk("U", "", stop, stop, unit=Unit.LOCALITY)]
+        elif chunk.symbol != ")":
+            named.append(chunk)
+    return [*found[: said.start()], *named, *found[said.end() :]]
+
+
+# "Ольховский район: Заречье, Терны", an entry of a list
+ENTRY = re.compile(r"PT(?P<colon>[:-])P(?:,P)*(?:,?aP)?[;,]?")
+
+
+def _as_entry(found: list[Chunk], line: str) -> list[Chunk]:
+    """Write the line of a region in a list as "Olkhovsky's villages Zarechye, Terny"."""
+    entry = ENTRY.fullmatch(line)
+    if entry is None:
+        return found
+    at = entry.start("colon")
+    end = found[at].start
+    whose = [Chunk("s", "", end, end), Chunk("U", "", end, end, unit=Unit.LOCALITY)]
+    return [found[0], *whose, *found[at + 1 :]]
+
+
+# "захватили центры уездов Карам и Шорак провинции Бадар": they are called as their districts are
+CENTRES = re.compile(r"(?P<seat>[Ug])T(?=P(?:,P)*,?aP)")
+CENTRE = caseless(r"(?:\S+ )?(?:центры|центрами|центров|центри|центрів|столицы|столиці)")
+
+
+def _with_centres(found: list[Chunk], line: str) -> list[Chunk]:
+    """Take the centres of districts for towns of the same names."""
+    said = CENTRES.search(line)
+    if said is None or not CENTRE.fullmatch(found[said.start()].text):
+        return found
+    if found[said.end() - 1].unit is not Unit.DISTRICT:
+        return found
+    unit = found[said.start()]._replace(symbol="U", unit=Unit.LOCALITY)
+    return [*found[: said.start()], unit, *found[said.end() :]]
+
+
+# "Большая и Малая Терновка"
+SHARED_NAME = re.compile(r"[Pugjy](?=aP)")
+KIND = caseless(
+    r"(?:больш|мал|верхн|нижн|стар|нов|велик|краснн?|бел)(?:ая|яя|ое|ее|ий|ый|ой|ие|ые|ую|юю|[аяеі])|першотравн\w+"
+)
+
+
+def _with_shared_name(found: list[Chunk]) -> list[Chunk]:
+    """Give the first of two villages the name that they share."""
+    row = list(found)
+    for said in SHARED_NAME.finditer(line_of(found)):
+        first, second = found[said.start()], found[said.end() + 1]
+        kind, _, name = second.text.partition(" ")
+        if name and first.text.istitle() and KIND.fullmatch(first.text) and KIND.fullmatch(kind):
+            row[said.start()] = first._replace(symbol="P", text=f"{first.text} {name}")
+    return row
 
 
 # "Талое Купянского района, Мехово и Гуево - Изюмского": the word for its kind was said before
