@@ -151,7 +151,7 @@ HEADS = (
     ),
     Rule(
         "number-of-units",
-        r"M(?:[xygj]{0,2}V?(?P<unit>[UT])(?:aU)?)?(?:,?w?(?:d?[jg]?[PS])?[hvx]{0,3}V|,?wv?hK(?:d?[jg]{0,2}[PS])?|w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?|D|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
+        r"M(?:[xygj]{0,2}V?(?P<unit>[UT])(?:aU)?)?(?:,?w?(?:d?[jg]?[PS])?[hvx]{0,3}V|,?wv?hK(?:d?[jg]{0,2}[PS])?|w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?|xg(?=x)|xdgod?[gzj]{1,2}|D|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
         r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gz]{1,3})?(?:hx?|,?[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:[UT](?=[(:,;.D-]|$))?(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
