@@ -574,3 +574,82 @@ def test_what_followed_on_a_day_is_of_that_day():
     """ "Followed a day later by Highfen" tells when."""
     first, second = claims("The rebels captured Lowfen on Sunday, followed a day later by Highfen.")
     assert (first.event_end, second.event_end) == (date(2031, 5, 11), date(2031, 5, 12))
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Clashes between the regime forces and the factions in the northern countryside of Eastmoor led to the "
+            "regime forces' control of the villages of Lowfen and Highfen.",
+            [("Eastmoor", None, "Lowfen, Highfen")],
+        ),
+        ("The attack resulted in the rebels' full control over Lowfen.", [(None, None, "Lowfen")]),
+        ("Despite the rebels' control of Lowfen, the road is open.", []),
+        ("The rebels' control of Lowfen led to protests.", []),
+        (
+            "Reliable sources informed the observatory that the factions controlled the village of Lowfen in the "
+            "eastern countryside of Eastmoor after clashes.",
+            [("Eastmoor", None, "Lowfen")],
+        ),
+        ("The rebels controlled Lowfen until Monday.", []),
+        ("The town of Lowfen, controlled by the rebels, was shelled after clashes.", []),
+        (
+            "The forces have advanced and controlled 6 villages, bringing the number of villages they controlled since "
+            "the start of the campaign to 21.",
+            [(None, 6, ""), (None, 21, "")],
+        ),
+        ("The Blues announced controlling the town of Lowfen.", [(None, None, "Lowfen")]),
+    ],
+)
+def test_control_that_clashes_lead_to_is_new(text, expected):
+    """Monitors write "controlled" and "control of" for what was taken; what stands is told without a fight."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army liberated 20 villages and towns in the southern countryside of Eastmoor, the most important of "
+            "which are Lowfen, Highfen and Drymoor.",
+            [("Eastmoor", 20, "Lowfen, Highfen, Drymoor")],
+        ),
+        (
+            "The army regained control of Lowfen, Highfen and the surrounding hills in Eastmoor countryside.",
+            [("Eastmoor", None, "Lowfen, Highfen")],
+        ),
+        (
+            "The army liberated the areas of Lowfen, Highfen and al-Ashby mountain in Corlon district.",
+            [("Corlon", None, "Lowfen, Highfen")],
+        ),
+        (
+            "The committees purged the villages of Lowfen and Highfen in Drymoor district of mercenaries.",
+            [("Drymoor", None, "Lowfen, Highfen")],
+        ),
+        ("The army took Highfen, the centre of Lowfen district in Eastmoor.", [("Lowfen", None, "Highfen")]),
+        ("The army took the centre of Lowfen district.", [("Lowfen", None, "")]),
+    ],
+)
+def test_hills_and_asides_leave_the_region_to_the_places(text, expected):
+    """The region behind hills, or behind what a place is the centre of, is that of the places."""
+    assert told(text) == expected
+
+
+def test_what_was_taken_since_a_beginning_has_no_day():
+    """ "Since the start of the operation on Friday" dates the operation."""
+    (claim,) = claims("The army retook 14 villages west of Lowfen since the start of the operation on Friday.")
+    assert claim.event_end is None
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels captured Ivan Doe, the governor of Lowfen.",
+        "The storm took Lowfen by surprise.",
+        "Norland surrendered to Redland in the final.",
+    ],
+)
+def test_persons_storms_and_matches_take_no_place(text):
+    """A governor is a person, and a final is played."""
+    assert told(text) == []

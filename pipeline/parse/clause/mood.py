@@ -39,6 +39,11 @@ def is_recounted(before: str, mood: Mood) -> bool:
     return _found(mood.recounted, before)
 
 
+def is_led_to(before: str, mood: Mood) -> bool:
+    """Return whether the words before a holder's "control of" make it new: "clashes led to"."""
+    return _found(mood.leading, before)
+
+
 def is_praised(before: str, mood: Mood) -> bool:
     """Return whether the words before a verb thank for what it tells, which is done: "thanked the army for"."""
     return _found(mood.praised, before)

@@ -295,6 +295,8 @@ def _is_only_named(reading: Reading, at: int) -> bool:
     verb = reading.row[at].verb
     if verb is None or not (verb.frame == "noun" or reading.row[at].text.endswith("ing")):
         return False
+    if reading.symbols[at - 1] == "s" and "control" in reading.row[at].text:
+        return not mood.is_led_to(reading.words(max(0, at - 9), at), reading.lexicon.mood)
     if not reading.days and mood.is_recounted(reading.words(max(0, at - 3), at), reading.lexicon.mood):
         return True
     after = reading.words(at + 1, min(at + 12, len(reading.row)))

@@ -314,6 +314,8 @@ PHRASES = {
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"known (?:locally )?as(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,(?: (?-i:[A-Z])[\w'-]+){1,3})*,? and (?-i:[A-Z]))"
+    r"|the most (?:important|notable|prominent|significant) (?:of (?:which|them)|among them)"
+    r"(?: (?:are|is|were|being))?"
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
     r"|these|those"
     r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
@@ -437,7 +439,7 @@ ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|complet
 ARMED = (
     r"(?:[\w'-]+ ){0,4}?(?:forces?|troops|army|militants|fighters|rebels|terrorists|insurgents|jihadists|militias?"
     r"|militiamen|extremists|islamists|gangs?|elements|remnants|bandits|gunmen|occupiers|invaders|separatists"
-    r"|enemy|soldiers|units|guerrillas|isis|isil|daesh|taliban)\b"
+    r"|enemy|soldiers|units|guerrillas|mercenaries|isis|isil|daesh|taliban)\b"
 )
 COUNTABLE = (
     r"(?:villages?|towns?|settlements?|localit(?:y|ies)|cit(?:y|ies)|districts?|townships?|communit(?:y|ies)"
@@ -685,9 +687,24 @@ VERBS = (
     ),
     # "was able to control Lowfen": what monitors write for "take control of"
     Verb(r"(?:(?<=able to )|(?<=managed to ))(?:fully )?control(?! (?:of|over)\b)", C, "take"),
-    Verb(r"(?<=succeeded in )controlling", C, "take"),
     # "the number of villages that have been controlled by the army since Monday"
     Verb(r"(?<=been )controlled(?= by [^.;,]{2,60} since\b)", C, "take", r"controlled"),
+    Verb(r"(?:(?<=succeeded in )|(?<=announced )|(?<=announcing ))controlling", C, "take"),
+    Verb(r"(?:(?<=advanced and )|(?<=progressed and )|(?<=stormed and ))controlled(?! by\b)", C, "take"),
+    Verb(
+        r"controlled(?! by\b)(?=[^.;]{3,90}? (?:after|following) (?:\w+ ){0,2}(?:clashes|fighting|battles?|attacks?"
+        r"|advances?)\b)",
+        C,
+        "take",
+        "controlled",
+    ),
+    # "clashes led to the regime forces' control of Lowfen"
+    Verb(
+        r"(?:(?<='s )|(?<=s' ))(?:(?:full|complete) )?control (?:of|over)"
+        r"(?![^.;]{0,160}? (?:established|restored|asserted|imposed|extended|handed|passed|transferred|shifted)\b)",
+        C,
+        "noun",
+    ),
     Verb(
         r"(?:(?<=led to their )|(?<=leading to their )|(?<=resulted in their )|(?<=resulting in their ))"
         rf"{CONTROL} (?:of|over)",
@@ -1044,6 +1061,8 @@ MOOD = Mood(
     r"|certain|near|close|at hand|out of the question|a (?:matter|question) of"
     r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
     recounted=r"\b(?:part|participat\w+|involved|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
+    leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
+    r"[^.;]*$",
     praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"
     r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"

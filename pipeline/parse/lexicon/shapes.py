@@ -78,6 +78,7 @@ class Mood:
     plan_joined: str = r"(?!)"  # before a verb in its bare form: "must withdraw its troops and"
     awaited: str = r"(?!)"  # behind a noun, what makes it still to come: "the fall of Lowfen is imminent"
     recounted: str = r"(?!)"  # before a noun, what makes it a deed known before: "took part in the"
+    leading: str = r"(?!)"  # before "somebody's control of", what makes it new: "led to"
     praised: str = r"(?!)"  # what ends before a deed that is done: "thanked the army for"
     elsewhen: str = r"(?!)"  # what says since when of something else: "the first town to fall since May"
 

@@ -58,12 +58,25 @@ THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
 
 
 def _without_asides(row: Row, _: Lexicon) -> Row:
-    row = _with_that(_with_kinds(row))
+    row = _with_that(_with_kinds(_with_centre(row)))
     for pattern, key in ((WIDER, "wider"), (ASIDE, 0), (RELATIVE, 0)):
         if found := pattern.search(line_of(row)):
             kept = 1 if pattern is RELATIVE and line_of(row).count(",d", 0, found.start()) else 0
             row = [*row[: found.start(key)], *row[found.end(key) - kept :]]
     return row
+
+
+# "Highfen, the centre of Lowfen district": elsewhere "the centre of a district" is the district
+CENTRE = re.compile(r"(?<=P),(?P<centre>d)(?=PT)")
+
+
+def _with_centre(row: Row) -> Row:
+    found = CENTRE.search(line_of(row))
+    if found is None or not row[found.start("centre")].text.casefold().startswith("the cent"):
+        return row
+    at = found.start("centre")
+    centre = (row[at]._replace(symbol=symbol) for symbol in "dzo")
+    return [*row[:at], *centre, *row[at + 1 :]]
 
 
 def _with_kinds(row: Row) -> Row:
@@ -274,7 +287,7 @@ def _without_banks(row: Row, _: Lexicon) -> Row:
 
 
 # "have been seized since they began it on 11 November": the first day, not that of the event
-BEGUN = re.compile(r"(?P<since>x)(?:(?:x|d?[PSzg])[vxg]{1,3}|g|d[gz])[^VRK,;:]{0,6}?(?P<days>D+)")
+BEGUN = re.compile(r"(?P<since>x)(?:(?:x|d?[PSzg])[vxg]{1,3}|g|d[gz]|d[gx]o)[^VRK,;:]{0,6}?(?P<days>D+)")
 
 
 def _since(row: Row, _: Lexicon) -> Row:
@@ -371,8 +384,6 @@ def _within_others(row: Row, _: Lexicon) -> Row:
 
 # "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
 THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
-# "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
-THING_LAST = re.compile(r"(?<=[PU]),?ad?PX{1,2}(?=[in]d?[yz])")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
@@ -380,12 +391,19 @@ AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 def _without_things(row: Row, _: Lexicon) -> Row:
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
-    last = THING_LAST.search(line_of(row))
-    row = [*row[: last.start()], *row[last.end() :]] if last else row
     around = AROUND_IT.search(line_of(row))
     if around and row[around.start("it")].text.casefold() in ("it", "them"):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
     return row
+
+
+# "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
+THING_LAST = re.compile(r"(?<=[PU]),?ad?(?:P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
+
+
+def _without_hills(row: Row, _: Lexicon) -> Row:
+    last = THING_LAST.search(line_of(row))
+    return [*row[: last.start()], *row[last.end() :]] if last else row
 
 
 # "took the (Lowfen, Highfen) villages"; "took Lowfen - Highfen - Drymoor", "the villages (Lowfen - Highfen)"
@@ -448,7 +466,7 @@ STEPS = (
     Step(_taken_back, "b", REDUCED),
     Step(_without_persons, "P", TITLED),
     Step(_from_holder, "gU", HOLDER),
-    Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF),
+    Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF, CENTRE),
     Step(_placed_behind, "P", PLACED_ASIDE, PLACED_FIRST),
     Step(_named_behind, "U", ONE_NAMED),
     Step(_without_banks, "i", BANK),
@@ -461,7 +479,8 @@ STEPS = (
     Step(_without_becoming, "tV", BECAME),
     Step(_without_called, "U", CALLED, HELD),
     Step(_without_around, "g", BELONGING, AROUND),
-    Step(_without_things, "U", THINGS, THING_LAST, AROUND_IT),
+    Step(_without_things, "U", THINGS, AROUND_IT),
+    Step(_without_hills, "X", THING_LAST),
     Step(_in_row, "-P", IN_DASHES),
     Step(_without_brackets, "(P", BRACKETED, BRACKETED_BEHIND),
     Step(_among_those, "h", AMONG),
