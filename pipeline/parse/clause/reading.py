@@ -242,7 +242,7 @@ COUNTED = re.compile(
 )
 ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
 EPITHET = re.compile(r"(?:[ifntob]d|[do]N)[jgxy]?$")
-ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
+ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!(?:[io]d?PT?)?(?:h:?d?P|h?:))")
 
 
 def _is_epithet(reading: Reading, at: int) -> bool:
@@ -302,6 +302,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     ):
         return True  # "Lowfen village liberated"
     verb = reading.row[at].verb
+    if before == "P-" and CLOSED.fullmatch(after[after.startswith("D") :]) and "D" in after[:1]:
+        return True  # "Lowfen - captured 5 May", an entry
     back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
     if back and BARE.fullmatch(before) and CLOSED.fullmatch(after) and reading.row[at].text.casefold() != "freed":
         return True  # "Lowfen liberated!"; who is captured or freed may be a person

@@ -139,6 +139,15 @@ def _is_of_defences(place: re.Match[str], reading: Reading) -> bool:
     return bool(behind) and DEFENCES.fullmatch(behind[0].text) is not None
 
 
+ROADS = ("highway", "road", "motorway", "bridge", "border", "railway")
+
+
+def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road"."""
+    behind = reading.row[place.end() : place.end() + 1]
+    return reading.lexicon.english and bool(behind) and behind[0].text.casefold() in ROADS
+
+
 SAID_IN = re.compile(r"[TU]?D?,?w")
 
 
@@ -180,6 +189,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
             for m in FRONTED.finditer(reading.symbols, 0, item.start)
             if (reading.symbols[m.start()] != "t" or reading.row[m.start()].text == "into")  # "pushed into Eastmoor"
             and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
+            and not _is_of_road(m, reading)
             and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
             and not (item.names and not item.count and _is_closed(m, reading))
         )
@@ -345,10 +355,14 @@ def _inner(places: Sequence[int], reading: Reading) -> list[int]:
 def place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
-    if (item.brings_up and reading.before) or item.rule in ("count-of-those", "count-alone") or _is_seat(item, reading):
+    if (
+        (item.brings_up and (reading.before or reading.lexicon.english))
+        or item.rule in ("count-of-those", "count-alone")
+        or _is_seat(item, reading)
+    ):
         if item.brings_up and SUMMED.search(words):
             return None
-        return reading.place() or (reading.earlier() if item.brings_up and reading.lexicon.english else None)
+        return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     points = points or (item.here and reading.lexicon.endings is not None)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)

@@ -272,7 +272,7 @@ WORDS = symbols(
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results "
-        "comment caption exclusive urgent hostilities tensions correspondents reporters journalists",
+        "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -376,7 +376,7 @@ PHRASES = {
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her ))men",
-    "T": r"local government areas?|lgas?(?= of\b)",
+    "T": r"directorates(?= (?:of|in|north|south|east|west|\())|local government areas?|lgas?(?= of\b)",
     "g": r"state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -392,7 +392,12 @@ CONTROL = (
     r"(?:control|command|possession"
     r"|charge)"
 )
-HOLD = rf"(?:(?:its |their |back )*{CONTROL} (?:of|over))"
+# "control on the town", as in translations, but "control on Monday of"
+HOLD = (
+    rf"(?:(?:its |their |back )*{CONTROL} (?:of|over"
+    rf"|on(?! (?:{'|'.join((*WEEKDAYS, *MONTHS))})\b)"
+    r"(?= (?:the )?(?:villages?|towns?|city|district|area)\b| (?-i:[A-Z]))))"
+)
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
 OTHERWISE = (
     r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
@@ -640,6 +645,15 @@ VERBS = (
     # "was able to control Lowfen": what monitors write for "take control of"
     Verb(r"(?:(?<=able to )|(?<=managed to ))(?:fully )?control(?! (?:of|over)\b)", C, "take"),
     Verb(r"(?<=succeeded in )controlling", C, "take"),
+    # "the number of villages controlled since Sunday", "have controlled 22 villages since dawn"
+    Verb(r"(?:(?<=villages )|(?<=towns )|(?<=areas ))controlled(?= since\b)", C, "take", r"controlled"),
+    Verb(
+        r"(?:(?<=have )|(?<=has ))controlled"
+        r"(?= [^.;]{0,80}\bsince (?:dawn|yesterday|today|this morning|last night|the morning"
+        rf"|{'|'.join(WEEKDAYS)})\b)",
+        C,
+        "take",
+    ),
     # "the number of villages that have been controlled by the army since Monday"
     Verb(r"(?<=been )controlled(?= by [^.;,]{2,60} since\b)", C, "take", r"controlled"),
     Verb(
@@ -692,7 +706,7 @@ VERBS = (
         rf"|(?:re-?)?occup(?:(?:y|ies)(?! (?:an? |the )?(?:\w+ )?(?:parts?|most|half|much|swathes?)\b)|ied|ying)"
         rf"|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
-        rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
+        rf"|(?:establish|assum|gain|w[io]n|exert|extend|imp?os)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
         r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"

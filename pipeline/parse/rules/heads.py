@@ -32,7 +32,7 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TUz])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
@@ -74,7 +74,7 @@ HEADS = (
     ),
     Rule(
         "in-name-count",
-        r"id?(?P<region>P)(?:s?[TU])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        r"id?(?P<region>P)(?:s?[TUz])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
         "Five villages of Eastmoor were captured. In Westmoor it was 12, in Lowfen 3.",
         (("Eastmoor", 5, ()), ("Westmoor", 12, ()), ("Lowfen", 3, ())),
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
@@ -130,7 +130,7 @@ HEADS = (
     ),
     Rule(
         "units-of-name-count",
-        r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?N?[xygj]{0,2}(?P<unit2>[UT])[io]d?y?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
+        r"od?(?:(?P<region>P)T?sN?(?P<unit>U)|d?N?[xygj]{0,2}(?P<unit2>[UT])[io]d?y?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
         "Of the villages of the Eastmoor region, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the villages of the Eastmoor region, 16 came under fire.",
@@ -302,7 +302,7 @@ HEADS = (
     ),
     Rule(
         "last-in-region",
-        r"d[xygjrS]{1,3}(?P<unit>U)id?y?(?P<region>P)T?,(?P<names>P)(?=,?[hvVD]|[;.]|$)",
+        r"d[xygjrS]{1,3}(?P<unit>U)(?:Kd?[jg]?[PS])?id?y?(?P<region>P)T?,(?P<names>P)(?=,?[hvVD]|[;.]|$)",
         "The army took the last rebel stronghold in Eastmoor, Lowfen.",
         (("Eastmoor", None, ("Lowfen",)),),
         "The army shelled the last rebel stronghold in Eastmoor, Lowfen.",
