@@ -435,3 +435,45 @@ def test_a_verb_that_is_no_participle_does_not_hide_who_acts() -> None:
     """
     assert ["Vespera"] == sides("Vespera broke through the lines and captured three villages in Eastmoor.")
     assert ["Blues"] == sides("By the end of 6 May, the Blues held Highfen and had taken Lowfen.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mines were cleared from 12 villages in Eastmoor.",
+        "Stabilisation measures are under way in 12 recently liberated settlements in Eastmoor.",
+        "The army shelled positions in the recently captured village of Lowfen.",
+        "The president visited the newly liberated Lowfen.",
+        "The goal of the operation is the liberation of 12 villages in Eastmoor.",
+        "Had the rebels captured Lowfen, the war would have ended.",
+        "Highfen took Lowfen 2-0 in the semi-final.",
+    ],
+)
+def test_what_only_tells_which_or_why_is_no_change(text: str) -> None:
+    """
+    Places freed of mines, the recently captured village, an aim, a condition and a game tell of no change.
+    """
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army had recaptured, after two days of clashes, the town of Lowfen.", [(None, None, ["Lowfen"])]),
+        ("Of the five villages attacked on Monday in Eastmoor, three fell to the rebels.", [("Eastmoor", 3, [])]),
+        ("The army recently liberated the newly built town of Lowfen.", [(None, None, ["Lowfen"])]),
+        ("The army cleared the rebels from 12 villages in Eastmoor.", [("Eastmoor", 12, [])]),
+    ],
+)  # fmt: skip
+def test_a_change_is_read_through_what_is_said_beside_it(text: str, expected: Told) -> None:
+    """
+    An aside with a figure, an attack of the same day and what else is new hide no change.
+    """
+    assert expected == told(text)
+
+
+def test_the_mujahideen_are_armed() -> None:
+    """
+    Mujahideen take places; God, who is called upon before, does not.
+    """
+    assert ["mujahideen"] == sides('"God is great: the mujahideen conquered Lowfen," the group said.')

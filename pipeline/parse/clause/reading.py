@@ -241,7 +241,7 @@ COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
 ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT]$")  # "with two more villages captured"
-EPITHET = re.compile(r"(?:[ifntob]d|[do]N)[jgxy]?$")
+EPITHET = re.compile(r"(?:[ifntob]d|[doifntm]N)[jgxyD]?$")
 ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!(?:[io]d?PT?)?(?:h:?d?P|h?:))")
 
 
@@ -249,6 +249,11 @@ def _is_epithet(reading: Reading, at: int) -> bool:
     """Return whether the verb only tells which ones: "in the two occupied villages"."""
     verb = reading.row[at].verb
     form = bool(verb and verb.passive and re.fullmatch(verb.passive, reading.row[at].text, re.IGNORECASE))
+    which = re.search("d[xD]?$", reading.symbols[:at]) if form and reading.lexicon.english else None
+    if which and reading.row[which.start()].text.casefold() == "the" and reading.symbols.startswith("P", at + 1):
+        return True  # "visited the newly liberated Lowfen"
+    if form and at and reading.row[at - 1].text.casefold().endswith("the recently"):
+        return True  # "in the recently liberated villages"
     return form and bool(EPITHET.search(reading.symbols[:at])) and bool(ATTRIBUTED.match(reading.symbols, at + 1))
 
 

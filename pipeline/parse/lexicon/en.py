@@ -247,6 +247,7 @@ WORDS = symbols(
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
+        "mines landmines explosives ordnance rubble debris "
         "headquarters compound facility site sites post posts camp camps flag flags banner",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim "
@@ -266,6 +267,7 @@ WORDS = symbols(
         "grouping groupings infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
+        "mujahideen mujahidin mujahedin mujaheddin "
         "vigilantes hunters opponents adversaries rivals gov't govt movement",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
@@ -926,7 +928,8 @@ MOOD = Mood(
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
-    aim_of=r"(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
+    aim_of=r"(?:\b(?:goal|aim|task|mission|objective|purpose|intention|target)s?\b(?: \w+){0,4}"
+    r" (?:is|was|are|were|remains) (?:the|a)$)|(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
     r"|(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
     r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan"
     r"|order|expect|anticipat"
@@ -971,7 +974,9 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b(?! confirmed)|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately"
+    elsewhere=r"^(?:even )?if\b(?! confirmed)|^had (?:the |(?-i:[A-Z]))[^,]{3,60}, [^.]*\bwould\b"
+    r"|\b\d{1,2}-\d{1,2} (?:in the (?:[\w-]+ )?(?:final|quarter|semi|half|opener)|win\b|victory|defeat|draw)"
+    r"|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately"
     r"|independently|able to|been able to"
     r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were"
     r"|are|has been"
@@ -1050,7 +1055,8 @@ LEXICON = Lexicon(
     bulletin=r"\b(?:map|situation|frontline|control map) (?:has been |was |is )?updated?\b|\bupdated? (?:the )?map\b",
     peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
     r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
-    r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?)",
+    r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?|(?:land)?mines"
+    r"|explosives|ordnance|rubble|debris)",
     # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
     person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
     r"|Ambassador|Senator|Field Marshal|Sultan)(?: (?:General|Marshal))?(?: [\w'-]+){2,4}"

@@ -123,7 +123,7 @@ HEADS = (
     ),
     Rule(
         "count-of-counted",
-        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,(?P<count>N)(?=[hvVxD])",
+        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:gD?)?(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,(?P<count>N)(?=[hvVxD])",
         "Of the 20 villages in Eastmoor, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the 20 villages in Eastmoor, 16 came under fire.",
