@@ -477,3 +477,27 @@ def test_the_mujahideen_are_armed() -> None:
     Mujahideen take places; God, who is called upon before, does not.
     """
     assert ["mujahideen"] == sides('"God is great: the mujahideen conquered Lowfen," the group said.')
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army advanced and took control on 4 villages in the countryside of Eastmoor.", [("Eastmoor", 4, [])]),
+        ("The army imposes its control on 4 villages in Eastmoor.", [("Eastmoor", 4, [])]),
+        ("The army expanded its control over 4 villages in Eastmoor.", [("Eastmoor", 4, [])]),
+        ("The army took control on 4 May and left.", []),
+        ("The army freed from terrorists the town of Lowfen.", [(None, None, ["Lowfen"])]),
+        ("Troops took 14 settlements, among which are Lowfen and Highfen.", [(None, 14, ["Lowfen", "Highfen"])]),
+        ("Troops freed 14 settlements, the largest of which is Lowfen.", [(None, 14, ["Lowfen"])]),
+        ("Lowfen, Highfen, Ashby \u2013 liberated.", [(None, None, ["Lowfen", "Highfen", "Ashby"])]),
+        ("DeepState: the enemy occupied 4 villages.", [(None, 4, [])]),
+        ("Rebels took 11 villages of Eastmoor on Monday and 4 on Friday.", [("Eastmoor", 11, []), ("Eastmoor", 4, [])]),
+        ("Rebels took 11 villages in Eastmoor on Monday and 14 soldiers on Tuesday.", [("Eastmoor", 11, [])]),
+        ("Lowfen was taken on Monday and 14 on Tuesday were killed.", [(None, None, ["Lowfen"])]),
+    ],
+)  # fmt: skip
+def test_translated_english_and_short_posts_are_read(text: str, expected: Told) -> None:
+    """
+    "Control on", "freed from terrorists the town", "among which are", a dash before "liberated", "14 on Tuesday".
+    """
+    assert expected == told(text)

@@ -235,7 +235,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
-BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh]?")
+BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh-]?")
 CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
@@ -298,7 +298,7 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return False
     before, after = reading.symbols[:at], reading.symbols[at + 1 :]
     said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
-        r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
+        r"D?x?(?:b|[tf]d?[jPS](?!P?N|d[xygj]{0,2}Uo|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
     if (
         re.fullmatch(r"(?:[^SV]*[;:])?[dD]{0,3}[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)

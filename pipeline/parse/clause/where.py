@@ -148,6 +148,11 @@ def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
     return reading.lexicon.english and bool(behind) and behind[0].text.casefold() in ROADS
 
 
+def _speaks(name: str, reading: Reading) -> bool:
+    """Return whether a name in front of a colon is of who tells: "Ministry: ...", "DeepState: ..."."""
+    return mood.is_party(name, reading.lexicon.mood) or mood.is_monitor(name, reading.lexicon.mood)
+
+
 SAID_IN = re.compile(r"[TU]?D?,?w")
 
 
@@ -220,7 +225,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     )
     headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
     headed = headed and not (item.rule == "name-dash-count" and item.start == 0)
-    if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
+    if not usable and headed and not _speaks(reading.row[0].text, reading):
         usable = [0]
     if reading.lexicon.unmarked:
         return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])

@@ -318,6 +318,7 @@ PHRASES = {
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
     r"|el-))(?! [^.;,]{0,40} (?:as|president|minister|commander|chief"
     r"|governor|head|leader)\b)|among them|such as"
+    rf"|among which (?:are|is)|the (?:largest|biggest|latest) of (?:which|them) (?:is|are|being)"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
     r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
     "U": r"(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
@@ -394,12 +395,13 @@ CONTROL = (
     r"(?:control|command|possession"
     r"|charge)"
 )
-# "control on the town", as in translations, but "control on Monday of"
-HOLD = (
-    rf"(?:(?:its |their |back )*{CONTROL} (?:of|over"
-    rf"|on(?! (?:{'|'.join((*WEEKDAYS, *MONTHS))})\b)"
-    r"(?= (?:the )?(?:villages?|towns?|city|district|area)\b| (?-i:[A-Z]))))"
+# "control on the town", as in translations, but "control on Monday of", "control on 5 May"
+_DAY = "|".join((*WEEKDAYS, *MONTHS))
+ON = (
+    rf"on(?! (?:{_DAY})\b| \d{{1,2}} (?:{_DAY})\b)"
+    rf"(?= (?:the )?(?:villages?|towns?|city|district|area)\b| (?-i:[A-Z])| {COUNTED})"
 )
+HOLD = rf"(?:(?:its |their |back |the )*{CONTROL} (?:of|over|{ON}))"
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
 OTHERWISE = (
     r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
@@ -708,8 +710,8 @@ VERBS = (
         rf"|(?:re-?)?occup(?:(?:y|ies)(?! (?:an? |the )?(?:\w+ )?(?:parts?|most|half|much|swathes?)\b)|ied|ying)"
         rf"|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
-        rf"|(?:establish|assum|gain|w[io]n|exert|extend|imp?os)(?:s|ed|ing|es|e)?"
-        rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
+        rf"|(?:establish|assum|gain|w[io]n|exert|extend|expand|imp?os)(?:s|ed|ing|es|e)?"
+        rf" (?:its |their )?{CONTROL} (?:of|over|to|{ON})|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
         r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made)\b)|ed|ing)?"
         rf"|assum(?:e[sd]?|ing) {CONTROL} (?:of|over)",
@@ -929,7 +931,8 @@ MOOD = Mood(
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
     aim_of=r"(?:\b(?:goal|aim|task|mission|objective|purpose|intention|target)s?\b(?: \w+){0,4}"
-    r" (?:is|was|are|were|remains) (?:the|a)$)|(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
+    r" (?:is|was|are|were|remains) (?:the|a)$)"
+    r"|(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
     r"|(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
     r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan"
     r"|order|expect|anticipat"

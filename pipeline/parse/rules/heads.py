@@ -152,7 +152,7 @@ HEADS = (
     Rule(
         "number-of-units",
         r"M(?:[xygj]{0,2}V?(?P<unit>[UT]))?(?:,?w?[hvx]{0,3}V|D|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
-        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gz]{1,3})?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P))?(?![gXUT])",
+        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gz]{1,3})?(?:[xhvg]{1,2}fN(?=t))?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P))?(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing the number of villages attacked in Eastmoor to 16.",
@@ -264,7 +264,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)|(?<=l)(?P<count3>N)(?=D)",
+        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
