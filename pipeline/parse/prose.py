@@ -113,11 +113,12 @@ class Reader:
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = self.found and (self.left.end is not None or may_be_told or self._may_name(block))
         if not (self.left.before or speaks_of_found or verbs):
-            self.left = Left(unit=self.left.unit, named=self._named_in(block))
+            left = self.left
+            self.left = Left(unit=left.unit, named=self._named_in(block))
             if self.points:
-                self.left = self.left._replace(
-                    place=partial(last_told_in, self.page, self.form.text, block), passed=block.end
-                )
+                before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
+                place = partial(last_told_in, self.page, self.form.text, block, before)
+                self.left = self.left._replace(place=place, passed=block.end, run=left.run + 1)
             return
         self._begin(block)
         for sentence in sentences(self.form.text, block):

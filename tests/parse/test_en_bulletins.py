@@ -290,7 +290,7 @@ def test_a_headline_calls_the_army_of_a_state_armed_forces() -> None:
         ),
         (
             "The army took Drymoor village in Eastmoor and is near the point in Norby, also, the number of villages "
-            "that have been controlled by the army since last evening increased to 3, they are Lowfen, Highfen and Ashby.",
+            "that have been controlled by the army since last night rose to 3, they are Lowfen, Highfen and Ashby.",
             [("Eastmoor", None, ["Drymoor"]), ("Eastmoor", 3, ["Lowfen", "Highfen", "Ashby"])],
         ),
         (
@@ -388,3 +388,116 @@ def test_parts_are_dated_with_their_sum() -> None:
     )
 
     assert [date(2031, 5, 4)] * 3 == [one.event_end for one in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army liberated eight towns, including Lowfen in Eastmoor oblast and Highfen in Westmoor oblast.",
+            [(None, 8, ["Lowfen", "Highfen"])],
+        ),
+        ("The army took Lowfen, which brings to 17 the number of villages controlled since Sunday.", [
+            (None, None, ["Lowfen"]), (None, 17, []),
+        ]),
+        ("The army has controlled 22 villages in Eastmoor since dawn today.", [("Eastmoor", 22, [])]),
+        ("The army has controlled 22 villages in Eastmoor since 2012.", []),
+        ("The factions regained control on Lowfen village in Eastmoor.", [("Eastmoor", None, ["Lowfen"])]),
+        ("The Blues captured Lowfen & Highfen W of Drymoor, Eastmoor.", [("Drymoor", None, ["Lowfen", "Highfen"])]),
+        (
+            "Drymoor, Ashby villages of Eastmoor, Norby village of Westmoor, and Lowfen settlement were liberated.",
+            [("Eastmoor", None, ["Drymoor", "Ashby"]), ("Westmoor", None, ["Norby"]), (None, None, ["Lowfen"])],
+        ),
+        ("List of liberated villages of Eastmoor: Lowfen, Highfen.", [("Eastmoor", None, ["Lowfen", "Highfen"])]),
+        ("\u2022 Lowfen \u2013 captured 5 May\n\u2022 Highfen \u2013 captured 6 May", [
+            (None, None, ["Lowfen"]), (None, None, ["Highfen"]),
+        ]),
+        ("The last village held by Reds in Eastmoor, Lowfen, was liberated.", [("Eastmoor", None, ["Lowfen"])]),
+        ("Of Eastmoor's 30 villages, 16 have been captured by rebels.", [("Eastmoor", 16, [])]),
+        ("Rebels advanced on the Lowfen\u2013Highfen road, taking 4 villages.", [(None, 4, [])]),
+        (
+            "The liberation of the directorates (Lowfen - Highfen - Ashby) west of Eastmoor governorate was hailed.",
+            [("Eastmoor", None, ["Lowfen", "Highfen", "Ashby"])],
+        ),
+        ("He was named to the Directorate of Lowfen and captured nothing.", []),
+    ],
+)  # fmt: skip
+def test_what_bulletins_list_is_read(text: str, expected: Told) -> None:
+    """
+    Names each with its region, entries with a day, shares of a region's villages, control that is new by its day.
+    """
+    assert expected == told(text)
+
+
+def test_a_verb_that_is_no_participle_does_not_hide_who_acts() -> None:
+    """
+    "Vespera broke through and captured" has Vespera act, not a thing of that name.
+    """
+    assert ["Vespera"] == sides("Vespera broke through the lines and captured three villages in Eastmoor.")
+    assert ["Blues"] == sides("By the end of 6 May, the Blues held Highfen and had taken Lowfen.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Mines were cleared from 12 villages in Eastmoor.",
+        "Stabilisation measures are under way in 12 recently liberated settlements in Eastmoor.",
+        "The army shelled positions in the recently captured village of Lowfen.",
+        "The president visited the newly liberated Lowfen.",
+        "The goal of the operation is the liberation of 12 villages in Eastmoor.",
+        "Had the rebels captured Lowfen, the war would have ended.",
+        "Highfen took Lowfen 2-0 in the semi-final.",
+    ],
+)
+def test_what_only_tells_which_or_why_is_no_change(text: str) -> None:
+    """
+    Places freed of mines, the recently captured village, an aim, a condition and a game tell of no change.
+    """
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army had recaptured, after two days of clashes, the town of Lowfen.", [(None, None, ["Lowfen"])]),
+        ("Of the five villages attacked on Monday in Eastmoor, three fell to the rebels.", [("Eastmoor", 3, [])]),
+        ("The army recently liberated the newly built town of Lowfen.", [(None, None, ["Lowfen"])]),
+        ("The army cleared the rebels from 12 villages in Eastmoor.", [("Eastmoor", 12, [])]),
+    ],
+)  # fmt: skip
+def test_a_change_is_read_through_what_is_said_beside_it(text: str, expected: Told) -> None:
+    """
+    An aside with a figure, an attack of the same day and what else is new hide no change.
+    """
+    assert expected == told(text)
+
+
+def test_the_mujahideen_are_armed() -> None:
+    """
+    Mujahideen take places; God, who is called upon before, does not.
+    """
+    assert ["mujahideen"] == sides('"God is great: the mujahideen conquered Lowfen," the group said.')
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army advanced and took control on 4 villages in the countryside of Eastmoor.", [("Eastmoor", 4, [])]),
+        ("The army imposes its control on 4 villages in Eastmoor.", [("Eastmoor", 4, [])]),
+        ("The army expanded its control over 4 villages in Eastmoor.", [("Eastmoor", 4, [])]),
+        ("The army took control on 4 May and left.", []),
+        ("The army freed from terrorists the town of Lowfen.", [(None, None, ["Lowfen"])]),
+        ("Troops took 14 settlements, among which are Lowfen and Highfen.", [(None, 14, ["Lowfen", "Highfen"])]),
+        ("Troops freed 14 settlements, the largest of which is Lowfen.", [(None, 14, ["Lowfen"])]),
+        ("Lowfen, Highfen, Ashby \u2013 liberated.", [(None, None, ["Lowfen", "Highfen", "Ashby"])]),
+        ("DeepState: the enemy occupied 4 villages.", [(None, 4, [])]),
+        ("Rebels took 11 villages of Eastmoor on Monday and 4 on Friday.", [("Eastmoor", 11, []), ("Eastmoor", 4, [])]),
+        ("Rebels took 11 villages in Eastmoor on Monday and 14 soldiers on Tuesday.", [("Eastmoor", 11, [])]),
+        ("Lowfen was taken on Monday and 14 on Tuesday were killed.", [(None, None, ["Lowfen"])]),
+    ],
+)  # fmt: skip
+def test_translated_english_and_short_posts_are_read(text: str, expected: Told) -> None:
+    """
+    "Control on", "freed from terrorists the town", "among which are", a dash before "liberated", "14 on Tuesday".
+    """
+    assert expected == told(text)

@@ -94,6 +94,8 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 def _is_seat(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the unit says whose seat or part it is: "the Eastmoor stronghold of", "the Lowfen area of"."""
     word = row[found.start("unit" if found["unit"] else "unit2")].text.casefold()
+    if found["unit"] and found["names"].count("P") > 1 and is_single(row, found.start("unit")):
+        return True  # "Norby village of Westmoor, and Lowfen settlement"
     return word in SEATS or (bool(found["unit"]) and word in PARTS)
 
 

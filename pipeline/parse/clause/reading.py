@@ -251,20 +251,25 @@ def _is_going_on(reading: Reading, at: int) -> bool:
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"
 
 
-BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh]?")
+BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh-]?")
 CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(
     r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
 ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT](?:[io]d?y?PT?)?$")  # "with two more villages captured"
-EPITHET = re.compile(r"(?:[ifntob]d|[do]N)[jgxy]?$")
-ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!h:?d?P|h?:)")
+EPITHET = re.compile(r"(?:[ifntob]d|[doifntm]N)[jgxyD]?$")
+ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!(?:[io]d?PT?)?(?:h:?d?P|h?:))")
 
 
 def _is_epithet(reading: Reading, at: int) -> bool:
     """Return whether the verb only tells which ones: "in the two occupied villages"."""
     verb = reading.row[at].verb
     form = bool(verb and verb.passive and re.fullmatch(verb.passive, reading.row[at].text, re.IGNORECASE))
+    which = re.search("d[xD]?$", reading.symbols[:at]) if form and reading.lexicon.english else None
+    if which and reading.row[which.start()].text.casefold() == "the" and reading.symbols.startswith("P", at + 1):
+        return True  # "visited the newly liberated Lowfen"
+    if form and at and reading.row[at - 1].text.casefold().endswith("the recently"):
+        return True  # "in the recently liberated villages"
     return form and bool(EPITHET.search(reading.symbols[:at])) and bool(ATTRIBUTED.match(reading.symbols, at + 1))
 
 
@@ -322,7 +327,7 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return False
     before, after = reading.symbols[:at], reading.symbols[at + 1 :]
     said = re.search(r"h[xrgdya]{0,2}D?$", before) or re.match(
-        r"D?x?(?:b|[tf]d?[jPS](?!P?N|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
+        r"D?x?(?:b|[tf]d?[jPS](?!P?N|d[xygj]{0,2}Uo|P?c[dN]?[PN])|md?[jPS]?s?c(?!D?N))", after
     )
     if (
         re.fullmatch(r"(?:[^SV]*[;:])?[dD]{0,3}[xyg]{0,2}(?:Uo)?P(?:,P)*(?:,?aP)?U?(?:[io]d?PT?)?", before)
@@ -331,6 +336,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
     ):
         return True  # "Lowfen village liberated"
     verb = reading.row[at].verb
+    if before == "P-" and CLOSED.fullmatch(after[after.startswith("D") :]) and "D" in after[:1]:
+        return True  # "Lowfen - captured 5 May", an entry
     back = verb is not None and verb.kind in (EventKind.LIBERATED, EventKind.RECAPTURED)
     if back and BARE.fullmatch(before) and CLOSED.fullmatch(after) and reading.row[at].text.casefold() != "freed":
         return True  # "Lowfen liberated!"; who is captured or freed may be a person

@@ -14,6 +14,10 @@ DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
 WITHOUT_SUBJECT = re.compile(r".*ing|(?:après |tras )?(?:s'être|avoir|haber|haberse|al|tras)\b.*", re.IGNORECASE)
 WHICH = re.compile(r"S,(?P<which>w)[vxD]{0,3}$")
+# what may be a verb behind who acts, not a noun: "Vespera broke through", but "a Lowfen hub"
+ACTS = re.compile(
+    r"(?:ed|ing|s)$|^(?:held|kept|broke|drove|fought|won|began|made|sent|struck|beat|came|went|swept|launch)$"
+)
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 
@@ -47,7 +51,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "P" and lexicon.slavic and row[i - 1].verb and row[i - 1].text.endswith(" над"):
             continue  # what control is established over does not act
         if symbols[i] == "P" and (
-            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
+            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not ACTS.search(row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):

@@ -19,6 +19,8 @@ from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.chunks import Chunk
 
 _TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
+# "eight towns, including Lowfen in Eastmoor and Highfen in Westmoor"
+EACH_PLACED = re.compile(r"i[dyzo]{0,3}P[zT]*(?:(?:,|,?a)Pi[dyzo]{0,3}P[zT]*)+")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
@@ -149,6 +151,12 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
             item = replace(item, day=found.end("dated") - 1)
         names = positions(found, "dated" if found.groupdict().get("dated") else "names")
         low = low_of(item, row)
+        if "l" in found[0] and (each := EACH_PLACED.match(line, found.end())):
+            names = (
+                *names,
+                *(i for i in range(*each.span()) if line[i] == "P" and i + 1 < len(line) and line[i - 1] in ",a"),
+            )
+            return replace(item, names=names, end=each.end())
         if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
             return replace(item, names=names[:low], end=names[low - 1] + 1)
         return replace(item, names=names)

@@ -173,6 +173,20 @@ def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
     return before == "" or (before == "S" and not sides.is_helped(reading.row, reading.symbols, place.start() - 1))
 
 
+ROADS = ("highway", "road", "motorway", "bridge", "border", "railway")
+
+
+def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road"."""
+    behind = reading.row[place.end() : place.end() + 1]
+    return reading.lexicon.english and bool(behind) and behind[0].text.casefold() in ROADS
+
+
+def _speaks(name: str, reading: Reading) -> bool:
+    """Return whether a name in front of a colon is of who tells: "Ministry: ...", "DeepState: ..."."""
+    return mood.is_party(name, reading.lexicon.mood) or mood.is_monitor(name, reading.lexicon.mood)
+
+
 SAID_IN = re.compile(r"[TU]?D?,?w")
 
 
@@ -214,6 +228,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
             for m in FRONTED.finditer(reading.symbols, 0, item.start)
             if (reading.symbols[m.start()] not in "tm" or reading.row[m.start()].text in ("into", "through"))
             and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
+            and not _is_of_road(m, reading)
             and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
             and not (item.names and not item.count and _is_closed(m, reading))
         )
@@ -248,7 +263,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     )
     headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
     headed = headed and not (item.rule == "name-dash-count" and item.start == 0)
-    if not usable and headed and not mood.is_party(reading.row[0].text, reading.lexicon.mood):
+    if not usable and headed and not _speaks(reading.row[0].text, reading):
         usable = [0]
     if reading.lexicon.unmarked:
         return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
@@ -434,10 +449,14 @@ def place_before(reading: Reading, item: Item) -> str | None:
     words = reading.words(0, len(reading.row))
     if is_own_total(item, reading):
         return None
-    if (item.brings_up and reading.before) or item.rule in ("count-of-those", "count-alone") or _is_seat(item, reading):
+    if (
+        (item.brings_up and (reading.before or reading.lexicon.english))
+        or item.rule in ("count-of-those", "count-alone")
+        or _is_seat(item, reading)
+    ):
         if item.brings_up and SUMMED.search(words):
             return None
-        return reading.place() or (reading.earlier() if item.brings_up and reading.lexicon.english else None)
+        return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     points = points or (item.here and reading.lexicon.endings is not None)
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)

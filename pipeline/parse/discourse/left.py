@@ -178,10 +178,10 @@ def told_in(page: Page, sentence: Sentence, before: Place) -> str | None:
     return _spoken_of(reading_of(page, sentence, Left(place=before)))
 
 
-def last_told_in(page: Page, text: str, block: Block) -> str | None:
-    """Return the one region that the last sentence of a paragraph is about, which was passed over."""
+def last_told_in(page: Page, text: str, block: Block, before: Place) -> str | None:
+    """Return the one region that the last sentence of a paragraph is about, or the one that it leaves as it was."""
     at = next(reversed([*sentences(text, block)]), None)
-    return told_in(page, at, nothing) if at else None
+    return told_in(page, at, before) if at else before()
 
 
 def about(page: Page, sentence: Sentence) -> str | None:

@@ -250,6 +250,7 @@ WORDS = symbols(
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
+        "mines landmines explosives ordnance rubble debris "
         "headquarters compound facility site sites post posts camp camps flag flags banner",
         "R": "said says say saying reported reports reporting report announced announces announce claimed "
         "claims claim counter-claimed "
@@ -269,13 +270,14 @@ WORDS = symbols(
         "grouping groupings infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
+        "mujahideen mujahidin mujahedin mujaheddin "
         "vigilantes hunters opponents adversaries rivals gov't govt movement",
         "j": "pro-regime allied armed kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results "
-        "comment caption exclusive urgent hostilities tensions correspondents reporters journalists",
+        "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -324,6 +326,7 @@ PHRASES = {
     r"|governor|head|leader)\b)|among them|such as"
     r"|g[ia]v(?:e|es|ing) (?:their|the) names as(?= (?-i:[A-Z]|al-|el-))"
     r"|(?:named|listed|identified)(?= \w+ of (?:them|these)[:,])"
+    r"|among which (?:are|is)|the (?:largest|biggest|latest) of (?:which|them) (?:is|are|being)"
     r"|one of (?:them|these)(?: being)?(?= (?:the |a )?(?!(?:in|near|on|at|by|from|to|of|with|outside|close|held)\b)"
     r"(?:[a-z][\w-]* ){0,3}(?:of )?(?-i:[A-Z]))"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
@@ -412,7 +415,13 @@ CONTROL = (
     r"(?:control|command|possession"
     r"|charge)"
 )
-HOLD = rf"(?:(?:its |their |back |the )*{CONTROL} (?:of|over))"
+# "control on the town", as in translations, but "control on Monday of", "control on 5 May"
+_DAY = "|".join((*WEEKDAYS, *MONTHS))
+ON = (
+    rf"on(?! (?:{_DAY})\b| \d{{1,2}} (?:{_DAY})\b)"
+    rf"(?= (?:the )?(?:villages?|towns?|city|district|area)\b| (?-i:[A-Z])| {COUNTED})"
+)
+HOLD = rf"(?:(?:its |their |back |the )*{CONTROL} (?:of|over|{ON}))"
 AUTHORITY = rf"(?:{CONTROL}|rule|administration|authority|jurisdiction|occupation)"
 OTHERWISE = (
     r"(?:attacks?|fire|shelling|siege|suspicion|pressure|bombardment|threat|scrutiny|review|assault|curfew|quarantine"
@@ -687,6 +696,15 @@ VERBS = (
     ),
     # "was able to control Lowfen": what monitors write for "take control of"
     Verb(r"(?:(?<=able to )|(?<=managed to ))(?:fully )?control(?! (?:of|over)\b)", C, "take"),
+    # "the number of villages controlled since Sunday", "have controlled 22 villages since dawn"
+    Verb(r"(?:(?<=villages )|(?<=towns )|(?<=areas ))controlled(?= since\b)", C, "take", r"controlled"),
+    Verb(
+        r"(?:(?<=have )|(?<=has ))controlled"
+        r"(?= [^.;]{0,80}\bsince (?:dawn|yesterday|today|this morning|last night|the morning"
+        rf"|{'|'.join(WEEKDAYS)})\b)",
+        C,
+        "take",
+    ),
     # "the number of villages that have been controlled by the army since Monday"
     Verb(r"(?<=been )controlled(?= by [^.;,]{2,60} since\b)", C, "take", r"controlled"),
     Verb(r"(?:(?<=succeeded in )|(?<=announced )|(?<=announcing ))controlling", C, "take"),
@@ -755,8 +773,8 @@ VERBS = (
         rf"|(?:re-?)?occup(?:(?:y|ies)(?! (?:an? |the )?(?:\w+ )?(?:parts?|most|half|much|swathes?)\b)|ied|ying)"
         rf"|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
-        rf"|(?:establish|assum|gain|w[io]n|exert|extend|impos)(?:s|ed|ing|es|e)?"
-        rf" (?:its |their )?{CONTROL} (?:of|over|to)|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
+        rf"|(?:establish|assum|gain|w[io]n|exert|extend|expand|imp?os)(?:s|ed|ing|es|e)?"
+        rf" (?:its |their )?{CONTROL} (?:of|over|to|{ON})|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|impos(?:e[sd]?|ing) (?:its |their )?{CONTROL} (?:on|in)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
         r"|gain(?:s(?! (?:up to|in|on|by|as|against|near|around|along|since|made|beyond|towards?|into|over"
@@ -988,7 +1006,9 @@ MOOD = Mood(
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
-    aim_of=r"(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
+    aim_of=r"(?:\b(?:goal|aim|task|mission|objective|purpose|intention|target)s?\b(?: \w+){0,4}"
+    r" (?:is|was|are|were|remains) (?:the|a)$)"
+    r"|(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
     r"|(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
     r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan"
     r"|order|expect|anticipat"
@@ -1034,7 +1054,9 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"^(?:even )?if\b(?! confirmed)|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately"
+    elsewhere=r"^(?:even )?if\b(?! confirmed)|^had (?:the |(?-i:[A-Z]))[^,]{3,60}, [^.]*\bwould\b"
+    r"|\b\d{1,2}-\d{1,2} (?:in the (?:[\w-]+ )?(?:final|quarter|semi|half|opener)|win\b|victory|defeat|draw)"
+    r"|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately"
     r"|independently|able to|been able to"
     r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were"
     r"|are|has been"
@@ -1124,7 +1146,8 @@ LEXICON = Lexicon(
     bulletin=r"\b(?:map|situation|frontline|control map) (?:has been |was |is )?updated?\b|\bupdated? (?:the )?map\b",
     peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
     r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
-    r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?)",
+    r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?|(?:land)?mines"
+    r"|explosives|ordnance|rubble|debris)",
     # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
     person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
     r"|Ambassador|Senator|Field Marshal|Sultan)(?: (?:General|Marshal))?(?: [\w'-]+){2,4}"

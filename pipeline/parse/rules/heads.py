@@ -32,7 +32,7 @@ HEADS = (
     ),
     Rule(
         "name-dash-count",
-        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TU])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|\(d?P[,a]|a(?![rxygj]{0,2}[UT])|$)",
+        r"(?:i|i?dTo)?d?(?!(?<=a)PT:N[UT][hv]?V)(?P<region>P)(?:s?[TUz])?(?:(?<=T)[oi]d?PT?)?(?:[-:]|,?m)r?(?P<count>N)(?:(?P<unit>[UT])|odr?(?P<unit2>U))?(?=[,;).VD]|\(d?P[,a]|a(?![rxygj]{0,2}[UT])|$)",
         "These villages came under Blue control: Eastmoor - 12, Westmoor - 3.",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was Eastmoor - 12, Westmoor - 3.",
@@ -74,7 +74,7 @@ HEADS = (
     ),
     Rule(
         "in-name-count",
-        r"id?(?P<region>P)(?:s?[TU])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
+        r"id?(?P<region>P)(?:s?[TUz])?,?(?:[xdw]?g?h[dxr]?)?(?P<count>N)(?P<unit>[UT])?(?=[,;).]|a|$)",
         "Five villages of Eastmoor were captured. In Westmoor it was 12, in Lowfen 3.",
         (("Eastmoor", 5, ()), ("Westmoor", 12, ()), ("Lowfen", 3, ())),
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
@@ -123,14 +123,14 @@ HEADS = (
     ),
     Rule(
         "count-of-counted",
-        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,(?P<count>N)(?=[hvVxD])",
+        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:gD?)?(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,(?P<count>N)(?=[hvVxD])",
         "Of the 20 villages in Eastmoor, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the 20 villages in Eastmoor, 16 came under fire.",
     ),
     Rule(
         "units-of-name-count",
-        r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?N?[xygj]{0,2}(?P<unit2>[UT])[io]d?y?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
+        r"od?(?:(?P<region>P)T?sN?(?P<unit>U)|d?N?[xygj]{0,2}(?P<unit2>[UT])[io]d?y?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
         "Of the villages of the Eastmoor region, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the villages of the Eastmoor region, 16 came under fire.",
@@ -152,7 +152,7 @@ HEADS = (
     Rule(
         "number-of-units",
         r"M(?:[xygj]{0,2}V?(?P<unit>[UT])(?:,?aU)?)?(?:,?w?(?:d?[jg]?[PS])?[hvx]{0,3}V(?:aK)?|,?wv?hK(?:d?[jg]{0,2}[PS])?|w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?|xg(?=x)|xdgod?[gzj]{1,2}|D|(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
-        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gzP]{1,3})?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P)|[UT](?=[(:,;.D-]|$))?(?![gXUT])",
+        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gzP]{1,3})?(?:[xhvg]{1,2}fN(?=t))?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P)|[UT](?=[(:,;.D-]|$))?(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing the number of villages attacked in Eastmoor to 16.",
@@ -264,7 +264,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)|(?<=l)(?P<count3>N)(?=D)",
+        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
@@ -302,7 +302,7 @@ HEADS = (
     ),
     Rule(
         "last-in-region",
-        r"d[xygjrS]{1,3}(?P<unit>U)id?y?(?P<region>P)T?,(?P<names>P)(?=,?[hvVD]|[;.]|$)",
+        r"d[xygjrS]{1,3}(?P<unit>U)(?:Kd?[jg]?[PS])?id?y?(?P<region>P)T?,(?P<names>P)(?=,?[hvVD]|[;.]|$)",
         "The army took the last rebel stronghold in Eastmoor, Lowfen.",
         (("Eastmoor", None, ("Lowfen",)),),
         "The army shelled the last rebel stronghold in Eastmoor, Lowfen.",

@@ -13,7 +13,7 @@ ASIDES = (
     # "liberated, and raised the flag over, six villages", "captured, and now hold, six villages"
     r"(?<=V),a[^,;:VPSNUR]{1,7},(?=d?[rxgyj]{0,2}[NPU])",
     # "seized, after heavy fighting, six villages"; "have, in a planned operation, liberated"
-    r"(?<=V),[xmib][^,;:VKRPSNUD]{1,8},(?=d?[rxgyj]{0,2}[NPU])",
+    r"(?<=V),[xmib][^,;:VKRPSUD]{1,8},(?=d?[rxgyj]{0,2}[NPU])",
     r"(?<=[vh]),[xmib][^,;:VKRPSNUD]{1,8},(?=h?V)",
 )
 ASIDE = re.compile("|".join(ASIDES))

@@ -89,7 +89,7 @@ def _without_brackets(row: Row, _: Lexicon) -> Row:
 
 
 # "the Lowfen\u2013Highfen axis" is one line of advance
-LINE = re.compile("P-P(?=z)")
+LINE = re.compile("P-P(?=[zX])")
 
 
 def _one_line(row: Row, _: Lexicon) -> Row:
@@ -312,7 +312,7 @@ STEPS = (
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),
     Step(_without_brackets, "(P", BRACKETED),
-    Step(_one_line, "-Pz", LINE),
+    Step(_one_line, "P-P", LINE),
     Step(_without_not_only, "xx", NOT_ONLY),
     Step(_then, "x", FOLLOWED),
     Step(_with_named, "dg", ONE_OF_TWO),
