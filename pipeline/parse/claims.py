@@ -509,14 +509,14 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
         and told.event_end in (None, claim.event_end)
         and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
         and _alike_meant(claim.status, told.status)
-        and (of_one_side(claim.gained_by, told.gained_by) or _are_of_state(claim.gained_by, told.gained_by))
+        and (of_one_side(claim.gained_by, told.gained_by) or are_of_state(claim.gained_by, told.gained_by))
     )
 
 
 STATE = {"army", "military", "government forces", "government troops", "government soldiers", "national army"}
 
 
-def _are_of_state(one: str | None, other: str | None) -> bool:
+def are_of_state(one: str | None, other: str | None) -> bool:
     """Return whether two words are for the forces of the government, which a headline calls in short."""
     return {(one or "").casefold(), (other or "").casefold()} <= STATE
 

@@ -429,3 +429,80 @@ def test_for_whom_a_speaker_speaks(text: str, sides: list[str]) -> None:
 def test_where_who_acts_went(text: str, region: str | None) -> None:
     """Where a side advanced, or whose residents fled, there are the places that it took."""
     assert [one.region for one in claims(text)] == [region]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The BLF announced Sunday it had seized three towns in Eastmoor. In a statement, it named the towns as"
+            " Lowfen, Highfen and Ashby.",
+            [("Eastmoor", 3, "Lowfen, Highfen, Ashby")],
+        ),
+        (
+            "Government troops seized two villages in Eastmoor. The agency said Lowfen and Highfen were under army"
+            " control.",
+            [("Eastmoor", 2, "Lowfen, Highfen")],
+        ),
+        (
+            "Two villages had been liberated in the Eastmoor area: Lowfen and Highfen.",
+            [("Eastmoor", 2, "Lowfen, Highfen")],
+        ),
+        (
+            "Eight villages of Eastmoor changed hands. Three - Lowfen, Highfen and Ashby - fell to the rebels.",
+            [("Eastmoor", 8, ""), ("Eastmoor", 3, "Lowfen, Highfen, Ashby")],
+        ),
+        (
+            "Eight villages of Eastmoor changed hands. Three - Lowfen, Highfen and Ashby - were burned by the rebels.",
+            [("Eastmoor", 8, "")],
+        ),
+        ("Rebels attacked the town of Lowfen on Sunday. They took control of it at noon.", [(None, None, "Lowfen")]),
+        ("Rebels attacked the base of Lowfen on Sunday. They took control of it at noon.", []),
+    ],
+)
+def test_names_in_asides_and_statements(text: str, expected: list[Told]) -> None:
+    """Names between dashes, in a statement, behind an area belong to the figure; "it" is the town just named."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Rebels have fought the army since May. They now control six towns, having taken Lowfen on Sunday.", "Rebels"),
+        ("Norland's Blue Front said Sunday it had taken two towns.", "Blue Front"),
+        ("Norland's Defence Ministry said Sunday it had taken two towns.", "Norland"),
+        ("The self-styled Blue Army (BA) on Monday claimed it had overrun four towns in Eastmoor.", "Blue Army"),
+        ("The militia captured two towns in Eastmoor. His troops also took Ashby.", "militia"),
+        ("Rebel leader Ivan Doe said his movement had seized two towns in Eastmoor.", "Rebel"),
+    ],
+)
+def test_whose_they_are(text: str, side: str) -> None:
+    """Who is left out, or is "his", is the side told last; a front speaks for itself, a ministry for a state."""
+    assert gainers(text)[-1] == side
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ('"Militias took two villages in Westmoor," the colonel said.', date(2024, 5, 14)),
+        ('"Militias took two villages in Westmoor on Monday," the colonel said.', date(2024, 5, 13)),
+        ("Militias hold Ashby. They had taken two villages in Westmoor, the colonel said.", None),
+    ],
+)
+def test_a_quotation_is_of_the_day_of_what_was_announced(said: str, day: date | None) -> None:
+    """Who is quoted right behind an announcement tells of its day, where no other is told."""
+    text = f"The army retook three villages in Eastmoor, officials said Tuesday.\n{said}"
+    assert claims(text)[-1].event_end == day
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Former army chief Ivan Doe has rolled back the militia, taking two towns, sources said.", "Ivan Doe"),
+        ("The rebels drove the army back on Monday, capturing Lowfen.", "rebels"),
+        ("Supported by Norland, the army attacked, capturing Lowfen.", "army"),
+    ],
+)
+def test_who_takes_is_not_who_is_driven(text: str, side: str) -> None:
+    """Behind a comma "capturing" is of who acts, with or without a title, not of whom that side fights."""
+    assert gainers(text) == [side]

@@ -144,7 +144,8 @@ def _with_named(item: Item, reading: Reading, linked: Sequence[tuple[Group, Even
 def _is_named(group: Group, symbols: str) -> bool:
     """Return whether "namely", "among them" or a colon stands by a group: which places a figure counts."""
     behind = re.compile(r",?l(?:[,;]|$)").match(symbols, group.end) and symbols[: group.start].endswith(",")
-    return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
+    start = next(iter(group.items[0].names), group.start)  # "in the Eastmoor area: Lowfen and Highfen"
+    return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]) or symbols[:start].endswith("U:"))
 
 
 PARTS = ("count-of-those", "count-more", "count-alone")

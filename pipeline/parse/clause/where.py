@@ -230,7 +230,8 @@ def _there(item: Item, reading: Reading) -> list[int]:
     """Return the one place that a sentence names before "there": "residents of Eastmoor fled after ... there"."""
     here = reading.row[item.end].text.casefold() if item.end < len(reading.row) else ""
     places = [i for i in range(item.start) if reading.symbols[i] == "P"]
-    return places if here == "there" and len(places) == 1 else []
+    lies = len(places) == 1 and re.search(r"[oint]d?y?$", reading.symbols[: places[0]])
+    return places if here == "there" and lies else []
 
 
 # "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
