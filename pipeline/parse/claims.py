@@ -169,6 +169,7 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
+            placed = placed if told.localities else replace(placed, localities=claim.localities)
             taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
             out[again] = _dated(replace(placed, gained_by=taker, lost_by=loser), claim)
             continue
@@ -392,11 +393,18 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
 ANYBODY = {"soldiers", "troops", "forces", "its forces", "fighters"}  # whose they are is not said
 
 
+MEMBERS = re.compile(
+    r"(?:^| )(?:troops|forces|soldiers|army|fighters|militants|rebels|insurgents|side)$", re.IGNORECASE
+)
+
+
 def of_one_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
     if one is None or other is None or {one.casefold(), other.casefold()} & ANYBODY:
         return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
+    if MEMBERS.sub("", one).casefold() == MEMBERS.sub("", other).casefold() != "":
+        return True  # "Redland troops", "Redland Forces"
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     first, second = sorted((one, other), key=len)
@@ -499,7 +507,8 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
 
     "Four more villages" are those of the headline, too, but not those of a sentence that only begins the text.
     """
-    if not told.end <= end < claim.start or claim.localities or told.cumulative != claim.cumulative:
+    named = claim.localities and (told.localities or len(claim.localities) != claim.count)
+    if not told.end <= end < claim.start or named or told.cumulative != claim.cumulative:
         return False
     if claim.addition and not told.addition:
         return False

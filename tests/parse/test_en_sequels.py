@@ -506,3 +506,27 @@ def test_a_quotation_is_of_the_day_of_what_was_announced(said: str, day: date | 
 def test_who_takes_is_not_who_is_driven(text: str, side: str) -> None:
     """Behind a comma "capturing" is of who acts, with or without a title, not of whom that side fights."""
     assert gainers(text) == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norland Forces Capture Two Villages\n\nNorland troops have forced Blue militiamen from two villages near"
+            " the region's capital Drymoor. According to the Norland side it controls the villages of Ashby and Corlon.",
+            [("Drymoor", 2, "Ashby, Corlon")],
+        ),
+        (
+            "Norland Forces Capture Two Villages\n\nBlue militiamen have seized two villages near Drymoor.",
+            [(None, 2, ""), ("Drymoor", 2, "")],
+        ),
+        ("The towns of Lowfen and nearby Ashby fell to rebels.", [(None, None, "Lowfen, Ashby")]),
+        (
+            "Troops freed two villages near Lowfen, Ivan Doe, the Eastmoor state minister for peace, told the radio.",
+            [("Lowfen", 2, "")],
+        ),
+    ],
+)
+def test_a_headline_is_told_again_below(text: str, expected: list[Told]) -> None:
+    """Names are given to the headline's figure, too; troops, forces and side of one name are one, an office is none."""
+    assert told(text) == expected

@@ -210,6 +210,18 @@ def _is_single_unit(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return is_single(row, found.start("unit"))
 
 
+OFFICES = frozenset(
+    "minister secretary governor president premier official officials council assembly parliament ministry radio"
+    " television media agency spokesman spokeswoman security attorney prosecutor legislator lawmaker".split()
+)
+
+
+def _is_of_office(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a region only tells whose office it is: "the Vesperan state minister"."""
+    end = found.end() + ("T" in found.string[found.end() : found.end() + 1])
+    return end < len(row) and row[end].text.casefold() in OFFICES
+
+
 Refusal = Callable[[re.Match[str], Sequence[Chunk]], bool]
 
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
@@ -221,7 +233,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "district-names": _PLACE,
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
-    "names": (*_PLACE, _is_attribute, _is_counted),
+    "names": (*_PLACE, _is_attribute, _is_counted, _is_of_office),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of,),
     "names-unit": _PLACE,
@@ -229,6 +241,6 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "region-units-names": (_is_seat,),
     "unit-names": (*_PLACE, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
-    "whole-region": _WHOLE,
+    "whole-region": (*_WHOLE, _is_of_office),
     "whole-regions": _WHOLE,
 }
