@@ -424,6 +424,8 @@ def test_for_whom_a_speaker_speaks(text: str, sides: list[str]) -> None:
         ("Residents of Eastmoor fled after rebels captured nine villages there.", "Eastmoor"),
         ("Residents of Eastmoor fled to Westmoor after rebels captured nine villages there.", None),
         ("Nine villages were captured during clashes with the army in Eastmoor.", "Eastmoor"),
+        ("The rebels took two towns on Monday in their push through Eastmoor province.", "Eastmoor"),
+        ("The rebels took two towns on Monday in their push against Eastmoor.", None),
     ],
 )
 def test_where_who_acts_went(text: str, region: str | None) -> None:
@@ -513,7 +515,7 @@ def test_who_takes_is_not_who_is_driven(text: str, side: str) -> None:
     [
         (
             "Norland Forces Capture Two Villages\n\nNorland troops have forced Blue militiamen from two villages near"
-            " the region's capital Drymoor. According to the Norland side it controls the villages of Ashby and Corlon.",
+            " the region's capital Drymoor. It now controls the villages of Ashby and Corlon.",
             [("Drymoor", 2, "Ashby, Corlon")],
         ),
         (
@@ -530,3 +532,9 @@ def test_who_takes_is_not_who_is_driven(text: str, side: str) -> None:
 def test_a_headline_is_told_again_below(text: str, expected: list[Told]) -> None:
     """Names are given to the headline's figure, too; troops, forces and side of one name are one, an office is none."""
     assert told(text) == expected
+
+
+def test_who_acts_behind_a_capture_won_it() -> None:
+    """Behind "With the capture of A," the side of the main clause took both."""
+    text = "With the capture of Lowfen on Monday, the rebels have taken six towns in Eastmoor."
+    assert gainers(text) == ["rebels", "rebels"]

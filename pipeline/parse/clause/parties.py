@@ -349,7 +349,7 @@ CLAIMING = ("claim", "counter-claim", "announc", "declar", "report")
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
-    if reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
+    if at > 2 and reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
         return _of_with(reading, at, taken)
     done = re.search(r"gx?d$", reading.symbols[:at])
     if done and COMPLETED.fullmatch(reading.row[done.start()].text):

@@ -236,11 +236,12 @@ def _there(item: Item, reading: Reading) -> list[int]:
 
 # "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
 FOUGHT_IN = re.compile(
-    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?[in]{WITHIN}"
+    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?(?P<prep>[inm]){WITHIN}"
 )
 FIGHT = re.compile(
     r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
-    r"|war|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*",
+    r"|war|push|drive|thrust|sweep"
+    r"|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*",
     re.IGNORECASE,
 )
 
@@ -249,6 +250,8 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
     """Return where the fight goes on with which a figure is told."""
     found = FOUGHT_IN.match(reading.symbols, item.end)
     if found is None or not FIGHT.fullmatch(reading.row[found.start("what")].text):
+        return []
+    if found["prep"] == "m" and reading.row[found.start("prep")].text not in ("through", "across"):
         return []
     lead = reading.row[found.start("lead")].text.casefold()
     return [found.start("region")] if lead in ("as", "amid", "while", "during", "after", "in", "with") else []
