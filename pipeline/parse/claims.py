@@ -134,8 +134,15 @@ LIES = re.compile(
 )
 
 
+TOWN_LIES = re.compile(r"dU(?:,|[gh][xg]?)id?y?(?:To)?(?P<region>P)(?![sPa])")  # "The town, in Eastmoor, had been"
+
+
 def with_place(claim: Claim, reading: Reading) -> Claim:
     """Give a count without a region the one in which the next sentence says that its places lie."""
+    if reading.lexicon.english and claim.region is None and claim.count is None and len(claim.localities) == 1:
+        one = TOWN_LIES.match(reading.symbols)
+        the = one is not None and reading.row[0].text.casefold() == "the" and not reading.row[1].text.endswith("s")
+        return replace(claim, region=reading.row[one.start("region")].text) if one and the else claim
     of = reading.lexicon.unmarked
     lies = leading.lies(reading.row, reading.symbols, of) if of else LIES.match(reading.symbols)
     if lies is None or claim.region or not claim.count or claim.role is Role.TOTAL:
@@ -426,7 +433,7 @@ def _repeats(claim: Claim, told: Claim) -> bool:
 
     Another day, another taker, "more" and "also" make it another figure.
     """
-    if claim.count != told.count or (claim.count or 0) < 2 or claim.localities:
+    if claim.count != told.count or (claim.count or 0) < 2 or (claim.localities and told.localities):
         return False
     if (claim.quote, claim.region, claim.gained_by) == (told.quote, told.region, told.gained_by) and _told_twice(claim):
         return claim.event_end == told.event_end  # a headline or a first sentence that a page prints twice
@@ -446,8 +453,13 @@ def _repeats(claim: Claim, told: Claim) -> bool:
         and same_place
         and alike
         and (telling or told.region is not None)
-        and claim.start > told.end + (20 if telling and told.region else 60)
+        and claim.start > told.end + (20 if (telling and told.region) or _is_of_another_speaker(claim, told) else 60)
     )
+
+
+def _is_of_another_speaker(claim: Claim, told: Claim) -> bool:
+    """Return whether somebody else tells a figure: "six villages fell. The governor said that six villages fell"."""
+    return claim.attributed_to is not None and claim.attributed_to != told.attributed_to
 
 
 def _is_quoted(claim: Claim, text: str) -> bool:
@@ -539,7 +551,7 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        of_one_side(claim.gained_by, counted.gained_by)
+        of_one_side(claim.gained_by, counted.gained_by) or _are_rebels(claim, counted)
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)
@@ -550,6 +562,17 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         and same_side
         and _alike_meant(claim.status, counted.status)
     )
+
+
+REBELS = {"rebels", "militants", "insurgents", "gunmen", "fighters", "guerrillas", "jihadists"}
+
+
+def _are_rebels(claim: Claim, counted: Claim) -> bool:
+    """Return whether a headline's "rebels" are those whom the text names, by the region that both tell."""
+    who = (claim.gained_by or "").casefold()
+    state = re.search(r"\b(?:army|military|government|police|troops)\b", who)
+    rebels = (counted.gained_by or "").casefold() in REBELS
+    return rebels and not state and claim.region is not None and claim.region == counted.region
 
 
 def _alike_meant(one: Status, other: Status) -> bool:

@@ -109,7 +109,7 @@ def _is_its_own(item: Item) -> bool:
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
 WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
-BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,6}}?[in]{WITHIN}")
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,6}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
@@ -385,9 +385,18 @@ def place_before(reading: Reading, item: Item) -> str | None:
         return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
     goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(reading)
-    return reading.place() if alone and goes_on else None
+    place = reading.place() if alone and goes_on else None
+    return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
 
 
+def _is_one_of_two(place: str, reading: Reading) -> bool:
+    """Return whether a sentence just before tells of a place and another: "clashes in Eastmoor and Westmoor"."""
+    start = reading.row[0].start
+    two = rf"\bin (?:the )?{re.escape(place)}(?: \w+)? and (?:in )?(?:the )?[A-Z]"
+    return re.search(two, reading.text[max(0, start - NEARBY) : start]) is not None
+
+
+NEARBY = 300  # letters before a sentence
 WIDER = re.compile(r"(?:province|governorate|region|oblast|state)", re.IGNORECASE)
 
 

@@ -187,7 +187,7 @@ HEADS = (
     ),
     Rule(
         "count-alone",
-        r"(?:^|(?<=;)|(?<=;a))(?P<count>N)(?=(?:-(?:P,)*P,?aP-|,(?:P,)*P,?aP,)?[vhx]{0,3}V)",
+        r"(?:^|(?<=;)|(?<=;a)|(?<=^od,)|(?<=^ox,))(?P<count>N)(?=(?:-(?:P,)*P,?aP-|,(?:P,)*P,?aP,)?[vhx]{0,3}V)",
         "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
         (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
         "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
