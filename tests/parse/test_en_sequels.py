@@ -538,3 +538,36 @@ def test_who_acts_behind_a_capture_won_it() -> None:
     """Behind "With the capture of A," the side of the main clause took both."""
     text = "With the capture of Lowfen on Monday, the rebels have taken six towns in Eastmoor."
     assert gainers(text) == ["rebels", "rebels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels capture two towns in Eastmoor\n\nBLF men took the towns of Lowfen and Highfen in Eastmoor.",
+            [("Eastmoor", 2, "Lowfen, Highfen")],
+        ),
+        (
+            "At least six villages have fallen to rebels in Eastmoor. Ivan Doe said that rebels had taken at least six"
+            " villages.",
+            [("Eastmoor", 6, "")],
+        ),
+        (
+            "The rebels have taken 20 villages in Eastmoor since May. Of these, 12 were captured this week.",
+            [("Eastmoor", 20, ""), ("Eastmoor", 12, "")],
+        ),
+        (
+            "The army has retaken Lowfen. The town, in Eastmoor, had been held by rebels.",
+            [("Eastmoor", None, "Lowfen")],
+        ),
+        ("The army has retaken Lowfen. The rebels, in Eastmoor, fought on.", [(None, None, "Lowfen")]),
+        ("Fierce fighting was reported in Eastmoor and Westmoor. The army said it took two villages.", [(None, 2, "")]),
+        (
+            "Two districts fell on Monday: Lowfen in Eastmoor and Highfen in Westmoor.",
+            [(None, 2, ""), ("Eastmoor", None, "Lowfen"), ("Westmoor", None, "Highfen")],
+        ),
+    ],
+)
+def test_what_is_told_twice_is_told_once(text: str, expected: list[Told]) -> None:
+    """A headline's figure and what another speaker tells are one; of two regions neither is a figure's."""
+    assert told(text) == expected
