@@ -136,8 +136,15 @@ LIES = re.compile(
 )
 
 
+TOWN_LIES = re.compile(r"dU(?:,|[gh][xg]?)id?y?(?:To)?(?P<region>P)(?![sPa])")  # "The town, in Eastmoor, had been"
+
+
 def with_place(claim: Claim, reading: Reading) -> Claim:
     """Give a count without a region the one in which the next sentence says that its places lie."""
+    if reading.lexicon.english and claim.region is None and claim.count is None and len(claim.localities) == 1:
+        one = TOWN_LIES.match(reading.symbols)
+        the = one is not None and reading.row[0].text.casefold() == "the" and not reading.row[1].text.endswith("s")
+        return replace(claim, region=reading.row[one.start("region")].text) if one and the else claim
     of = reading.lexicon.unmarked
     lies = leading.lies(reading.row, reading.symbols, of) if of else LIES.match(reading.symbols)
     named = claim.localities and not reading.lexicon.english
@@ -176,6 +183,7 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
         if claim.count and again is not None:
             told = out[again]
             placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
+            placed = placed if told.localities else replace(placed, localities=claim.localities)
             taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
             out[again] = _dated(replace(placed, gained_by=taker, lost_by=loser), claim)
             continue
@@ -446,6 +454,11 @@ def _are_ours(*sides: str) -> bool:
     return any(side.casefold().startswith("our ") for side in sides)
 
 
+MEMBERS = re.compile(
+    r"(?:^| )(?:troops|forces|soldiers|army|fighters|militants|rebels|insurgents|side)$", re.IGNORECASE
+)
+
+
 def of_one_side(one: str | None, other: str | None) -> bool:
     """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
     if one is None or other is None or _are_ours(one, other) or {one.casefold(), other.casefold()} & ANYBODY:
@@ -454,6 +467,8 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     if all(foes) or (not any(foes) and any(NASHI.match(side) for side in (one, other))):
         return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
+    if MEMBERS.sub("", one).casefold() == MEMBERS.sub("", other).casefold() != "":
+        return True  # "Redland troops", "Redland Forces"
     if one.casefold() in other.casefold() or other.casefold() in one.casefold():
         return True
     if (name := OF_SIDE.fullmatch(one)) and (again := OF_SIDE.fullmatch(other)) and name["name"] == again["name"]:
@@ -498,7 +513,7 @@ def _repeats(claim: Claim, told: Claim) -> bool:
 
     Another day, another taker, "more" and "also" make it another figure.
     """
-    if claim.count != told.count or (claim.count or 0) < 2 or claim.localities:
+    if claim.count != told.count or (claim.count or 0) < 2 or (claim.localities and told.localities):
         return False
     if (claim.quote, claim.region, claim.gained_by) == (told.quote, told.region, told.gained_by) and _told_twice(claim):
         return claim.event_end == told.event_end  # a headline or a first sentence that a page prints twice
@@ -518,8 +533,13 @@ def _repeats(claim: Claim, told: Claim) -> bool:
         and same_place
         and alike
         and (telling or told.region is not None)
-        and claim.start > told.end + (20 if telling and told.region else 60)
+        and claim.start > told.end + (20 if (telling and told.region) or _is_of_another_speaker(claim, told) else 60)
     )
+
+
+def _is_of_another_speaker(claim: Claim, told: Claim) -> bool:
+    """Return whether somebody else tells a figure: "six villages fell. The governor said that six villages fell"."""
+    return claim.attributed_to is not None and claim.attributed_to != told.attributed_to
 
 
 def _is_quoted(claim: Claim, text: str) -> bool:
@@ -579,7 +599,8 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
 
     "Four more villages" are those of the headline, too, but not those of a sentence that only begins the text.
     """
-    if not told.end <= end < claim.start or claim.localities or told.cumulative != claim.cumulative:
+    named = claim.localities and (told.localities or len(claim.localities) != claim.count)
+    if not told.end <= end < claim.start or named or told.cumulative != claim.cumulative:
         return False
     if claim.addition and not told.addition and (claim.count or 0) < TELLING:
         return False
@@ -589,7 +610,7 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
         and told.event_end in (None, claim.event_end)
         and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
         and _alike_meant(claim.status, told.status)
-        and (of_one_side(claim.gained_by, told.gained_by) or _are_of_state(claim.gained_by, told.gained_by))
+        and (of_one_side(claim.gained_by, told.gained_by) or are_of_state(claim.gained_by, told.gained_by))
     )
 
 
@@ -605,7 +626,7 @@ STATE = {
 }
 
 
-def _are_of_state(one: str | None, other: str | None) -> bool:
+def are_of_state(one: str | None, other: str | None) -> bool:
     """Return whether two words are for the forces of the government, which a headline calls in short."""
     one, other = sorted(((one or "").casefold(), (other or "").casefold()), key=len)
     whole = other in STATE or (one in STATE and other.split()[-1] in SHORT and " " in other)
@@ -626,7 +647,11 @@ def _lists(claim: Claim, counted: Claim) -> bool:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
-        (of_one_side(claim.gained_by, counted.gained_by) or _are_of_state(claim.gained_by, counted.gained_by))
+        (
+            of_one_side(claim.gained_by, counted.gained_by)
+            or are_of_state(claim.gained_by, counted.gained_by)
+            or _are_rebels(claim, counted)
+        )
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
         and claim.event_end in (counted.event_end, None)
@@ -652,6 +677,17 @@ def _are_among(claim: Claim, counted: Claim, text: str) -> bool:
     near = counted.end < claim.start < counted.end + NEXT and not counted.localities
     alike = near and same_place and _alike_meant(claim.status, counted.status)
     return fewer and alike and of_one_side(claim.gained_by, counted.gained_by) and bool(AMONG.match(text, claim.end))
+
+
+REBELS = {"rebels", "militants", "insurgents", "gunmen", "fighters", "guerrillas", "jihadists"}
+
+
+def _are_rebels(claim: Claim, counted: Claim) -> bool:
+    """Return whether a headline's "rebels" are those whom the text names, by the region that both tell."""
+    who = (claim.gained_by or "").casefold()
+    state = re.search(r"\b(?:army|military|government|police|troops)\b", who)
+    rebels = (counted.gained_by or "").casefold() in REBELS
+    return rebels and not state and claim.region is not None and claim.region == counted.region
 
 
 def _alike_meant(one: Status, other: Status) -> bool:

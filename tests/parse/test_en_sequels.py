@@ -424,8 +424,150 @@ def test_for_whom_a_speaker_speaks(text: str, sides: list[str]) -> None:
         ("Residents of Eastmoor fled after rebels captured nine villages there.", "Eastmoor"),
         ("Residents of Eastmoor fled to Westmoor after rebels captured nine villages there.", None),
         ("Nine villages were captured during clashes with the army in Eastmoor.", "Eastmoor"),
+        ("The rebels took two towns on Monday in their push through Eastmoor province.", "Eastmoor"),
+        ("The rebels took two towns on Monday in their push against Eastmoor.", None),
     ],
 )
 def test_where_who_acts_went(text: str, region: str | None) -> None:
     """Where a side advanced, or whose residents fled, there are the places that it took."""
     assert [one.region for one in claims(text)] == [region]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The BLF announced Sunday it had seized three towns in Eastmoor. In a statement, it named the towns as"
+            " Lowfen, Highfen and Ashby.",
+            [("Eastmoor", 3, "Lowfen, Highfen, Ashby")],
+        ),
+        (
+            "Government troops seized two villages in Eastmoor. The agency said Lowfen and Highfen were under army"
+            " control.",
+            [("Eastmoor", 2, "Lowfen, Highfen")],
+        ),
+        (
+            "Two villages had been liberated in the Eastmoor area: Lowfen and Highfen.",
+            [("Eastmoor", 2, "Lowfen, Highfen")],
+        ),
+        (
+            "Eight villages of Eastmoor changed hands. Three - Lowfen, Highfen and Ashby - fell to the rebels.",
+            [("Eastmoor", 8, ""), ("Eastmoor", 3, "Lowfen, Highfen, Ashby")],
+        ),
+        (
+            "Eight villages of Eastmoor changed hands. Three - Lowfen, Highfen and Ashby - were burned by the rebels.",
+            [("Eastmoor", 8, "")],
+        ),
+        ("Rebels attacked the town of Lowfen on Sunday. They took control of it at noon.", [(None, None, "Lowfen")]),
+        ("Rebels attacked the base of Lowfen on Sunday. They took control of it at noon.", []),
+    ],
+)
+def test_names_in_asides_and_statements(text: str, expected: list[Told]) -> None:
+    """Names between dashes, in a statement, behind an area belong to the figure; "it" is the town just named."""
+    assert told(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Rebels have fought the army since May. They now control six towns, having taken Lowfen on Sunday.", "Rebels"),
+        ("Norland's Blue Front said Sunday it had taken two towns.", "Blue Front"),
+        ("Norland's Defence Ministry said Sunday it had taken two towns.", "Norland"),
+        ("The self-styled Blue Army (BA) on Monday claimed it had overrun four towns in Eastmoor.", "Blue Army"),
+        ("The militia captured two towns in Eastmoor. His troops also took Ashby.", "militia"),
+        ("Rebel leader Ivan Doe said his movement had seized two towns in Eastmoor.", "Rebel"),
+    ],
+)
+def test_whose_they_are(text: str, side: str) -> None:
+    """Who is left out, or is "his", is the side told last; a front speaks for itself, a ministry for a state."""
+    assert gainers(text)[-1] == side
+
+
+@pytest.mark.parametrize(
+    ("said", "day"),
+    [
+        ('"Militias took two villages in Westmoor," the colonel said.', date(2024, 5, 14)),
+        ('"Militias took two villages in Westmoor on Monday," the colonel said.', date(2024, 5, 13)),
+        ("Militias hold Ashby. They had taken two villages in Westmoor, the colonel said.", None),
+    ],
+)
+def test_a_quotation_is_of_the_day_of_what_was_announced(said: str, day: date | None) -> None:
+    """Who is quoted right behind an announcement tells of its day, where no other is told."""
+    text = f"The army retook three villages in Eastmoor, officials said Tuesday.\n{said}"
+    assert claims(text)[-1].event_end == day
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Former army chief Ivan Doe has rolled back the militia, taking two towns, sources said.", "Ivan Doe"),
+        ("The rebels drove the army back on Monday, capturing Lowfen.", "rebels"),
+        ("Supported by Norland, the army attacked, capturing Lowfen.", "army"),
+    ],
+)
+def test_who_takes_is_not_who_is_driven(text: str, side: str) -> None:
+    """Behind a comma "capturing" is of who acts, with or without a title, not of whom that side fights."""
+    assert gainers(text) == [side]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Norland Forces Capture Two Villages\n\nNorland troops have forced Blue militiamen from two villages near"
+            " the region's capital Drymoor. It now controls the villages of Ashby and Corlon.",
+            [("Drymoor", 2, "Ashby, Corlon")],
+        ),
+        (
+            "Norland Forces Capture Two Villages\n\nBlue militiamen have seized two villages near Drymoor.",
+            [(None, 2, ""), ("Drymoor", 2, "")],
+        ),
+        ("The towns of Lowfen and nearby Ashby fell to rebels.", [(None, None, "Lowfen, Ashby")]),
+        (
+            "Troops freed two villages near Lowfen, Ivan Doe, the Eastmoor state minister for peace, told the radio.",
+            [("Lowfen", 2, "")],
+        ),
+    ],
+)
+def test_a_headline_is_told_again_below(text: str, expected: list[Told]) -> None:
+    """Names are given to the headline's figure, too; troops, forces and side of one name are one, an office is none."""
+    assert told(text) == expected
+
+
+def test_who_acts_behind_a_capture_won_it() -> None:
+    """Behind "With the capture of A," the side of the main clause took both."""
+    text = "With the capture of Lowfen on Monday, the rebels have taken six towns in Eastmoor."
+    assert gainers(text) == ["rebels", "rebels"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels capture two towns in Eastmoor\n\nBLF men took the towns of Lowfen and Highfen in Eastmoor.",
+            [("Eastmoor", 2, "Lowfen, Highfen")],
+        ),
+        (
+            "At least six villages have fallen to rebels in Eastmoor. Ivan Doe said that rebels had taken at least six"
+            " villages.",
+            [("Eastmoor", 6, "")],
+        ),
+        (
+            "The rebels have taken 20 villages in Eastmoor since May. Of these, 12 were captured this week.",
+            [("Eastmoor", 20, ""), ("Eastmoor", 12, "")],
+        ),
+        (
+            "The army has retaken Lowfen. The town, in Eastmoor, had been held by rebels.",
+            [("Eastmoor", None, "Lowfen")],
+        ),
+        ("The army has retaken Lowfen. The rebels, in Eastmoor, fought on.", [(None, None, "Lowfen")]),
+        ("Fierce fighting was reported in Eastmoor and Westmoor. The army said it took two villages.", [(None, 2, "")]),
+        (
+            "Two districts fell on Monday: Lowfen in Eastmoor and Highfen in Westmoor.",
+            [(None, 2, ""), ("Eastmoor", None, "Lowfen"), ("Westmoor", None, "Highfen")],
+        ),
+    ],
+)
+def test_what_is_told_twice_is_told_once(text: str, expected: list[Told]) -> None:
+    """A headline's figure and what another speaker tells are one; of two regions neither is a figure's."""
+    assert told(text) == expected

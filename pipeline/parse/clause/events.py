@@ -81,17 +81,26 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     gainer, loser = found.get("gainer"), found.get("loser")
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
-    return _on_day_said(event, reading, said[0]) if said and speaker is None else event
+    quoted = said is not None and _is_quotation(reading)
+    return _on_day_said(event, reading, said[0]) if said and (speaker is None or quoted) else event
 
 
 def _on_day_said(event: Event, reading: Reading, said: int) -> Event:
     """Give what "he added" the day on which the rest was announced, where the sentence has none of its own."""
     before = reading.before
-    if before is None or before.basis is not DateBasis.ANNOUNCED or not _is_they(reading, said):
+    if before is None or not (before.basis is DateBasis.ANNOUNCED or before.last == reading.published is not None):
+        return event
+    if not (_is_they(reading, said) or _is_quotation(reading)):
         return event
     if event.basis or event.running or event.status is Status.PLANNED or reading.days:
         return event
     return replace(event, first=before.first, last=before.last, basis=before.basis)
+
+
+def _is_quotation(reading: Reading) -> bool:
+    """Return whether a sentence of English begins with a quotation mark: somebody goes on to tell."""
+    start = reading.row[0].start
+    return reading.lexicon.english and reading.text[max(0, start - 1) : start] == '"'
 
 
 def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:

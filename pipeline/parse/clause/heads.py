@@ -231,6 +231,18 @@ def _is_of_one_place(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return found.string.startswith("o", unit + 1) and is_single(row, unit)
 
 
+OFFICES = frozenset(
+    "minister secretary governor president premier official officials council assembly parliament ministry radio"
+    " television media agency spokesman spokeswoman security attorney prosecutor legislator lawmaker".split()
+)
+
+
+def _is_of_office(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether a region only tells whose office it is: "the Vesperan state minister"."""
+    end = found.end() + ("T" in found.string[found.end() : found.end() + 1])
+    return end < len(row) and row[end].text.casefold() in OFFICES
+
+
 Refusal = Callable[[re.Match[str], Sequence[Chunk]], bool]
 
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
@@ -242,7 +254,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
-    "names": (*_PLACE, _is_attribute, _is_counted),
+    "names": (*_PLACE, _is_attribute, _is_counted, _is_of_office),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of,),
     "names-unit": _PLACE,
@@ -251,6 +263,6 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "unit-names": (*_PLACE, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
     "share-of-units": (_is_of_one_place,),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
-    "whole-region": _WHOLE,
+    "whole-region": (*_WHOLE, _is_of_office),
     "whole-regions": _WHOLE,
 }

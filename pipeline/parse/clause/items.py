@@ -188,7 +188,8 @@ def _is_named(group: Group, symbols: str) -> bool:
     if re.search("fd?[jg]{0,2}S,?l[hd]?d?x?$", symbols[: group.start]):
         return False  # "from armed groups, including the Blue Committee"
     behind = re.compile(r",?l(?:[,;]|$)").match(symbols, group.end) and symbols[: group.start].endswith(",")
-    return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]))
+    start = next(iter(group.items[0].names), group.start)  # "in the Eastmoor area: Lowfen and Highfen"
+    return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]) or symbols[:start].endswith("U:"))
 
 
 PARTS = ("count-of-those", "count-more", "count-alone")

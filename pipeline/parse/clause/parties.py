@@ -396,7 +396,7 @@ CLAIMING = ("claim", "counter-claim", "announc", "declar", "report")
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
-    if reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
+    if at > 2 and reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
         return _of_with(reading, at, taken)
     done = re.search(r"gx?d$", reading.symbols[:at])
     if done and COMPLETED.fullmatch(reading.row[done.start()].text):
@@ -522,7 +522,8 @@ def _owner(reading: Reading, at: int, subject: str | None) -> int | None:
     """Return the position of the pronoun whose forces act: "its troops"."""
     side = next((i for i in range(at - 1, 0, -1) if reading.row[i].text == subject), 0)
     mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in OWN
-    led = side > 0 and reading.row[side - 1].text.casefold() in HIS and NAMED_OFFICE.search(reading.symbols[:side])
+    his = side > 0 and reading.row[side - 1].text.casefold() in HIS and reading.lexicon.english
+    led = his and (side == 1 or NAMED_OFFICE.search(reading.symbols[:side]) or SPOKESMAN.search(reading.symbols[:side]))
     return side - 1 if mine or led else None
 
 
@@ -541,7 +542,11 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if named and mood.is_party(reading.words(*named.span()), reading.lexicon.mood):
         return reading.row[named.start("who")].text
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
-    if said and sides.governed(reading.symbols, said.start(), at):
+    if (
+        said
+        and sides.governed(reading.symbols, said.start(), at)
+        and not FIRST.fullmatch(reading.symbols, 0, said.start())
+    ):
         office = OFFICE.search(reading.symbols[: said.end()])
         if office and mood.is_party(reading.words(max(0, office.start() - 1), office.end()), reading.lexicon.mood):
             return reading.row[office.start("who")].text  # "the General Staff of Vespera said its army"
@@ -559,7 +564,12 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
         return None
     i = reading.row.index(chunk)
-    if reading.symbols[max(0, i - 2) : i] == "Ps" and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
+    fights = chunk.text.endswith(("Front", "Movement", "Army", "Forces"))
+    if (
+        not fights
+        and reading.symbols[max(0, i - 2) : i] == "Ps"
+        and compiled(reading.lexicon.state_of).fullmatch(chunk.text)
+    ):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
     several = reading.row[at].text.casefold() not in ("it", "its", *BODY)  # they are no single person
     people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) and reading.symbols[i - 1 : i] == "d"
@@ -568,6 +578,7 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
 
 
+FIRST = re.compile(r"[Dx,]{0,3}d[gj]{1,2}")  # "the self-styled Blue Army on Monday claimed it"
 CLAIM = re.compile(
     r"(?P<what>[Rg])[xgy]?(?:b|f)d?[jg]?(?P<by>[PS])(?:\(P\)|,[^VKR,;]{1,6},)?w$|(?P<side>[PSj])s?[jg]?(?P<what2>[Rg])w$"
 )

@@ -45,7 +45,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "V":
             verb = i
             continue
-        spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVg"
+        spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVgK"
         if spoken and (symbols[i - 1 : i] not in tuple("tmbfno") or row[i - 1].text == "as"):
             return THEY  # not "forces loyal to them"
         if symbols[i] == "P" and lexicon.slavic and row[i - 1].verb and row[i - 1].text.endswith(" над"):
@@ -60,8 +60,9 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
-        free = free and not is_helped(row, symbols, i)
+        free = free and not (is_helped(row, symbols, i) or _is_driven(row, symbols, i, verb))
         free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
+        free = free or (lexicon.english and _is_led_by(row, symbols, i, lexicon))
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
@@ -84,6 +85,18 @@ def _agent(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
     """Return by whom a push is that has brought what follows: "a push by the rebels into Eastmoor, capturing"."""
     push = BY.search(symbols[:verb]) if row[verb].text.split()[0].endswith("ing") else None
     return row[push.start("side")].text if push else None
+
+
+def _is_led_by(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a name behind a title acts: "the warlord Ivan Lowfen drove the army back, seizing"."""
+    titled = symbols[i] == "P" and i > 0 and row[i - 1].text.casefold() in lexicon.titles
+    return titled and symbols[i + 1] in "vhg" and not re.search(r"[oifnbtm]d?[gjPS]{0,3}$", symbols[:i])
+
+
+def _is_driven(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
+    """Return whether a side is what another did something to before: "drove the army back, seizing"."""
+    ing = symbols[verb - 1 : verb] == "," and row[verb].text.split()[0].endswith("ing")
+    return ing and symbols[i] == "S" and re.search("gx?d[rj]?$", symbols[:i]) is not None
 
 
 def _without_asides(row: Sequence[Chunk], symbols: str) -> str:

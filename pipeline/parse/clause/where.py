@@ -141,7 +141,7 @@ def _is_its_own(item: Item) -> bool:
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
 WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
-BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;,(X]{{0,14}}?[in]{WITHIN}")
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
@@ -290,16 +290,18 @@ def _there(item: Item, reading: Reading) -> list[int]:
     """Return the one place that a sentence names before "there": "residents of Eastmoor fled after ... there"."""
     here = reading.row[item.end].text.casefold() if item.end < len(reading.row) else ""
     places = [i for i in range(item.start) if reading.symbols[i] == "P"]
-    return places if here == "there" and len(places) == 1 else []
+    lies = len(places) == 1 and re.search(r"[oint]d?y?$", reading.symbols[: places[0]])
+    return places if here == "there" and lies else []
 
 
 # "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
 FOUGHT_IN = re.compile(
-    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?[in]{WITHIN}"
+    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?(?P<prep>[inm]){WITHIN}"
 )
 FIGHT = re.compile(
     r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
-    r"|war|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*",
+    r"|war|push|drive|thrust|sweep"
+    r"|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*",
     re.IGNORECASE,
 )
 
@@ -308,6 +310,8 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
     """Return where the fight goes on with which a figure is told."""
     found = FOUGHT_IN.match(reading.symbols, item.end)
     if found is None or not FIGHT.fullmatch(reading.row[found.start("what")].text):
+        return []
+    if found["prep"] == "m" and reading.row[found.start("prep")].text not in ("through", "across"):
         return []
     lead = reading.row[found.start("lead")].text.casefold()
     return [found.start("region")] if lead in ("as", "amid", "while", "during", "after", "in", "with") else []
@@ -471,9 +475,18 @@ def place_before(reading: Reading, item: Item) -> str | None:
         return reading.place() or reading.around()
     goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(reading)
     goes_on = goes_on or _is_bare(item, reading)
-    return reading.place() if alone and goes_on else None
+    place = reading.place() if alone and goes_on else None
+    return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
 
 
+def _is_one_of_two(place: str, reading: Reading) -> bool:
+    """Return whether a sentence just before tells of a place and another: "clashes in Eastmoor and Westmoor"."""
+    start = reading.row[0].start
+    two = rf"\bin (?:the )?{re.escape(place)}(?: \w+)? and (?:in )?(?:the )?[A-Z]"
+    return re.search(two, reading.text[max(0, start - NEARBY) : start]) is not None
+
+
+NEARBY = 300  # letters before a sentence
 WIDER = re.compile(r"(?:province|governorate|region|oblast|state)", re.IGNORECASE)
 
 

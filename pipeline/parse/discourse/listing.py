@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.claims import joined, of_one_side, places_of
+from pipeline.parse.claims import are_of_state, joined, of_one_side, places_of
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Item
@@ -19,7 +19,7 @@ LATEST = 3  # claims before it that a sentence may list the places of
 # "It named", "State radio listed"; "They are", "Among them are"; "В списке из 12 сёл -";
 # "Among those restored are", "The villages are:"
 LEAD = re.compile(
-    r"(?:R[dgjyPSo]{1,6},)?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
+    r"(?:R[dgjyPSo]{1,6},|[ix]d?g{1,2},)?(?:xRw?(?=dN))?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
     r"|d[xg]{1,2}(?:ox|od[xygj]?U|t[xV])?h(?<!dgh)"
     r"|[xr]?l[hx:]{0,3}"
     r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
@@ -139,7 +139,8 @@ def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
             told = (chunk.text.removesuffix(" side") for chunk in reading.row[:i] if chunk.symbol in "PS")
             if holder == sides.THEY and taker:
                 holder = taker if i < 3 or any(of_one_side(one, taker) for one in told) else None
-            if holder and taker and of_one_side(holder, taker) and _counts(claims[at], names, reading, form):
+            same = bool(holder and taker) and (of_one_side(holder, taker) or are_of_state(holder, taker))
+            if same and _counts(claims[at], names, reading, form):
                 claims[at] = replace(claims[at], localities=places_of(names, reading, form))
                 return
 

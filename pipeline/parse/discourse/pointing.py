@@ -30,7 +30,7 @@ UNITS = (
 # "all three", of which a figure is told
 POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
 SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
-OBJECT = re.compile(rf"(?P<all>{POINTER})(?![oPsUN])")
+OBJECT = re.compile(rf"(?P<all>{POINTER}|(?P<it>x)(?=[xD,;a]|$))(?![oPsUN])")
 CONTAINER = re.compile(r"[UT]?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
 KNOWN_AS = re.compile(r"[UT]|,d[xygj]{0,3}U")
@@ -161,6 +161,8 @@ def _pointer(reading: Reading, at: int) -> re.Match[str] | None:
 def _meant(reading: Reading, pointer: re.Match[str]) -> int:
     """Return how many places an expression points to; none where it points to none."""
     words = [chunk.text.casefold() for chunk in reading.row[pointer.start("all") : pointer.end("all")]]
+    if pointer.groupdict().get("it"):
+        return 1 if words[0] == "it" else 0
     if pointer["every"] or (words[0] == "all" and pointer["two"]):
         number = reading.row[pointer.start("all") + 1].number
         return number.low or 0 if number and words[0] == "all" and words[-1] != "district" else 0
@@ -176,6 +178,9 @@ def _meant(reading: Reading, pointer: re.Match[str]) -> int:
 
 def _fitting(reading: Reading, pointer: re.Match[str], known: tuple[Named, ...]) -> Iterator[Named]:
     """Yield the places that an expression may point to, if they are as many as it says."""
+    if pointer.groupdict().get("it"):
+        yield from (one for one in known if len(known) == 1 and one.unit)  # "attacked the town of Lowfen. ... took it"
+        return
     meant, unit = _meant(reading, pointer), reading.row[pointer.end("all") - 1].text.casefold()
     called = [one for one in known if one.unit]
     known = tuple(called) if len(called) == meant == 1 else known

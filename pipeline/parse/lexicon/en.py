@@ -1091,8 +1091,8 @@ MOOD = Mood(
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made|contained in)\b"
-    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed)"
-    r" (?:(?:this|it|so)\b|that(?=\s*(?:[.,;]|$)| (?:on|in|at|during|to|by)\b))",
+    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)"
+    rf"(?=[.,;:]|\s*$|\s+(?:on|to|in|at|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b)",
 )
 
 HEADINGS = Headings(

@@ -53,7 +53,7 @@ HEADS = (
     ),
     Rule(
         "count-dash-name",
-        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?:(?![-(:N]|,(?!i))|(?=\(PT?\))|-(?=[vhVioD,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$|[hv]{1,2}V)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
+        r"(?P<count>N)(?P<unit>[UT])?(?!(?<=^N)-(?:P,)*P,?aP-)(?!(?<=U)[-:](?:P,)*P(?:,?a|,)P(?:(?![-(:N]|,(?!i))|(?=\(PT?\))|-(?=[vhVioD,])))(?:[-:]i?d?(?P<region>P)(?:s?[TU])?(?=[,;).]|a|$|[hv]{1,2}V)|\(i?d?(?P<region2>P)(?:s?[TU])?\))",
         "These villages came under Blue control: 12 - Eastmoor, 3 (Westmoor).",
         (("Eastmoor", 12, ()), ("Westmoor", 3, ())),
         "The final score was 12 - Eastmoor, 3 (Westmoor).",
@@ -187,7 +187,7 @@ HEADS = (
     ),
     Rule(
         "count-alone",
-        r"(?:^|(?<=;)|(?<=;a))(?P<count>N)(?=[vhx]{0,3}V)",
+        r"(?:^|(?<=;)|(?<=;a)|(?<=^od,)|(?<=^ox,))(?P<count>N)(?=(?:-(?:P,)*P,?aP-|,(?:P,)*P,?aP,)?[vhx]{0,3}V)",
         "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
         (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
         "The rebels killed 16 soldiers in Eastmoor. Three were captured.",

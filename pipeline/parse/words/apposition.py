@@ -114,6 +114,16 @@ def _with_that(row: Row) -> Row:
     return [*row[: that.start()], rest[0]._replace(symbol="i"), *rest[1:]]
 
 
+NEARBY = re.compile(r"(?<=a)(?P<nearby>x)(?=P)")  # "Lowfen and nearby Highfen"
+
+
+def _without_nearby(row: Row, _: Lexicon) -> Row:
+    found = NEARBY.search(line_of(row))
+    if found and row[found.start()].text.casefold() in ("nearby", "adjacent"):
+        return [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "left Lowfen and Highfen and, in the south of the city, Drymoor"; "and, in Westmoor, Drymoor"
 PLACED_ASIDE = re.compile(r"(?<=P),?a,i[^,VRKPN;]{1,8},(?=d?P)")
 PLACED_FIRST = re.compile(
@@ -467,6 +477,7 @@ STEPS = (
     Step(_without_persons, "P", TITLED),
     Step(_from_holder, "gU", HOLDER),
     Step(_without_asides, "P", WIDER, ASIDE, RELATIVE, KIND, THAT_OF, CENTRE),
+    Step(_without_nearby, "ax", NEARBY),
     Step(_placed_behind, "P", PLACED_ASIDE, PLACED_FIRST),
     Step(_named_behind, "U", ONE_NAMED),
     Step(_without_banks, "i", BANK),
