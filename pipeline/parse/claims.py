@@ -273,6 +273,29 @@ def _is_of(claim: Claim, total: Claim) -> bool:
     )
 
 
+AREAS = re.compile(
+    r"(?:the |its |their )?[\w-]+ (?:(?!in |of |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b",
+    re.IGNORECASE,
+)
+
+
+def without_nameless_areas(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out "eight areas of Eastmoor", unless the report goes on to name what was taken by that side."""
+    out = []
+    for i, claim in enumerate(claims):
+        nameless = claim.count and not claim.localities and AREAS.match(claim.quote)
+        if not nameless or any(_may_be_named_by(claim, other) for other in claims[i + 1 : i + NEAR]):
+            out.append(claim)
+    return out
+
+
+def _may_be_named_by(areas: Claim, claim: Claim) -> bool:
+    near = claim.start - areas.end < FAR and claim.region in (None, areas.region)
+    several = claim.count is None and len(claim.localities) > 1
+    alike = _same_side(claim.gained_by, areas.gained_by) or _are_of_state(claim.gained_by, areas.gained_by)
+    return near and several and alike and _alike_meant(claim.status, areas.status)
+
+
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 
@@ -396,7 +419,17 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
     )
 
 
-STATE = {"army", "military", "government forces", "government troops", "government soldiers", "national army"}
+STATE = {
+    "army",
+    "military",
+    "security forces",
+    "army forces",
+    "troops",
+    "government forces",
+    "government troops",
+    "government soldiers",
+    "national army",
+}
 
 
 def _are_of_state(one: str | None, other: str | None) -> bool:

@@ -345,3 +345,156 @@ def test_who_they_are(text: str, taker: str | None) -> None:
     "They" are who acts in the sentence before, not who speaks in it.
     """
     assert [taker] == [claim.gained_by for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Lowfen was recaptured by the army, which also took Highfen and Drymoor.",
+            [(None, None, ("Lowfen",), None, "army"), (None, None, ("Highfen", "Drymoor"), None, "army")],
+        ),
+        (
+            "The Blues lost Lowfen and Highfen to the Reds, but regained Drymoor.",
+            [(None, None, ("Lowfen", "Highfen"), "Blues", "Reds"), (None, None, ("Drymoor",), None, "Blues")],
+        ),
+        (
+            "Three villages - Lowfen, Highfen and Drymoor - changed hands on Friday when the army withdrew.",
+            [(None, 3, ("Lowfen", "Highfen", "Drymoor"), None, None)],
+        ),
+        (
+            "Blue fighters forced the army to abandon Lowfen and two nearby villages in Eastmoor.",
+            [("Eastmoor", None, ("Lowfen",), "army", "Blue fighters"), ("Eastmoor", 2, (), "army", "Blue fighters")],
+        ),
+        (
+            "The Blues advanced, forcing the army to withdraw from Lowfen.",
+            [(None, None, ("Lowfen",), "army", "Blues")],
+        ),
+        (
+            "The rebels took the base, giving them control of the town of Lowfen.",
+            [(None, None, ("Lowfen",), None, "rebels")],
+        ),
+        (
+            "The army fled, leaving Lowfen in the hands of the Blues.",
+            [(None, None, ("Lowfen",), "army", "Blues")],
+        ),
+        (
+            "By 20 November, Lowfen, Highfen and Drymoor were all in Blue hands.",
+            [(None, None, ("Lowfen", "Highfen", "Drymoor"), None, "Blue")],
+        ),
+        (
+            "The town of Lowfen, long a stronghold of the Reds, was overrun by the Blues.",
+            [(None, None, ("Lowfen",), None, "Blues")],
+        ),
+        (
+            "Norland's Deputy Prime Minister Ivan Doe said his country's guards had taken control of Lowfen.",
+            [(None, None, ("Lowfen",), None, "Norland")],
+        ),
+    ],
+)
+def test_who_gained_and_who_lost(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...], str | None, str | None]]
+) -> None:
+    """
+    "Which" is who stands before it; a place just lost takes none; who forces others out gains what these leave.
+    """
+    assert expected == told(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lowfen was in rebel hands.",
+        "The rebels could force the army to abandon Lowfen.",
+        "The villages were occupied during the First Redland War of long ago.",
+        "The army regained control of two areas in Eastmoor province after fierce clashes.",
+        "The treaty gives the mayors control of the budget of Lowfen.",
+    ],
+)
+def test_what_stands_or_may_come_is_no_change(sentence: str) -> None:
+    """
+    Hands without a day, a force that only could act, a war and nameless areas tell of no change.
+    """
+    assert [] == claims(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Among the towns that fell were Lowfen, in Eastmoor province; and Highfen, in Westmoor province.",
+            [("Eastmoor", None, ("Lowfen",), None), ("Westmoor", None, ("Highfen",), None)],
+        ),
+        (
+            "Among the towns to fall to the rebels were Lowfen and Highfen in Eastmoor.",
+            [("Eastmoor", None, ("Lowfen", "Highfen"), "rebels")],
+        ),
+        (
+            "The alliance has seized 16 towns: Lowfen, Highfen, Drymoor and others.",
+            [(None, 16, ("Lowfen", "Highfen", "Drymoor"), "alliance")],
+        ),
+    ],
+)
+def test_which_of_the_towns_fell(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...], str | None]]
+) -> None:
+    """
+    "Among the towns that fell were" lists places; "and others" ends a list without breaking it.
+    """
+    assert expected == [(*line[:3], line[4]) for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army regained control of two areas in Eastmoor after fierce clashes. Army forces recaptured Lowfen "
+            "and Highfen.",
+            [("Eastmoor", 2, ("Lowfen", "Highfen"), None, "army")],
+        ),
+        (
+            "The Blue Front launched an offensive. The group has captured six villages in Eastmoor.",
+            [("Eastmoor", 6, (), None, "Blue Front")],
+        ),
+        (
+            "Redland's army has seized three villages in Eastmoor. Forces have also gained control of two villages in "
+            "Westmoor.",
+            [("Eastmoor", 3, (), None, "Redland's army"), ("Westmoor", 2, (), None, "Redland's army")],
+        ),
+        (
+            "Vespera handed back the villages of Lowfen, Highfen, Drymoor and Ashby. Norland's guards later took "
+            "control of the four settlements.",
+            [(None, 4, ("Lowfen", "Highfen", "Drymoor", "Ashby"), "Vespera", "Norland")],
+        ),
+        (
+            "The rebels seized Lowfen and Highfen on Friday. The two towns were retaken by the army on Saturday.",
+            [
+                (None, None, ("Lowfen", "Highfen"), None, "rebels"),
+                (None, None, ("Lowfen", "Highfen"), "rebels", "army"),
+            ],
+        ),
+        (
+            "The rebels seized Lowfen and Highfen. The army retook the three towns.",
+            [(None, None, ("Lowfen", "Highfen"), None, "rebels")],
+        ),
+    ],
+)
+def test_what_two_sentences_tell_of_the_same(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...], str | None, str | None]]
+) -> None:
+    """
+    "The group" is who acted before; "the four settlements" are the four that were just named, and no others.
+    """
+    assert expected == told(text)
+
+
+def test_day_as_of_which_a_place_was_seized() -> None:
+    """
+    "Seized Lowfen as of 20 November" tells the day, "as of 20 November they had seized" does not.
+    """
+    seized, had = (
+        claims(text)[0].event_end
+        for text in ("Rebels seized Lowfen as of 20 November.", "As of 20 November, rebels had seized Lowfen.")
+    )
+
+    assert (date(2020, 11, 20), None) == (seized, had)

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.reading import ABSOLUTE, CONTROL_OF, HEAD, Reading, frame_of
+from pipeline.parse.clause.reading import ABSOLUTE, CONTROL_OF, HEAD, Reading, frame_of, is_forced
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless, compiled
@@ -26,6 +26,7 @@ SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
 BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
 MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 
+WHO_TOOK = re.compile(r"w?d?[jg]?[PS][vxh]{0,3}$")
 AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
 ENTERS = re.compile(r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)", re.IGNORECASE)
 Parties = dict[str, str | None]  # who, by `gainer` and `loser`
@@ -77,6 +78,7 @@ class Sides:
         """Return both sides."""
         self._by_subject()
         self._by_who_enters()
+        self._by_force()
         self._by_owner_of_noun()
         self._by_prepositions()
         self._by_control()
@@ -85,6 +87,7 @@ class Sides:
         self._by_clause_of_noun()
         self._by_main_clause()
         self._by_object()
+        self.gainer = _called_in_short(self.reading, self.gainer) or self.gainer
         gainer, loser = (
             _mine(who, self.reading) or _short(who, self.reading.lexicon) for who in (self.gainer, self.loser)
         )
@@ -120,6 +123,14 @@ class Sides:
             earlier = _acting_earlier(reading, at, taken, party) if told_here else None
             who = earlier or _before(reading, party)
         self._set(party, who)
+
+    def _by_force(self) -> None:
+        """Take who forces whom to leave: "the Blues forced the army to abandon Lowfen"."""
+        forced = is_forced(self.reading, self.at) if self.frame.subject == "loser" else None
+        if forced:
+            who = sides.subject(self.reading.row, forced.start(), self.taken, self.reading.lexicon)
+            self.loser = self.reading.row[forced.start("loser")].text
+            self.gainer = _who(self.reading, forced.start(), self.taken) if who == sides.THEY else who
 
     def _by_who_enters(self) -> None:
         """Take who enters what others have left: "the army deployed in six villages from which the rebels withdrew"."""
@@ -196,6 +207,8 @@ class Sides:
         along = (self.name == "pass" and not (dated or fell)) or _goes_along(reading, at, self.name)
         if along and not self.gainer and reading.before:
             self.gainer = reading.before.gainer
+        if self.name == "give-control" and not self.gainer:  # "took the base, giving them control of Lowfen"
+            self.gainer = _acting_earlier(reading, at, self.taken)
         if self.frame.subject and not self._get(self.frame.subject):
             self._set(self.frame.subject, _announcing(reading, at))
 
@@ -240,7 +253,31 @@ class Sides:
         if group.items[0].rule in ("number-to-units", "number-of-units"):
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):
-                self.gainer = _acting_earlier(reading, group.start, self.taken)
+                own = bool(WHO_TOOK.search(reading.symbols[group.start : at]))  # "14 towns that the rebels have taken"
+                self.gainer = _acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
+
+
+SHORT = ("group", "movement", "alliance", "coalition", "faction", "organisation", "organization")
+MEN = ("forces", "troops", "soldiers")
+OF_STATE = re.compile(r".*(?:forces|army|military|troops|soldiers)", re.IGNORECASE)
+
+
+def _called_in_short(reading: Reading, who: str | None) -> str | None:
+    """Return the side told of before that a sentence calls "the group", or by its men alone: "forces"."""
+    word = (who or "").casefold()
+    if word not in (*SHORT, *MEN) or not reading.lexicon.english:
+        return None
+    i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who and chunk.symbol == "S"), None)
+    if i is None:
+        return None
+    article = reading.row[i - 1] if i else None
+    earlier = reading.before.gainer if reading.before and reading.before.gainer else reading.actor()
+    if earlier is None or earlier.casefold() in (*SHORT, *MEN):
+        return None
+    if word in SHORT:
+        return earlier if article is not None and article.text.casefold() in ("the", "this") else None
+    bare = article is None or article.symbol not in "dgjPSN"
+    return earlier if bare and OF_STATE.fullmatch(earlier) else None
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:

@@ -25,6 +25,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
+    if lexicon.english and (which := WHICH_ACTS.search(symbols[:verb])) and _is_of_which(row, which):
+        return _coordinated(row, symbols, which.start("who"))
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
             return None
@@ -50,6 +52,14 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
+
+
+WHICH_ACTS = re.compile(r"(?P<who>S)(?:\([PS]\))?,?w(?P<adverb>[vxD]{0,3})$")  # "by the army, which also took"
+
+
+def _is_of_which(row: Sequence[Chunk], which: re.Match[str]) -> bool:
+    words = {chunk.text.casefold() for chunk in row[which.end("who") : which.end()]}
+    return not words.isdisjoint(("which", "who", "that")) and words.isdisjoint(("it", "they", "he", "she", "we", "i"))
 
 
 def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
@@ -116,6 +126,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "failed to capture Lowfen but seized"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
+    if symbols[i] == "P" and re.search(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,?ad?$", before):
+        return True  # "lost Lowfen and Highfen but regained"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
         return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
     if symbols[i] == "S" and re.search(r"[oifbntem][djyx]{0,2}S$", before):
@@ -191,6 +203,12 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
+    if (
+        found
+        and not preposition
+        and any(chunk.text.casefold() in AS_SOON for chunk in row[start : found.start("side")])
+    ):
+        return None  # "changed hands when the army withdrew"
     while found and (
         found.start("side") in taken
         or _is_elsewhere(row, symbols, found.start())
@@ -206,6 +224,7 @@ def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     return kind and row[at + 1].text.endswith("s")
 
 
+AS_SOON = ("when", "after", "while", "because", "since", "before", "once")
 ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
 
 

@@ -454,6 +454,19 @@ VERBS = (
         "pass",
     ),
     Verb(
+        r"(?:gave|giv(?:es|ing|en)|hand(?:s|ed|ing))(?= (?:[\w'-]+ ){1,4}?"
+        r"(?:(?:full|complete|total) )?control (?:of|over)\b)",
+        C,
+        "give-control",
+    ),
+    Verb(
+        r"(?:left|leav(?:es|ing))(?= (?!the (?:town|city|village)\b)(?:[\w'-]+ ){1,6}?"
+        r"in (?:the )?(?:[\w'-]+ ){0,3}?hands\b(?! or\b))",
+        C,
+        "hand",
+    ),
+    Verb(r"(?:(?<=that )|(?<=which ))fell(?= (?:were|are|include[sd]?)\b)", C, "pass"),
+    Verb(
         r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
         W,
         "leave",
@@ -1056,7 +1069,8 @@ LEXICON = Lexicon(
     # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
     person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
     r"|Ambassador|Senator|Field Marshal|Sultan)(?: (?:General|Marshal))?(?: [\w'-]+){2,4}"
-    r"|(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Interior Minister|Lieutenant|Lt|Brig|Brigadier|Maj|Capt"
+    r"|(?:(?:Deputy|Acting|Former|First) )*(?:Prime Minister|Foreign Minister"
+    r"|Defen[cs]e Minister|Interior Minister|Lieutenant|Lt|Brig|Brigadier|Maj|Capt"
     r"|Spokes(?:man|woman|person)|(?:Major|Brigadier|Lieutenant) (?:General|Colonel))(?: [\w'-]+){1,4}"
     r"|(?:[\w'.-]+ ){0,3}(?:News|Newsday|Times|Gazette|Tribune|Herald|TV|Television|Newswire)",
     reported=r"confirmed|reported|announced|claimed",

@@ -80,6 +80,13 @@ HEADS = (
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
     ),
     Rule(
+        "in-region-names",
+        r"(?<=[:;])i(?:d?To)?d?y?(?P<region>P)T?[-:](?P<names>P(?:,P)*(?:,?aP)?)(?=[;.]|$)",
+        "The villages captured by the Blues are: in Eastmoor - Lowfen and Highfen; in Westmoor - Drymoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen")), ("Westmoor", None, ("Drymoor",))),
+        "The villages shelled by the Blues are: in Eastmoor - Lowfen and Highfen; in Westmoor - Drymoor.",
+    ),
+    Rule(
         "names-count-each",
         r"i?d?(?P<each>P(?:,P)*,?aP)(?:[-:,]|,?m)(?P<count>N)q",
         "Of the villages captured, Lowfen accounts for 12, Eastmoor and Westmoor for three each.",
