@@ -498,3 +498,62 @@ def test_day_as_of_which_a_place_was_seized() -> None:
     )
 
     assert (date(2020, 11, 20), None) == (seized, had)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Blues captured three districts - Lowfen in Eastmoor, Highfen in Westmoor and Drymoor in Northmoor.",
+            [
+                (None, 3, ()),
+                ("Eastmoor", None, ("Lowfen",)),
+                ("Westmoor", None, ("Highfen",)),
+                ("Northmoor", None, ("Drymoor",)),
+            ],
+        ),
+        (
+            "Troops have regained Lowfen district in Eastmoor, Highfen and Drymoor districts in Westmoor and Ashby "
+            "district in Northmoor.",
+            [
+                ("Eastmoor", None, ("Lowfen",)),
+                ("Westmoor", None, ("Highfen", "Drymoor")),
+                ("Northmoor", None, ("Ashby",)),
+            ],
+        ),
+        (
+            "Six villages in Lowfen, Highfen and Drymoor districts of Eastmoor were captured by the Blues.",
+            [("Lowfen, Highfen and Drymoor", 6, ())],
+        ),
+        (
+            "Officials in Eastmoor said the Blues had captured two districts of the province, Lowfen and Highfen.",
+            [("Eastmoor", 2, ("Lowfen", "Highfen"))],
+        ),
+        (
+            "Of the 34 provincial capitals, the Blues have captured 18, including Lowfen.",
+            [(None, 18, ("Lowfen",))],
+        ),
+    ],
+)
+def test_districts_lie_each_in_its_province(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...]]]
+) -> None:
+    """
+    Each district of a list has its own province, and their sum has none.
+    """
+    assert expected == [line[:3] for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("The Blues have expanded their control to 17 villages in Eastmoor.", "Blues"),
+        ("The Blues said they had captured 17 villages in Eastmoor.", "Blues"),
+        ("Ivan Doe said they had captured 17 villages in Eastmoor.", None),
+    ],
+)
+def test_people_named_in_the_plural_take_what_they_say(text: str, taker: str | None) -> None:
+    """
+    "The Blues said they" are the Blues, a person is nobody who takes villages.
+    """
+    assert [taker] == [claim.gained_by for claim in claims(text)]

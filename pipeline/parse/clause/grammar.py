@@ -75,7 +75,7 @@ def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
     first = item.names[0] if item.names else 0
     if number is None or number.low is None or not 0 < len(item.names) < number.low:
         return [item]
-    if not item.regions or item.regions[0] < first or row[first - 1].symbol != ":":
+    if not item.regions or item.regions[0] < first or row[first - 1].symbol not in ":-":
         return [item]
     return [
         replace(item, names=(), regions=(), end=first - 1),

@@ -496,7 +496,10 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if reading.symbols[max(0, i - 2) : i] == "Ps" and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
     several = reading.row[at].text.casefold() not in ("it", "its")  # they are no single person
-    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) and reading.symbols[i - 1 : i] == "d"
+    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) or (
+        reading.lexicon.english and chunk.text[-1] == "s"
+    )
+    people = people and reading.symbols[i - 1 : i] == "d"  # "the Blues said they"
     if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
         return None
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))

@@ -210,11 +210,17 @@ def _is_meant(reading: Reading, at: int) -> bool:
     return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)
 
 
+IN_CONTROL = re.compile(
+    r".*\bin (?:\w+ )?(?:control|command|charge|possession) of"
+)  # "the Blues were in full control of Lowfen"
+
+
 def _is_unannounced(reading: Reading, at: int) -> bool:
     """Return whether a verb that tells what stands ("is in the hands of") is not announced as news."""
     verb = reading.row[at].verb
     said = compiled(reading.lexicon.announcing)
-    if any(chunk.day and chunk.text.casefold().startswith("by ") for chunk in reading.row[:at]):
+    dated = any(chunk.day and chunk.text.casefold().startswith("by ") for chunk in reading.row[:at])
+    if dated and not IN_CONTROL.fullmatch(reading.row[at].text):
         return False  # "By Friday, Lowfen was in rebel hands"
     return bool(verb and verb.told) and not any(said.fullmatch(c.text.lower()) for c in reading.row if c.symbol == "R")
 

@@ -136,6 +136,13 @@ HEADS = (
         "Of the 20 villages in Eastmoor, 16 came under fire.",
     ),
     Rule(
+        "count-of-all",
+        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,d?[jg]{0,2}[PS][vx]{0,3}V(?P<count>N)(?=[,;D]|$)",
+        "Of the 20 villages in Eastmoor, the Blues have captured 16.",
+        (("Eastmoor", 16, ()),),
+        "Of the 20 villages in Eastmoor, the Blues have shelled 16.",
+    ),
+    Rule(
         "units-of-name-count",
         r"od?(?:(?P<region>P)T?s(?P<unit>U)|d?N?[xygj]{0,2}(?P<unit2>[UT])[io]d?y?(?P<region2>P)T?),(?P<count>N)(?=[hvVxD])",
         "Of the villages of the Eastmoor region, 16 came under Blue control.",
