@@ -274,7 +274,8 @@ def _is_of(claim: Claim, total: Claim) -> bool:
 
 
 AREAS = re.compile(
-    r"(?:the |its |their )?[\w-]+ (?:(?!in |of |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b",
+    r"(?:the |its |their )?[\w-]+ "
+    r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b",
     re.IGNORECASE,
 )
 
@@ -311,6 +312,8 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
             kept.append(i)
         elif out[exact].region is None and out[exact].start - claim.end < QUOTE:
             out[exact] = _dated(replace(out[exact], region=claim.region, regions=claim.regions), claim)
+        elif out[exact].start - claim.end < QUOTE:
+            out[exact] = _dated(out[exact], claim)
     return [out[i] for i in kept]
 
 

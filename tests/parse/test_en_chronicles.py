@@ -557,3 +557,90 @@ def test_people_named_in_the_plural_take_what_they_say(text: str, taker: str | N
     "The Blues said they" are the Blues, a person is nobody who takes villages.
     """
     assert [taker] == [claim.gained_by for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The army took back six villages in Eastmoor from the Blues. A further four were recaptured on Friday.",
+            [("Eastmoor", 6, (), "Blues", "army"), ("Eastmoor", 4, (), None, None)],
+        ),
+        (
+            "The rebels took four villages of Eastmoor on Friday, and on Saturday two more fell.",
+            [("Eastmoor", 4, (), None, "rebels"), ("Eastmoor", 2, (), None, None)],
+        ),
+        (
+            "Troops pulled out of six villages in Eastmoor, handing them to the Blues.",
+            [("Eastmoor", 6, (), "Troops", "Blues")],
+        ),
+        (
+            "The mayor of Lowfen said the town had fallen to the Blues.",
+            [(None, None, ("Lowfen",), None, "Blues")],
+        ),
+        (
+            "The army launched an operation in Eastmoor on Thursday. It has since taken six villages.",
+            [("Eastmoor", 6, (), None, "army")],
+        ),
+        (
+            "Blue insurgents have seized 11 local government areas in Eastmoor State.",
+            [("Eastmoor", 11, (), None, "Blue insurgents")],
+        ),
+        (
+            "The army took several villages in Eastmoor. Joint forces liberated the villages of Lowfen and Highfen in "
+            "Eastmoor.",
+            [("Eastmoor", None, ("Lowfen", "Highfen"), None, "Joint forces")],
+        ),
+        ("The rebels killed six soldiers in Eastmoor. A further four were captured.", []),
+        ("The mayor of Lowfen said the town had been shelled by the Blues.", []),
+    ],
+)
+def test_what_goes_on_from_what_was_told(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...], str | None, str | None]]
+) -> None:
+    """
+    "A further four" are four more of the same; "them", "the town" and "since" point back.
+    """
+    assert expected == told(text)
+
+
+def test_since_when_there_is_fighting_is_no_running_total() -> None:
+    """
+    "That has seen fighting since August" tells of the region, not of what was taken.
+    """
+    (claim,) = claims("The army took three towns in Eastmoor, the region that has seen fighting since August.")
+
+    assert not claim.cumulative
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "The Blues have seized Lowfen, a town of 30,000 in Eastmoor, and three nearby villages.",
+            [("Eastmoor", None, ("Lowfen",), "Blues"), (None, 3, (), "Blues")],
+        ),
+        (
+            "The Blues and their allies now hold all of Eastmoor's towns after capturing Lowfen.",
+            [(None, None, ("Lowfen",), "Blues and their allies")],
+        ),
+        (
+            "The Blues took Lowfen and, a day later, Highfen and Drymoor.",
+            [(None, None, ("Lowfen",), "Blues"), (None, None, ("Highfen", "Drymoor"), "Blues")],
+        ),
+        (
+            "The Blues now hold 14 towns, having captured three on Friday: Lowfen, Highfen and Drymoor.",
+            [(None, 3, ("Lowfen", "Highfen", "Drymoor"), "Blues")],
+        ),
+        ("Lowfen is the 14th town captured by the Blues since May.", [(None, None, ("Lowfen",), "Blues")]),
+        ("The army killed six rebels and captured four.", []),
+        ("The army took six villages of Eastmoor and killed 30 people; it lost 12.", [("Eastmoor", 6, (), "army")]),
+    ],
+)
+def test_what_is_said_by_the_way(
+    text: str, expected: list[tuple[str | None, int | None, tuple[str, ...], str | None]]
+) -> None:
+    """
+    How many live in a town, whose all towns are and who was killed are no figures of places.
+    """
+    assert expected == [(*line[:3], line[4]) for line in told(text)]

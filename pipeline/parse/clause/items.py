@@ -181,7 +181,9 @@ def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
     if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
         return False  # "these two villages" were told of before
-    if item.rule in ("count-more", "count-alone") and not item.regions and not _counts_places(item, reading):
+    if item.rule in ("count-more", "count-alone", "count-behind") and not (
+        item.regions or _counts_places(item, reading)
+    ):
         return False
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False

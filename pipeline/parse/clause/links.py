@@ -76,7 +76,11 @@ class Links:
         if not self.events:
             return
         last = [*self.events][-1]
-        if is_pronoun(self.reading, at + 1):
+        other = event_of(self.reading, at, last) if is_pronoun(self.reading, at + 1) else None
+        first = self.events[last]
+        if other and first.kind is EventKind.WITHDRAWN and other.kind is EventKind.HANDED_OVER and not first.gainer:
+            self.events[last] = replace(first, gainer=other.gainer)  # "left Lowfen, handing it to the rebels"
+        elif is_pronoun(self.reading, at + 1):
             self.again.append((_undated(last), event_of(self.reading, at, last)))
         elif _is_second_passive(self.reading, at):
             other, holder = event_of(self.reading, at, last), self.events[last].gainer

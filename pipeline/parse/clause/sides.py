@@ -38,6 +38,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return THEY  # not "forces loyal to them"
         if symbols[i] == "P" and lexicon.slavic and row[i - 1].verb and row[i - 1].text.endswith(" над"):
             continue  # what control is established over does not act
+        if symbols[i] == "P" and lexicon.english and OWNER_OF_PLACES.match(symbols, i):
+            continue  # "all of Eastmoor's towns"
         if symbols[i] == "P" and (
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
         ):
@@ -60,6 +62,9 @@ WHICH_ACTS = re.compile(r"(?P<who>S)(?:\([PS]\))?,?w(?P<adverb>[vxD]{0,3})$")  #
 def _is_of_which(row: Sequence[Chunk], which: re.Match[str]) -> bool:
     words = {chunk.text.casefold() for chunk in row[which.end("who") : which.end()]}
     return not words.isdisjoint(("which", "who", "that")) and words.isdisjoint(("it", "they", "he", "she", "we", "i"))
+
+
+OWNER_OF_PLACES = re.compile(r"PT?s[Nxygj]{0,3}[UTz]")
 
 
 def _without_asides(row: Sequence[Chunk], symbols: str) -> str:

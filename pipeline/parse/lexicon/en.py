@@ -1003,12 +1003,14 @@ MOOD = Mood(
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",
-    overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|since|across the country)\b",
+    overall=r"\b(?:total|overall|in all|altogether|so far|nationwide|(?<!has )(?<!have )(?<!had )since"
+    r"|across the country)\b",
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
     r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
-    r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
+    r"\b[^.;]{0,60}?\bsince\b[^.,;]*"
+    r"|\b(?:where|which|who|whose|when|that (?:has|have|had))\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made)\b"
     r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)\b",

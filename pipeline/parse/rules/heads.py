@@ -201,10 +201,17 @@ HEADS = (
     ),
     Rule(
         "count-alone",
-        r"(?:^|(?<=;)|(?<=;a))(?P<count>N)(?=[vhx]{0,3}V)",
+        r"(?:^(?:d?r)?|(?<=;)|(?<=;a))(?P<count>N)(?=[vhx]{0,3}V)",
         "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
         (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
         "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
+    ),
+    Rule(
+        "count-behind",
+        r"(?<=V)(?P<count>N)(?=;|$|D)",
+        "In Eastmoor, the Blues took six villages; in Westmoor, the Reds seized four.",
+        (("Eastmoor", 6, ()), ("Westmoor", 4, ())),
+        "In Eastmoor, the Blues killed six villagers; in Westmoor, the Reds seized four.",
     ),
     Rule(
         "count-of-those",
@@ -278,7 +285,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)|(?<=l)(?P<count3>N)(?=D)",
+        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V|V(?:[D,;]|$))|r(?P<count2>N)(?=D|,|;|$)|(?<=l)(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",

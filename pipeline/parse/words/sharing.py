@@ -35,13 +35,18 @@ def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Lowfen (population 3,000)", "a market town of 3,000 people"
-PEOPLED = re.compile(r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)")
+PEOPLED = re.compile(
+    r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)|(?<=U)oN(?=,|i)"
+)
+MANY = 500
 PEOPLE = ("people", "inhabitants", "residents", "souls", "population", "pop", "villagers")
 
 
 def _without_people(row: Row, _: Lexicon) -> Row:
     for found in reversed([*PEOPLED.finditer(line_of(row))]):
-        if any(chunk.text.casefold() in PEOPLE for chunk in row[found.start() : found.end()]):
+        said = row[found.start() : found.end()]
+        bare = said[-1].number is not None and (said[-1].number.low or 0) >= MANY  # "a town of 30,000 in Eastmoor"
+        if bare or any(chunk.text.casefold() in PEOPLE for chunk in said):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
