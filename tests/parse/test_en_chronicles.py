@@ -644,3 +644,51 @@ def test_what_is_said_by_the_way(
     How many live in a town, whose all towns are and who was killed are no figures of places.
     """
     assert expected == [(*line[:3], line[4]) for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "On 24 November the army took Lowfen and Highfen; on 25 November Drymoor; and on 26 November Ashby.",
+            [
+                ("army", ("Lowfen", "Highfen"), date(2020, 11, 24)),
+                ("army", ("Drymoor",), date(2020, 11, 25)),
+                ("army", ("Ashby",), date(2020, 11, 26)),
+            ],
+        ),
+        (
+            "On 24 November the army took Lowfen; on 25 November Drymoor was shelled.",
+            [("army", ("Lowfen",), date(2020, 11, 24))],
+        ),
+    ],
+)
+def test_each_day_has_its_places(text: str, expected: list[tuple[str | None, tuple[str, ...], date | None]]) -> None:
+    """
+    A chronicle says once who took places, and goes on with day and name.
+    """
+    assert expected == [(c.gained_by, tuple(place.name for place in c.localities), c.event_end) for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Rebels seized four districts in Eastmoor province and two districts each in Westmoor and Northmoor.",
+            [("Eastmoor", 4, ()), ("Westmoor", 2, ()), ("Northmoor", 2, ())],
+        ),
+        (
+            "The rebels have captured the provincial capitals of Eastmoor and Westmoor.",
+            [("Eastmoor and Westmoor", None, ())],
+        ),
+        (
+            "The Blues took the town of Lowfen, in Ashby district, Eastmoor province, some 100 km from Norton.",
+            [("Ashby", None, ("Lowfen",))],
+        ),
+    ],
+)
+def test_what_the_names_behind_are(text: str, expected: list[tuple[str | None, int | None, tuple[str, ...]]]) -> None:
+    """
+    Provinces have capitals and districts; a province behind a district is no further place.
+    """
+    assert expected == [line[:3] for line in told(text)]

@@ -104,7 +104,7 @@ def _is_apposed(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
-    return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
+    return any(chunk.text.casefold().endswith("capitals") for chunk in row[found.start() : found.start("names")])
 
 
 def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:

@@ -116,7 +116,7 @@ HEADS = (
     ),
     Rule(
         "count-each",
-        rf"(?P<count>N)(?P<unit>U)?q(?:i|o)?(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})*)",
+        rf"(?P<count>N)(?P<unit>[UT])?q(?:i|o)?(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})*)",
         "Ten villages fell to the rebels: eight in Eastmoor and one each in Westmoor and Lowfen.",
         ((None, 10, ()), ("Eastmoor", 8, ()), ("Westmoor", 1, ()), ("Lowfen", 1, ())),
         "Ten soldiers died: eight in Eastmoor and one each in Westmoor and Lowfen.",

@@ -91,7 +91,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"(?:,?a[dN]X(?=n))?h?[xg]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)),P[zT]?(?=$|D|,(?!P|a|N))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
+        rf"(?:,?a[dN]X(?=n))?h?[xg]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)),P[zT]?(?=$|D|,(?!P|a|N)|,N{{1,2}}X)|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",

@@ -248,7 +248,27 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
     return [one for i, one in enumerate(row) if i not in marks or one.text != "'"]
 
 
+# "On 4 May the army took Lowfen; on 5 May Highfen; and on 6 May Drymoor"
+FIRST_DAY = re.compile(r"(?P<who>[PS])[vx]{0,3}(?P<verb>V)(?=d?[gj]?(?:Uo)?P[^;VRK]*;a?D)")
+OTHER_DAY = re.compile(r";a?D,?(?=d?[gj]?(?:Uo)?P[PUToidyz,a]*(?:;|$))")
+
+
+def _on_each_day(row: Row, _: Lexicon) -> Row:
+    """Say again who took places, where an account goes on with another day."""
+    line = line_of(row)
+    first = FIRST_DAY.search(line)
+    verb = row[first.start("verb")].verb if first else None
+    if first is None or verb is None or verb.frame != "take":
+        return row
+    for other in reversed([*OTHER_DAY.finditer(line, first.end())]):
+        at = row[other.end() - 1].end
+        again = [row[first.start(key)]._replace(start=at, end=at) for key in ("who", "verb")]
+        row = [*row[: other.end()], *again, *row[other.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_on_each_day, ";", FIRST_DAY),
     Step(_unquoted, "Ps", QUOTED),
     Step(_with_colon, ";", TO_COME),
     Step(_with_one_verb, "Va", BESIDES),
