@@ -692,3 +692,22 @@ def test_what_the_names_behind_are(text: str, expected: list[tuple[str | None, i
     Provinces have capitals and districts; a province behind a district is no further place.
     """
     assert expected == [line[:3] for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "taker"),
+    [
+        ("The Blues broke through the army's lines and took Lowfen.", "Blues"),
+        ("The army pushed the Blues back, capturing six villages in Eastmoor.", "army"),
+        ("Norland shelled Redland, capturing Lowfen.", "Norland"),
+        ("The rebels fought the army, capturing six villages in Eastmoor.", "rebels"),
+        ("As fighters attacked the Blues, the army took Lowfen.", "army"),
+        ("Residents confirmed the fall of Lowfen in Eastmoor into the hands of the Blues.", "Blues"),
+        ("The rebels said that they had withdrawn from Lowfen, which they seized last week.", None),
+    ],
+)
+def test_who_acts_is_not_whom_he_acts_on(text: str, taker: str | None) -> None:
+    """
+    Whom a verb before pushes back or shells does not take what the next one tells.
+    """
+    assert [taker] == [claim.gained_by for claim in claims(text)]

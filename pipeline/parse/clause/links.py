@@ -101,6 +101,8 @@ class Links:
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif romance.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
+        elif first.loser and other.gainer == first.loser:
+            return  # "the rebels left Lowfen, which they had seized"
         elif first.gainer is None:  # "withdrew from 16 villages, which came under the control of Vespera"
             self.events[group] = replace(first, gainer=other.gainer)
         elif behind and reading.row[at - 1].text.casefold() in FORMERLY:

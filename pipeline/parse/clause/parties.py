@@ -16,7 +16,7 @@ from pipeline.parse.words import endings
 from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.scan import NEVER
 
-FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?td?j?(?P<taker>[PS])")
+FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?t(?:d?co)?d?j?(?P<taker>[PS])")
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 OWN = frozenset("its their ses leurs sus".split())

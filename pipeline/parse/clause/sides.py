@@ -41,7 +41,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "P" and lexicon.english and OWNER_OF_PLACES.match(symbols, i):
             continue  # "all of Eastmoor's towns"
         if symbols[i] == "P" and (
-            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not re.search(r"(?:ed|ing|s)$", row[i + 1].text))
+            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not ACTS.search(row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
@@ -124,11 +124,16 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
     return None
 
 
+ACTS = re.compile(r"(?:ed|ing|s|broke|fought|swept|began|led|met|made|struck|sent|won|burst|kept)$")
+
+
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
     if symbols[i] == "P" and re.search("V$", before) and re.match(",?[ax]", symbols[i + 1 :]):
         return True  # "failed to capture Lowfen but seized"
+    if symbols[verb - 1] == "," and re.search(r"[PS][vhx]{0,2}gd?j?$", before) and "," in symbols[i + 1 : verb]:
+        return True  # "the army pushed the Blues back, capturing"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
     if symbols[i] == "P" and re.search(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,?ad?$", before):
