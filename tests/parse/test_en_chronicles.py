@@ -711,3 +711,22 @@ def test_who_acts_is_not_whom_he_acts_on(text: str, taker: str | None) -> None:
     Whom a verb before pushes back or shells does not take what the next one tells.
     """
     assert [taker] == [claim.gained_by for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Of the 12 villages seized by the Blues, nine were recaptured by the army.",
+            [(12, "Blues"), (9, "army")],
+        ),
+        ("Of the 12 villages seized by the Blues, nine have been recaptured.", [(12, "Blues"), (9, None)]),
+        ("Of the 12 bases seized by the Blues, nine were recaptured by the army.", []),
+        ("Of the 12 soldiers captured by the Blues, nine were freed.", []),
+    ],
+)
+def test_some_of_those_seized_are_recaptured(text: str, expected: list[tuple[int | None, str | None]]) -> None:
+    """
+    Who seized them all did not recapture some; bases and soldiers are no places.
+    """
+    assert expected == [(claim.count, claim.gained_by) for claim in claims(text)]

@@ -201,7 +201,7 @@ HEADS = (
     ),
     Rule(
         "count-alone",
-        r"(?:^(?:d?r)?|(?<=;)|(?<=;a))(?P<count>N)(?=[vhx]{0,3}V)",
+        r"(?:^(?:d?r)?|(?<=;)|(?<=;a)|(?<=b[PS],)|(?<=bd[PS],))(?P<count>N)(?=[vhx]{0,3}V)",
         "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
         (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
         "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
