@@ -395,6 +395,30 @@ def _is_of(claim: Claim, total: Claim) -> bool:
     )
 
 
+AREAS = re.compile(
+    r"(?:the |its |their )?[\w-]+ "
+    r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b",
+    re.IGNORECASE,
+)
+
+
+def without_nameless_areas(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out "eight areas of Eastmoor", unless the report goes on to name what was taken by that side."""
+    out = []
+    for i, claim in enumerate(claims):
+        nameless = claim.count and not claim.localities and AREAS.match(claim.quote)
+        if not nameless or any(_may_be_named_by(claim, other) for other in claims[i + 1 : i + NEAR]):
+            out.append(claim)
+    return out
+
+
+def _may_be_named_by(areas: Claim, claim: Claim) -> bool:
+    near = claim.start - areas.end < FAR and claim.region in (None, areas.region)
+    several = claim.count is None and len(claim.localities) > 1
+    alike = of_one_side(claim.gained_by, areas.gained_by) or are_of_state(claim.gained_by, areas.gained_by)
+    return near and several and alike and _alike_meant(claim.status, areas.status)
+
+
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 
@@ -412,6 +436,8 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
             kept.append(i)
         elif out[exact].region is None and out[exact].start - claim.end < QUOTE:
             out[exact] = _dated(replace(out[exact], region=claim.region, regions=claim.regions), claim)
+        elif out[exact].start - claim.end < QUOTE:
+            out[exact] = _dated(out[exact], claim)
     return [out[i] for i in kept]
 
 
@@ -619,6 +645,9 @@ STATE = {
     "armed forces",
     "army",
     "military",
+    "security forces",
+    "army forces",
+    "troops",
     "government forces",
     "government troops",
     "government soldiers",
@@ -635,7 +664,8 @@ def are_of_state(one: str | None, other: str | None) -> bool:
 
 def _is_of_army(whole: str, short: str) -> bool:
     """Return whether a headline calls an army in short whose name tells the country: "Armed forces liberate"."""
-    return short.casefold() in STATE and whole.casefold().endswith((" army", " military", " forces", " troops"))
+    named = whole.casefold().endswith((" army", " military", " forces", " troops")) and whole.casefold() not in STATE
+    return short.casefold() in STATE and named
 
 
 NEXT = 160  # characters between a figure and the names of as many places in the next sentence

@@ -18,6 +18,7 @@ from pipeline.parse.claims import (
     with_own_ids,
     with_place,
     with_speaker,
+    without_nameless_areas,
     without_vague,
 )
 from pipeline.parse.clause import mood
@@ -75,7 +76,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
         return with_own_ids(rows)
     found = Reader(report, form, page).read()
     found = with_districts(with_entries(found, report.text)) if words.english else found
-    in_prose = without_vague(with_later_names(found, report.text))
+    in_prose = without_nameless_areas(without_vague(with_later_names(found, report.text)))
     in_prose = with_names_of_sums(in_prose) if words.english else in_prose
     in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]

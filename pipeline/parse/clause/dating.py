@@ -94,6 +94,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         return replace(event, due=_due(days, reading, at))
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
+    days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     usable = [(i, day) for i, day in usable if not (_is_of_wire(reading, i) or _is_of_noun(reading, i))]
     if stepped := _stepped(days, reading, at):
@@ -275,6 +276,14 @@ def _is_of_noun(reading: Reading, i: int) -> bool:
 SINCE_START = re.compile(
     r"\bsince (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$", re.IGNORECASE
 )
+
+
+def _is_of_seizure(reading: Reading, at: int, i: int, day: Day) -> bool:
+    """Return whether a day as of which something is known is that of the act: "likely seized Lowfen as of 1 May"."""
+    between = reading.symbols[at + 1 : i]
+    simple = reading.symbols[at - 1 : at] not in ("v", "h") if at else False
+    state = caseless(rf"(?:{reading.lexicon.dates.state})\b").match(reading.row[i].text) if day.last else None
+    return state is not None and simple and bool(re.fullmatch(r"d?[gjy]?(?:Uo)?P[UT]?", between))
 
 
 def _is_start(reading: Reading, i: int) -> bool:

@@ -23,6 +23,7 @@ JOINT = re.compile(r",?a|[,;]a?")
 EXPLAINED = re.compile(r",(?:d|d?Ps)[^VKR,;UN]{1,8},a(?=[dr]?[NP])")
 # "Lowfen, according to local sources, and at the same time Highfen": who says so stands between
 QUOTED = re.compile(r",(?:R[gxdjSyio]{1,6}|d?[gjSPyxXT]{1,4}R[gxD]{0,2}),ax?(?=d?P(?:[,;]|$)|N[io]d?y?P|NrD)")
+LATER = re.compile(r",?a,D,(?=d?(?:Uo)?P)")  # "took Lowfen and, a day later, Highfen"
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 
@@ -75,7 +76,7 @@ def _divided(item: Item, row: Sequence[Chunk]) -> list[Item]:
     first = item.names[0] if item.names else 0
     if number is None or number.low is None or not 0 < len(item.names) < number.low:
         return [item]
-    if not item.regions or item.regions[0] < first or row[first - 1].symbol != ":":
+    if not item.regions or item.regions[0] < first or row[first - 1].symbol not in ":-":
         return [item]
     return [
         replace(item, names=(), regions=(), end=first - 1),
@@ -97,7 +98,9 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         yield from heads
         end = heads[-1].end
         gaps = dict.fromkeys(
-            gap.end() for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED) if (gap := pattern.match(line, end))
+            gap.end()
+            for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED, LATER)
+            if (gap := pattern.match(line, end))
         )
         if line.startswith(",M", end):
             return  # "took Lowfen, the number of villages taken is now 12": a clause of its own
@@ -121,7 +124,7 @@ def _is_next_clause(line: str, start: int, end: int) -> bool:
 def _is_next_passive(line: str, start: int, end: int) -> bool:
     """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken"."""
     return bool(re.search("V[dxr]{0,2}$", line[:start])) and bool(
-        re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:])
+        re.match(",?a[^,;aVKR]*(?:,P,)?(?:[vh]{1,3}|(?<=Nr))V", line[end:])
     )
 
 

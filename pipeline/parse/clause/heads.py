@@ -107,7 +107,7 @@ def _is_apposed(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 
 def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
-    return any(chunk.text.casefold() == "capitals" for chunk in row[found.start() : found.start("names")])
+    return any(chunk.text.casefold().endswith("capitals") for chunk in row[found.start() : found.start("names")])
 
 
 def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:
@@ -179,6 +179,9 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
         return False
     if before == "R":
         return " " in row[first].text
+    if before == "x":  # "occupied during the First Lowfen War"
+        during = re.search(r"xd?x?$", line[: first + 1])
+        return during is not None and row[during.start()].text.casefold() == "during"
     # "control of Lowfen" names what passes, "under the control of Vespera" who has it
     owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
     owned = owned and not (before == "i" and re.search("[PSs]$", line[: first - 1]))  # "under rebel control in"

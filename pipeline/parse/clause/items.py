@@ -232,7 +232,9 @@ def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
     if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
         return False  # "these two villages" were told of before
-    if item.rule in ("count-more", "count-alone") and not item.regions and not _counts_places(item, reading):
+    if item.rule in ("count-more", "count-alone", "count-behind") and not (
+        item.regions or _counts_places(item, reading)
+    ):
         return False
     if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
         return False
@@ -241,7 +243,9 @@ def _says_something(one: Found, reading: Reading) -> bool:
     if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:
         return False
     if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):
-        return False
+        # "eight areas of Eastmoor" may be named later (`without_nameless_areas`)
+        placed = bool(one.regions) and item.rule == "count-unit" and reading.lexicon.english
+        return placed and figure(item, reading)[0] is not None and not _is_again(item, reading)
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
     return bool(item.count and (one.regions or one.place))

@@ -76,7 +76,11 @@ class Links:
         if not self.events:
             return
         last = [*self.events][-1]
-        if is_pronoun(self.reading, at + 1):
+        other = event_of(self.reading, at, last) if is_pronoun(self.reading, at + 1) else None
+        first = self.events[last]
+        if other and first.kind is EventKind.WITHDRAWN and other.kind is EventKind.HANDED_OVER and not first.gainer:
+            self.events[last] = replace(first, gainer=other.gainer)  # "left Lowfen, handing it to the rebels"
+        elif is_pronoun(self.reading, at + 1):
             self.again.append((_undated(last), event_of(self.reading, at, last)))
         elif _is_second_passive(self.reading, at):
             other, holder = event_of(self.reading, at, last), self.events[last].gainer
@@ -97,6 +101,8 @@ class Links:
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif romance.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
+        elif first.loser and other.gainer == first.loser:
+            return  # "the rebels left Lowfen, which they had seized"
         elif first.gainer is None:  # "withdrew from 16 villages, which came under the control of Vespera"
             self.events[group] = replace(first, gainer=other.gainer)
         elif behind and reading.row[at - 1].text.casefold() in FORMERLY:

@@ -79,14 +79,14 @@ def takes_things(reading: Reading, at: int) -> bool:
 
 THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
-LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o)?"
+LATE_OF = r"(?:[xgdD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o|(?:d?j?[PS]|x)co)?"
 OBJECT_AFTER = re.compile(
     rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:Ut|U?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -134,7 +134,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
     counted = reached and any(item.count for item in after[0].items)  # a tag may stand in front: "#Хама Армия взяла 5"
     if reading.lexicon.dative != "(?!)" and not counted and (first := _object_first(reading, at)):
         return first
-    if not reached or is_pronoun(reading, at + 1):
+    if not reached or (is_pronoun(reading, at + 1) and frame is not FRAMES["give-control"]):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
@@ -232,11 +232,13 @@ def _included(reading: Reading, at: int) -> Group | None:
 
 
 # "the villages liberated today are", "the liberated villages:", "among the settlements that were captured are"
-TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?)|[dlro]{0,4}[xygj]?N?)$")
+TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?|t)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
 TELLS = re.compile(r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?(?:PT?|T))?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
-PASSING = re.compile(r"d?[jyx]?[PS][xD]{0,2}:d?")  # "the following villages fell to Vespera:"
+PASSING = re.compile(
+    r"d?[jyx]?[PS][xD]{0,2}:d?|(?:d?[jyx]?[PS])?[xD]{0,2}hd?"
+)  # "the following villages fell to Vespera:"
 
 
 def _listed(reading: Reading, at: int) -> Group | None:

@@ -8,7 +8,7 @@ from collections.abc import Collection
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.reading import ABSOLUTE, CONTROL_OF, HEAD, Reading, frame_of, is_only_before
+from pipeline.parse.clause.reading import ABSOLUTE, CONTROL_OF, HEAD, Reading, frame_of, is_forced, is_only_before
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless, compiled
@@ -16,7 +16,7 @@ from pipeline.parse.words import endings
 from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.scan import NEVER
 
-FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?td?j?(?P<taker>[PS])")
+FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?t(?:d?co)?d?j?(?P<taker>[PS])")
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"
@@ -30,6 +30,7 @@ SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
 BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
 MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 
+WHO_TOOK = re.compile(r"w?d?[jg]?[PS][vxh]{0,3}$")
 AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
 ENTERS = re.compile(r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)", re.IGNORECASE)
 Parties = dict[str, str | None]  # who, by `gainer` and `loser`
@@ -85,6 +86,7 @@ class Sides:
         """Return both sides."""
         self._by_subject()
         self._by_who_enters()
+        self._by_force()
         self._by_owner_of_noun()
         self._by_prepositions()
         self._by_control()
@@ -93,6 +95,7 @@ class Sides:
         self._by_clause_of_noun()
         self._by_main_clause()
         self._by_object()
+        self.gainer = _of_army(self.reading, self.gainer) or self.gainer
         gainer, loser = (
             _mine(who, self.reading) or _short(_grouped(who, self.reading), self.reading.lexicon)
             for who in (self.gainer, self.loser)
@@ -136,6 +139,14 @@ class Sides:
             earlier = _acting_earlier(reading, at, taken, party) if told_here else None
             who = earlier or _before(reading, party)
         self._set(party, who or _we(reading, at, party))
+
+    def _by_force(self) -> None:
+        """Take who forces whom to leave: "the Blues forced the army to abandon Lowfen"."""
+        forced = is_forced(self.reading, self.at) if self.frame.subject == "loser" else None
+        if forced:
+            who = sides.subject(self.reading.row, forced.start(), self.taken, self.reading.lexicon)
+            self.loser = self.reading.row[forced.start("loser")].text
+            self.gainer = _who(self.reading, forced.start(), self.taken) if who == sides.THEY else who
 
     def _by_who_enters(self) -> None:
         """Take who enters what others have left: "the army deployed in six villages from which the rebels withdrew"."""
@@ -215,6 +226,8 @@ class Sides:
         along = (self.name == "pass" and not (dated or fell)) or _goes_along(reading, at, self.name)
         if along and not self.gainer and reading.before:
             self.gainer = reading.before.gainer
+        if self.name == "give-control" and not self.gainer:  # "took the base, giving them control of Lowfen"
+            self.gainer = _acting_earlier(reading, at, self.taken)
         if self.frame.subject and not self._get(self.frame.subject):
             self._set(self.frame.subject, _announcing(reading, at))
 
@@ -260,7 +273,24 @@ class Sides:
             own = self.gainer in [chunk.text for chunk in reading.row[group.start : group.end]]
             if not self.gainer or (group.start < at < group.end and not own):
                 they = sides.subject(reading.row, at, self.taken, reading.lexicon) == sides.THEY
-                self.gainer = _acting_earlier(reading, group.start, self.taken) or (self.gainer if they else None)
+                # "14 towns that the rebels have taken"
+                own = they or bool(WHO_TOOK.search(reading.symbols[group.start : at]))
+                self.gainer = _acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
+
+
+MEN = ("forces", "troops", "soldiers")
+OF_ARMY = re.compile(r".*(?:forces|army|military|troops|soldiers)", re.IGNORECASE)
+
+
+def _of_army(reading: Reading, who: str | None) -> str | None:
+    """Return the army told of before that a sentence calls by its men alone: "forces also took"."""
+    i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who and chunk.symbol == "S"), None)
+    if i is None or (who or "").casefold() not in MEN or not reading.lexicon.english:
+        return None
+    earlier = reading.before.gainer if reading.before and reading.before.gainer else reading.actor()
+    bare = i == 0 or reading.row[i - 1].symbol not in "dgjPSN"
+    other = earlier is not None and earlier.casefold() not in MEN
+    return earlier if bare and other and OF_ARMY.fullmatch(earlier or "") else None
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:
@@ -467,6 +497,9 @@ def _is_told_by_another(reading: Reading, at: int) -> bool:
 def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
     """Return who acts, named in front of a passive: "by the efforts of the rebels two villages were captured"."""
     start = max(reading.symbols.rfind(mark, 0, at) for mark in "VRK;") + 1
+    if reading.lexicon.english and start and re.match("VD?b", reading.symbols[start - 1 :]):
+        stop = reading.symbols.find(",", start, at)  # "of the 12 villages seized by the Blues, nine were retaken"
+        start = stop + 1 if stop > 0 else at
     if reading.lexicon.romance:  # "un bastion tenu par les rebelles, Lowfen, a été repris"
         done = [m.end() for m in re.finditer(r"g[xD]{0,2}(?=b)", reading.symbols[:at])]
         start = max(start, done[-1] + 1 if done else 0)
@@ -572,7 +605,10 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     ):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
     several = reading.row[at].text.casefold() not in ("it", "its", *BODY)  # they are no single person
-    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) and reading.symbols[i - 1 : i] == "d"
+    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) or (
+        reading.lexicon.english and chunk.text[-1] == "s"
+    )
+    people = people and reading.symbols[i - 1 : i] == "d"  # "the Blues said they"
     if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
         return None
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))

@@ -158,7 +158,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_holding(reading, at):
         return False
-    if _is_told(reading, at) or _is_praised(reading, at):
+    if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
@@ -188,6 +188,16 @@ def _is_unbegun(reading: Reading, at: int) -> bool:
     return reading.lexicon.romance and is_only_before(reading.row[at].text) and "V" not in reading.symbols[:at]
 
 
+FORCED = re.compile(r"(?P<force>[gV])d?[jg]{0,2}(?P<loser>[PS])tx?$")
+FORCING = re.compile(r"forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)", re.IGNORECASE)
+
+
+def is_forced(reading: Reading, at: int) -> re.Match[str] | None:
+    """Return who is forced to leave a place, and the verb of that: "forcing the army to withdraw from Lowfen"."""
+    found = FORCED.search(reading.symbols[:at]) if reading.lexicon.english else None
+    return found if found and FORCING.fullmatch(reading.row[found.start()].text) else None
+
+
 HOLDING = ("still", "now", "currently", "already")
 
 
@@ -213,10 +223,18 @@ def _is_meant(reading: Reading, at: int) -> bool:
     return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)
 
 
+IN_CONTROL = re.compile(
+    r".*\bin (?:\w+ )?(?:control|command|charge|possession) of"
+)  # "the Blues were in full control of Lowfen"
+
+
 def _is_unannounced(reading: Reading, at: int) -> bool:
     """Return whether a verb that tells what stands ("is in the hands of") is not announced as news."""
     verb = reading.row[at].verb
     said = compiled(reading.lexicon.announcing)
+    dated = any(chunk.day and chunk.text.casefold().startswith("by ") for chunk in reading.row[:at])
+    if dated and not IN_CONTROL.fullmatch(reading.row[at].text):
+        return False  # "By Friday, Lowfen was in rebel hands"
     return bool(verb and verb.told) and not any(said.fullmatch(c.text.lower()) for c in reading.row if c.symbol == "R")
 
 

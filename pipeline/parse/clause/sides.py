@@ -13,10 +13,9 @@ ADVANCES = frozenset("offensive progression avancée contre-offensive percée of
 DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
 WITHOUT_SUBJECT = re.compile(r".*ing|(?:après |tras )?(?:s'être|avoir|haber|haberse|al|tras)\b.*", re.IGNORECASE)
-WHICH = re.compile(r"S,(?P<which>w)[vxD]{0,3}$")
 # what may be a verb behind who acts, not a noun: "Vespera broke through", but "a Lowfen hub"
 ACTS = re.compile(
-    r"(?:ed|ing|s)$|^(?:held|kept|broke|drove|fought|won|began|made|sent|struck|beat|came|went|swept|launch)$"
+    r"(?:ed|ing|s)$|^(?:held|kept|broke|drove|fought|won|began|made|sent|struck|beat|came|went|swept|led|met|burst|launch)$"
 )
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
@@ -29,15 +28,12 @@ def line(row: Sequence[Chunk]) -> str:
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
-    if who := _antecedent(row, symbols, verb) or _agent(row, symbols, verb):
+    if who := _agent(row, symbols, verb):
         return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
-    if (
-        lexicon.english
-        and (which := WHICH.search(symbols[:verb]))
-        and row[which.start("which")].text in ("which", "who")
-    ):
-        return _coordinated(row, symbols, which.start())  # "took Lowfen from the army, which retook it"
+    if lexicon.english and (which := WHICH_ACTS.search(symbols[:verb])) and _is_of_which(row, which):
+        both = re.search(r"Sa[dgj]{0,2}$", symbols[: which.start("who")])  # "by the army and militias, who took"
+        return text(row, both.start() if both else which.start("who"), which.start("who") + 1)
     at_ing = row[verb].text.endswith("ing") and symbols[verb - 1 : verb] not in tuple("PSs")
     for i in range(verb - 1, -1, -1):
         if symbols[i] == ";":
@@ -50,6 +46,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return THEY  # not "forces loyal to them"
         if symbols[i] == "P" and lexicon.slavic and row[i - 1].verb and row[i - 1].text.endswith(" над"):
             continue  # what control is established over does not act
+        if symbols[i] == "P" and lexicon.english and OWNER_OF_PLACES.match(symbols, i):
+            continue  # "all of Eastmoor's towns"
         if symbols[i] == "P" and (
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not ACTS.search(row[i + 1].text))
         ):
@@ -68,17 +66,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     return _behind_clause(row, symbols, verb)
 
 
-WHO = re.compile(r"(?P<side>S),?(?P<who>w)[xvhD]{0,4}$")
 BY = re.compile(r"[gzX]bd?[jg]{0,2}(?P<side>[PS])[^VKRS;]{0,20},x?$")
-
-
-def _antecedent(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
-    """Return the armed side that "who" stands for: "an offensive by the army and militias, who took Lowfen"."""
-    told = WHO.search(symbols[:verb])
-    if told is None or row[told.start("who")].text.casefold() != "who":
-        return None
-    both = re.search(r"Sa[dgj]{0,2}$", symbols[: told.start()])
-    return text(row, both.start() if both else told.start(), told.start() + 1)
 
 
 def _agent(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
@@ -97,6 +85,17 @@ def _is_driven(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
     """Return whether a side is what another did something to before: "drove the army back, seizing"."""
     ing = symbols[verb - 1 : verb] == "," and row[verb].text.split()[0].endswith("ing")
     return ing and symbols[i] == "S" and re.search("gx?d[rj]?$", symbols[:i]) is not None
+
+
+WHICH_ACTS = re.compile(r"(?P<who>S)(?:\([PS]\))?,?w(?P<adverb>[vxD]{0,3})$")  # "by the army, which also took"
+
+
+def _is_of_which(row: Sequence[Chunk], which: re.Match[str]) -> bool:
+    words = {chunk.text.casefold() for chunk in row[which.end("who") : which.end()]}
+    return not words.isdisjoint(("which", "who", "that")) and words.isdisjoint(("it", "they", "he", "she", "we", "i"))
+
+
+OWNER_OF_PLACES = re.compile(r"PT?s[Nxygj]{0,3}[UTz]")
 
 
 def _without_asides(row: Sequence[Chunk], symbols: str) -> str:
@@ -167,8 +166,12 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "failed to capture Lowfen but seized"
     if symbols[i] == "P" and OBJECT.search(before) and re.match(",a?DV", symbols[i + 1 :]):
         return True  # "заняли Заречье и Терны, 7 марта - Ясное"
+    if symbols[verb - 1] == "," and re.search(r"[PS][vhx]{0,2}gd?j?$", before) and "," in symbols[i + 1 : verb]:
+        return True  # "the army pushed the Blues back, capturing"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
+    if symbols[i] == "P" and re.search(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,?ad?$", before):
+        return True  # "lost Lowfen and Highfen but regained"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
         return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
     if symbols[i] == "S" and re.search(r"[oifbntem][djyx]{0,2}S$", before):
@@ -250,6 +253,12 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         else r"[dxjgDc]{0,4}(?P<side>[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
+    if (
+        found
+        and not preposition
+        and any(chunk.text.casefold() in AS_SOON for chunk in row[start : found.start("side")])
+    ):
+        return None  # "changed hands when the army withdrew"
     while found and (
         found.start("side") in taken
         or _is_elsewhere(row, symbols, found.start())
@@ -265,6 +274,7 @@ def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int) -> bool:
     return kind and row[at + 1].text.endswith("s")
 
 
+AS_SOON = ("when", "after", "while", "because", "since", "before", "once")
 ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
 
 

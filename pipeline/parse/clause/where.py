@@ -267,7 +267,9 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = [0]
     if reading.lexicon.unmarked:
         return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
-    beyond = None if pointing or includes(item, reading.symbols) else BEYOND.match(reading.symbols, item.end)
+    parted_off = re.match("-d?P", reading.symbols[item.end :])  # "three districts - Lowfen in Eastmoor, Highfen in"
+    apart = pointing or parted_off or includes(item, reading.symbols)
+    beyond = None if apart else BEYOND.match(reading.symbols, item.end)
     behind = BEHIND.match(reading.symbols, item.end)
     named = item.names and behind and reading.lexicon.english
     behind = behind or beyond
@@ -358,7 +360,7 @@ def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
     return () if number is None or item.names or number.low in (1, len(places) - 1) else places
 
 
-OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS]o)d?T?o?(?P<of>P)")
+OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS][oi])d?T?o?(?P<of>P)|(?<=^Pi)d?(?P<in>P)(?=T?R)")
 
 
 def _told_of(item: Item, reading: Reading) -> list[int]:

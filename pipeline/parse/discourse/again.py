@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, EventKind, Report, Role, Status, Unit
+from pipeline.model import Claim, EventKind, Qualifier, Report, Role, Status, Unit
 from pipeline.parse.clause.dating import is_past
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
@@ -29,9 +29,10 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
     """Yield a claim for each verb that gives the place of the last claim to another side than that one."""
     last = found[-1] if found and not _is_one_of_several(found) else None
     for at in reading.verbs:
-        if last is None or not _is_of_one_place(last):
+        if last is None or not (_is_of_one_place(last) or _figure(last)):
             return
-        if not _speaks_of_it(reading, at, last) or is_past(reading, at):
+        spoken = _speaks_of_it(reading, at, last) if _is_of_one_place(last) else _speaks_of_them(reading, at, last)
+        if not spoken or is_past(reading, at):
             continue
         event = event_of(reading, at)
         event = replace(event, loser=event.loser or (last.gained_by if event.gainer else None))
@@ -42,6 +43,8 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
 
 def completed(last: Claim, reading: Reading) -> Claim:
     """Return the last claim with the day, the taker and the loser that a sentence tells of "it" or "the town"."""
+    if _figure(last):
+        return _counted(last, reading)
     if not _is_of_one_place(last) or last.date_basis or last.cumulative:
         return last
     for at in reading.verbs:
@@ -54,6 +57,42 @@ def completed(last: Claim, reading: Reading) -> Claim:
         sided = replace(last, gained_by=last.gained_by or event.gainer, lost_by=last.lost_by or event.loser)
         return replace(sided, event_start=event.first, event_end=event.last, date_basis=event.basis)
     return last
+
+
+def _counted(last: Claim, reading: Reading) -> Claim:
+    """Return a list of places with their number and who took them: "Guards later took control of the four villages"."""
+    for at in reading.verbs:
+        if last.count is not None or not _speaks_of_them(reading, at, last):
+            continue
+        event = event_of(reading, at)
+        alike = (event.kind in BACK) == (last.event_kind in BACK) and event.kind in TAKEN and last.event_kind in TAKEN
+        if alike and event.status in TOLD and not _is_change(event, last):
+            gainer, loser = last.gained_by or event.gainer, last.lost_by or event.loser
+            return replace(last, count=_figure(last), qualifier=Qualifier.EXACT, gained_by=gainer, lost_by=loser)
+    return last
+
+
+def _figure(claim: Claim) -> int | None:
+    """Return how many places a claim is of, where these are two or more that are all named or counted."""
+    several = claim.count or len(claim.localities)
+    return several if several > 1 and claim.status in TOLD and claim.count in (None, several) else None
+
+
+THEM_BEFORE = re.compile(r"(?:^|[,;xaRwD])[xDa,]{0,3}d(?P<count>N)[xygj]{0,2}[UT][vhxgD]{0,5}$")
+THEM_BEHIND = re.compile(r"d(?P<count>N)[xygj]{0,2}[UT](?![oisP]|nP)")
+
+
+def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
+    """Return whether the object of a verb is as many places as were just told of: "the three towns were retaken"."""
+    _, frame = frame_of(reading, at)
+    told = THEM_BEFORE.search(reading.symbols[:at]) if frame.object == "left" else None
+    if frame.object == "right":
+        told = THEM_BEHIND.match(reading.symbols, at + 1)
+    if told is None:
+        return False
+    i = told.start("count")
+    number, article = reading.row[i].number, reading.row[i - 1].text.casefold()
+    return number is not None and number.low == _figure(last) and article in ("the", "all", "both")
 
 
 def _is_of_one_place(claim: Claim) -> bool:

@@ -26,7 +26,10 @@ from pipeline.parse.words.sharing import entry
 T = TypeVar("T")
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
 SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
-ACTING = re.compile(r"[^PSRK]{0,6}[PS][gx][^RK]*$")  # "The rebels launched an offensive against"
+ACTING = re.compile(r"[^PSRK]{0,6}S?[PS](?:\([PS]\))?[vh]?(?:[gxV][^RK]*$|R(?:t|w?x))")
+BAND = re.compile(
+    r".* (?:Front|Movement|Army|Alliance|Forces?|Brigades?|Coalition|Group|Militia)"
+)  # "The rebels launched an offensive against"
 ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
 # "At this time, the Blue army holds the initiative"
 ABOUT_ARMED = re.compile(r"(?:[^VKRSP,;]{1,6},)?[Dx,]{0,3}d?[gj]?(?P<side>S)(?=[vhxD]{0,3}[gKV])")
@@ -189,7 +192,10 @@ def about(page: Page, sentence: Sentence) -> str | None:
     reading = reading_of(page, sentence, Left())
     found = ABOUT.match(reading.symbols)
     side = reading.row[found.start("side")] if found else None
-    return side.text if side and (side.symbol == "S" or side.text.isupper()) else None
+    if found and reading.lexicon.english and reading.symbols.startswith("SP", found.start("side")):
+        return reading.row[found.end()].text  # "the paramilitary Blue Front"
+    named = side and (side.symbol == "S" or side.text.isupper() or BAND.fullmatch(side.text))
+    return side.text if side and named else None
 
 
 # "The BLF launched an offensive", "The Blue Front, a rebel group, is advancing"

@@ -52,7 +52,7 @@ FIGHT = re.compile(
     r"|advanc|combat",
     re.IGNORECASE,
 )
-BY_SIDE = re.compile(r"bd?[jg]?[PS]|S")
+BY_SIDE = re.compile(r"bd?[jg]?[PS]|S|V[PS]")
 
 
 class Named(NamedTuple):
@@ -78,7 +78,7 @@ def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
         unit = _unit(reading, symbols, i)
         if unit != DISTRICT and NO_PLACE.match(symbols, i + 1):
             continue
-        if unit is None and SPEAKING.match(symbols, i + 1):
+        if unit is None and symbols[i - 1 : i] != "o" and SPEAKING.match(symbols, i + 1):  # "the mayor of Lowfen said"
             continue
         joint = r"P(?:,|,?a)d?$" if re.match("(?:,P)*,?aP", symbols[i + 1 :]) else "P,?ad?$"
         listed = re.search(joint, symbols[:i])

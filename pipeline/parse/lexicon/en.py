@@ -479,6 +479,19 @@ VERBS = (
         "pass",
     ),
     Verb(
+        r"(?:gave|giv(?:es|ing|en)|hand(?:s|ed|ing))(?= (?:[\w'-]+ ){1,4}?"
+        r"(?:(?:full|complete|total) )?control (?:of|over)\b)",
+        C,
+        "give-control",
+    ),
+    Verb(
+        r"(?:left|leav(?:es|ing))(?= (?!the (?:town|city|village)\b)(?:[\w'-]+ ){1,6}?"
+        r"in (?:the )?(?:[\w'-]+ ){0,3}?hands\b(?! or\b))",
+        C,
+        "hand",
+    ),
+    Verb(r"(?:(?<=that )|(?<=which ))fell(?= (?:were|are|include[sd]?)\b)", C, "pass"),
+    Verb(
         r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
         W,
         "leave",
@@ -773,7 +786,7 @@ VERBS = (
         rf"|(?:re-?)?occup(?:(?:y|ies)(?! (?:an? |the )?(?:\w+ )?(?:parts?|most|half|much|swathes?)\b)|ied|ying)"
         rf"|annex(?:es|ed|ing)?"
         rf"|(?:secur(?:e[sd]?|ing)|claim(?:s|ed|ing)?) {CONTROL} (?:of|over)"
-        rf"|(?:establish|assum|gain|w[io]n|exert|extend|expand|imp?os)(?:s|ed|ing|es|e)?"
+        rf"|(?:establish|assum|gain|w[io]n|exert|extend|expand|spread|imp?os)(?:s|ed|ing|es|e)?"
         rf" (?:its |their )?{CONTROL} (?:of|over|to|{ON})|establish(?:es|ed|ing)? (?:its |their )?{CONTROL} in"
         rf"|impos(?:e[sd]?|ing) (?:its |their )?{CONTROL} (?:on|in)"
         rf"|takes? {CONTROL}(?= over)|g[eo]ts? {CONTROL} (?:of|over)"
@@ -1088,7 +1101,8 @@ MOOD = Mood(
     praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"
     r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
-    r"\b[^.;]{0,60}?\bsince\b[^.,;]*|\b(?:where|which|who|whose|when)\b[^.,;]{0,60}?\bsince\b[^.,;]*",
+    r"\b[^.;]{0,60}?\bsince\b[^.,;]*"
+    r"|\b(?:where|which|who|whose|when|that (?:has|have|had))\b[^.,;]{0,60}?\bsince\b[^.,;]*",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made|contained in)\b"
     r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)"
@@ -1151,7 +1165,8 @@ LEXICON = Lexicon(
     # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
     person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
     r"|Ambassador|Senator|Field Marshal|Sultan)(?: (?:General|Marshal))?(?: [\w'-]+){2,4}"
-    r"|(?:Prime Minister|Foreign Minister|Defen[cs]e Minister|Interior Minister|Lieutenant|Lt|Brig|Brigadier|Maj|Capt"
+    r"|(?:(?:Deputy|Acting|Former|First) )*(?:Prime Minister|Foreign Minister"
+    r"|Defen[cs]e Minister|Interior Minister|Lieutenant|Lt|Brig|Brigadier|Maj|Capt"
     r"|Spokes(?:man|woman|person)|(?:Major|Brigadier|Lieutenant) (?:General|Colonel))(?: [\w'-]+){1,4}"
     r"|(?:[\w'.-]+ ){0,3}(?:News|Newsday|Times|Gazette|Tribune|Herald|TV|Television|Newswire)",
     reported=r"confirmed|reported|announced|claimed",

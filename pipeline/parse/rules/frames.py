@@ -46,6 +46,7 @@ FRAMES = {
     # "lost 12 villages, a report by the Observatory says": nobody takes "by" here
     "forfeit": Frame("right", "loser", (("t", "gainer"),)),
     "forfeit-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
+    "give-control": Frame("right", None, (("", "gainer"),)),  # "gives the rebels control of Lowfen"
     "leave": Frame("left", "loser"),  # "villages from which the army has withdrawn"
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     # Verb-final languages: sides and object stand before the verb, `final` finds them.

@@ -80,6 +80,13 @@ HEADS = (
         "In Eastmoor it was 12 degrees, in Lowfen 3.",
     ),
     Rule(
+        "in-region-names",
+        r"(?<=[:;])i(?:d?To)?d?y?(?P<region>P)T?[-:](?P<names>P(?:,P)*(?:,?aP)?)(?=[;.]|$)",
+        "The villages captured by the Blues are: in Eastmoor - Lowfen and Highfen; in Westmoor - Drymoor.",
+        (("Eastmoor", None, ("Lowfen", "Highfen")), ("Westmoor", None, ("Drymoor",))),
+        "The villages shelled by the Blues are: in Eastmoor - Lowfen and Highfen; in Westmoor - Drymoor.",
+    ),
+    Rule(
         "names-count-each",
         r"i?d?(?P<each>P(?:,P)*,?aP)(?:[-:,]|,?m)(?P<count>N)q",
         "Of the villages captured, Lowfen accounts for 12, Eastmoor and Westmoor for three each.",
@@ -109,7 +116,7 @@ HEADS = (
     ),
     Rule(
         "count-each",
-        rf"(?P<count>N)(?P<unit>U)?q(?:i|o)?(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})*)",
+        rf"(?P<count>N)(?P<unit>[UT])?q(?:i|o)?(?P<each>{REGION}(?:,{REGION})*(?:,?a{REGION})*)",
         "Ten villages fell to the rebels: eight in Eastmoor and one each in Westmoor and Lowfen.",
         ((None, 10, ()), ("Eastmoor", 8, ()), ("Westmoor", 1, ()), ("Lowfen", 1, ())),
         "Ten soldiers died: eight in Eastmoor and one each in Westmoor and Lowfen.",
@@ -127,6 +134,13 @@ HEADS = (
         "Of the 20 villages in Eastmoor, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the 20 villages in Eastmoor, 16 came under fire.",
+    ),
+    Rule(
+        "count-of-all",
+        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,d?[jg]{0,2}[PS][vx]{0,3}V(?P<count>N)(?=[,;D]|$)",
+        "Of the 20 villages in Eastmoor, the Blues have captured 16.",
+        (("Eastmoor", 16, ()),),
+        "Of the 20 villages in Eastmoor, the Blues have shelled 16.",
     ),
     Rule(
         "units-of-name-count",
@@ -187,10 +201,17 @@ HEADS = (
     ),
     Rule(
         "count-alone",
-        r"(?:^|(?<=;)|(?<=;a)|(?<=^od,)|(?<=^ox,))(?P<count>N)(?=(?:-(?:P,)*P,?aP-|,(?:P,)*P,?aP,)?[vhx]{0,3}V)",
+        r"(?:^(?:d?r)?|(?<=;)|(?<=;a)|(?<=^od,)|(?<=^ox,)|(?<=b[PS],)|(?<=bd[PS],))(?P<count>N)(?=(?:-(?:P,)*P,?aP-|,(?:P,)*P,?aP,)?[vhx]{0,3}V)",
         "The rebels captured 16 villages of Eastmoor. Three were retaken by the army.",
         (("Eastmoor", 16, ()), ("Eastmoor", 3, ())),
         "The rebels killed 16 soldiers in Eastmoor. Three were captured.",
+    ),
+    Rule(
+        "count-behind",
+        r"(?<=V)(?P<count>N)(?=;|$|D)",
+        "In Eastmoor, the Blues took six villages; in Westmoor, the Reds seized four.",
+        (("Eastmoor", 6, ()), ("Westmoor", 4, ())),
+        "In Eastmoor, the Blues killed six villagers; in Westmoor, the Reds seized four.",
     ),
     Rule(
         "count-of-those",
@@ -264,7 +285,7 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V)|r(?P<count2>N)(?=D|,|;|$)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
+        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V|V(?:[D,;]|$))|r(?P<count2>N)(?=D|,|;|$)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",

@@ -27,7 +27,7 @@ def plain(row: Row, lexicon: Lexicon) -> Row:
 
 # "Fighting raged in Lowfen", "Speaking in Lowfen, which": no name, though it begins with a capital
 ING = re.compile(r"[A-Z][a-z]{4,}ing")
-FIRST = re.compile("^P[iontmg]")
+FIRST = re.compile("^P[iontmgd]")
 
 
 def _begun(row: Row, _: Lexicon) -> Row:
@@ -468,10 +468,21 @@ def _among_those(row: Row, _: Lexicon) -> Row:
     return [*row[:be], comma, which, *row[found.end() :]]
 
 
+# "Lowfen, long a stronghold of the Reds, fell"
+ONCE = re.compile(r"(?<=P,)[gx](?=d[gjyxr]{0,3}[UXz][oi])")
+ONCE_WORDS = ("long", "once", "formerly", "traditionally", "historically", "previously")
+
+
+def _without_once(row: Row, _: Lexicon) -> Row:
+    at = [found.start() for found in ONCE.finditer(line_of(row))]
+    return [one for i, one in enumerate(row) if i not in at or one.text.casefold() not in ONCE_WORDS]
+
+
 STEPS = (
     Step(_begun, "P", FIRST),
     Step(_without_standing, "V", STANDING),
     Step(_with_commas, "-", DASHED),
+    Step(_without_once, "P,", ONCE),
     Step(_within_others, "T,P", CHAIN),
     Step(_taken_back, "b", REDUCED),
     Step(_without_persons, "P", TITLED),

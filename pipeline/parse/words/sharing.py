@@ -35,13 +35,18 @@ def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Lowfen (population 3,000)", "a market town of 3,000 people"
-PEOPLED = re.compile(r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)")
+PEOPLED = re.compile(
+    r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)|(?<=U)oN(?=,|i)"
+)
+MANY = 500
 PEOPLE = ("people", "inhabitants", "residents", "souls", "population", "pop", "villagers")
 
 
 def _without_people(row: Row, _: Lexicon) -> Row:
     for found in reversed([*PEOPLED.finditer(line_of(row))]):
-        if any(chunk.text.casefold() in PEOPLE for chunk in row[found.start() : found.end()]):
+        said = row[found.start() : found.end()]
+        bare = said[-1].number is not None and (said[-1].number.low or 0) >= MANY  # "a town of 30,000 in Eastmoor"
+        if bare or any(chunk.text.casefold() in PEOPLE for chunk in said):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -305,7 +310,27 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
     return [one for i, one in enumerate(row) if i not in marks or one.text != "'"]
 
 
+# "On 4 May the army took Lowfen; on 5 May Highfen; and on 6 May Drymoor"
+FIRST_DAY = re.compile(r"(?P<who>[PS])[vx]{0,3}(?P<verb>V)(?=d?[gj]?(?:Uo)?P[^;VRK]*;a?D)")
+OTHER_DAY = re.compile(r";a?D,?(?=d?[gj]?(?:Uo)?P[PUToidyz,a]*(?:;|$))")
+
+
+def _on_each_day(row: Row, _: Lexicon) -> Row:
+    """Say again who took places, where an account goes on with another day."""
+    line = line_of(row)
+    first = FIRST_DAY.search(line)
+    verb = row[first.start("verb")].verb if first else None
+    if first is None or verb is None or verb.frame != "take":
+        return row
+    for other in reversed([*OTHER_DAY.finditer(line, first.end())]):
+        at = row[other.end() - 1].end
+        again = [row[first.start(key)]._replace(start=at, end=at) for key in ("who", "verb")]
+        row = [*row[: other.end()], *again, *row[other.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_on_each_day, ";", FIRST_DAY),
     Step(_unquoted, "Ps", QUOTED),
     Step(_with_colon, ";", TO_COME),
     Step(_with_one_verb, "Va", BESIDES),
