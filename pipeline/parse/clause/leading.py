@@ -33,7 +33,7 @@ FRONTED = re.compile(
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 GOVERNED = re.compile(r"(?:[iftbmnop]|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
-LIES = re.compile(r"a?[gi]N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
+LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"

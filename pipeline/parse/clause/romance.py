@@ -36,7 +36,7 @@ PERMITTED = re.compile(
     re.IGNORECASE,
 )
 WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
-UNSAID = re.compile(r"[D,xi]{0,5}")  # "El domingo tomaron Lowfen": the verb itself says "they"
+UNSAID = re.compile(r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}")  # "El domingo tomaron"
 THESE = re.compile(
     r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
 )
@@ -347,13 +347,21 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if at - group.end > FAR:
             return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
-        if found is None:
+        if found is None or _is_to_be_retaken(reading, group):
             continue
         that = reading.row[found.start("que")].text.casefold()
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
             return None
         return group if that in THAT and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
+
+
+RETAKE = frozenset("reprendre récupérer reconquérir libérer recuperar retomar reconquistar liberar recobrar".split())
+
+
+def _is_to_be_retaken(reading: Reading, group: Group) -> bool:
+    """Return whether somebody means to take back what others took: "vise à reprendre les villages qu'ils ont pris"."""
+    return any(chunk.text.casefold() in RETAKE for chunk in reading.row[max(0, group.start - 2) : group.start])
 
 
 def goes_on(reading: Reading, before: Group, group: Group) -> bool:
@@ -371,7 +379,7 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
 
 
 # "Lowfen a été conquise jeudi par l'armée, de même que la petite ville de Highfen"
-LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]d?[PS]g?)?D?,?(?P<as>a)d?g?(?:Uo)?d?")
+LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]?d?[PS]g?)?D?,?(?P<as>a)(?:d?g?(?:Uo)?|xo)d?")
 
 
 def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
@@ -415,7 +423,9 @@ def acting_in_relative(reading: Reading, at: int) -> str | None:
     return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
 
 
-IMPERSONAL = re.compile(r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)", re.IGNORECASE)
+IMPERSONAL = re.compile(
+    r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)", re.IGNORECASE
+)
 
 
 def is_impersonal(reading: Reading, at: int) -> bool:
@@ -504,7 +514,7 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
 # "El presidente de Vespera, Iván Eastmoor, anunció la toma de"
 HEAD_OF_STATE = re.compile(r"(?:^|[,;D])[Dx]{0,2}d(?P<office>x?g)od?(?P<state>P)(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
 HEADS_OF_STATE = frozenset(
-    "presidente presidenta mandatario président présidente dirigeant".split() + ["primer ministro", "premier ministre"]
+    [*"presidente presidenta mandatario président présidente dirigeant".split(), "primer ministro", "premier ministre"]
 )
 
 

@@ -16,7 +16,7 @@ LATEST = 3  # claims before it that a sentence may list the places of
 # "It named", "State radio listed"; "They are", "Among them are"; "В списке из 12 сёл -";
 # "Among those restored are", "The villages are:"
 LEAD = re.compile(
-    r"(?:R[dgjyPSo]{1,6},)?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l"
+    r"(?:R[dgjyuPSo]{1,6},)?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l"
     r"|[xr]?l[hx:]{0,3}"
     r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"
@@ -88,15 +88,15 @@ BY_CHANCE = 3  # names, up to which another sentence may name as many other plac
 def all_named(reading: Reading) -> tuple[int, ...]:
     """Return the names of the one list in a sentence, which may be of the places that the one before counts."""
     if together := TOGETHER.match(reading.symbols):
-        names = range(*together.span("names"))
-        return tuple(i for i in names if reading.symbols[i] == "P" and not re.search("[ion]d?$", reading.symbols[:i]))
+        span = range(*together.span("names"))
+        return tuple(i for i in span if reading.symbols[i] == "P" and not re.search("[ion]d?$", reading.symbols[:i]))
     lists = [*ALL.finditer(reading.symbols)]
     names = tuple(i for i in range(*lists[0].span()) if reading.symbols[i] == "P") if len(lists) == 1 else ()
     return names if len(names) > BY_CHANCE or "U" in reading.symbols else ()
 
 
 def with_all_named(claims: list[Claim], reading: Reading, form: Plain) -> None:
-    """Give a figure the names of a sentence that lists as many: "Controla los alrededores de Lowfen, Highfen y Ashby"."""
+    """Give a figure the names of a sentence that lists as many: "Controla los alrededores de Lowfen y Highfen"."""
     names = all_named(reading)
     at = next((i for i in range(max(0, len(claims) - LATEST), len(claims)) if claims[i].count == len(names)), None)
     if names and at is not None and not claims[at].localities:

@@ -272,7 +272,7 @@ def _meaning(word: str, lexicon: Lexicon) -> tuple[str, Unit | None]:
         return "j", None
     if compiled(lexicon.adverb).fullmatch(folded):
         return "x", None
-    named = (not word[0].isdigit() if lexicon.unmarked else len(word) > 1 and _is_name(word))
+    named = not word[0].isdigit() if lexicon.unmarked else len(word) > 1 and _is_name(word)
     return "P" if named else _other(word), None
 
 
