@@ -93,6 +93,9 @@ class Links:
         behind = self.verbs[0] < group.start
         if _is_earlier_taking(first, reading, at):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
+        elif romance.is_of_before(reading, at, first, other):
+            if other.basis is not None:
+                self.again.append((_undated(group), other))
         elif romance.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
         elif first.gainer is None:  # "withdrew from 16 villages, which came under the control of Vespera"

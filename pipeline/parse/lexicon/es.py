@@ -37,7 +37,7 @@ WORDS = symbols(
         "l": "incluyendo incluida incluido incluidas incluidos",
         "y": "norte sur oeste noreste noroeste sureste suroeste nororiental noroccidental suroriental "
         "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste rural "
-        "rurales vecina vecino limítrofe colindante fronteriza fronterizo",
+        "rurales vecina limítrofe colindante fronteriza fronterizo",
         "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
         "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades "
@@ -112,7 +112,8 @@ SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
     r"|paramilitares|junta|régimen|gobierno|unidades|oposición|mercenarios|leales|partisanos|marines|paracaidistas"
-    r"|ocupantes|enemigo|hombres armados|autoridades|brigadas?|batallones|batallón|regimientos?|división|alianza"
+    r"|ocupantes|enemigo|talibán|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
+    r"|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
     r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales"
@@ -312,7 +313,8 @@ VERBS = (
     Verb(rf"{COMPLETED} la (?:toma|captura|conquista|ocupación) {ON}(?! (?:rehenes|posesión|decisiones))", C, "seize"),
     Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma){OF}", RC, "noun"),
     Verb(
-        rf"{NOUN}[\"'«]?liberación[\"'»]? {ON}(?! (?:los |las |un |una |\d+ )?(?:rehenes"
+        rf"{NOUN}[\"'«]?liberación(?: (?:total|completa|definitiva|parcial))?[\"'»]? {ON}(?! (?:los |las |un |una "
+        rf"|\d+ )?(?:rehenes"
         rf"|prisioneros|presos|secuestrados|soldados))",
         L,
         "noun",
@@ -603,7 +605,9 @@ MOOD = Mood(
     again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
     elsewhen=r"\bpor primera vez desde [^,.;()]*|\bque \w+(?:ban?|ían?) [^,.;()]{0,50}?desde [^,.;()]*|\b(?:primera"
     r"|mayor|única|último|peor) [^,.;()]{0,40}? desde [^,.;()]*",
-    recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
+    recalled=r"\b(?:ocupad\w+|tomad\w+|en (?:manos|poder) [^,.;()]{2,40}?) desde (?:19|20)\d\d"
+    r"|\b(?:tratado|acuerdos?|convenio|pacto|frontera|guerra|constitución)(?: \w+)? (?:de|del|en) (?:19|20)\d\d"
+    r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
     elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
     r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
     r"|mayoría (?:absoluta|simple))\b",

@@ -44,7 +44,7 @@ WORDS = symbols(
         "l": "dont notamment soit comprenant incluant figurent",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre "
-        "rural rurale rurales voisine voisin limitrophe frontalière",
+        "rural rurale rurales voisine limitrophe frontalière",
         "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
         "enclave capitale bastion fief alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
@@ -53,7 +53,7 @@ WORDS = symbols(
         "supplémentaire derniers dernières",
         "q": "chacun chacune respectivement",
         "d": "le la les un une leur leurs son sa ses ce cet cette ces tous toutes tout toute deux-mêmes",
-        "h": "été est sont était étaient fut furent être étant soit soient sera seront",
+        "h": "devenue devenu devenues devenus été est sont était étaient fut furent être étant soit soient sera seront",
         "v": "a ont avait avaient aura auront aurait auraient avoir ayant doit doivent devra devront devrait devraient "
         "peut peuvent pourrait pourraient va vont",
         "w": "qui que laquelle lequel lesquels lesquelles où",
@@ -195,7 +195,10 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de\b|d'|en\b))",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:(?:dans|à"
+    "d": r"de(?= (?:nouve(?:aux|lles)|nombreu(?:x|ses)|multiples) (?:villages|localités|villes|bourgs|communes"
+    r"|quartiers))"
+    r"|(?-i:Des)(?= (?!dizaines |centaines ))|au total|en tout|un total de|l'|(?:les |leurs |ses "
+    r"|ces )?(?:une?)(?! (?:(?:dans|à"
     r"|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
@@ -582,7 +585,8 @@ MOOD = Mood(
     r"|société)(?: [\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie)(?: [\w'-]+){0,3} ?$",
-    plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
+    plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) que (?:[\w'-]+ ){1,6}?$|\b(?:sera"
+    r"|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
     r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement|à (?:son|leur) tour)){0,3} ?$",
     plan_after=r"^[^.;]{0,90}?\b(?:prévue?s?|doit|doivent|devra|devrait|aura lieu|est attendue?|programmée?|reportée?s?"
@@ -619,7 +623,10 @@ MOOD = Mood(
     elsewhen=r"\bpour la première fois depuis [^,.;()]*"
     r"|\bqu(?:i|e|')(?: [^\s,.;()]+){0,5}? [^\s,.;()]+ai(?:en)?t [^,.;()]{0,40}?depuis [^,.;()]*"
     r"|\b(?:première|plus grande|seule|dernière|pire) [^,.;()]{0,40}? depuis [^,.;()]*",
-    recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
+    recalled=r"\b(?:occupée?s?|prise?s?|tenue?s?|aux mains [^,.;()]{2,40}?) depuis (?:19|20)\d\d"
+    r"|\b(?:traité|accords?|convention|pacte|frontière|guerre|constitution|cessez-le-feu)(?: \w+)? (?:de|en) (?:19"
+    r"|20)\d\d"
+    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
     elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
     r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes|bulletins de vote"
