@@ -72,3 +72,21 @@ def test_the_number_of_places_that_were_taken_is_a_sum() -> None:
 def test_what_has_not_happened_or_names_no_place(text: str) -> None:
     """An announcement that is near, what a fall may lead to, a sum of land and a date line give no claim."""
     assert claims(text, "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أعلن المتحدث باسم جبهة التحرير استعادة السيطرة على مدينة سلمان.", [(None, None, ("سلمان",), "جبهة التحرير")]),
+        ("قال قائد الجيش إن قواته حررت عشر قرى في مروان.", [("مروان", 10, (), "الجيش")]),
+        ("سيطرت القوات على كل من سلمان وحمدان.", [(None, None, ("سلمان", "حمدان"), "القوات")]),
+        (
+            "سقطت خمس مدن: سلمان وحمدان وزيدان ومروان ونعمان.",
+            [(None, 5, ("سلمان", "حمدان", "زيدان", "مروان", "نعمان"), None)],
+        ),
+        ("كما سيطر المسلحون على سلمان، عاصمة ولاية مروان المجاورة.", [("مروان", None, ("سلمان",), "المسلحون")]),
+    ],
+)
+def test_more_ways_to_tell_who_took_what(text: str, expected: list[Told]) -> None:
+    """A spokesman speaks for his side, a commander's forces are the army's, "each of" governs names."""
+    assert told(text, "ar") == expected

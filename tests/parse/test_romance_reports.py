@@ -248,3 +248,62 @@ def test_who_acts_is_not_what_was_taken_before() -> None:
     """The place that a relative clause tells of is no subject of the main clause."""
     text = "Les insurgés, qui avaient pris Morne jeudi, se sont emparés vendredi de Tilsa."
     assert [claim.gained_by for claim in claims(text, "fr")] == ["insurgés", "insurgés"]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "Los combates estallaron en la localidad de Morna, en la provincia de Equor. La localidad fue tomada por "
+            "los rebeldes.",
+            [("Equor", None, ("Morna",), "rebeldes")],
+        ),
+        (
+            "fr",
+            "L'armée a attaqué le village de Morne. Les rebelles ont abandonné le village mardi.",
+            [(None, None, ("Morne",), None)],
+        ),
+        ("es", "El Ejército bombardeó la ciudad de Morna. La ciudad había caído en manos de los rebeldes.", []),
+        ("es", "Las tropas atacaron la ciudad de Morna y la ciudad de Tilsa. La ciudad cayó el lunes.", []),
+        ("es", "El presidente visitó la ciudad de Morna. La ciudad fue fundada por militares.", []),
+    ],
+)
+def test_the_town_is_the_one_just_named(language: str, text: str, expected: list[Told]) -> None:
+    """ "La ciudad" is the one town that the sentence before names; not of two, nor of what had been."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El Ejército ha ampliado su control en Equor con la toma de tres pueblos.",
+            [("Equor", 3, (), "Ejército")],
+        ),
+        (
+            "fr",
+            "Le porte-parole du ministère vardien de la Défense a annoncé la libération de Morne.",
+            [(None, None, ("Morne",), "ministère vardien de la Défense")],
+        ),
+        ("es", "Vardia devolvió a Tilsa cuatro aldeas, según el tratado de 1991.", [(None, 4, (), "Tilsa")]),
+        ("fr", "La Vardie a rendu à la Tilsie quatre villages occupés depuis 1990.", [(None, 4, (), "Tilsie")]),
+        ("es", "Vardia devolvió a Tilsa cuatro aldeas en 1991.", []),
+        ("fr", "La Vardie a convenu que ses troupes se retirent de quatre villages.", [(None, 4, (), None)]),
+        (
+            "fr",
+            "Les rebelles se sont retirés de Morne, dont ils s'étaient emparés mardi.",
+            [(None, None, ("Morne",), None), (None, None, ("Morne",), "rebelles")],
+        ),
+    ],
+)
+def test_who_gains_by_what_is_told_around_a_change(language: str, text: str, expected: list[Told]) -> None:
+    """By what somebody grows, for whom a spokesman speaks; an old treaty makes no history."""
+    assert told(text, language) == expected
+
+
+def test_the_next_day_is_of_the_next_verb() -> None:
+    """ "Y al día siguiente ocuparon" dates what follows, not what stands before it."""
+    text = "El martes, los insurgentes tomaron Morna y al día siguiente ocuparon Luka."
+    assert [claim.event_end for claim in claims(text, "es")] == [date(2022, 10, 25), date(2022, 10, 26)]
