@@ -502,9 +502,8 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     first, second = sorted((one, other), key=len)
     if CYRILLIC.match(one) and (_stems(one) & _stems(other) or _are_of_one_word(one, other)):
         return True  # 'боевики "Джамиата"', "джамиатовцы"
-    if {first, *(side.split()[0].casefold() for side in (first, second))} & GOVERNING or (
-        len(first) > 4 and first.istitle() and _of_people(first, second)
-    ):
+    governing = bool(GOVERNING & {side.split()[0].casefold() for side in (first, second)})
+    if governing or (len(first) > 4 and first.istitle() and _of_people(first, second)):
         return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
     return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
 

@@ -92,7 +92,9 @@ class Reader:
     def __init__(self, report: Report, form: Plain, page: Page) -> None:
         """Begin with nothing read."""
         self.report, self.form, self.page, self.words = report, form, page, page.words
-        self.points = self.words.english  # whether the language says where "the town" points to a place
+        self.points = (
+            self.words.english or self.words.romance
+        )  # whether the language says where "the town" points to a place
         self.found: list[Claim] = []
         self.left = Left()
         self.previous: Block | None = None
@@ -192,7 +194,7 @@ class Reader:
             self.left = left._replace(end=sentence.end)
             return
         here = read_sentence(reading, sentence)
-        placed = self.points or self.words.slavic or self.words.endings
+        placed = self.words.english or self.words.slavic or self.words.endings
         if placed and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
         if self.found and self.points and not here:

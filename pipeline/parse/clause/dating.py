@@ -59,7 +59,12 @@ def _is_of_relative(reading: Reading, at: int, i: int) -> bool:
 
 def _is_of_aside(reading: Reading, i: int) -> bool:
     """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
+    if reading.lexicon.romance and i and LOST_IN.fullmatch(reading.row[i - 1].text):
+        return True
     return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
+
+
+LOST_IN = re.compile(r"(?:perd|pri|occup|conqui|tomb)\w*?(?:ue?s?|ée?s?|ise?s?)|(?:perd|ocup|tom|conquist)[ai]d[oa]s?")
 
 
 def _is_months_ago(text: str, reading: Reading) -> bool:
@@ -110,6 +115,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     # "in June" leaves no other day to its verb
     loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside and not _is_apposed(reading, i)]
     loose = [(i, day) for i, day in loose if not HOURS.fullmatch(reading.row[i].text)]
+    loose = [(i, day) for i, day in loose if not (i > at and _is_before_next(reading, at, i))]
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
@@ -242,6 +248,8 @@ def counted_on(reading: Reading, i: int) -> date | None:
 
 def _is_before_next(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day begins the clause of the next verb: "took Lowfen, and the next night Highfen fell"."""
+    if re.search("a$", reading.symbols[at:i]) and re.match("D[xvh,]{0,3}V", reading.symbols[i:]):
+        return True
     return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
 
 

@@ -16,7 +16,7 @@ from pipeline.parse.clause.heads import head, may_begin
 from pipeline.parse.clause.pieces import made
 from pipeline.parse.words.chunks import Chunk, line_of
 
-SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N|P(?:,|$))|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
+SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
 # "took Lowfen, the Reds' last crossing into Norland, and six villages": what the first is, set between commas

@@ -208,7 +208,7 @@ def _is_no_district(found: re.Match[str], row: Sequence[Chunk]) -> bool:
 
 
 def _is_parted_region(found: re.Match[str], row: Sequence[Chunk]) -> bool:
-    """Return whether a comma parts from where it lies what is no district: "the region of Eastmoor, in the north of"."""
+    """Return whether a comma parts from where it lies no district: "the region of Eastmoor, in the north of"."""
     return found.string[found.end()] == "," and row[found.start("unit")].unit is not Unit.DISTRICT
 
 

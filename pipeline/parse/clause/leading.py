@@ -33,7 +33,7 @@ FRONTED = re.compile(
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 GOVERNED = re.compile(r"(?:[iftbmnop]|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
-LIES = re.compile(r"a?[gi]N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
+LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
 BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
@@ -140,7 +140,7 @@ def _is_doubtful(group: Group, row: Sequence[Chunk], symbols: str, at: int) -> b
     """Return whether a bare name may as well be a person, or the subject of a verb without an object."""
     verb = row[at].verb
     bare = group.items[-1].rule == "names"
-    if bare and symbols[group.end : group.end + 1] in ("g", "y", "X"):
+    if bare and not group.items[-1].regions and symbols[group.end : group.end + 1] in ("g", "y", "X"):
         return True  # "the West Bank": what an adjective follows is rather no name
     return bool(verb and (verb.plain or verb.frame == "first-lose") and bare) and "S" not in symbols[: group.start]
 
@@ -222,6 +222,9 @@ def parties(
         found["gainer"] = row[behind.start("side")].text if opens else None
     if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
         found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
+    spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
+    if spoken and not found.get("gainer"):
+        found["gainer"] = row[spoken.start("side")].text
     if own := _who_speaks(row, at, found.get("gainer")):
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
@@ -234,7 +237,10 @@ def parties(
     return found
 
 
-SPEAKING = re.compile(r"R[xdD]{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R")
+SPEAKING = re.compile(r"R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])")
+SPOKEN_FOR = re.compile(
+    r"Rg{1,2}m(?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
+)  # "the spokesman of the army announced the capture"
 
 
 def _who_speaks(row: Sequence[Chunk], at: int, who: str | None) -> str | None:

@@ -99,6 +99,9 @@ class Links:
             self.events[group] = replace(first, loser=first.loser or other.loser)
         elif _is_earlier_taking(first, reading, at):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
+        elif romance.is_of_before(reading, at, first, other):
+            if other.basis is not None:
+                self.again.append((_undated(group), other))
         elif romance.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
         elif first.loser and other.gainer == first.loser:

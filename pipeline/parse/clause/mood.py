@@ -124,7 +124,7 @@ def is_elsewhere(sentence: str, mood: Mood) -> bool:
 
 def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:
     """Return whether the sentence speaks of an earlier year: history that the report only recalls."""
-    years = [int(year) for year in caseless(mood.recalled).findall(sentence)]
+    years = [int(year) for year in caseless(mood.recalled).findall(sentence) if year]
     return published is not None and any(year < published.year for year in years)
 
 

@@ -36,7 +36,7 @@ PERMITTED = re.compile(
     re.IGNORECASE,
 )
 WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
-UNSAID = re.compile(r"[D,xi]{0,5}")  # "El domingo tomaron Lowfen": the verb itself says "they"
+UNSAID = re.compile(r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}")  # "El domingo tomaron"
 THESE = re.compile(
     r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
 )
@@ -120,6 +120,8 @@ def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of a relative clause before the verb, or of "before taking" behind it."""
     if i < at:
         return any(m.start() < i < m.end() <= at for m in WHICH_DAY.finditer(reading.symbols))
+    if re.search(",?[wl][^;]*V", reading.symbols[at + 1 : i]):
+        return True  # "se sont retirés de Lowfen, dont ils s'étaient emparés mardi"
     later = [k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text)]
     return bool(later) and "," not in reading.symbols[later[-1] : i]
 
@@ -145,6 +147,15 @@ def _held(reading: Reading, at: int) -> Group | None:
     """Return the place that those had held who were driven out."""
     held = (one for one in reading.groups if one.end <= at and HELD.search(reading.symbols[: one.start]))
     return next((one for one in held if "V" not in reading.symbols[one.end : at]), None)
+
+
+PLUPERFECT = re.compile(r"(?:s'(?:en )?étai|avai|habían?\b)", re.IGNORECASE)
+
+
+def is_of_before(reading: Reading, at: int, first: Event, other: Event) -> bool:
+    """Return whether a relative clause tells how who leaves a place had come by it: "dont ils s'étaient emparés"."""
+    left = reading.lexicon.romance and first.gainer is None and first.loser is not None
+    return left and PLUPERFECT.match(reading.row[at].text) is not None and other.gainer in (None, first.loser)
 
 
 def is_taken_back(reading: Reading, at: int, before: Event, event: Event) -> bool:
@@ -347,13 +358,21 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if at - group.end > FAR:
             return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
-        if found is None:
+        if found is None or _is_to_be_retaken(reading, group):
             continue
         that = reading.row[found.start("que")].text.casefold()
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
             return None
         return group if that in THAT and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
+
+
+RETAKE = frozenset("reprendre récupérer reconquérir libérer recuperar retomar reconquistar liberar recobrar".split())
+
+
+def _is_to_be_retaken(reading: Reading, group: Group) -> bool:
+    """Return whether somebody means to take back what others took: "vise à reprendre les villages qu'ils ont pris"."""
+    return any(chunk.text.casefold() in RETAKE for chunk in reading.row[max(0, group.start - 2) : group.start])
 
 
 def goes_on(reading: Reading, before: Group, group: Group) -> bool:
@@ -371,7 +390,7 @@ def goes_on(reading: Reading, before: Group, group: Group) -> bool:
 
 
 # "Lowfen a été conquise jeudi par l'armée, de même que la petite ville de Highfen"
-LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]d?[PS]g?)?D?,?(?P<as>a)d?g?(?:Uo)?d?")
+LIKEWISE = re.compile(r"[vhxgD]{0,5}(?P<verb>V)(?:D?[bt]?d?[PS]g?)?D?,?(?P<as>a)(?:d?g?(?:Uo)?|xo)d?")
 
 
 def _is_likewise(reading: Reading, before: Group, group: Group) -> bool:
@@ -429,7 +448,7 @@ def is_impersonal(reading: Reading, at: int) -> bool:
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
-        return _claiming(reading, at, taken)
+        return _claiming(reading, at, taken) or by_taking(reading, at)
     if name == "pass" and MINE.search(reading.row[at].text):
         return _named_before(reading, at, taken)
     if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
@@ -506,8 +525,22 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
 # "El presidente de Vespera, Iván Eastmoor, anunció la toma de"
 HEAD_OF_STATE = re.compile(r"(?:^|[,;D])[Dx]{0,2}d(?P<office>x?g)od?(?P<state>P)(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
 HEADS_OF_STATE = frozenset(
-    "presidente presidenta mandatario président présidente dirigeant".split() + ["primer ministro", "premier ministre"]
+    [*"presidente presidenta mandatario président présidente dirigeant".split(), "primer ministro", "premier ministre"]
 )
+
+
+# "Le porte-parole de l'armée a annoncé la libération de"
+SPOKEN_FOR = re.compile(r"(?:^|[,;D])[Dx]{0,2}d?(?P<office>g)g?od?(?P<side>S)g{0,2}(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
+# "L'armée a étendu son contrôle avec la prise de": by what somebody does more
+BY_TAKING = re.compile(r"^(?:D,?)?d?(?P<who>S)(?!,?[wa])[^VKRwSP;]{1,8}(?:[oin]d?P)?(?P<by>[mx])$")
+BY = frozenset("con tras avec après".split())
+
+
+def by_taking(reading: Reading, at: int) -> str | None:
+    """Return who does something by a capture: "El ejército ha ampliado su control con la toma de tres pueblos"."""
+    found = BY_TAKING.match(reading.symbols[:at])
+    by = reading.row[found.start("by")].text.casefold() if found else ""
+    return reading.row[found.start("who")].text if found and by in BY else None
 
 
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -518,6 +551,10 @@ def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if head := HEAD_OF_STATE.search(reading.symbols[: told.start()]):
         office = reading.words(head.start("office"), head.end("office")).casefold()
         return reading.row[head.start("state")].text if office in HEADS_OF_STATE else None
+    if (head := SPOKEN_FOR.search(reading.symbols[: told.start()])) and VOICE.match(
+        reading.row[head.start("office")].text
+    ):
+        return reading.row[head.start("side")].text
     who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
     armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
     state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None

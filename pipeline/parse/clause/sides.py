@@ -52,6 +52,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not ACTS.search(row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
+        if symbols[i] == "P" and lexicon.romance and symbols[i - 1 : i] == "V":
+            continue  # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
             return _coordinated(row, symbols, i)
         led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None

@@ -150,7 +150,8 @@ BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
 POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)|(?P<fought>P)(?=z(?!g))")
 FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxDS])t|(?<=g)m){WITHIN}")
-CONTAINED = re.compile(r"T?,?[io]d?(?:Tg?[o]d?)?")
+CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
+AROUND = re.compile(",?[io]d?Tg?od?")
 OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
 
 
@@ -278,10 +279,11 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
     if not usable and not behind and item.count and reading.lexicon.english:
         usable = _fought_in(item, reading)
-    mine = behind is not None and behind.start("region") not in reading.taken  # else it is another item's
-    if usable and item.count and behind and mine and re.search(parted, reading.symbols[usable[-1] : item.start]):
+    if behind and behind.start("region") in reading.taken:
+        behind = None  # it is another item's
+    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
-    if not usable and (item.count or named) and behind and behind.start("region") not in reading.taken:
+    if not usable and (item.count or named) and behind:
         usable = [behind.start("region")]
         if reading.lexicon.english and (several := _all_behind(usable[0], item, reading)):
             return several
@@ -440,14 +442,16 @@ ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
 
 def _inner(places: Sequence[int], reading: Reading) -> list[int]:
     """Leave out each container that only says where the one just before it lies: "in Eastmoor, in Redland"."""
-    if reading.lexicon.romance:  # "el poblado de Lowfen, en la provincia de Eastmoor": a town holds no villages
-        towns = {i for i in places if re.search("Uo?d?$", reading.symbols[:i])}
-        wider = {
-            i for last, i in pairwise(places) if last in towns and CONTAINED.fullmatch(reading.symbols, last + 1, i)
-        }
-        places = [i for i in places if i not in towns or wider.isdisjoint(j for j in places if j > i)]
+    places = _without_towns(places, reading) if reading.lexicon.romance else places
     pairs = zip((None, *places), places, strict=False)
     return [i for last, i in pairs if last is None or not CONTAINED.fullmatch(reading.symbols, last + 1, i)]
+
+
+def _without_towns(places: Sequence[int], reading: Reading) -> list[int]:
+    """Leave out a town that only lies in the region behind it: "el poblado de Lowfen, en la provincia de Eastmoor"."""
+    towns = {i for i in places if re.search("Uo?d?$", reading.symbols[:i])}
+    within = {i for i, wider in pairwise(places) if i in towns and AROUND.fullmatch(reading.symbols, i + 1, wider)}
+    return [i for i in places if i not in within]
 
 
 def place_before(reading: Reading, item: Item) -> str | None:

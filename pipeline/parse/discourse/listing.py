@@ -19,7 +19,7 @@ LATEST = 3  # claims before it that a sentence may list the places of
 # "It named", "State radio listed"; "They are", "Among them are"; "В списке из 12 сёл -";
 # "Among those restored are", "The villages are:"
 LEAD = re.compile(
-    r"(?:R[dgjyPSo]{1,6},|[ix]d?g{1,2},)?(?:xRw?(?=dN))?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
+    r"(?:R[dgjyuPSo]{1,6},|[ix]d?g{1,2},)?(?:xRw?(?=dN))?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
     r"|d[xg]{1,2}(?:ox|od[xygj]?U|t[xV])?h(?<!dgh)"
     r"|[xr]?l[hx:]{0,3}"
     r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
@@ -207,7 +207,7 @@ def all_named(reading: Reading) -> tuple[int, ...]:
 
 
 def with_all_named(claims: list[Claim], reading: Reading, form: Plain) -> None:
-    """Give a figure the names of a sentence with as many: "Controla los alrededores de Lowfen, Highfen y Ashby"."""
+    """Give a figure the names of a sentence that lists as many: "Controla los alrededores de Lowfen y Highfen"."""
     names = all_named(reading)
     at = next((i for i in range(max(0, len(claims) - LATEST), len(claims)) if claims[i].count == len(names)), None)
     if names and at is not None and not claims[at].localities:

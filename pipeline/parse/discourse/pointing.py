@@ -1,6 +1,6 @@
 """A place that one sentence names and the next only points to: "Clashes broke out in Lowfen. The town fell on Monday."
 
-Only in English (`Lexicon.english`).
+Only in English, French and Spanish.
 """
 
 from __future__ import annotations
@@ -14,24 +14,18 @@ from pipeline.model import Unit
 from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.words.chunks import Chunk, line_of
 
-UNITS = (
-    "town",
-    "city",
-    "village",
-    "settlement",
-    "locality",
-    "hamlet",
-    "township",
-    "community",
-    "municipality",
-    "district",
+UNITS = frozenset(
+    "town city village settlement locality hamlet township community municipality district ville cité localité bourg"
+    " bourgade ciudad localidad pueblo aldea población poblado".split()
 )
+DEFINITE = frozenset("the this these la le l' cette ce el esta este esa ese".split())
+HAD = re.compile(r"(?:avai|étai|aurai|habí)\w*", re.IGNORECASE)  # what had been before is told elsewhere
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
 # "all three", of which a figure is told
 POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
 SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
 OBJECT = re.compile(rf"(?P<all>{POINTER}|(?P<it>x)(?=[xD,;a]|$))(?![oPsUN])")
-CONTAINER = re.compile(r"[UT]?(?P<where>,?[io]d?[yz]{0,2}o?(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
+CONTAINER = re.compile(r"[UT]?(?P<where>,?[io]d?(?:Tod?|[yz]{0,2}o?)(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
 KNOWN_AS = re.compile(r"[UT]|,d[xygj]{0,3}U")
 NO_PLACE = re.compile(r"s?T|s|z|S|X")
@@ -49,7 +43,7 @@ FOUGHT = re.compile(r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege", re.IG
 
 FIGHT = re.compile(
     r"attack|clash|fight|fought|battl|shell|bomb|air ?stri|raid|stormed|storming|assault|offensive|siege|besieg|gun"
-    r"|advanc|combat",
+    r"|advanc|combat|attaqu|atac|affront|enfrent|ofensiv|assaut|asalt|siège|asedi",
     re.IGNORECASE,
 )
 BY_SIDE = re.compile(r"bd?[jg]?[PS]|S|V[PS]")
@@ -124,7 +118,7 @@ def named(reading: Reading, before: Names) -> Reading:
     """Return a sentence with the place itself where it only points to one named before."""
     for at in reading.verbs:
         pointer = _pointer(reading, at)
-        if pointer is None:
+        if pointer is None or (reading.lexicon.romance and HAD.search(reading.words(max(0, at - 2), at + 1))):
             continue
         known = places(reading, min(at, pointer.start("all")))
         if "V" in reading.symbols[:at] or (known and len(known) != _meant(reading, pointer)):
@@ -168,12 +162,12 @@ def _meant(reading: Reading, pointer: re.Match[str]) -> int:
         return number.low or 0 if number and words[0] == "all" and words[-1] != "district" else 0
     if words[0] == "both":
         return 2 if len(words) == 1 or words[-1].endswith("s") else 0
-    if pointer["both"] or words[0] not in ("the", "this", "these") or (pointer["unit"] == "g" and words[-1] != "place"):
+    if pointer["both"] or words[0] not in DEFINITE or (pointer["unit"] == "g" and words[-1] != "place"):
         return 0
     if pointer["two"]:
         number = reading.row[pointer.start("two")].number
         return number.low or 0 if number and words[-1].endswith("s") else 0
-    return 1 if words[-1] in (*UNITS, "place") else 0
+    return 1 if words[-1] in {*UNITS, "place"} else 0
 
 
 def _fitting(reading: Reading, pointer: re.Match[str], known: tuple[Named, ...]) -> Iterator[Named]:

@@ -37,7 +37,7 @@ WORDS = symbols(
         "l": "incluyendo incluida incluido incluidas incluidos",
         "y": "norte sur oeste noreste noroeste sureste suroeste nororiental noroccidental suroriental "
         "suroccidental septentrional meridional oriental occidental central centro sudeste sudoeste nordeste rural "
-        "rurales",
+        "rurales vecina limítrofe colindante fronteriza fronterizo",
         "z": "campo afueras periferia zona zonas frente línea frontera costa corredor cuenca valle llanura enclave "
         "sector sectores península área áreas ofensiva operación eje dirección extrarradio territorio territorios "
         "campiña capital bastión feudo reducto bajo alto alrededores inmediaciones cercanías proximidades "
@@ -112,7 +112,8 @@ SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
     r"|paramilitares|junta|régimen|gobierno|unidades|oposición|mercenarios|leales|partisanos|marines|paracaidistas"
-    r"|ocupantes|enemigo|hombres armados|autoridades|brigadas?|batallones|batallón|regimientos?|división|alianza"
+    r"|ocupantes|enemigo|talibán|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
+    r"|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
     r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales"
@@ -191,12 +192,14 @@ PHRASES = {
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
     r"|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
-    r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata (?:de|del)|como son",
+    r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata(?:,? entre otr[oa]s,?"
+    r"|,? en concreto,?)? (?:de|del)|como son",
     "u": r"(?:la )?(?:mayor|gran) parte|la práctica totalidad|(?:casi )?la totalidad|casi tod[oa]s?"
     r"|(?:un|dos|tres|las dos|las tres) (?:tercios?|cuart[oa]s?|terceras partes|quintos?)|la mayoría"
     r"|(?:más de )?la mitad"
     r"|(?:una )?(?:buena|amplia|gran|vasta|pequeña)s? (?:parte|porción|franja)|amplias (?:zonas|franjas)",
-    "d": rf"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:de (?:los|las) (?:\d|{COUNTED})|en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda"
+    "d": rf"un total (?:de|del)|en total|(?:las|los|sus)? ?un[oa]?(?! (?:de (?:los|las) (?:\d|{COUNTED})"
+    rf"|en (?-i:[A-ZÁ]\w*|la|el)|(?:segunda"
     r"|tercer[oa]|cuarta"
     r"|quinta)(?! (?:vez|parte))|\w+ena|solo|sola|centenar|puñado|serie"
     r"|(?:gran|buen) número|de ell[oa]s)\b)",
@@ -210,10 +213,12 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militares?|grupos? de \d+",
-    "U": r"(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
+    "U": r"(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
+    r"|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
     r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
-    r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|(?:cabeceras|capitales) de (?:los (?:distritos|departamentos|municipios)|las (?:provincias|regiones))(?= de )"
+    r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|(?:cabeceras"
+    r"|capitales) de (?:los (?:distritos|departamentos|municipios)|las (?:provincias|regiones))(?= de )"
     r"|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
@@ -227,7 +232,7 @@ ADV = (
     r"(?:,? (?:también|ya|además|ahora|hoy|ayer|nuevamente|de nuevo|por fin|finalmente|recientemente|brevemente"
     rf"|todos|todas|ambas|ambos|luego|igualmente|asimismo|\w+mente|{HOW}),?)*"
 )
-HAVE = rf"(?:ha|han|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
+HAVE = rf"(?:ha|han|hemos|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
 WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
 OF_IT = rf"(?:{ON}|sobre|en|(?={WHEN}))"
@@ -308,7 +313,8 @@ VERBS = (
     Verb(rf"{COMPLETED} la (?:toma|captura|conquista|ocupación) {ON}(?! (?:rehenes|posesión|decisiones))", C, "seize"),
     Verb(rf"{NOUN}(?:reconquista|recuperación|recaptura|retoma){OF}", RC, "noun"),
     Verb(
-        rf"{NOUN}[\"'«]?liberación[\"'»]? {ON}(?! (?:los |las |un |una |\d+ )?(?:rehenes"
+        rf"{NOUN}[\"'«]?liberación(?: (?:total|completa|definitiva|parcial))?[\"'»]? {ON}(?! (?:los |las |un |una "
+        rf"|\d+ )?(?:rehenes"
         rf"|prisioneros|presos|secuestrados|soldados))",
         L,
         "noun",
@@ -341,7 +347,11 @@ VERBS = (
     Verb(rf"{GIVEN}(?:recuperad|reconquistad|retomad)[oa]s?", RC, "noun"),
     Verb(rf"{GIVEN}liberad[oa]s?", L, "noun"),
     Verb(rf"{GIVEN}perdid[oa]s?", X, "noun"),
-    Verb(rf"{NOUN}toma del? control {ON}", C, "noun"),
+    Verb(
+        rf"{NOUN}toma del? control {ON}|(?:(?<=reivindicó )|(?<=reivindican )|(?<=reivindicado ))el control {ON}",
+        C,
+        "noun",
+    ),
     Verb(rf"{NOUN}caída (?:{ON}|(?=(?:el|ayer|hoy|este)\b))|(?-i:Caída) {ON}(?= (?-i:[A-ZÁÉÍÓÚÑ]))", C, "fall"),
     Verb(rf"(?-i:Toma|Conquista|Captura) {ON}(?= (?:{COUNTS}) )", C, "noun"),
     Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
@@ -363,7 +373,8 @@ VERBS = (
         "seize",
     ),
     Verb(
-        rf"(?:(?:{_ar('tom')}){ON_DAY}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido|obtenido"
+        rf"(?:(?:{_ar('tom')}){ON_DAY}|asumi(?:ó|eron)|asumen?|obtuv(?:o|ieron)|establec(?:ió|ieron)|{HAVE}(?:asumido"
+        rf"|obtenido"
         rf"|establecido|conseguido|logrado)"
         rf"|logr(?:ó|aron)|consigui(?:ó|eron)) {WHOLE} {OF_IT}|pas(?:ó|aron|an|a) a (?:controlar"
         rf"|ocupar)",
@@ -413,7 +424,8 @@ VERBS = (
         "oust",
     ),
     Verb(
-        rf"{_ar('retom')}|{_ar('recaptur')}|{_ar('recuper')}|{_ar('reconquist')}|{_ar('recobr')}|{RETAKEN}",
+        rf"{_ar('retom')}|{_ar('recaptur')}|{_ar('recuper')}|{_ar('reconquist')}|{_ar('recobr')}|{_ar('reocup')}"
+        rf"|{RETAKEN}",
         RC,
         "seize",
         RETAKEN,
@@ -542,7 +554,8 @@ SAID = (
 STATES = (
     r"Moscú|Kiev|Kyiv|Bakú|Ereván|Damasco|Ankara|Bagdad|Kabul|Jartum|Adís Abeba|Kinshasa|Kigali|Bamako"
     r"|Trípoli|Naypyidó|Belgrado|Zagreb|Sarajevo|Tiflis|Jerusalén|Teherán|Washington|Londres|París"
-    r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda|Afganistán|Albania|Argelia|Angola"
+    r"|Pekín|Hanói|Saigón|Rusia|Ucrania|Azerbaiyán|Armenia|Etiopía|Eritrea|Turquía|Israel|Ruanda|Afganistán|Albania"
+    r"|Argelia|Angola"
     r"|Bielorrusia|Birmania|Myanmar|Bolivia|Bosnia|Burkina Faso|Burundi|Camboya|Camerún|Chad|Chipre|Colombia|Congo"
     r"|Croacia|Ecuador|Egipto|Estonia|Filipinas|Gabón|Georgia|Ghana|Grecia|Guinea|Honduras|India|Indonesia|Irak|Irán"
     r"|Jordania|Kazajistán|Kenia|Kirguistán|Kosovo|Laos|Líbano|Liberia|Libia|Macedonia|Malí|Marruecos|Mauritania"
@@ -590,8 +603,11 @@ MOOD = Mood(
     r"|en (?:\w+|\d+) (?:días|semanas|meses)|(?:en|durante) l[oa]s últim[oa]s (?:días|semanas|meses))\b",
     running_before=r"\b(?:ha|han|había|habían) ya(?: \w+)?$|\bya(?: \w+)?$",
     again=r"\b(?:otr[oa]s?|adicional(?:es)?|más|nuev[oa]s)\b",
-    elsewhen=r"\bpor primera vez desde [^,.;()]*|\bque \w+(?:ban?|ían?) [^,.;()]{0,50}?desde [^,.;()]*|\b(?:primera|mayor|única|último|peor) [^,.;()]{0,40}? desde [^,.;()]*",
-    recalled=r"(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
+    elsewhen=r"\bpor primera vez desde [^,.;()]*|\bque \w+(?:ban?|ían?) [^,.;()]{0,50}?desde [^,.;()]*|\b(?:primera"
+    r"|mayor|única|último|peor) [^,.;()]{0,40}? desde [^,.;()]*",
+    recalled=r"\b(?:ocupad\w+|tomad\w+|en (?:manos|poder) [^,.;()]{2,40}?) desde (?:19|20)\d\d"
+    r"|\b(?:tratado|acuerdos?|convenio|pacto|frontera|guerra|constitución)(?: \w+)? (?:de|del|en) (?:19|20)\d\d"
+    r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
     elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
     r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
     r"|mayoría (?:absoluta|simple))\b",
@@ -604,7 +620,8 @@ MOOD = Mood(
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b",
     past=r"\b(?:el (?:año|mes|verano|invierno) pasado|el pasado (?:año|mes)|hace \w+ (?:años|meses))\b",
-    supposed_after=r"^[^.;]{0,60}?\b(?:considera|permitiría|abriría|daría|supondría|significaría|facilitaría|aislaría)n?\b"
+    supposed_after=r"^[^.;]{0,60}?\b(?:considera|permitiría|abriría|daría|supondría|significaría|facilitaría"
+    r"|aislaría)n?\b"
     rf"|^[^.;]{{1,60}}?\b(?:es|sería|será|parece|era|considera)\b[^.;]{{0,30}}?{NEAR}",
     told=r"así lo\b|esto lo\b|lo (?:anunció|informó|confirmó)\b|(?:la información|el anuncio|la noticia) (?:fue"
     r"|ha sido|la|lo)\b",

@@ -44,7 +44,7 @@ WORDS = symbols(
         "l": "dont notamment soit comprenant incluant figurent",
         "y": "nord sud ouest nord-est nord-ouest sud-est sud-ouest septentrional septentrionale méridional méridionale "
         "oriental orientale orientales occidental occidentale occidentales central centrale centre "
-        "rural rurale rurales",
+        "rural rurale rurales voisine limitrophe frontalière",
         "z": "campagne banlieue périphérie direction front ligne frontière côte corridor bassin vallée plaine "
         "enclave capitale bastion fief alentours environs abords "
         "poche secteur secteurs péninsule zone zones axe offensive opération plateau aire",
@@ -53,7 +53,7 @@ WORDS = symbols(
         "supplémentaire derniers dernières",
         "q": "chacun chacune respectivement",
         "d": "le la les un une leur leurs son sa ses ce cet cette ces tous toutes tout toute deux-mêmes",
-        "h": "été est sont était étaient fut furent être étant soit soient sera seront",
+        "h": "devenue devenu devenues devenus été est sont était étaient fut furent être étant soit soient sera seront",
         "v": "a ont avait avaient aura auront aurait auraient avoir ayant doit doivent devra devront devrait devraient "
         "peut peuvent pourrait pourraient va vont",
         "w": "qui que laquelle lequel lesquels lesquelles où",
@@ -93,7 +93,8 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "les forces ukrainiennes", "l'armée régulière"
 PEOPLE = (
-    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?|(?:pro-"
+    r"(?:[^\W\d_]+-)?[^\W\d_]+(?:ave|[iy]en|[iy]enne|éen|éenne|ian|iane|ain|aine|ais|aise|ois|oise|arde?|ique|ite)s?"
+    r"|(?:pro-"
     r"|anti-)[\w-]+"
     r"|(?:pro)?(?:russe|turque?|kurde|iranien(?:ne)?|occidenta(?:le|ux))s?|serbes?|croates?|kurdes?"
     r"|turc(?:que)?s?|turques?|arabes?|druzes?|tchétchènes?|arméniens?|géorgiens?"
@@ -185,7 +186,8 @@ PHRASES = {
     "a": r"mais (?:aussi|également|encore)(?= )|sans oublier|(?:puis|et ensuite|et puis)(?= (?:d'|de "
     r"|à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
-    "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit (?:de|du|des|d')"
+    "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit(?: notamment"
+    r"| entre autres| principalement)? (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
     "u": r"la (?:majeure|plus grande) partie|(?:la quasi-)?totalité|la quasi-totalité|l'essentiel"
     r"|(?:un|deux|trois|les deux|les trois) (?:tiers|quarts?|cinquièmes?|dixièmes?)|l'ensemble|presque tou(?:s|te|tes)"
@@ -193,7 +195,10 @@ PHRASES = {
     r"|larges) (?:pans|portions)"
     r"|la (?:moitié|plupart|majorité)|plus de la moitié",
     "r": r"une? autre|de plus(?! (?:de\b|d'|en\b))",
-    "d": r"(?-i:Des)(?= )|au total|en tout|un total de|l'|(?:les |leurs |ses |ces )?(?:une?)(?! (?:(?:dans|à"
+    "d": r"de(?= (?:nouve(?:aux|lles)|nombreu(?:x|ses)|multiples) (?:villages|localités|villes|bourgs|communes"
+    r"|quartiers))"
+    r"|(?-i:Des)(?= (?!dizaines |centaines ))|au total|en tout|un total de|l'|(?:les |leurs |ses "
+    r"|ces )?(?:une?)(?! (?:(?:dans|à"
     r"|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
     r"|ledit|ladite",
@@ -214,21 +219,28 @@ PHRASES = {
     r"|faisant) état(?= )|(?:de )?source\w* \w+|à en croire\s",
     "X": r"pour cent|points? de passage|postes?-fronti[èe]res?|postes? fronti[èe]res?|kilomètres carrés|km ?[²2]"
     r"|droits de l'homme|bases? militaires?|(?:chef-lieu|capitale) \w+ habitants",
-    "U": r"(?:chef-lieu|centre|siège) (?:du|de la|de l')(?: )?(?:district|arrondissement|territoire|commune|sous-préfecture"
-    r"|département)(?= (?:de |d'|du ))|(?:chefs-lieux|capitales|centres) (?:des|de) (?:provinces|districts|régions|départements|préfectures"
-    r"|wilayas)(?= (?:de |d'|du ))|garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))|chefs?-lieux?"
+    "U": r"(?:chef-lieu|centre|siège) (?:du|de la|de l')(?: )?(?:district|arrondissement|territoire|commune"
+    r"|sous-préfecture"
+    r"|département)(?= (?:de |d'|du ))|(?:chefs-lieux|capitales|centres) (?:des|de) (?:provinces|districts|régions"
+    r"|départements|préfectures"
+    r"|wilayas)(?= (?:de |d'|du ))|garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))"
+    r"|chefs?-lieux?"
     r"|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
-    r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:de |d')(?-i:[A-ZÀ-Ý]))"
+    r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:stratégique |important "
+    r"|principal )?"
+    r"(?:de (?:la |l')?|du |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
     r"|points? habités?",
-    "x": rf"{ASIDE}|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:à|près de"
+    "x": rf"{ASIDE}|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook"
+    rf"|WhatsApp)\b|(?:à|près de"
     rf"|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
 
 ADV = (
-    r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement|largement"
+    r"(?: (?:également|aussi|désormais|ainsi|déjà|depuis|encore|enfin|finalement|à nouveau|de nouveau|totalement"
+    r"|largement"
     r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
     r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?"
     rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|{HOW}))*"
@@ -247,7 +259,8 @@ WHOLE = (
 )
 # "a réussi à", "leur a permis de": what was reached is no aim
 REACH = (
-    r"(?:avant d(?:e |')|(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint|arrivée?s?) à "
+    r"(?:avant d(?:e |')|(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint"
+    r"|arrivée?s?) à "
     r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'-]+ ){1,4}?)? ?(?:de |d')"
     r"|(?:venait|venaient|vient|viennent) de )"
 )
@@ -342,7 +355,8 @@ VERBS = (
     Verb(
         rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
         rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:[\w-]+ ){{1,3}}?(?:{ON})"
-        rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ](?![A-Z])|\d|deux|trois|quatre|cinq|six|sept|huit|neuf|dix"
+        rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ](?![A-Z])|\d|deux|trois|quatre|cinq|six"
+        rf"|sept|huit|neuf|dix"
         rf"|plusieurs|ville"
         rf"|village|localité|région))| {ON})"
         r"(?! (?:la )?(?:troupes|forces|soldats|armes|éléments|combattants|hommes|miliciens|unités|rebelles))",
@@ -354,6 +368,7 @@ VERBS = (
     Verb(rf"{GIVEN}libérée?s?", L, "noun"),
     Verb(rf"{GIVEN}perdue?s?", X, "noun"),
     Verb(rf"(?:la )?chute{OF}", C, "fall"),
+    Verb(rf"(?:(?<=revendiqué )|(?<=revendique )|(?<=revendiquent ))le contrôle {ON}", C, "noun"),
     Verb(rf"(?:la )?perte {ON}", X, "noun"),
     Verb(
         rf"(?:{RETAKING}|regagn(?:e|ent)|{_past('regagné')}|rétabli(?:t|ssent)|{_past('rétabli')}|récupèrent?"
@@ -378,7 +393,7 @@ VERBS = (
     ),
     Verb(
         rf"{_past('reconquis', 'reconquise', 'reconquises')}|reconqui(?:ert|èrent|rent|t|s|se|ses)"
-        rf"|{_past_of('récupér')}"
+        rf"|{_past_of('récupér')}|{_past_of('réoccup')}"
         rf"|récupèrent?|récupérée?s?",
         RC,
         "seize",
@@ -570,7 +585,8 @@ MOOD = Mood(
     r"|société)(?: [\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie)(?: [\w'-]+){0,3} ?$",
-    plan_before=r"\b(?:sera|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
+    plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) que (?:[\w'-]+ ){1,6}?$|\b(?:sera"
+    r"|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
     r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement|à (?:son|leur) tour)){0,3} ?$",
     plan_after=r"^[^.;]{0,90}?\b(?:prévue?s?|doit|doivent|devra|devrait|aura lieu|est attendue?|programmée?|reportée?s?"
@@ -607,7 +623,10 @@ MOOD = Mood(
     elsewhen=r"\bpour la première fois depuis [^,.;()]*"
     r"|\bqu(?:i|e|')(?: [^\s,.;()]+){0,5}? [^\s,.;()]+ai(?:en)?t [^,.;()]{0,40}?depuis [^,.;()]*"
     r"|\b(?:première|plus grande|seule|dernière|pire) [^,.;()]{0,40}? depuis [^,.;()]*",
-    recalled=r"(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
+    recalled=r"\b(?:occupée?s?|prise?s?|tenue?s?|aux mains [^,.;()]{2,40}?) depuis (?:19|20)\d\d"
+    r"|\b(?:traité|accords?|convention|pacte|frontière|guerre|constitution|cessez-le-feu)(?: \w+)? (?:de|en) (?:19"
+    r"|20)\d\d"
+    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
     elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
     r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes|bulletins de vote"
@@ -624,7 +643,8 @@ MOOD = Mood(
     r"|contesté|réfuté))\b|,? (?:information|affirmation|annonce) (?:aussitôt |rapidement )?démentie",
     past=r"\b(?:l'(?:an|année) (?:dernier|dernière|passée?)|l'(?:été|hiver|automne) dernier|le printemps dernier"
     r"|le mois (?:dernier|passé)|il y a \w+ (?:mois|ans))\b",
-    supposed_after=r"^[^.;]{0,60}?\b(?:permettrait|ouvrirait|donnerait|constituerait|représenterait|marquerait|couperait"
+    supposed_after=r"^[^.;]{0,60}?\b(?:permettrait|ouvrirait|donnerait|constituerait|représenterait|marquerait"
+    r"|couperait"
     r"|priverait|isolerait)\b"
     rf"|^[^.;]{{1,60}}?\b(?:est|serait|sera|semble|paraît|devient|devenue?|était)\b[^.;]{{0,30}}?{NEAR}",
     told=r"c'est ce qu|(?:l'|cette )(?:information|annonce) (?:a été|vient)|une information\b|l'annonce\b",

@@ -12,6 +12,10 @@ from pipeline.parse.words.scan import Chunk, line_of
 WITH = re.compile(
     r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
 )
+# "se sont emparés de Lowfen samedi, puis de Highfen dimanche": the preposition that the verb has in it
+OF_AGAIN = re.compile(
+    r"(?P<first>V)[Dd]{0,2}(?:[yjxg]{0,2}Uo?d?)?P(?:(?:,|a)d?P)*(?:D|,?i[dToyg]{0,4}[Py])*,?a(?P<again>o)d?[PU]"
+)
 # "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
 ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
 LISTED = re.compile(r"(?:rN|Nr)(?=:d?P)")  # "otras tres: Lowfen, Highfen y Drymoor"
@@ -26,6 +30,7 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
         first, again = row[found.start("first")], row[found.start("again")]
         if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
             del row[found.start("again")]
+    row = _without_of(row)
     return _with_driven(
         _with_unit(
             _with_days(
@@ -49,6 +54,18 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
     )
 
 
+def _without_of(row: list[Chunk]) -> list[Chunk]:
+    """Leave out "of" where it only says again what the verb ends with."""
+    start = 0
+    while found := OF_AGAIN.search(line_of(row), start):
+        start = found.start() + 1
+        if OF.search(row[found.start("first")].text):
+            at, start = found.start("again"), found.start()
+            row = [*row[:at], *row[at + 1 :]]
+    return row
+
+
+OF = re.compile(r"\b(?:de|del|du|des|d')$", re.IGNORECASE)
 COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
 
 

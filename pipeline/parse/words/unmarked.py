@@ -234,6 +234,8 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     """Return whether a name may stand behind these chunks."""
     if len(before) > 1 and before[-2].symbol == "l" and re.fullmatch(of.indeed, before[-1].text):
         before = before[:-1]
+    if len(before) > 1 and before[-1].symbol == "d" and before[-1].text.endswith(of.among):
+        before = before[:-1]  # "took each of Lowfen and Highfen"
     last = before[-1] if before else None
     listing = last is not None and last.symbol == "U" and last.text in (of.many | of.paired)
     if re.fullmatch(of.around if listing else of.possessed, words[0].text):

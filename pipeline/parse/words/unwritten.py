@@ -64,6 +64,8 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="U")
         if chunk.symbol in "zT" and re.search(r"[in]y?[zT]oP+y?a$", "".join(other.symbol for other in out[-12:])):
             continue  # "in the region of Eastmoor and the province of Westmoor": one joint container
+        if chunk.unit is Unit.WHOLE_REGION and re.search("U[gr]?iP+y?a$", "".join(other.symbol for other in out[-12:])):
+            continue  # "17 towns in Eastmoor and the province of Westmoor"
         if chunk.symbol == "t" and before in ("z", "y") and after is not None and after.symbol in "UT":
             continue  # "in the west of the town of Lowfen", word for word "to the town"
         lead = "".join(other.symbol for other in out[-2:])
