@@ -7,20 +7,8 @@ from datetime import date
 from functools import partial
 
 from pipeline.model import Claim, Report
-from pipeline.parse.claims import (
-    claim_of,
-    with_days_of_sums,
-    with_districts,
-    with_entries,
-    with_known_places,
-    with_later_names,
-    with_names_of_sums,
-    with_own_ids,
-    with_place,
-    with_speaker,
-    without_nameless_areas,
-    without_vague,
-)
+from pipeline.parse.account import told_once
+from pipeline.parse.claims import claim_of, with_own_ids, with_place, with_speaker
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
@@ -75,10 +63,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     if not page.verbs:
         return with_own_ids(rows)
     found = Reader(report, form, page).read()
-    found = with_districts(with_entries(found, report.text)) if words.english else found
-    in_prose = without_nameless_areas(without_vague(with_later_names(found, report.text)))
-    in_prose = with_names_of_sums(in_prose) if words.english else in_prose
-    in_prose = with_location(with_days_of_sums(with_known_places(in_prose)), report.text)
+    in_prose = with_location(told_once(found, report.text, words), report.text)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 

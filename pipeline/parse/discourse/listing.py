@@ -7,7 +7,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.claims import are_of_state, joined, of_one_side, places_of
+from pipeline.parse.account.sides import are_of_state, of_one_side
+from pipeline.parse.claims import joined, places_of
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Item

@@ -1,0 +1,27 @@
+"""What claims of one report share where they tell of the same, and how near each other they stand."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from pipeline.model import Claim, EventKind, Status
+
+NEAR = 8  # claims of one figure, among which a repetition is looked for
+
+
+def dated(told: Claim, again: Claim) -> Claim:
+    """Give a claim the day of another one that tells of the same."""
+    if told.date_basis is not None or told.cumulative or again.date_basis is None:
+        return told
+    return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
+
+
+TAKEN = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED}
+FAR = 700  # characters within which the places that a figure counts are named
+NEXT = 160  # characters between a figure and the names of as many places in the next sentence
+BESIDE = 60  # characters between a figure and the names that a quotation behind it gives
+
+
+def alike_meant(one: Status, other: Status) -> bool:
+    told = (Status.ASSERTED, Status.CLAIMED)
+    return one == other or (one in told and other in told)

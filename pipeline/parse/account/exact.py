@@ -1,0 +1,100 @@
+"""What a report tells roughly first and exactly later: the exact is kept."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Claim, Qualifier
+from pipeline.parse.account.alike import FAR, NEAR, TAKEN, alike_meant, dated
+from pipeline.parse.account.sides import are_of_state, of_one_side
+
+
+def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a place that is named without its region the one in which an earlier claim told that it lies."""
+    known: dict[str, str] = {}
+    out = []
+    for claim in _without_bare_headline(claims):
+        told = {known.get(place.name) for place in claim.localities}
+        if claim.region is None and claim.count is None and len(told) == 1 and (region := told.pop()):
+            claim = replace(claim, region=region)
+        if claim.region and not claim.regions:
+            known.update((place.name, claim.region) for place in claim.localities)
+        out.append(claim)
+    return out
+
+
+def _without_bare_headline(claims: Sequence[Claim]) -> Sequence[Claim]:
+    """Leave out a district that begins a report, where the next claim says in which region it lies."""
+    first, second = claims[:2] if len(claims) > 1 else (None, None)
+    if first is None or second is None or first.count or first.localities or first.unit != "whole_region":
+        return claims
+    names = [place.name for place in second.localities]
+    same = names == [first.region] and second.count is None and second.region not in (None, first.region)
+    alike = same and first.event_kind == second.event_kind and alike_meant(first.status, second.status)
+    dated = first.event_end not in (None, second.event_end)
+    return claims[1:] if alike and not dated and of_one_side(first.gained_by, second.gained_by) else claims
+
+
+AREAS = re.compile(
+    r"(?:the |its |their )?[\w-]+ "
+    r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b",
+    re.IGNORECASE,
+)
+
+
+def without_nameless_areas(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out "eight areas of Eastmoor", unless the report goes on to name what was taken by that side."""
+    out = []
+    for i, claim in enumerate(claims):
+        nameless = claim.count and not claim.localities and AREAS.match(claim.quote)
+        if not nameless or any(_may_be_named_by(claim, other) for other in claims[i + 1 : i + NEAR]):
+            out.append(claim)
+    return out
+
+
+def _may_be_named_by(areas: Claim, claim: Claim) -> bool:
+    near = claim.start - areas.end < FAR and claim.region in (None, areas.region)
+    several = claim.count is None and len(claim.localities) > 1
+    alike = of_one_side(claim.gained_by, areas.gained_by) or are_of_state(claim.gained_by, areas.gained_by)
+    return near and several and alike and alike_meant(claim.status, areas.status)
+
+
+SOON = 300  # characters between what is told roughly and what makes it exact, in which this takes over region and day
+COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
+
+
+def without_vague(claims: Sequence[Claim]) -> list[Claim]:
+    """Leave out "several villages of Eastmoor" where the report goes on to say how many or which."""
+    out = list(claims)
+    kept = []
+    for i, claim in enumerate(out):
+        told = {place.name for one in out[:i] for place in one.localities}
+        later = (j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j]))
+        exact = next((j for j in later if out[j].count or not {p.name for p in out[j].localities} <= told), None)
+        if exact and out[exact].region is None and any(one.region != claim.region for one in out[i + 1 : exact]):
+            exact = None  # another region was told of since
+        if exact is None:
+            kept.append(i)
+        elif out[exact].region is None and out[exact].start - claim.end < SOON:
+            out[exact] = dated(replace(out[exact], region=claim.region, regions=claim.regions), claim)
+        elif out[exact].start - claim.end < SOON:
+            out[exact] = dated(out[exact], claim)
+    return [out[i] for i in kept]
+
+
+def _makes_exact(vague: Claim, exact: Claim) -> bool:
+    if (
+        vague.qualifier is not Qualifier.VAGUE
+        or vague.localities
+        or exact.addition
+        or not (exact.count or exact.localities)
+    ):
+        return False
+    same_day = exact.event_end in (vague.event_end, None) or vague.event_end is None
+    kinds = {exact.event_kind, vague.event_kind}
+    alike = (len(kinds) == 1 or kinds <= TAKEN) and alike_meant(exact.status, vague.status)
+    listed = exact.region is None and len(exact.localities) > 1 and vague.rule in COUNTING
+    same_place = exact.region == vague.region or listed
+    return alike and same_day and same_place and of_one_side(exact.gained_by, vague.gained_by)

@@ -1,0 +1,247 @@
+"""What a report tells twice: in its headline, in a quotation, by another speaker, first as a figure, then by name."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Claim, EventKind, Role
+from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, TAKEN, alike_meant, dated
+from pipeline.parse.account.sides import AUTHORITIES, CYRILLIC, are_of_state, is_of_army, of_one_side
+
+TELLING = 10  # a figure that two places hardly share by chance
+OURS = re.compile(
+    r"(?:(?:our|the|joint|combined|brave|heroic|valiant|armed|security|soldiers|troops|forces|fighters|men|units"
+    r"|heroes|boys)(?: |$))+",
+    re.IGNORECASE,
+)
+LEFT = {EventKind.LOST, EventKind.WITHDRAWN}
+AMONG = re.compile(r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b", re.IGNORECASE)
+REBELS = {"rebels", "militants", "insurgents", "gunmen", "fighters", "guerrillas", "jihadists"}
+
+
+class Retelling:
+    """Goes through the claims of a report in order and keeps what it tells twice once, with all that is said of it."""
+
+    def __init__(self, text: str) -> None:
+        """Begin with nothing told; the first line of the text is its headline."""
+        self.text, self.headline = text, text.find("\n")
+        self.told: list[Claim] = []
+        self.figures: dict[int | None, list[int]] = {}  # which of them tell this figure
+
+    def add(self, claim: Claim) -> None:
+        """Take in the next claim: as what was told before, as the names of what was counted, or as a new one."""
+        quote = _is_quoted(claim, self.text)
+        if claim.count and (again := self._told_before(claim, quote)) is not None:
+            self._say_more(again, claim)
+        elif quote and any(_is_named_again(claim, one) for one in self.told[-NEAR:]):
+            return
+        elif (counted := self._counted_before(claim)) is not None:
+            self._name(counted, claim)
+        else:
+            self.figures.setdefault(claim.count, []).append(len(self.told))
+            self.told.append(claim)
+
+    def _told_before(self, claim: Claim, quote: bool) -> int | None:
+        """Return which claim told this figure before."""
+        head = self.headline
+        if claim.addition and self.text[:head].rstrip().endswith("."):
+            head = -1  # a first sentence is no headline, and "more" is told for the first time
+        title = _line_above(claim, self.text)
+        near = self.figures.get(claim.count, [])[-NEAR:]
+        again = next((i for i in near if self._tells_again(claim, self.told[i], head, title)), None)
+        if again is None and quote:
+            return next((i for i in near if _is_retold(claim, self.told[i])), None)
+        return again
+
+    def _tells_again(self, claim: Claim, told: Claim, head: int, title: int | None) -> bool:
+        if _repeats(claim, told) or _is_admitted(claim, told) or _tells_headline(claim, told, head):
+            return True
+        return title is not None and _tells_headline(claim, told, title)
+
+    def _say_more(self, at: int, claim: Claim) -> None:
+        """Give a claim what it leaves open and the same figure says later."""
+        told = self.told[at]
+        placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
+        placed = placed if told.localities else replace(placed, localities=claim.localities)
+        taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
+        self.told[at] = dated(replace(placed, gained_by=taker, lost_by=loser), claim)
+
+    def _counted_before(self, claim: Claim) -> int | None:
+        """Return which figure a claim gives the names of."""
+        alike = claim.count in (None, len(claim.localities))
+        same = self.figures.get(len(claim.localities), []) if alike else []
+        counted = next((i for i in reversed(same) if _gives_names(claim, self.told[i])), None)
+        if counted is None and self.told and _are_among(claim, self.told[-1], self.text):
+            return len(self.told) - 1
+        return counted
+
+    def _name(self, at: int, claim: Claim) -> None:
+        """Give a figure its names, and what it leaves open."""
+        counted = self.told[at]
+        taker = counted.gained_by or claim.gained_by
+        if taker in AUTHORITIES or (taker and claim.gained_by and is_of_army(claim.gained_by, taker)):
+            taker = claim.gained_by or taker
+        named = replace(counted, localities=claim.localities, gained_by=taker)
+        placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
+        self.told[at] = dated(placed, claim)
+
+
+def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
+    """Give a count the names that a later clause lists for it: as many names, the same region, the same taker.
+
+    What the first line of a text says, its headline, is told again below it.
+    """
+    retelling = Retelling(text)
+    for claim in claims:
+        retelling.add(claim)
+    return retelling.told
+
+
+def _line_above(claim: Claim, text: str) -> int | None:
+    """Return where the text before a title ends that stands below the first paragraph; None where it is no title."""
+    if claim.role is not Role.SINGLE or not CYRILLIC.search(claim.quote):
+        return None
+    start, end = text.rfind("\n", 0, claim.start), text.find("\n", claim.end)
+    alone = start > 0 and end > 0 and not text[start:end].rstrip().endswith((".", "!", "?", ":", ";", ","))
+    return start if alone and not text[start:end].lstrip().startswith(("-", "\u2022", "*", "\u2014")) else None
+
+
+def _repeats(claim: Claim, told: Claim) -> bool:
+    """Return whether a figure without a place only says again what an earlier sentence placed: "they took 10 villages".
+
+    Another day, another taker, "more" and "also" make it another figure.
+    """
+    if claim.count != told.count or (claim.count or 0) < 2 or (claim.localities and told.localities):
+        return False
+    if (claim.quote, claim.region, claim.gained_by) == (told.quote, told.region, told.gained_by) and _told_twice(claim):
+        return claim.event_end == told.event_end  # a headline or a first sentence that a page prints twice
+    if claim.addition:
+        return False
+    telling = (claim.count or 0) >= TELLING
+    undated = told.event_end is None and not told.cumulative
+    same_day = (undated or claim.event_end in (told.event_end, None)) and (
+        telling or claim.cumulative == told.cumulative
+    )
+    same_side = claim.gained_by is None or (told.gained_by is not None and of_one_side(claim.gained_by, told.gained_by))
+    alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
+    same_place = claim.region in (None, told.region)
+    return (
+        same_day
+        and same_side
+        and same_place
+        and alike
+        and (telling or told.region is not None)
+        and claim.start > told.end + (20 if (telling and told.region) or _is_of_another_speaker(claim, told) else 60)
+    )
+
+
+def _is_of_another_speaker(claim: Claim, told: Claim) -> bool:
+    """Return whether somebody else tells a figure: "six villages fell. The governor said that six villages fell"."""
+    return claim.attributed_to is not None and claim.attributed_to != told.attributed_to
+
+
+def _is_quoted(claim: Claim, text: str) -> bool:
+    """Return whether a claim stands inside quotation marks."""
+    before = text[text.rfind("\n", 0, claim.start) + 1 : claim.start]
+    return before.count('"') % 2 == 1 or before.rfind("\u201c") > before.rfind("\u201d")
+
+
+def _is_retold(claim: Claim, told: Claim) -> bool:
+    """Return whether who is quoted says again what was told before: "We took four towns", the colonel said."""
+    counted = (claim.count, claim.unit, claim.localities) == (told.count, told.unit, ())
+    return counted and (claim.count or 0) > 1 and not claim.addition and _tells_same(claim, told)
+
+
+def _tells_same(claim: Claim, told: Claim) -> bool:
+    """Return whether nothing that who is quoted says of place, day or side is other than what was told before."""
+    who, kinds = claim.gained_by, {claim.event_kind, told.event_kind}
+    same_side = who is None or OURS.fullmatch(who) is not None or of_one_side(who, told.gained_by)
+    same_day = None in (claim.event_end, told.event_end) or claim.event_end == told.event_end
+    alike = (len(kinds) == 1 or kinds <= TAKEN) and alike_meant(claim.status, told.status)
+    return claim.region in (None, told.region) and same_side and same_day and alike
+
+
+def _is_named_again(claim: Claim, told: Claim) -> bool:
+    """Return whether who is quoted only names again what was told before: "We took Lowfen", the colonel said."""
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    return claim.count is None and bool(names) and names <= before and _tells_same(claim, told)
+
+
+def _is_admitted(claim: Claim, told: Claim) -> bool:
+    """Return whether who lost places only confirms what was told before: "the rebels admitted the loss of five"."""
+    counted = (claim.count, claim.unit, claim.localities) == (told.count, told.unit, ()) and (claim.count or 0) > 1
+    lost = claim.event_kind in LEFT and told.event_kind in TAKEN and not claim.addition
+    same_side = claim.gained_by is None or of_one_side(claim.gained_by, told.gained_by)
+    same_loser = claim.lost_by is None or not told.lost_by or of_one_side(claim.lost_by, told.lost_by)
+    same_day = claim.event_end in (None, told.event_end) or told.event_end is None
+    return counted and lost and same_side and same_loser and same_day and claim.region in (None, told.region)
+
+
+def _told_twice(claim: Claim) -> bool:
+    """Return whether a figure is told in so many words that the same words tell the same."""
+    return len(claim.quote.split()) > 3
+
+
+def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
+    """Return whether a figure says again what the headline, which ends there, told without a day.
+
+    "Four more villages" are those of the headline, too, but not those of a sentence that only begins the text.
+    """
+    named = claim.localities and (told.localities or len(claim.localities) != claim.count)
+    if not told.end <= end < claim.start or named or told.cumulative != claim.cumulative:
+        return False
+    if claim.addition and not told.addition and (claim.count or 0) < TELLING:
+        return False
+    same_place = claim.region in (None, told.region) or told.region is None
+    return (
+        same_place
+        and told.event_end in (None, claim.event_end)
+        and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
+        and alike_meant(claim.status, told.status)
+        and (of_one_side(claim.gained_by, told.gained_by) or are_of_state(claim.gained_by, told.gained_by))
+    )
+
+
+def _gives_names(claim: Claim, counted: Claim) -> bool:
+    """Return whether a claim names the places that a figure counts: as many, in the same region, taken by the same."""
+    if not claim.localities or counted.localities or claim.start <= counted.start:
+        return False
+    same_place = claim.region in (counted.region, None) or counted.region is None
+    same_side = claim.gained_by is None or (
+        (
+            of_one_side(claim.gained_by, counted.gained_by)
+            or are_of_state(claim.gained_by, counted.gained_by)
+            or _are_rebels(claim, counted)
+        )
+        if counted.gained_by
+        else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
+        and claim.event_end in (counted.event_end, None)
+    )
+    taker = (claim.gained_by or "").casefold()
+    if taker and counted.lost_by and not (counted.gained_by or "").casefold().endswith(taker):
+        same_side = same_side and not counted.lost_by.casefold().endswith(taker)  # "the forces" are who lost the others
+    return (
+        len(claim.localities) == counted.count
+        and same_place
+        and same_side
+        and alike_meant(claim.status, counted.status)
+    )
+
+
+def _are_among(claim: Claim, counted: Claim, text: str) -> bool:
+    """Return whether places are told to be some of those just counted: "Lowfen is among the towns taken"."""
+    fewer = claim.count is None and 0 < len(claim.localities) < (counted.count or 0)
+    same_place = claim.region in (counted.region, None) or counted.region is None
+    near = counted.end < claim.start < counted.end + NEXT and not counted.localities
+    alike = near and same_place and alike_meant(claim.status, counted.status)
+    return fewer and alike and of_one_side(claim.gained_by, counted.gained_by) and bool(AMONG.match(text, claim.end))
+
+
+def _are_rebels(claim: Claim, counted: Claim) -> bool:
+    """Return whether a headline's "rebels" are those whom the text names, by the region that both tell."""
+    who = (claim.gained_by or "").casefold()
+    state = re.search(r"\b(?:army|military|government|police|troops)\b", who)
+    rebels = (counted.gained_by or "").casefold() in REBELS
+    return rebels and not state and claim.region is not None and claim.region == counted.region

@@ -1,0 +1,146 @@
+"""A figure and the places that other claims of the report name of it: their names and its day."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date
+
+from pipeline.model import Claim, DateBasis, NamedLocality, Role, Unit
+from pipeline.parse.account.alike import BESIDE, FAR, TAKEN, alike_meant, dated
+from pipeline.parse.account.sides import of_one_side
+
+
+def with_entries(claims: Sequence[Claim], text: str) -> list[Claim]:
+    """Give a figure the names of the entries behind its colon, where as many of them name one place each."""
+    out: list[Claim] = []
+    entries: list[Claim] = []
+    for claim in claims:
+        counted = out[-1] if out else None
+        if counted is not None and _is_entry_of(counted, [*entries, claim], text):
+            entries.append(claim)
+            if len(entries) == counted.count:
+                names = tuple(one.localities[0] for one in entries)
+                out[-1], entries = dated(replace(counted, localities=names), entries[0]), []
+            continue
+        out, entries = [*out, *entries, claim], []
+    return [*out, *entries]
+
+
+def _is_entry_of(counted: Claim, entries: Sequence[Claim], text: str) -> bool:
+    """Return whether a claim is the next line of a list that a figure with a colon heads."""
+    last, before = entries[-1], entries[-2] if len(entries) > 1 else counted
+    if (counted.count or 0) < 2 or counted.localities or last.count or len(last.localities) != 1:
+        return False
+    between = text[before.end : last.start]
+    apart = "\n" in between and len(between) < (BESIDE if before is counted else 12)
+    headed = before is not counted or ":" in between
+    return apart and headed and last.region in (None, counted.region) and last.gained_by == counted.gained_by
+
+
+def with_districts(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a count of districts the names of as many told whole behind it: "the fall of A, B and C districts"."""
+    out: list[Claim] = []
+    left = list(claims)
+    while left:
+        counted = left.pop(0)
+        at = next((i for i, one in enumerate(left[:3]) if _is_district(one, counted)), len(left))
+        end = next((i for i in range(at, len(left)) if not _is_district(left[i], counted)), len(left))
+        if counted.unit is Unit.DISTRICT and not counted.localities and end - at == (counted.count or 0) > 1:
+            names = [_named_whole(one) for one in left[at:end]]
+            taker = counted.gained_by or left[at].gained_by
+            counted = dated(replace(counted, localities=tuple(names), gained_by=taker), left[at])
+            left = [*left[:at], *left[end:]]
+        out.append(counted)
+    return out
+
+
+def _is_district(claim: Claim, counted: Claim) -> bool:
+    """Return whether a claim is of one whole region, another than that in which some were counted, and alike."""
+    whole = claim.unit is Unit.WHOLE_REGION and claim.count is None and not claim.localities
+    other = claim.region not in (None, counted.region) and claim.qualifier is None and not claim.regions
+    same_day = None in (claim.event_end, counted.event_end) or claim.event_end == counted.event_end
+    alike = alike_meant(claim.status, counted.status) and same_day
+    return whole and other and alike and of_one_side(claim.gained_by, counted.gained_by)
+
+
+def _named_whole(claim: Claim) -> NamedLocality:
+    name = claim.region or ""
+    start = claim.start + max(0, claim.quote.find(name))
+    return NamedLocality(name, start, start + len(name))
+
+
+def with_names_of_sums(claims: Sequence[Claim]) -> list[Claim]:
+    """Give a figure the names that several claims behind it make up: "took two towns. Lowfen fell. It took Highfen"."""
+    out: list[Claim] = []
+    left = list(claims)
+    while left:
+        total, named = left.pop(0), 0
+        end = 0
+        while end < len(left) and named < (total.count or 0) and _is_one_of(left[end], total):
+            named += len(left[end].localities)
+            end += 1
+        if end > 1 and named == total.count and not total.localities:
+            total, left = _summed(total, left[:end]), left[end:]
+        out.append(total)
+    return out
+
+
+def _is_one_of(claim: Claim, total: Claim) -> bool:
+    """Return whether a claim names places of those that a figure before it counts, in the same region."""
+    near = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
+    kinds = {claim.event_kind, total.event_kind}
+    dated = total.date_basis not in (None, DateBasis.ANNOUNCED)
+    same_day = not dated or total.cumulative or claim.event_end in (None, total.event_end)
+    alike = (len(kinds) == 1 or kinds <= TAKEN) and alike_meant(claim.status, total.status)
+    same_place = claim.region in (None, total.region) and not claim.addition
+    return near and same_day and same_place and alike and of_one_side(claim.gained_by, total.gained_by)
+
+
+def _summed(total: Claim, parts: Sequence[Claim]) -> Claim:
+    """Return a figure with the names of its parts, and with their last day where it has none of its own."""
+    total = replace(total, localities=tuple(place for part in parts for place in part.localities))
+    days = [part for part in parts if part.event_end and part.date_basis]
+    if total.cumulative or len(days) < len(parts) or total.date_basis not in (None, DateBasis.ANNOUNCED):
+        return total
+    last = max(days, key=lambda part: part.event_end or date.min)
+    return replace(total, event_start=last.event_start, event_end=last.event_end, date_basis=last.date_basis)
+
+
+def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:
+    """Give the places that a dated figure counts its day, where they are named behind it, region by region."""
+    out = list(claims)
+    for i, total in enumerate(out):
+        if total.date_basis is None or total.localities or total.cumulative or total.event_end is None:
+            continue
+        named: list[int] = []
+        for j in range(i + 1, len(out)):
+            if not _is_of(out[j], total):
+                break
+            named.append(j)
+            if sum(len(out[k].localities) for k in named) >= (total.count or 0):
+                break
+        parts = _parts(out, i)
+        for k in parts:
+            out[k] = dated(out[k], total)
+        if total.count and sum(len(out[k].localities) for k in named) == total.count:
+            for k in named:
+                out[k] = dated(out[k], total)
+    return out
+
+
+def _parts(claims: Sequence[Claim], i: int) -> range:
+    """Return which claims behind a figure are its parts: "six villages - five in Eastmoor and one in Westmoor"."""
+    left, j = claims[i].count or 0, i + 1
+    while left > 0 and j < len(claims) and claims[j].role is Role.PART and claims[j].start - claims[i].end < FAR:
+        left, j = left - (claims[j].count or 0), j + 1
+    return range(i + 1, j) if left == 0 and j > i + 2 else range(0)
+
+
+def _is_of(claim: Claim, total: Claim) -> bool:
+    """Return whether a claim may name some of the places that a figure before it counts."""
+    close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
+    same_day = claim.event_end in (None, total.event_end)
+    return (
+        close and same_day and of_one_side(claim.gained_by, total.gained_by) and alike_meant(claim.status, total.status)
+    )
