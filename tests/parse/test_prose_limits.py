@@ -81,3 +81,10 @@ def test_a_row_of_unknown_words_takes_no_longer_than_it_is_long() -> None:
     start = time.process_time()
     claims(text, language="ar")
     assert time.process_time() - start < 10
+
+
+@pytest.mark.parametrize("name", ["Ministry of   Defense", 'Ministry of """ Defense', "Moor- Defense"])
+def test_a_name_with_a_gap_in_it_has_initials(name: str) -> None:
+    """Blanks or signs inside a name break nothing where its initials stand behind it."""
+    (claim,) = claims(f"As the {name} (MoD) confirmed, the rebels took five villages in Eastmoor.")
+    assert (claim.region, claim.count) == ("Eastmoor", 5)

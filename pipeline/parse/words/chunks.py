@@ -239,7 +239,7 @@ def _said_once(found: list[Chunk]) -> list[Chunk]:
 def _initials(name: str) -> str | None:
     """Return the abbreviation of a name of several words by their first letters."""
     words = re.split(r"[ -]", name)
-    return "".join(word[0] for word in words).upper() if len(words) > 1 else None
+    return "".join(word[:1] for word in words).upper() if len(words) > 1 else None
 
 
 BEFORE_NOUN = re.compile("P(?=[gxzyNXPUT])")
