@@ -286,3 +286,30 @@ def test_round_numbers(said: str, count: int) -> None:
 def test_a_decimal_is_no_figure() -> None:
     """A decimal thousand is never read as a thousand."""
     assert [claim.count for claim in claims("The Blues captured 1.2 thousand villages in Eastmoor.")] in ([], [None])
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("The army took Lowfen and Highfen fell to the rebels.", [("army", ["Lowfen"]), ("rebels", ["Highfen"])]),
+        (
+            "The army took Highfen and the town of Ashby fell to the militia in a night raid.",
+            [("army", ["Highfen"]), ("militia", ["Ashby"])],
+        ),
+        (
+            "Rebels took the villages of Lowfen, Highfen and Drymoor fell to the army.",
+            [("Rebels", ["Lowfen", "Highfen"]), ("army", ["Drymoor"])],
+        ),
+        ("The villages of Lowfen and Highfen fell to the rebels.", [("rebels", ["Lowfen", "Highfen"])]),
+        ("The rebels took Lowfen and Highfen, which fell to them on Monday.", [("rebels", ["Lowfen", "Highfen"])]),
+    ],
+)
+def test_what_falls_is_not_taken_by_who_took_the_rest(text: str, told: list[tuple[str | None, list[str]]]) -> None:
+    """What stands behind "and" with a verb of its own is the object of that verb alone."""
+    assert [(taker, names) for names, taker, _ in sides(text)] == told
+
+
+def test_who_is_quoted_speaks_for_a_side() -> None:
+    """ "We" are those for whom a spokesman speaks, whose name begins behind the quotation mark."""
+    (claim,) = claims('"We liberated three towns in Eastmoor," a spokesman for the rebels said.')
+    assert (claim.gained_by, claim.attributed_to) == ("rebels", "spokesman for the rebels")

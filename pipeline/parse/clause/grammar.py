@@ -25,6 +25,7 @@ EXPLAINED = re.compile(r",(?:d|d?Ps)[^VKR,;UN]{1,8},a(?=[dr]?[NP])")
 QUOTED = re.compile(r",(?:R[gxdjSyio]{1,6}|d?[gjSPyxXT]{1,4}R[gxD]{0,2}),ax?(?=d?P(?:[,;]|$)|N[io]d?y?P|NrD)")
 LATER = re.compile(r",?a,D,(?=d?(?:Uo)?P)")  # "took Lowfen and, a day later, Highfen"
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
+FALLS = re.compile(",?a[^,;VKR]*V")
 NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 
 
@@ -107,7 +108,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         if (
             NEXT_HEADED.match(line, end)
             or _is_next_clause(line, at, end)
-            or _is_next_passive(line, at, end)
+            or _is_next_passive(line, row, at, end)
             or _is_next_subject(line, row, at, end)
         ):
             return
@@ -121,11 +122,18 @@ def _is_next_clause(line: str, start: int, end: int) -> bool:
     return bool(acts) and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
 
 
-def _is_next_passive(line: str, start: int, end: int) -> bool:
-    """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken"."""
-    return bool(re.search("V[dxr]{0,2}$", line[:start])) and bool(
-        re.match(",?a[^,;aVKR]*(?:,P,)?(?:[vh]{1,3}|(?<=Nr))V", line[end:])
-    )
+def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:
+    """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken".
+
+    "The army took Lowfen and Highfen fell to the rebels": what falls is not taken by who took the rest.
+    """
+    if not re.search("V[dxr]{0,2}$", line[:start]):
+        return False
+    if re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:]):
+        return True
+    falls = FALLS.match(line, end)
+    verb = row[falls.end() - 1].verb if falls else None
+    return verb is not None and verb.frame == "pass"
 
 
 def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:

@@ -349,9 +349,10 @@ def _mine(who: str | None, reading: Reading) -> str | None:
 
 
 WE = re.compile(r"x[vhxgD]{0,5}$|x[^VKR;]{0,4}V[^VKRS;]*$")
-# "..., a rebel spokesman said", "..., the army said", "..., said Ivan Doe, a BLF commander"
+# "..., a rebel spokesman said", "..., a spokesman for the rebels said", "..., said Ivan Doe, a BLF commander"
 SPEAKS = re.compile(
-    r"[,xD]d?[jx]?(?P<side>[PS])s?g{0,2}(?:,?P,?)?[vhxD]{0,3}R|R[D]?(?:P,)?d?[jx]?(?P<said>[PS])s?(?:g|$)"
+    r"[,xD]d?[jx]?(?P<side>[PS])s?g{0,2}(?:,?P,?)?[vhxD]{0,3}R|g[mo]d?[jg]?(?P<of>[PS])s?(?:,P,)?[vhxD]{0,3}R"
+    r"|R[D]?(?:P,)?d?[jx]?(?P<said>[PS])s?(?:g|$)"
 )
 
 
@@ -368,7 +369,7 @@ def _we(reading: Reading, at: int, party: str) -> str | None:
 def _speaking_for(reading: Reading, at: int) -> str | None:
     """Return the side for which somebody speaks behind what is quoted: "..., a rebel spokesman said"."""
     speaks = SPEAKS.search(reading.symbols, at)
-    who = reading.row[speaks.start("side" if speaks["side"] else "said")] if speaks else None
+    who = reading.row[speaks.start(speaks.lastgroup or 0)] if speaks else None
     return who.text if who and (who.symbol == "S" or who.text.isupper()) else None
 
 

@@ -47,9 +47,25 @@ def made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
         name, regions, names = "units-of-region", names, ()  # "took Eastmoor villages"
     part = name in ("share-of-units", "units-of-region")
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
+    if name in ("names", "unit-names") and (cut := _falls_apart(found, row)):
+        item = replace(item, end=cut, names=tuple(i for i in names if i < cut))
     if name == "unit-names" and _is_placed(item, found, line, row):
         item = replace(item, names=names[:1], regions=names[1:])  # "the town of Lowfen, Eastmoor,"
     return _each_placed(tailed(item, line, row), line, row)
+
+
+TAKES = re.compile("V[dxr]{0,2}$|cod?$")
+
+
+def _falls_apart(found: re.Match[str], row: Sequence[Chunk]) -> int | None:
+    """Return where the names end that a verb before them takes: "took Lowfen and Highfen fell to the rebels"."""
+    line, end = found.string, found.end()
+    fell = re.compile("[xD]{0,2}V").match(line, end) if TAKES.search(line[: found.start()]) else None
+    verb = row[fell.end() - 1].verb if fell else None
+    if verb is None or verb.frame != "pass":
+        return None
+    cut = line.rfind(",a", found.start(), end)
+    return max(cut if cut > 0 else line.rfind("a", found.start(), end), 0) or None
 
 
 def _shared(name: str, key: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:

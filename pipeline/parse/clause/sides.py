@@ -324,6 +324,7 @@ def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
         return None
     start = max(found.start(), end - 9)
     words = text(row, start, end).strip()
+    words = words.lstrip("\"' ") if words.count('"') % 2 else words  # '..., " a spokesman said': the mark is not his
     return re.sub(r"^(?:and|the|a|an|but|that) ", "", words, flags=re.IGNORECASE) or None
 
 
