@@ -313,3 +313,43 @@ def test_who_is_quoted_speaks_for_a_side() -> None:
     """ "We" are those for whom a spokesman speaks, whose name begins behind the quotation mark."""
     (claim,) = claims('"We liberated three towns in Eastmoor," a spokesman for the rebels said.')
     assert (claim.gained_by, claim.attributed_to) == ("rebels", "spokesman for the rebels")
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "The army says two villages fell, while the militia claims to have taken Lowfen.",
+            [("army", None), ("militia", "militia")],
+        ),
+        (
+            "Officials said the army took Highfen, while the ministry claims to have liberated Lowfen.",
+            [("Officials", "army"), ("ministry", None)],
+        ),
+        (
+            "The army says Highfen fell, while the front claims to have taken Lowfen.",
+            [("army", None), ("front", None)],
+        ),
+        (
+            "The rebels lost Highfen, but the movement says it has taken Lowfen.",
+            [("movement", None), ("movement", "movement")],
+        ),
+    ],
+)
+def test_a_claim_of_another_has_a_speaker_of_its_own(text: str, told: list[tuple[str | None, str | None]]) -> None:
+    """Who claims in a later clause speaks for that clause alone, and takes nothing that others took before."""
+    assert [(one.attributed_to, one.gained_by) for one in claims(text)] == told
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("Of the 16 districts in Eastmoor province, the rebels have seized nine, among them Lowfen.", "Eastmoor"),
+        ("Of the 16 districts in the province, the Blues have seized nine.", None),
+        ("Of the 16 villages in the province, nine have been captured by the Blues.", None),
+    ],
+)
+def test_how_many_of_all_were_taken_is_the_figure(text: str, region: str | None) -> None:
+    """Of a share of districts or villages the part that was taken counts, not all that there are."""
+    (claim,) = claims(text)
+    assert (claim.region, claim.count) == (region, 9)

@@ -39,7 +39,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     before, after = reading.words(start, at), reading.words(at + 1, len(reading.row))
     whole = reading.words(0, len(reading.row))
     verb_first = reading.lexicon.unmarked
-    said = leading.attribution(reading.row, at, verb_first) if verb_first else sides.attribution(reading.row)
+    said = leading.attribution(reading.row, at, verb_first) if verb_first else sides.attribution(reading.row, at)
     if said and reading.lexicon.romance:
         said = romance.attribution(reading)
     speaker = said[1] if said else None

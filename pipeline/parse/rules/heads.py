@@ -130,14 +130,14 @@ HEADS = (
     ),
     Rule(
         "count-of-counted",
-        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:gD?)?(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,(?P<count>N)(?=[hvVxD])",
+        r"[om]d?N[rxyg]{0,2}(?P<unit>[UT])(?:gD?)?(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?|T)?)?,(?P<count>N)(?=[hvVxD])",
         "Of the 20 villages in Eastmoor, 16 came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Of the 20 villages in Eastmoor, 16 came under fire.",
     ),
     Rule(
         "count-of-all",
-        r"[om]d?N[rxyg]{0,2}(?P<unit>U)(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?)?)?,d?[jg]{0,2}[PS][vx]{0,3}V(?P<count>N)(?=[,;D]|$)",
+        r"[om]d?N[rxyg]{0,2}(?P<unit>[UT])(?:[io]d?[yz]*(?:o?d?(?P<region>P)T?|T)?)?,d?[jg]{0,2}[PS][vx]{0,3}V(?P<count>N)(?=[,;D]|$)",
         "Of the 20 villages in Eastmoor, the Blues have captured 16.",
         (("Eastmoor", 16, ()),),
         "Of the 20 villages in Eastmoor, the Blues have shelled 16.",
