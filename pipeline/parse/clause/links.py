@@ -43,6 +43,7 @@ class Links:
         """Return each group with its event, then those that have another."""
         for at in self.verbs:
             self._act(at)
+        self._tie(self._of_total)
         self._tie(self._of_list)
         self._tie(self._of_gap)
         self._tie(self._of_detail)
@@ -134,6 +135,15 @@ class Links:
         for group in self.reading.groups:
             if group not in self.events and (found := event(group)) is not None:
                 self.events[group] = found
+
+    def _of_total(self, group: Group) -> Event | None:
+        """Return what happened to the parts of a figure: "Twenty villages - 12 in Eastmoor, eight in Westmoor - fell"."""
+        parts = next((one for one in self.reading.groups if one.start >= group.end), None)
+        if parts is None or parts not in self.events or len(group.items) > 1:
+            return None
+        marks = self.reading.symbols[group.end : parts.start] + self.reading.symbols[parts.end : parts.end + 1]
+        counted = group.items[0].count and group.items[0].unit and all(item.count for item in parts.items)
+        return self.events[parts] if counted and marks in ("--", "()") else None
 
     def _of_list(self, group: Group) -> Event | None:
         if not (_is_list(self.reading, group) or _is_led(self.reading, group)):

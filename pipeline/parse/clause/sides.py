@@ -331,7 +331,7 @@ def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
     if who >= 0 and row[who].text.casefold() in SPOKEN:
         return None  # "..., it said": who was named before
     end = len(symbols[:i].rstrip("vhxrD,"))
-    found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxim]*[PSgz]$", symbols[:end])
+    found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxims]*[PSgz]$", symbols[:end])
     if not found:
         return None
     start = max(found.start(), end - 9)
