@@ -226,3 +226,24 @@ def test_the_markup_of_an_encyclopedia_is_no_part_of_names() -> None:
     assert [place.name for place in claim.localities] == ["Lowfen", "Highfen", "Drymoor"]
     assert claim.gained_by == "army"
     assert [text[place.start : place.end] for place in claim.localities] == ["Lowfen", "Highfen", "Drymoor"]
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        (
+            "Twenty villages - 12 in Eastmoor and eight in Westmoor - fell to the rebels.",
+            [(None, 20), ("Eastmoor", 12), ("Westmoor", 8)],
+        ),
+        (
+            "Twenty villages (12 in Eastmoor and eight in Westmoor) were captured by the rebels.",
+            [(None, 20), ("Eastmoor", 12), ("Westmoor", 8)],
+        ),
+        ("Twenty soldiers - 12 in Eastmoor and eight in Westmoor - were captured by the rebels.", []),
+        ("Three districts - Lowfen, Highfen and Drymoor - fell to the rebels.", [(None, 3)]),
+        ("Twenty villages - Lowfen, Highfen and others - were captured.", [(None, 20)]),
+    ],
+)
+def test_a_figure_is_parted_between_marks(text: str, told: list[tuple[str | None, int | None]]) -> None:
+    """A figure whose parts or names stand between dashes or in brackets is told with them; soldiers are no places."""
+    assert [(one.region, one.count) for one in claims(text)] == told

@@ -261,6 +261,7 @@ def _counts_places(item: Item, reading: Reading) -> bool:
 
 
 THINGS = re.compile(r"(?:^|[^P])N[xygj]{0,3}(?P<thing>X)(?!X)")
+PEOPLE = re.compile(r"N[xygj]{0,3}S(?:[io]d?PT?)?[-(:][^VKR;UT]*$")  # "20 soldiers - 12 in Eastmoor and eight in"
 PLACES = re.compile(r"(?<!P)[UT]")
 
 
@@ -270,6 +271,8 @@ def _counts_things(item: Item, reading: Reading) -> bool:
     Not those of a size, which says how large what was taken is.
     """
     lead = reading.symbols[: item.start]
+    if PEOPLE.search(lead):
+        return True
     told = [reading.row[found.start("thing")].text for found in THINGS.finditer(lead)]
     return reading.lexicon.english and any(not SIZE.match(one) for one in told) and not PLACES.search(lead)
 

@@ -143,7 +143,7 @@ class Links:
             return None
         marks = self.reading.symbols[group.end : parts.start] + self.reading.symbols[parts.end : parts.end + 1]
         counted = group.items[0].count and group.items[0].unit and all(item.count for item in parts.items)
-        return self.events[parts] if counted and marks in ("--", "()") else None
+        return self.events[parts] if counted and PARTED.fullmatch(marks) else None
 
     def _of_list(self, group: Group) -> Event | None:
         if not (_is_list(self.reading, group) or _is_led(self.reading, group)):
@@ -183,6 +183,7 @@ class Links:
         return None if at is None else event_of(self.reading, at, group)
 
 
+PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")
 SECOND = re.compile(r"[vh]{1,3}x?V(?:b[djg]{0,2}[PS]|D|[in]d?P?T?)*,?(?:a|x)[xD]{0,3}[vh]{0,2}$")
 
 
