@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.parse.test_romance import Told, claims, told
@@ -64,3 +66,31 @@ def test_who_acts(text: str, gainer: str, loser: str | None) -> None:
 def test_two_villages_that_lie_apart_are_told_each_for_itself(text: str, expected: list[Told]) -> None:
     """A dual before names with a region each is no figure of its own."""
     assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("أعلن الجيش، الخميس، أن قواته حررت ست قرى. وأفاد المتحدث أن الجيش حرر قرية سلمان في زيدان.", 27),
+        ("أعلن الرئيس مروان حمدان، الخميس، أن الجيش حرر ست قرى. وأفاد حمدان أن الجيش حرر قرية سلمان في زيدان.", 27),
+        ("أعلنت الوزارة، الخميس، أن الجيش حرر ست قرى. وبحسب البيان، فقد حرر الجيش قرية سلمان في زيدان.", 27),
+        ("أعلن الجيش، الخميس، أن قواته حررت ست قرى. وقالت الحركة إن مقاتليها حرروا قرية سلمان في زيدان.", None),
+        ("أعلن الجيش، الخميس، أن قواته حررت ست قرى. وأفاد المرصد أن الجيش حرر قرية سلمان في زيدان.", None),
+    ],
+)
+def test_who_goes_on_to_tell_tells_of_the_same_day(text: str, day: int | None) -> None:
+    """What an announcement goes on to tell is of its day; what others tell is not."""
+    days = [claim.event_end for claim in claims(text, "ar")]
+    assert days == [date(2022, 10, 27), date(2022, 10, day) if day else None]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("أفادت قناة محلية سلمان في الأحد أن الجيش طرد المسلحين من ثلاث قرى في زيدان.", "زيدان"),
+        ("سيطرت القوات على محلية سلمان.", "سلمان"),
+    ],
+)
+def test_local_is_no_district(text: str, region: str) -> None:
+    """The word for "district" behind a channel or a source only says that it is local."""
+    assert [claim.region for claim in claims(text, "ar")] == [region]

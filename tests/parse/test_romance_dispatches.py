@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from tests.parse.test_romance import Told, claims, told
@@ -135,3 +137,50 @@ def test_a_liberation_goes_on_behind_where_a_region_lies() -> None:
 def test_how_long_it_took_may_stand_before_what_was_taken(language: str, text: str) -> None:
     """A week or a day may stand between the verb and its figure."""
     assert [claim.count for claim in claims(text, language)] == [11]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "L'armée a annoncé lundi avoir repris trois villages. Selon elle, ses forces ont pris Morne.", 24),
+        (
+            "fr",
+            "Le ministère vardien de la Défense a affirmé lundi que ses troupes ont pris trois villages.\n\n"
+            "Selon le ministère, les forces vardiennes ont occupé Morne et Tilsa.",
+            24,
+        ),
+        (
+            "es",
+            "El Ejército anunció el lunes la toma de tres aldeas. Según el portavoz, las tropas tomaron Morna.",
+            24,
+        ),
+        (
+            "es",
+            "El presidente Jan Dorva anunció el lunes que el Ejército tomó tres aldeas. Dorva dijo que el Ejército"
+            " tomó Morna y Tilsa.",
+            24,
+        ),
+        ("fr", "L'armée a annoncé lundi avoir repris trois villages. Elle avait annoncé avoir pris Morne.", None),
+        (
+            "es",
+            "El Ejército anunció el lunes la toma de tres aldeas. Los rebeldes afirmaron que tomaron Morna.",
+            None,
+        ),
+        (
+            "es",
+            "El presidente anunció el lunes que el Ejército tomó tres aldeas. El Observatorio informó de que el"
+            " Ejército tomó Morna y Tilsa.",
+            None,
+        ),
+    ],
+)
+def test_who_goes_on_to_tell_tells_of_the_same_day(language: str, text: str, day: int | None) -> None:
+    """What a party has announced on a day, and goes on to tell, is of that day; what others tell is not."""
+    days = [claim.event_end for claim in claims(text, language)]
+    assert days == [date(2022, 10, 24), date(2022, 10, day) if day else None]
+
+
+def test_a_party_is_quoted_by_part_of_its_name() -> None:
+    """ "President Jan Doe announced ... Doe said": what is claimed, not what is so."""
+    text = "El presidente Jan Dorva anunció la toma de tres aldeas. Dorva dijo que el Ejército tomó Morna."
+    assert [claim.status for claim in claims(text, "es")] == ["claimed", "claimed"]
