@@ -533,7 +533,12 @@ BESIDE = re.compile(
 def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
     if said is None:
         return False
+    if reading.lexicon.unmarked and i < at and VERB_AND_SPEAKER.search(reading.symbols[:i]):
+        return True
     return bool(re.search(r"R[xdPt]{0,2}$", reading.symbols[:i])) or i < said < at
+
+
+VERB_AND_SPEAKER = re.compile(r"Rd?[gPS]{1,4},?$")  # "announced the ministry, Saturday, that"
 
 
 def _due(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:

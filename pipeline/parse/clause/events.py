@@ -3,15 +3,17 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import DateBasis, Status
+from pipeline.model import DateBasis, EventKind, Status
 from pipeline.parse.clause import leading, mood, romance, sides
 from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import parties
 from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, undated
 from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.chunks import Chunk
 
 # "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
 WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")
@@ -76,13 +78,52 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         how = Status.CLAIMED
     elif how is Status.CLAIMED and _is_third(speaker, found, reading):
         how = Status.ASSERTED
+    if how is Status.ASSERTED and _speaks_on(speaker, reading):
+        how = Status.CLAIMED
     running = mood.is_running(before, _without_holding(reading, whole, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = found.get("gainer"), found.get("loser")
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
     quoted = said is not None and _is_quotation(reading)
+    if said and _goes_on_telling(event, reading, said[0]):
+        return _on_day_said(event, reading, said[0])
     return _on_day_said(event, reading, said[0]) if said and (speaker is None or quoted) else event
+
+
+def _speaks_on(speaker: str | None, reading: Reading) -> bool:
+    """Return whether a party is quoted again by part of its name: "President Ivan Doe announced ... Doe said"."""
+    before = reading.before
+    if not speaker or before is None or before.status is not Status.CLAIMED or reading.lexicon.english:
+        return False
+    named = reading.lexicon.unmarked is not None or speaker[0].isupper()
+    return named and set(speaker.split()) < set((before.speaker or "").split())
+
+
+EARLIER = re.compile(r"avai(?:t|ent)|habían?|ya|déjà|كان(?:ت|وا)?|سبق")
+
+
+def _goes_on_telling(event: Event, reading: Reading, said: int) -> bool:
+    """Return whether a party goes on to tell what it has announced: "Selon le ministère, ses forces ont pris"."""
+    before = reading.before
+    told = before is not None and before.basis is DateBasis.ANNOUNCED and event.status is Status.CLAIMED
+    if before is None or not told or not (reading.lexicon.romance or reading.lexicon.unmarked):
+        return False
+    own = event.gainer not in (None, before.loser) and event.kind in GAINED
+    return own and not any(_is_other(chunk.text, before) for chunk in _speaking(reading, said) if chunk.symbol == "S")
+
+
+def _speaking(reading: Reading, said: int) -> Sequence[Chunk]:
+    """Return the chunks before a reporting verb and right behind it, among them who speaks."""
+    stop = re.compile(r"[^VKRw,;x]{0,4}").match(reading.symbols, said + 1)
+    return (*reading.row[:said], *reading.row[said + 1 : stop.end() if stop else said + 1])
+
+
+def _is_other(side: str, before: Event) -> bool:
+    return before.gainer is None or not (side in before.gainer or before.gainer in side)
+
+
+GAINED = (EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
 def _on_day_said(event: Event, reading: Reading, said: int) -> Event:
@@ -90,10 +131,12 @@ def _on_day_said(event: Event, reading: Reading, said: int) -> Event:
     before = reading.before
     if before is None or not (before.basis is DateBasis.ANNOUNCED or before.last == reading.published is not None):
         return event
-    if not (_is_they(reading, said) or _is_quotation(reading)):
+    if not (_is_they(reading, said) or _is_quotation(reading) or _goes_on_telling(event, reading, said)):
         return event
     if event.basis or event.running or event.status is Status.PLANNED or reading.days:
         return event
+    if not reading.lexicon.english and any(EARLIER.fullmatch(chunk.text.casefold()) for chunk in reading.row[:said]):
+        return event  # "Elle avait annoncé avoir pris"
     return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 

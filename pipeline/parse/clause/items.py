@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
-from pipeline.parse.clause import mood
+from pipeline.parse.clause import mood, romance
 from pipeline.parse.clause.dating import counted_on, is_of_first, settled
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.matches import low_of
@@ -54,8 +54,11 @@ def _in_capitals(item: Item, reading: Reading) -> Item:
 
 def _without_persons(item: Item, reading: Reading) -> Item:
     """Leave out a name with a rank or an office before it, "captured General Lowfen", or one who speaks, behind it."""
-    if item.rule not in ("names", "names-unit") or not reading.lexicon.english:
+    if item.rule not in ("names", "names-unit") or not (reading.lexicon.english or reading.lexicon.romance):
         return item
+    if reading.lexicon.romance:
+        named = tuple(i for i in item.names if not romance.is_ranked(reading, i))
+        return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
     ranked = (
         " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names
     )
@@ -228,10 +231,18 @@ def _role(item: Item, counted: Sequence[Item], placed: bool) -> Role:
     return Role.PART
 
 
+def _is_of_each(item: Item, reading: Reading) -> bool:
+    """Return whether a dual only heads names that lie apart: "the two villages Lowfen in Eastmoor and Highfen in"."""
+    unwritten = reading.lexicon.unmarked and reading.row[item.count[0]].text == ""
+    return bool(unwritten) and "l:" in reading.symbols[item.start : item.end + 1]
+
+
 def _says_something(one: Found, reading: Reading) -> bool:
     item = one.item
     if item.count and not item.names and not one.regions and _is_pointed_at(item, reading):
         return False  # "these two villages" were told of before
+    if item.count and not item.names and not one.regions and _is_of_each(item, reading):
+        return False
     if item.rule in ("count-more", "count-alone", "count-behind") and not (
         item.regions or _counts_places(item, reading)
     ):

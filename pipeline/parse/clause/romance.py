@@ -41,6 +41,12 @@ THESE = re.compile(
     r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
 )
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
+RANKED = re.compile(r"og$")
+RANKS = re.compile(
+    r"(?:g[ée]n[ée]ral|coron?el|colonel|comm?andante?|comandante|capit[aá](?:ine|n)|mar[eé]chal|mariscal|pr[eé]sidente?"
+    r"|chef|jefe|líder|leader)",
+    re.IGNORECASE,
+)
 MEN = re.compile(r"dX[xvhD]{0,4}$")  # "ses hommes ont pris", "sus hombres tomaron"
 MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
 OWN = frozenset("ses leurs sa son sus su".split())
@@ -51,8 +57,9 @@ ENUMERATING = re.compile(
 OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
 TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
 TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
-# "Lowfen, ciudad del norte, así como Highfen": the list goes on behind what tells of its first place
-GOES_ON = re.compile(r",[xgyrdU][^,;VKRS:]{0,25},ad?")
+# "Lowfen, ciudad del norte, así como Highfen", "Lowfen, donde viven muchos refugiados, y Highfen": the list goes on
+# behind what tells of its first place
+GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?")
 MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
 CITING = frozenset("citant nommant énumérant mentionnant citando nombrando enumerando mencionando".split())
 SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
@@ -512,6 +519,12 @@ def owner(reading: Reading, who: str | None) -> str | None:
     if said and not sides.governed(reading.symbols, said.start(), i):
         return reading.row[said.start()].text
     return reading.before.gainer if reading.before else None
+
+
+def is_ranked(reading: Reading, i: int) -> bool:
+    """Return whether a name is of a person, by the rank before it: "las fuerzas del general Lowfen, que"."""
+    ranked = RANKED.search(reading.symbols[:i])
+    return ranked is not None and RANKS.fullmatch(reading.row[i - 1].text) is not None
 
 
 def is_destination(reading: Reading, at: int, who: str | None) -> bool:

@@ -181,7 +181,8 @@ PHRASES = {
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )|(?<=el )este(?= ?[.,;])",
-    "i": r"situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
+    "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
+    r"|situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
     "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
     r"|amén de|al igual que|junto con|además (?:de|del)",

@@ -172,10 +172,11 @@ DATES = DateWords(
     rf"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha|{PART_OF_DAY}(?: día)?",
     since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
     by=rf"(?:antes|a más tardar|hasta|para)(?: del?| el| este)?(?: día)?(?: (?:{ANY_DAY}))?",
-    past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas|en 24 horas",
+    past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas"
+    r"|en (?:menos de )?24 horas",
     window=r"(?:en|durante|a lo largo de|desde hace|en menos de|en apenas|en solo)(?: l[oa]s)?(?: últim[oa]s"
     r"| pasad[oa]s)?"
-    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)",
+    r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)|en un(?:a semana| mes| día)",
     loose=(
         r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
         r"|invierno)"

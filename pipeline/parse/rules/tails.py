@@ -21,7 +21,7 @@ TAILS = (
     ),
     Rule(
         "comma-region",
-        r"[,-](?P<region>P)(?:T|U,PT)(?=[,;]|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)",
+        r"[,-](?P<region>P)(?:T|U,PT)(?=[,;]|$|a|h|v|V)|,To(?P<region3>P)(?=[,;(]|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)",
         "Highfen village, Eastmoor district, was captured.",
         (("Eastmoor", None, ("Highfen",)),),
         "Highfen village, Eastmoor district, was shelled.",

@@ -6,6 +6,8 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from pipeline.model import Qualifier
+from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 
 # "se hicieron con Lowfen, en Eastmoor, y con Highfen"
@@ -41,7 +43,13 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
                                 _within(
                                     _told(
                                         _called(
-                                            _without_ordinals(_opened(_dated(_without_features(_without_compass(row)))))
+                                            _with_last(
+                                                _without_ordinals(
+                                                    _opened(
+                                                        _dated(_without_kinds(_without_features(_without_compass(row))))
+                                                    )
+                                                )
+                                            )
                                         )
                                     )
                                 )
@@ -95,6 +103,24 @@ def _without_features(row: list[Chunk]) -> list[Chunk]:
     ]
 
 
+# "la province frontalière de Lowfen": the whole of it; not "la province du nord de"
+KIND = re.compile(r"(?<=dT)(?<!idT)(?P<kind>[gy])(?=o(?:d?o)?P)")
+KINDS = re.compile(
+    r"(?:frontali|côti)(?:er|ère)|(?:fronteri|costeñ|montañ|petrol|miner|agríc)\w+|(?:montagn|pétroli|mini)\w+"
+    r"|(?:straté|estraté)gi\w+|voisine?|vecin[oa]|limítrofe|colindante|rebelle|rebelde|séparatiste|separatista",
+    re.IGNORECASE,
+)
+
+
+def _without_kinds(row: list[Chunk]) -> list[Chunk]:
+    """Leave out what kind of a region is meant: "la province frontalière de Lowfen"."""
+    for found in reversed([*KIND.finditer(line_of(row))]):
+        at = found.start("kind")
+        if KINDS.fullmatch(row[at].text):
+            row = [*row[:at], *row[at + 1 :]]
+    return row
+
+
 OPENING = re.compile(r"P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
 PARTICIPLE = re.compile(r"[^\W\d_]+(?:ée?s?|[iu]e?s?|[ai]d[oa]s?)")
 
@@ -146,6 +172,23 @@ def _called(row: list[Chunk]) -> list[Chunk]:
         if name.start == side.end + 1:
             both = side._replace(text=f"{side.text} {name.text}", end=name.end)
             row = [*row[: found.start()], both, *row[found.end() :]]
+    return row
+
+
+# "trois villages, deux dans l'Eastmoor et le troisième dans le Westmoor": one more of those counted
+THE_LAST = re.compile(r"(?<=N)[io][^VKR;,]{1,6}[,a]{1,2}(?P<last>d?[xr])(?=i)")
+LAST = frozenset(
+    "troisième quatrième dernier dernière autre tercero tercera cuarto cuarta último última otro otra".split()
+)
+
+
+def _with_last(row: list[Chunk]) -> list[Chunk]:
+    """Make a figure of the last of several: "dos en Eastmoor y el tercero en Westmoor"."""
+    for found in reversed([*THE_LAST.finditer(line_of(row))]):
+        at, end = found.span("last")
+        last = row[end - 1]
+        if last.text.casefold().removeprefix("l'").split()[-1] in LAST:
+            row = [*row[:at], last._replace(symbol="N", number=Number(1, None, Qualifier.EXACT)), *row[end:]]
     return row
 
 
@@ -259,7 +302,18 @@ def _with_unit(row: list[Chunk]) -> list[Chunk]:
     return [*row[:at], Chunk("U", "", end, end), *row[at:]]
 
 
+# "ont chassé les forces de la junte de Vespérie de onze localités": whose forces they are
+DRIVEN_OF = re.compile(r"V[Ddtx]{0,3}(?P<who>S(?:od?S)?)od?P(?=o(?:N|d?U))")
+
+
 def _with_driven(row: list[Chunk]) -> list[Chunk]:
+    """Make a side of who is driven out, with the land that it is of."""
+    for found in reversed([*DRIVEN_OF.finditer(line_of(row))]):
+        if _drives_out(row, found.start()):
+            first, last = row[found.start("who")], row[found.end() - 1]
+            said = " ".join(chunk.text for chunk in row[found.start("who") : found.end()])
+            both = first._replace(text=said.replace("' ", "'"), end=last.end)
+            row = [*row[: found.start("who")], both, *row[found.end() :]]
     for found in DRIVEN.finditer(line_of(row)):
         if _drives_out(row, found.start()):
             at = found.start("who")

@@ -1,0 +1,96 @@
+"""Arabic dispatches: names in brackets, units of a larger force, fighters without a name."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.parse.test_romance import Told, claims, told
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "حرر المقاتلون قرى (سلمان) و(حمدان) و(مروان) غرب زيدان.",
+            [("زيدان", None, ("سلمان", "حمدان", "مروان"), "المقاتلون")],
+        ),
+        (
+            "سيطرت القوات على بلدات (سلمان) و (حمدان) في محافظة زيدان.",
+            [("زيدان", None, ("سلمان", "حمدان"), "القوات")],
+        ),
+        ("سيطر الجيش على قرية (سلمان) غرب زيدان.", [("زيدان", None, ("سلمان",), "الجيش")]),
+        ("قصف الجيش قرى (سلمان) و(حمدان) غرب زيدان.", []),
+    ],
+)
+def test_names_in_brackets(text: str, expected: list[Told]) -> None:
+    """Each name of a list may stand in brackets of its own."""
+    assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "gainer", "loser"),
+    [
+        ("سيطرت قوات من لواء المشاة على بلدة سلمان في زيدان.", "قوات من لواء المشاة", None),
+        ("أعلنت الوزارة سيطرة وحدات من فرقة المشاة على بلدة سلمان.", "وحدات من فرقة المشاة", None),
+        ("استعاد الجيش بلدة سلمان من لواء المشاة.", "الجيش", "لواء المشاة"),
+        (
+            "أفادت قناة أن مسلحين مناهضين للشباب طردوا مقاتلي الشباب من ثلاث مناطق في مقاطعة زيدان.",
+            "مسلحين مناهضين للشباب",
+            "مقاتلي الشباب",
+        ),
+        ("قال المرصد إن مقاتلين محليين طردوا مسلحي التنظيم من خمس قرى في زيدان.", "مقاتلين محليين", "مسلحي التنظيم"),
+    ],
+)
+def test_who_acts(text: str, gainer: str, loser: str | None) -> None:
+    """Forces "from" a brigade are of it; local fighters and those opposed to others act like any side."""
+    assert [(claim.gained_by, claim.lost_by) for claim in claims(text, "ar")] == [(gainer, loser)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "سيطر الجيش على بلدتي سلمان في محافظة زيدان وحمدان في محافظة مروان.",
+            [("زيدان", None, ("سلمان",), "الجيش"), ("مروان", None, ("حمدان",), "الجيش")],
+        ),
+        (
+            'حرر الجيش قريتي "سلمان" التابعة لمدينة زيدان و"حمدان" التابعة لمدينة مروان.',
+            [("زيدان", None, ("سلمان",), "الجيش"), ("مروان", None, ("حمدان",), "الجيش")],
+        ),
+        ("سيطر الجيش على بلدتي سلمان وحمدان في محافظة زيدان.", [("زيدان", 2, ("سلمان", "حمدان"), "الجيش")]),
+        ("سيطر الجيش على بلدتين في محافظة زيدان.", [("زيدان", 2, (), "الجيش")]),
+    ],
+)
+def test_two_villages_that_lie_apart_are_told_each_for_itself(text: str, expected: list[Told]) -> None:
+    """A dual before names with a region each is no figure of its own."""
+    assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("أعلن الجيش، الخميس، أن قواته حررت ست قرى. وأفاد المتحدث أن الجيش حرر قرية سلمان في زيدان.", 27),
+        ("أعلن الرئيس مروان حمدان، الخميس، أن الجيش حرر ست قرى. وأفاد حمدان أن الجيش حرر قرية سلمان في زيدان.", 27),
+        ("أعلنت الوزارة، الخميس، أن الجيش حرر ست قرى. وبحسب البيان، فقد حرر الجيش قرية سلمان في زيدان.", 27),
+        ("أعلن الجيش، الخميس، أن قواته حررت ست قرى. وقالت الحركة إن مقاتليها حرروا قرية سلمان في زيدان.", None),
+        ("أعلن الجيش، الخميس، أن قواته حررت ست قرى. وأفاد المرصد أن الجيش حرر قرية سلمان في زيدان.", None),
+    ],
+)
+def test_who_goes_on_to_tell_tells_of_the_same_day(text: str, day: int | None) -> None:
+    """What an announcement goes on to tell is of its day; what others tell is not."""
+    days = [claim.event_end for claim in claims(text, "ar")]
+    assert days == [date(2022, 10, 27), date(2022, 10, day) if day else None]
+
+
+@pytest.mark.parametrize(
+    ("text", "region"),
+    [
+        ("أفادت قناة محلية سلمان في الأحد أن الجيش طرد المسلحين من ثلاث قرى في زيدان.", "زيدان"),
+        ("سيطرت القوات على محلية سلمان.", "سلمان"),
+    ],
+)
+def test_local_is_no_district(text: str, region: str) -> None:
+    """The word for "district" behind a channel or a source only says that it is local."""
+    assert [claim.region for claim in claims(text, "ar")] == [region]

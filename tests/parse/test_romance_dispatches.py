@@ -1,0 +1,186 @@
+"""French and Spanish dispatches: where places lie by a relative clause, who is driven out, lists with asides."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.parse.test_romance import Told, claims, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region"),
+    [
+        ("fr", "L'armée a repris quatre localités qui font partie de la région de Dorva.", "Dorva"),
+        ("fr", "Les rebelles ont pris trois villages relevant du district de Dorva.", "Dorva"),
+        ("es", "Vardia entregó a Equor siete localidades que forman parte de la región de Dorva.", "Dorva"),
+        ("es", "El Ejército tomó cinco pueblos que pertenecen al distrito de Dorva.", "Dorva"),
+        ("fr", "Les rebelles ont pris les villages de Morne et Tilsa, territoire de Dorva.", "Dorva"),
+        ("fr", "Les rebelles ont pris les villages Morne et Tilsa, territoire de Dorva (Equor).", "Dorva"),
+        ("fr", "L'armée a repris Morne, dans le groupement de Tilsa, territoire de Dorva.", "Tilsa"),
+        ("fr", "L'armée a repris quatre localités qui font partie du réseau.", None),
+        ("es", "El Ejército tomó cinco pueblos que forman parte de una ruta.", None),
+    ],
+)
+def test_where_places_lie(language: str, text: str, region: str | None) -> None:
+    """What places "form part of" or "belong to" is where they lie, and so is a territory behind a comma."""
+    assert [claim.region for claim in claims(text, language)] == [region]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Le territoire frontalier de Dorva a été repris vendredi par l'armée.", [("Dorva", None, (), "armée")]),
+        ("fr", "La province voisine de Dorva a été prise par les rebelles.", [("Dorva", None, (), "rebelles")]),
+        ("es", "El distrito fronterizo de Dorva fue tomado por los rebeldes.", [("Dorva", None, (), "rebeldes")]),
+        ("es", "La provincia petrolera de Dorva cayó en manos del Ejército.", [("Dorva", None, (), "Ejército")]),
+        ("fr", "La police provinciale de Dorva a été prise pour cible par les rebelles.", []),
+    ],
+)
+def test_what_kind_of_region_is_taken(language: str, text: str, expected: list[Told]) -> None:
+    """A region that is called a border region is taken whole; its police is not."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a pris trois villages, deux dans la région de Dorva et le troisième dans la région de l'Equor.",
+            [(None, 3, (), "armée"), ("Dorva", 2, (), "armée"), ("Equor", 1, (), "armée")],
+        ),
+        (
+            "es",
+            "El Ejército tomó tres pueblos, dos en la región de Dorva y el tercero en la región de Equor.",
+            [(None, 3, (), "Ejército"), ("Dorva", 2, (), "Ejército"), ("Equor", 1, (), "Ejército")],
+        ),
+        (
+            "es",
+            "El Ejército tomó seis pueblos, cinco en Dorva y el otro en Equor.",
+            [(None, 6, (), "Ejército"), ("Dorva", 5, (), "Ejército"), ("Equor", 1, (), "Ejército")],
+        ),
+        (
+            "es",
+            "El Ejército tomó dos pueblos en Dorva y el tercer batallón en Equor se rindió.",
+            [("Dorva", 2, (), "Ejército")],
+        ),
+    ],
+)
+def test_the_last_of_several_is_one(language: str, text: str, expected: list[Told]) -> None:
+    """ "And the third in Eastmoor" counts one more of the places told of."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Les rebelles ont chassé les forces de la junte militaire de Vardie de onze localités.",
+            [(11, (), "forces de la junte militaire de Vardie", "rebelles")],
+        ),
+        (
+            "es",
+            "Los rebeldes han expulsado a las tropas de Vardia de once localidades.",
+            [(11, (), "tropas de Vardia", "rebeldes")],
+        ),
+        (
+            "es",
+            "El ejército se retiró de Morna, dejándola en manos de las milicias del general Tilsa, que tomaron el"
+            " control de los cuarteles.",
+            [(None, ("Morna",), "ejército", "milicias")],
+        ),
+    ],
+)
+def test_who_is_driven_out(language: str, text: str, expected: list[tuple[object, ...]]) -> None:
+    """The land that driven forces are of is no place that they lost, and neither is their general."""
+    found = claims(text, language)
+    names = [tuple(place.name for place in claim.localities) for claim in found]
+    assert [
+        (claim.count, named, claim.lost_by, claim.gained_by) for claim, named in zip(found, names, strict=True)
+    ] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("fr", "L'armée a libéré Morne, dont la population est déplacée, et Tilsa, où vivent des réfugiés.", 2),
+        ("es", "El Ejército reconquistó Morna, cuya población es cristiana, y Tilsa, donde viven refugiados.", 2),
+        ("es", "El Ejército reconquistó Morna, donde viven refugiados, y Tilsa sigue sitiada.", 1),
+    ],
+)
+def test_a_list_goes_on_behind_what_is_told_of_a_place(language: str, text: str, names: int) -> None:
+    """Who lives in the first of two towns stands between them."""
+    assert len([place for claim in claims(text, language) for place in claim.localities]) == names
+
+
+def test_a_liberation_goes_on_behind_where_a_region_lies() -> None:
+    """ "La libération de neuf villes de l'Eastmoor, au nord du Westmoor, et de Lowfen": of both."""
+    text = (
+        "Cela a permis la libération de neuf villes de la préfecture de Dorva, au nord de la préfecture de Morne,"
+        " et de Tilsa et Caldre, dans la préfecture de l'Equor."
+    )
+    assert told(text, "fr") == [("Dorva", 9, (), None), ("Equor", None, ("Tilsa", "Caldre"), None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Las tropas liberaron en una semana once localidades."),
+        ("es", "El Ejército recuperó en menos de 24 horas once pueblos."),
+        ("fr", "L'armée a repris en une semaine onze villages."),
+        ("fr", "L'armée a repris en moins de 24 heures onze villages."),
+    ],
+)
+def test_how_long_it_took_may_stand_before_what_was_taken(language: str, text: str) -> None:
+    """A week or a day may stand between the verb and its figure."""
+    assert [claim.count for claim in claims(text, language)] == [11]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "day"),
+    [
+        ("fr", "L'armée a annoncé lundi avoir repris trois villages. Selon elle, ses forces ont pris Morne.", 24),
+        (
+            "fr",
+            "Le ministère vardien de la Défense a affirmé lundi que ses troupes ont pris trois villages.\n\n"
+            "Selon le ministère, les forces vardiennes ont occupé Morne et Tilsa.",
+            24,
+        ),
+        (
+            "es",
+            "El Ejército anunció el lunes la toma de tres aldeas. Según el portavoz, las tropas tomaron Morna.",
+            24,
+        ),
+        (
+            "es",
+            "El presidente Jan Dorva anunció el lunes que el Ejército tomó tres aldeas. Dorva dijo que el Ejército"
+            " tomó Morna y Tilsa.",
+            24,
+        ),
+        ("fr", "L'armée a annoncé lundi avoir repris trois villages. Elle avait annoncé avoir pris Morne.", None),
+        (
+            "es",
+            "El Ejército anunció el lunes la toma de tres aldeas. Los rebeldes afirmaron que tomaron Morna.",
+            None,
+        ),
+        (
+            "es",
+            "El presidente anunció el lunes que el Ejército tomó tres aldeas. El Observatorio informó de que el"
+            " Ejército tomó Morna y Tilsa.",
+            None,
+        ),
+    ],
+)
+def test_who_goes_on_to_tell_tells_of_the_same_day(language: str, text: str, day: int | None) -> None:
+    """What a party has announced on a day, and goes on to tell, is of that day; what others tell is not."""
+    days = [claim.event_end for claim in claims(text, language)]
+    assert days == [date(2022, 10, 24), date(2022, 10, day) if day else None]
+
+
+def test_a_party_is_quoted_by_part_of_its_name() -> None:
+    """ "President Jan Doe announced ... Doe said": what is claimed, not what is so."""
+    text = "El presidente Jan Dorva anunció la toma de tres aldeas. Dorva dijo que el Ejército tomó Morna."
+    assert [claim.status for claim in claims(text, "es")] == ["claimed", "claimed"]
