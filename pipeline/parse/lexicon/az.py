@@ -108,7 +108,7 @@ WORDS = symbols(
         "y": " ".join(declined(COMPASS, "ə"))
         + " paytaxtı şimali cənubi şərqi qərbi şimal-şərqi şimal-qərbi cənub-qərbi mərkəzi "
         "şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində şimal-şərq cənub-qərb",
-        "c": " ".join(declined("nəzarət əl tabelik ixtiyar", "ə")),
+        "c": " ".join(declined("nəzarət əl tabelik ixtiyar işğal tapdaq əsarət", "ə")),
         "M": " ".join(declined("say", "ə")),
         "u": "hissəsi hissəsini hissəsinin hissələri yarısı yarısını çoxu çoxunu əksəriyyəti əksəriyyətini bəziləri",
         "B": "tərəfindən",
@@ -177,13 +177,17 @@ PHRASES = {
 }
 
 OCCUPIED = (
-    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
-    r"|tapdağından|əsarətindən|işğaldan|tapdaqdan|əsarətdən) )"
+    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? (?:işğalından"
+    r"|tapdağından|əsarətindən)|işğaldan|tapdaqdan|əsarətdən) )"
 )
+# "from the occupation of Norland", who is named before it
+FREED_OF = r"(?:(?<=[iı]şğalından )|(?<=tapdağından )|(?<=əsarətindən ))"
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
     verb(rf"{OCCUPIED}azad (?:olun|edil)", L, "final-taken"),
+    verb(rf"{FREED_OF}azad e[td]", L, "final-take"),
+    verb(rf"{FREED_OF}azad (?:olun|edil)", L, "final-taken"),
     verb(r"azad e[td]", L, "final-take", plain=True),
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
     verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
@@ -272,7 +276,7 @@ ENDINGS = Endings(
     nouns={
         **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
         **declined("vilayət əyalət bölgə region quberniya ştat", "ə"),
-        **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar say", "ə"),
+        **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar işğal tapdaq əsarət say", "ə"),
         fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },

@@ -1,0 +1,145 @@
+"""Dispatches of fronts, agencies and officials in Russian, Ukrainian, Azerbaijani, Turkish and Armenian."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, EventKind, Report
+from pipeline.parse.prose import read
+
+Told = tuple[str | None, int | None, tuple[str, ...]]
+
+
+def claims(text: str, language: str) -> list[Claim]:
+    """Read a text as a report published on Sunday, 9 March 2031."""
+    card = Card(published=date(2031, 3, 9), language=language)
+    found = read(Report("report", "report.txt", "0" * 64, text, card))
+    return [claim for claim in found if claim.event_kind is not EventKind.HOLDS]
+
+
+def told(text: str, language: str) -> list[Told]:
+    """Return region, figure and names of each claim, in the order of the text."""
+    return [(one.region, one.count, tuple(place.name for place in one.localities)) for one in claims(text, language)]
+
+
+FREED = ("Akbulak", "Gölova")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("tr", "Bakan, 13 köyün daha Norland'ın işgalinden kurtarıldığını duyurdu.", (None, 13, ())),
+        (
+            "tr",
+            "Bakan, Karaova ilinin Akbulak ve Gölova köylerinin de Norland'ın işgalinden kurtarıldığını duyurdu.",
+            ("Karaova", None, FREED),
+        ),
+        (
+            "tr",
+            "Ordu Karaova'da iki kasaba ve 30'dan fazla köy ile bazı önemli tepeleri Norland'ın işgalinden kurtardı.",
+            ("Karaova", 32, ()),
+        ),
+        ("tr", "Ordu Karaova'da 13 köyü Norland işgalinden kurtardı.", ("Karaova", 13, ())),
+        ("az", "Nazir 13 kəndin də Norlandın işğalından azad edildiyini bildirdi.", (None, 13, ())),
+        (
+            "az",
+            "Karaova rayonunun Akbulaq və Gölova kəndləri Norlandın işğalından azad edilib.",
+            ("Karaova", None, ("Akbulaq", "Gölova")),
+        ),
+    ],
+)
+def test_from_whose_occupation_places_are_freed_tells_who_lost_them(language: str, text: str, expected: Told) -> None:
+    """Whoever stands before "from the occupation of" is no place that was freed, and takes nothing."""
+    assert [expected] == told(text, language)
+    assert ["Norland"] == [claim.lost_by for claim in claims(text, language)]
+
+
+@pytest.mark.parametrize("text", ["Ülke Norland'ın işgalinden kurtarıldı.", "Norland'ın işgalinden kurtulduk."])
+def test_an_occupation_alone_is_no_place(text: str) -> None:
+    """To be freed from an occupation says nothing of a place that is not named."""
+    assert not told(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region", "gainer"),
+    [
+        ("tr", "Kuzeyliler'in Norland sınırındaki 5 köyü ele geçirdiği bildirildi.", None, "Kuzeyliler"),
+        ("tr", "Vespera'nın 5 köyü ele geçirdiği bildirildi.", None, "Vespera"),
+        ("az", "Vesperanın 5 kəndi ələ keçirdiyi bildirilir.", None, "Vespera"),
+        ("tr", "Karaova'nın 5 köyünü ele geçirdiği bildirildi.", "Karaova", None),
+        ("az", "Karaovanın 5 kəndini ələ keçirdiyi bildirilir.", "Karaova", None),
+        ("tr", "Karaova'nın 5 köyünün ele geçirildiği bildirildi.", "Karaova", None),
+    ],
+)
+def test_whose_villages_are_its_own(language: str, text: str, region: str | None, gainer: str | None) -> None:
+    """Who takes villages in what is reported stands where their region does; its own have an ending that says so."""
+    assert [(region, 5, gainer)] == [(one.region, one.count, one.gained_by) for one in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Наши войска овладели городом и железнодорожной станцией Липовка."),
+        ("ru", "Наши войска заняли город и крупный железнодорожный узел Липовка."),
+        ("ru", "Армия освободила районный центр и порт Липовка."),
+        ("uk", "Наші війська оволоділи містом і залізничною станцією Липовка."),
+    ],
+)
+def test_a_town_and_its_station_are_one_place(language: str, text: str) -> None:
+    """A town that is a junction, too, is named once."""
+    assert [(None, None, ("Липовка",))] == told(text, language)
+
+
+def test_a_town_and_its_station_without_a_name_are_no_place() -> None:
+    """A town and a station are not told of where neither is named."""
+    assert not told("Войска заняли город и железнодорожную станцию.", "ru")
+    assert not told("Войска бомбили город и железнодорожную станцию Липовка.", "ru")
+
+
+def test_a_station_ends_the_places_that_a_figure_holds() -> None:
+    """What stands behind the towns of a list, and is none, does not part them."""
+    text = (
+        "Северо-западнее Липовки войска заняли более 30 населенных пунктов, среди которых крупные населенные пункты "
+        "Дубовка, Сосновка, Ольховка и железнодорожная станция Терновка."
+    )
+    assert [("Липовки", 30, ("Дубовка", "Сосновка", "Ольховка"))] == told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Армия взяла оккупированные Норландией шесть деревень в Северии.", ("Северии", 6, ())),
+        ("ru", "Армия освободила оккупированные Норландией деревни Липовка и Дубовка.", (None, None, ("Липовка", "Дубовка"))),
+        ("uk", "Армія звільнила окуповані Норландією шість сіл у Северії.", ("Северії", 6, ())),
+        ("uk", "Армія звільнила захоплене Норландією село Липівка.", (None, None, ("Липівка",))),
+    ],
+)
+def test_who_occupied_a_place_is_no_place(language: str, text: str, expected: Told) -> None:
+    """The occupier that stands before the places takes nothing, and is none of them."""
+    assert [expected] == told(text, language)
+    assert all((one.gained_by or "").startswith("Арм") for one in claims(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В Северии освобождены две деревни - Липовка и Дубовка, сообщает штаб."),
+        ("uk", "В Северії звільнено два села - Липовка та Дубовка, повідомляє штаб."),
+        ("en", "Two villages - Липовка and Дубовка, officials said, were captured."),
+    ],
+)
+def test_names_behind_a_dash_are_those_counted_whoever_told(language: str, text: str) -> None:
+    """Who told of it ends the names behind a dash, and none of them is where the villages lie."""
+    assert [(2, ("Липовка", "Дубовка"))] == [(count, names) for _, count, names in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("Լիպովկան", "Լիպովկա"), ("Դուբովոյեն", "Դուբովոյե"), ("Կապանը", "Կապան"), ("Լիպինոն", "Լիպինո")],
+)
+def test_the_article_behind_a_vowel_is_none_of_the_name(written: str, name: str) -> None:
+    """A name that ends in a vowel has its article without a vowel."""
+    assert [(None, None, (name,))] == told(f"Բանակը գրավել է {written}։", "hy")
+    assert [(None, None, ("Շեբոնկան",))] == told("Բանակը գրավել է Շեբոնկան գյուղը։", "hy")
