@@ -182,7 +182,7 @@ PHRASES = {
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "
     r"(?:kuzey|güney|doğu|batı)\w*|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
-    r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
+    r"|(?-i:[A-ZÇĞİÖŞÜ]\w+)'n?[ıiuü]n (?:hemen )?ardından|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }

@@ -19,7 +19,7 @@ NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
 CLOSED = "TUSPzysac(),:;-"
 GIVING = ("final-give", "final-given")
-TAKING = ("final-take", "final-clear", "final-lose", "final-give")  # verbs that have an object
+TAKING = ("final-take", "final-clear", "final-got", "final-lose", "final-give")  # verbs that have an object
 
 
 def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
