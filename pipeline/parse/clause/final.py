@@ -124,6 +124,9 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether a unit is not the several of a region, or a figure counts other places than the one name."""
     if name == "units-of-region":
         return not _is_plural(found, row)
+    if name == "count-of-kinds":
+        of, *kinds = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
+        return of is None or sum((one and one.low) or 0 for one in kinds) > (of.low or 0)
     number = next((row[i].number for i in _at(found, "quantity", row)), None) if name == "names-count-unit" else None
     alone = number is not None and len(_at(found, "names", row)) == 1
     return bool(alone and number and (number.low or 0) > 1 and "l" not in found.group())
@@ -170,6 +173,12 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     if counts := parts.get("counts"):
         kinds = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
         return [*kinds, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
+    if kinds := parts.get("kinds"):
+        units = {i: next(chunk.unit for chunk in row[i:] if chunk.symbol == "U") for i in kinds}
+        ends = [*kinds, found.end()]
+        whole_count = replace(item, count=parts["quantity"], end=kinds[0], unit=_unit(found, parts, row))
+        shares = [replace(item, start=i, count=(i,), end=ends[k + 1], unit=units[i]) for k, i in enumerate(kinds)]
+        return [whole_count, *shares]
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name in ("place-share", "units-of-region")
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
@@ -192,7 +201,7 @@ def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
-    wanted = {"quantity": "N", "count": "N", "counts": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
+    wanted = {"quantity": "N", "count": "N", "counts": "N", "kinds": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
 
 

@@ -26,7 +26,17 @@ BEHIND = (
     r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
 )
 
+# "12 places (10 villages and 2 towns)": the sum stands first
+KINDS = rf"(?P<quantity>N[rxyj]{{0,2}}[UT])O?[:(-](?P<kinds>N[rxyj]{{0,2}}U(?:(?:,|,?a)N[rxyj]{{0,2}}U)*)[)-]?"
+
 RULES = (
+    Rule(
+        "count-of-kinds",
+        rf"(?:{REGION}{BETWEEN})?{KINDS}",
+        "Karaova ilçesinde 12 yerleşim birimi (10 köy ve 2 kasaba) ele geçirildi.",
+        (("Karaova", 12, ()), ("Karaova", 10, ()), ("Karaova", 2, ())),
+        "Karaova ilçesinde 12 yerleşim birimi (10 köy ve 2 kasaba) bombalandı.",
+    ),
     Rule(
         "name-bracket-count",
         r"(?P<region>P)[Tyz]?[sL]?\((?P<count>N)G?(?P<unit>[UT])?\)",
