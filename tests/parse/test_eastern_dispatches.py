@@ -6,7 +6,7 @@ from datetime import date
 
 import pytest
 
-from pipeline.model import Card, Claim, EventKind, Report
+from pipeline.model import Card, Claim, EventKind, Report, Status
 from pipeline.parse.prose import read
 
 Told = tuple[str | None, int | None, tuple[str, ...]]
@@ -111,7 +111,11 @@ def test_a_station_ends_the_places_that_a_figure_holds() -> None:
     ("language", "text", "expected"),
     [
         ("ru", "Армия взяла оккупированные Норландией шесть деревень в Северии.", ("Северии", 6, ())),
-        ("ru", "Армия освободила оккупированные Норландией деревни Липовка и Дубовка.", (None, None, ("Липовка", "Дубовка"))),
+        (
+            "ru",
+            "Армия освободила оккупированные Норландией деревни Липовка и Дубовка.",
+            (None, None, ("Липовка", "Дубовка")),
+        ),
         ("uk", "Армія звільнила захоплене Норландією село Липівка.", (None, None, ("Липівка",))),
     ],
 )
@@ -142,3 +146,129 @@ def test_the_article_behind_a_vowel_is_none_of_the_name(written: str, name: str)
     """A name that ends in a vowel has its article without a vowel."""
     assert [(None, None, (name,))] == told(f"Բանակը գրավել է {written}։", "hy")
     assert [(None, None, ("Շեբոնկան",))] == told("Բանակը գրավել է Շեբոնկան գյուղը։", "hy")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ru", "Освобождены такие сёла, как Липовка, Дубовка и Ольховка.", ("Липовка", "Дубовка", "Ольховка")),
+        ("ru", "Освобождён ряд сёл, таких как Липовка, Дубовка и Ольховка.", ("Липовка", "Дубовка", "Ольховка")),
+        ("uk", "Звільнено й зачищено такі села, як Липове, Дубове та Ясне.", ("Липове", "Дубове", "Ясне")),
+        ("tr", "Ordu Akbulak, Gölova ve Taşlı gibi köyleri ele geçirdi.", ("Akbulak", "Gölova", "Taşlı")),
+        ("az", "Ordu Ağbulaq, Gölova və Daşlı kimi kəndləri azad etdi.", ("Ağbulaq", "Gölova", "Daşlı")),
+    ],
+)
+def test_such_villages_as_these_are_named(language: str, text: str, names: tuple[str, ...]) -> None:
+    """Places that are given for examples changed hands."""
+    assert [(None, None, names)] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Обстреляны такие сёла, как Липовка, Дубовка и Ольховка."),
+        ("tr", "Ordu Akbulak, Gölova ve Taşlı gibi köyleri bombaladı."),
+        ("az", "Ordu Ağbulaq, Gölova və Daşlı kimi kəndləri atəşə tutdu."),
+    ],
+)
+def test_such_villages_as_were_shelled_are_not(language: str, text: str) -> None:
+    """Examples of what was shelled are none of a change."""
+    assert not told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region"),
+    [
+        ("tr", "Karaova'da 12 yerleşim birimi (10 köy, 2 kasaba) ele geçirildi.", "Karaova"),
+        ("az", "Karaova rayonunda 12 yaşayış məntəqəsi - 10 kənd və 2 qəsəbə azad edilib.", "Karaova"),
+        ("hy", "Թշնամու վերահսկողության տակ է անցել Կարաովայի 12 բնակավայր՝ 10 գյուղ և 2 քաղաք։", "Կարաովայի"),
+    ],
+)
+def test_the_kinds_of_a_sum_are_its_parts(language: str, text: str, region: str) -> None:
+    """Villages and towns behind a figure are parts of it, in the same region."""
+    assert [(region, count, ()) for count in (12, 10, 2)] == told(text, language)
+
+
+def test_more_than_a_sum_are_not_its_kinds() -> None:
+    """Villages that are more than the figure before them are something else."""
+    assert (None, 30, ()) not in told("Ordu 2 kasaba (30 köy) ele geçirdi.", "tr")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Армия заняла два села в Северии. Флаг поднят над сёлами Липовка и Дубовка.",
+        "Армия заняла два села в Северии. Армия теперь контролирует Липовка и Дубовка.",
+        "Армия заняла два села в Северии. Под её контролем теперь Липовка и Дубовка.",
+    ],
+)
+def test_as_many_places_under_a_flag_are_those_taken(text: str) -> None:
+    """What the taker holds now, as many places as it took, is what it took."""
+    assert [("Северии", 2, ("Липовка", "Дубовка"))] == told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Враг контролирует сёла Липовка и Дубовка.",
+        "Бои идут у сёл Липовка и Дубовка.",
+        "Армия контролирует сёла Липовка, Дубовка и Ольховка.",
+    ],
+)
+def test_places_of_others_are_not_those_taken(more: str) -> None:
+    """What the enemy holds, what is fought for, and more places than were taken are not named by the figure."""
+    assert [("Северии", 2, ())] == told(f"Армия заняла два села в Северии. {more}", "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("tr", "Ordu Karaova'da iki köyü daha (Akbulak ve Gölova) ele geçirdi.", ("Karaova", 2, FREED)),
+        ("tr", "Taşlı'nın ardından Akbulak ve Gölova da isyancıların kontrolüne geçti.", (None, None, FREED)),
+        (
+            "az",
+            "Karaova rayonunun Ağbulaq kəndi, Gölova qəsəbəsi işğaldan azad edilib.",
+            ("Karaova", None, ("Ağbulaq", "Gölova")),
+        ),
+        ("az", "Karaova rayonunun iki kəndinin geri qaytarılması təmin edilib.", ("Karaova", 2, ())),
+        ("tr", "Karaova'nın iki köyünün geri alınması sağlandı.", ("Karaova", 2, ())),
+        ("az", "Ordu Ağbulaq kəndinin ərazisini işğaldan azad edib.", (None, None, ("Ağbulaq",))),
+        ("az", "Üsyançılar Ağbulaqı tutub.", (None, None, ("Ağbulaq",))),
+        ("hy", "Բանակը գրավել է երկու գյուղ։ Դրանք են Լիպովկան և Դուբովկան։", (None, 2, ("Լիպովկա", "Դուբովկա"))),
+    ],
+)
+def test_a_place_is_read_with_its_region_and_figure(language: str, text: str, expected: Told) -> None:
+    """What stands around a place or a figure parts neither from the other."""
+    assert [expected] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Karaova rayonunun iki kəndinin geri qaytarılması təmin edilməlidir."),
+        ("tr", "Karaova'nın iki köyünün geri alınması sağlanacak."),
+        ("az", "Ordu Ağbulaq kəndinin ərazisini atəşə tutub."),
+        ("az", "Ordu Ağbulaq kəndinin ərazisində iki tank ələ keçirib."),
+    ],
+)
+def test_what_is_to_be_brought_about_has_not_changed_hands(language: str, text: str) -> None:
+    """What must still be brought about, and what happened on a village's land, is no change yet."""
+    assert not [one for one in claims(text, language) if one.status is Status.ASSERTED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "За цю добу звільнено село Липове."),
+        ("tr", "Geçtiğimiz 24 saat içinde ordu Akbulak köyünü ele geçirdi."),
+        ("az", "Ötən sutka ərzində ordu Ağbulaq kəndini ələ keçirib."),
+    ],
+)
+def test_the_past_day_ends_with_the_day_of_the_report(language: str, text: str) -> None:
+    """What happened within the past day is dated by the report."""
+    assert [date(2031, 3, 9)] == [claim.event_end for claim in claims(text, language)]
+
+
+def test_within_a_period_the_army_takes() -> None:
+    """A period is no part of who took the villages."""
+    assert ["войска"] == [one.gained_by for one in claims("За этот период войска освободили 36 сёл.", "ru")]

@@ -173,15 +173,21 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     if counts := parts.get("counts"):
         kinds = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
         return [*kinds, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
-    if kinds := parts.get("kinds"):
-        units = {i: next(chunk.unit for chunk in row[i:] if chunk.symbol == "U") for i in kinds}
-        ends = [*kinds, found.end()]
-        whole_count = replace(item, count=parts["quantity"], end=kinds[0], unit=_unit(found, parts, row))
-        shares = [replace(item, start=i, count=(i,), end=ends[k + 1], unit=units[i]) for k, i in enumerate(kinds)]
-        return [whole_count, *shares]
+    if shares := parts.get("kinds"):
+        return [*_with_kinds(item, shares, found, parts, row)]
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name in ("place-share", "units-of-region")
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
+
+
+def _with_kinds(
+    item: Item, shares: Sequence[int], found: re.Match[str], parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]
+) -> Iterator[Item]:
+    """Yield a sum and each of its kinds: "12 places (10 villages and 2 towns)"."""
+    yield replace(item, count=tuple(parts["quantity"]), end=shares[0], unit=_unit(found, parts, row))
+    for i, end in zip(shares, (*shares[1:], found.end()), strict=True):
+        unit = next(chunk.unit for chunk in row[i:] if chunk.symbol == "U")
+        yield replace(item, start=i, count=(i,), end=end, unit=unit)
 
 
 def _unit(found: re.Match[str], parts: Collection[str], row: Sequence[Chunk]) -> Unit | None:
@@ -201,7 +207,9 @@ def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
-    wanted = {"quantity": "N", "count": "N", "counts": "N", "kinds": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
+    wanted = {"quantity": "N", "count": "N", "counts": "N", "kinds": "N", "unit": "UT", "day": "D", "here": "T"}.get(
+        key, "P"
+    )
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
 
 

@@ -74,7 +74,7 @@ DATES = DateWords(
     on="(?!)",
     since="(?!)",
     by="(?!)",
-    past_day="son (?:24 saat|bir sutka|sutka)(?: ərzində|da)?",
+    past_day="(?:son|ötən|keçən) (?:24 saat|bir sutka|sutka|bir gün)(?: ərzində|da)?",
     window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
     r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
@@ -154,7 +154,9 @@ PHRASES = {
     "l": r"(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
-    "U": r"kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
+    "U": r"kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
+    r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
+    r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)"
     r"|(?:hərəkatı|təşkilatı|qruplaşması|cəbhəsi)nın(?= (?:döyüşçü|silahlı|yaraqlı|üzv|qüvvə)\w*)",

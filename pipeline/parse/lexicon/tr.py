@@ -69,7 +69,7 @@ DATES = DateWords(
     on="(?!)",
     since="(?!)",
     by="(?!)",
-    past_day=r"son (?:24|yirmi dört) saat\w*|son bir gün\w*",
+    past_day=r"(?:son|geçtiğimiz|geçen) (?:24|yirmi dört) saat\w*(?: (?:içinde|içerisinde|zarfında))?|son bir gün\w*",
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={"aynı gün": 0, "ertesi gün": 1},
@@ -127,7 +127,8 @@ WORDS = symbols(
         "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
         "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
         "km metre hektar yüzde tank füze roket üs üssü üssünü karakol mevzi mevziyi mevzisi mevzisini tepe tepeyi "
-        "tepesi tepeler tepeleri tepelerini tepelerin okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
+        "tepesi tepeler tepeleri tepelerini tepelerin "
+        " okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
@@ -151,11 +152,13 @@ PHRASES = {
     "l": r"bunlar(?:ın)? arasında|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
     r"|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
-    "j": rf"(?-i:[A-ZÇĞİÖŞÜ]\w+)(?:'?n?[ıiuü]n)? sınır(?![ıiuü]n? (?:i[çc]|dış)|lar)\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?"
+    "j": r"(?-i:[A-ZÇĞİÖŞÜ]\w+)(?:'?n?[ıiuü]n)? sınır(?![ıiuü]n? (?:i[çc]|dış)|lar)\w*"
+    r"(?: (?:yakın\w*|hatt\w+|bölge\w+))?"
     r"|bağlı(?= (?:silahlı|terör|grup|güç|birlik|milis|unsur|savaşçı|militan)\w*)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtı"
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
-    "U": r"gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    "U": r"gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
+    r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i|in)?"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",

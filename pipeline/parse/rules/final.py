@@ -23,11 +23,12 @@ BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
 NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?P=mark)(?!q))"
 BEHIND = (
-    r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
+    r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
+    r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
 )
 
 # "12 places (10 villages and 2 towns)": the sum stands first
-KINDS = rf"(?P<quantity>N[rxyj]{{0,2}}[UT])O?[:(-](?P<kinds>N[rxyj]{{0,2}}U(?:(?:,|,?a)N[rxyj]{{0,2}}U)*)[)-]?"
+KINDS = r"(?P<quantity>N[rxyj]{0,2}[UT])O?[:(-](?P<kinds>N[rxyj]{0,2}U(?:(?:,|,?a)N[rxyj]{0,2}U)*)[)-]?"
 
 RULES = (
     Rule(
