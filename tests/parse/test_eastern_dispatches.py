@@ -230,6 +230,8 @@ def test_places_of_others_are_not_those_taken(more: str) -> None:
             "Karaova rayonunun Ağbulaq kəndi, Gölova qəsəbəsi işğaldan azad edilib.",
             ("Karaova", None, ("Ağbulaq", "Gölova")),
         ),
+        ("tr", "Taliban Karaova vilayetinin Akbulak ve Gölova ilçelerini ele geçirdi.", ("Karaova", None, FREED)),
+        ("hy", "Թալիբները գրավել են Կարաովա նահանգի Լիպովկա շրջանը։", ("Կարաովա", None, ("Լիպովկա",))),
         ("az", "Karaova rayonunun iki kəndinin geri qaytarılması təmin edilib.", ("Karaova", 2, ())),
         ("tr", "Karaova'nın iki köyünün geri alınması sağlandı.", ("Karaova", 2, ())),
         ("az", "Ordu Ağbulaq kəndinin ərazisini işğaldan azad edib.", (None, None, ("Ağbulaq",))),
@@ -240,6 +242,12 @@ def test_places_of_others_are_not_those_taken(more: str) -> None:
 def test_a_place_is_read_with_its_region_and_figure(language: str, text: str, expected: Told) -> None:
     """What stands around a place or a figure parts neither from the other."""
     assert [expected] == told(text, language)
+
+
+def test_a_hill_behind_the_villages_parts_them_from_nothing() -> None:
+    """What is taken beside the villages of a list leaves them their region."""
+    text = "Ordu Karaova'nın doğusundaki Akbulak, Gölova köyleri ile stratejik Kel Tepe'yi ele geçirdi."
+    assert ("Karaova", None, FREED) == told(text, "tr")[0]
 
 
 @pytest.mark.parametrize(
@@ -261,6 +269,7 @@ def test_what_is_to_be_brought_about_has_not_changed_hands(language: str, text: 
     [
         ("uk", "За цю добу звільнено село Липове."),
         ("tr", "Geçtiğimiz 24 saat içinde ordu Akbulak köyünü ele geçirdi."),
+        ("az", "Ötən gün ərzində ordu Ağbulaq kəndini ələ keçirib."),
         ("az", "Ötən sutka ərzində ordu Ağbulaq kəndini ələ keçirib."),
     ],
 )

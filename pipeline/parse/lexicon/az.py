@@ -74,7 +74,7 @@ DATES = DateWords(
     on="(?!)",
     since="(?!)",
     by="(?!)",
-    past_day="(?:son|ötən|keçən) (?:24 saat|bir sutka|sutka|bir gün)(?: ərzində|da)?",
+    past_day="(?:son|ötən|keçən) (?:24 saat|bir sutka|sutka|bir gün|gün(?= ərzində))(?: ərzində|da)?",
     window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
     r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},

@@ -103,7 +103,7 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)T(?:s|EL)(?P<names>P)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        r"(?P<region>P)T(?:s|EL)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
         "Karaova vilayetinin Akova ilçesi ele geçirildi.",
         (("Karaova", None, ("Akova",)),),
         "Karaova vilayetinin Akova ilçesi bombalandı.",
