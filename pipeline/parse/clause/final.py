@@ -18,7 +18,7 @@ from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadr]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
 OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
@@ -124,6 +124,9 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk]) -> bool:
     """Return whether a unit is not the several of a region, or a figure counts other places than the one name."""
     if name == "units-of-region":
         return not _is_plural(found, row)
+    if name == "count-of-kinds":
+        of, *kinds = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
+        return of is None or sum((one and one.low) or 0 for one in kinds) > (of.low or 0)
     number = next((row[i].number for i in _at(found, "quantity", row)), None) if name == "names-count-unit" else None
     alone = number is not None and len(_at(found, "names", row)) == 1
     return bool(alone and number and (number.low or 0) > 1 and "l" not in found.group())
@@ -170,9 +173,21 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     if counts := parts.get("counts"):
         kinds = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
         return [*kinds, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
+    if shares := parts.get("kinds"):
+        return [*_with_kinds(item, shares, found, parts, row)]
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name in ("place-share", "units-of-region")
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
+
+
+def _with_kinds(
+    item: Item, shares: Sequence[int], found: re.Match[str], parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]
+) -> Iterator[Item]:
+    """Yield a sum and each of its kinds: "12 places (10 villages and 2 towns)"."""
+    yield replace(item, count=tuple(parts["quantity"]), end=shares[0], unit=_unit(found, parts, row))
+    for i, end in zip(shares, (*shares[1:], found.end()), strict=True):
+        unit = next(chunk.unit for chunk in row[i:] if chunk.symbol == "U")
+        yield replace(item, start=i, count=(i,), end=end, unit=unit)
 
 
 def _unit(found: re.Match[str], parts: Collection[str], row: Sequence[Chunk]) -> Unit | None:
@@ -192,7 +207,9 @@ def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
     """Return the positions of a group: of its names, of its numbers, of its unit."""
-    wanted = {"quantity": "N", "count": "N", "counts": "N", "unit": "UT", "day": "D", "here": "T"}.get(key, "P")
+    wanted = {"quantity": "N", "count": "N", "counts": "N", "kinds": "N", "unit": "UT", "day": "D", "here": "T"}.get(
+        key, "P"
+    )
     return tuple(i for i in range(*found.span(key)) if row[i].symbol in wanted)
 
 

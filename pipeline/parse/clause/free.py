@@ -13,7 +13,7 @@ from pipeline.model import EventKind
 from pipeline.parse.clause import final
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.sides import line
-from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, REGION, UNITS
+from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, KINDS, REGION, UNITS
 from pipeline.parse.rules.final import RULES as ENDING
 from pipeline.parse.words.chunks import Chunk
 
@@ -28,6 +28,7 @@ NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may
 NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
 RULES = (
+    ("count-of-kinds", rf"(?:{REGION}{BETWEEN})?{KINDS}"),
     ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
     ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
     ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
@@ -57,6 +58,7 @@ RULES = (
     ("count-unit-place", rf"{COUNT}{BEHIND}"),
     ("names-unit-place", rf"{NAMES}{BEHIND}"),
     *((rule.name, rule.pattern) for rule in ENDING if rule.name not in ("whole-region", "names", "names-unit")),
+    ("names", rf"^l{BARE}(?=$|;)"),
     ("count-unit", rf"(?<=V)(?P<quantity>N{UNITS})(?=L)"),
     ("names-unit", NAMES),
     ("whole-region", rf"{WHOLE}(?:[:x]{{0,2}}|\()(?P<day>D)\)?(?=[,;]|x?a|$|V)"),

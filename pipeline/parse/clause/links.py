@@ -137,7 +137,7 @@ class Links:
                 self.events[group] = found
 
     def _of_total(self, group: Group) -> Event | None:
-        """Return what happened to the parts of a figure: "Twenty villages - 12 in Eastmoor, eight in Westmoor - fell"."""
+        """Return what happened to the parts of a figure: "20 villages - 12 in Eastmoor, eight in Westmoor - fell"."""
         parts = next((one for one in self.reading.groups if one.start >= group.end), None)
         if parts is None or parts not in self.events or len(group.items) > 1:
             return None

@@ -171,12 +171,36 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         return one is not None
     item = listed(reading)
     at = _counted(claims, len(item.names)) if item else None
+    if item is None and reading.lexicon.slavic:
+        return _with_held(claims, reading, form)
     if item is None or at is None:
         return False
     if reading.lexicon.slavic and item.regions and (claims[at].count or 0) > len(item.names):
         return False  # "19 villages. They are Lowfen and Highfen of Eastmoor, ...": of all of them it is not the region
     claim = replace(claims[at], localities=places_of(item.names, reading, form))
     claims[at] = _placed(claim, item, reading)
+    return True
+
+
+# "Армия контролирует сёла Липовка и Дубовка", "Флаг поднят над Липовкой и Дубовкой"
+HELD_NOW = re.compile(r"[^VRN;]*(?P<held>[Kc])[xD]{0,2}U?(?P<names>P(?:,P)*,?aP|P(?:,P)+)(?=$|[,;iny])[^VN]*")
+
+
+def _with_held(claims: list[Claim], reading: Reading, form: Plain) -> bool:
+    """Give a figure the names of exactly as many places that its taker is told to hold now, or raised its flag over."""
+    held = HELD_NOW.fullmatch(reading.symbols)
+    if held is None:
+        return False
+    names = tuple(i for i in range(*held.span("names")) if reading.symbols[i] == "P")
+    at = next((i for i in range(len(claims))[-LATEST:] if _counts(claims[i], names, reading, form)), None)
+    if at is None:
+        return False
+    taker, before = claims[at].gained_by, reading.row[: held.start("held")]
+    holders = [chunk.text for chunk in before if chunk.symbol in "PS"]
+    raised = reading.row[held.start("held")].text.endswith(" над")  # "the Vesperan flag is raised over": whosever it is
+    if holders and not raised and not (taker and any(of_one_side(one, taker) for one in holders)):
+        return False
+    claims[at] = replace(claims[at], localities=places_of(names, reading, form))
     return True
 
 

@@ -74,7 +74,7 @@ DATES = DateWords(
     on="(?!)",
     since="(?!)",
     by="(?!)",
-    past_day="son (?:24 saat|bir sutka|sutka)(?: ərzində|da)?",
+    past_day="(?:son|ötən|keçən) (?:24 saat|bir sutka|sutka|bir gün|gün(?= ərzində))(?: ərzində|da)?",
     window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
     r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
@@ -108,7 +108,7 @@ WORDS = symbols(
         "y": " ".join(declined(COMPASS, "ə"))
         + " paytaxtı şimali cənubi şərqi qərbi şimal-şərqi şimal-qərbi cənub-qərbi mərkəzi "
         "şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində şimal-şərq cənub-qərb",
-        "c": " ".join(declined("nəzarət əl tabelik ixtiyar", "ə")),
+        "c": " ".join(declined("nəzarət əl tabelik ixtiyar işğal tapdaq əsarət", "ə")),
         "M": " ".join(declined("say", "ə")),
         "u": "hissəsi hissəsini hissəsinin hissələri yarısı yarısını çoxu çoxunu əksəriyyəti əksəriyyətini bəziləri",
         "B": "tərəfindən",
@@ -154,7 +154,9 @@ PHRASES = {
     "l": r"(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
-    "U": r"yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
+    "U": r"kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
+    r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
+    r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)"
     r"|(?:hərəkatı|təşkilatı|qruplaşması|cəbhəsi)nın(?= (?:döyüşçü|silahlı|yaraqlı|üzv|qüvvə)\w*)",
@@ -177,13 +179,17 @@ PHRASES = {
 }
 
 OCCUPIED = (
-    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? )?(?:işğalından"
-    r"|tapdağından|əsarətindən|işğaldan|tapdaqdan|əsarətdən) )"
+    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? (?:işğalından"
+    r"|tapdağından|əsarətindən)|işğaldan|tapdaqdan|əsarətdən) )"
 )
+# "from the occupation of Norland", who is named before it
+FREED_OF = r"(?:(?<=[iı]şğalından )|(?<=tapdağından )|(?<=əsarətindən ))"
 CONTROL, FULLY = r"nəzarət(?:i|ini|imizi)?", r"(?:(?:tam|tamamilə|yenidən|qismən|bütünlüklə) )?"
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}azad e[td]", L, "final-take"),
     verb(rf"{OCCUPIED}azad (?:olun|edil)", L, "final-taken"),
+    verb(rf"{FREED_OF}azad e[td]", L, "final-take"),
+    verb(rf"{FREED_OF}azad (?:olun|edil)", L, "final-taken"),
     verb(r"azad e[td]", L, "final-take", plain=True),
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
     verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
@@ -272,7 +278,7 @@ ENDINGS = Endings(
     nouns={
         **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
         **declined("vilayət əyalət bölgə region quberniya ştat", "ə"),
-        **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar say", "ə"),
+        **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar işğal tapdaq əsarət say", "ə"),
         fold("altına"): "E",
         **dict.fromkeys("şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində".split(), "L"),
     },

@@ -69,7 +69,7 @@ DATES = DateWords(
     on="(?!)",
     since="(?!)",
     by="(?!)",
-    past_day=r"son (?:24|yirmi dört) saat\w*|son bir gün\w*",
+    past_day=r"(?:son|geçtiğimiz|geçen) (?:24|yirmi dört) saat\w*(?: (?:içinde|içerisinde|zarfında))?|son bir gün\w*",
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={"aynı gün": 0, "ertesi gün": 1},
@@ -95,8 +95,11 @@ SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
     "düşman çete husi yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt"
 )
-# "Kontrol" takes endings as if its vowel were a front one.
-HOLD = {form.replace("ö", "o"): mark for form, mark in declined("kontröl denetim hakimiyet el", "e").items()}
+# "Kontrol" and "işgal" take endings as if their last vowel were a front one.
+HOLD = {
+    form.replace("ö", "o").replace("işgel", "işgal"): mark
+    for form, mark in declined("kontröl denetim hakimiyet işgel el", "e").items()
+}
 AREAS = "etraf kırsal çevre civar hat cephe alan yakın"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
@@ -124,7 +127,8 @@ WORDS = symbols(
         "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
         "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
         "km metre hektar yüzde tank füze roket üs üssü üssünü karakol mevzi mevziyi mevzisi mevzisini tepe tepeyi "
-        "tepesi okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
+        "tepesi tepeler tepeleri tepelerini tepelerin "
+        " okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
@@ -148,11 +152,13 @@ PHRASES = {
     "l": r"bunlar(?:ın)? arasında|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
     r"|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
-    "j": rf"{COUNTRY}(?:'?n?[ıiuü]n)? sınır\w*(?: (?:yakın\w*|hatt\w+|bölge\w+))?"
+    "j": r"(?-i:[A-ZÇĞİÖŞÜ]\w+)(?:'?n?[ıiuü]n)? sınır(?![ıiuü]n? (?:i[çc]|dış)|lar)\w*"
+    r"(?: (?:yakın\w*|hatt\w+|bölge\w+))?"
     r"|bağlı(?= (?:silahlı|terör|grup|güç|birlik|milis|unsur|savaşçı|militan)\w*)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtı"
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
-    "U": r"(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    "U": r"gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
+    r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i|in)?"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
@@ -179,12 +185,12 @@ PHRASES = {
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "
     r"(?:kuzey|güney|doğu|batı)\w*|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
-    r"|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
+    r"|(?-i:[A-ZÇĞİÖŞÜ]\w+)'n?[ıiuü]n (?:hemen )?ardından|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
 
-OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör|rus|rusya|işgalci)(?:'?n?[ıiuü]n)? )?(?:işgalinden|işgalden) )"
+OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör|rus|rusya|işgalci)(?:'?n?[ıiuü]n)? işgalinden|işgalden) )"
 CONTROL = (
     r"kontrol(?:ü(?:nün?)?|leri(?:nin?)?)?|denetim(?:i(?:nin?)?|leri(?:nin?)?)?"
     r"|h[aâ]kimiyet(?:i(?:nin?)?|leri(?:nin?)?)?"
@@ -195,6 +201,8 @@ ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
+    verb(r"(?<=[iı]şgalinden )kurtar", L, "final-take"),
+    verb(r"(?<=[iı]şgalinden )kurtarıl", L, "final-taken"),
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),
     verb(r"kurtarıl|özgürleştiril|azat edil", L, "final-taken", plain=True),
     verb(

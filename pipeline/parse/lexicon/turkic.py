@@ -35,7 +35,10 @@ FUTURE = (
 NOT = rf"m{A}(?:d{I}(?:l{A}r)?|y{I}b\w*|m{I}ş\w*|[dt]{I}[ğy]{I}n\w*)"
 WHICH = rf"y?{A}n|m{I}ş(?:\s+ol{A}n)?|[dt]{I}[ğy]{I}|[dt]{I}kl{A}r{I}"
 PLANNED = rf".*(?:{FUTURE})"
-TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT})"
+DONE = (
+    rf"m{A}s{I}\s+(?:təmin (?:edil|olun)|başa çatdırıl|həyata keçiril|sağlan|tamamlan)(?:{PAST})"  # "was brought about"
+)
+TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE})"
 
 
 def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:

@@ -12,7 +12,7 @@ from pipeline.parse.rules.shapes import Rule
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
 REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|UE?L|UsL)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
-NAMES = rf"(?P<names>{NAMED}(?:O?,?[ad]{{1,2}}{NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
+NAMES = rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = (
@@ -23,10 +23,21 @@ BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
 NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?P=mark)(?!q))"
 BEHIND = (
-    r"(?:(?:[OL]?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?!,))(?:U|s,)?\)?-?)?"
+    r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
+    r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
 )
 
+# "12 places (10 villages and 2 towns)": the sum stands first
+KINDS = r"(?P<quantity>N[rxyj]{0,2}[UT])O?[:(-](?P<kinds>N[rxyj]{0,2}U(?:(?:,|,?a)N[rxyj]{0,2}U)*)[)-]?"
+
 RULES = (
+    Rule(
+        "count-of-kinds",
+        rf"(?:{REGION}{BETWEEN})?{KINDS}",
+        "Karaova ilçesinde 12 yerleşim birimi (10 köy ve 2 kasaba) ele geçirildi.",
+        (("Karaova", 12, ()), ("Karaova", 10, ()), ("Karaova", 2, ())),
+        "Karaova ilçesinde 12 yerleşim birimi (10 köy ve 2 kasaba) bombalandı.",
+    ),
     Rule(
         "name-bracket-count",
         r"(?P<region>P)[Tyz]?[sL]?\((?P<count>N)G?(?P<unit>[UT])?\)",
@@ -92,7 +103,7 @@ RULES = (
     ),
     Rule(
         "district-of-region",
-        r"(?P<region>P)T(?:s|EL)(?P<names>P)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
+        r"(?P<region>P)T(?:s|EL)(?P<names>P(?:,P)*(?:,?aP)?)T(?=[sAO]?[DxcBPSVR,;]|$)(?!s)",
         "Karaova vilayetinin Akova ilçesi ele geçirildi.",
         (("Karaova", None, ("Akova",)),),
         "Karaova vilayetinin Akova ilçesi bombalandı.",

@@ -93,7 +93,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if lexicon.unmarked:
         return unmarked.shaped(found, lexicon.unmarked)
-    return list(endings.shaped(found, lexicon.endings)) if lexicon.endings else found
+    return endings.with_doers([*endings.shaped(found, lexicon.endings)]) if lexicon.endings else found
 
 
 def _numbered(found: list[Chunk]) -> list[Chunk]:

@@ -19,7 +19,7 @@ NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
 CLOSED = "TUSPzysac(),:;-"
 GIVING = ("final-give", "final-given")
-TAKING = ("final-take", "final-clear", "final-lose", "final-give")  # verbs that have an object
+TAKING = ("final-take", "final-clear", "final-got", "final-lose", "final-give")  # verbs that have an object
 
 
 def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
@@ -46,6 +46,23 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+# "Kuzey'in Karaova sınırında 5 köyü ele geçirdiği": the several that it took, not "5 köyünü", its own
+DOER = re.compile(r"P(?=s[jxzLD,]{0,3}(?:N[rxyj]{0,2}(?P<unit>U)|P(?:,P)*(?:,?aP)?(?P<named>U))[xD]{0,2}(?P<told>V)R?)")
+OF_ITS_OWN = caseless(r".*n[ıiuü]$")
+THAT_IT_DID = caseless(r".*(?:d|t)[ıiuü][ğy][ıiuü](?:n[ıiuü])?$")
+
+
+def with_doers(found: Sequence[Chunk]) -> list[Chunk]:
+    """Return who takes what a report tells of as a side, not as the region: "Kuzey'in 5 köyü ele geçirdiği"."""
+    row = list(found)
+    for doer in DOER.finditer("".join(chunk.symbol for chunk in row)):
+        verb, unit = row[doer.start("told")], row[doer.start("unit") if doer["unit"] else doer.start("named")]
+        active = verb.verb is not None and verb.verb.frame in TAKING and THAT_IT_DID.match(verb.text)
+        if active and not OF_ITS_OWN.match(unit.text):
+            row[doer.start()] = row[doer.start()]._replace(symbol="S")
+    return row
 
 
 def _same_month(chunk: Chunk, last: Day, after: Sequence[Chunk], endings: Endings) -> Chunk | None:

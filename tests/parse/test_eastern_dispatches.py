@@ -1,0 +1,283 @@
+"""Dispatches of fronts, agencies and officials in Russian, Ukrainian, Azerbaijani, Turkish and Armenian."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, EventKind, Report, Status
+from pipeline.parse.prose import read
+
+Told = tuple[str | None, int | None, tuple[str, ...]]
+
+
+def claims(text: str, language: str) -> list[Claim]:
+    """Read a text as a report published on Sunday, 9 March 2031."""
+    card = Card(published=date(2031, 3, 9), language=language)
+    found = read(Report("report", "report.txt", "0" * 64, text, card))
+    return [claim for claim in found if claim.event_kind is not EventKind.HOLDS]
+
+
+def told(text: str, language: str) -> list[Told]:
+    """Return region, figure and names of each claim, in the order of the text."""
+    return [(one.region, one.count, tuple(place.name for place in one.localities)) for one in claims(text, language)]
+
+
+FREED = ("Akbulak", "Gölova")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("tr", "Bakan, 13 köyün daha Norland'ın işgalinden kurtarıldığını duyurdu.", (None, 13, ())),
+        (
+            "tr",
+            "Bakan, Karaova ilinin Akbulak ve Gölova köylerinin de Norland'ın işgalinden kurtarıldığını duyurdu.",
+            ("Karaova", None, FREED),
+        ),
+        (
+            "tr",
+            "Ordu Karaova'da iki kasaba ve 30'dan fazla köy ile bazı önemli tepeleri Norland'ın işgalinden kurtardı.",
+            ("Karaova", 32, ()),
+        ),
+        ("tr", "Ordu Karaova'da 13 köyü Norland işgalinden kurtardı.", ("Karaova", 13, ())),
+        ("az", "Nazir 13 kəndin də Norlandın işğalından azad edildiyini bildirdi.", (None, 13, ())),
+        (
+            "az",
+            "Karaova rayonunun Akbulaq və Gölova kəndləri Norlandın işğalından azad edilib.",
+            ("Karaova", None, ("Akbulaq", "Gölova")),
+        ),
+    ],
+)
+def test_from_whose_occupation_places_are_freed_tells_who_lost_them(language: str, text: str, expected: Told) -> None:
+    """Whoever stands before "from the occupation of" is no place that was freed, and takes nothing."""
+    assert [expected] == told(text, language)
+    assert ["Norland"] == [claim.lost_by for claim in claims(text, language)]
+
+
+@pytest.mark.parametrize("text", ["Ülke Norland'ın işgalinden kurtarıldı.", "Norland'ın işgalinden kurtulduk."])
+def test_an_occupation_alone_is_no_place(text: str) -> None:
+    """To be freed from an occupation says nothing of a place that is not named."""
+    assert not told(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region", "gainer"),
+    [
+        ("tr", "Kuzeyliler'in Norland sınırındaki 5 köyü ele geçirdiği bildirildi.", None, "Kuzeyliler"),
+        ("tr", "Vespera'nın 5 köyü ele geçirdiği bildirildi.", None, "Vespera"),
+        ("az", "Vesperanın 5 kəndi ələ keçirdiyi bildirilir.", None, "Vespera"),
+        ("tr", "Karaova'nın 5 köyünü ele geçirdiği bildirildi.", "Karaova", None),
+        ("az", "Karaovanın 5 kəndini ələ keçirdiyi bildirilir.", "Karaova", None),
+        ("tr", "Karaova'nın 5 köyünün ele geçirildiği bildirildi.", "Karaova", None),
+    ],
+)
+def test_whose_villages_are_its_own(language: str, text: str, region: str | None, gainer: str | None) -> None:
+    """Who takes villages in what is reported stands where their region does; its own have an ending that says so."""
+    assert [(region, 5, gainer)] == [(one.region, one.count, one.gained_by) for one in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Наши войска овладели городом и железнодорожной станцией Липовка."),
+        ("ru", "Наши войска заняли город и крупный железнодорожный узел Липовка."),
+        ("ru", "Армия освободила районный центр и порт Липовка."),
+        ("uk", "Наші війська оволоділи містом і залізничною станцією Липовка."),
+    ],
+)
+def test_a_town_and_its_station_are_one_place(language: str, text: str) -> None:
+    """A town that is a junction, too, is named once."""
+    assert [(None, None, ("Липовка",))] == told(text, language)
+
+
+def test_a_town_and_its_station_without_a_name_are_no_place() -> None:
+    """A town and a station are not told of where neither is named."""
+    assert not told("Войска заняли город и железнодорожную станцию.", "ru")
+    assert not told("Войска бомбили город и железнодорожную станцию Липовка.", "ru")
+
+
+def test_a_station_ends_the_places_that_a_figure_holds() -> None:
+    """What stands behind the towns of a list, and is none, does not part them."""
+    text = (
+        "Северо-западнее Липовки войска заняли более 30 населенных пунктов, среди которых крупные населенные пункты "
+        "Дубовка, Сосновка, Ольховка и железнодорожная станция Терновка."
+    )
+    assert [("Липовки", 30, ("Дубовка", "Сосновка", "Ольховка"))] == told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Армия взяла оккупированные Норландией шесть деревень в Северии.", ("Северии", 6, ())),
+        (
+            "ru",
+            "Армия освободила оккупированные Норландией деревни Липовка и Дубовка.",
+            (None, None, ("Липовка", "Дубовка")),
+        ),
+        ("uk", "Армія звільнила захоплене Норландією село Липівка.", (None, None, ("Липівка",))),
+    ],
+)
+def test_who_occupied_a_place_is_no_place(language: str, text: str, expected: Told) -> None:
+    """The occupier that stands before the places takes nothing, and is none of them."""
+    assert [expected] == told(text, language)
+    assert all((one.gained_by or "").startswith("Арм") for one in claims(text, language))
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "В Северии освобождены две деревни - Липовка и Дубовка, сообщает штаб."),
+        ("uk", "В Северії звільнено два села - Липовка та Дубовка, повідомляє штаб."),
+        ("en", "Two villages - Липовка and Дубовка, officials said, were captured."),
+    ],
+)
+def test_names_behind_a_dash_are_those_counted_whoever_told(language: str, text: str) -> None:
+    """Who told of it ends the names behind a dash, and none of them is where the villages lie."""
+    assert [(2, ("Липовка", "Дубовка"))] == [(count, names) for _, count, names in told(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [("Լիպովկան", "Լիպովկա"), ("Դուբովոյեն", "Դուբովոյե"), ("Կապանը", "Կապան"), ("Լիպինոն", "Լիպինո")],
+)
+def test_the_article_behind_a_vowel_is_none_of_the_name(written: str, name: str) -> None:
+    """A name that ends in a vowel has its article without a vowel."""
+    assert [(None, None, (name,))] == told(f"Բանակը գրավել է {written}։", "hy")
+    assert [(None, None, ("Շեբոնկան",))] == told("Բանակը գրավել է Շեբոնկան գյուղը։", "hy")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("ru", "Освобождены такие сёла, как Липовка, Дубовка и Ольховка.", ("Липовка", "Дубовка", "Ольховка")),
+        ("ru", "Освобождён ряд сёл, таких как Липовка, Дубовка и Ольховка.", ("Липовка", "Дубовка", "Ольховка")),
+        ("uk", "Звільнено й зачищено такі села, як Липове, Дубове та Ясне.", ("Липове", "Дубове", "Ясне")),
+        ("tr", "Ordu Akbulak, Gölova ve Taşlı gibi köyleri ele geçirdi.", ("Akbulak", "Gölova", "Taşlı")),
+        ("az", "Ordu Ağbulaq, Gölova və Daşlı kimi kəndləri azad etdi.", ("Ağbulaq", "Gölova", "Daşlı")),
+    ],
+)
+def test_such_villages_as_these_are_named(language: str, text: str, names: tuple[str, ...]) -> None:
+    """Places that are given for examples changed hands."""
+    assert [(None, None, names)] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("ru", "Обстреляны такие сёла, как Липовка, Дубовка и Ольховка."),
+        ("tr", "Ordu Akbulak, Gölova ve Taşlı gibi köyleri bombaladı."),
+        ("az", "Ordu Ağbulaq, Gölova və Daşlı kimi kəndləri atəşə tutdu."),
+    ],
+)
+def test_such_villages_as_were_shelled_are_not(language: str, text: str) -> None:
+    """Examples of what was shelled are none of a change."""
+    assert not told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region"),
+    [
+        ("tr", "Karaova'da 12 yerleşim birimi (10 köy, 2 kasaba) ele geçirildi.", "Karaova"),
+        ("az", "Karaova rayonunda 12 yaşayış məntəqəsi - 10 kənd və 2 qəsəbə azad edilib.", "Karaova"),
+        ("hy", "Թշնամու վերահսկողության տակ է անցել Կարաովայի 12 բնակավայր՝ 10 գյուղ և 2 քաղաք։", "Կարաովայի"),
+    ],
+)
+def test_the_kinds_of_a_sum_are_its_parts(language: str, text: str, region: str) -> None:
+    """Villages and towns behind a figure are parts of it, in the same region."""
+    assert [(region, count, ()) for count in (12, 10, 2)] == told(text, language)
+
+
+def test_more_than_a_sum_are_not_its_kinds() -> None:
+    """Villages that are more than the figure before them are something else."""
+    assert (None, 30, ()) not in told("Ordu 2 kasaba (30 köy) ele geçirdi.", "tr")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Армия заняла два села в Северии. Флаг поднят над сёлами Липовка и Дубовка.",
+        "Армия заняла два села в Северии. Армия теперь контролирует Липовка и Дубовка.",
+        "Армия заняла два села в Северии. Под её контролем теперь Липовка и Дубовка.",
+    ],
+)
+def test_as_many_places_under_a_flag_are_those_taken(text: str) -> None:
+    """What the taker holds now, as many places as it took, is what it took."""
+    assert [("Северии", 2, ("Липовка", "Дубовка"))] == told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    "more",
+    [
+        "Враг контролирует сёла Липовка и Дубовка.",
+        "Бои идут у сёл Липовка и Дубовка.",
+        "Армия контролирует сёла Липовка, Дубовка и Ольховка.",
+    ],
+)
+def test_places_of_others_are_not_those_taken(more: str) -> None:
+    """What the enemy holds, what is fought for, and more places than were taken are not named by the figure."""
+    assert [("Северии", 2, ())] == told(f"Армия заняла два села в Северии. {more}", "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("tr", "Ordu Karaova'da iki köyü daha (Akbulak ve Gölova) ele geçirdi.", ("Karaova", 2, FREED)),
+        ("tr", "Taşlı'nın ardından Akbulak ve Gölova da isyancıların kontrolüne geçti.", (None, None, FREED)),
+        (
+            "az",
+            "Karaova rayonunun Ağbulaq kəndi, Gölova qəsəbəsi işğaldan azad edilib.",
+            ("Karaova", None, ("Ağbulaq", "Gölova")),
+        ),
+        ("tr", "Taliban Karaova vilayetinin Akbulak ve Gölova ilçelerini ele geçirdi.", ("Karaova", None, FREED)),
+        ("hy", "Թալիբները գրավել են Կարաովա նահանգի Լիպովկա շրջանը։", ("Կարաովա", None, ("Լիպովկա",))),
+        ("az", "Karaova rayonunun iki kəndinin geri qaytarılması təmin edilib.", ("Karaova", 2, ())),
+        ("tr", "Karaova'nın iki köyünün geri alınması sağlandı.", ("Karaova", 2, ())),
+        ("az", "Ordu Ağbulaq kəndinin ərazisini işğaldan azad edib.", (None, None, ("Ağbulaq",))),
+        ("az", "Üsyançılar Ağbulaqı tutub.", (None, None, ("Ağbulaq",))),
+        ("hy", "Բանակը գրավել է երկու գյուղ։ Դրանք են Լիպովկան և Դուբովկան։", (None, 2, ("Լիպովկա", "Դուբովկա"))),
+    ],
+)
+def test_a_place_is_read_with_its_region_and_figure(language: str, text: str, expected: Told) -> None:
+    """What stands around a place or a figure parts neither from the other."""
+    assert [expected] == told(text, language)
+
+
+def test_a_hill_behind_the_villages_parts_them_from_nothing() -> None:
+    """What is taken beside the villages of a list leaves them their region."""
+    text = "Ordu Karaova'nın doğusundaki Akbulak, Gölova köyleri ile stratejik Kel Tepe'yi ele geçirdi."
+    assert ("Karaova", None, FREED) == told(text, "tr")[0]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Karaova rayonunun iki kəndinin geri qaytarılması təmin edilməlidir."),
+        ("tr", "Karaova'nın iki köyünün geri alınması sağlanacak."),
+        ("az", "Ordu Ağbulaq kəndinin ərazisini atəşə tutub."),
+        ("az", "Ordu Ağbulaq kəndinin ərazisində iki tank ələ keçirib."),
+    ],
+)
+def test_what_is_to_be_brought_about_has_not_changed_hands(language: str, text: str) -> None:
+    """What must still be brought about, and what happened on a village's land, is no change yet."""
+    assert not [one for one in claims(text, language) if one.status is Status.ASSERTED]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("uk", "За цю добу звільнено село Липове."),
+        ("tr", "Geçtiğimiz 24 saat içinde ordu Akbulak köyünü ele geçirdi."),
+        ("az", "Ötən gün ərzində ordu Ağbulaq kəndini ələ keçirib."),
+        ("az", "Ötən sutka ərzində ordu Ağbulaq kəndini ələ keçirib."),
+    ],
+)
+def test_the_past_day_ends_with_the_day_of_the_report(language: str, text: str) -> None:
+    """What happened within the past day is dated by the report."""
+    assert [date(2031, 3, 9)] == [claim.event_end for claim in claims(text, language)]
+
+
+def test_within_a_period_the_army_takes() -> None:
+    """A period is no part of who took the villages."""
+    assert ["войска"] == [one.gained_by for one in claims("За этот период войска освободили 36 сёл.", "ru")]
