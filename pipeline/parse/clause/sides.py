@@ -56,9 +56,9 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             continue  # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
             return _coordinated(row, symbols, i)
-        led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
+        led = re.search(r"(?:m|(?<=g)i)d?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
         if led and row[verb].text.split()[0].endswith("ing"):
-            return row[i].text  # "the battle ended with the rebels seizing"
+            return row[i].text  # "the battle ended with the rebels seizing", "resulted in the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
         free = free and not (is_helped(row, symbols, i) or _is_driven(row, symbols, i, verb))
         free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"

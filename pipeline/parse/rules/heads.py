@@ -278,7 +278,7 @@ HEADS = (
     ),
     Rule(
         "whole-regions",
-        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|dTo(?P<wholes2>P(?:(?:,|,?a)d?P)*,?ad?P(?![(-]))",
+        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|(?:d|Ps[yg]{0,2})To(?P<wholes2>P(?:(?:,|,?a)d?P)*,?ad?P(?![(-]))",
         "The Eastmoor, Westmoor and Lowfen regions were handed over to the Blues.",
         (("Eastmoor", None, ()), ("Westmoor", None, ()), ("Lowfen", None, ())),
         "The Eastmoor, Westmoor and Lowfen regions were visited by the Blues.",
