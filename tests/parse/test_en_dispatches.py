@@ -217,3 +217,73 @@ def test_a_large_area_may_be_denied(verb: str) -> None:
     [claim] = claims(f"The government {verb} the rebels have taken control of a large area of Eastmoor province.")
 
     assert ("Eastmoor", "rebels", "denied") == (claim.region, claim.gained_by, claim.status.value)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "region"),
+    [
+        ("Insurgents in Eastmoor on Thursday seized control of two villages near the key town of Lowfen.", "Eastmoor"),
+        ("In Eastmoor, rebels took two villages near Lowfen.", "Eastmoor"),
+        ("Rebels took two villages near Lowfen.", "Lowfen"),
+        ("Rebels advanced toward Lowfen, capturing two villages in the surrounding areas.", "Lowfen"),
+        ("Rebels stormed Lowfen. They captured two villages around the town.", "Lowfen"),
+        ("Rebels took Highfen near Lowfen. They captured two villages on the outskirts of the city.", "Lowfen"),
+        ("Rebels captured two villages in Lowfen town and Highfen city.", "Lowfen and Highfen"),
+        ("Fighters led by Jabhat (formerly the Blue front) captured two villages.", None),
+    ],
+)
+def test_in_a_region_beats_near_a_town(sentence: str, region: str | None) -> None:
+    """
+    Two villages lie where their takers act, else near the town told of, which "surrounding" and "the city" mean, too.
+    """
+    assert (region, 2) in [line[:2] for line in told(sentence)]
+
+
+def test_a_mission_is_no_region() -> None:
+    """
+    Initials before a noun tell which mission was attacked, not where a town lies.
+    """
+    text = "Lowfen was abandoned to insurgents after an attack on the police and troops in the UN mission."
+
+    assert [(None, None, ("Lowfen",))] == [line[:3] for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army drove the Blue Front (BF) from five villages in Eastmoor.",
+        "The army drove the Blue Front (outlawed in Redland) from five villages in Eastmoor.",
+        "The army dislodged Blue Front (BF, banned in Redland) militants from five villages in Eastmoor.",
+    ],
+)
+def test_a_ban_beside_a_name_parts_nothing(sentence: str) -> None:
+    """
+    That a side is banned somewhere stands in brackets and changes nothing.
+    """
+    assert [("Eastmoor", 5, (), "Blue Front", "army")] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taker"),
+    [
+        ("Violence has intensified, with Blue Front reportedly seizing three towns.", "Blue Front"),
+        ("The truce collapsed with Vespera capturing three towns.", "Vespera"),
+        ("The army claimed to have swept through Red-held western Eastmoor, seizing three towns.", "army"),
+        ("The Redland Defence Ministry announced the capture of three towns.", "Redland"),
+        ("The Ministry of Defence had previously announced the capture of three other towns.", None),
+    ],
+)
+def test_who_seizes_and_who_only_tells(sentence: str, taker: str | None) -> None:
+    """
+    Who stands behind "with" acts; a region swept through and a ministry that announces take nothing.
+    """
+    assert [(3, taker)] == [(line[1], line[4]) for line in told(sentence)]
+
+
+def test_two_others_are_lost_beside_one_taken() -> None:
+    """
+    "Lost two others" counts places as the district taken before it, whatever stands behind.
+    """
+    text = "The Blues took a district that borders Norland and lost two others as security forces fight for the north."
+
+    assert (None, 2, (), "Blues", None) in told(text)

@@ -512,12 +512,16 @@ def _crossed(reading: Reading, at: int, i: int) -> int:
     return reading.symbols[min(at, i) + 1 : max(at, i)].count("V")
 
 
+EARLIER = re.compile(r"\b(?:previously|earlier|before)\b", re.IGNORECASE)
+
+
 def _continued(event: Event, reading: Reading) -> Event:
     """Give "the remaining localities" the day of the sentence that they go on with."""
     if (
         reading.before is None
         or not re.search("r[^V]*U|^d?rw?", reading.symbols)
         or reading.row[0].text.casefold() == "others"  # who act elsewhere
+        or (reading.lexicon.english and EARLIER.search(reading.words(0, len(reading.row))))
         or reading.days
     ):
         return event

@@ -467,6 +467,9 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
         or _tells_of_own(reading, said.start(), at)
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
+        if reading.lexicon.english and who and "Ministry" in who:
+            named = MINISTRY.fullmatch(who)
+            return named["whose"] if named else None  # "The Ministry of Defence announced the capture of"
         return None if _is_titled(who, reading) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):

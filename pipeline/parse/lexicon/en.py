@@ -935,7 +935,12 @@ VERBS = (
         W,
         "lose",
     ),
-    Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
+    Verb(
+        rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?"
+        rf"(?= (?:(?:[\w'-]+|\([^()]{{1,40}}\)) ){{1,7}}(?:from|out of) )",
+        C,
+        "oust",
+    ),
     Verb(
         rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over)"
         r"| (?:its|their|his|the) (?:[\w-]+ )?(?:grip|hold|foothold|toehold|bridgehead) (?:on|over|in|at))?",
@@ -1107,7 +1112,9 @@ MOOD = Mood(
     r"|across the country)\b",
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
-    r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))"
+    r"|\b(?:near|around|outskirts of|outside|surrounding|(?:north|south|east|west)\w* of) the (?:city|town)\b"
+    r"(?! (?:of|in|called|named|cent)\b)(?! (?-i:[A-Z]))",
     awaited=r"^[^.;,]{1,60}? (?:is|are|was|were|seems?|appears?|looks?|remains?) (?:now |long |only |just |highly |very"
     r" |increasingly |all but )*(?:overdue|imminent|inevitable|(?:un)?likely|(?:im)?possible|probable|unavoidable"
     r"|certain|near|close|at hand|out of the question|a (?:matter|question) of"
