@@ -287,3 +287,41 @@ def test_two_others_are_lost_beside_one_taken() -> None:
     text = "The Blues took a district that borders Norland and lost two others as security forces fight for the north."
 
     assert (None, 2, (), "Blues", None) in told(text)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The army retook Lowfen in Eastmoor, in addition to capturing Drymoor in Westmoor province.",
+            [("Eastmoor", None, ("Lowfen",), None, "army"), ("Westmoor", None, ("Drymoor",), None, "army")],
+        ),
+        (
+            "The army retook two towns in Eastmoor held by the Blues, in addition to capturing Drymoor in Westmoor.",
+            [("Eastmoor", 2, (), None, "army"), ("Westmoor", None, ("Drymoor",), None, "army")],
+        ),
+        (
+            "The army retook several villages during an offensive in Norland's northern province of Eastmoor.",
+            [("Eastmoor", None, (), None, "army")],
+        ),
+        (
+            "The army has retaken at least a third of the villages in Eastmoor.",
+            [("Eastmoor", None, (), None, "army")],
+        ),
+        (
+            "The army attacked the Eastmoor area and freed the villages of Lowfen and Highfen.",
+            [("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")],
+        ),
+        (
+            "The army stormed Eastmoor district and captured five villages.",
+            [("Eastmoor", 5, (), None, "army")],
+        ),
+        ("The rebels hope to take Lowfen in addition to holding Highfen.", []),
+        ("The army stormed Eastmoor district and shelled five villages.", []),
+    ],
+)
+def test_what_is_taken_besides_and_where(sentence: str, expected: list[tuple[object, ...]]) -> None:
+    """
+    "In addition to" adds what was taken elsewhere; a province of a country and a district stormed tell where.
+    """
+    assert expected == told(sentence)

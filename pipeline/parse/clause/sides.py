@@ -52,6 +52,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not ACTS.search(row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
+        if lexicon.english and symbols[i] in "PS" and _is_holder(row, symbols, i):
+            continue  # "three villages held by the Blues, in addition to taking"
         if symbols[i] == "P" and lexicon.romance and symbols[i - 1 : i] == "V":
             continue  # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
@@ -68,6 +70,12 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
+
+
+def _is_holder(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether a side only holds something: "held by the Blues"."""
+    held = re.search("Kd?[jg]{0,2}$", symbols[:i])
+    return held is not None and row[held.start()].text.casefold().endswith(" by")
 
 
 BY = re.compile(r"[gzX]bd?[jg]{0,2}(?P<side>[PS])[^VKRS;]{0,20},x?$")

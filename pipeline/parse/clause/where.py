@@ -154,7 +154,10 @@ def _is_its_own(item: Item) -> bool:
 
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
-WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+WITHIN = (
+    r"(?:d?Ps(?=[yjxg]{0,2}[yzTU]+[om]))?(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}"
+    r"(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+)
 BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
@@ -306,6 +309,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = [behind.start("region")]
         if reading.lexicon.english and (several := _all_behind(usable[0], item, reading)):
             return several
+    if not usable and (item.count or item.names) and reading.lexicon.english:
+        usable = _stormed(item, reading)
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
@@ -330,6 +335,19 @@ def _advanced_on(item: Item, reading: Reading) -> list[int]:
     if "surrounding" not in reading.words(item.start, item.end).casefold():
         return []
     return [found.start("region") for found in ADVANCED.finditer(reading.symbols, 0, item.start)][-1:]
+
+
+STORMED = re.compile(r"(?P<verb>g)d?y?(?P<region>P)(?P<kind>[TU])(?=,?a?[vhx]{0,2}V)")
+STORMING = re.compile(r"(?:attack|storm|assault|enter|invad|raid)\w*", re.IGNORECASE)
+
+
+def _stormed(item: Item, reading: Reading) -> list[int]:
+    """Return the district that was attacked just before: "stormed Eastmoor district and captured five villages"."""
+    found = next(iter([*STORMED.finditer(reading.symbols, 0, item.start)][-1:]), None)
+    if found is None or not STORMING.fullmatch(reading.row[found.start("verb")].text):
+        return []
+    wide = found["kind"] == "T" or reading.row[found.start("kind")].text.casefold() == "area"
+    return [found.start("region")] if wide else []
 
 
 # "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"

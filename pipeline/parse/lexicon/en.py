@@ -343,7 +343,8 @@ PHRASES = {
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
-    r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
+    r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))"
+    r"|(?:(?:(?:about|over|at least|more than|nearly"
     r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
@@ -1009,6 +1010,7 @@ MOOD = Mood(
     r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
     r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )"
+    r"(?<!in addition )"
     r"(?<!went on )(?<!moved on )(?<!pushed on )(?<!marched on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
@@ -1050,7 +1052,8 @@ MOOD = Mood(
     r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
     r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
     r"|rul)\w*"
-    r" (?:for|of|at|against|out|on)|\bto (?!have |be )(?:\w+ ){1,4}with|\b(?:who|those) (?:\w+ )?t(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
+    r" (?:for|of|at|against|out|on)|\bto (?!have |be )(?:\w+ ){1,4}with"
+    r"|\b(?:who|those) (?:\w+ )?t(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
     r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
     r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
