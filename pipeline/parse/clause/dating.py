@@ -483,12 +483,36 @@ def _is_of_something_else(reading: Reading, at: int, i: int) -> bool:
     """
     if i < at and CLOSED.match(reading.symbols, i + 1, at) and WHICH.search(reading.symbols[:i]):
         return True
+    if reading.lexicon.english and _is_of_launch(reading, at, i):
+        return True
     spans = [(start, end) for start, end in reading.elsewhen if start <= reading.row[i].start < end]
     return any(not start <= reading.row[at].start < end for start, end in spans)
 
 
+LAUNCH = re.compile(r"launch|beg[aiu]n|start|resum|initiat", re.IGNORECASE)
+FRESH = timedelta(days=3)
+
+
+def _is_of_launch(reading: Reading, at: int, i: int) -> bool:
+    """Return whether places fell in what began days before: "On 4 May they launched an attack, during which they"."""
+    day = reading.row[i].day
+    if day is None or day.last is None or (reading.published and abs(reading.published - day.last) <= FRESH):
+        return False
+    begun = [k for k, chunk in enumerate(reading.row) if chunk.symbol == "g" and LAUNCH.match(chunk.text)]
+    if i - 1 in begun:
+        return True  # "in the offensive started on 4 May"
+    during = DURING.search(reading.words(i, at)) if i < at else None
+    return during is not None and any(i < k < at for k in begun)
+
+
+DURING = re.compile(r"\b(?:during|in|through|as part of) which\b")
+
+
 def _crossed(reading: Reading, at: int, i: int) -> int:
     return reading.symbols[min(at, i) + 1 : max(at, i)].count("V")
+
+
+EARLIER = re.compile(r"\b(?:previously|earlier|before)\b", re.IGNORECASE)
 
 
 def _continued(event: Event, reading: Reading) -> Event:
@@ -497,6 +521,7 @@ def _continued(event: Event, reading: Reading) -> Event:
         reading.before is None
         or not re.search("r[^V]*U|^d?rw?", reading.symbols)
         or reading.row[0].text.casefold() == "others"  # who act elsewhere
+        or (reading.lexicon.english and EARLIER.search(reading.words(0, len(reading.row))))
         or reading.days
     ):
         return event

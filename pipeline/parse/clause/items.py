@@ -146,17 +146,31 @@ def _as_region(item: Item, group: Group, event: Event) -> Item:
 
 
 IN_FRONT = re.compile(r"(?:[DxSR]{1,3},)?x?id?[yxg]{0,2}(?:[zT]o)?(?P<region>P)T?,")
+# "advanced in Eastmoor province and took Lowfen district", "moved into the province of Eastmoor, taking"
+BEFORE = re.compile(r"[it]d?[yxg]{0,2}(?:(?P<region>P)(?P<type>T)|(?P<type2>T)o(?P<region2>P))(?=[^V;R]{0,9}V)")
 
 
 def _as_named(item: Item, reading: Reading) -> Item:
     """Make a district a place of the region in front: "In Eastmoor province, rebels took Lowfen district"."""
     if not item.whole or len(item.regions) != 1 or not reading.lexicon.english:
         return item
-    front = IN_FRONT.match(reading.symbols)
-    kinds = [chunk.unit for chunk in reading.row[item.start :] if chunk.symbol == "T"]
-    if front is None or front.start("region") in item.regions or kinds[:1] != [Unit.DISTRICT]:
+    front = _region_in_front(item, reading)
+    behind, before = reading.row[item.start :], reversed(reading.row[: item.start])
+    kinds = [chunk.unit for chunk in (*behind, *before) if chunk.symbol == "T"]
+    if front is None or front in item.regions or kinds[:1] != [Unit.DISTRICT]:
         return item
-    return replace(item, regions=(front.start("region"),), names=item.regions, whole=False, unit=Unit.DISTRICT)
+    return replace(item, regions=(front,), names=item.regions, whole=False, unit=Unit.DISTRICT)
+
+
+def _region_in_front(item: Item, reading: Reading) -> int | None:
+    front = IN_FRONT.match(reading.symbols)
+    if front is not None:
+        return front.start("region")
+    before = next(iter(reversed([*BEFORE.finditer(reading.symbols, 0, item.start)])), None)
+    kind = reading.row[before.start("type" if before["type"] else "type2")].unit if before else None
+    if before is None or kind is not Unit.WHOLE_REGION:
+        return None
+    return before.start("region" if before["region"] else "region2")
 
 
 def _shared_out(item: Item, event: Event) -> Item:

@@ -30,6 +30,9 @@ SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
 BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
 MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
 
+# "As a result of the offensive actions of the Blues, Lowfen was taken"
+RESULT = re.compile(r"god?[xgyj]{0,3}[gz]{1,2}od?[jg]?(?P<who>[PS])P?,[^VK;]*$")
+ACTIONS = "action actions operation operations offensive offensives attack attacks assault assaults efforts".split()
 WHO_TOOK = re.compile(r"w?d?[jg]?[PS][vxh]{0,3}$")
 AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
 ENTERS = re.compile(r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)", re.IGNORECASE)
@@ -255,7 +258,13 @@ class Sides:
 
     def _by_main_clause(self) -> None:
         """Take the sides of the main clause: "drove the rebels from Lowfen, with five villages liberated so far"."""
-        if self.gainer or self.name != "take-passive" or not ABSOLUTE.search(self.reading.symbols[: self.at]):
+        if self.gainer or self.name != "take-passive":
+            return
+        result = RESULT.search(self.reading.symbols[: self.at]) if self.reading.lexicon.english else None
+        acts = {chunk.text.casefold() for chunk in self.reading.row[slice(*result.span())]} if result else set()
+        if result and "result" in acts and not acts.isdisjoint(ACTIONS):
+            self.gainer = self.reading.row[result.start("who")].text
+        if not ABSOLUTE.search(self.reading.symbols[: self.at]):
             return
         self.gainer = _acting_earlier(self.reading, self.at, self.taken)
 
@@ -387,11 +396,27 @@ def _grouped(who: str | None, reading: Reading) -> str | None:
     if not lead or lead[0] not in ("the", "this", "same"):
         return who
     before = reading.before
+    if (said := SAID_OF_GROUP.search(reading.symbols[:i])) and not _is_of_state(
+        reading.row[said.start()].text, reading
+    ):
+        return reading.row[said.start()].text  # "The Blue Army (BA) announced that the group has seized"
     spoken = SPOKEN_FOR.search(reading.symbols[:i])
     if spoken and SPEAKER.fullmatch(reading.row[spoken.start()].text):
         return reading.row[spoken.start("who")].text
     told = (before.gainer, before.loser) if before else (reading.actor(),)
-    return next((one for one in told if one and one.split()[-1].casefold() not in OF_STATE), who)
+    return next((one for one in told if one and not _is_of_state(one, reading)), who)
+
+
+SAID_OF_GROUP = re.compile(r"S(?:\([PS]\))?[vhxD]{0,3}RD?w?d?g?$")
+
+
+def _is_of_state(who: str, reading: Reading) -> bool:
+    """Return whether a side is no group: "the army", "the Redlandish Army", but not "the Blue Liberation Army"."""
+    first, *_, last = (who.split()[0], who.split()[-1])
+    if last.casefold() not in OF_STATE:
+        return False
+    named = last.istitle() and first.istitle() and first != last
+    return not named or compiled(reading.lexicon.demonym).fullmatch(first) is not None
 
 
 def _whose(who: str | None, reading: Reading) -> str | None:
@@ -443,6 +468,9 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
         or _tells_of_own(reading, said.start(), at)
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
+        if reading.lexicon.english and who and "Ministry" in who:
+            named = MINISTRY.fullmatch(who)
+            return named["whose"] if named else None  # "The Ministry of Defence announced the capture of"
         return None if _is_titled(who, reading) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
@@ -598,6 +626,8 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
         return None
     i = reading.row.index(chunk)
+    if reading.lexicon.english and (both := BOTH.search(reading.symbols[: i + 1])):
+        return sides.text(reading.row, *both.span())  # "The security forces and the Sentinels said they"
     fights = chunk.text.endswith(("Front", "Movement", "Army", "Forces"))
     if (
         not fights
@@ -615,6 +645,7 @@ def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
 
 
+BOTH = re.compile(r"(?<![oifnbtm])(?<![oifnbtm]d)Sad?[PS]$")
 FIRST = re.compile(r"[Dx,]{0,3}d[gj]{1,2}")  # "the self-styled Blue Army on Monday claimed it"
 CLAIM = re.compile(
     r"(?P<what>[Rg])[xgy]?(?:b|f)d?[jg]?(?P<by>[PS])(?:\(P\)|,[^VKR,;]{1,6},)?w$|(?P<side>[PSj])s?[jg]?(?P<what2>[Rg])w$"

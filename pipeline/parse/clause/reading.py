@@ -272,7 +272,7 @@ def _is_going_on(reading: Reading, at: int) -> bool:
 BARE = re.compile(r"(?:[^SV]*[;:])?[xdD]{0,3}P(?:,P)*(?:,?aP)?[xh-]?")
 CLOSED = re.compile(r"(?:;.*|\(D.*|-[^PUN]*|,[^PUN]*)?")  # behind a participle at the end of what a headline tells
 COUNTED = re.compile(
-    r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
+    r"(?:^[^SV]*|[R;:,][dxyg]{0,2})N[rxygj]{0,3}(?:PT)?U(?:[oin]d?y?PT?)?(?:,P(?:,P)*,?aP|\(P(?:,P)*,?aP\))?[xg]{0,2}$"
 )
 ABSOLUTE = re.compile(r"mN[rxygj]{0,3}[UT](?:[io]d?y?PT?)?$")  # "with two more villages captured"
 EPITHET = re.compile(r"(?:[ifntob]d|[doifntm]N)[jgxyD]?$")

@@ -54,13 +54,17 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not ACTS.search(row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
+        if lexicon.english and symbols[i] in "PS" and _is_holder(row, symbols, i):
+            continue  # "three villages held by the Blues, in addition to taking"
         if symbols[i] == "P" and lexicon.romance and symbols[i - 1 : i] == "V":
             continue  # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
             return _coordinated(row, symbols, i)
-        led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
+        beside = i + 1 == verb or symbols[i + 1 : verb] == "x"  # "with the rebels reportedly seizing"
+        acts = symbols[i] == "S" or (symbols[i] == "P" and row[i - 1].text.casefold() == "with")
+        led = re.search(r"(?:m|(?<=g)i)d?[gj]?$", symbols[:i]) if acts and beside else None
         if led and row[verb].text.split()[0].endswith("ing"):
-            return row[i].text  # "the battle ended with the rebels seizing"
+            return row[i].text  # "the battle ended with the rebels seizing", "resulted in the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
         free = free and not (is_helped(row, symbols, i) or _is_driven(row, symbols, i, verb))
         free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
@@ -68,6 +72,12 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
             return _coordinated(row, symbols, i)
     return _behind_clause(row, symbols, verb)
+
+
+def _is_holder(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+    """Return whether a side only holds something: "held by the Blues"."""
+    held = re.search("Kd?[jg]{0,2}$", symbols[:i])
+    return held is not None and row[held.start()].text.casefold().endswith(" by")
 
 
 BY = re.compile(r"[gzX]bd?[jg]{0,2}(?P<side>[PS])[^VKRS;]{0,20},x?$")
@@ -188,7 +198,7 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return False  # "two villages were taken in Eastmoor and the army seized"
     if symbols[i] == "P" and re.search(r"t[djyx]{0,2}P(?:,P)*,?ad?$", before):
         return re.match(r"[vhxD]{0,3}V", symbols[i + 1 :]) is None  # "pushed into Eastmoor and Westmoor and captured"
-    if re.search(r"[oifbntem][djyx]{0,2}$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
+    if re.search(r"[oifbntem](?:[djyx]{0,2}|gy)$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True

@@ -187,7 +187,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
         types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
         return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])
-    if len(places) > 1 and is_single(row, places[-1] + 1):
+    towns = item.count and len(places) == 2 and is_single(row, places[0] + 1)  # "in Lowfen town and Highfen city"
+    if len(places) > 1 and is_single(row, places[-1] + 1) and not towns:
         # "in Eastmoor and Lowfen town": the town is not where the rest lies
         types = re.compile(r"s?[yzTU]*").match(line, places[-2] + 1)
         return replace(item, end=types.end() if types else places[-2] + 1, regions=places[:-1])

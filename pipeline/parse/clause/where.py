@@ -24,6 +24,8 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
         return ()
     if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
         own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
+    if own and item.near and item.count and reading.lexicon.english:
+        own = _within_rather(item, reading) or own
     if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
         own = _region_elsewhere(reading, replace(item, regions=())) or own
     if item.brings_up and reading.lexicon.english and not own:
@@ -37,6 +39,18 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
     if not regions and reading.lexicon.romance:
         regions = romance.heading(reading)
     return regions if own or item.count else _without_itself(regions, listed, reading)
+
+
+# "Rebels in Eastmoor province on Monday took", "In Eastmoor, the rebels stormed and took"
+ACTING_IN = re.compile(
+    r"(?:^x?|S)id?[gy]{0,2}(?:[zT]o)?(?P<region>P)T?(?:D|,D?,?d?[gj]?[SP])?(?:D?ga)?[vxD]{0,3}V[^VKR;]{0,6}$"
+)
+
+
+def _within_rather(item: Item, reading: Reading) -> tuple[int, ...]:
+    """Return where those act who take places near another: "Rebels in Eastmoor took two villages near Lowfen"."""
+    within = ACTING_IN.search(reading.symbols[: item.start])
+    return (within.start("region"),) if within else ()
 
 
 def is_own_total(item: Item, reading: Reading) -> bool:
@@ -140,14 +154,17 @@ def _is_its_own(item: Item) -> bool:
 
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
-WITHIN = r"(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+WITHIN = (
+    r"(?:d?Ps(?=[yjxg]{0,2}[yzTU]+[om]))?(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}"
+    r"(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+)
 BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"
 # "captured 16 villages and killed 30 soldiers in Eastmoor"
 BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
-POINTING = re.compile(r"[io]n?d?[zTU]$")  # "in the area"
+POINTING = re.compile(r"[io](?:n?d?|dn)[zTU]$")  # "in the area", "in the surrounding areas"
 SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)|(?P<fought>P)(?=z(?!g))")
 FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxDS])t|(?<=g)m){WITHIN}")
 CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
@@ -242,6 +259,7 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     placed = final.PLACED.finditer(reading.symbols, 0, item.start)
     before += [m.start("region") for m in placed if not _is_past_clause(reading, m.end(), item.start)]
     fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
+    fights = (m for m in fights if ")" not in reading.symbols[m.end() : m.end() + 2])  # "(formerly the Blue front)"
     fights = (m for m in fights if not _is_past_clause(reading, m.end(), item.start))
     before = before or [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
     row = next((group.items for group in reading.groups if item in group.items), ())
@@ -258,6 +276,8 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         return both
     if not usable and item.here and reading.lexicon.english:
         usable = _told_of(item, reading)
+    if not usable and pointing and item.count and reading.lexicon.english:
+        usable = _advanced_on(item, reading)
     dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
     headed = (
         not dateline and re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
@@ -281,13 +301,22 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = _fought_in(item, reading)
     if behind and behind.start("region") in reading.taken:
         behind = None  # it is another item's
+    if behind and reading.lexicon.english and _is_of_noun(behind.start("region"), reading):
+        behind = None
     if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
         usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
     if not usable and (item.count or named) and behind:
         usable = [behind.start("region")]
         if reading.lexicon.english and (several := _all_behind(usable[0], item, reading)):
             return several
+    if not usable and (item.count or item.names) and reading.lexicon.english:
+        usable = _stormed(item, reading)
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+def _is_of_noun(at: int, reading: Reading) -> bool:
+    """Return whether a name only tells which: "after an attack on troops in the UN mission"."""
+    return reading.row[at].text.isupper() and reading.symbols[at - 1] == "d" and reading.symbols.startswith("Pg", at)
 
 
 def _there(item: Item, reading: Reading) -> list[int]:
@@ -296,6 +325,29 @@ def _there(item: Item, reading: Reading) -> list[int]:
     places = [i for i in range(item.start) if reading.symbols[i] == "P"]
     lies = len(places) == 1 and re.search(r"[oint]d?y?$", reading.symbols[: places[0]])
     return places if here == "there" and lies else []
+
+
+ADVANCED = re.compile(r"gmd?[yg]?(?:Uo)?(?P<region>P)")
+
+
+def _advanced_on(item: Item, reading: Reading) -> list[int]:
+    """Return what lies around: "advanced toward Lowfen, capturing ten villages in the surrounding area"."""
+    if "surrounding" not in reading.words(item.start, item.end).casefold():
+        return []
+    return [found.start("region") for found in ADVANCED.finditer(reading.symbols, 0, item.start)][-1:]
+
+
+STORMED = re.compile(r"(?P<verb>g)d?y?(?P<region>P)(?P<kind>[TU])(?=,?a?[vhx]{0,2}V)")
+STORMING = re.compile(r"(?:attack|storm|assault|enter|invad|raid)\w*", re.IGNORECASE)
+
+
+def _stormed(item: Item, reading: Reading) -> list[int]:
+    """Return the district that was attacked just before: "stormed Eastmoor district and captured five villages"."""
+    found = next(iter([*STORMED.finditer(reading.symbols, 0, item.start)][-1:]), None)
+    if found is None or not STORMING.fullmatch(reading.row[found.start("verb")].text):
+        return []
+    wide = found["kind"] == "T" or reading.row[found.start("kind")].text.casefold() == "area"
+    return [found.start("region")] if wide else []
 
 
 # "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
@@ -316,6 +368,8 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
     if found is None or not FIGHT.fullmatch(reading.row[found.start("what")].text):
         return []
     if found["prep"] == "m" and reading.row[found.start("prep")].text not in ("through", "across"):
+        return []
+    if _is_of_noun(found.start("region"), reading):
         return []
     lead = reading.row[found.start("lead")].text.casefold()
     return [found.start("region")] if lead in ("as", "amid", "while", "during", "after", "in", "with") else []

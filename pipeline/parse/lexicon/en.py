@@ -36,9 +36,10 @@ NUMBERS = NumberWords(
     hundreds={"hundred": 100},
     thousand=("thousand",),
     joiner="and",
-    dozen=r"(?:(?:half a|an?|one|two|three|four|five|six|seven|eight|nine|ten) )?dozen(?! of)",
+    dozen=r"(?:(?:(?:half an?|a half|half|an?|one) )?dozen"
+    r"|(?:two|three|four|five|six|seven|eight|nine|ten) dozens?)(?! of)",
     dozens={
-        "half a": 6,
+        **dict.fromkeys(("half", "a half"), 6),
         **{
             word: value * 12
             for value, word in enumerate("one two three four five six seven eight nine ten".split(), start=1)
@@ -51,7 +52,8 @@ NUMBERS = NumberWords(
     vague=(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
         r"|cluster) of"
-        r"|many|some|multiple|numerous"
+        r"|many|some(?! (?:\d|a dozen|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred)\b)(?! \d)"
+        r"|multiple|numerous"
         r"|(?:a )?few|a (?:handful|couple|clutch|slew|dozen or so) of|various|more than (?:one|a) dozen of"
     ),
     behind="-odd|-plus",
@@ -310,7 +312,8 @@ PHRASES = {
     rf"(?= {COUNTED}(?:[\w-]*)(?:[,.;]| since| so far| in| over|$))",
     "d": r"(?:elements|detachments) of(?: the)?"
     r"|(?:convoys?|columns?|hundreds|thousands|dozens|scores) of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters"
-    r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)|the cent(?:er|re)s of(?= (?:[\w-]+ ){0,3}districts)"
+    r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)"
+    r"|the cent(?:er|re)s of(?= (?:[\w-]+,? ){0,6}districts)"
     r"|the cent(?:er|re) of(?= (?:the )?(?:(?-i:[A-Z])[\w-]+ ){1,2}(?:district|city|town)\b)"
     r"|as many as|(?:the )?(?:whole|entirety) of(?= (?:the )?(?-i:[A-Z]))|a total of|an? overall total of"
     r"|in total|altogether|all of|both of|up to now",
@@ -336,22 +339,24 @@ PHRASES = {
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
-    r"|(?:stronghold|bastion|hub|port|crossroads|junction)(?= of (?-i:[A-Z]))"
+    r"|(?:strongholds?|bastions?|hubs?|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
-    r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))|(?:(?:(?:about|over|more than|nearly"
+    r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))"
+    r"|(?:(?:(?:about|over|at least|more than|nearly"
     r"|almost|less than) )?(?:half|(?:a|one|two|three|four)[ -](?:thirds?|quarters?|fifths?|tenths?))|most|much|some"
     r"|the (?:majority|bulk|greater part)|(?:a|the) (?:majority|portion|section|share|chunk|swathe?|sliver|piece)"
     r"|(?:large |vast |wide )?(?:portions|sections|swathe?s|chunks|tracts|stretches)"
+    r"|a (?:large|vast|wide|big|huge|significant) (?:area|part|stretch|tract)"
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
     r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
     r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
     "n": r"(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
     r"(?= (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}and (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}"
     r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of"
-    r"|(?:to the )?(?:north|south|east|west) (?:and|or)"
-    r" (?:north|south|east|west) of|(?:to the )?"
+    r"|(?:to the )?(?:north|south|east|west)[\w-]* (?:and|or)"
+    r" (?:north|south|east|west)[\w-]* of|(?:to the )?"
     r"(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west)(?:ern)? of"
     r"|(?:located|situated|lying) (?:just |directly )?(?:to the )?(?:north|south|east|west)[\w-]* of|(?:located"
     r"|situated|lying) (?:near|outside|close to)"
@@ -375,7 +380,7 @@ PHRASES = {
     r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
-    "R": r"according to",
+    "R": r"according to|states(?= that\b)",
     "X": r"(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
@@ -560,7 +565,12 @@ VERBS = (
         W,
         "noun-leave",
     ),
-    Verb(r"(?:withdrawal|retreat|pull-?out|pull-?back) from|evacuation of", W, "noun"),
+    Verb(
+        r"(?:withdrawal|retreat|pull-?out|pull-?back) from"
+        r"|(?<!mandatory )(?<!forced )(?<!compulsory )(?<!voluntary )evacuation of",
+        W,
+        "noun",
+    ),
     Verb(r"loss of", X, "noun"),
     Verb(
         r"(?:(?<=claimed the )|(?<=claims the )|(?<=announced the )|(?<=reported the ))occupation of"
@@ -582,7 +592,7 @@ VERBS = (
     Verb(r"declar(?:e[sd]?|ing) victory in(?= (?-i:[A-Z]))", C, "take"),
     Verb(
         r"(?:restor(?:e[sd]?|ing)|establish(?:e[sd]|ing)) (?:security|stability|order|peace|safety)"
-        r"(?:,? (?:and|security|stability|order|peace|safety))* (?:in|to|over)",
+        r"(?:,? (?:and|security|stability|order|peace|safety))* (?:in|to|over)(?! (?:\w+ )?parts\b)",
         RC,
         "take",
         r"restored.*|established.*",
@@ -880,7 +890,7 @@ VERBS = (
         r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after"
         r"|this|soon|later|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|(?:chang|switch|trad|swapp)(?:e[sd]?"
-        r"|ed|ing) hands",
+        r"|ed|ing) hands(?! (?:several|many|multiple|repeatedly|frequently|twice|often|[\w ]{1,12} times)\b)",
         C,
         "pass",
     ),
@@ -918,7 +928,20 @@ VERBS = (
         "lose",
         plain=True,
     ),
-    Verb(rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?(?= (?:[\w'()-]+ ){{1,7}}(?:from|out of) )", C, "oust"),
+    # "removed all of its troops from", "moved their remaining soldiers out of"
+    Verb(
+        r"(?:remov|mov|pull|evacuat)(?:e[sd]?|ed|s|ing) (?:(?:all|most|the last|the rest|some)(?: of)? )?(?:its|their)"
+        r" (?:[\w-]+ )?(?:troops|forces|soldiers|units|fighters|divisions|army|men|militia|garrison)"
+        r" (?:back )?(?:from|out of)",
+        W,
+        "lose",
+    ),
+    Verb(
+        rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?"
+        rf"(?= (?:(?:[\w'-]+|\([^()]{{1,40}}\)) ){{1,7}}(?:from|out of) )",
+        C,
+        "oust",
+    ),
     Verb(
         rf"los(?:e[s]?|t|ing)(?: {CONTROL} (?:of|over)"
         r"| (?:its|their|his|the) (?:[\w-]+ )?(?:grip|hold|foothold|toehold|bridgehead) (?:on|over|in|at))?",
@@ -987,6 +1010,7 @@ MOOD = Mood(
     r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
     r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )"
+    r"(?<!in addition )"
     r"(?<!went on )(?<!moved on )(?<!pushed on )(?<!marched on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
@@ -1091,7 +1115,9 @@ MOOD = Mood(
     r"|across the country)\b",
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
-    r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))",
+    r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))"
+    r"|\b(?:near|around|outskirts of|outside|surrounding|(?:north|south|east|west)\w* of) the (?:city|town)\b"
+    r"(?! (?:of|in|called|named|cent)\b)(?! (?-i:[A-Z]))",
     awaited=r"^[^.;,]{1,60}? (?:is|are|was|were|seems?|appears?|looks?|remains?) (?:now |long |only |just |highly |very"
     r" |increasingly |all but )*(?:overdue|imminent|inevitable|(?:un)?likely|(?:im)?possible|probable|unavoidable"
     r"|certain|near|close|at hand|out of the question|a (?:matter|question) of"

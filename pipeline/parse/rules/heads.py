@@ -278,14 +278,14 @@ HEADS = (
     ),
     Rule(
         "whole-regions",
-        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|dTo(?P<wholes2>P(?:(?:,|,?a)d?P)*,?ad?P(?![(-]))",
+        r"d?(?P<wholes>P(?:,d?P)*,?ad?P)T|(?:d|Ps[yg]{0,2})To(?P<wholes2>P(?:(?:,|,?a)d?P)*,?ad?P(?![(-]))",
         "The Eastmoor, Westmoor and Lowfen regions were handed over to the Blues.",
         (("Eastmoor", None, ()), ("Westmoor", None, ()), ("Lowfen", None, ())),
         "The Eastmoor, Westmoor and Lowfen regions were visited by the Blues.",
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|$|[vh]{1,3}V|V(?:[D,;]|$))|r(?P<count2>N)(?=D|,|;|$)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
+        r"(?P<count>N)r(?=D|,|;|t|m|$|[vh]{1,3}V|V(?:[D,;]|$))|r(?P<count2>N)(?=D|,|;|$)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",

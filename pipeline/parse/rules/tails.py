@@ -106,7 +106,7 @@ TAILS = (
     Rule(
         "held",
         r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS]g?[PS]?(?:\([^()]{1,8}\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])"
-        r"|w[hvxD]{0,2}K[bo]?d?[jg]{0,2}(?P<loser>[PS])(?:\(P\)S?)?(?:s?[gx]?c)?(?=[vh]{1,3}x?V)",
+        r"|(?:w[hvxD]{0,2})?K[bo]?d?[jg]{0,2}(?P<loser>[PS])(?:\(P\)S?)?(?:s?[gx]?c)?(?=[vh]{1,3}x?V)",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages that were held by the army in Eastmoor.",
@@ -155,7 +155,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io]n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?[zTU](?!o)|iN[xyg]?[TU](?!o)|,?id(?:[Tg]s)?y(?=[,;hvVDa)-]|$)|idX(?=[hvVD,])",
+        r"[io](?:n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?|dn)[zTU](?!o)|iN[xyg]?[TU](?!o)|,?id(?:[Tg]s)?y(?=[,;hvVDa)-]|$)|idX(?=[hvVD,])",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",

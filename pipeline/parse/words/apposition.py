@@ -191,7 +191,7 @@ SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
 THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")
 ONES = ("town", "city", "village", "stronghold", "bastion", "base", "headquarters", "settlement", "hub")
 WHOSE = re.compile(r"(?<=[nio])d?[gjy]?[TUz]s[gj]?(?P<seat>[zU]),?(?=P)")  # "near the region's capital, Lowfen"
-SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
+SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?y?(?:To)?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
 
 
 def _seat(row: Row, _: Lexicon) -> Row:
@@ -380,7 +380,7 @@ def _without_around(row: Row, _: Lexicon) -> Row:
 
 # "in Lowfen Territory, North Eastmoor Province, Republic of Vespera": each only says where the one before it lies
 CHAIN = re.compile(
-    r"(?<=P)T(?P<wider>,P(?P<type>T)(?:,P(?:od?P)?)?|,P(?:od?P)?)(?=$|[;D]|,(?:[vhxD]{0,3}V|[dgjSPx]{0,4}R)|,$)"
+    r"(?<=P)(?<!zoP)T(?P<wider>,P(?P<type>T)(?:,P(?:od?P)?)?|,P(?:od?P)?)(?=$|[;D]|,(?:[vhxD]{0,3}V|[dgjSPx]{0,4}R)|,$)"
 )
 
 

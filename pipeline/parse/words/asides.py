@@ -19,7 +19,8 @@ ASIDES = (
 ASIDE = re.compile("|".join(ASIDES))
 HELD = re.compile(r",gDb(?=d?[gj]?[PS])")  # "Lowfen, held these last months by the rebels, was captured"
 
-BANNED = re.compile(r"\(gi[^()]{1,8}\)")  # "the Blues (banned in Norland) took"
+# "the Blues (banned in Norland) took", "the Blue Front (BF, banned in Norland)"
+BANNED = re.compile(r"\(gi[^()]{1,8}\)|(?<=\(P),gi[^(),]{1,4}(?=\))")
 
 
 def without_asides(row: Sequence[Chunk]) -> Sequence[Chunk]:
@@ -30,7 +31,7 @@ def without_asides(row: Sequence[Chunk]) -> Sequence[Chunk]:
             first, last = row[held.start() + 1], row[held.end() - 1]
             standing = first._replace(symbol="K", text=f"{first.text} by", end=last.end)
             row = [*row[: held.start() + 1], standing, *row[held.end() :]]
-    for banned in reversed([*BANNED.finditer(line_of(row))] if "(gi" in line else []):
+    for banned in reversed([*BANNED.finditer(line_of(row))] if "gi" in line else []):
         if row[banned.start() + 1].text.casefold() in ("banned", "outlawed", "proscribed", "prohibited"):
             row = [*row[: banned.start()], *row[banned.end() :]]
     line = line_of(row)

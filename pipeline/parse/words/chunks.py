@@ -271,7 +271,8 @@ BORDERS = ("border", "borders", "frontier")
 
 def _is_of_border(found: list[Chunk], i: int) -> bool:
     """Return whether a name tells which border is meant, which is no region: "on the Eastmoor border"."""
-    return found[i + 1].text.casefold() in BORDERS and found[i - 1].symbol == "d"
+    wide = line_of(found[i + 2 : i + 3]) == "T"  # "in its Eastmoor border region"
+    return found[i + 1].text.casefold() in BORDERS and found[i - 1].symbol == "d" and not wide
 
 
 def _is_of_another(found: list[Chunk], i: int) -> bool:
