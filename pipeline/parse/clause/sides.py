@@ -56,7 +56,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             continue  # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
             return _coordinated(row, symbols, i)
-        led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] == "S" and i + 1 == verb else None
+        led = re.search(r"md?[gj]?$", symbols[:i]) if symbols[i] in "SP" and i + 1 == verb else None
         if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
@@ -133,7 +133,7 @@ HELPING = frozenset(
 
 def is_helped(row: Sequence[Chunk], symbols: str, i: int) -> bool:
     """Return whether a side is only whom those who act help or fight: "fighters backing the exiled government"."""
-    helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:P?s?[xgj]{1,3})?$", symbols[:i])
+    helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:Ps|P?s?[xgj]{1,3})?$", symbols[:i])
     whose = re.search(r"S(?=s[xgj]{0,3}$)", symbols[:i])  # "forces aligned with Vespera's legitimate government"
     if whose and HELPING & {*row[whose.start()].text.split()}:
         return True
