@@ -440,8 +440,19 @@ def settled(reading: Reading, i: int) -> Day | None:
     """Return the day at a position; of one without a year, that of the past."""
     if re.match("D[at]D", reading.symbols[i:]) and RANGE.match(reading.row[i].text) and reading.row[i + 2].day:
         i += 2  # "between 4 May and 8 May": the last of them
-    i, day = _written_out(reading, i)
+    i, day = _written_out(reading, _last_of_days(reading, i))
     return settled_day(reading.row[i], reading.published) if day else None
+
+
+DAYS = re.compile("D(?:,D)*,?a?D")
+
+
+def _last_of_days(reading: Reading, i: int) -> int:
+    """Return the last of days in a row, which the fighting took: "on Thursday, Friday and Saturday"."""
+    days = DAYS.match(reading.symbols, i) if reading.lexicon.english else None
+    bare = {*reading.lexicon.dates.weekdays, "and"}
+    more = (chunk.text.casefold() for chunk in reading.row[i + 1 : days.end()] if chunk.day) if days else ()
+    return days.end() - 1 if days and all(bare.issuperset(day.split()) for day in more) else i
 
 
 def settled_day(chunk: Chunk, published: date | None) -> Day | None:

@@ -25,6 +25,7 @@ OUSTS = ("oust", "noun-leave")
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
+EXCEPTED = re.compile(r"e[dUo]{0,3}(?:P(?:,|,?a))*$")  # "all of Eastmoor, except Lowfen and"
 SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
 OWNED = re.compile("[ino]d?P[TU]?s[yxgj]{0,2}$")
 SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
@@ -185,6 +186,8 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     # "control of Lowfen" names what passes, "under the control of Vespera" who has it
     owned = line[first - 1 : first] == "c" and not re.search(r"[mti]d?$", line[max(0, first - 3) : first - 1])
     owned = owned and not (before == "i" and re.search("[PSs]$", line[: first - 1]))  # "under rebel control in"
+    if EXCEPTED.search(line[:at]):
+        return True
     late = before in ("o", "m") and LATE.search(line[:at])
     return before in tuple("ionfbtm") and not owned and not late
 
@@ -246,6 +249,32 @@ def _is_of_office(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return end < len(row) and row[end].text.casefold() in OFFICES
 
 
+def _is_taker(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether another clause begins with who takes something: "left Lowfen, and Norland retook it"."""
+    behind = row[found.end()] if found.end() + 1 < len(row) else None
+    verb = behind.verb if behind else None
+    if verb is None or verb.frame != "take" or not found.string[: found.start()].endswith(",a"):
+        return False
+    told = TAKES.match(found.string, found.end() + 1)
+    return told is not None and (not told["it"] or row[told.start()].text.casefold() in ("it", "them"))
+
+
+TAKES = re.compile("(?P<it>x)|d?[xygj]{0,2}(?:[UTP]|N[rxygj]{0,2}U)")
+
+
+def _is_one_district(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the number is of something else than the district: "on day 12 Eastmoor district fell"."""
+    return not row[found.start("unit")].text.endswith("s")
+
+
+ORGANS = ("Ministry", "Ministry of Defence", "Ministry of Defense", "General Staff", "Command", "Council", "Office")
+
+
+def _is_organ(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the name is of those who tell: "seven villages retaken - Redland's Defence Ministry"."""
+    return row[found.start("names")].text.endswith(ORGANS)
+
+
 Refusal = Callable[[re.Match[str], Sequence[Chunk]], bool]
 
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
@@ -253,13 +282,14 @@ _WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)
 
 REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "count-of-count": (_is_one_of_them,),
+    "count-region-districts": (_is_one_district,),
     "count-of-those": (_is_behind_unread,),
     "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
-    "names": (*_PLACE, _is_attribute, _is_counted, _is_of_office),
+    "names": (*_PLACE, _is_attribute, _is_counted, _is_of_office, _is_taker),
     "names-before-count": (_is_not_that_many,),
-    "names-of-region": (_is_region_of,),
+    "names-of-region": (_is_region_of, _is_organ),
     "names-unit": _PLACE,
     "part-of-region": (*_PLACE, _is_one_part),
     "region-units-names": (_is_seat,),

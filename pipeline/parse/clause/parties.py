@@ -8,7 +8,16 @@ from collections.abc import Collection
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.reading import ABSOLUTE, CONTROL_OF, HEAD, Reading, frame_of, is_forced, is_only_before
+from pipeline.parse.clause.reading import (
+    ABSOLUTE,
+    CONTROL_OF,
+    HEAD,
+    Reading,
+    frame_of,
+    is_forced,
+    is_let,
+    is_only_before,
+)
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless, compiled
@@ -144,12 +153,17 @@ class Sides:
         self._set(party, who or _we(reading, at, party))
 
     def _by_force(self) -> None:
-        """Take who forces whom to leave: "the Blues forced the army to abandon Lowfen"."""
+        """Take who forces whom to leave: "the Blues forced the army to abandon Lowfen".
+
+        And whom something lets take a place: "the strikes allowed the army to retake Lowfen".
+        """
         forced = is_forced(self.reading, self.at) if self.frame.subject == "loser" else None
         if forced:
             who = sides.subject(self.reading.row, forced.start(), self.taken, self.reading.lexicon)
             self.loser = self.reading.row[forced.start("loser")].text
             self.gainer = _who(self.reading, forced.start(), self.taken) if who == sides.THEY else who
+        if self.frame.subject == "gainer" and (let := is_let(self.reading, self.at)) is not None:
+            self.gainer = self.reading.row[let].text
 
     def _by_who_enters(self) -> None:
         """Take who enters what others have left: "the army deployed in six villages from which the rebels withdrew"."""

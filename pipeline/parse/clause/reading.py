@@ -158,7 +158,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_holding(reading, at):
         return False
-    if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at):
+    if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at) or is_let(reading, at) is not None:
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
@@ -173,9 +173,14 @@ def _brought(reading: Reading, at: int) -> int | None:
 
 
 def _is_until(reading: Reading, at: int) -> bool:
-    """Return whether a present only says how long something else will last: "until Lowfen falls"."""
+    """Return whether a present only says how long something else will last: "until Lowfen falls", "is liberated"."""
+    if reading.lexicon.english and UNTIL.search(reading.words(max(0, at - NEAR - 3), at)):
+        return True
     before = reading.row[max(0, at - 4) : at]
     return reading.row[at].text in ("falls", "fall") and any(c.text.casefold() in ("until", "till") for c in before)
+
+
+UNTIL = re.compile(r"\b(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$", re.IGNORECASE)
 
 
 def is_only_before(verb: str) -> bool:
@@ -196,6 +201,21 @@ def is_forced(reading: Reading, at: int) -> re.Match[str] | None:
     """Return who is forced to leave a place, and the verb of that: "forcing the army to withdraw from Lowfen"."""
     found = FORCED.search(reading.symbols[:at]) if reading.lexicon.english else None
     return found if found and FORCING.fullmatch(reading.row[found.start()].text) else None
+
+
+LET = re.compile("(?P<gainer>[PS])t?x?$")
+LETTING = re.compile(
+    r"(?P<before>.*)\b(?:allow|enabl|help|permitt)(?:ed|ing)(?! by| with)(?: [\w-]+){0,3} ?", re.IGNORECASE
+)
+UNDONE = re.compile(r"\b(?:not|n't|never|would|could|might|may|will|can|to|have)(?: \w+)? $", re.IGNORECASE)
+
+
+def is_let(reading: Reading, at: int) -> int | None:
+    """Return who could take a place, by its position: "the strikes allowed the army to retake Lowfen"."""
+    found = LET.search(reading.symbols[:at]) if reading.lexicon.english else None
+    start = found.start() if found else 0
+    let = LETTING.fullmatch(reading.words(max(0, start - NEAR), start))
+    return None if let is None or UNDONE.search(let["before"]) else start
 
 
 HOLDING = ("still", "now", "currently", "already")
@@ -244,7 +264,7 @@ def _is_told(reading: Reading, at: int) -> bool:
     given = verb is not None and verb.kind is EventKind.HANDED_OVER  # "Lowfen to be handed over", in a headline
     lead = reading.symbols[:at]
     return (
-        lead.endswith(("Ut", "Uth"))
+        lead.endswith(("Ut", "Uth", "Tt", "Tth"))
         or THIRD.search(lead) is not None
         or (given and lead.endswith(("Pth", ")th")))
         or fronted(lead, at) is not None

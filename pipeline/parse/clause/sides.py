@@ -145,7 +145,7 @@ HELPING = frozenset(
 
 def is_helped(row: Sequence[Chunk], symbols: str, i: int) -> bool:
     """Return whether a side is only whom those who act help or fight: "fighters backing the exiled government"."""
-    helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:P?s?[xgj]{1,3})?$", symbols[:i])
+    helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:Ps|P?s?[xgj]{1,3})?$", symbols[:i])
     whose = re.search(r"S(?=s[xgj]{0,3}$)", symbols[:i])  # "forces aligned with Vespera's legitimate government"
     if whose and HELPING & {*row[whose.start()].text.split()}:
         return True

@@ -38,7 +38,8 @@ SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
-    "to-side on-road at-border description also-near held beside-others and-around in-several in-action".split()
+    "to-side on-road at-border description also-near held beside-others and-around in-several in-action"
+    " far-inside".split()
 )
 
 
@@ -90,6 +91,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the NGF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
+        if found and name == "far-inside" and row[found.end()].text.casefold() not in ("inside", "within", "into"):
+            continue  # "five villages 10 km on Lowfen"
         if found and name == "at-border" and row[found.end() - 1].text.casefold() not in BORDERS:
             continue
         if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:

@@ -212,7 +212,7 @@ TYPES = {
         "region regions province provinces prov oblast oblasts obl governorate governorates state states county "
         "counties "
         "department departments canton cantons prefecture prefectures territory territories "
-        "valley valleys gorge canyon enclave".split(),
+        "valley valleys gorge canyon enclave voivodeship voivodeships krai krais wilaya wilayas".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -299,8 +299,14 @@ WORDS = symbols(
 COUNTED = rf"(?:\d|(?:{'|'.join((*NUMBERS.ones, *NUMBERS.tens))})\b)"
 
 PHRASES = {
-    "a": r"(?<=, )in addition to|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also",
-    "m": r"accounts? for|accounted for",
+    "a": r"(?<=, )in addition to|but also|&amp;|&|\+(?= )|as well as|along with|together with|and also"
+    r"|and (?:the )?(?:adjoining|adjacent|neighbou?ring|nearby) (?:province|region|district|state|county) of"
+    r"(?= (?-i:[A-Z]))",
+    "m": r"accounts? for|accounted for"
+    r"|(?:resulted|resulting|culminat(?:ed|ing)|ended) in"
+    r"(?= (?:[\w'-]+ ){1,4}(?:re-?)?(?:captur|tak|seiz|gain|liberat)ing\b)"
+    r"|(?:led|leading) to"
+    r"(?= (?:[\w'-]+ ){1,4}(?:re-?)?(?:captur|tak|seiz|gain|liberat)ing\b)",
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
@@ -363,7 +369,10 @@ PHRASES = {
     r"|(?:on|at|along|around) the (?:(?:(?:north|south|east|west)[\w-]*|very|far|outer) )?"
     r"(?:outskirts|edges?|fringes?|periphery|approaches|rim|margins?|perimeter) of"
     r"|in the vicinity of|close to|next to|adjacent to",
-    "i": r"in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
+    "i": r"(?:(?<=both of )|(?<=all of )|(?<!of ))(?:which|that)"
+    r" (?:are|is|lie|lies) (?:part of|(?:located |situated )?in)(?= (?:the )?(?:\w+ern )?(?-i:[A-Z]))"
+    r"|(?:in|on) the (?:[a-z]+ern|east|west|north|south|left|right) (?:side|bank|half) of(?= (?:the )?(?-i:[A-Z]))"
+    r"|in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
     r"|(?:located|situated|lying) in|in the territory of|on the territory of|on"
     r"|along(?= (?:the )?(?:(?-i:[A-Z])[\w'\u2014-]+ ){1,3}(?:axis|axes|directions?|fronts?|sectors?)\b)",
     "y": r"(?:adjacent|adjoining)(?= (?-i:[A-Z])[\w-]+ (?:region|province|district|state|county|oblast"
@@ -394,6 +403,9 @@ PHRASES = {
     r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
+    r"|(?-i:[A-Z][\w-]+ \((?:North|South|East|West|Cent(?:er|re))\)) "
+    r"(?:group(?:ing)?(?: of (?:forces|troops))?|battle ?group)"
+    r"|boko haram(?: (?:fighters|militants|insurgents))?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|military forces"
     r"|air assault forces"
     r"|national army|armed men|(?-i:[Aa]l )shabaa?b"
@@ -466,7 +478,8 @@ WHEN = (
 )
 # "the liberation of Lowfen has begun" tells of none yet
 BEGUN = (
-    r"(?!(?: (?:the|(?-i:[A-Z])[\w'-]+|and|of|in|other|more|settlements|towns|villages|areas|region|province|city|town"
+    r"(?!(?: (?:the|(?-i:[A-Z])[\w'-]+|and|of|in|other|more|remaining"
+    r"|populated|settlements|towns|villages|areas|region|province|city|town"
     r"|village|district|oblast|territory)){1,8} (?:(?:has|have|had|is|was|also|now|just|finally|already|still) )*"
     r"(?:begun|beg[ai]ns?|start(?:s|ed)|continu(?:es|ed|ing)|under ?way|ongoing|progressing|in progress)\b)"
 )
@@ -718,7 +731,7 @@ VERBS = (
         "take",
     ),
     # "was able to control Lowfen": what monitors write for "take control of"
-    Verb(r"(?:(?<=able to )|(?<=managed to ))(?:fully )?control(?! (?:of|over)\b)", C, "take"),
+    Verb(r"(?:(?<=able to )|(?<=managed to ))(?:(?:fully|completely|entirely) )?control(?! (?:of|over)\b)", C, "take"),
     # "the number of villages controlled since Sunday", "have controlled 22 villages since dawn"
     Verb(r"(?:(?<=villages )|(?<=towns )|(?<=areas ))controlled(?= since\b)", C, "take", r"controlled"),
     Verb(
@@ -1129,7 +1142,9 @@ MOOD = Mood(
     r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
     r"\b[^.;]{0,60}?\bsince\b[^.,;]*"
-    r"|\b(?:where|which|who|whose|when|that (?:has|have|had))\b[^.,;]{0,60}?\bsince\b[^.,;]*",
+    r"|\b(?:where|which|who|whose|when|that (?:has|have|had))\b[^.,;]{0,60}?\bsince\b[^.,;]*"
+    r"|, (?:the|its|their) (?:\w+ )?(?:biggest|largest|greatest|most|first|only|latest)\b[^.,;]{0,60}?"
+    r" (?:to date|so far)\b",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made|contained in)\b"
     r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)"

@@ -164,6 +164,13 @@ HEADS = (
         "Three Westmoor and 16 Eastmoor villages were shelled.",
     ),
     Rule(
+        "count-region-districts",
+        r"(?P<count>N)[rxygj]{0,2}(?P<region>P)(?P<unit>T)(?![oisPUXg])",
+        "Blue forces captured four Eastmoor districts.",
+        (("Eastmoor", 4, ()),),
+        "Blue forces shelled four Eastmoor districts.",
+    ),
+    Rule(
         "number-of-units",
         r"M(?:[xygj]{0,2}V?(?P<unit>[UT])(?:,?aU)?)?(?:,?w?(?:d?[jg]?[PS])?[hvx]{0,3}V(?:aK)?|,?wv?hK(?:d?[jg]{0,2}[PS])?|w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?|xg(?=x)|xdgod?[gzj]{1,2}|D|(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?|md?[jg]?(?:Ps)?[cg]"
         r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gzP]{1,3})?(?:[xhvg]{1,2}fN(?=t))?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P)|[UT](?=[(:,;.D-]|$))?(?![gXUT])",
@@ -264,7 +271,7 @@ HEADS = (
     ),
     Rule(
         "district-names",
-        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=,?[ion]d?(?:[yz]*o?P|[yxg]{{0,2}}[zT]oP|(?:[yz]o)?d?[zTU]))",
+        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=,?[ion]d?(?:[yz]*o?P|[yxgj]{{0,2}}[zT]oP|(?:[yz]o)?d?[zTU]))",
         "Rebels captured the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels attacked the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",

@@ -48,6 +48,13 @@ TAILS = (
         "Blue forces shelled Lowfen, towards the front of Highfen in Eastmoor.",
     ),
     Rule(
+        "far-inside",
+        r"N{1,2}X(?:\(N{1,2}X\))?(?=id?P)",
+        "Blue forces took five villages some 15 kilometres (nine miles) inside Eastmoor.",
+        (("Eastmoor", 5, ()),),
+        "Blue forces shelled five villages some 15 kilometres (nine miles) inside Eastmoor.",
+    ),
+    Rule(
         "to-side",
         r"td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD]))?c?",
         "The army lost 14 villages to the rebels north of Eastmoor.",

@@ -1,0 +1,127 @@
+"""English accounts of a fight: who could take what, until when, where both lie; with invented names."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, Report
+from pipeline.parse.prose import read
+
+WEDNESDAY = date(2024, 3, 6)
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as an English report of this day."""
+    return read(Report("report", "report.txt", "0" * 64, text, Card(published=WEDNESDAY, language="en")))
+
+
+def places(text: str) -> list[tuple[str | None, int | None, str]]:
+    """Return region, figure and names of each claim."""
+    return [(c.region, c.count, ", ".join(place.name for place in c.localities)) for c in claims(text)]
+
+
+def takers(text: str) -> list[str | None]:
+    """Return who gained by each claim."""
+    return [c.gained_by for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels will fight on until the Eastmoor region is completely recaptured, he said.",
+        "Operations will continue until all 12 villages in Eastmoor are liberated.",
+        "There can be no talks unless Ashby and Lowfen have been liberated.",
+        "Our units have entered Ashby, the liberation of populated areas of the Lowfen district continues.",
+    ],
+)
+def test_what_is_still_to_come_is_no_change(text: str) -> None:
+    """A present behind "until" tells of an end that is not reached; a liberation that continues is none yet."""
+    assert claims(text) == []
+
+
+def test_until_a_place_was_taken_it_is_taken() -> None:
+    """A past behind "until" tells of a change."""
+    assert places("The siege went on until Ashby was captured by the rebels.") == [(None, None, "Ashby")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The strikes allowed the army to retake five villages in Eastmoor.", ["army"]),
+        ("The advance enabled government troops to recapture Ashby on Monday.", ["government troops"]),
+        ("Tanks helped the rebels seize Ashby and Lowfen.", ["rebels"]),
+        ("The strikes did not allow the army to retake Ashby.", []),
+        ("The strikes would have allowed the army to retake Ashby.", []),
+        ("Aid helped the army rebuild five villages in Eastmoor.", []),
+        ("The push has resulted in the Redland army capturing five villages.", ["Redland army"]),
+        ("The clashes led to Norland capturing Ashby.", ["Norland"]),
+        ("Armed groups opposing Redland's Omar Hale regime have captured 16 villages.", ["Armed groups"]),
+        ("Units of the Poludnie (South) group of forces took 12 villages.", [
+            "Units of the Poludnie (South) group of forces"
+        ]),
+    ],
+)  # fmt: skip
+def test_who_is_let_take_a_place_takes_it(text: str, expected: list[str | None]) -> None:
+    """The taker stands in front of the verb, behind "allowed", "helped", "led to"; not whom the takers fight."""
+    assert takers(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army captured Lowfen and Ashby, both of which are in the Eastmoor region.", [
+            ("Eastmoor", None, "Lowfen, Ashby")
+        ]),
+        ("The army captured Lowfen and Ashby, which are part of Eastmoor district.", [
+            ("Eastmoor", None, "Lowfen, Ashby")
+        ]),
+        ("Troops took five villages some 15 kilometers (nine miles) inside Eastmoor.", [("Eastmoor", 5, "")]),
+        ("Troops took five villages some 15 kilometers from Eastmoor.", [(None, 5, "")]),
+        ("The army captured 60 villages in southern Eastmoor and the adjoining province of Westmoor.", [
+            ("Eastmoor and the adjoining province of Westmoor", 60, "")
+        ]),
+        ("The rebels captured the district of Ashby in the central Somali province of Eastmoor.", [
+            ("Eastmoor", None, "Ashby")
+        ]),
+        ("The army regained control of 40 neighborhoods in the eastern side of Ashby.", [("Ashby", 40, "")]),
+        ("Five villages in the Eastmoor Voivodeship were liberated.", [("Eastmoor", 5, "")]),
+    ],
+)  # fmt: skip
+def test_where_places_lie(text: str, expected: list[tuple[str | None, int | None, str]]) -> None:
+    """A region stands in a relative clause, behind a distance, behind the country's adjective, or with another."""
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Redland troops withdrew from Ashby, in the Eastmoor region, and Norland retook it.", [
+            ("Ashby", None), ("Ashby", "Norland")
+        ]),
+        ("Redland troops withdrew from Ashby, in the Eastmoor region, and Boko Haram retook it.", [
+            ("Ashby", None), ("Ashby", "Boko Haram")
+        ]),
+        ("Ashby, Lowfen, and Norby were retaken by the army.", [("Ashby, Lowfen, Norby", "army")]),
+        ("All of Eastmoor province, except Ashby and Lowfen, has been cleared of rebels.", [("", None)]),
+        ("Seven villages were liberated - Redland's Defence Ministry", [("", None)]),
+        ("Ashby is the third district to fall to the Blues.", [("Ashby", "Blues")]),
+        ("Ashby is the third district to suffer from the Blues.", []),
+    ],
+)  # fmt: skip
+def test_what_is_no_place_of_the_list(text: str, expected: list[tuple[str, str | None]]) -> None:
+    """Who takes a place in the next clause, what is left out and who tells of it are none of the places taken."""
+    assert [(", ".join(place.name for place in c.localities), c.gained_by) for c in claims(text)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The army captured Ashby and Lowfen on Thursday, Friday and Saturday.", date(2024, 3, 2)),
+        ("The army retook Ashby on Thursday and on Friday attacked Lowfen.", date(2024, 2, 29)),
+    ],
+)
+def test_of_days_in_a_row_the_last_counts(text: str, expected: date) -> None:
+    """Several days on which places were taken are a range; a day with its own preposition begins another clause."""
+    assert [c.event_end for c in claims(text)] == [expected]
