@@ -61,7 +61,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
             return _coordinated(row, symbols, i)
         beside = i + 1 == verb or symbols[i + 1 : verb] == "x"  # "with the rebels reportedly seizing"
-        acts = symbols[i] == "S" or (symbols[i] == "P" and row[i - 1].text.casefold() == "with")
+        acts = symbols[i] == "S" or (symbols[i] == "P" and row[i - 1].text.casefold() in ("with", "led to"))
         led = re.search(r"(?:m|(?<=g)i)d?[gj]?$", symbols[:i]) if acts and beside else None
         if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing", "resulted in the rebels seizing"
