@@ -203,7 +203,8 @@ def test_a_list_ends_with_its_quotation(text: str, names: tuple[str, ...]) -> No
     [
         (
             "es",
-            "El portavoz confirmó la toma de la localidad de Morna y sostuvo que han sido liberadas además otras siete en la misma zona.",
+            "El portavoz confirmó la toma de la localidad de Morna y sostuvo que han sido liberadas además"
+            " otras siete en la misma zona.",
             [(None, None, ("Morna",), None), (None, 7, (), None)],
         ),
         (
