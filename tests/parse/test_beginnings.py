@@ -6,7 +6,7 @@ import re
 from string import ascii_lowercase
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.parse.lexicon import MODULES, lexicon
@@ -35,7 +35,6 @@ def test_the_beginnings_of_a_pattern(pattern: str, expected: set[str]) -> None:
 
 
 @pytest.mark.parametrize("language", sorted(MODULES))
-@settings(deadline=None)
 @given(data=st.data())
 def test_a_verb_that_matches_is_never_passed_over(language: str, data: st.DataObject) -> None:
     """Whatever text a verb of any language matches, its first letters tell of that verb, in capitals or not."""

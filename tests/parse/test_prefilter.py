@@ -9,7 +9,7 @@ from datetime import date
 from functools import cache
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.cli import main
@@ -57,7 +57,6 @@ def test_examples_give_the_same_claims_with_and_without(rules: Sequence[Rule], l
 
 
 @pytest.mark.parametrize("language", sorted(MODULES))
-@settings(deadline=None)
 @given(data=st.data())
 def test_a_verb_is_found_where_it_begins(language: str, data: st.DataObject) -> None:
     """Whatever text a verb of any language matches, in capitals or small letters, its first letter is a candidate."""
@@ -75,7 +74,6 @@ def matching(verb: Verb) -> tuple[st.SearchStrategy[str], re.Pattern[str]]:
     return st.from_regex(re.compile(verb.forms)), re.compile(verb.forms, re.IGNORECASE)
 
 
-@settings(deadline=None)
 @given(rules=st.lists(st.sampled_from([*HEADS, *TAILS]), min_size=2, max_size=3), mark=st.sampled_from("!? "))
 def test_a_sentence_with_a_verb_is_in_a_block_with_one(rules: Sequence[Rule], mark: str) -> None:
     """A verb that may tell of an event in its sentence is never passed over for what the next sentence says."""
@@ -102,7 +100,6 @@ def engines(language: str) -> tuple[list[str], Finder, Finder]:
 
 
 @pytest.mark.parametrize("language", sorted(MODULES))
-@settings(deadline=None)
 @given(data=st.data())
 def test_hyperscan_and_re_find_the_same(language: str, data: st.DataObject) -> None:
     """The engine that is installed makes no difference."""

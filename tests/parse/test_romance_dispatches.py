@@ -184,3 +184,77 @@ def test_a_party_is_quoted_by_part_of_its_name() -> None:
     """ "President Jan Doe announced ... Doe said": what is claimed, not what is so."""
     text = "El presidente Jan Dorva anunció la toma de tres aldeas. Dorva dijo que el Ejército tomó Morna."
     assert [claim.status for claim in claims(text, "es")] == ["claimed", "claimed"]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("«Se liberaron tres pueblos: Morna, Tilsa y Caldra» dijo el portavoz.", ("Morna", "Tilsa", "Caldra")),
+        ("«Hemos liberado Morna y Tilsa» dijo el portavoz.", ("Morna", "Tilsa")),
+    ],
+)
+def test_a_list_ends_with_its_quotation(text: str, names: tuple[str, ...]) -> None:
+    """The last place before a closing mark is none who speaks."""
+    assert [names for _, _, names, _ in told(text, "es")] == [names]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El portavoz confirmó la toma de la localidad de Morna y sostuvo que han sido liberadas además"
+            " otras siete en la misma zona.",
+            [(None, None, ("Morna",), None), (None, 7, (), None)],
+        ),
+        (
+            "es",
+            "Los rebeldes lanzaron una ofensiva en el estado de Equor, cerca de la frontera con Vardia. El gobierno"
+            " admitió que perdió cuatro poblados.",
+            [("Equor", 4, (), None)],
+        ),
+        (
+            "es",
+            "Un balance anterior, el 13 de octubre, informaba de 75 pueblos recuperados por Vardia.",
+            [(None, 75, (), "Vardia")],
+        ),
+        (
+            "fr",
+            "Le territoire de Dorva a été repris par l'armée. Deux autres districts ont été repris.",
+            [("Dorva", None, (), "armée"), (None, 2, (), None)],
+        ),
+        (
+            "fr",
+            "Entre Morne et Tilsa, nous avons avancé de deux kilomètres, occupé Caldre et Dorva.",
+            [(None, None, ("Caldre", "Dorva"), None)],
+        ),
+        ("es", "El portavoz sostuvo que han sido heridos otros siete en la misma zona.", []),
+        ("es", "Un balance anterior informaba de 75 soldados muertos en Equor.", []),
+    ],
+)
+def test_what_else_was_taken_and_where(language: str, text: str, expected: list[Told]) -> None:
+    """What lies beyond a border, what was told before and what is between two towns is no region of it."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les forces ont pris Tilsa, portant à 15 le nombre de villages contrôlés par l'armée."),
+        ("fr", "Les forces ont pris Tilsa, portant à 15 le nombre de villages sous leur contrôle."),
+        ("es", "Las fuerzas tomaron Tilsa, elevando a 15 el número de localidades controladas por el Ejército."),
+        ("es", "Las fuerzas tomaron Tilsa, lo que eleva a 15 el número de localidades bajo su control."),
+    ],
+)
+def test_a_capture_raises_the_number_of_places_held(language: str, text: str) -> None:
+    """How many places somebody holds after a capture is a running total."""
+    assert [claim.count for claim in claims(text, language)] == [None, 15]
+    assert claims(text, language)[1].cumulative
+    bombed = text.replace("ont pris", "ont bombardé").replace("tomaron", "bombardearon")
+    assert claims(bombed, language) == []
+
+
+def test_the_day_of_a_count_is_none_of_what_it_counts() -> None:
+    """A count of 13 October sums up what was taken until then."""
+    text = "Un balance anterior, el 13 de octubre, informaba de 75 pueblos recuperados por Vardia."
+    assert [(claim.count, claim.event_end) for claim in claims(text, "es")] == [(75, None)]

@@ -102,6 +102,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
     usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
     usable = [(i, day) for i, day in usable if not (_is_of_wire(reading, i) or _is_of_noun(reading, i))]
+    usable = [(i, day) for i, day in usable if not romance.is_day_of_sum(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
     if not usable and reading.under and _is_under(reading.under, days, reading):

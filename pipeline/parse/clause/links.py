@@ -384,7 +384,13 @@ def _is_list(reading: Reading, group: Group) -> bool:
     told = group.items[0].rule in ("number-of-units", "number-reached")
     held = re.search("[cK]", reading.symbols[group.start : group.end])  # "the number of villages under their control"
     total = told and (held is not None or not group.items[0].unit)
+    if group.items[0].rule == "number-to-units":
+        total = reading.lexicon.romance and HELD_NOW.match(reading.symbols, group.end) is not None
     return len(listed) > 1 or any(item.unit for item in listed) or scheduled or total
+
+
+# "portant à 15 le nombre de villages de la région contrôlés par l'armée", "sous son contrôle"
+HELD_NOW = re.compile(r"(?:od?T)?(?:Kb?|md?c)")
 
 
 # "The remaining villages that passed to Vespera are in", "Those passing to Vespera are in"

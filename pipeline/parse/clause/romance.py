@@ -20,7 +20,7 @@ ASIDES = re.compile(
     rf"|[gnm][gndzmoiPyjt]{{0,8}}[hv][hvxgD]{{0,4}}"
 )
 FAR = 180  # chunks between places and their verb
-GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3})$")
+GOVERNED = re.compile(r"(?:[oifntb]d?U?|R[dg]{1,3}|mPa)$")
 # "29 localités que Vespera dit avoir reprises", "A et B sont les villages dont se sont emparés les rebelles"
 SUBJECT = r"d?[gj]{0,2}[PS](?:\([^)]{1,5}\)S?)?(?:[oa]d?[PS])?g?(?:,[^,;VK]{1,30},)?"
 RELATIVE = re.compile(
@@ -63,7 +63,8 @@ GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?")
 MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
 CITING = frozenset("citant nommant énumérant mentionnant citando nombrando enumerando mencionando".split())
 SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
-    "liste lista noms nombres hablaba habló habla parlait parle parlé état bilan total balance recuento cuenta".split()
+    "liste lista noms nombres informaba informó hablaba habló habla parlait parle parlé état bilan total balance"
+    " recuento cuenta".split()
 )
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
 CLITICS = frozenset("l' le la les lo los las".split())
@@ -121,6 +122,15 @@ def is_clitic(reading: Reading, at: int) -> bool:
 
 
 WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui a pris les armes le 10 décembre, s'est emparé de"
+
+
+SUM_ON = re.compile(r",?(?P<sum>[gR])oN")
+
+
+def is_day_of_sum(reading: Reading, i: int) -> bool:
+    """Return whether a day is that of a count: "un balance anterior, el 13 de mayo, informaba de 75 pueblos"."""
+    told = SUM_ON.match(reading.symbols, i + 1) if reading.lexicon.romance else None
+    return told is not None and reading.row[told.start("sum")].text.casefold() in SUMMING
 
 
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:

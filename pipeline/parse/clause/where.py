@@ -511,6 +511,8 @@ def _without_towns(places: Sequence[int], reading: Reading) -> list[int]:
 def place_before(reading: Reading, item: Item) -> str | None:
     """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
     words = reading.words(0, len(reading.row))
+    if reading.lexicon.romance and _are_others(item, reading):
+        return None
     if is_own_total(item, reading):
         return None
     if (
@@ -537,6 +539,12 @@ def place_before(reading: Reading, item: Item) -> str | None:
     goes_on = goes_on or _is_bare(item, reading)
     place = reading.place() if alone and goes_on else None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
+
+
+def _are_others(item: Item, reading: Reading) -> bool:
+    """Return whether further districts are told of, which lie in none of those before: "deux autres districts"."""
+    words = reading.symbols[item.start : item.end]
+    return item.unit in (Unit.DISTRICT, Unit.WHOLE_REGION) and "r" in words and not item.names
 
 
 def _is_one_of_two(place: str, reading: Reading) -> bool:

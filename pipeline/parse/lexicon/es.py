@@ -175,8 +175,8 @@ PHRASES = {
     r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
     "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
-    "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:de|del)|cerca (?:de|del)(?! (?:\d|{FEW})))|(?:en"
-    rf"|a) las (?:afueras|inmediaciones|cercanías|puertas"
+    "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:de|del)|cerca (?:de|del)(?! (?:\d|{FEW}|la frontera)))"
+    rf"|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
     rf"|proximidades) (?:de|del)"
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",

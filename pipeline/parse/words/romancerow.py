@@ -32,7 +32,7 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
         first, again = row[found.start("first")], row[found.start("again")]
         if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
             del row[found.start("again")]
-    row = _without_of(row)
+    row = _without_of(_with_quotes(row))
     return _with_driven(
         _with_unit(
             _with_days(
@@ -60,6 +60,18 @@ def shaped(row: list[Chunk]) -> list[Chunk]:
             )
         )
     )
+
+
+QUOTED = re.compile(r"P(?=R)")
+
+
+def _with_quotes(row: list[Chunk]) -> list[Chunk]:
+    """Part a list from who is quoted with it: "«Hemos tomado Lowfen y Highfen» dijo"."""
+    for found in reversed([*QUOTED.finditer(line_of(row))]):
+        end, behind = row[found.start()].end, row[found.end()].start
+        if behind - end > 1:  # a sign that is no chunk stands between
+            row = [*row[: found.end()], Chunk(",", ",", end, end), *row[found.end() :]]
+    return row
 
 
 def _without_of(row: list[Chunk]) -> list[Chunk]:
