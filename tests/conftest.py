@@ -1,4 +1,4 @@
-"""On CI nothing may be skipped: a test that did not run has promised nothing. Nor may a slow machine fail a property."""
+"""On CI nothing may be skipped (a test that did not run has promised nothing); no property fails on a slow machine."""
 
 from __future__ import annotations
 
