@@ -52,6 +52,7 @@ NUMBERS = NumberWords(
         r"several(?: dozen)?|dozens(?: of)?|scores of|hundreds of|(?:a )?(?:number|string|series|host|range"
         r"|cluster) of"
         r"|many|some|multiple|numerous"
+        r"|most(?= (?:\w+ )?(?:villages|towns|settlements|localities|districts|cities|areas) (?:in|of|around)\b)"
         r"|(?:a )?few|a (?:handful|couple|clutch|slew|dozen or so) of|various|more than (?:one|a) dozen of"
     ),
     behind="-odd|-plus",
@@ -1041,7 +1042,8 @@ MOOD = Mood(
     r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
     r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
     r"|rul)\w*"
-    r" (?:for|of|at|against|out|on)|\bto (?!have |be )(?:\w+ ){1,4}with|\b(?:who|those) (?:\w+ )?t(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
+    r" (?:for|of|at|against|out|on)|\bto (?!have |be )(?:\w+ ){1,4}with|\b(?:who|those) (?:\w+ )?t(?:ak\w+|ook)"
+    r" (?:\w+ ){0,2}part in)"
     r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
     r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
