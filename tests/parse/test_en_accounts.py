@@ -125,3 +125,53 @@ def test_what_is_no_place_of_the_list(text: str, expected: list[tuple[str, str |
 def test_of_days_in_a_row_the_last_counts(text: str, expected: date) -> None:
     """Several days on which places were taken are a range; a day with its own preposition begins another clause."""
     assert [c.event_end for c in claims(text)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The rebels captured four Eastmoor districts.", [("Eastmoor", 4, "")]),
+        ("Two Eastmoor districts have fallen to the rebels.", [("Eastmoor", 2, "")]),
+        ("The rebels shelled four Eastmoor districts.", []),
+        ("The army captured the Ashby and Norby districts, two more districts of Eastmoor.", [
+            ("Eastmoor", 2, "Ashby, Norby")
+        ]),
+        ("The army took Ashby and Lowfen, two more towns near Marby.", [("Marby", 2, "Ashby, Lowfen")]),
+        ("The rebels captured most villages in Eastmoor.", [("Eastmoor", None, "")]),
+        ("The rebels captured Ashby, Redland's last foothold in Eastmoor.", [("Eastmoor", None, "Ashby")]),
+        ("Ashby, Lowfen and the entire Eastmoor region have been liberated.", [
+            (None, None, "Ashby, Lowfen"), ("Eastmoor", None, "")
+        ]),
+    ],
+)  # fmt: skip
+def test_what_is_told_beside_names_belongs_to_them(
+    text: str, expected: list[tuple[str | None, int | None, str]]
+) -> None:
+    """A figure with its region in front; what kind of places the names are, how many, and where they lie."""
+    assert places(text) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("A massive rebel offensive has resulted in the liberation of five villages.", [("rebel", None)]),
+        ("An army offensive led to the capture of Ashby and Lowfen.", [("army", None)]),
+        ("An army mistake led to the capture of Ashby and Lowfen.", [(None, None)]),
+        ("The army liberated 12 villages which had been occupied by Redland forces.", [("army", "Redland forces")]),
+        ("Security forces retook five districts which had fallen to the Blues. The group took two towns.", [
+            ("Security forces", "Blues"), ("Blues", None)
+        ]),
+        ("The army, the National Guard and the Civil Defence Forces have expelled rebels from Ashby.", [
+            ("army, the National Guard and the Civil Defence Forces", "rebels")
+        ]),
+    ],
+)  # fmt: skip
+def test_both_sides_of_an_account(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    """Whose offensive brings a capture takes; who had the places before loses them, and is "the group" after that."""
+    assert [(c.gained_by, c.lost_by) for c in claims(text)] == expected
+
+
+def test_who_tells_behind_a_relative_clause_dates_it() -> None:
+    """The day of who speaks at the end is that of the whole sentence."""
+    text = "The rebels took four towns, where the army has shelled them for months, a rebel leader said Friday."
+    assert [c.event_end for c in claims(text)] == [date(2024, 3, 1)]

@@ -117,7 +117,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside and not _is_apposed(reading, i)]
     loose = [(i, day) for i, day in loose if not HOURS.fullmatch(reading.row[i].text)]
     loose = [(i, day) for i, day in loose if not (i > at and _is_before_next(reading, at, i))]
-    near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i]]
+    near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i] or _is_said(reading, i)]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
     if reading.lexicon.romance:
@@ -138,6 +138,14 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     day = settled(reading, i) or day
     basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
     return replace(event, first=day.first, last=day.last, basis=basis)
+
+
+SAID = re.compile(r"w[^RKV;]*[gVK][^RKV;]*,[^VKRw;,]{1,8}Rx?$")
+
+
+def _is_said(reading: Reading, i: int) -> bool:
+    """Return whether a day is of who tells all of it: "took Lowfen, where fighting went on, an officer said Friday"."""
+    return reading.lexicon.english and SAID.search(reading.symbols[:i]) is not None
 
 
 HOURS = re.compile(

@@ -17,6 +17,7 @@ from pipeline.parse.clause.reading import (
     is_forced,
     is_let,
     is_only_before,
+    is_undone,
 )
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.rules import Frame
@@ -112,6 +113,7 @@ class Sides:
             _mine(who, self.reading) or _short(_grouped(who, self.reading), self.reading.lexicon)
             for who in (self.gainer, self.loser)
         )
+        loser = loser or (_who_had(self.reading, self.group) if self.group else None)
         losers = [item.loser for item in self.group.items if item.loser is not None] if self.group else []
         if losers and not loser:
             loser = self.reading.row[losers[0]].text
@@ -264,6 +266,8 @@ class Sides:
         if self.name == "noun" and group:
             if self.word.startswith("fall"):
                 self.gainer = self.gainer or _fallen_to(reading, group)
+            if not self.gainer and reading.lexicon.english:
+                self.gainer = _of_offensive(reading, at, self.taken)
             if not self.gainer:
                 who = _of_main_clause(reading, at, group, self.taken)
                 self.gainer = _who(reading, at, self.taken) if who == sides.THEY else who
@@ -299,6 +303,15 @@ class Sides:
                 # "14 towns that the rebels have taken"
                 own = they or bool(WHO_TOOK.search(reading.symbols[group.start : at]))
                 self.gainer = _acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
+
+
+WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")
+
+
+def _who_had(reading: Reading, group: Group) -> str | None:
+    """Return who had taken places that are taken from them: "retook five towns which had fallen to the Blues"."""
+    had = WHO_HAD.match(reading.symbols, group.end) if reading.lexicon.english else None
+    return reading.row[had.start("who")].text if had and is_undone(reading, had.start("verb")) else None
 
 
 MEN = ("forces", "troops", "soldiers")
@@ -398,7 +411,11 @@ def _speaking_for(reading: Reading, at: int) -> str | None:
 
 BODY = ("group", "movement", "organisation", "organization")
 GROUP = re.compile(r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)")
-OF_STATE = ("army", "military", "government", "troops", "police", "soldiers", "authorities")
+OF_STATE = re.compile(
+    r".*\b(?:army|military|government|troops|police|soldiers|authorities"
+    r"|(?:security|government|federal|national|defen[cs]e) forces)",
+    re.IGNORECASE,
+)
 
 
 def _grouped(who: str | None, reading: Reading) -> str | None:
@@ -426,9 +443,9 @@ SAID_OF_GROUP = re.compile(r"S(?:\([PS]\))?[vhxD]{0,3}RD?w?d?g?$")
 
 def _is_of_state(who: str, reading: Reading) -> bool:
     """Return whether a side is no group: "the army", "the Redlandish Army", but not "the Blue Liberation Army"."""
-    first, *_, last = (who.split()[0], who.split()[-1])
-    if last.casefold() not in OF_STATE:
+    if not OF_STATE.fullmatch(who):
         return False
+    first, last = who.split()[0], who.split()[-1]
     named = last.istitle() and first.istitle() and first != last
     return not named or compiled(reading.lexicon.demonym).fullmatch(first) is not None
 
@@ -492,6 +509,26 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if reading.lexicon.romance and (holds := romance.HOLDING.match(reading.symbols, group.end)):
         return reading.row[holds.start("who")].text
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
+
+
+OFFENSIVE = re.compile(
+    r"(?:offensive|counter-?offensive|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep)s?",
+    re.IGNORECASE,
+)
+WHOSE = re.compile(r"(?:^|[DRwx,;])d?[xgj]{0,3}(?P<who>[PS])s?[xygj]{0,2}?(?P<what>[gz])")
+LED_TO = re.compile(r".*\b(?:led to|resulted in|culminated in|ended in|brought about)(?: the)?", re.IGNORECASE)
+
+
+def _of_offensive(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return whose push has brought a capture: "a rebel offensive has resulted in the liberation of Lowfen"."""
+    if not LED_TO.fullmatch(reading.words(max(0, at - 4), at)):
+        return None
+    push = next((one for one in WHOSE.finditer(reading.symbols, 0, at) if _is_push(reading, one)), None)
+    return reading.row[push.start("who")].text if push and push.start("who") not in taken else None
+
+
+def _is_push(reading: Reading, push: re.Match[str]) -> bool:
+    return OFFENSIVE.fullmatch(reading.row[push.start("what")].text) is not None
 
 
 MAIN = re.compile(r"[Dx,]{0,3}w?(?:d?[jgy]{0,2}(?P<who>[PS])|(?P<they>x)[vxhD]{0,3}[gx])")

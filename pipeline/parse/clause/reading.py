@@ -156,7 +156,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
-    if _is_holding(reading, at):
+    if _is_holding(reading, at) or is_undone(reading, at):
         return False
     if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at) or is_let(reading, at) is not None:
         return True
@@ -216,6 +216,24 @@ def is_let(reading: Reading, at: int) -> int | None:
     start = found.start() if found else 0
     let = LETTING.fullmatch(reading.words(max(0, start - NEAR), start))
     return None if let is None or UNDONE.search(let["before"]) else start
+
+
+HAD = re.compile("w(?P<had>v)[hx]{0,2}$")
+UNDATED = re.compile("[^VKRw,;D]*(?:[,;V]|$)")
+
+
+def is_undone(reading: Reading, at: int) -> bool:
+    """Return whether a verb only tells who had several places before: "retook five towns which had fallen to"."""
+    had = HAD.search(reading.symbols[:at]) if reading.lexicon.english else None
+    if (
+        had is None
+        or reading.row[had.start("had")].text.casefold() != "had"
+        or not UNDATED.match(reading.symbols, at + 1)
+    ):
+        return False
+    before = [chunk.verb for chunk in reading.row[: had.start()] if chunk.verb]
+    counted = "N" in reading.symbols[: had.start()]
+    return counted and bool(before) and before[-1].kind in (EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
 HOLDING = ("still", "now", "currently", "already")

@@ -226,6 +226,8 @@ TELLING = ("told", "tells", "informed")
 
 def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     """Return the whole of "A and B", the first of "A, a rebel group"."""
+    if several := SEVERAL.search(symbols[:i]):
+        return text(row, several.start("first"), i + 1).replace(" ,", ",")
     both = re.search(r"[PS]a[dgj]{0,2}$", symbols[:i])
     if both and not governed(symbols, both.start(), i):
         if symbols.startswith("gtx", i + 1):
@@ -245,6 +247,8 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     return text(row, i, i + (rest.end() if rest else 1))
 
 
+# "The army, the National Guard and the militia took Lowfen"
+SEVERAL = re.compile(r"(?:^|D,)d?(?P<first>[PS])(?:,d?[PS])+,?ad?$")
 MEN = ("troops", "soldiers", "forces", "fighters", "units", "members", "elements", "troopers", "gunmen")
 OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 

@@ -54,6 +54,7 @@ NUMBERS = NumberWords(
         r"|cluster) of"
         r"|many|some(?! (?:\d|a dozen|two|three|four|five|six|seven|eight|nine|ten|\w+teen|\w+ty|hundred)\b)(?! \d)"
         r"|multiple|numerous"
+        r"|most(?= (?:\w+ )?(?:villages|towns|settlements|localities|districts|cities|areas) (?:in|of|around)\b)"
         r"|(?:a )?few|a (?:handful|couple|clutch|slew|dozen or so) of|various|more than (?:one|a) dozen of"
     ),
     behind="-odd|-plus",

@@ -278,7 +278,7 @@ HEADS = (
     ),
     Rule(
         "district-of-region",
-        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|od?[yxg]{0,2}(?:To[y]?P|[y]?PT|[y]?P(?!s)))",
+        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|,N[rxygj]{0,2}T[oin]|od?[yxg]{0,2}(?:To[y]?P|[y]?PT|[y]?P(?!s)))",
         "Rebels captured Lowfen district of Eastmoor province.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Rebels attacked Lowfen district of Eastmoor province.",
@@ -365,7 +365,7 @@ HEADS = (
     ),
     Rule(
         "whole-region",
-        r"d?x?(?P<whole>P)s?(?P<unit>T)(?!s|[xgj]?[UX])|(?:d|(?<=V)|(?<=VD))[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
+        r"(?:dg|d?x?)(?P<whole>P)s?(?P<unit>T)(?!s|[xgj]?[UX])|(?:d|(?<=V)|(?<=VD))[gy]{0,2}(?P<unit2>T)o(?P<whole2>P)",
         "The Eastmoor region was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "The Eastmoor region was visited by the Blues.",

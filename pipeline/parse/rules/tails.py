@@ -35,7 +35,7 @@ TAILS = (
     ),
     Rule(
         "description",
-        r",(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)|,d(?:[TU]s)?[xygj]{0,2}[UTz]{1,2}(?=,a)",
+        r",(?:d|d?Ps)[xygj]{1,3}(?=id?P)|,(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)|,d(?:[TU]s)?[xygj]{0,2}[UTz]{1,2}(?=,a)",
         "Blue forces captured Lowfen, the last town in Eastmoor.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces reached Lowfen, the last town in Eastmoor.",
@@ -84,7 +84,7 @@ TAILS = (
     ),
     Rule(
         "count-of-names",
-        r",d?(?P<number>N)[xygj]{0,2}[UT][rg]?(?=[oinmtw]|,|$)",
+        r",d?(?P<number>N)[rxygj]{0,2}[UT][rg]?(?=[oinmtw]|,|$)",
         "Rebels captured Lowfen and Highfen, two villages of Eastmoor.",
         (("Eastmoor", 2, ("Lowfen", "Highfen")),),
         "Rebels shelled Lowfen and Highfen, two villages of Eastmoor.",
@@ -148,7 +148,7 @@ TAILS = (
     ),
     Rule(
         "at-border",
-        r"[in]d?[jyPg]{0,2}[gX](?=,d?P|,?ad?P)",
+        r"[in]d?[jyPg]{0,2}[gX](?=,d?P|,?ad?P|,?w)",
         "Blue forces took Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", None, ("Highfen",)), ("Westmoor", None, ("Drymoor",))),
         "Blue forces shelled Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
