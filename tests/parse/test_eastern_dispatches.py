@@ -316,7 +316,7 @@ def test_nothing_is_named_behind_a_district(text: str) -> None:
     [
         ("tr", "Akbulak kasabasının yanı sıra Gölova köyü de isyancıların kontrolüne geçti.", FREED),
         ("az", "Ağbulaq kəndi ilə yanaşı Gölova qəsəbəsi də azad edilib.", ("Ağbulaq", "Gölova")),
-        ("tr", "Bakanlık Akbulak yerleşiminin kontrol altına alındığını duyurdu.", ("Akbulak",)),
+        ("tr", "Bakanlık, Akbulak yerleşiminin kontrol altına alındığını duyurdu.", ("Akbulak",)),
     ],
 )
 def test_a_place_beside_another_is_taken_too(language: str, text: str, names: tuple[str, ...]) -> None:
