@@ -281,3 +281,44 @@ def test_the_past_day_ends_with_the_day_of_the_report(language: str, text: str) 
 def test_within_a_period_the_army_takes() -> None:
     """A period is no part of who took the villages."""
     assert ["войска"] == [one.gained_by for one in claims("За этот период войска освободили 36 сёл.", "ru")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("ru", "Освобождены сёла Ольховского района Липовка, Дубовка.", (None, ("Липовка", "Дубовка"))),
+        ("ru", "Армия освободила два села Ольховского района Липовка и Дубовка.", (2, ("Липовка", "Дубовка"))),
+    ],
+)
+def test_villages_may_be_named_behind_their_district(
+    language: str, text: str, expected: tuple[int | None, tuple[str, ...]]
+) -> None:
+    """Where the district stands between the villages and their names, both are read."""
+    found = told(text, language)
+    assert [expected] == [(count, names) for _, count, names in found]
+    assert found[0][0] == "Ольховского"
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Армия обстреляла сёла Ольховского района Липовка и Дубовка.",
+        "Армия освободила сёла Ольховского района Заречной области.",
+    ],
+)
+def test_nothing_is_named_behind_a_district(text: str) -> None:
+    """What was shelled, and the province of a district, are no villages that were freed."""
+    assert not told(text, "ru")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        ("tr", "Akbulak kasabasının yanı sıra Gölova köyü de isyancıların kontrolüne geçti.", FREED),
+        ("az", "Ağbulaq kəndi ilə yanaşı Gölova qəsəbəsi də azad edilib.", ("Ağbulaq", "Gölova")),
+        ("tr", "Bakanlık, Akbulak yerleşiminin kontrol altına alındığını duyurdu.", ("Akbulak",)),
+    ],
+)
+def test_a_place_beside_another_is_taken_too(language: str, text: str, names: tuple[str, ...]) -> None:
+    """One village beside another changes hands like it."""
+    assert [(None, None, names)] == told(text, language)

@@ -150,7 +150,7 @@ ROAD = (
 PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
-    "a": r"eləcə də|habelə də|həmçinin də",
+    "a": r"ilə yanaşı|eləcə də|habelə də|həmçinin də",
     "l": r"(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",

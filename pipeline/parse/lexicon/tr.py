@@ -148,6 +148,7 @@ COUNTRY = (
 )
 
 PHRASES = {
+    "a": r"(?<!bunun )yanı ?sıra",
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
     "l": r"bunlar(?:ın)? arasında|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
     r"|yer (?:alıyor|aldı|almakta\w*)"
@@ -159,7 +160,7 @@ PHRASES = {
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
     "U": r"gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
     r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
-    r"|yerleşim(?:ler\w*|i|in)?"
+    r"|yerleşim(?:ler\w*|i(?:n[ıiuü]n?|n[ea]|ndeki)?|in)?"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     # who acts in what is reported, in the genitive

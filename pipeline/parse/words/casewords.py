@@ -45,6 +45,8 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
         return _case_of_type(found, line, i, lexicon)
     if _is_beyond(found, line, i, lexicon):
         return None
+    if line[i] == "P" and _is_list_behind(found, line, i, lexicon):
+        return ":"
     if line[i] == "P" and re.search(r"[Tz]$", line[:i]):
         typed = re.search(r"P[Tz]$", line[:i]) is None or (
             line[i - 1] == "T" and _case_of_type(found, line, i - 1, lexicon) == "i"
@@ -56,6 +58,16 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
         return "i"
     return "b" if _is_agent(found, line, i, lexicon) else None
+
+
+LISTED = re.compile(r"P(?:,P)*(?:,|,?a)P(?![TU]|,[^V]*T)")
+
+
+def _is_list_behind(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether villages are named behind their district: "сёла Ольховского района Терны и Заречье"."""
+    typed = line[max(0, i - 3) : i] == "UPT" and LISTED.match(line, i)
+    district = found[i - 2].text if typed else ""
+    return district.endswith("ого") or bool(typed and compiled(lexicon.apart).fullmatch(district))
 
 
 OUSTED = re.compile(r"V[dDjgSPx]{1,4}[fo]$")
