@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import unicodedata
 
+import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from pipeline.parse.text.normal import INVISIBLE, PLAIN, plain
+from pipeline.parse.text.normal import INVISIBLE, MIXED, PLAIN, plain
 
 ODD = "ab \n.,\u0301\u0323\u0308\u00ad\u200b\u0640\u064b\u00a0\t\u2019\u2014\U0001f600\u0130\u044f"
 
@@ -34,5 +35,21 @@ def test_the_plain_form_is_that_of_each_letter(raw: str) -> None:
     """Whatever stands between, a text is made plain as its letters are one by one, and each is found again."""
     form = plain(raw)
     text, spans = letter_by_letter(raw)
-    if not any("\u0530" <= letter <= "\u058f" for letter in raw):  # Armenian stops depend on the whole text
+    whole = any("\u0530" <= letter <= "\u058f" for letter in raw) or MIXED.search(raw.translate(PLAIN))
+    if not whole:  # Armenian stops depend on the whole text, the script of a letter on its word
         assert (text, spans) == (form.text, [form.span(i, i + 1) for i in range(len(text))])
+
+
+@pytest.mark.parametrize(
+    ("mixed", "one"),
+    [
+        ("за\u0441ело 12 c\u0451л", "за\u0441ело 12 с\u0451л"),  # the first letter of the last word is Latin
+        ("Apмия заняла Teрны", "Армия заняла Терны"),
+        ("\u0421aptured by the \u0430rmy", "Captured by the army"),
+        ("ВС РФ и NATO", "ВС РФ и NATO"),  # words of one script each
+        ("Т-72s и Uгол", "Т-72s и Uгол"),  # "U" looks like no letter of the other script
+    ],
+)
+def test_a_word_is_of_one_script(mixed: str, one: str) -> None:
+    """Letters of another script that look the same are those of their word's, each in its place."""
+    assert plain(mixed).text == one

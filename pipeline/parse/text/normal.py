@@ -54,6 +54,11 @@ ALIKE = str.maketrans("أإآٱىة", "اااايه")
 UNEVEN = ("\t", "\r", "  ", "\n ", "`")  # all that a text of ASCII may have to be plainer without
 # Spaces that may be needless, and all that is no letter of a word nor a sign of ASCII: combining marks among it.
 ODD = re.compile(rf"{INVISIBLE.pattern}|(?<![\w!-~]) |(?<={INVISIBLE.pattern}) |[^\w\s!-~]")
+# Letters of two scripts that look the same, typed or scanned one for the other inside a word: "сёл" with a Latin "c".
+LATIN, CYRILLIC = "aceopxyijABCEHIKMOPTXJ", "асеорхуіјАВСЕНІКМОРТХЈ"
+TO_LATIN, TO_CYRILLIC = str.maketrans(CYRILLIC, LATIN), str.maketrans(LATIN, CYRILLIC)
+MIXED = re.compile("[A-Za-z][\u0400-\u04ff]|[\u0400-\u04ff][A-Za-z]")
+MIXED_WORD = re.compile(rf"\w*(?:{MIXED.pattern})\w*")
 ARMENIAN = re.compile("[\u0561-\u0587]")
 ARMENIAN_STOP = "\u0589"
 COLON = re.compile(r"(?<=[\w)\"%]):(?=\s(?!\s*[-*\u2022\u2014\u00b7])|$)")  # no time of day, no head of a list
@@ -103,9 +108,18 @@ def plain(raw: str) -> Plain:
     if raw.isascii() and not any(sign in raw for sign in UNEVEN):
         return Plain(raw)
     text = _with_western_signs(raw).translate(PLAIN) if ARMENIAN.search(raw) else raw.translate(PLAIN)
+    text = MIXED_WORD.sub(_in_one_script, text) if MIXED.search(text) else text
     if not NEEDLESS.search(text) and unicodedata.is_normalized("NFC", text):
         return Plain(text)
     return _rebuilt(text)
+
+
+def _in_one_script(found: re.Match[str]) -> str:
+    """Return a word of two scripts in that of most of its letters, as it was where others than those alike are left."""
+    word = found[0]
+    latin = sum(letter.isascii() and letter.isalpha() for letter in word)
+    told = word.translate(TO_LATIN if latin * 2 > sum(map(str.isalpha, word)) else TO_CYRILLIC)
+    return word if MIXED.search(told) else told
 
 
 def _with_western_signs(text: str) -> str:
