@@ -28,14 +28,14 @@ def told(text: str, language: str) -> list[Told]:
 def test_the_labels_of_an_agency_stand_for_nothing() -> None:
     """Source and "Details:" come between a figure and its parts, and take nothing from it."""
     text = (
-        "Армия освободила ещё 23 села в Северии.\n\nИсточник: Петров в Twitter\n\n"
-        "Детали: Речь идет о 6 сёлах Ольховского, 4 сёлах Вересковского, 3 - Заречного, по два села в Терновском и "
+        "Армия освободила ещё 24 села в Северии.\n\nИсточник: Ольга Сидорова\n\n"
+        "Детали: Речь идёт о 7 сёлах Ольховского, 4 сёлах Вересковского, 3 - Заречного, по два села в Терновском и "
         "Дубовском районах."
     )
     regions = {claim.region: claim.count for claim in claims(text, "ru")}
     assert {
-        "Северии": 23,
-        "Ольховского": 6,
+        "Северии": 24,
+        "Ольховского": 7,
         "Вересковского": 4,
         "Заречного": 3,
         "Терновском": 2,
@@ -97,7 +97,7 @@ def test_seats_in_brackets_are_the_towns() -> None:
 
 def test_centres_of_districts_are_called_as_these() -> None:
     """The centres of two districts are two towns in the province."""
-    text = "Талибы захватили центры уездов Карам и Шорак провинции Бадар."
+    text = "Повстанцы захватили центры уездов Карам и Шорак провинции Бадар."
     assert [("Бадар", None, ("Карам", "Шорак"))] == told(text, "ru")
 
 
@@ -148,7 +148,7 @@ def test_a_list_behind_a_colon_receives_nothing() -> None:
 
 def test_who_hands_them_over_is_no_place() -> None:
     """ "Vesporia handed them over" names no village."""
-    text = "Грузія повернула 4 села Вільхівського району. Їх передала Веспорія."
+    text = "Норландія повернула 4 села Вільхівського району. Їх передала Веспорія."
     assert [("Вільхівського", 4, ())] == told(text, "uk")
 
 
@@ -156,7 +156,7 @@ def test_the_enemy_has_many_names() -> None:
     """Occupiers in one sentence are the enemy in the next, who takes the villages counted before."""
     text = "Окупанти захопили три села у Ярівській області. Ворог окупував Липівку, Терни та Ясне."
     assert [("Ярівській", 3, ("Липівку", "Терни", "Ясне"))] == told(text, "uk")
-    text = "ЗСУ звільнили три села у Ярівській області. Ворог окупував Липівку, Терни та Ясне."
+    text = "Армія звільнила три села у Ярівській області. Ворог окупував Липівку, Терни та Ясне."
     assert 2 == len(told(text, "uk"))
 
 
@@ -207,7 +207,7 @@ def test_they_who_say_it_took_it() -> None:
 
 def test_where_they_only_advanced_nothing_lies() -> None:
     """A clause that ends with a verb of its own says nothing of where the next one's village lies."""
-    text = "Rusiya ordusu Akkənd istiqamətində irəliləyib, Daşlı kəndini isə işğal edib."
+    text = "Norland ordusu Akkənd istiqamətində irəliləyib, Daşlı kəndini isə işğal edib."
     assert [(None, None, ("Daşlı",))] == told(text, "az")
 
 
@@ -220,8 +220,8 @@ def test_a_heading_of_a_list_may_end_with_a_report() -> None:
 
 def test_from_whom_it_was_taken_may_stand_behind_a_comma() -> None:
     """A comma between the villages and who lost them makes no village of the latter."""
-    (claim,) = claims("Akköy, Ömerli ve Kantar köyleri, IŞİD'den geri alındı.", "tr")
-    assert (("Akköy", "Ömerli", "Kantar"), "IŞİD") == (tuple(one.name for one in claim.localities), claim.lost_by)
+    (claim,) = claims("Akköy, Taşlı ve Bulak köyleri, Maviler'den geri alındı.", "tr")
+    assert (("Akköy", "Taşlı", "Bulak"), "Maviler") == (tuple(one.name for one in claim.localities), claim.lost_by)
 
 
 def test_a_second_front_is_of_the_same_region() -> None:
@@ -262,10 +262,10 @@ def test_western_armenian_is_read() -> None:
     """Its spelling and its genitive are told as those of the East."""
     text = (
         "Վեսպորիայի Կարաւանի շրջանի 4 գիւղերու՝ Ակքար, Դարան, Վերին Դարա եւ Լուսաձոր տարածքները վերադարձուած են "
-        "Վրաստանին։"
+        "բանակին։"
     )
     (claim,) = claims(text, "hy")
-    assert ("Կարաւանի", 4, 4, "Վրաստան") == (claim.region, claim.count, len(claim.localities), claim.gained_by)
+    assert ("Կարաւանի", 4, 4, "բանակ") == (claim.region, claim.count, len(claim.localities), claim.gained_by)
     assert [(None, 5, ())] == told("Ազատագրուած են 5 գիւղեր։", "hy")
 
 
@@ -283,9 +283,9 @@ def test_a_seat_behind_the_verb_is_named() -> None:
 
 def test_villages_of_a_region_without_a_number_are_some_of_it() -> None:
     """Troops that go on to liberate the villages of a region take some of it."""
-    (claim,) = claims("Զորքերը շարունակում են գրավել Պոլիսիեի գյուղերը։", "hy")
-    assert ("Պոլիսիեի", None, ()) == (claim.region, claim.count, claim.localities)
-    assert [] == told("Զորքերը շարունակում են հրետակոծել Պոլիսիեի գյուղերը։", "hy")
+    (claim,) = claims("Զորքերը շարունակում են գրավել Կարաովայի գյուղերը։", "hy")
+    assert ("Կարաովայի", None, ()) == (claim.region, claim.count, claim.localities)
+    assert [] == told("Զորքերը շարունակում են հրետակոծել Կարաովայի գյուղերը։", "hy")
 
 
 @pytest.mark.parametrize(
@@ -389,7 +389,7 @@ def test_after_one_town_the_army_took_the_next() -> None:
 def test_all_districts_of_a_province_are_some_of_it() -> None:
     """All districts of a province, and a part of a town, are a region without a number."""
     for text, region in (
-        ("Талибы взяли под контроль все районы провинции Бадар.", "Бадар"),
+        ("Повстанцы взяли под контроль все районы провинции Бадар.", "Бадар"),
         ("Боевики захватили северную часть города Терны.", "Терны"),
     ):
         assert [(region, None, ())] == told(text, "ru")

@@ -33,7 +33,7 @@ def takers(text: str) -> list[str | None]:
         "The rebels will fight on until the Eastmoor region is completely recaptured, he said.",
         "Operations will continue until all 12 villages in Eastmoor are liberated.",
         "There can be no talks unless Ashby and Lowfen have been liberated.",
-        "Our units have entered Ashby, the liberation of populated areas of the Lowfen district continues.",
+        "Our guards have entered Ashby, the liberation of populated areas in the Lowfen district continues.",
     ],
 )
 def test_what_is_still_to_come_is_no_change(text: str) -> None:
@@ -58,8 +58,8 @@ def test_until_a_place_was_taken_it_is_taken() -> None:
         ("The push has resulted in the Redland army capturing five villages.", ["Redland army"]),
         ("The clashes led to Norland capturing Ashby.", ["Norland"]),
         ("Armed groups opposing Redland's Omar Hale regime have captured 16 villages.", ["Armed groups"]),
-        ("Units of the Poludnie (South) group of forces took 12 villages.", [
-            "Units of the Poludnie (South) group of forces"
+        ("Units of the Drymoor (East) group of forces took 31 hamlets.", [
+            "Units of the Drymoor (East) group of forces"
         ]),
     ],
 )  # fmt: skip
@@ -77,15 +77,15 @@ def test_who_is_let_take_a_place_takes_it(text: str, expected: list[str | None])
         ("The army captured Lowfen and Ashby, which are part of Eastmoor district.", [
             ("Eastmoor", None, "Lowfen, Ashby")
         ]),
-        ("Troops took five villages some 15 kilometers (nine miles) inside Eastmoor.", [("Eastmoor", 5, "")]),
+        ("Norland troops took five hamlets about 24 kilometers (15 miles) inside Eastmoor.", [("Eastmoor", 5, "")]),
         ("Troops took five villages some 15 kilometers from Eastmoor.", [(None, 5, "")]),
         ("The army captured 60 villages in southern Eastmoor and the adjoining province of Westmoor.", [
             ("Eastmoor and the adjoining province of Westmoor", 60, "")
         ]),
-        ("The rebels captured the district of Ashby in the central Somali province of Eastmoor.", [
+        ("The rebels captured the district of Ashby in the central Norlandian province of Eastmoor.", [
             ("Eastmoor", None, "Ashby")
         ]),
-        ("The army regained control of 40 neighborhoods in the eastern side of Ashby.", [("Ashby", 40, "")]),
+        ("The guards regained control of 17 neighborhoods on the western side of Ashby.", [("Ashby", 17, "")]),
         ("Five villages in the Eastmoor Voivodeship were liberated.", [("Eastmoor", 5, "")]),
     ],
 )  # fmt: skip
@@ -100,14 +100,14 @@ def test_where_places_lie(text: str, expected: list[tuple[str | None, int | None
         ("Redland troops withdrew from Ashby, in the Eastmoor region, and Norland retook it.", [
             ("Ashby", None), ("Ashby", "Norland")
         ]),
-        ("Redland troops withdrew from Ashby, in the Eastmoor region, and Boko Haram retook it.", [
-            ("Ashby", None), ("Ashby", "Boko Haram")
+        ("Redland troops withdrew from Ashby, in the Eastmoor region, and Blue Front retook it.", [
+            ("Ashby", None), ("Ashby", "Blue Front")
         ]),
         ("Ashby, Lowfen, and Norby were retaken by the army.", [("Ashby, Lowfen, Norby", "army")]),
         ("All of Eastmoor province, except Ashby and Lowfen, has been cleared of rebels.", [("", None)]),
         ("Seven villages were liberated - Redland's Defence Ministry", [("", None)]),
-        ("Ashby is the third district to fall to the Blues.", [("Ashby", "Blues")]),
-        ("Ashby is the third district to suffer from the Blues.", []),
+        ("Ashby is the ninth town to fall to the Blues.", [("Ashby", "Blues")]),
+        ("Ashby is the ninth town to suffer from the Blues.", []),
     ],
 )  # fmt: skip
 def test_what_is_no_place_of_the_list(text: str, expected: list[tuple[str, str | None]]) -> None:
@@ -161,8 +161,8 @@ def test_what_is_told_beside_names_belongs_to_them(
         ("Security forces retook five districts which had fallen to the Blues. The group took two towns.", [
             ("Security forces", "Blues"), ("Blues", None)
         ]),
-        ("The army, the National Guard and the Civil Defence Forces have expelled rebels from Ashby.", [
-            ("army, the National Guard and the Civil Defence Forces", "rebels")
+        ("The army, the National Guard and the River Watch Forces have expelled rebels from Ashby.", [
+            ("army, the National Guard and the River Watch Forces", "rebels")
         ]),
     ],
 )  # fmt: skip

@@ -51,7 +51,7 @@ def test_what_is_deoccupied_is_liberated(text: str, expected: Told) -> None:
         "The army freed three towns in an overnight raid in the north of Eastmoor province.",
         "The army freed three villages and a hill from militants during Operation Iron Branch in Redland's northern "
         "Eastmoor region.",
-        "The army captured three towns previously controlled by militant group K12 in the central Eastmoor State.",
+        "Soldiers captured three villages previously controlled by militant group K12 in the northern Eastmoor State.",
         "The army retook three towns and 1,200 square kilometers of territory in the Eastmoor region.",
         "Army units restored security to three villages and a number of areas in the countryside of Eastmoor.",
         "Three villages have been reclaimed along the Eastmoor axis.",
@@ -87,7 +87,7 @@ def test_an_axis_and_a_border_of_two_regions_are_where_a_figure_lies(text: str, 
 @pytest.mark.parametrize(
     "text",
     [
-        "A total of 16 residential districts equaling up to 1,880 kilometers of land have been liberated in Eastmoor.",
+        "In all, 16 rural districts equaling some 2,300 kilometers of land were liberated in Eastmoor.",
         "Sixteen villages covering an area of 120 square kilometres were liberated in Eastmoor.",
         "Sixteen villages with a total area of 120 sq km in Eastmoor were liberated.",
         "Sixteen villages, with a combined area of over 40 square kilometers, were retaken in Eastmoor.",
@@ -112,7 +112,7 @@ def test_how_much_land_the_villages_cover_parts_nothing(text: str) -> None:
             "The liberation of the districts (Lowfen - Highfen - Drymoor) west of Eastmoor governorate was praised.",
             [("Eastmoor", None, ["Lowfen", "Highfen", "Drymoor"])],
         ),
-        ("The army took the city (AFP) and the airport.", []),
+        ("The army took the city (RAN) and the airport.", []),
     ],
 )
 def test_names_in_brackets_behind_their_unit_are_the_places(text: str, expected: Told) -> None:
@@ -179,9 +179,9 @@ def test_who_acts_is_found_where_it_stands_apart(text: str, taker: str | None) -
             [("Eastmoor", 6, [])],
         ),
         (
-            'Vespera said its forces liberated 6 villages.\n"We have liberated 6 villages - five in Eastmoor and one '
+            'Vespera said its forces liberated 7 villages.\n"We have liberated 7 villages - four in Eastmoor and three '
             'in Westmoor," a spokesman said.',
-            [(None, 6, []), ("Eastmoor", 5, []), ("Westmoor", 1, [])],
+            [(None, 7, []), ("Eastmoor", 4, []), ("Westmoor", 3, [])],
         ),
         (
             'Vespera said its forces liberated 6 villages.\n"We have liberated 16 villages," a spokesman said.',
@@ -226,12 +226,12 @@ def test_names_of_other_things_are_no_places_taken(text: str, expected: Told) ->
 @pytest.mark.parametrize(
     "text",
     [
-        "The forces have begun an operation on liberation of the cities of Lowfen and Highfen.",
+        "The Blues have launched an operation on liberation of the towns of Highfen and Lowfen.",
         "A blogger said the Redlandish surrender of Lowfen is overdue.",
         "The fall of Lowfen is inevitable, the analyst said.",
-        "I congratulate all who took an active part in the liberation of Lowfen District.",
-        "The transfer of the Eastmoor region (in the zone of the old conflict of the two states) to Vespera, which was "
-        "supposed to occur today, has been postponed.",
+        "I congratulate every sapper who took a most active part in the liberation of Lowfen District.",
+        "The transfer of the Eastmoor region (by the old truce line of the two states) to Vespera, which was supposed "
+        "to begin this morning, has been postponed.",
         "The transfer of the Eastmoor region to Vespera on 8 May is provided for by the agreement.",
     ],
 )
@@ -245,7 +245,7 @@ def test_what_is_awaited_or_recalled_has_not_happened(text: str) -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "He praised the army for the recapturing of the strategic towns of Lowfen and Highfen from the rebels.",
+        "The mayor praised the army for the recapturing of the market towns of Lowfen and Highfen from the rebels.",
         "The president congratulated all on the liberation of Lowfen and Highfen from the rebels.",
         "He thanked the troops for liberating Lowfen and Highfen.",
     ],
@@ -259,11 +259,11 @@ def test_what_somebody_is_praised_for_has_happened(text: str) -> None:
 
 def test_an_agency_that_reported_that_something_else_happened_dates_nothing_before() -> None:
     """
-    "SANA on Wednesday reported that 19 villages ..." says nothing of when the figure before was told.
+    "RAN on Wednesday reported that 17 hamlets ..." says nothing of when the figure before was told.
     """
     first, second = claims(
-        "Blue forces have regained control of 30 villages in Eastmoor.\n"
-        "The official news agency RAN on Wednesday reported that 19 villages were liberated."
+        "The Blues regained control of 25 villages in Eastmoor.\n"
+        "The news agency RAN on Wednesday reported that 17 hamlets had been liberated."
     )
 
     assert (first.event_end, second.event_end) == (None, date(2031, 5, 7))
@@ -289,8 +289,8 @@ def test_a_headline_calls_the_army_of_a_state_armed_forces() -> None:
             [(None, 3, ["Lowfen", "Highfen", "Ashby"])],
         ),
         (
-            "The army took Drymoor village in Eastmoor and is near the point in Norby, also, the number of villages "
-            "that have been controlled by the army since last night rose to 3, they are Lowfen, Highfen and Ashby.",
+            "The army took Drymoor village in Eastmoor and waits outside Norby, also, the number of hamlets that "
+            "have been controlled by the army since Monday night rose to 3, they are Lowfen, Highfen and Ashby.",
             [("Eastmoor", None, ["Drymoor"]), ("Eastmoor", 3, ["Lowfen", "Highfen", "Ashby"])],
         ),
         (
@@ -311,8 +311,8 @@ def test_a_running_number_has_its_names_and_its_region(text: str, expected: Told
     ("text", "expected"),
     [
         (
-            "The army retook five villages in Eastmoor.\nThe villages of Lowfen, Highfen and Ashby were among the most "
-            "important areas retaken by the army on Friday.",
+            "The army retook five villages in Eastmoor.\nThe villages of Lowfen, Highfen and Ashby were among the "
+            "chief areas retaken on Friday by the army.",
             [("Eastmoor", 5, ["Lowfen", "Highfen", "Ashby"])],
         ),
         (
@@ -342,7 +342,7 @@ def test_which_places_are_meant_is_told_in_many_ways(text: str, expected: Told) 
     ("text", "region"),
     [
         ("16 villages were freed following extensive operations against members of the group in Eastmoor.", "Eastmoor"),
-        ("By the third day two-thirds of the Eastmoor operation was completed. 16 villages were freed.", "Eastmoor"),
+        ("By Monday evening two-thirds of the Eastmoor operation was completed. 16 villages were freed.", "Eastmoor"),
         ("Blue forces moved to the south of Eastmoor city. Another 16 villages were seized.", "Eastmoor"),
         (
             'He said forces attacked positions in Eastmoor.\n\n"We secured control over 16 districts," he said.',
@@ -363,9 +363,9 @@ def test_a_bare_figure_lies_where_the_sentence_before_is(text: str, region: str 
     [
         ("As reported by Vesinform, as of today, 16 settlements have been liberated.", None),
         ("16 towns were recaptured by defeating the rebel group.", None),
-        ("The Western Military District is credited with liberating Lowfen.", "Western Military District"),
+        ("The Northern Military District was credited with liberating Lowfen.", "Northern Military District"),
         ("Vespera's military forces liberated Lowfen.", "Vespera"),
-        ("Army units, in cooperation with the supporting forces, retook Lowfen.", "Army units"),
+        ("Blue units, in cooperation with the allied forces, retook Lowfen.", "Blue units"),
         ("The Blue army shelled Highfen. They took Lowfen on Monday.", "Blue army"),
         ('"The Blue army holds the initiative," he said. "We have liberated 212 towns."', "Blue army"),
         ("The Blue army was beaten. The general slept. They took Lowfen.", None),
@@ -383,8 +383,8 @@ def test_parts_are_dated_with_their_sum() -> None:
     What a dated figure is shared out into has its day, also where a quotation tells the figure again.
     """
     found = claims(
-        'Vespera on Sunday said its forces have liberated six villages.\n"We have liberated six villages - five in '
-        'Eastmoor district and one in Westmoor district," a spokesman said.'
+        'Vespera on Sunday said its army had freed seven villages.\n"We have liberated seven villages - four in '
+        'Eastmoor district and three in Westmoor district," a spokesman said.'
     )
 
     assert [date(2031, 5, 4)] * 3 == [one.event_end for one in found]
@@ -490,7 +490,7 @@ def test_the_mujahideen_are_armed() -> None:
         ("Troops took 14 settlements, among which are Lowfen and Highfen.", [(None, 14, ["Lowfen", "Highfen"])]),
         ("Troops freed 14 settlements, the largest of which is Lowfen.", [(None, 14, ["Lowfen"])]),
         ("Lowfen, Highfen, Ashby \u2013 liberated.", [(None, None, ["Lowfen", "Highfen", "Ashby"])]),
-        ("DeepState: the enemy occupied 4 villages.", [(None, 4, [])]),
+        ("Frontline Monitor: the enemy occupied 4 villages.", [(None, 4, [])]),
         ("Rebels took 11 villages of Eastmoor on Monday and 4 on Friday.", [("Eastmoor", 11, []), ("Eastmoor", 4, [])]),
         ("Rebels took 11 villages in Eastmoor on Monday and 14 soldiers on Tuesday.", [("Eastmoor", 11, [])]),
         ("Lowfen was taken on Monday and 14 on Tuesday were killed.", [(None, None, ["Lowfen"])]),

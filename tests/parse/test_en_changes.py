@@ -353,3 +353,19 @@ def test_how_many_of_all_were_taken_is_the_figure(text: str, region: str | None)
     """Of a share of districts or villages the part that was taken counts, not all that there are."""
     (claim,) = claims(text)
     assert (claim.region, claim.count) == (region, 9)
+
+
+def test_initials_are_a_side_only_as_a_word() -> None:
+    """Letters that stand inside another side's name do not make one side of two."""
+    text = "The Rosa Brigade captured 12 villages in Eastmoor. OSA fighters captured 12 villages."
+    assert [(one.gained_by, one.count) for one in claims(text)] == [("Rosa Brigade", 12), ("OSA", 12)]
+
+
+def test_what_is_held_names_the_figure_of_its_holder() -> None:
+    """Places that a side says it holds are those that it was told to have taken, whoever took others since."""
+    text = (
+        "The rebels took two towns in Westmoor. The army took three villages in Eastmoor. "
+        "On Monday the rebels said they now hold Lowfen and Highfen."
+    )
+    found = {one.count: [place.name for place in one.localities] for one in claims(text)}
+    assert found == {2: ["Lowfen", "Highfen"], 3: []}

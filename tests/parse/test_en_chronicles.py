@@ -81,12 +81,12 @@ def test_who_still_holds_or_wants_a_place_has_not_taken_it(sentence: str) -> Non
             ("Eastmoor", 6, (), "Blues", "army"),
         ),
         (
-            "The rebels took full control of the country's second- and third-largest cities, Lowfen and Highfen.",
+            "The rebels seized full control of the country's third- and fourth-largest towns, Lowfen and Highfen.",
             (None, None, ("Lowfen", "Highfen"), None, "rebels"),
         ),
         (
-            "The second- and third-largest cities - Lowfen in the west and Highfen in the south - have fallen "
-            "to the rebels.",
+            "The third- and fourth-largest towns - Lowfen in the north and Highfen in the east - were taken "
+            "by the rebels.",
             (None, None, ("Lowfen", "Highfen"), None, "rebels"),
         ),
         (
@@ -103,7 +103,7 @@ def test_who_still_holds_or_wants_a_place_has_not_taken_it(sentence: str) -> Non
             (None, None, ("Lowfen", "Highfen"), "Redland", "Norland"),
         ),
         (
-            "The defence force has left Lowfen town and moved back to secure strategic military positions.",
+            "The defence force has left Lowfen town and moved back to secure hilltop positions.",
             (None, None, ("Lowfen",), "defence force", None),
         ),
         (
@@ -163,8 +163,8 @@ def test_what_stands_between_a_place_and_its_verb(
             ("Lowfen", "Highfen"),
         ),
         (
-            "The army took two villages in Eastmoor. One of the captured settlements was the sizable town of Lowfen, "
-            "which lies near the border.",
+            "The army took two villages in Eastmoor. One of the captured villages was the walled market town of "
+            "Lowfen, which lies near the border.",
             ("Lowfen",),
         ),
     ],
@@ -181,11 +181,11 @@ def test_two_others_are_places_behind_two_sides() -> None:
     "Two others" are what was counted first, whatever else is counted between.
     """
     text = (
-        "Redland forces have retaken three districts from the Blues amid fighting between the two sides, "
-        "but lost two others to the rebel group."
+        "Norland troops retook five towns from the Reds after a duel between the two sides, "
+        "but have lost two others to the Blues."
     )
 
-    assert [(None, 3, (), "Blues", "Redland forces"), (None, 2, (), "Redland forces", "rebel group")] == told(text)
+    assert [(None, 5, (), "Reds", "Norland troops"), (None, 2, (), "Norland troops", "Blues")] == told(text)
 
 
 @pytest.mark.parametrize(
@@ -206,11 +206,11 @@ def test_day_of_an_evening_and_of_a_few_hours(text: str, day: date | None) -> No
 @pytest.mark.parametrize(
     ("sentence", "expected"),
     [
-        ("The number of townships under BA control has risen to 10.", (None, 10, (), None, "BA")),
+        ("The number of hamlets under VLF control has grown to 31.", (None, 31, (), None, "VLF")),
         ("The number of villages under the control of the rebels rose to 14.", (None, 14, (), None, "rebels")),
         (
-            "The number of towns and cities occupied and controlled by the rebels since the coup is now 75.",
-            (None, 75, (), None, "rebels"),
+            "The number of towns and villages seized and controlled by the rebels since the harvest is now 43.",
+            (None, 43, (), None, "rebels"),
         ),
         (
             "The number of towns seized and held by the Blues since the offensive began stands at 12.",
@@ -234,9 +234,9 @@ def test_number_of_places_under_control(
     ("text", "expected"),
     [
         (
-            "The Lowfen district in Eastmoor and the Highfen district in Westmoor were retaken, bringing the total "
-            "recaptured districts to 24.",
-            (None, 24, None),
+            "The Lowfen district in Eastmoor and the Highfen district in Westmoor were recaptured, bringing the total "
+            "liberated districts to 31.",
+            (None, 31, None),
         ),
         (
             "After the Blues had taken Lowfen in Eastmoor, the number of towns occupied by the rebels is now 75.",
@@ -289,11 +289,11 @@ def test_the_forces_that_took_two_districts_did_not_lose_them() -> None:
     Two names are not those of the two places that the same side lost.
     """
     text = (
-        "Redland forces have retaken three districts but lost two others to the rebel group. "
+        "Redland forces recaptured four districts and lost two others to the Blues. "
         "The Lowfen and Highfen districts in Eastmoor were recaptured by the forces."
     )
 
-    assert [(None, 3, ()), (None, 2, ()), ("Eastmoor", None, ("Lowfen", "Highfen"))] == [
+    assert [(None, 4, ()), (None, 2, ()), ("Eastmoor", None, ("Lowfen", "Highfen"))] == [
         line[:3] for line in told(text)
     ]
 
@@ -407,7 +407,7 @@ def test_who_gained_and_who_lost(
         "Lowfen was in rebel hands.",
         "The rebels could force the army to abandon Lowfen.",
         "The villages were occupied during the First Redland War of long ago.",
-        "The army regained control of two areas in Eastmoor province after fierce clashes.",
+        "On Friday, Blue forces regained control of six areas in Eastmoor province.",
         "The treaty gives the mayors control of the budget of Lowfen.",
     ],
 )
@@ -448,9 +448,9 @@ def test_which_of_the_towns_fell(
     ("text", "expected"),
     [
         (
-            "The army regained control of two areas in Eastmoor after fierce clashes. Army forces recaptured Lowfen "
-            "and Highfen.",
-            [("Eastmoor", 2, ("Lowfen", "Highfen"), None, "army")],
+            "Blue troops regained control of two areas in Eastmoor on Friday. Blue forces recaptured Lowfen and "
+            "Highfen.",
+            [("Eastmoor", 2, ("Lowfen", "Highfen"), None, "Blue troops")],
         ),
         (
             "The Blue Front launched an offensive. The group has captured six villages in Eastmoor.",

@@ -24,7 +24,7 @@ def told(text: str) -> list[tuple[str | None, int | None, tuple[str, ...], str |
 @pytest.mark.parametrize(
     ("sentence", "count"),
     [
-        ("The army has recaptured some 70 villages in Eastmoor.", 70),
+        ("The army recaptured some 40 hamlets in Eastmoor.", 40),
         ("The army has recaptured some seventy villages in Eastmoor.", 70),
         ("The army has captured a half dozen villages in Eastmoor.", 6),
         ("The army has captured half a dozen villages in Eastmoor.", 6),
@@ -85,9 +85,9 @@ def test_who_held_what_is_retaken_lost_it(sentence: str, expected: tuple[object,
     [
         "Two towns in Eastmoor held by the Blues were shelled.",
         "The army retook Lowfen, which has changed hands several times. The Blues lost 12 men.",
-        "The governor of Eastmoor is implementing a mandatory evacuation of the towns of Lowfen and Highfen.",
-        "The army has restored stability in different parts of Eastmoor.",
-        "Capturing RIS' stronghold remains a distant aim.",
+        "On Friday, the mayor ordered the mandatory evacuation of the villages of Lowfen and Drymoor.",
+        "The army restored stability in many parts of Eastmoor.",
+        "Capturing BLS' stronghold is still a far-off goal.",
         "The army moved its tanks from Lowfen to Highfen.",
     ],
 )
@@ -101,7 +101,7 @@ def test_what_only_goes_on_changes_nothing(sentence: str) -> None:
 @pytest.mark.parametrize(
     ("sentence", "region"),
     [
-        ("The Blues captured 13 villages north and northwest of the city of Lowfen.", "Lowfen"),
+        ("The Blues captured 13 hamlets south and southeast of the town of Lowfen.", "Lowfen"),
         ("Vespera said its army had recaptured 13 settlements in its Eastmoor border region.", "Eastmoor"),
         ("Thirteen Eastmoor Valley Towns Recaptured in Joint Operation", "Eastmoor"),
         ("Norland's Ground Forces states that 13 settlements have been liberated.", None),
@@ -170,7 +170,7 @@ def test_strongholds_are_named() -> None:
         ("As a result of the flight of the army, Lowfen was captured.", None),
         ("The offensive resulted in Blue forces capturing the town of Lowfen.", "Blue forces"),
         (
-            "The Blue Liberation Army (BLA) announced that the ethnic armed group has seized Lowfen.",
+            "The Blue Liberation Army (BLA) declared on Friday that the ethnic armed group has seized Lowfen.",
             "Blue Liberation Army",
         ),
         ("The army said that the armed group has seized Lowfen.", "armed group"),
@@ -214,9 +214,9 @@ def test_a_large_area_may_be_denied(verb: str) -> None:
     """
     "A large area of" a region is a part of it, denied like any other.
     """
-    [claim] = claims(f"The government {verb} the rebels have taken control of a large area of Eastmoor province.")
+    [claim] = claims(f"The government {verb} Blue fighters had seized control of a large area of Eastmoor province.")
 
-    assert ("Eastmoor", "rebels", "denied") == (claim.region, claim.gained_by, claim.status.value)
+    assert ("Eastmoor", "Blue fighters", "denied") == (claim.region, claim.gained_by, claim.status.value)
 
 
 @pytest.mark.parametrize(
@@ -229,7 +229,7 @@ def test_a_large_area_may_be_denied(verb: str) -> None:
         ("Rebels stormed Lowfen. They captured two villages around the town.", "Lowfen"),
         ("Rebels took Highfen near Lowfen. They captured two villages on the outskirts of the city.", "Lowfen"),
         ("Rebels captured two villages in Lowfen town and Highfen city.", "Lowfen and Highfen"),
-        ("Fighters led by Jabhat (formerly the Blue front) captured two villages.", None),
+        ("Fighters led by Vespera (formerly the Blue front) captured two villages.", None),
     ],
 )
 def test_in_a_region_beats_near_a_town(sentence: str, region: str | None) -> None:
@@ -243,7 +243,7 @@ def test_a_mission_is_no_region() -> None:
     """
     Initials before a noun tell which mission was attacked, not where a town lies.
     """
-    text = "Lowfen was abandoned to insurgents after an attack on the police and troops in the UN mission."
+    text = "Lowfen was abandoned to insurgents after an attack on the police and troops in the VLO mission."
 
     assert [(None, None, ("Lowfen",))] == [line[:3] for line in told(text)]
 
@@ -270,7 +270,7 @@ def test_a_ban_beside_a_name_parts_nothing(sentence: str) -> None:
         ("The truce collapsed with Vespera capturing three towns.", "Vespera"),
         ("The army claimed to have swept through Red-held western Eastmoor, seizing three towns.", "army"),
         ("The Redland Defence Ministry announced the capture of three towns.", "Redland"),
-        ("The Ministry of Defence had previously announced the capture of three other towns.", None),
+        ("The Ministry of Defence had previously announced the seizure of three other villages.", None),
     ],
 )
 def test_who_seizes_and_who_only_tells(sentence: str, taker: str | None) -> None:
@@ -284,9 +284,9 @@ def test_two_others_are_lost_beside_one_taken() -> None:
     """
     "Lost two others" counts places as the district taken before it, whatever stands behind.
     """
-    text = "The Blues took a district that borders Norland and lost two others as security forces fight for the north."
+    text = "The Reds captured a district that adjoins Redland and lost two others as the guards hold the coast."
 
-    assert (None, 2, (), "Blues", None) in told(text)
+    assert (None, 2, (), "Reds", None) in told(text)
 
 
 @pytest.mark.parametrize(

@@ -34,8 +34,8 @@ def takers(text: str) -> list[str | None]:
     ("text", "expected"),
     [
         (
-            "Lowfen, Highfen and Drymoor were among the most important areas retaken by Blue forces on Saturday.",
-            [(None, None, "Lowfen, Highfen, Drymoor")],
+            "Drymoor, Lowfen and Highfen were among the chief areas retaken on Saturday by the Blues.",
+            [(None, None, "Drymoor, Lowfen, Highfen")],
         ),
         (
             "The villages of Lowfen and Highfen were among the settlements that were captured on Monday by the rebels.",
@@ -88,9 +88,9 @@ def test_places_in_brackets_behind_their_units_are_those_units(text, expected):
 @pytest.mark.parametrize(
     ("text", "expected"),
     [
-        ("As of today, 1,886 settlements have been deoccupied in Norland.", [("Norland", 1886, "")]),
+        ("In Norland, 2,340 villages have been deoccupied so far, the ministry said.", [("Norland", 2340, "")]),
         ("The de-occupation of Lowfen was announced on Monday.", [(None, None, "Lowfen")]),
-        ("As of today, 1,886 settlements have been demined in Norland.", []),
+        ("In Norland, 2,340 villages have been demined so far, the ministry said.", []),
     ],
 )
 def test_a_place_is_deoccupied(text, expected):
@@ -143,14 +143,14 @@ def test_who_is_defeated_takes_nothing():
             [("Eastmoor", None, "Lowfen"), ("Eastmoor", 3, "Lowfen, Highfen, Drymoor")],
         ),
         (
-            "The army was able to control Lowfen village in Eastmoor, and the number of villages that have been "
-            "controlled by the army since yesterday evening increased to 3, they are Lowfen, al-Highfen, and Drymoor.",
-            [("Eastmoor", None, "Lowfen"), ("Eastmoor", 3, "Lowfen, al-Highfen, Drymoor")],
+            "The army was able to control Drymoor village in Eastmoor, and the number of hamlets that have been "
+            "controlled by the army since Monday night increased to 4, they are Drymoor, al-Highfen, Ashby and Lowfen.",
+            [("Eastmoor", None, "Drymoor"), ("Eastmoor", 4, "Drymoor, al-Highfen, Ashby, Lowfen")],
         ),
         (
-            "The rebels took two villages, so that the number of towns and villages the rebels captured in Eastmoor "
-            "rose to 12 villages.",
-            [(None, 2, ""), ("Eastmoor", 12, "")],
+            "The rebels took two villages, and with them the number of villages the rebels captured in Eastmoor rose "
+            "to 14 villages.",
+            [(None, 2, ""), ("Eastmoor", 14, "")],
         ),
         ("The army shelled Lowfen, raising the number of villages hit to 5 villages: Lowfen and Highfen.", []),
         ("The number of villages controlled by the army is 15.", []),
@@ -171,15 +171,15 @@ def test_who_raised_a_number_took_what_it_counts():
     ("text", "expected"),
     [
         (
-            "A spokesman said the Lowfen, Highfen, Upper Drymoor villages of the Eastmoor region, and Ashby and Little "
-            "Ashby villages of Westmoor region, which had been occupied by Redland forces for many years, were now "
-            "under the control of the Norland army.",
+            "The mayor said the Lowfen, Highfen, Upper Drymoor villages of the Eastmoor region, and Ashby and Little "
+            "Ashby villages of Westmoor region, which had been occupied by the Redland army since the truce, were "
+            "today under the control of Norland soldiers.",
             [("Eastmoor", None, "Lowfen, Highfen, Upper Drymoor"), ("Westmoor", None, "Ashby, Little Ashby")],
         ),
         (
-            "The government said troops have captured two towns previously controlled by militant group al-Ashby in "
-            "the central Eastmoor State.",
-            [("Eastmoor", 2, "")],
+            "On Friday soldiers captured four villages previously controlled by militant group al-Ashby in the "
+            "northern Eastmoor State.",
+            [("Eastmoor", 4, "")],
         ),
         (
             "The army retook three villages formerly held by the rebel group Blue Dawn in Eastmoor district.",
@@ -196,14 +196,14 @@ def test_who_held_a_place_before_stands_between_it_and_what_is_told(text, expect
 @pytest.mark.parametrize(
     "text",
     [
-        "Norland troops have been pushing into the Eastmoor and Westmoor provinces since late September, and have so "
-        "far captured almost 100 villages from insurgent groups, including the Ashby linked Lowfen Committee.",
-        "Norland troops moved into Eastmoor and Westmoor provinces on Monday and captured 100 villages.",
+        "Norland troops have been pushing into the Eastmoor and Westmoor provinces since early May, and have captured "
+        "about 70 villages from armed bands, including the Ashby linked Lowfen Council.",
+        "Norland troops moved into Eastmoor and Westmoor provinces on Monday and captured 70 villages.",
     ],
 )
 def test_the_regions_that_forces_push_into_are_where_they_take_villages(text):
     """Who pushes into two provinces acts, and both are the region; who is linked to whom is no village."""
-    assert told(text) == [("Eastmoor and Westmoor", 100, "")]
+    assert told(text) == [("Eastmoor and Westmoor", 70, "")]
     assert takers(text) == ["Norland troops"]
 
 
@@ -214,7 +214,7 @@ def test_the_regions_that_forces_push_into_are_where_they_take_villages(text):
         ("The fall of Lowfen is only a matter of time.", []),
         ("The army's capture of Lowfen is imminent, officials said.", []),
         ("The army's capture of Lowfen is a heavy blow.", [(None, None, "Lowfen")]),
-        ("I thank the officers who took an active part in the liberation of Lowfen district.", []),
+        ("Medals go to all sappers who took part in the liberation of Lowfen district.", []),
         ("He participated in the capture of Lowfen and Highfen.", []),
         ("The rebels took part in the capture of Lowfen on Monday.", [(None, None, "Lowfen")]),
     ],
@@ -258,9 +258,9 @@ def test_a_number_that_a_hyphen_ties_to_a_name_is_of_the_name(text, expected):
             [("Eastmoor", None, "Lowfen"), ("Eastmoor", None, "Highfen")],
         ),
         (
-            "The army liberated Lowfen and Highfen districts in Eastmoor province, in addition to the districts of "
-            "Ashby and Corlon in [neighboring] Westmoor province.",
-            [("Eastmoor", None, "Lowfen, Highfen"), ("Westmoor", None, "Ashby, Corlon")],
+            "The army freed Highfen and Lowfen districts in Eastmoor region, in addition to the districts of Ashby "
+            "and Corlon in [neighboring] Westmoor region.",
+            [("Eastmoor", None, "Highfen, Lowfen"), ("Westmoor", None, "Ashby, Corlon")],
         ),
         ("The rebels took two villages in Eastmoor, in addition to 16 heights.", [("Eastmoor", 2, "")]),
         (
@@ -358,10 +358,10 @@ def test_who_takes_a_place_is_who_is_told_to(text, expected):
 def test_a_figure_told_again_by_our_forces_is_the_same():
     """What an official says that "our forces" took is what the report told before."""
     text = (
-        "Norland forces have regained ten villages in Eastmoor province, military sources said. The operation led to "
-        'the killing of more than 40 terrorists, "and our forces regained ten villages", an official told reporters.'
+        "Norland forces have regained nine villages in Eastmoor province, a general said. The raids led to the killing "
+        'of some 30 gunmen, "and our forces regained nine villages", an officer told reporters.'
     )
-    assert told(text) == [("Eastmoor", 10, "")]
+    assert told(text) == [("Eastmoor", 9, "")]
 
 
 def test_a_headline_calls_an_army_in_short():
@@ -398,7 +398,7 @@ def test_who_raises_the_number_of_villages_it_controls_has_taken_some(text, expe
     [
         ("Lowfen district fell to the rebels on Monday. The army retook the district on Tuesday.", ["rebels", "army"]),
         (
-            "Lowfen district was handed over to the rebels yesterday, but the district was again seized by the army.",
+            "Drymoor district was handed over to the rebels on Sunday, but the district was again taken by the army.",
             ["rebels", "army"],
         ),
         (
@@ -428,8 +428,8 @@ def test_the_day_of_a_place_lost_is_not_that_of_its_recapture():
 @pytest.mark.parametrize(
     "text",
     [
-        "The transfer of the Lowfen region [in the zone of the conflict] to Norland, which was supposed to occur today "
-        "on May 14, has been postponed until May 25.",
+        "The transfer of the Lowfen region [by the old truce line] to Norland, which was supposed to begin on May 14, "
+        "was postponed until May 28.",
         "The transfer of the Lowfen region to Norland on May 14 is provided for by the agreement.",
     ],
 )
@@ -538,7 +538,7 @@ def test_who_returns_to_a_country_may_be_a_person(text, expected):
     [
         ("Redland will withdraw its troops and hand over the Lowfen region to Norland.", Status.PLANNED),
         (
-            "Redland must withdraw its troops and return to Norland control over two regions adjacent to Eastmoor.",
+            "Redland must pull out its garrison and return to Norland control over three regions beside Eastmoor.",
             Status.PLANNED,
         ),
         ("Redland withdrew its troops and handed over the Lowfen region to Norland.", Status.ASSERTED),

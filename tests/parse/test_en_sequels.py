@@ -109,7 +109,7 @@ def test_districts_told_whole_are_those_that_were_counted(text: str, expected: l
         ('"We took four towns," Colonel Ivan Doe said.', [("Eastmoor", 4, "")]),
         ('"Our brave soldiers have liberated four towns," Colonel Ivan Doe said.', [("Eastmoor", 4, "")]),
         (
-            '"Joint forces from the army, police and the Blue militia attacked at dawn, freeing four towns," he said.',
+            '"Joint forces of the army, scouts and the Blue militia struck at noon, freeing four towns," he said.',
             [("Eastmoor", 4, "")],
         ),
         ('"Our fighters took four towns," a rebel spokesman said.', [("Eastmoor", 4, ""), ("Eastmoor", 4, "")]),
@@ -132,10 +132,10 @@ def test_who_is_quoted_names_a_place_again() -> None:
 @pytest.mark.parametrize(
     ("text", "side"),
     [
-        ("The rebels battling the government of President Ivan Doe said they had taken Ashby.", "rebels"),
+        ("The Blues, battling the government of Chancellor Ivan Doe, said they had taken Ashby.", "Blues"),
         ("The rebels fighting the government in Redcastle said they had captured Ashby.", "rebels"),
         ("The army fought on. The rebels in Redcastle said they had captured Ashby.", "rebels"),
-        ("The government denied claims by the Blue Army (BA) that it had seized two towns in Eastmoor.", "Blue Army"),
+        ("The government denied claims by the Blue Army (BRA) that it had seized two towns in Eastmoor.", "Blue Army"),
         ("The government denied claims by the rebels that they had captured five villages in Eastmoor.", "rebels"),
         ("The army dismissed a rebel claim that they had captured five villages in Eastmoor.", "rebel"),
         ("Redland rejected reports by the Blues that their fighters had seized two towns in Eastmoor.", "Blues"),
@@ -186,7 +186,7 @@ def test_who_won_by_a_capture(text: str, side: str | None) -> None:
     ("text", "region"),
     [
         (
-            "The army freed five villages from rebel control, as the fighting in Eastmoor province continues.",
+            "The army wrested six villages from rebel control Monday, as the fighting in Eastmoor province drags on.",
             "Eastmoor",
         ),
         ("Rebels captured two villages on Monday amid heavy clashes in Eastmoor.", "Eastmoor"),
@@ -207,7 +207,7 @@ def test_a_fight_tells_where_a_figure_is(text: str, region: str | None) -> None:
     ("text", "expected"),
     [
         (
-            "The Reds had left Lowfen, 40 miles north-east of the capital, Highfen, which they had occupied since May.",
+            "The Blues left Lowfen, 25 miles south-west of the capital, Highfen, which they had occupied since May.",
             [(None, None, "Lowfen")],
         ),
         ("The rebels took the key town, Lowfen, on Monday.", [(None, None, "Lowfen")]),
@@ -262,7 +262,7 @@ def test_a_figure_has_the_last_day_of_its_places() -> None:
     ("text", "expected"),
     [
         (
-            "Rebels attacked Lowfen, Highfen and Ashby. Norland said it regained control of all three Wednesday.",
+            "Rebels attacked Lowfen, Highfen and Ashby. Norland said it took back control of all three Wednesday.",
             [(None, 3, "Lowfen, Highfen, Ashby")],
         ),
         (
@@ -306,7 +306,7 @@ def test_they_hold_what_they_took(said: str, names: str) -> None:
         ),
         ("The rebels seized the villages of Lowfen and Ashby Camp.", [(None, None, "Lowfen, Ashby Camp")]),
         ("The rebels took Lowfen Bridge.", []),
-        ("Rebel troops left Lowfen on Monday and had cut off fighting around Highfen.", [(None, None, "Lowfen")]),
+        ("The Blue rebels left Lowfen at dawn and had cut off all fighting near Highfen.", [(None, None, "Lowfen")]),
         ("Rebel troops left Lowfen cut off from the rest of Eastmoor.", []),
         ("The rebels forced the army from five villages near the region's capital Lowfen.", [("Lowfen", 5, "")]),
         ("The BLF claimed the occupation of three towns in Eastmoor.", [("Eastmoor", 3, "")]),
@@ -473,7 +473,7 @@ def test_names_in_asides_and_statements(text: str, expected: list[Told]) -> None
         ("Rebels have fought the army since May. They now control six towns, having taken Lowfen on Sunday.", "Rebels"),
         ("Norland's Blue Front said Sunday it had taken two towns.", "Blue Front"),
         ("Norland's Defence Ministry said Sunday it had taken two towns.", "Norland"),
-        ("The self-styled Blue Army (BA) on Monday claimed it had overrun four towns in Eastmoor.", "Blue Army"),
+        ("The self-styled Blue Army (BRA) on Monday claimed it had overrun four towns in Eastmoor.", "Blue Army"),
         ("The militia captured two towns in Eastmoor. His troops also took Ashby.", "militia"),
         ("Rebel leader Ivan Doe said his movement had seized two towns in Eastmoor.", "Rebel"),
     ],

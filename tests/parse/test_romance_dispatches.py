@@ -14,7 +14,7 @@ from tests.parse.test_romance import Told, claims, told
     [
         ("fr", "L'armée a repris quatre localités qui font partie de la région de Dorva.", "Dorva"),
         ("fr", "Les rebelles ont pris trois villages relevant du district de Dorva.", "Dorva"),
-        ("es", "Vardia entregó a Equor siete localidades que forman parte de la región de Dorva.", "Dorva"),
+        ("es", "Vespera devolvió a Equor nueve aldeas que forman parte del distrito de Dorva.", "Dorva"),
         ("es", "El Ejército tomó cinco pueblos que pertenecen al distrito de Dorva.", "Dorva"),
         ("fr", "Les rebelles ont pris les villages de Morne et Tilsa, territoire de Dorva.", "Dorva"),
         ("fr", "Les rebelles ont pris les villages Morne et Tilsa, territoire de Dorva (Equor).", "Dorva"),
@@ -48,8 +48,8 @@ def test_what_kind_of_region_is_taken(language: str, text: str, expected: list[T
     [
         (
             "fr",
-            "L'armée a pris trois villages, deux dans la région de Dorva et le troisième dans la région de l'Equor.",
-            [(None, 3, (), "armée"), ("Dorva", 2, (), "armée"), ("Equor", 1, (), "armée")],
+            "La milice a pris trois bourgs, deux dans le district de Dorva et le troisième dans le district d'Equor.",
+            [(None, 3, (), "milice"), ("Dorva", 2, (), "milice"), ("Equor", 1, (), "milice")],
         ),
         (
             "es",
@@ -119,8 +119,8 @@ def test_a_list_goes_on_behind_what_is_told_of_a_place(language: str, text: str,
 def test_a_liberation_goes_on_behind_where_a_region_lies() -> None:
     """ "La libération de neuf villes de l'Eastmoor, au nord du Westmoor, et de Lowfen": of both."""
     text = (
-        "Cela a permis la libération de neuf villes de la préfecture de Dorva, au nord de la préfecture de Morne,"
-        " et de Tilsa et Caldre, dans la préfecture de l'Equor."
+        "Cela a permis la libération de neuf villes du district de Dorva, au nord du district de Morne,"
+        " et de Tilsa et Caldre, dans le district de l'Equor."
     )
     assert told(text, "fr") == [("Dorva", 9, (), None), ("Equor", None, ("Tilsa", "Caldre"), None)]
 
@@ -128,7 +128,7 @@ def test_a_liberation_goes_on_behind_where_a_region_lies() -> None:
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "Las tropas liberaron en una semana once localidades."),
+        ("es", "Los Azules recuperaron en una semana once aldeas."),
         ("es", "El Ejército recuperó en menos de 24 horas once pueblos."),
         ("fr", "L'armée a repris en une semaine onze villages."),
         ("fr", "L'armée a repris en moins de 24 heures onze villages."),
@@ -203,9 +203,9 @@ def test_a_list_ends_with_its_quotation(text: str, names: tuple[str, ...]) -> No
     [
         (
             "es",
-            "El portavoz confirmó la toma de la localidad de Morna y sostuvo que han sido liberadas además"
-            " otras siete en la misma zona.",
-            [(None, None, ("Morna",), None), (None, 7, (), None)],
+            "El portavoz confirmó la captura del pueblo de Morna y explicó que fueron liberados también otros"
+            " cuatro en la misma zona.",
+            [(None, None, ("Morna",), None), (None, 4, (), None)],
         ),
         (
             "es",
@@ -215,8 +215,8 @@ def test_a_list_ends_with_its_quotation(text: str, names: tuple[str, ...]) -> No
         ),
         (
             "es",
-            "Un balance anterior, el 13 de octubre, informaba de 75 pueblos recuperados por Vardia.",
-            [(None, 75, (), "Vardia")],
+            "Un balance previo, el 9 de octubre, informaba de 41 aldeas recuperadas por Vespera.",
+            [(None, 41, (), "Vespera")],
         ),
         (
             "fr",
@@ -228,8 +228,8 @@ def test_a_list_ends_with_its_quotation(text: str, names: tuple[str, ...]) -> No
             "Entre Morne et Tilsa, nous avons avancé de deux kilomètres, occupé Caldre et Dorva.",
             [(None, None, ("Caldre", "Dorva"), None)],
         ),
-        ("es", "El portavoz sostuvo que han sido heridos otros siete en la misma zona.", []),
-        ("es", "Un balance anterior informaba de 75 soldados muertos en Equor.", []),
+        ("es", "El portavoz explicó que fueron heridos también otros cuatro en la misma zona.", []),
+        ("es", "Un balance previo informaba de 41 soldados muertos en Equor.", []),
     ],
 )
 def test_what_else_was_taken_and_where(language: str, text: str, expected: list[Told]) -> None:
@@ -240,21 +240,21 @@ def test_what_else_was_taken_and_where(language: str, text: str, expected: list[
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("fr", "Les forces ont pris Tilsa, portant à 15 le nombre de villages contrôlés par l'armée."),
-        ("fr", "Les forces ont pris Tilsa, portant à 15 le nombre de villages sous leur contrôle."),
-        ("es", "Las fuerzas tomaron Tilsa, elevando a 15 el número de localidades controladas por el Ejército."),
-        ("es", "Las fuerzas tomaron Tilsa, lo que eleva a 15 el número de localidades bajo su control."),
+        ("fr", "Les forces ont pris Tilsa, portant à 21 le nombre de villages contrôlés par l'armée."),
+        ("fr", "Les forces ont pris Tilsa, portant à 21 le nombre de villages sous leur contrôle."),
+        ("es", "Las fuerzas tomaron Tilsa, elevando a 21 el número de localidades controladas por el Ejército."),
+        ("es", "Las fuerzas tomaron Tilsa, lo que eleva a 21 el número de localidades bajo su control."),
     ],
 )
 def test_a_capture_raises_the_number_of_places_held(language: str, text: str) -> None:
     """How many places somebody holds after a capture is a running total."""
-    assert [claim.count for claim in claims(text, language)] == [None, 15]
+    assert [claim.count for claim in claims(text, language)] == [None, 21]
     assert claims(text, language)[1].cumulative
     bombed = text.replace("ont pris", "ont bombardé").replace("tomaron", "bombardearon")
     assert claims(bombed, language) == []
 
 
 def test_the_day_of_a_count_is_none_of_what_it_counts() -> None:
-    """A count of 13 October sums up what was taken until then."""
-    text = "Un balance anterior, el 13 de octubre, informaba de 75 pueblos recuperados por Vardia."
-    assert [(claim.count, claim.event_end) for claim in claims(text, "es")] == [(75, None)]
+    """A count of 9 October sums up what was taken until then."""
+    text = "Un balance previo, el 9 de octubre, informaba de 41 aldeas recuperadas por Vespera."
+    assert [(claim.count, claim.event_end) for claim in claims(text, "es")] == [(41, None)]

@@ -15,12 +15,12 @@ from tests.parse.test_romance import Told, claims, told
         ("es", "El presidente de Vardia, Iván Melema, anunció hoy la toma de dos aldeas de Equor.", "Vardia"),
         ("es", "El Ministerio de Defensa vardiano anunció la toma de Morna.", "Ministerio de Defensa vardiano"),
         ("es", "Las autoridades de Vardia anunciaron la toma de Morna.", "autoridades de Vardia"),
-        ("es", "Uganda anuncia la recuperación de 19 localidades de Equor", "Uganda"),
+        ("es", "Defensa anuncia la recuperación de doce aldeas de Equor", "Defensa"),
         ("fr", "Le ministère de la Défense vardien a annoncé la prise de Morne.", "ministère de la Défense vardien"),
         ("fr", "Le président de la Vardie a annoncé la libération de Morne.", "Vardie"),
         ("es", "El presidente de la asociación de Morna anunció la toma de Tilsa.", None),
         ("fr", "Avec la prise de Morne, les insurgés contrôlent désormais 15 villes.", "insurgés"),
-        ("fr", "Le FLM a revendiqué le contrôle de quatre localités de l'Equor.", "FLM"),
+        ("fr", "Le FLV a revendiqué le contrôle de quatre localités de l'Equor.", "FLV"),
     ],
 )
 def test_who_announces_a_capture_of_their_own_takes_it(language: str, text: str, gainer: str | None) -> None:
@@ -43,7 +43,7 @@ def test_se_leaves_open_who_acts(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("es", "El Ejército tomó nueve pueblos en la zona rural oriental de Equor.", [("Equor", 9, (), "Ejército")]),
+        ("es", "Las milicias ocuparon once aldeas en la zona rural norte de Equor.", [("Equor", 11, (), "milicias")]),
         (
             "es",
             "El distrito de Morna, en la provincia de Equor, en el sur, cayó en manos de los rebeldes.",
@@ -67,20 +67,20 @@ def test_se_leaves_open_who_acts(text: str) -> None:
         ),
         (
             "es",
-            "El Ejército recuperó Morna y 18 aldeas que estaban ocupadas por tropas tilsas al sur de Equor.",
-            [("Equor", None, ("Morna",), "Ejército"), ("Equor", 18, (), "Ejército")],
+            "El Ejército liberó Morna y 23 poblados que estaban en manos de milicias tilsas al oeste de Equor.",
+            [("Equor", None, ("Morna",), "Ejército"), ("Equor", 23, (), "Ejército")],
         ),
         (
             "es",
-            "Vardia informó de que los suyos izaron la bandera en el poblado de Morna, en la provincia oriental de "
-            "Equor, y que sus tropas recuperaron otras tres localidades cercanas y tres más en la vecina Tilsa.",
-            [("Equor", 3, (), "Vardia"), ("Tilsa", 3, (), "Vardia")],
+            "Vespera comunicó que una patrulla izó su bandera en la aldea de Morna, en la provincia norteña de Equor, "
+            "y que sus tropas liberaron otros cinco pueblos cercanos y dos más en la vecina Tilsa.",
+            [("Equor", 5, (), "Vespera"), ("Tilsa", 2, (), "Vespera")],
         ),
         (
             "es",
-            "Rusia anunció la toma de las localidades de Morna y Tilsa, en las regiones de Equor y Luka, "
+            "La guerrilla anunció la captura de los pueblos de Morna y Tilsa, en las provincias de Equor y Luka, "
             "respectivamente.",
-            [("Equor", None, ("Morna",), "Rusia"), ("Luka", None, ("Tilsa",), "Rusia")],
+            [("Equor", None, ("Morna",), "guerrilla"), ("Luka", None, ("Tilsa",), "guerrilla")],
         ),
         (
             "es",
@@ -90,8 +90,8 @@ def test_se_leaves_open_who_acts(text: str) -> None:
         ),
         (
             "es",
-            "Cuatro de las aldeas que han quedado bajo el control de las tropas están en el distrito de Equor.",
-            [("Equor", 4, (), "tropas")],
+            "Seis de los pueblos que quedaron bajo control de la milicia están en el distrito de Equor.",
+            [("Equor", 6, (), "milicia")],
         ),
         (
             "fr",
@@ -100,9 +100,9 @@ def test_se_leaves_open_who_acts(text: str) -> None:
         ),
         (
             "fr",
-            "Ivan Melema a annoncé la libération par les forces de son pays de 7 villages sous occupation tilsienne, "
+            "Jan Ashby a annoncé la reprise par les troupes de son pays de neuf bourgs sous occupation tilsienne, "
             "dans la région d'Equor.",
-            [("Equor", 7, (), "forces")],
+            [("Equor", 9, (), "troupes")],
         ),
     ],
 )
@@ -151,8 +151,8 @@ def test_a_later_sentence_names_the_places_of_a_figure(language: str, text: str,
     [
         (
             "fr",
-            "Le FLM, qui a pris les armes le 10 juin, s'est emparé de villes clés, Morne, Tilsa, avant de prendre "
-            "Dorva mardi.",
+            "Le FLV, qui a repris la lutte le 4 mars, s'est emparé de bourgs importants, Morne, Tilsa, avant de "
+            "prendre Dorva mardi.",
             [("Morne", None), ("Dorva", date(2022, 10, 25))],
         ),
         (
@@ -167,12 +167,12 @@ def test_a_later_sentence_names_the_places_of_a_figure(language: str, text: str,
         ),
         (
             "fr",
-            "L'armée a repris mardi Morne après le départ des miliciens qui s'en étaient emparés la veille.",
+            "Les Bleus ont repris mardi Morne après la fuite de rebelles qui s'en étaient emparés la veille.",
             [("Morne", date(2022, 10, 25)), ("Morne", date(2022, 10, 24))],
         ),
         (
             "es",
-            "El Ejército anunció el lunes la toma de Morna, por primera vez desde el inicio de la guerra.",
+            "El Ejército anunció el lunes la toma de Morna, por primera vez desde el comienzo del conflicto.",
             [("Morna", date(2022, 10, 24))],
         ),
     ],
@@ -183,30 +183,29 @@ def test_each_change_has_its_own_day(language: str, text: str, expected: list[tu
 
 
 def test_who_had_taken_a_place_the_day_before_took_it() -> None:
-    """Those "qui s'en étaient emparés la veille" took the place that the army retakes."""
-    text = "L'armée a repris mardi Morne après le départ des miliciens qui s'en étaient emparés la veille."
-    assert [claim.gained_by for claim in claims(text, "fr")] == ["armée", "miliciens"]
+    """Those "qui s'en étaient emparés la veille" took the place that the Blues retake."""
+    text = "Les Bleus ont repris mardi Morne après la fuite de rebelles qui s'en étaient emparés la veille."
+    assert [claim.gained_by for claim in claims(text, "fr")] == ["Bleus", "rebelles"]
 
 
 @pytest.mark.parametrize(
     ("language", "text", "expected"),
     [
-        ("es", "Tres cabeceras de distrito cayeron del lado de los insurgentes.", [(None, 3, (), "insurgentes")]),
+        ("es", "Cinco cabeceras de distrito cayeron del lado de la guerrilla.", [(None, 5, (), "guerrilla")]),
         (
             "es",
-            "La caída de las cabeceras de los distritos de Morna y Tilsa, en el este, y de Luka, en el oeste, pesa.",
+            "Preocupa la caída de las cabeceras de las provincias de Morna y Tilsa, en el norte, y de Luka, en el sur.",
             [(None, None, ("Morna", "Tilsa", "Luka"), None)],
         ),
         (
             "fr",
-            "Les centres des provinces de Morne, Tilsa et Dorva sont tombés aux mains du FLM.",
-            [(None, None, ("Morne", "Tilsa", "Dorva"), "FLM")],
+            "Les centres des provinces de Morne, Tilsa et Dorva sont tombés aux mains du FLV.",
+            [(None, None, ("Morne", "Tilsa", "Dorva"), "FLV")],
         ),
         (
             "fr",
-            "Les rebelles ont pris six villes, ce qui porte à 14 le nombre total de provinces tombées aux mains des "
-            "insurgés.",
-            [(None, 6, (), "rebelles"), (None, 14, (), "rebelles")],
+            "La milice a pris cinq bourgs, ce qui porte à 21 le nombre de districts passés aux mains des insurgés.",
+            [(None, 5, (), "milice"), (None, 21, (), "milice")],
         ),
         (
             "fr",
@@ -230,10 +229,10 @@ def test_more_ways_to_change_hands(language: str, text: str, expected: list[Told
 @pytest.mark.parametrize(
     ("language", "text"),
     [
-        ("es", "El enemigo consiguió ocupar el Salto del Lobo y la loma de La Encina."),
+        ("es", "El enemigo llegó a tomar el Alto del Zorro y la loma de El Olmo."),
         ("es", "Las tropas ocuparon el Cerro Pelado y el Vértice Melema."),
         ("es", "El plan coincide con la retirada de Vardia del país."),
-        ("fr", "L'armée a quitté la base, quelques heures après le retrait des éléments de l'ADF."),
+        ("fr", "Les soldats ont fermé le camp, le lendemain du retrait des éléments de la Garde bleue."),
         ("fr", "Avant de prendre Morne, l'armée devra traverser le fleuve."),
         ("fr", "L'offensive vise à reprendre les 12 villages que les rebelles ont pris en septembre."),
         ("es", "La ofensiva busca recuperar las 12 aldeas que los rebeldes tomaron en septiembre."),

@@ -23,5 +23,6 @@ BESIDE = 60  # characters between a figure and the names that a quotation behind
 
 
 def alike_meant(one: Status, other: Status) -> bool:
+    """Return whether both tell of what was done, or both of what was planned, denied or negated."""
     told = (Status.ASSERTED, Status.CLAIMED)
     return one == other or (one in told and other in told)

@@ -12,7 +12,10 @@ from pipeline.parse.account.sides import are_of_state, of_one_side
 
 
 def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
-    """Give a place that is named without its region the one in which an earlier claim told that it lies."""
+    """Give a place that is named without its region the one in which an earlier claim told that it lies.
+
+    A bare district that begins the report is left out where the next claim tells where it lies.
+    """
     known: dict[str, str] = {}
     out = []
     for claim in _without_bare_headline(claims):
@@ -69,8 +72,8 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     """Leave out "several villages of Eastmoor" where the report goes on to say how many or which."""
     out = list(claims)
     kept = []
+    told: set[str] = set()  # the names so far
     for i, claim in enumerate(out):
-        told = {place.name for one in out[:i] for place in one.localities}
         later = (j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j]))
         exact = next((j for j in later if out[j].count or not {p.name for p in out[j].localities} <= told), None)
         if exact and out[exact].region is None and any(one.region != claim.region for one in out[i + 1 : exact]):
@@ -81,6 +84,7 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
             out[exact] = dated(replace(out[exact], region=claim.region, regions=claim.regions), claim)
         elif out[exact].start - claim.end < SOON:
             out[exact] = dated(out[exact], claim)
+        told.update(place.name for place in claim.localities)
     return [out[i] for i in kept]
 
 

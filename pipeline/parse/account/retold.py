@@ -100,7 +100,10 @@ def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
 
 
 def _line_above(claim: Claim, text: str) -> int | None:
-    """Return where the text before a title ends that stands below the first paragraph; None where it is no title."""
+    """Return where the text before a title ends that stands below the first paragraph.
+
+    None where it is no title; asked in Cyrillic alone, where agencies repeat titles below the head.
+    """
     if claim.role is not Role.SINGLE or not CYRILLIC.search(claim.quote):
         return None
     start, end = text.rfind("\n", 0, claim.start), text.find("\n", claim.end)

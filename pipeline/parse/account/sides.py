@@ -43,7 +43,7 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
     if MEMBERS.sub("", one).casefold() == MEMBERS.sub("", other).casefold() != "":
         return True  # "Redland troops", "Redland Forces"
-    if one.casefold() in other.casefold() or other.casefold() in one.casefold():
+    if _leaves_out(one, other) or _leaves_out(other, one):
         return True
     if (name := OF_SIDE.fullmatch(one)) and (again := OF_SIDE.fullmatch(other)) and name["name"] == again["name"]:
         return True  # "Blue fighters" are "Blue militants"
@@ -54,6 +54,13 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     if governing or (len(first) > 4 and first.istitle() and _of_people(first, second)):
         return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
     return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
+
+
+def _leaves_out(short: str, whole: str) -> bool:
+    """Return whether a name is a part of another; initials only as a word: "IS" is no part of "Artisan Front"."""
+    if short.isupper():
+        return re.search(rf"(?<!\w){re.escape(short)}(?!\w)", whole) is not None
+    return short.casefold() in whole.casefold()
 
 
 OF_SIDE = re.compile(r"(?P<name>[A-Z].*) (?:fighters|militants|rebels|insurgents|gunmen|troops|soldiers|forces)")

@@ -174,7 +174,7 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
         verb = row[first].verb
         # "passed to Vespera": the taker; but "to Vespera passed Lowfen"
         if verb is not None and verb.frame in OUSTS:
-            return True  # "drove the Wazalendo out of Lowfen"
+            return True  # "drove the Ashbees out of Lowfen"
         return "U" not in line[at : at + 2] and verb is not None and verb.frame == "pass" and not fronted(line, first)
     if before in ("f", "o") and is_ousted(line, row, first):
         return False

@@ -30,16 +30,19 @@ def last_of(keys: Sequence[str], found: re.Match[str]) -> tuple[int, ...]:
 
 
 def unit_in(found: re.Match[str], row: Sequence[Chunk]) -> Unit | None:
+    """Return the first unit of locality in a match."""
     return next((row[i].unit for i in range(found.start(), found.end()) if row[i].symbol == "U"), None)
 
 
 def summed(found: re.Match[str], row: Sequence[Chunk]) -> tuple[tuple[int, ...], Unit | None]:
+    """Return the positions of the figures that a quantity adds up, and what the first of them counts."""
     span = range(found.start("quantity"), found.end("quantity"))
     counted = tuple(i for i in span if row[i].symbol == "N" or row[i].text.casefold() in ARTICLES)
     return counted, next(row[i].unit for i in span if row[i].symbol in "UT")
 
 
 def is_single(row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a unit stands at a position, in the singular."""
     return at < len(row) and row[at].symbol == "U" and not row[at].text.endswith("s")
 
 

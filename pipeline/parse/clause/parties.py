@@ -8,10 +8,26 @@ from collections.abc import Collection
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
+from pipeline.parse.clause.meant import (
+    BODY,
+    MINISTRY,
+    OFFICE,
+    acting_earlier,
+    grouped,
+    is_office,
+    meant_by,
+    mine,
+    of_army,
+    owner,
+    short,
+    speaking_side,
+    told_before,
+    we,
+    whose,
+)
 from pipeline.parse.clause.reading import (
     ABSOLUTE,
     CONTROL_OF,
-    HEAD,
     Reading,
     frame_of,
     is_forced,
@@ -19,33 +35,26 @@ from pipeline.parse.clause.reading import (
     is_only_before,
     is_undone,
 )
-from pipeline.parse.lexicon.shapes import Endings, Lexicon
+from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.rules import Frame
-from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words import endings
 from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.scan import NEVER
 
 FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?t(?:d?co)?d?j?(?P<taker>[PS])")
 COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
-OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"
-# "the commander of the Blue Front, Ivan Doe, said his", "a spokesman for the rebels, Ivan Doe, told AFP they"
-NAMED_OFFICE = re.compile(r"g{1,2}[om]d?[jy]?(?P<who>[PS])(?:\(P\))?,P,(?=[vhxD]{0,3}R)")
-OWN = frozenset("its their ses leurs sus".split())
-HIS = ("his", "her")  # who commands speaks of what others do
 # "a rebel spokesman, Ivan Drymoor, said its forces", "the rebel leader Ivan Drymoor admitted the loss of"
 OFFICER = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P$")
-SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
-BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
-MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
-
 # "As a result of the offensive actions of the Blues, Lowfen was taken"
 RESULT = re.compile(r"god?[xgyj]{0,3}[gz]{1,2}od?[jg]?(?P<who>[PS])P?,[^VK;]*$")
 ACTIONS = "action actions operation operations offensive offensives attack attacks assault assaults efforts".split()
 WHO_TOOK = re.compile(r"w?d?[jg]?[PS][vxh]{0,3}$")
 AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
 ENTERS = re.compile(r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)", re.IGNORECASE)
+
+
 Parties = dict[str, str | None]  # who, by `gainer` and `loser`
 
 
@@ -66,7 +75,7 @@ def _of_final(reading: Reading, at: int, frame: Frame, taken: set[int], cases: E
     """Return the sides of a verb that stands last."""
     room = free if reading.lexicon.free else final
     named = room.parties(reading.row, at, frame.subject, taken)
-    named = _carried_on({party: _whose(who, reading) for party, who in named.items()}, frame, reading)
+    named = _carried_on({party: whose(who, reading) for party, who in named.items()}, frame, reading)
     return {party: who and endings.without_case(who, cases) for party, who in named.items()}
 
 
@@ -77,10 +86,6 @@ def _of_leading(reading: Reading, at: int, frame: Frame, group: Group | None, ta
     if unmarked and before and leading.is_same(reading.row, named.get("gainer"), unmarked):
         named["gainer"] = before.gainer or named["gainer"]
     return _carried_on(named, frame, reading)
-
-
-SPEAKER = re.compile(r"spokes\w+|representative|commander|leader|official|member|statement|chief|head", re.IGNORECASE)
-SPOKEN_FOR = re.compile(r"g[mo]d?[jg]?(?P<who>[PS])[^VK;]{0,12}R")
 
 
 class Sides:
@@ -108,9 +113,9 @@ class Sides:
         self._by_clause_of_noun()
         self._by_main_clause()
         self._by_object()
-        self.gainer = _of_army(self.reading, self.gainer) or self.gainer
+        self.gainer = of_army(self.reading, self.gainer) or self.gainer
         gainer, loser = (
-            _mine(who, self.reading) or _short(_grouped(who, self.reading), self.reading.lexicon)
+            mine(who, self.reading) or short(grouped(who, self.reading), self.reading.lexicon)
             for who in (self.gainer, self.loser)
         )
         loser = loser or (_who_had(self.reading, self.group) if self.group else None)
@@ -121,7 +126,7 @@ class Sides:
         return {"gainer": gainer, "loser": None if loser == gainer else loser}
 
     def _named(self, who: str | None) -> str | None:
-        return _mine(who, self.reading) or _short(who, self.reading.lexicon)
+        return mine(who, self.reading) or short(who, self.reading.lexicon)
 
     def _set(self, party: str, who: str | None) -> None:
         if party == "gainer":
@@ -138,21 +143,23 @@ class Sides:
         if party is None or _is_attribute(reading, at) or romance.is_impersonal(reading, at):
             return
         if reading.lexicon.romance and is_only_before(reading.row[at].text):
-            self._set(party, _acting_earlier(reading, at, taken, party))
+            self._set(party, acting_earlier(reading, at, taken, party))
             return
         acting = romance.acting_in_relative(reading, at)
         subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
         if subject in BODY and reading.lexicon.english:
-            named = _who(reading, at, taken)
-            subject = subject if _is_office(named, reading) else named
-        if (mine := _owner(reading, at, subject)) is not None:
-            subject = _who(reading, mine + 1, taken) or (None if mine else _before(reading, "gainer")) or subject
-        who = _who(reading, at, taken) if subject == sides.THEY else subject
+            named = meant_by(reading, at, taken)
+            subject = subject if is_office(named, reading) else named
+        if (mine := owner(reading, at, subject)) is not None:
+            subject = (
+                meant_by(reading, mine + 1, taken) or (None if mine else told_before(reading, "gainer")) or subject
+            )
+        who = meant_by(reading, at, taken) if subject == sides.THEY else subject
         if subject == sides.THEY and not who:
             told_here = party == "gainer" or ";" in reading.symbols[:at]
-            earlier = _acting_earlier(reading, at, taken, party) if told_here else None
-            who = earlier or _before(reading, party)
-        self._set(party, who or _we(reading, at, party))
+            earlier = acting_earlier(reading, at, taken, party) if told_here else None
+            who = earlier or told_before(reading, party)
+        self._set(party, who or we(reading, at, party))
 
     def _by_force(self) -> None:
         """Take who forces whom to leave: "the Blues forced the army to abandon Lowfen".
@@ -163,7 +170,7 @@ class Sides:
         if forced:
             who = sides.subject(self.reading.row, forced.start(), self.taken, self.reading.lexicon)
             self.loser = self.reading.row[forced.start("loser")].text
-            self.gainer = _who(self.reading, forced.start(), self.taken) if who == sides.THEY else who
+            self.gainer = meant_by(self.reading, forced.start(), self.taken) if who == sides.THEY else who
         if self.frame.subject == "gainer" and (let := is_let(self.reading, self.at)) is not None:
             self.gainer = self.reading.row[let].text
 
@@ -174,7 +181,7 @@ class Sides:
         moves = (i for i in range(self.group.start) if ENTERS.fullmatch(self.reading.row[i].text))
         if (at := next(moves, None)) is not None:
             who = sides.subject(self.reading.row, at, self.taken, self.reading.lexicon)
-            self.gainer = _who(self.reading, at, self.taken) if who == sides.THEY else who
+            self.gainer = meant_by(self.reading, at, self.taken) if who == sides.THEY else who
 
     def _by_owner_of_noun(self) -> None:
         """Take whose the capture, the loss or the withdrawal is: "the rebels' capture of", "its withdrawal from"."""
@@ -188,9 +195,9 @@ class Sides:
         elif taker := _apposed_to_noun(reading, at):
             self._set(party, taker)
         elif self.name == "noun" and pronoun:
-            self.gainer = self.gainer or _who(reading, at, self.taken)
+            self.gainer = self.gainer or meant_by(reading, at, self.taken)
         if self.name == "noun-lose" and pronoun:
-            self.loser = _who(reading, at, self.taken)  # "Redland completed its withdrawal from"
+            self.loser = meant_by(reading, at, self.taken)  # "Redland completed its withdrawal from"
         elif self.name == "noun-lose" and not self.loser:
             self.loser = _admitting(reading, at)
 
@@ -208,7 +215,7 @@ class Sides:
         if self.frame.object == "left" and ("b", "gainer") in self.frame.after and not self.gainer:
             self.gainer = _acting_before(reading, at, self.taken)
         if self.name == "noun-leave" and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns:
-            self.loser = _who(reading, at + 2, self.taken) or self.loser  # "the withdrawal of its troops"
+            self.loser = meant_by(reading, at + 2, self.taken) or self.loser  # "the withdrawal of its troops"
 
     def _end_of_clause(self) -> int | None:
         """Return where what belongs to the verb ends, if not with the sentence."""
@@ -233,7 +240,7 @@ class Sides:
         if gives and front and not self.gainer:
             self.gainer = reading.row[at - (front.end() - front.start(front.lastgroup or 0))].text
         if name == "pass" and not self.gainer and _is_own(reading, at):
-            self.gainer = _speaking_side(reading, at) or _acting_earlier(reading, at, self.taken)
+            self.gainer = speaking_side(reading, at) or acting_earlier(reading, at, self.taken)
 
     def _by_what_was_told(self) -> None:
         """Take the taker of the sentence before, where this one goes on with it, else who announces their own act."""
@@ -246,7 +253,7 @@ class Sides:
         if along and not self.gainer and reading.before:
             self.gainer = reading.before.gainer
         if self.name == "give-control" and not self.gainer:  # "took the base, giving them control of Lowfen"
-            self.gainer = _acting_earlier(reading, at, self.taken)
+            self.gainer = acting_earlier(reading, at, self.taken)
         if self.frame.subject and not self._get(self.frame.subject):
             self._set(self.frame.subject, _announcing(reading, at))
 
@@ -270,7 +277,7 @@ class Sides:
                 self.gainer = _of_offensive(reading, at, self.taken)
             if not self.gainer:
                 who = _of_main_clause(reading, at, group, self.taken)
-                self.gainer = _who(reading, at, self.taken) if who == sides.THEY else who
+                self.gainer = meant_by(reading, at, self.taken) if who == sides.THEY else who
         if self.frame.subject == "loser" and not self.gainer and _is_left_out(reading, at):
             self.gainer = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", self.taken)
 
@@ -284,7 +291,7 @@ class Sides:
             self.gainer = self.reading.row[result.start("who")].text
         if not ABSOLUTE.search(self.reading.symbols[: self.at]):
             return
-        self.gainer = _acting_earlier(self.reading, self.at, self.taken)
+        self.gainer = acting_earlier(self.reading, self.at, self.taken)
 
     def _by_object(self) -> None:
         """Take who is told with the object: who held what is listed, who brought a number to what it is."""
@@ -302,7 +309,7 @@ class Sides:
                 they = sides.subject(reading.row, at, self.taken, reading.lexicon) == sides.THEY
                 # "14 towns that the rebels have taken"
                 own = they or bool(WHO_TOOK.search(reading.symbols[group.start : at]))
-                self.gainer = _acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
+                self.gainer = acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
 
 
 WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")
@@ -314,29 +321,9 @@ def _who_had(reading: Reading, group: Group) -> str | None:
     return reading.row[had.start("who")].text if had and is_undone(reading, had.start("verb")) else None
 
 
-MEN = ("forces", "troops", "soldiers")
-OF_ARMY = re.compile(r".*(?:forces|army|military|troops|soldiers)", re.IGNORECASE)
-
-
-def _of_army(reading: Reading, who: str | None) -> str | None:
-    """Return the army told of before that a sentence calls by its men alone: "forces also took"."""
-    i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who and chunk.symbol == "S"), None)
-    if i is None or (who or "").casefold() not in MEN or not reading.lexicon.english:
-        return None
-    earlier = reading.before.gainer if reading.before and reading.before.gainer else reading.actor()
-    bare = i == 0 or reading.row[i - 1].symbol not in "dgjPSN"
-    other = earlier is not None and earlier.casefold() not in MEN
-    return earlier if bare and other and OF_ARMY.fullmatch(earlier or "") else None
-
-
 def _is_left_out(reading: Reading, at: int) -> bool:
     """Return whether a dash stands for the verb, which the clause before says: "..., 25 ноября - Заречный район"."""
     return reading.text[reading.row[at].start] in "-\u2014"
-
-
-def _is_office(who: str | None, reading: Reading) -> bool:
-    """Return whether nobody is meant who could be called "the group": the army, officials, a monitor."""
-    return who is None or mood.is_party(who, reading.lexicon.mood) or mood.is_monitor(who, reading.lexicon.mood)
 
 
 def _goes_along(reading: Reading, at: int, name: str) -> bool:
@@ -354,7 +341,7 @@ def _fallen_to(reading: Reading, group: Group) -> str | None:
 
 
 def _apposed_to_noun(reading: Reading, at: int) -> str | None:
-    """Return the side that a noun of taking follows at once: "the rebel takeover of", "the M23 capture of"."""
+    """Return the side that a noun of taking follows at once: "the rebel takeover of", "the BLF capture of"."""
     who = reading.row[at - 1] if at else None
     if who is None or who.symbol not in "PS" or not re.search(r"(?:^|[dRimfg,;:])[PS]$", reading.symbols[:at]):
         return None
@@ -371,94 +358,6 @@ def _admitting(reading: Reading, at: int) -> str | None:
         return reading.row[office.start()].text if office["side"] else None
     who = reading.row[told.start()].text
     return None if mood.is_monitor(who, reading.lexicon.mood) else who
-
-
-def _mine(who: str | None, reading: Reading) -> str | None:
-    """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces ..."."""
-    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
-    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 2) : i]]
-    if not {"our", "my"} & {*lead}:
-        return None
-    head = HEAD.match(reading.symbols)
-    named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
-    return named[0] if named else _speaking_for(reading, i) or f"our {who}"
-
-
-WE = re.compile(r"x[vhxgD]{0,5}$|x[^VKR;]{0,4}V[^VKRS;]*$")
-# "..., a rebel spokesman said", "..., a spokesman for the rebels said", "..., said Ivan Doe, a BLF commander"
-SPEAKS = re.compile(
-    r"[,xD]d?[jx]?(?P<side>[PS])s?g{0,2}(?:,?P,?)?[vhxD]{0,3}R|g[mo]d?[jg]?(?P<of>[PS])s?(?:,P,)?[vhxD]{0,3}R"
-    r"|R[D]?(?:P,)?d?[jx]?(?P<said>[PS])s?(?:g|$)"
-)
-
-
-def _we(reading: Reading, at: int, party: str) -> str | None:
-    """Return the side that says "we": the speaker's, or who acted before: "We took Lowfen", a rebel leader said."""
-    if not reading.lexicon.english or not WE.search(reading.symbols[:at]):
-        return None
-    words = [chunk.text.casefold() for chunk in reading.row[:at]]
-    if "we" not in words:
-        return None
-    return _speaking_for(reading, at) or _before(reading, party)
-
-
-def _speaking_for(reading: Reading, at: int) -> str | None:
-    """Return the side for which somebody speaks behind what is quoted: "..., a rebel spokesman said"."""
-    speaks = SPEAKS.search(reading.symbols, at)
-    who = reading.row[speaks.start(speaks.lastgroup or 0)] if speaks else None
-    return who.text if who and (who.symbol == "S" or who.text.isupper()) else None
-
-
-BODY = ("group", "movement", "organisation", "organization")
-GROUP = re.compile(r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)")
-OF_STATE = re.compile(
-    r".*\b(?:army|military|government|troops|police|soldiers|authorities"
-    r"|(?:security|government|federal|national|defen[cs]e) forces)",
-    re.IGNORECASE,
-)
-
-
-def _grouped(who: str | None, reading: Reading) -> str | None:
-    """Return the side that was told of before for "the group", which is not the army that it fights."""
-    if who is None or not reading.lexicon.english or not GROUP.fullmatch(who):
-        return who
-    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who), 0)
-    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 1 - (reading.symbols[i - 1] == "g")) : i]]
-    if not lead or lead[0] not in ("the", "this", "same"):
-        return who
-    before = reading.before
-    if (said := SAID_OF_GROUP.search(reading.symbols[:i])) and not _is_of_state(
-        reading.row[said.start()].text, reading
-    ):
-        return reading.row[said.start()].text  # "The Blue Army (BA) announced that the group has seized"
-    spoken = SPOKEN_FOR.search(reading.symbols[:i])
-    if spoken and SPEAKER.fullmatch(reading.row[spoken.start()].text):
-        return reading.row[spoken.start("who")].text
-    told = (before.gainer, before.loser) if before else (reading.actor(),)
-    return next((one for one in told if one and not _is_of_state(one, reading)), who)
-
-
-SAID_OF_GROUP = re.compile(r"S(?:\([PS]\))?[vhxD]{0,3}RD?w?d?g?$")
-
-
-def _is_of_state(who: str, reading: Reading) -> bool:
-    """Return whether a side is no group: "the army", "the Redlandish Army", but not "the Blue Liberation Army"."""
-    if not OF_STATE.fullmatch(who):
-        return False
-    first, last = who.split()[0], who.split()[-1]
-    named = last.istitle() and first.istitle() and first != last
-    return not named or compiled(reading.lexicon.demonym).fullmatch(first) is not None
-
-
-def _whose(who: str | None, reading: Reading) -> str | None:
-    """Return who speaks for "its troops", who acted before for "the same troops"."""
-    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who and chunk.symbol == "S"), 0)
-    word = reading.row[i - 1].text.casefold() if i and reading.lexicon.endings else ""
-    if word and caseless(reading.lexicon.reflexive).fullmatch(word):
-        return next((chunk.text for chunk in reading.row[: i - 1] if chunk.symbol in "PS"), who)
-    if word and caseless(reading.lexicon.same).fullmatch(word):
-        return (reading.before.gainer if reading.before else None) or who
-    return who
 
 
 def _is_attribute(reading: Reading, at: int) -> bool:
@@ -546,7 +445,7 @@ def _of_with(reading: Reading, at: int, taken: set[int]) -> str | None:
         return None
     if main["who"]:
         return reading.row[main.start("who")].text
-    return _who(reading, main.start("they") + 1, taken)
+    return meant_by(reading, main.start("they") + 1, taken)
 
 
 def _is_titled(who: str | None, reading: Reading) -> bool:
@@ -606,127 +505,3 @@ def _is_own(reading: Reading, at: int) -> bool:
         return True
     mine = re.compile("d[gj]?c").match(reading.symbols, at + 1)
     return mine is not None and reading.row[at + 1].text.casefold() in reading.lexicon.pronouns
-
-
-def _acting_earlier(reading: Reading, at: int, taken: Collection[int], party: str = "gainer") -> str | None:
-    """Return who took places earlier in the sentence: "the army took Lowfen; Highfen came under its control, too".
-
-    Of a `party` that lost places, who left others before: "the rebels left Lowfen; later they abandoned Highfen, too".
-    """
-    acts = [i for i in range(at) if reading.symbols[i] == "V" and frame_of(reading, i)[1].subject == party]
-    who = sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
-    return _who(reading, acts[0], taken) if who == sides.THEY else who
-
-
-def _speaking_side(reading: Reading, at: int) -> str | None:
-    """Return the name that speaks in front of a verb: "Vespera said that 16 villages had come under its control"."""
-    said = re.match("(?:D,?)?d?(?P<side>[PS])[vh]{0,2}D?R", reading.symbols[:at])
-    return reading.row[said.start("side")].text if said else None
-
-
-def _short(who: str | None, lexicon: Lexicon) -> str | None:
-    """Return "SDF" for "SDF fighters": an abbreviation is the whole name of a side."""
-    words = (who or "").split()
-    brief = len(words) == 2 and words[0].isupper() and len(words[0]) > 1 and words[1] in lexicon.members
-    return words[0] if brief else who
-
-
-def _owner(reading: Reading, at: int, subject: str | None) -> int | None:
-    """Return the position of the pronoun whose forces act: "its troops"."""
-    side = next((i for i in range(at - 1, 0, -1) if reading.row[i].text == subject), 0)
-    mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in OWN
-    his = side > 0 and reading.row[side - 1].text.casefold() in HIS and reading.lexicon.english
-    led = his and (side == 1 or NAMED_OFFICE.search(reading.symbols[:side]) or SPOKESMAN.search(reading.symbols[:side]))
-    return side - 1 if mine or led else None
-
-
-def _who(reading: Reading, at: int, taken: Collection[int]) -> str | None:
-    """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
-    pronouns = {*reading.lexicon.pronouns, *(BODY if reading.lexicon.english else ())}
-    at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
-    if (claiming := _claiming(reading, at)) is not None:
-        return claiming
-    officer = SPOKESMAN.search(reading.symbols[:at])
-    if officer and mood.is_party(reading.words(*officer.span()), reading.lexicon.mood):
-        side = reading.row[officer.start()]
-        own = side.symbol == "S" or side.text.isupper() or reading.row[at].text.casefold() in ("it", "its")
-        return side.text if officer["side"] and own else None
-    named = NAMED_OFFICE.search(reading.symbols[:at])
-    if named and mood.is_party(reading.words(*named.span()), reading.lexicon.mood):
-        return reading.row[named.start("who")].text
-    said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
-    if (
-        said
-        and sides.governed(reading.symbols, said.start(), at)
-        and not FIRST.fullmatch(reading.symbols, 0, said.start())
-    ):
-        office = OFFICE.search(reading.symbols[: said.end()])
-        if office and mood.is_party(reading.words(max(0, office.start() - 1), office.end()), reading.lexicon.mood):
-            return reading.row[office.start("who")].text  # "the General Staff of Vespera said its army"
-        inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
-        if inner and said[0] == "P":
-            return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
-        of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
-        spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
-        return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
-    bureau = BUREAU.search(reading.symbols[:at])
-    if bureau and mood.is_party(reading.words(*bureau.span()), reading.lexicon.mood):
-        return reading.row[bureau.start()].text
-    who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
-    chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
-    if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
-        return None
-    i = reading.row.index(chunk)
-    if reading.lexicon.english and (both := BOTH.search(reading.symbols[: i + 1])):
-        return sides.text(reading.row, *both.span())  # "The security forces and the Sentinels said they"
-    fights = chunk.text.endswith(("Front", "Movement", "Army", "Forces"))
-    if (
-        not fights
-        and reading.symbols[max(0, i - 2) : i] == "Ps"
-        and compiled(reading.lexicon.state_of).fullmatch(chunk.text)
-    ):
-        return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
-    several = reading.row[at].text.casefold() not in ("it", "its", *BODY)  # they are no single person
-    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) or (
-        reading.lexicon.english and chunk.text[-1] == "s"
-    )
-    people = people and reading.symbols[i - 1 : i] == "d"  # "the Blues said they"
-    if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
-        return None
-    return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
-
-
-BOTH = re.compile(r"(?<![oifnbtm])(?<![oifnbtm]d)Sad?[PS]$")
-FIRST = re.compile(r"[Dx,]{0,3}d[gj]{1,2}")  # "the self-styled Blue Army on Monday claimed it"
-CLAIM = re.compile(
-    r"(?P<what>[Rg])[xgy]?(?:b|f)d?[jg]?(?P<by>[PS])(?:\(P\)|,[^VKR,;]{1,6},)?w$|(?P<side>[PSj])s?[jg]?(?P<what2>[Rg])w$"
-)
-CLAIMS = frozenset("claim claims report reports statement statements allegation allegations assertions".split())
-# "the rebels fighting the army in Lowfen said"
-FIGHTING = re.compile(r"^[dxD,]{0,3}[jg]?(?P<who>[PS])(?P<how>g)[tmdgj]{0,3}S")
-
-
-def _claiming(reading: Reading, at: int) -> str | None:
-    """Return whose claim it is that "they" did something: "denied claims by the rebels that they had captured"."""
-    claim = CLAIM.search(reading.symbols[:at])
-    what = claim and reading.row[claim.start("what" if claim["what"] else "what2")].text.casefold()
-    if claim and what in CLAIMS:
-        return reading.row[claim.start("by" if claim["by"] else "side")].text
-    helping = FIGHTING.match(reading.symbols[:at])
-    if helping and reading.row[helping.start("how")].text.casefold() in sides.HELPING:
-        return reading.row[helping.start("who")].text
-    return None
-
-
-def _country(who: str) -> str:
-    """Return whose ministry speaks of its troops: "the Redland Defence Ministry"."""
-    ministry = MINISTRY.fullmatch(who)
-    return ministry["whose"] if ministry else who
-
-
-def _before(reading: Reading, party: str) -> str | None:
-    if reading.before is None:
-        return reading.actor()
-    if party == "gainer":
-        return reading.before.gainer or (None if reading.before.loser else reading.actor())
-    return reading.before.loser or reading.before.gainer

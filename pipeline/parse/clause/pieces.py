@@ -13,7 +13,7 @@ from pipeline.parse.clause.tails import tailed
 from pipeline.parse.words.chunks import Chunk
 
 CYRILLIC = re.compile("[а-яёєіїґ]", re.IGNORECASE)
-# "the capture by the rebels of", "took on Monday control of"
+# "Lowfen, Eastmoor, fell to the rebels"
 CLOSED = re.compile(",[hvVD]")
 PLACED = re.compile(r"(?P<names>P(?:,P)*(?:,?aP)?),?i[dyzTo]{0,3}P[yzTU]{0,2}(?:,?a|,)?")
 RESPECTIVELY = re.compile(",?q")

@@ -44,6 +44,7 @@ TELLS_NOTHING = frozenset(
 
 
 def tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+    """Return an item with all that belongs to it behind it."""
     seen: set[str] = set()
     while found := _tail(item, line, row, seen):
         name, match = found
@@ -89,7 +90,7 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "from-side" and is_ousted(line, row, item.end):
             continue  # "drove the army and the militia from Lowfen"
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
-            continue  # "drove the NGF out of Lowfen"
+            continue  # "drove the BLF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
         if found and name == "far-inside" and row[found.end()].text.casefold() not in ("inside", "within", "into"):
             continue  # "five villages 10 km on Lowfen"

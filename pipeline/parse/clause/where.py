@@ -201,7 +201,7 @@ def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
 
 
 def _speaks(name: str, reading: Reading) -> bool:
-    """Return whether a name in front of a colon is of who tells: "Ministry: ...", "DeepState: ..."."""
+    """Return whether a name in front of a colon is of who tells: "Ministry: ...", "Front Monitor: ..."."""
     return mood.is_party(name, reading.lexicon.mood) or mood.is_monitor(name, reading.lexicon.mood)
 
 
@@ -235,83 +235,107 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         return (own.start("region"),)
     if item.whole or (item.part and item.regions):
         return ()
-    said = reading.symbols.rfind("R", 0, item.start)
-    if reading.lexicon.unmarked and item.count and not item.names and _are_apart(reading, item):
+    of = reading.lexicon.unmarked
+    if of and item.count and not item.names and _are_apart(reading, item):
         return ()
+    others, pointing = _of_others(item, reading), POINTING.search(reading.symbols[item.start : item.end])
+    usable = _inner([i for i in _in_front(item, reading) if pointing or i not in others], reading)
+    english = reading.lexicon.english
+    if not usable and item.count and english:
+        usable = _there(item, reading)
+    if usable and english and (both := _both_in_front(usable, reading)):
+        return both
+    if not usable and item.here and english:
+        usable = _told_of(item, reading)
+    if not usable and pointing and item.count and english:
+        usable = _advanced_on(item, reading)
+    if not usable and _heads(item, reading):
+        usable = [0]
+    if of:
+        return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
+    behind = _behind(item, reading, bool(pointing))
+    if not usable and not behind and item.count and english:
+        usable = _fought_in(item, reading)
+    if behind and (
+        behind.start("region") in reading.taken or (english and _is_of_noun(behind.start("region"), reading))
+    ):
+        behind = None  # it is another item's
+    parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
+    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
+        usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
+    named = item.names and english and BEHIND.match(reading.symbols, item.end)
+    if not usable and (item.count or named) and behind:
+        usable = [behind.start("region")]
+        if english and (several := _all_behind(usable[0], item, reading)):
+            return several
+    if not usable and (item.count or item.names) and english:
+        usable = _stormed(item, reading)
+    return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+def _in_front(item: Item, reading: Reading) -> list[int]:
+    """Return the places in front of an item in which what it tells may have been, in order."""
     if reading.lexicon.unmarked:
         before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
     else:
-        fronted = (
-            m
-            for m in FRONTED.finditer(reading.symbols, 0, item.start)
-            if (reading.symbols[m.start()] not in "tm" or reading.row[m.start()].text in ("into", "through"))
-            and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
-            and not _is_of_road(m, reading)
-            and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
-            and not (item.names and not item.count and _is_closed(m, reading))
-        )
-        # not where it was said, but "Rebels in Eastmoor said they ..."
-        told = (m for m in fronted if m.start() > said or _is_of_who_speaks(m, reading))
-        told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
-        places = [m for m in told if not _is_of_other_clause(m, reading)]
-        places = _in_main_clause(places, reading) if reading.lexicon.romance else places
-        before = [m.start("region") for m in places]
+        before = [m.start("region") for m in _fronted(item, reading)]
     placed = final.PLACED.finditer(reading.symbols, 0, item.start)
     before += [m.start("region") for m in placed if not _is_past_clause(reading, m.end(), item.start)]
+    if before:
+        return before
     fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
     fights = (m for m in fights if ")" not in reading.symbols[m.end() : m.end() + 2])  # "(formerly the Blue front)"
     fights = (m for m in fights if not _is_past_clause(reading, m.end(), item.start))
-    before = before or [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
+    return [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
+
+
+def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
+    """Return where small words tell the places in front: "in Eastmoor", not where it was said."""
+    said = reading.symbols.rfind("R", 0, item.start)
+    fronted = (
+        m
+        for m in FRONTED.finditer(reading.symbols, 0, item.start)
+        if (reading.symbols[m.start()] not in "tm" or reading.row[m.start()].text in ("into", "through"))
+        and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
+        and not _is_of_road(m, reading)
+        and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
+        and not (item.names and not item.count and _is_closed(m, reading))
+    )
+    # not where it was said, but "Rebels in Eastmoor said they ..."
+    told = (m for m in fronted if m.start() > said or _is_of_who_speaks(m, reading))
+    told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
+    places = [m for m in told if not _is_of_other_clause(m, reading)]
+    return _in_main_clause(places, reading) if reading.lexicon.romance else places
+
+
+def _of_others(item: Item, reading: Reading) -> set[int]:
+    """Return the places of the other items of the row and of other figures, which are not this one's."""
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
-    counted = [
-        other for other in counted if reading.symbols[other.end : other.end + 1] != "L"
-    ]  # "in five districts of"
-    others = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
-    pointing = POINTING.search(reading.symbols[item.start : item.end])
-    usable = _inner([i for i in before if pointing or i not in others], reading)
-    if not usable and item.count and reading.lexicon.english:
-        usable = _there(item, reading)
-    if usable and reading.lexicon.english and (both := _both_in_front(usable, reading)):
-        return both
-    if not usable and item.here and reading.lexicon.english:
-        usable = _told_of(item, reading)
-    if not usable and pointing and item.count and reading.lexicon.english:
-        usable = _advanced_on(item, reading)
-    dateline = reading.lexicon.unmarked and reading.symbols.startswith("P-")  # where it is reported from
-    headed = (
-        not dateline and re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
-    )
-    headed = headed and not re.match("P[-:][hvx]{0,2}V", reading.symbols)  # "Lowfen \u2013 taken by the rebels"
-    headed = headed and not (item.rule == "name-dash-count" and item.start == 0)
-    if not usable and headed and not _speaks(reading.row[0].text, reading):
-        usable = [0]
-    if reading.lexicon.unmarked:
-        return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
-    parted_off = re.match("-d?P", reading.symbols[item.end :])  # "three districts - Lowfen in Eastmoor, Highfen in"
-    apart = pointing or parted_off or includes(item, reading.symbols)
-    beyond = None if apart else BEYOND.match(reading.symbols, item.end)
+    # "in five districts of"
+    counted = [other for other in counted if reading.symbols[other.end : other.end + 1] != "L"]
+    return {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
+
+
+def _heads(item: Item, reading: Reading) -> bool:
+    """Return whether a place heads the line: "Eastmoor: the army took 12 villages", no dateline and no speaker."""
+    if reading.lexicon.unmarked and reading.symbols.startswith("P-"):
+        return False  # where it is reported from
+    headed = re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    if not headed or re.match("P[-:][hvx]{0,2}V", reading.symbols):
+        return False  # "Lowfen \u2013 taken by the rebels"
+    return not (item.rule == "name-dash-count" and item.start == 0) and not _speaks(reading.row[0].text, reading)
+
+
+def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | None:
+    """Return where the clause tells the place behind an item, behind its verb or without one."""
     behind = BEHIND.match(reading.symbols, item.end)
-    named = item.names and behind and reading.lexicon.english
-    behind = behind or beyond
-    if reading.lexicon.participles:
-        behind = behind or BEHIND_TOLD.match(reading.symbols, item.end)
-    parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
-    if not usable and not behind and item.count and reading.lexicon.english:
-        usable = _fought_in(item, reading)
-    if behind and behind.start("region") in reading.taken:
-        behind = None  # it is another item's
-    if behind and reading.lexicon.english and _is_of_noun(behind.start("region"), reading):
-        behind = None
-    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
-        usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
-    if not usable and (item.count or named) and behind:
-        usable = [behind.start("region")]
-        if reading.lexicon.english and (several := _all_behind(usable[0], item, reading)):
-            return several
-    if not usable and (item.count or item.names) and reading.lexicon.english:
-        usable = _stormed(item, reading)
-    return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+    parted_off = re.match("-d?P", reading.symbols[item.end :])  # "three districts - Lowfen in Eastmoor, Highfen in"
+    if not (behind or pointing or parted_off or includes(item, reading.symbols)):
+        behind = BEYOND.match(reading.symbols, item.end)
+    if behind is None and reading.lexicon.participles:
+        return BEHIND_TOLD.match(reading.symbols, item.end)
+    return behind
 
 
 def _is_of_noun(at: int, reading: Reading) -> bool:
@@ -596,7 +620,7 @@ def _is_bare(item: Item, reading: Reading) -> bool:
 def _goes_on_with_them(reading: Reading) -> bool:
     """Return whether a sentence is about a side by what it is called in short: "the forces", "they"."""
     i = next(
-        (i for i, chunk in enumerate(reading.row) if chunk.symbol in "S" or chunk.text.casefold() in (*THEM, "it")),
+        (i for i, chunk in enumerate(reading.row) if chunk.symbol == "S" or chunk.text.casefold() in (*THEM, "it")),
         None,
     )
     if i is None:

@@ -31,8 +31,6 @@ BAND = re.compile(
     r".* (?:Front|Movement|Army|Alliance|Forces?|Brigades?|Coalition|Group|Militia)"
 )  # "The rebels launched an offensive against"
 ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
-# "At this time, the Blue army holds the initiative"
-ABOUT_ARMED = re.compile(r"(?:[^VKRSP,;]{1,6},)?[Dx,]{0,3}d?[gj]?(?P<side>S)(?=[vhxD]{0,3}[gKV])")
 
 
 def no_names() -> tuple[pointing.Named, ...]:

@@ -138,9 +138,10 @@ def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
         for at in reversed(range(len(claims))[-LATEST:]):
             taker = claims[at].gained_by
             told = (chunk.text.removesuffix(" side") for chunk in reading.row[:i] if chunk.symbol in "PS")
+            who = holder
             if holder == sides.THEY and taker:
-                holder = taker if i < 3 or any(of_one_side(one, taker) for one in told) else None
-            same = bool(holder and taker) and (of_one_side(holder, taker) or are_of_state(holder, taker))
+                who = taker if i < 3 or any(of_one_side(one, taker) for one in told) else None
+            same = bool(who and taker) and (of_one_side(who, taker) or are_of_state(who, taker))
             if same and _counts(claims[at], names, reading, form):
                 claims[at] = replace(claims[at], localities=places_of(names, reading, form))
                 return
@@ -192,7 +193,7 @@ def _with_held(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     if held is None:
         return False
     names = tuple(i for i in range(*held.span("names")) if reading.symbols[i] == "P")
-    at = next((i for i in range(len(claims))[-LATEST:] if _counts(claims[i], names, reading, form)), None)
+    at = next((i for i in reversed(range(len(claims))[-LATEST:]) if _counts(claims[i], names, reading, form)), None)
     if at is None:
         return False
     taker, before = claims[at].gained_by, reading.row[: held.start("held")]
@@ -234,8 +235,9 @@ def all_named(reading: Reading) -> tuple[int, ...]:
 def with_all_named(claims: list[Claim], reading: Reading, form: Plain) -> None:
     """Give a figure the names of a sentence that lists as many: "Controla los alrededores de Lowfen y Highfen"."""
     names = all_named(reading)
-    at = next((i for i in range(max(0, len(claims) - LATEST), len(claims)) if claims[i].count == len(names)), None)
-    if names and at is not None and not claims[at].localities:
+    open_ = (i for i in range(len(claims))[-LATEST:] if claims[i].count == len(names) and not claims[i].localities)
+    at = next(open_, None) if names else None
+    if at is not None:
         claims[at] = replace(claims[at], localities=places_of(names, reading, form))
 
 

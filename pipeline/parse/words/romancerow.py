@@ -98,7 +98,7 @@ def _without_compass(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
-# "el Salto del Lobo", "le Pic Noir": with its article, what begins so is no village
+# "el Cerro de Lowfen", "le Pic Noir": with its article, what begins so is no village
 FEATURE = re.compile(
     r"(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita|Altos?|Colina|Pic|Col|Crête"
     r"|Colline|Fort|Mont|Pont|Plateau)(?: .+)?"
@@ -106,7 +106,7 @@ FEATURE = re.compile(
 
 
 def _without_features(row: list[Chunk]) -> list[Chunk]:
-    """Make no village of a hill or a bridge, which its article tells: "ocupar el Salto del Lobo"."""
+    """Make no village of a hill or a bridge, which its article tells: "ocupar el Cerro de Lowfen"."""
     return [
         chunk._replace(symbol="X")
         if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and FEATURE.fullmatch(chunk.text)

@@ -1,0 +1,256 @@
+"""Whom a word stands for that is no name of a side: "they", "we", "the group", "its forces", "troops"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection
+
+from pipeline.parse.clause import mood, sides
+from pipeline.parse.clause.reading import (
+    HEAD,
+    Reading,
+    frame_of,
+)
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless, compiled
+
+OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
+# "the commander of the Blue Front, Ivan Doe, said his", "a spokesman for the rebels, Ivan Doe, told AFP they"
+NAMED_OFFICE = re.compile(r"g{1,2}[om]d?[jy]?(?P<who>[PS])(?:\(P\))?,P,(?=[vhxD]{0,3}R)")
+OWN = frozenset("its their ses leurs sus".split())
+HIS = ("his", "her")  # who commands speaks of what others do
+SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
+BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
+MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
+SPEAKER = re.compile(r"spokes\w+|representative|commander|leader|official|member|statement|chief|head", re.IGNORECASE)
+SPOKEN_FOR = re.compile(r"g[mo]d?[jg]?(?P<who>[PS])[^VK;]{0,12}R")
+MEN = ("forces", "troops", "soldiers")
+OF_ARMY = re.compile(r".*(?:forces|army|military|troops|soldiers)", re.IGNORECASE)
+
+
+def of_army(reading: Reading, who: str | None) -> str | None:
+    """Return the army told of before that a sentence calls by its men alone: "forces also took"."""
+    i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who and chunk.symbol == "S"), None)
+    if i is None or (who or "").casefold() not in MEN or not reading.lexicon.english:
+        return None
+    earlier = reading.before.gainer if reading.before and reading.before.gainer else reading.actor()
+    bare = i == 0 or reading.row[i - 1].symbol not in "dgjPSN"
+    other = earlier is not None and earlier.casefold() not in MEN
+    return earlier if bare and other and OF_ARMY.fullmatch(earlier or "") else None
+
+
+def is_office(who: str | None, reading: Reading) -> bool:
+    """Return whether nobody is meant who could be called "the group": the army, officials, a monitor."""
+    return who is None or mood.is_party(who, reading.lexicon.mood) or mood.is_monitor(who, reading.lexicon.mood)
+
+
+def mine(who: str | None, reading: Reading) -> str | None:
+    """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces ..."."""
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 2) : i]]
+    if not {"our", "my"} & {*lead}:
+        return None
+    head = HEAD.match(reading.symbols)
+    named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
+    return named[0] if named else _speaking_for(reading, i) or f"our {who}"
+
+
+WE = re.compile(r"x[vhxgD]{0,5}$|x[^VKR;]{0,4}V[^VKRS;]*$")
+# "..., a rebel spokesman said", "..., a spokesman for the rebels said", "..., said Ivan Doe, a BLF commander"
+SPEAKS = re.compile(
+    r"[,xD]d?[jx]?(?P<side>[PS])s?g{0,2}(?:,?P,?)?[vhxD]{0,3}R|g[mo]d?[jg]?(?P<of>[PS])s?(?:,P,)?[vhxD]{0,3}R"
+    r"|R[D]?(?:P,)?d?[jx]?(?P<said>[PS])s?(?:g|$)"
+)
+
+
+def we(reading: Reading, at: int, party: str) -> str | None:
+    """Return the side that says "we": the speaker's, or who acted before: "We took Lowfen", a rebel leader said."""
+    if not reading.lexicon.english or not WE.search(reading.symbols[:at]):
+        return None
+    words = [chunk.text.casefold() for chunk in reading.row[:at]]
+    if "we" not in words:
+        return None
+    return _speaking_for(reading, at) or told_before(reading, party)
+
+
+def _speaking_for(reading: Reading, at: int) -> str | None:
+    """Return the side for which somebody speaks behind what is quoted: "..., a rebel spokesman said"."""
+    speaks = SPEAKS.search(reading.symbols, at)
+    who = reading.row[speaks.start(speaks.lastgroup or 0)] if speaks else None
+    return who.text if who and (who.symbol == "S" or who.text.isupper()) else None
+
+
+BODY = ("group", "movement", "organisation", "organization")
+GROUP = re.compile(r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)")
+OF_STATE = re.compile(
+    r".*\b(?:army|military|government|troops|police|soldiers|authorities"
+    r"|(?:security|government|federal|national|defen[cs]e) forces)",
+    re.IGNORECASE,
+)
+
+
+def grouped(who: str | None, reading: Reading) -> str | None:
+    """Return the side that was told of before for "the group", which is not the army that it fights."""
+    if who is None or not reading.lexicon.english or not GROUP.fullmatch(who):
+        return who
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who), 0)
+    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 1 - (reading.symbols[i - 1] == "g")) : i]]
+    if not lead or lead[0] not in ("the", "this", "same"):
+        return who
+    before = reading.before
+    if (said := SAID_OF_GROUP.search(reading.symbols[:i])) and not _is_of_state(
+        reading.row[said.start()].text, reading
+    ):
+        return reading.row[said.start()].text  # "The Blue Army (BA) announced that the group has seized"
+    spoken = SPOKEN_FOR.search(reading.symbols[:i])
+    if spoken and SPEAKER.fullmatch(reading.row[spoken.start()].text):
+        return reading.row[spoken.start("who")].text
+    told = (before.gainer, before.loser) if before else (reading.actor(),)
+    return next((one for one in told if one and not _is_of_state(one, reading)), who)
+
+
+SAID_OF_GROUP = re.compile(r"S(?:\([PS]\))?[vhxD]{0,3}RD?w?d?g?$")
+
+
+def _is_of_state(who: str, reading: Reading) -> bool:
+    """Return whether a side is no group: "the army", "the Redlandish Army", but not "the Blue Liberation Army"."""
+    if not OF_STATE.fullmatch(who):
+        return False
+    first, last = who.split()[0], who.split()[-1]
+    named = last.istitle() and first.istitle() and first != last
+    return not named or compiled(reading.lexicon.demonym).fullmatch(first) is not None
+
+
+def whose(who: str | None, reading: Reading) -> str | None:
+    """Return who speaks for "its troops", who acted before for "the same troops"."""
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who and chunk.symbol == "S"), 0)
+    word = reading.row[i - 1].text.casefold() if i and reading.lexicon.endings else ""
+    if word and caseless(reading.lexicon.reflexive).fullmatch(word):
+        return next((chunk.text for chunk in reading.row[: i - 1] if chunk.symbol in "PS"), who)
+    if word and caseless(reading.lexicon.same).fullmatch(word):
+        return (reading.before.gainer if reading.before else None) or who
+    return who
+
+
+def acting_earlier(reading: Reading, at: int, taken: Collection[int], party: str = "gainer") -> str | None:
+    """Return who took places earlier in the sentence: "the army took Lowfen; Highfen came under its control, too".
+
+    Of a `party` that lost places, who left others before: "the rebels left Lowfen; later they abandoned Highfen, too".
+    """
+    acts = [i for i in range(at) if reading.symbols[i] == "V" and frame_of(reading, i)[1].subject == party]
+    who = sides.subject(reading.row, acts[0], taken, reading.lexicon) if acts else None
+    return meant_by(reading, acts[0], taken) if who == sides.THEY else who
+
+
+def speaking_side(reading: Reading, at: int) -> str | None:
+    """Return the name that speaks in front of a verb: "Vespera said that 16 villages had come under its control"."""
+    said = re.match("(?:D,?)?d?(?P<side>[PS])[vh]{0,2}D?R", reading.symbols[:at])
+    return reading.row[said.start("side")].text if said else None
+
+
+def short(who: str | None, lexicon: Lexicon) -> str | None:
+    """Return "BLF" for "BLF fighters": an abbreviation is the whole name of a side."""
+    words = (who or "").split()
+    brief = len(words) == 2 and words[0].isupper() and len(words[0]) > 1 and words[1] in lexicon.members
+    return words[0] if brief else who
+
+
+def owner(reading: Reading, at: int, subject: str | None) -> int | None:
+    """Return the position of the pronoun whose forces act: "its troops"."""
+    side = next((i for i in range(at - 1, 0, -1) if reading.row[i].text == subject), 0)
+    mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in OWN
+    his = side > 0 and reading.row[side - 1].text.casefold() in HIS and reading.lexicon.english
+    led = his and (side == 1 or NAMED_OFFICE.search(reading.symbols[:side]) or SPOKESMAN.search(reading.symbols[:side]))
+    return side - 1 if mine or led else None
+
+
+def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
+    pronouns = {*reading.lexicon.pronouns, *(BODY if reading.lexicon.english else ())}
+    at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
+    if (claiming := _claiming(reading, at)) is not None:
+        return claiming
+    officer = SPOKESMAN.search(reading.symbols[:at])
+    if officer and mood.is_party(reading.words(*officer.span()), reading.lexicon.mood):
+        side = reading.row[officer.start()]
+        own = side.symbol == "S" or side.text.isupper() or reading.row[at].text.casefold() in ("it", "its")
+        return side.text if officer["side"] and own else None
+    named = NAMED_OFFICE.search(reading.symbols[:at])
+    if named and mood.is_party(reading.words(*named.span()), reading.lexicon.mood):
+        return reading.row[named.start("who")].text
+    said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
+    if (
+        said
+        and sides.governed(reading.symbols, said.start(), at)
+        and not FIRST.fullmatch(reading.symbols, 0, said.start())
+    ):
+        office = OFFICE.search(reading.symbols[: said.end()])
+        if office and mood.is_party(reading.words(max(0, office.start() - 1), office.end()), reading.lexicon.mood):
+            return reading.row[office.start("who")].text  # "the General Staff of Vespera said its army"
+        inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
+        if inner and said[0] == "P":
+            return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
+        of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
+        spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
+        return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
+    bureau = BUREAU.search(reading.symbols[:at])
+    if bureau and mood.is_party(reading.words(*bureau.span()), reading.lexicon.mood):
+        return reading.row[bureau.start()].text
+    who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
+    chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
+    if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
+        return None
+    i = reading.row.index(chunk)
+    if reading.lexicon.english and (both := BOTH.search(reading.symbols[: i + 1])):
+        return sides.text(reading.row, *both.span())  # "The security forces and the Sentinels said they"
+    fights = chunk.text.endswith(("Front", "Movement", "Army", "Forces"))
+    if (
+        not fights
+        and reading.symbols[max(0, i - 2) : i] == "Ps"
+        and compiled(reading.lexicon.state_of).fullmatch(chunk.text)
+    ):
+        return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
+    several = reading.row[at].text.casefold() not in ("it", "its", *BODY)  # they are no single person
+    people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) or (
+        reading.lexicon.english and chunk.text[-1] == "s"
+    )
+    people = people and reading.symbols[i - 1 : i] == "d"  # "the Blues said they"
+    if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
+        return None
+    return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
+
+
+BOTH = re.compile(r"(?<![oifnbtm])(?<![oifnbtm]d)Sad?[PS]$")
+FIRST = re.compile(r"[Dx,]{0,3}d[gj]{1,2}")  # "the self-styled Blue Army on Monday claimed it"
+CLAIM = re.compile(
+    r"(?P<what>[Rg])[xgy]?(?:b|f)d?[jg]?(?P<by>[PS])(?:\(P\)|,[^VKR,;]{1,6},)?w$|(?P<side>[PSj])s?[jg]?(?P<what2>[Rg])w$"
+)
+CLAIMS = frozenset("claim claims report reports statement statements allegation allegations assertions".split())
+# "the rebels fighting the army in Lowfen said"
+FIGHTING = re.compile(r"^[dxD,]{0,3}[jg]?(?P<who>[PS])(?P<how>g)[tmdgj]{0,3}S")
+
+
+def _claiming(reading: Reading, at: int) -> str | None:
+    """Return whose claim it is that "they" did something: "denied claims by the rebels that they had captured"."""
+    claim = CLAIM.search(reading.symbols[:at])
+    what = claim and reading.row[claim.start("what" if claim["what"] else "what2")].text.casefold()
+    if claim and what in CLAIMS:
+        return reading.row[claim.start("by" if claim["by"] else "side")].text
+    helping = FIGHTING.match(reading.symbols[:at])
+    if helping and reading.row[helping.start("how")].text.casefold() in sides.HELPING:
+        return reading.row[helping.start("who")].text
+    return None
+
+
+def _country(who: str) -> str:
+    """Return whose ministry speaks of its troops: "the Redland Defence Ministry"."""
+    ministry = MINISTRY.fullmatch(who)
+    return ministry["whose"] if ministry else who
+
+
+def told_before(reading: Reading, party: str) -> str | None:
+    if reading.before is None:
+        return reading.actor()
+    if party == "gainer":
+        return reading.before.gainer or (None if reading.before.loser else reading.actor())
+    return reading.before.loser or reading.before.gainer
