@@ -229,4 +229,4 @@ def test_another_spelling_in_a_list() -> None:
 
 def test_the_last_of_several_to_fall() -> None:
     """A town that "is the fifth to fall" has fallen."""
-    assert found("The town of Lowfen is the fifth rebel-held town to fall to the army.") == [(None, None, ("Lowfen",))]
+    assert found("The town of Lowfen is the sixth rebel-held town to fall to the army.") == [(None, None, ("Lowfen",))]

@@ -127,7 +127,7 @@ def test_who_was_not_driven_out(text: str) -> None:
 
 def test_reports_that_do_not_correspond_to_reality() -> None:
     """What the end of the sentence calls untrue is denied."""
-    (claim,) = claims("The statement that Norland occupied six settlements does not correspond to reality.")
+    (claim,) = claims("The report that Norland occupied six settlements does not correspond to reality.")
     assert (claim.count, claim.status) == (6, Status.DENIED)
 
 

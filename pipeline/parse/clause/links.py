@@ -389,7 +389,7 @@ def _is_list(reading: Reading, group: Group) -> bool:
     return len(listed) > 1 or any(item.unit for item in listed) or scheduled or total
 
 
-# "portant à 15 le nombre de villages de la région contrôlés par l'armée", "sous son contrôle"
+# "portant à 15 le total des villages contrôlés", "sous son contrôle"
 HELD_NOW = re.compile(r"(?:od?T)?(?:Kb?|md?c)")
 
 

@@ -121,7 +121,7 @@ def is_clitic(reading: Reading, at: int) -> bool:
     return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
 
 
-WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui a pris les armes le 10 décembre, s'est emparé de"
+WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui est né le 10 décembre, s'est emparé de"
 
 
 SUM_ON = re.compile(r",?(?P<sum>[gR])oN")
@@ -446,7 +446,7 @@ def enumerated(reading: Reading) -> Group | None:
 
 
 def acting_in_relative(reading: Reading, at: int) -> str | None:
-    """Return the side that a relative clause is of: "après le départ des miliciens qui s'en étaient emparés"."""
+    """Return the side that a relative clause is of: "par des miliciens qui s'en étaient emparés"."""
     which = WHICH.search(reading.symbols[:at]) if reading.lexicon.romance else None
     return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
 

@@ -214,7 +214,7 @@ def _placed(claim: Claim, item: Item, reading: Reading) -> Claim:
     return replace(claim, region=joined(item.regions, reading), regions=names if len(names) > 1 else ())
 
 
-# "Avec Lowfen, dans l'est, et Highfen, dans le nord, les insurgés contrôlent désormais huit villes"
+# "Avec Lowfen, dans l'est, et Highfen, au nord, les insurgés tiennent huit villes"
 TOGETHER = re.compile(
     r"m(?P<names>d?P(?:,[^VKRSN;a]{1,4})?(?:(?:,|,?a)d?P(?:,[^VKRSN;a]{1,4})?)+),?d?[SP]g{0,2}[xD]{0,2}[KV]"
 )
