@@ -369,3 +369,17 @@ def test_what_is_held_names_the_figure_of_its_holder() -> None:
     )
     found = {one.count: [place.name for place in one.localities] for one in claims(text)}
     assert found == {2: ["Lowfen", "Highfen"], 3: []}
+
+
+@pytest.mark.parametrize(
+    ("text", "figures"),
+    [
+        ("The party won 12 districts and lost four.", []),
+        ("In Eastmoor, the Blues took six villages; in Westmoor, the Reds seized four.", [6, 4]),
+        ("12 villages under rebel control were recaptured by the army on Monday.", [12]),
+        ("12 villages under rebel control were shelled by the army on Monday.", []),
+    ],
+)
+def test_a_figure_counts_what_was_taken(text: str, figures: list[int]) -> None:
+    """A figure without its noun goes on with what was taken; who held the places before parts none from its verb."""
+    assert [one.count for one in claims(text)] == figures
