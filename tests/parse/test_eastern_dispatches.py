@@ -6,17 +6,10 @@ from datetime import date
 
 import pytest
 
-from pipeline.model import Card, Claim, EventKind, Report, Status
-from pipeline.parse.prose import read
+from pipeline.model import Status
+from tests.parse.reports import changes as claims
 
 Told = tuple[str | None, int | None, tuple[str, ...]]
-
-
-def claims(text: str, language: str) -> list[Claim]:
-    """Read a text as a report published on Sunday, 9 March 2031."""
-    card = Card(published=date(2031, 3, 9), language=language)
-    found = read(Report("report", "report.txt", "0" * 64, text, card))
-    return [claim for claim in found if claim.event_kind is not EventKind.HOLDS]
 
 
 def told(text: str, language: str) -> list[Told]:

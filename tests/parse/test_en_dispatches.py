@@ -6,19 +6,7 @@ from datetime import date
 
 import pytest
 
-from pipeline.model import Card, Claim, Report
-from pipeline.parse.prose import read
-
-
-def claims(text: str) -> list[Claim]:
-    """Read a text as a report published on Saturday, 28 November 2020."""
-    return read(Report("report", "report.txt", "0" * 64, text, Card(published=date(2020, 11, 28), language="en")))
-
-
-def told(text: str) -> list[tuple[str | None, int | None, tuple[str, ...], str | None, str | None]]:
-    return [
-        (c.region, c.count, tuple(place.name for place in c.localities), c.lost_by, c.gained_by) for c in claims(text)
-    ]
+from tests.parse.reports import claims, told
 
 
 @pytest.mark.parametrize(

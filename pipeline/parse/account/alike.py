@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import replace
 
-from pipeline.model import Claim, EventKind, Status
+from pipeline.model import Claim, Status
 
 NEAR = 8  # claims of one figure, among which a repetition is looked for
 
@@ -16,7 +16,6 @@ def dated(told: Claim, again: Claim) -> Claim:
     return replace(told, event_start=again.event_start, event_end=again.event_end, date_basis=again.date_basis)
 
 
-TAKEN = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED}
 FAR = 700  # characters within which the places that a figure counts are named
 NEXT = 160  # characters between a figure and the names of as many places in the next sentence
 BESIDE = 60  # characters between a figure and the names that a quotation behind it gives

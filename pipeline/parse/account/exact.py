@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.account.alike import FAR, NEAR, TAKEN, alike_meant, dated
+from pipeline.parse.account.alike import FAR, NEAR, alike_meant, dated
 from pipeline.parse.account.sides import are_of_state, of_one_side
+from pipeline.parse.lexicon.shapes import TAKEN
 
 
 def with_known_places(claims: Sequence[Claim]) -> list[Claim]:

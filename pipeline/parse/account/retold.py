@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, EventKind, Role
-from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, TAKEN, alike_meant, dated
+from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated
 from pipeline.parse.account.sides import AUTHORITIES, CYRILLIC, are_of_state, is_of_army, of_one_side
+from pipeline.parse.lexicon.shapes import TAKEN
 
 TELLING = 10  # a figure that two places hardly share by chance
 OURS = re.compile(

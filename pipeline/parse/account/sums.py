@@ -7,8 +7,9 @@ from dataclasses import replace
 from datetime import date
 
 from pipeline.model import Claim, DateBasis, NamedLocality, Role, Unit
-from pipeline.parse.account.alike import BESIDE, FAR, TAKEN, alike_meant, dated
+from pipeline.parse.account.alike import BESIDE, FAR, alike_meant, dated
 from pipeline.parse.account.sides import of_one_side
+from pipeline.parse.lexicon.shapes import TAKEN
 
 
 def with_entries(claims: Sequence[Claim], text: str) -> list[Claim]:

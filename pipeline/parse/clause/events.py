@@ -6,12 +6,13 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import DateBasis, EventKind, Status
+from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import leading, mood, romance, sides
 from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import parties
 from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, undated
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import Chunk
 
@@ -109,7 +110,7 @@ def _goes_on_telling(event: Event, reading: Reading, said: int) -> bool:
     told = before is not None and before.basis is DateBasis.ANNOUNCED and event.status is Status.CLAIMED
     if before is None or not told or not (reading.lexicon.romance or reading.lexicon.unmarked):
         return False
-    own = event.gainer not in (None, before.loser) and event.kind in GAINED
+    own = event.gainer not in (None, before.loser) and event.kind in TAKEN
     return own and not any(_is_other(chunk.text, before) for chunk in _speaking(reading, said) if chunk.symbol == "S")
 
 
@@ -121,9 +122,6 @@ def _speaking(reading: Reading, said: int) -> Sequence[Chunk]:
 
 def _is_other(side: str, before: Event) -> bool:
     return before.gainer is None or not (side in before.gainer or before.gainer in side)
-
-
-GAINED = (EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
 def _on_day_said(event: Event, reading: Reading, said: int) -> Event:

@@ -139,12 +139,6 @@ def _is_behind_another(group: Group, row: Sequence[Chunk], at: int) -> bool:
     return first >= 0 and bool(GAP.fullmatch(symbols, first + 1, group.start))
 
 
-def _is_within(group: Group, row: Sequence[Chunk], at: int) -> bool:
-    """Return whether a group is only where something happened: "in 3 villages ... captured"."""
-    verb = row[at].verb
-    return row[group.end].symbol == "L" and verb is not None and verb.frame not in OVER
-
-
 def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
     symbols = line(row)
     group = next((group for group in found if group.start > at), None)

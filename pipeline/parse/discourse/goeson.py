@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.parse.clause import romance
+from pipeline.parse.clause.links import DISTANT
 from pipeline.parse.clause.reading import HELD, Reading
 from pipeline.parse.text.sentences import Sentence
 
@@ -25,14 +26,13 @@ TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end 
 SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
 OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
 SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Eastmoor", "Eastmoor accounts for two"
-DISTANCE = re.compile(r"NX(?:\(NX\))?(?=n)")  # "135 miles south-east of"
 
 
 def goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
     if sentence.bullet and reading.lexicon.endings and TOLD_OF.fullmatch(reading.symbols):
         return True
-    if sentence.head or re.search(r"[KX]", DISTANCE.sub("", reading.symbols)):
+    if sentence.head or re.search(r"[KX]", DISTANT.sub("", reading.symbols)):
         return False
     if TAGS.fullmatch(reading.text, sentence.start, sentence.end):
         return False

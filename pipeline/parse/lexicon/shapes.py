@@ -20,6 +20,8 @@ C, RC, L, H, W, X = (
     EventKind.LOST,
 )
 
+TAKEN = frozenset({C, RC, L})  # by which a side gains a place by its own act
+
 T = TypeVar("T")
 YEAR = re.compile(r"(?<![\d.,])(?:19|20)\d\d(?![\d.,]\d)")
 

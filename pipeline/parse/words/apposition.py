@@ -8,8 +8,8 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
-from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.model import Unit
+from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -316,7 +316,6 @@ REDUCED = re.compile(
     r"(?<=[PUT)])(?P<open>,?)D?(?P<verb>V)D?(?P<by>b)d?[jyxg]{0,2}[PS](?P<day>D?)"
     r"(?P<where>(?:[in]d?[yzT]{0,2}o?PT?)?)(?P<close>,?)(?=[vhx]{1,4}V)"
 )
-TAKEN = (EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
 def _taken_back(row: Row, _: Lexicon) -> Row:

@@ -74,7 +74,7 @@ BRACKETED = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
 BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")
 
 
-def _without_brackets(row: Row, _: Lexicon) -> Row:
+def _of_names_in_brackets(row: Row, _: Lexicon) -> Row:
     for found in reversed([*BRACKETED.finditer(line_of(row))]):
         unit, names = row[found.start() - 1], row[slice(*found.span("names"))]
         several = len(names) > 1
@@ -234,10 +234,15 @@ def _with_passive_again(row: Row, _: Lexicon) -> Row:
         ):
             continue
         stop = row[gap.end() - 1].end
-        again = [one._replace(start=stop, end=stop) for one in row[at - (line[at - 1] == "h") : at + 1]]
+        again = _said_again(row, at, stop)
         joint = row[gap.start()]._replace(symbol=";")
         row = [*row[: gap.start()], joint, *row[slice(*gap.span("names"))], *again, *row[gap.end() :]]
     return row
+
+
+def _said_again(row: Row, at: int, stop: int) -> Row:
+    """Return a verb with its "was", to stand where the text leaves both out."""
+    return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
 
 
 # "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
@@ -252,7 +257,7 @@ def _with_verb_placed(row: Row, _: Lexicon) -> Row:
     if found is None or at < 0 or re.match("V[dyjr]{0,3}[gXx]", line[at:]):
         return row
     stop = row[-1].end
-    verb = [one._replace(start=stop, end=stop) for one in row[at - (line[at - 1] == "h") : at + 1]]
+    verb = _said_again(row, at, stop)
     where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
     told = [*names, *where, *verb] if len(verb) == 2 else [*verb, *names, *where]
     return [*row[: found.start() + 1], *told]
@@ -268,7 +273,7 @@ def _with_them(row: Row, _: Lexicon) -> Row:
     if found is None or row[found.start("them")].text.casefold() not in ("them", "it"):
         return row
     stop, at = row[-1].end, found.start("verb")
-    verb = [one._replace(start=stop, end=stop) for one in row[at - 1 : at + 1]]
+    verb = _said_again(row, at, stop)
     joint = row[found.start("joint")]._replace(symbol=";")
     return [*row[: found.start("joint")], joint, *row[found.end() :], *verb]
 
@@ -336,7 +341,7 @@ STEPS = (
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),
-    Step(_without_brackets, "(P", BRACKETED),
+    Step(_of_names_in_brackets, "(P", BRACKETED),
     Step(_one_line, "P-P", LINE),
     Step(_without_not_only, "xx", NOT_ONLY),
     Step(_then, "x", FOLLOWED),

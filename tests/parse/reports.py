@@ -1,0 +1,28 @@
+"""Texts read as reports of one day, and what is told in them: for tests that ask for little else."""
+
+from __future__ import annotations
+
+from datetime import date
+
+from pipeline.model import Card, Claim, EventKind, Report
+from pipeline.parse.prose import read
+
+SATURDAY = date(2020, 11, 28)
+SUNDAY = date(2031, 3, 9)
+
+
+def claims(text: str, language: str = "en", published: date = SATURDAY) -> list[Claim]:
+    """Read a text as a report published on Saturday, 28 November 2020."""
+    return read(Report("report", "report.txt", "0" * 64, text, Card(published=published, language=language)))
+
+
+def told(text: str) -> list[tuple[str | None, int | None, tuple[str, ...], str | None, str | None]]:
+    """Return region, figure, names, loser and taker of each claim of an English text."""
+    return [
+        (c.region, c.count, tuple(place.name for place in c.localities), c.lost_by, c.gained_by) for c in claims(text)
+    ]
+
+
+def changes(text: str, language: str) -> list[Claim]:
+    """Read a text as a report published on Sunday, 9 March 2031; what is only held is left out."""
+    return [claim for claim in claims(text, language, SUNDAY) if claim.event_kind is not EventKind.HOLDS]
