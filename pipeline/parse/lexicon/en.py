@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
+from pipeline.parse.lexicon.english import KINDS
 from pipeline.parse.lexicon.shapes import (
     RC,
     C,
@@ -1171,6 +1172,7 @@ HEADINGS = Headings(
 
 LEXICON = Lexicon(
     family=Family.ENGLISH,
+    kinds=KINDS,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

@@ -9,6 +9,7 @@ from enum import Enum
 from typing import TypeVar
 
 from pipeline.model import EventKind, Unit
+from pipeline.parse.lexicon.kinds import Kinds
 
 # Kinds of events, as the tables of verbs write them.
 C, RC, L, H, W, X = (
@@ -253,6 +254,7 @@ class Lexicon:
     members: frozenset[str]
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
+    kinds: Kinds = Kinds()
     family: Family | None = None  # what is read by rules that only it has; where verbs stand last or first, nothing
     loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"
