@@ -57,18 +57,8 @@ def tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
 
 
 def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
-    """Leave as many names as the figure says to it: "two villages of Eastmoor, Lowfen and Highfen".
-
-    "The two villages of Lowfen and Highfen" are these, and lie in no region that is named.
-    """
+    """Leave as many names as the figure says to it: "two villages of Eastmoor, Lowfen and Highfen"."""
     number = row[item.count[0]].number if len(item.count) == 1 else None
-    alike = number and number.low == len(item.regions) > 1 and not item.names and not item.near
-    kind = row[item.count[0] + 1].unit if alike else None
-    units = ("Uo", "To") if kind is Unit.DISTRICT else ("Uo",)
-    between = re.sub("[gj]", "", line[item.count[0] + 1 : item.regions[0]]) if alike else ""
-    of_these = alike and between.rstrip("d").endswith(units)
-    if alike and of_these:
-        return replace(item, regions=(), names=item.regions)
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
         return item
     first = item.regions[0]
@@ -83,6 +73,8 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
             continue
         if name == "apposition" and (_is_another(item, line, row) or _is_around(item, row)):
             continue
+        if name == "names-of-these" and not _are_all(item, line, row):
+            continue  # "two villages of Eastmoor and Westmoor provinces"
         if name == "name-of-one" and low_of(item, row) != 1:
             continue
         if name == "names-of-count" and "from-side" in seen and line.startswith(",l", item.end):
@@ -120,6 +112,8 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return item.whole or bool(item.count)
     if tail == "count-of-names":
         return len(item.names) > 1 and not item.count
+    if tail == "names-of-these":
+        return bool(item.count) and not (item.names or item.regions)
     if tail in ("names-of-count", "names-among-them", "name-of-one"):
         counted = item.count or item.part
         behind = item.rule == "count-in-name" and bool(NAMED_BEHIND.match(line, item.end))
@@ -150,7 +144,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     item = replace(item, end=found.end())
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
-    if name in ("names-of-count", "names-among-them", "name-of-one"):
+    if name in ("names-of-count", "names-of-these", "names-among-them", "name-of-one"):
         if found.groupdict().get("dated"):  # "Lowfen on Monday and Highfen on Friday"
             item = replace(item, day=found.end("dated") - 1)
         names = positions(found, "dated" if found.groupdict().get("dated") else "names")
@@ -243,6 +237,14 @@ def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chu
     if fewer and BY_BRACKET.match(line, found.end()):
         return True
     return fewer and bool(item.regions) and line[item.end] in ":-" and bool(BY_REGION.match(line, found.end()))
+
+
+def _are_all(item: Item, line: str, row: Sequence[Chunk]) -> bool:
+    """Return whether a figure counts just the names behind "of": "the two villages of Lowfen and Highfen"."""
+    listed = re.compile("o[dgj]{0,3}P(?:,d?P)*,?ad?P").match(line, item.end)
+    unit = row[item.end - 1]
+    places = unit.symbol == "U" or (unit.symbol == "T" and unit.unit is Unit.DISTRICT)
+    return listed is not None and places and listed[0].count("P") == low_of(item, row)
 
 
 def _is_another(item: Item, line: str, row: Sequence[Chunk]) -> bool:

@@ -97,6 +97,13 @@ TAILS = (
         "Eastmoor district, except Lowfen, was visited by the Blues.",
     ),
     Rule(
+        "names-of-these",
+        r"o[dgj]{0,3}(?P<names>P(?:,d?P)*,?ad?P)(?!s?[zTU])",
+        "Blue forces took the two villages of Lowfen and Highfen in Eastmoor.",
+        (("Eastmoor", 2, ("Lowfen", "Highfen")),),
+        "Blue forces shelled the two villages of Lowfen and Highfen in Eastmoor.",
+    ),
+    Rule(
         "in-several",
         r"i[dx]?N[gjyx]{0,2}T(?:,?aN[gjyx]{0,2}T)?",
         "The army took 14 towns in three states and one region.",
