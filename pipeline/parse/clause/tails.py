@@ -125,7 +125,9 @@ def _fits(item: Item, tail: str, line: str) -> bool:
         return item.rule == "count-more" or "D" in line[: item.start]  # an entry with a day of its own
     if tail == "at-border":
         return bool(item.names) and not item.count
-    if tail in ("beside-others", "in-several", "in-action"):
+    if tail == "beside-others":
+        return bool(item.count or item.names) and not item.regions
+    if tail in ("in-several", "in-action"):
         return bool(item.count) and not item.regions
     if tail == "and-around":
         return bool(item.names) and not item.count
@@ -224,10 +226,10 @@ def _excepted(found: re.Match[str], line: str) -> tuple[int, ...]:
 def includes(item: Item, line: str) -> bool:
     """Return whether the names are only some of those counted: "15 districts, including Lowfen in Eastmoor".
 
-    What stands behind them is then where these lie, unless a comma sets it apart.
+    What stands right behind them is then where these lie: not behind a comma, nor behind who lost them.
     """
     some = bool(item.names and item.count) and INCLUDED.search(line[: item.names[0]])
-    return bool(some) and line[item.end : item.end + 1] != ","
+    return bool(some) and line[item.end : item.end + 1] != "," and item.end <= item.names[-1] + 2
 
 
 def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

@@ -134,7 +134,7 @@ TAILS = (
     ),
     Rule(
         "beside-others",
-        r"(?:,N[xygj]{0,2}[Xg])*,?a[Nd][xygj]{0,2}X{1,2}(?=[in]|yo?P|od?P)",
+        r"(?:,N[xygjPS]{0,2}[Xg])*,?a[Nd][xygjPS]{0,2}X{1,2}(?=[in]|yo?P|od?P)",
         "The rebels captured two villages, nine farms and three hills in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
@@ -190,7 +190,7 @@ TAILS = (
     ),
     Rule(
         "from-side",
-        r"f(?!d?PT)(?P<loser>d?j?d?P|d?[jgr]{0,2}d?S)(?:\(P\))?s?c?|fd?c",
+        r"f(?!d?PT)(?:d?[gj]?co)?(?P<loser>d?j?d?P|d?[jgr]{0,2}d?S)(?:\(P\))?s?c?|fd?c",
         "The rebels captured two villages from the army south of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels fled to two villages from the army south of Eastmoor.",
