@@ -86,7 +86,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?aN[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})VD?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -196,7 +196,8 @@ def _is_somebody(reading: Reading, at: int, group: Group) -> bool:
     if not reading.lexicon.english or not COMES.fullmatch(reading.row[at].text) or reading.symbols[at - 1] == "h":
         return False
     bare = all(item.rule == "names" for item in group.items)
-    return bare and not HELD_BY.match(reading.symbols, at + 1)
+    passes = reading.symbols[: group.start].endswith("co")  # "control of Lowfen passed to Vespera"
+    return bare and not passes and not HELD_BY.match(reading.symbols, at + 1)
 
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:

@@ -176,8 +176,8 @@ OBJECT = re.compile("V(?:U?P(?:,P)*,?a)?$")
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
-    if symbols[i] == "P" and re.search("V$", before) and re.match(",?[ax]", symbols[i + 1 :]):
-        return True  # "failed to capture Lowfen but seized"
+    if symbols[i] == "P" and re.search("V$", before) and re.match("D?,?[ax]", symbols[i + 1 :]):
+        return True  # "failed to capture Lowfen but seized", "lost Lowfen on Tuesday but seized"
     if symbols[i] == "P" and OBJECT.search(before) and re.match(",a?DV", symbols[i + 1 :]):
         return True  # "заняли Заречье и Терны, 7 марта - Ясное"
     if symbols[verb - 1] == "," and re.search(r"[PS][vhx]{0,2}gd?j?$", before) and "," in symbols[i + 1 : verb]:

@@ -281,7 +281,8 @@ WORDS = symbols(
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results "
-        "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists",
+        "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists "
+        "hilly friendly deadly",
         "m": "toward towards along with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
@@ -887,7 +888,7 @@ VERBS = (
     ),
     Verb(
         r"(?:succumb|capitulat)(?:ed|s|es)|surrender(?:ed|s)(?! to)(?= (?:on|after|without|yesterday"
-        r"|today|early|late|at"
+        r"|today|early|late|at(?! least| most)"
         r"|when|within|following|last|this|in)\b|[,;.]|$)",
         C,
         "pass",

@@ -42,7 +42,7 @@ FRAMES = {
     "set": Frame("over", None),  # "control of Vespera was established over Lowfen"
     "set-left": Frame("left", None),  # "control of Vespera over Lowfen was established"
     "oust": Frame("out", "gainer", (("", "loser"),)),  # "drove the army out of Lowfen"
-    "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"), ("id?co", "gainer"))),
+    "lose": Frame("right", "loser", (("t", "gainer"), ("b", "gainer"), ("idco", "gainer"))),
     # "lost 12 villages, a report by the Observatory says": nobody takes "by" here
     "forfeit": Frame("right", "loser", (("t", "gainer"),)),
     "forfeit-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),

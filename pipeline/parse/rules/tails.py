@@ -35,7 +35,7 @@ TAILS = (
     ),
     Rule(
         "description",
-        r",(?:d|d?Ps)[xygj]{1,3}(?=id?P)|,(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?=i)|[,-]U(?=i?T)|,d(?:[TU]s)?[xygj]{0,2}[UTz]{1,2}(?=,a)",
+        r",(?:d|d?Ps)[xygj]{1,3}(?=id?P)|,(?:dr?|r)[xygj]{0,2}U[xygj]{0,2}(?:oNX)?,?(?=x?[if]|x?nd?[xygj]{0,2}(?:Uo)?P)|[,-]U(?=i?T)|,d(?:[TU]s)?[xygj]{0,2}[UTz]{1,2}(?=,a)",
         "Blue forces captured Lowfen, the last town in Eastmoor.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces reached Lowfen, the last town in Eastmoor.",
@@ -112,7 +112,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)),P[zT]?(?=$|D|,(?!P|a|N)|,N{{1,2}}X)|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
+        rf"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)),P[zT]?(?=$|D|,(?!P|a(?!x?V|g[dN])|N)|,N{{1,2}}X)|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
@@ -134,7 +134,7 @@ TAILS = (
     ),
     Rule(
         "beside-others",
-        r"(?:,N[xygjPS]{0,2}[Xg])*,?a[Nd][xygjPS]{0,2}X{1,2}(?=[in]|yo?P|od?P)",
+        r"(?:,N[xygjPS]{0,2}[Xg])*,?a[Nd]?[xygjPS]{0,2}X{1,2}(?=x?[inf]|yo?P|od?P)",
         "The rebels captured two villages, nine farms and three hills in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
@@ -190,7 +190,7 @@ TAILS = (
     ),
     Rule(
         "from-side",
-        r"f(?!d?PT)(?:d?[gj]?co)?(?P<loser>d?j?d?P|d?[jgr]{0,2}d?S)(?:\(P\))?s?c?|fd?c",
+        r",?f(?!d?PT)(?:d?[gj]?co)?(?P<loser>d?j?d?P|d?[jgr]{0,2}d?S)(?:\(P\))?s?c?|fd?c",
         "The rebels captured two villages from the army south of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels fled to two villages from the army south of Eastmoor.",
