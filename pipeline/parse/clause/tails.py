@@ -243,7 +243,7 @@ def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chu
 
 def _are_all(item: Item, line: str, row: Sequence[Chunk]) -> bool:
     """Return whether a figure counts just the names behind "of": "the two villages of Lowfen and Highfen"."""
-    listed = re.compile("o[dgj]{0,3}P(?:,d?P)*,?ad?P").match(line, item.end)
+    listed = re.compile("[gj]{0,2}o[dgj]{0,3}P(?:,d?P)*,?ad?P").match(line, item.end)
     unit = row[item.end - 1]
     places = unit.symbol == "U" or (unit.symbol == "T" and unit.unit is Unit.DISTRICT)
     return listed is not None and places and listed[0].count("P") == low_of(item, row)

@@ -98,7 +98,7 @@ TAILS = (
     ),
     Rule(
         "names-of-these",
-        r"o[dgj]{0,3}(?P<names>P(?:,d?P)*,?ad?P)(?!s?[zTU])",
+        r"[gj]{0,2}o[dgj]{0,3}(?P<names>P(?:,d?P)*,?ad?P)(?!s?[zTU])",
         "Blue forces took the two villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", 2, ("Lowfen", "Highfen")),),
         "Blue forces shelled the two villages of Lowfen and Highfen in Eastmoor.",
