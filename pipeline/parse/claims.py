@@ -32,7 +32,10 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     start, end = _quoted(one, reading, form)
     names = [reading.row[i].text for i in one.regions]
     count, high, qualifier = figure(item, reading)
+    localities = places_of(item.names, reading, form)
     region = joined(one.regions, reading) if names else one.place
+    if region in [place.name for place in localities]:
+        region = None  # the place told of last is one of those that are listed
     return Claim(
         **quoted(report, start, end, region),
         **event.told(),
@@ -43,7 +46,7 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
         count_high=high,
         qualifier=qualifier,
         unit=_counted(item, reading, qualifier),
-        localities=places_of(item.names, reading, form),
+        localities=localities,
         except_localities=places_of(item.excepted, reading, form),
         addition=bool(caseless(reading.lexicon.mood.again).search(reading.words(item.start, item.end))),
         role=one.role,

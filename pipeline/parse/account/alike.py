@@ -25,3 +25,12 @@ def alike_meant(one: Status, other: Status) -> bool:
     """Return whether both tell of what was done, or both of what was planned, denied or negated."""
     told = (Status.ASSERTED, Status.CLAIMED)
     return one == other or (one in told and other in told)
+
+
+def is_quoted(claim: Claim, text: str) -> bool:
+    """Return whether a claim stands inside quotation marks."""
+    before = text[text.rfind("\n", 0, claim.start) + 1 : claim.start]
+    return before.count('"') % 2 == 1 or any(before.rfind(mark) > before.rfind(end) for mark, end in QUOTES)
+
+
+QUOTES = ("\u201c\u201d", "\u00ab\u00bb")

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, EventKind, Role
-from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated
+from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated, is_quoted
 from pipeline.parse.account.sides import AUTHORITIES, CYRILLIC, are_of_state, is_of_army, of_one_side
 from pipeline.parse.lexicon.shapes import TAKEN
 
@@ -33,7 +33,7 @@ class Retelling:
 
     def add(self, claim: Claim) -> None:
         """Take in the next claim: as what was told before, as the names of what was counted, or as a new one."""
-        quote = _is_quoted(claim, self.text)
+        quote = is_quoted(claim, self.text)
         if claim.count and (again := self._told_before(claim, quote)) is not None:
             self._say_more(again, claim)
         elif quote and any(_is_named_again(claim, one) for one in self.told[-NEAR:]):
@@ -74,6 +74,8 @@ class Retelling:
         alike = claim.count in (None, len(claim.localities))
         same = self.figures.get(len(claim.localities), []) if alike else []
         counted = next((i for i in reversed(same) if _gives_names(claim, self.told[i])), None)
+        if counted is None and same and same[-1] == len(self.told) - 1 and _tells_nearer(claim, self.told[-1]):
+            return same[-1]
         if counted is None and self.told and _are_among(claim, self.told[-1], self.text):
             return len(self.told) - 1
         return counted
@@ -85,7 +87,8 @@ class Retelling:
         if taker in AUTHORITIES or (taker and claim.gained_by and is_of_army(claim.gained_by, taker)):
             taker = claim.gained_by or taker
         named = replace(counted, localities=claim.localities, gained_by=taker)
-        placed = named if named.region else replace(named, region=claim.region, regions=claim.regions)
+        nearer = claim.region and len(claim.localities) >= MANY
+        placed = replace(named, region=claim.region, regions=claim.regions) if nearer or not named.region else named
         self.told[at] = dated(placed, claim)
 
 
@@ -144,12 +147,6 @@ def _repeats(claim: Claim, told: Claim) -> bool:
 def _is_of_another_speaker(claim: Claim, told: Claim) -> bool:
     """Return whether somebody else tells a figure: "six villages fell. The governor said that six villages fell"."""
     return claim.attributed_to is not None and claim.attributed_to != told.attributed_to
-
-
-def _is_quoted(claim: Claim, text: str) -> bool:
-    """Return whether a claim stands inside quotation marks."""
-    before = text[text.rfind("\n", 0, claim.start) + 1 : claim.start]
-    return before.count('"') % 2 == 1 or before.rfind("\u201c") > before.rfind("\u201d")
 
 
 def _is_retold(claim: Claim, told: Claim) -> bool:
@@ -232,6 +229,17 @@ def _gives_names(claim: Claim, counted: Claim) -> bool:
         and same_side
         and alike_meant(claim.status, counted.status)
     )
+
+
+MANY = 3  # places that a sentence just behind a figure hardly names by chance, if they are not those counted
+
+
+def _tells_nearer(claim: Claim, counted: Claim) -> bool:
+    """Return whether a claim just behind a figure names as many places, and where they lie more exactly."""
+    soon = claim.start - counted.end < 2 * NEXT and not (claim.addition or counted.cumulative)
+    placed = bool(claim.region and counted.region) and len(claim.localities) >= MANY
+    same_day = claim.event_end in (counted.event_end, None)
+    return soon and placed and same_day and _gives_names(replace(claim, region=counted.region), counted)
 
 
 def _are_among(claim: Claim, counted: Claim, text: str) -> bool:

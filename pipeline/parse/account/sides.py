@@ -41,8 +41,9 @@ def of_one_side(one: str | None, other: str | None) -> bool:
     if all(foes) or (not any(foes) and any(NASHI.match(side) for side in (one, other))):
         return True
     one, other = one.replace("'s ", " "), other.replace("'s ", " ")
-    if MEMBERS.sub("", one).casefold() == MEMBERS.sub("", other).casefold() != "":
-        return True  # "Redland troops", "Redland Forces"
+    bare = {MEMBERS.sub("", side).casefold().removesuffix("s") for side in (one, other)}
+    if len(bare) == 1 and bare != {""}:
+        return True  # "Redland troops", "Redland Forces"; "the Ashbees", "Ashbee rebels"
     if _leaves_out(one, other) or _leaves_out(other, one):
         return True
     if (name := OF_SIDE.fullmatch(one)) and (again := OF_SIDE.fullmatch(other)) and name["name"] == again["name"]:

@@ -114,20 +114,28 @@ def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:
     for i, total in enumerate(out):
         if total.date_basis is None or total.localities or total.cumulative or total.event_end is None:
             continue
-        named: list[int] = []
-        for j in range(i + 1, len(out)):
-            if not _is_of(out[j], total):
-                break
-            named.append(j)
-            if sum(len(out[k].localities) for k in named) >= (total.count or 0):
-                break
-        parts = _parts(out, i)
-        for k in parts:
+        for k in (*_parts(out, i), *_named_of(out, i)):
             out[k] = dated(out[k], total)
-        if total.count and sum(len(out[k].localities) for k in named) == total.count:
-            for k in named:
-                out[k] = dated(out[k], total)
     return out
+
+
+def _named_of(claims: Sequence[Claim], i: int) -> Sequence[int]:
+    """Return which claims behind a figure name what it counts: as many places, or fewer in two or more of its regions.
+
+    A report may leave out some names, but those of each region stand together.
+    """
+    total = claims[i]
+    named: list[int] = []
+    left = total.count or 0
+    for j in range(i + 1, len(claims)):
+        if not _is_of(claims[j], total) or len(claims[j].localities) > left:
+            break
+        named.append(j)
+        left -= len(claims[j].localities)
+    regions = {claims[k].region for k in named}
+    by_region = len(regions) == len(named) > 1 and None not in regions and not total.region
+    of_regions = len(named) > 1 and regions <= {*total.regions}
+    return named if left == 0 or by_region or of_regions else []
 
 
 def _parts(claims: Sequence[Claim], i: int) -> range:

@@ -36,6 +36,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
         return False
     if TAGS.fullmatch(reading.text, sentence.start, sentence.end):
         return False
+    if "ico" in reading.symbols:
+        return False  # "This leaves the government in control of Lowfen and one other district": as it was
     held = HELD.match(reading.symbols, 1)
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
         return True  # "Also under Vespera's control are 52 villages in ..."

@@ -1150,7 +1150,7 @@ MOOD = Mood(
     r" (?:to date|so far)\b",
     told=r"(?:this|that|it|the (?:information|news|announcement)) (?:was|has been) (?:said|stated|announced|reported"
     r"|confirmed|disclosed|made|contained in)\b"
-    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so)"
+    r"|(?-i:[A-Z])[\w'. -]{3,60} (?:announced|reported|said|stated|confirmed) (?:this|that|it|so|the news(?: of \w+)?)"
     rf"(?=[.,;:]|\s*$|\s+(?:on|to|in|at|late|early|earlier|yesterday|today|{'|'.join(WEEKDAYS)})\b)",
 )
 

@@ -1,0 +1,39 @@
+"""What somebody announces, sentence by sentence: on one day, and in a quotation."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.model import Claim, DateBasis, Status
+from pipeline.parse.account.alike import FAR, dated, is_quoted
+
+STEM = 6  # letters of a word that its endings leave
+
+
+def with_announcements(claims: Sequence[Claim], text: str) -> list[Claim]:
+    """Give what somebody goes on to tell the day on which they announced the first of it, where no other is told."""
+    out: list[Claim] = []
+    announced: Claim | None = None
+    for claim in claims:
+        if announced is not None and claim.start - announced.end < FAR:
+            claim = _told_on(claim, announced, text)
+        if claim.date_basis is not None:
+            announced = claim if claim.date_basis is DateBasis.ANNOUNCED else None
+        out.append(claim)
+    return out
+
+
+def _told_on(claim: Claim, announced: Claim, text: str) -> Claim:
+    """Return a claim with who announced it, and when, where it is of the announcement before it."""
+    if claim.status is Status.ASSERTED and claim.attributed_to is None and is_quoted(claim, text):
+        return dated(replace(claim, status=Status.CLAIMED, attributed_to=announced.attributed_to), announced)
+    same = claim.status is Status.CLAIMED and _is_one_speaker(claim.attributed_to, announced.attributed_to)
+    return dated(claim, announced) if same else claim
+
+
+def _is_one_speaker(short: str | None, whole: str | None) -> bool:
+    """Return whether all words by which a speaker is called stand in what they were called before: "the ministry"."""
+    words, known = ({word[:STEM] for word in re.findall(r"\w+", (who or "").casefold())} for who in (short, whole))
+    return bool(words) and words <= known
