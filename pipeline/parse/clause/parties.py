@@ -377,6 +377,8 @@ def _announcing(reading: Reading, at: int) -> str | None:
     return reading.row[told.start()].text if told and reading.row[at].text.endswith("ing") else None
 
 
+# "With the capture of Lowfen, the rebels now control"
+NOW_HOLD = re.compile(r"[D,]{0,3}d?j?(?P<who>[PS])x?K")
 CLAIMING = ("claim", "counter-claim", "announc", "declar", "report")
 
 
@@ -384,7 +386,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
     if at > 2 and reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
         return _of_with(reading, at, taken)
-    done = re.search(r"gx?d$", reading.symbols[:at])
+    done = re.search(r"gx?d[gjy]{0,2}$", reading.symbols[:at])
     if done and COMPLETED.fullmatch(reading.row[done.start()].text):
         return sides.subject(reading.row, done.start(), taken, reading.lexicon)
     said = re.search(r"R(?:D?,?[im][^VKR;,]{1,10},|D)?[dxg]{0,3}$", reading.symbols[:at])
@@ -405,6 +407,8 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
         return sides.subject(reading.row, verb.end() - 1, taken, reading.lexicon)
+    if reading.lexicon.english and (holds := NOW_HOLD.match(reading.symbols, group.end)):
+        return reading.row[holds.start("who")].text
     if reading.lexicon.romance and (holds := romance.HOLDING.match(reading.symbols, group.end)):
         return reading.row[holds.start("who")].text
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None

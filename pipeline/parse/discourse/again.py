@@ -32,7 +32,7 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         if last is None or not (_is_of_one_place(last) or _figure(last)):
             return
         spoken = _speaks_of_it(reading, at, last) if _is_of_one_place(last) else _speaks_of_them(reading, at, last)
-        if not spoken or is_past(reading, at):
+        if not spoken or is_past(reading, at) or form.span(reading.row[at].start, reading.row[at].end)[0] < last.start:
             continue
         event = event_of(reading, at)
         event = replace(event, loser=event.loser or (last.gained_by if event.gainer else None))

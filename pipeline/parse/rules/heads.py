@@ -10,15 +10,15 @@ from pipeline.parse.rules.shapes import COUNT, NAMES, REGION, SHARE, Rule
 HEADS = (
     Rule(
         "part-of-region",
-        rf"{SHARE}(?P<parts>P(?:(?:,d?P)*,?ad?P(?=T))?)s?T(?![sg]?U)"
-        rf"|d?[yxgj]{{0,2}}[ru](?:od?|d)?To(?P<parts2>P)|(?<![,P])d?[yxgj]{{0,2}}[ru]od?(?:[PS]?s?z)?y?(?P<parts3>P)(?![UsP]|zP)|(?<![,P])dnd?(?P<parts4>P)(?=,?[hvV]|$)",
+        rf"{SHARE}(?P<parts>P(?:(?:,d?P)*,?ad?P(?=T))?)s?T(?![sg]?U|sN)"
+        rf"|d?[yxgj]{{0,2}}[ru](?:od?|d)?To(?P<parts2>P)|(?<![,P])d?[yxgj]{{0,2}}[ru]od?(?:[PS]?s?z)?y?(?P<parts3>P)(?![UsP]|zP|TsN)|(?<![,P])dnd?(?P<parts4>P)(?=,?[hvV]|$)",
         "Part of the Eastmoor district was handed over to the Blues.",
         (("Eastmoor", None, ()),),
         "Part of the Eastmoor district was visited by the Blues.",
     ),
     Rule(
         "share-of-units",
-        r"d?u(?:od?|d)?[rxygj]{0,2}N?[rxygj]{0,2}(?P<unit>U)|d?rod?[xygj]{0,2}N[rxygj]{0,2}(?P<unit2>U)",
+        r"d?u(?:od?|d)?(?:(?P<region>P)T?s(?=N))?[rxygj]{0,2}N?[rxygj]{0,2}(?P<unit>U|(?<=sN)T)|d?rod?[xygj]{0,2}N[rxygj]{0,2}(?P<unit2>U)",
         "Most of the 16 villages in Eastmoor were captured by the Blues.",
         (("Eastmoor", None, ()),),
         "Most of the 16 villages in Eastmoor were visited by the Blues.",
@@ -229,7 +229,7 @@ HEADS = (
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}(?:[gTz]|(?P<region2>P)T?)s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ionwV]))",
+        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}(?:[gTUz]|(?P<region2>P)T?)s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ionwV]))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",
