@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.parse.lexicon.kinds import Kinds
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
@@ -189,4 +190,14 @@ DATES = DateWords(
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
     ),
     steps=STEPS,
+)
+
+KINDS = Kinds(
+    town="village",
+    name_end="front|centre",
+    no_particle="as|an",
+    article="une?",
+    one_place="village|district|province",
+    fighters="militants",
+    army_unit="(?-i:Division|Brigade)",
 )

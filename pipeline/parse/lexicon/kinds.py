@@ -15,9 +15,61 @@ class Kinds:
 
     town: str = NEVER  # what a place by itself is called, no region
     border: str = NEVER  # what lies along something and is nobody's
-    length: str = NEVER  # units of how far
+    length: str = "km"  # units of how far; the sign is the same wherever letters are Latin
     held: str = NEVER  # participles of having: "rebel-controlled", "held by"
     once: str = NEVER  # how it was before: "formerly"
+
+    # Names and what stands beside them
+    doing: str = NEVER  # what somebody does, though a sentence begins with it: "Fighting raged in"
+    small: str = NEVER  # small words inside a name that is spelled out: "Front for the Freedom of"
+    no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
+    name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
+    mountains: str = NEVER  # names of mountains, where something may lie
+    between_compass_points: str = NEVER  # "Northeastern", which is of a name less often than "North" is
+    whose_land: str = NEVER  # words joined by a hyphen that tell whose a place is: "rebel-held"
+    rank: str = NEVER  # ranks written short, before a person's name
+    article: str = NEVER  # "a"
+    source: str = NEVER  # who tells: "Norlandish sources"
+    its: str = NEVER
+    them: str = NEVER
+    which: str = NEVER  # "which", "that"
+    former: str = NEVER  # the first of two just named
+    latter: str = NEVER  # the second of them
+
+    # Places
+    one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
+    stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
+    seat: str = NEVER  # the town that a region is governed from
+    district_centre: str = NEVER  # what stands for its district
+    council: str = NEVER  # whose area is a district
+    home: str = NEVER  # what a place is said to be: "home to many", "gateway to"
+    nearby: str = NEVER
+    surroundings: str = NEVER
+    belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
+    edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
+    bank: str = NEVER  # of a river
+    frontier: str = NEVER  # of a country
+    became: str = NEVER
+    called: str = NEVER  # participles before a name: "a village called Lowfen"
+    one_of: str = NEVER  # "among the towns", "one of the towns"
+
+    # Sides
+    movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
+    cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
+    linked: str = NEVER  # whose side it is: "Redland-backed"
+    forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera
+    fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
+    army_unit: str = NEVER  # what has a number for a name: "58 Division"
+    nth: str = NEVER  # the number of such: "4th"
+    banned: str = NEVER  # what a law says of it
+
+    # Figures and what else is told of places
+    all_of_them: str = NEVER  # how words for all of those counted begin
+    not_only: str = NEVER  # before what is told with "but also"
+    people: str = NEVER  # who lives in a place
+    of_people: str = NEVER  # what is done to people, not to a place: "captured and killed"
+    measuring: str = NEVER  # before how large a place is: "covering"
+    surface: str = NEVER  # how units of land and length begin
 
 
 def is_a(kind: str, word: str) -> bool:

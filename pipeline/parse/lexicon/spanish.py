@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.parse.lexicon.kinds import Kinds
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -190,4 +191,8 @@ DATES = DateWords(
         r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
     ),
     steps=STEPS,
+)
+
+KINDS = Kinds(
+    article="una?",
 )

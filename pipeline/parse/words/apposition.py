@@ -9,12 +9,11 @@ import re
 from dataclasses import replace
 
 from pipeline.model import Unit
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
-
-CAPITAL = re.compile(r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))", re.IGNORECASE)
 
 
 def plain(row: Row, lexicon: Lexicon) -> Row:
@@ -26,13 +25,12 @@ def plain(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Fighting raged in Lowfen", "Speaking in Lowfen, which": no name, though it begins with a capital
-ING = re.compile(r"[A-Z][a-z]{4,}ing")
 FIRST = re.compile("^P[iontmgd]")
 
 
-def _begun(row: Row, _: Lexicon) -> Row:
+def _begun(row: Row, lexicon: Lexicon) -> Row:
     """Make no name of the first word of a sentence, where it tells what somebody does."""
-    return [row[0]._replace(symbol="x"), *row[1:]] if ING.fullmatch(row[0].text) else row
+    return [row[0]._replace(symbol="x"), *row[1:]] if is_a(lexicon.kinds.doing, row[0].text) else row
 
 
 # "Lowfen - the capital of Eastmoor - fell"
@@ -57,8 +55,8 @@ KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))|(?P<
 THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
 
 
-def _without_asides(row: Row, _: Lexicon) -> Row:
-    row = _with_that(_with_kinds(_with_centre(row)))
+def _without_asides(row: Row, lexicon: Lexicon) -> Row:
+    row = _with_that(_with_kinds(_with_centre(row), lexicon))
     for pattern, key in ((WIDER, "wider"), (ASIDE, 0), (RELATIVE, 0)):
         if found := pattern.search(line_of(row)):
             kept = 1 if pattern is RELATIVE and line_of(row).count(",d", 0, found.start()) else 0
@@ -79,14 +77,14 @@ def _with_centre(row: Row) -> Row:
     return [*row[:at], *centre, *row[at + 1 :]]
 
 
-def _with_kinds(row: Row) -> Row:
+def _with_kinds(row: Row, lexicon: Lexicon) -> Row:
     """Tell what kind a place is by its noun: the area of a council is a district, a seat a capital."""
     for kind in KIND.finditer(line_of(row)):
-        at, word = kind.start(), row[kind.start()].text.casefold()
-        council = kind["council"] and word in ("council", "chiefdom")
-        if council or (kind["centre"] and word in ("district center", "district centre")):
+        at, word = kind.start(), row[kind.start()].text
+        council = kind["council"] and is_a(lexicon.kinds.council, word)
+        if council or (kind["centre"] and is_a(lexicon.kinds.district_centre, word)):
             row = [*row[:at], row[at]._replace(symbol="T", unit=Unit.DISTRICT), *row[at + 1 :]]
-        elif kind["seat"] and word == "seat":
+        elif kind["seat"] and word.casefold() == "seat":
             row = [*row[:at], row[at]._replace(symbol="z", text="capital"), *row[at + 1 :]]
     return row
 
@@ -117,9 +115,9 @@ def _with_that(row: Row) -> Row:
 NEARBY = re.compile(r"(?<=a)(?P<nearby>x)(?=P)")  # "Lowfen and nearby Highfen"
 
 
-def _without_nearby(row: Row, _: Lexicon) -> Row:
+def _without_nearby(row: Row, lexicon: Lexicon) -> Row:
     found = NEARBY.search(line_of(row))
-    if found and row[found.start()].text.casefold() in ("nearby", "adjacent"):
+    if found and is_a(lexicon.kinds.nearby, row[found.start()].text):
         return [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -145,11 +143,11 @@ def _placed_behind(row: Row, _: Lexicon) -> Row:
 HOLDER = re.compile(r"(?<=[VNd])(?P<side>[PS])(?P<held>g)(?P<units>[UT])")
 
 
-def _from_holder(row: Row, _: Lexicon) -> Row:
+def _from_holder(row: Row, lexicon: Lexicon) -> Row:
     """Put behind its places who held them, where that stands before them."""
     for found in reversed([*HOLDER.finditer(line_of(row))]):
         held = row[found.start("held")]
-        if held.text.casefold() in ("controlled", "held", "occupied", "ruled", "run"):
+        if is_a(lexicon.kinds.held, held.text):
             units = row[found.start("units")]
             whom = row[found.start("side")]._replace(symbol="S", start=units.end, end=units.end)
             row = [*row[: found.start()], units, held._replace(symbol="f", start=units.end), whom, *row[found.end() :]]
@@ -172,12 +170,12 @@ def _without_persons(row: Row, lexicon: Lexicon) -> Row:
 TOLD = re.compile(r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)")
 
 
-def _with_which(row: Row, _: Lexicon) -> Row:
+def _with_which(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*TOLD.finditer(line_of(row))]):
         which = row[found.end()]
         if row[found.end() - 1].text.endswith("s"):
             continue
-        if which.symbol == "w" and which.text.casefold() in ("which", "that"):
+        if which.symbol == "w" and is_a(lexicon.kinds.which, which.text):
             comma = row[found.start()]._replace(start=which.start, end=which.start)
             row = [*row[: found.start()], comma, which._replace(text="which"), *row[found.end() + 1 :]]
         elif which.symbol == "D":
@@ -189,28 +187,27 @@ def _with_which(row: Row, _: Lexicon) -> Row:
 SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
 # "took the key town, Lowfen, on Monday", "retook its former headquarters, Lowfen, and two villages"
 THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")
-ONES = ("town", "city", "village", "stronghold", "bastion", "base", "headquarters", "settlement", "hub")
 WHOSE = re.compile(r"(?<=[nio])d?[gjy]?[TUz]s[gj]?(?P<seat>[zU]),?(?=P)")  # "near the region's capital, Lowfen"
 SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?y?(?:To)?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
 
 
-def _seat(row: Row, _: Lexicon) -> Row:
-    line = line_of(row)
+def _seat(row: Row, lexicon: Lexicon) -> Row:
+    line, kinds = line_of(row), lexicon.kinds
     of = SEAT_OF.search(line)
-    if of and CAPITAL.fullmatch(row[of.start("seat")].text):
+    if of and is_a(kinds.seat, row[of.start("seat")].text):
         name, region = row[of.start("name")], row[slice(*of.span("region"))]
         within = Chunk("i", "", region[0].start, region[0].start)
         return [*row[: of.start()], name, within, *region, *row[of.end() :]]
     found = SEAT.search(line)
-    if found and CAPITAL.fullmatch(row[found.start("seat")].text):
+    if found and is_a(kinds.seat, row[found.start("seat")].text):
         seat = row[found.start("seat")]._replace(symbol="U")
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
     found = WHOSE.search(line)
-    if found and CAPITAL.fullmatch(row[found.start("seat")].text):
+    if found and is_a(kinds.seat, row[found.start("seat")].text):
         return [*row[: found.start()], *row[found.end() :]]
     found = THE_ONE.search(line)
-    own = found and (found["town"] or row[found.start()].text.casefold() in ("its", "their"))
-    if found and own and row[found.start("seat")].text.casefold() in ONES:
+    own = found and (found["town"] or is_a(kinds.its, row[found.start()].text))
+    if found and own and is_a(kinds.stronghold, row[found.start("seat")].text):
         seat = row[found.start("seat")]._replace(symbol="U", unit=Unit.LOCALITY)
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
     return row
@@ -246,10 +243,10 @@ BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)
 HEADED = re.compile(r"^P(?P<where>\(PT?\)|,PT?):(?=[xD]?V(?:[bD]|$))")
 
 
-def _without_remarks(row: Row, _: Lexicon) -> Row:
+def _without_remarks(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what stands between the places of a list, and the places of which a sentence denies what it tells."""
     for found in reversed([*IN_LIST.finditer(line_of(row))]):
-        if not found["home"] or row[found.start("home")].text.casefold() in ("home", "gateway"):
+        if not found["home"] or is_a(lexicon.kinds.home, row[found.start("home")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     but = NO_SIDE.search(line_of(row))
     if but and row[but.start("but")].text.casefold().endswith("not"):
@@ -278,10 +275,10 @@ BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od
 COAST = re.compile(r"(?<=P),[in]d?[gyxj]{0,2}(?P<place>P?)(?P<where>[zyX]),(?=ad?P)")
 
 
-def _without_coasts(row: Row, _: Lexicon) -> Row:
+def _without_coasts(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*COAST.finditer(line_of(row))]):
         where = row[found.start("where")]
-        if where.symbol == "y" or where.text.casefold() in ("coast", "border", "front", "frontline", "shore", "hills"):
+        if where.symbol == "y" or is_a(lexicon.kinds.edge, where.text):
             row = [*row[: found.start()], *row[found.end() :]]
         elif found["place"]:  # "Lowfen, in the Eastmoor countryside, and Highfen"
             last = found.end() - 1
@@ -289,9 +286,9 @@ def _without_coasts(row: Row, _: Lexicon) -> Row:
     return row
 
 
-def _without_banks(row: Row, _: Lexicon) -> Row:
+def _without_banks(row: Row, lexicon: Lexicon) -> Row:
     found = BANK.search(line_of(row))
-    if found and row[found.start(found.lastgroup or 0)].text.casefold() in ("bank", "banks", "shore", "shores"):
+    if found and is_a(lexicon.kinds.bank, row[found.start(found.lastgroup or 0)].text):
         return [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -338,9 +335,9 @@ def _taken_back(row: Row, _: Lexicon) -> Row:
 BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1,4})?t(?=V)")
 
 
-def _without_becoming(row: Row, _: Lexicon) -> Row:
+def _without_becoming(row: Row, lexicon: Lexicon) -> Row:
     found = BECAME.search(line_of(row))
-    if found and row[found.start("became")].text.casefold() in ("became", "becomes", "become"):
+    if found and is_a(lexicon.kinds.became, row[found.start("became")].text):
         return [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -351,12 +348,12 @@ HELD = re.compile(r"(?<=U)w?x[vx]?(?P<held>[gK])(?=[in])")
 CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 
 
-def _without_called(row: Row, _: Lexicon) -> Row:
+def _without_called(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*CALLED.finditer(line_of(row))]):
-        if row[found.start("called")].text.casefold() in ("called", "named", "known", "dubbed"):
+        if is_a(lexicon.kinds.called, row[found.start("called")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     for found in reversed([*HELD.finditer(line_of(row))]):
-        if row[found.start("held")].text.casefold() in ("controlled", "held", "occupied"):
+        if is_a(lexicon.kinds.held, row[found.start("held")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -366,13 +363,13 @@ BELONGING = re.compile(r"(?<=[UN])x?(?P<belonging>g)t(?=d?[yz]{0,2}(?:To)?P)")
 AROUND = re.compile(r"(?<=[PU]),?ad(?P<around>g)(?![UPXSTg])")
 
 
-def _without_around(row: Row, _: Lexicon) -> Row:
+def _without_around(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*BELONGING.finditer(line_of(row))]):
-        if row[found.start("belonging")].text.casefold() in ("belonging", "attached", "subordinate"):
+        if is_a(lexicon.kinds.belonging, row[found.start("belonging")].text):
             to = row[found.end() - 1]._replace(symbol="o")
             row = [*row[: found.start()], to, *row[found.end() :]]
     for found in reversed([*AROUND.finditer(line_of(row))]):
-        if row[found.start("around")].text.casefold() in ("surroundings", "environs"):
+        if is_a(lexicon.kinds.surroundings, row[found.start("around")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -397,11 +394,11 @@ THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gj
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
 
-def _without_things(row: Row, _: Lexicon) -> Row:
+def _without_things(row: Row, lexicon: Lexicon) -> Row:
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     around = AROUND_IT.search(line_of(row))
-    if around and row[around.start("it")].text.casefold() in ("it", "them"):
+    if around and is_a(lexicon.kinds.them, row[around.start("it")].text):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
     return row
 
@@ -451,13 +448,12 @@ AMONG = re.compile(
     r"(?<=[PU])[vx]{0,2}(?P<be>h)x?(?P<among>l|Nx?o)d?[xygjr]{0,4}N?[xygj]{0,2}[UT](?:[io]d?[yz]{0,2}PT?)?"
     r"(?P<which>w?)(?=(?P<who>d?[jg]?[PS]s?[PS]?|x)?[vhxD]{0,4}V)"
 )
-ONE_OF = frozenset("among amongst one two three".split())
 
 
-def _among_those(row: Row, _: Lexicon) -> Row:
+def _among_those(row: Row, lexicon: Lexicon) -> Row:
     """Say of places themselves what is told of those that they are among."""
     found = AMONG.search(line_of(row))
-    if found is None or row[found.start("among")].text.casefold() not in ONE_OF:
+    if found is None or not is_a(lexicon.kinds.one_of, row[found.start("among")].text):
         return row
     be = found.start("be")
     if not found["who"]:
@@ -469,12 +465,11 @@ def _among_those(row: Row, _: Lexicon) -> Row:
 
 # "Lowfen, long a stronghold of the Reds, fell"
 ONCE = re.compile(r"(?<=P,)[gx](?=d[gjyxr]{0,3}[UXz][oi])")
-ONCE_WORDS = ("long", "once", "formerly", "traditionally", "historically", "previously")
 
 
-def _without_once(row: Row, _: Lexicon) -> Row:
+def _without_once(row: Row, lexicon: Lexicon) -> Row:
     at = [found.start() for found in ONCE.finditer(line_of(row))]
-    return [one for i, one in enumerate(row) if i not in at or one.text.casefold() not in ONCE_WORDS]
+    return [one for i, one in enumerate(row) if i not in at or not is_a(lexicon.kinds.once, one.text)]
 
 
 STEPS = (
