@@ -71,6 +71,20 @@ class Kinds:
     measuring: str = NEVER  # before how large a place is: "covering"
     surface: str = NEVER  # how units of land and length begin
 
+    # French and Spanish
+    said_again: str = NEVER  # prepositions that a verb ends with: "se hicieron con Lowfen y con Highfen"
+    with_of: str = NEVER  # verbs that end with "of": "se sont emparés de"
+    east: str = NEVER  # which is no compass word, as it is a small word as well
+    feature: str = NEVER  # names of hills, bridges and the like
+    of_region: str = NEVER  # adjectives for a kind of region: "la province frontalière de Lowfen"
+    participle: str = NEVER  # though a sentence begins with it: "Soutenus par l'aviation"
+    named_for: str = NEVER  # the day in the name of a movement: "du 23 mars"
+    the_last: str = NEVER  # one more of those counted: "le troisième"
+    one_more: str = NEVER  # no figure before a noun: "une sixième ville"
+    that_of: str = NEVER  # what stands for a noun told before: "celui de"
+    plural_article: str = NEVER
+    freed: str = NEVER  # what may be said of hostages, too
+
 
 def is_a(kind: str, word: str) -> bool:
     """Return whether a word, or a chunk of several, is of a kind."""

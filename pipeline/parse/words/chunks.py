@@ -87,7 +87,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
         )
     )
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
-    row = romancerow.shaped(row) if lexicon.romance else with_numbers(row) if lexicon.english else row
+    row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
     return tuple(without_asides(row, lexicon) if lexicon.english else row)
