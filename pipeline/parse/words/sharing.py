@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words import namebrackets
+from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -58,30 +59,6 @@ def _without_measure(row: Row, lexicon: Lexicon) -> Row:
         words = [chunk.text for chunk in row[found.start() : found.end()] if chunk.symbol != ","]
         if is_a(lexicon.kinds.measuring, words[0]) and any(is_a(lexicon.kinds.surface, word) for word in words):
             row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-# "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)": the brackets stand for "of"
-BRACKETED = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
-BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")
-
-
-def _of_names_in_brackets(row: Row, _: Lexicon) -> Row:
-    for found in reversed([*BRACKETED.finditer(line_of(row))]):
-        unit, names = row[found.start() - 1], row[slice(*found.span("names"))]
-        several = len(names) > 1
-        definite = BEFORE_BRACKET.search(line_of(row[: found.start() - 1]))
-        if (
-            not definite
-            or unit.text.endswith("s") != several
-            or any(name.text.isupper() for name in names if name.symbol == "P")
-        ):
-            continue
-        of = Chunk("o", "of", names[0].start, names[0].start)
-        if several and names[-2].symbol in ",-":
-            names[-2] = names[-2]._replace(symbol="a")
-        names = [name._replace(symbol=",") if name.symbol == "-" else name for name in names]
-        row = [*row[: found.start()], of, *names, *row[found.end() :]]
     return row
 
 
@@ -333,7 +310,7 @@ STEPS = (
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),
-    Step(_of_names_in_brackets, "(P", BRACKETED),
+    Step(namebrackets.of_names_behind_the_unit, "(P", namebrackets.BEHIND_THE_UNIT),
     Step(_one_line, "P-P", LINE),
     Step(_without_not_only, "xx", NOT_ONLY),
     Step(_then, "x", FOLLOWED),
