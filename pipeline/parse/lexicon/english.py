@@ -57,4 +57,7 @@ KINDS = Kinds(
     of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",
     measuring="equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with",
     surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",
+    before_day=r"Day \d+[ (,:\u2014-]+|Date:? ",
+    bulletin=r"(?s:.*)\b(?:day \d+|dated?|updates?|situation|reports?|sitrep|daily|bulletin|briefing|summary|overview"
+    r"|chronology|timeline|events|developments|digest|diary|log)\b(?s:.*)",
 )

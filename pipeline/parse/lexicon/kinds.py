@@ -71,6 +71,12 @@ class Kinds:
     measuring: str = NEVER  # before how large a place is: "covering"
     surface: str = NEVER  # how units of land and length begin
 
+    # Days
+    before_day: str = NEVER  # before the day that a line begins with: "Day 12"
+    bulletin: str = (
+        NEVER  # what stands beside the day in the heading of a bulletin: "Situation in Eastmoor (7 September)"
+    )
+
     # French and Spanish
     said_again: str = NEVER  # prepositions that a verb ends with: "se hicieron con Lowfen y con Highfen"
     with_of: str = NEVER  # verbs that end with "of": "se sont emparés de"
