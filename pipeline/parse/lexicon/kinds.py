@@ -10,16 +10,9 @@ NEVER = r"(?!)"  # where a language has no such word, or no rule asks for it the
 
 
 @dataclass(frozen=True, slots=True, eq=False)
-class Kinds:
-    """Regular expressions, each of all words of a kind; `is_a` asks for a whole word, capitals or not."""
+class Names:
+    """Words inside names, right beside them and in place of them."""
 
-    town: str = NEVER  # what a place by itself is called, no region
-    border: str = NEVER  # what lies along something and is nobody's
-    length: str = "km"  # units of how far; the sign is the same wherever letters are Latin
-    held: str = NEVER  # participles of having: "rebel-controlled", "held by"
-    once: str = NEVER  # how it was before: "formerly"
-
-    # Names and what stands beside them
     doing: str = NEVER  # what somebody does, though a sentence begins with it: "Fighting raged in"
     small: str = NEVER  # small words inside a name that is spelled out: "Front for the Freedom of"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
@@ -36,7 +29,11 @@ class Kinds:
     former: str = NEVER  # the first of two just named
     latter: str = NEVER  # the second of them
 
-    # Places
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sites:
+    """What a place is called, and what is said of where it lies."""
+
     one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
@@ -53,7 +50,11 @@ class Kinds:
     called: str = NEVER  # participles before a name: "a village called Lowfen"
     one_of: str = NEVER  # "among the towns", "one of the towns"
 
-    # Sides
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Armies:
+    """What the names of sides are made of."""
+
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
     linked: str = NEVER  # whose side it is: "Redland-backed"
@@ -63,7 +64,11 @@ class Kinds:
     nth: str = NEVER  # the number of such: "4th"
     banned: str = NEVER  # what a law says of it
 
-    # Figures and what else is told of places
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Asides:
+    """What else is told of places that were counted."""
+
     all_of_them: str = NEVER  # how words for all of those counted begin
     not_only: str = NEVER  # before what is told with "but also"
     people: str = NEVER  # who lives in a place
@@ -71,13 +76,19 @@ class Kinds:
     measuring: str = NEVER  # before how large a place is: "covering"
     surface: str = NEVER  # how units of land and length begin
 
-    # Days
-    before_day: str = NEVER  # before the day that a line begins with: "Day 12"
-    bulletin: str = (
-        NEVER  # what stands beside the day in the heading of a bulletin: "Situation in Eastmoor (7 September)"
-    )
 
-    # French and Spanish
+@dataclass(frozen=True, slots=True, eq=False)
+class Heads:
+    """What stands beside a day at the head of a paragraph."""
+
+    before_day: str = NEVER  # before the day that a line begins with: "Day 12"
+    bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Romance:
+    """What only French and Spanish rows are asked for."""
+
     said_again: str = NEVER  # prepositions that a verb ends with: "se hicieron con Lowfen y con Highfen"
     with_of: str = NEVER  # verbs that end with "of": "se sont emparés de"
     east: str = NEVER  # which is no compass word, as it is a small word as well
@@ -90,6 +101,24 @@ class Kinds:
     that_of: str = NEVER  # what stands for a noun told before: "celui de"
     plural_article: str = NEVER
     freed: str = NEVER  # what may be said of hostages, too
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Kinds:
+    """Regular expressions, each of all words of a kind; `is_a` asks for a whole word, capitals or not."""
+
+    town: str = NEVER  # what a place by itself is called, no region
+    border: str = NEVER  # what lies along something and is nobody's
+    length: str = "km"  # units of how far; the sign is the same wherever letters are Latin
+    held: str = NEVER  # participles of having: "rebel-controlled", "held by"
+    once: str = NEVER  # how it was before: "formerly"
+
+    names: Names = Names()
+    sites: Sites = Sites()
+    armies: Armies = Armies()
+    asides: Asides = Asides()
+    heads: Heads = Heads()
+    romance: Romance = Romance()
 
 
 def is_a(kind: str, word: str) -> bool:

@@ -33,7 +33,7 @@ FIRST = re.compile("^P[iontmgd]")
 
 def _begun(row: Row, lexicon: Lexicon) -> Row:
     """Make no name of the first word of a sentence, where it tells what somebody does."""
-    return [row[0]._replace(symbol="x"), *row[1:]] if is_a(lexicon.kinds.doing, row[0].text) else row
+    return [row[0]._replace(symbol="x"), *row[1:]] if is_a(lexicon.kinds.names.doing, row[0].text) else row
 
 
 # "Lowfen - the capital of Eastmoor - fell"
@@ -72,7 +72,7 @@ BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)
 def _without_remarks(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what stands between the places of a list, and the places of which a sentence denies what it tells."""
     for found in reversed([*IN_LIST.finditer(line_of(row))]):
-        if not found["home"] or is_a(lexicon.kinds.home, row[found.start("home")].text):
+        if not found["home"] or is_a(lexicon.kinds.sites.home, row[found.start("home")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     but = NO_SIDE.search(line_of(row))
     if but and row[but.start("but")].text.casefold().endswith("not"):

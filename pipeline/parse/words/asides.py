@@ -34,7 +34,7 @@ def without_asides(row: Sequence[Chunk], lexicon: Lexicon) -> Sequence[Chunk]:
             standing = first._replace(symbol="K", text=f"{first.text} by", end=last.end)
             row = [*row[: held.start() + 1], standing, *row[held.end() :]]
     for banned in reversed([*BANNED.finditer(line_of(row))] if "gi" in line else []):
-        if is_a(lexicon.kinds.banned, row[banned.start() + 1].text):
+        if is_a(lexicon.kinds.armies.banned, row[banned.start() + 1].text):
             row = [*row[: banned.start()], *row[banned.end() :]]
     line = line_of(row)
     for aside in reversed([*ASIDE.finditer(line)] if line.count(",") > 1 else []):

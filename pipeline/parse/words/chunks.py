@@ -120,7 +120,7 @@ NUMBERED = re.compile("(?<=[Pg])N(?=[UT])")
 def _is_of_one(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a number behind a name is of one place only, which it does not count: "Command 15 township"."""
     name, number, unit = found[i - 1 : i + 2]
-    several = number.text.isdecimal() and int(number.text) > 1 and is_a(lexicon.kinds.one_place, unit.text)
+    several = number.text.isdecimal() and int(number.text) > 1 and is_a(lexicon.kinds.sites.one_place, unit.text)
     return several and name.text.istitle() and number.start == name.end + 1
 
 
@@ -265,13 +265,13 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 def _is_kind(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a name tells what kind of town the one before it is: "Lowfen, a World Heritage town"."""
     kind = line_of(found[max(0, i - 3) : i + 2]) == "P,dPU"
-    return kind and is_a(lexicon.kinds.article, found[i - 1].text) and not found[i + 1].text.endswith("s")
+    return kind and is_a(lexicon.kinds.names.article, found[i - 1].text) and not found[i + 1].text.endswith("s")
 
 
 def _is_of_border(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a name tells which border is meant, which is no region: "on the Eastmoor border"."""
     wide = line_of(found[i + 2 : i + 3]) == "T"  # "in its Eastmoor border region"
-    return is_a(lexicon.kinds.frontier, found[i + 1].text) and found[i - 1].symbol == "d" and not wide
+    return is_a(lexicon.kinds.sites.frontier, found[i + 1].text) and found[i - 1].symbol == "d" and not wide
 
 
 def _is_of_another(found: list[Chunk], i: int) -> bool:
@@ -285,7 +285,7 @@ def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     common = (
         (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
         or after.symbol in "gzyNX"
-        or is_a(lexicon.kinds.source, after.text)
+        or is_a(lexicon.kinds.names.source, after.text)
         or (after.symbol in "UT" and (of or after.text.endswith("s")))
     )
     return bool(common) and compiled(lexicon.demonym).fullmatch(chunk.text) is not None

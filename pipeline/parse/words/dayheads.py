@@ -31,7 +31,7 @@ def line(lexicon: Lexicon) -> re.Pattern[str]:
     months, weekdays = "|".join(lexicon.dates.months), "|".join(lexicon.dates.weekdays)
     number = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
     return re.compile(
-        rf"[ =*'#_\[(]*(?:{lexicon.kinds.before_day})?(?:(?:{weekdays}),?\s+)?"
+        rf"[ =*'#_\[(]*(?:{lexicon.kinds.heads.before_day})?(?:(?:{weekdays}),?\s+)?"
         rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
         r"(?:,?\s+(?:19|20)\d\d)?(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[A-Z]))"
@@ -69,4 +69,4 @@ def _only(text: str, start: int, end: int, lexicon: Lexicon) -> Head | None:
     head = Head(stated[0].start, stated[0].end, only=True)
     if not re.search(r"\w", rest):
         return head
-    return head if is_a(lexicon.kinds.bulletin, rest) and not re.search(r"[.!?]\s", rest) else None
+    return head if is_a(lexicon.kinds.heads.bulletin, rest) and not re.search(r"[.!?]\s", rest) else None

@@ -41,7 +41,7 @@ def _first(found: Sequence[Chunk], bracket: int, lexicon: Lexicon) -> int | None
         letters = "".join(FIRST.findall(found[i].text)) + letters
         if letters == short:
             return i if i < bracket - 1 or " " in found[i].text else None
-        common = found[i].text.islower() and not is_a(lexicon.kinds.small, found[i].text)
+        common = found[i].text.islower() and not is_a(lexicon.kinds.names.small, found[i].text)
         if common or len(letters) >= len(short):
             return None
     return None

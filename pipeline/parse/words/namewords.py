@@ -67,7 +67,7 @@ def _known(chunk: Chunk, before: str, lexicon: Lexicon) -> Chunk:
 
 def _is_range(chunk: Chunk, before: str, lexicon: Lexicon) -> bool:
     """Return whether mountains are where something lies: "in the Lowfen Mountains"."""
-    return is_a(lexicon.kinds.mountains, chunk.text) and before.endswith(("i", "id"))
+    return is_a(lexicon.kinds.names.mountains, chunk.text) and before.endswith(("i", "id"))
 
 
 NUMBERED = re.compile(r"P-N(?![UTxr])")
@@ -112,7 +112,7 @@ def _is_state_of(out: list[Chunk], lexicon: Lexicon) -> bool:
 def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
     if after is None or after.symbol != "P" or chunk.symbol not in "xig" or lexicon.endings:
         return False
-    particle = PARTICLE.fullmatch(chunk.text) is not None and not is_a(lexicon.kinds.no_particle, chunk.text)
+    particle = PARTICLE.fullmatch(chunk.text) is not None and not is_a(lexicon.kinds.names.no_particle, chunk.text)
     return particle and after.start == chunk.end + 1
 
 
@@ -120,8 +120,8 @@ def _belongs(chunk: Chunk, after: Chunk | None, lexicon: Lexicon, first: bool) -
     """Return whether a compass word is of the name: "Upper Lowfen", not "upper Lowfen" nor "Northern" at the start."""
     if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
         return False
-    alone = first or is_a(lexicon.kinds.between_compass_points, chunk.text)
-    if is_a(lexicon.kinds.nearby, chunk.text):
+    alone = first or is_a(lexicon.kinds.names.between_compass_points, chunk.text)
+    if is_a(lexicon.kinds.sites.nearby, chunk.text):
         return False
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
 
@@ -169,7 +169,7 @@ def _is_ranked(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether two names behind a rank are a person's, no place that surrenders: "Lt. Col. Ivan Highfen"."""
     if lexicon.person == NEVER or line_of(out[-2:]) != "PP" or chunk.symbol not in ",vhRV(":
         return False
-    return is_a(lexicon.kinds.rank, out[-2].text) and " " in out[-1].text and out[-1].start == out[-2].end + 2
+    return is_a(lexicon.kinds.names.rank, out[-2].text) and " " in out[-1].text and out[-1].start == out[-2].end + 2
 
 
 def _closes(chunk: Chunk, out: Sequence[Chunk], lexicon: Lexicon) -> bool:
@@ -181,9 +181,9 @@ def _closes(chunk: Chunk, out: Sequence[Chunk], lexicon: Lexicon) -> bool:
     closes = (
         chunk.symbol == "y"
         or bare
-        or (is_a(lexicon.kinds.mountains, chunk.text) and line_of(out[:-1]).endswith(("i", "id")))
+        or (is_a(lexicon.kinds.names.mountains, chunk.text) and line_of(out[:-1]).endswith(("i", "id")))
         or (chunk.symbol == "X" and _is_called_town(out, lexicon))
-        or is_a(lexicon.kinds.name_end, chunk.text)
+        or is_a(lexicon.kinds.names.name_end, chunk.text)
     )
     return titled and closes and len(chunk.text) > 1
 

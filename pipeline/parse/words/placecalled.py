@@ -50,8 +50,8 @@ def _with_kinds(row: Row, lexicon: Lexicon) -> Row:
     """Tell what kind a place is by its noun: the area of a council is a district, a seat a capital."""
     for kind in KIND.finditer(line_of(row)):
         at, word = kind.start(), row[kind.start()].text
-        council = kind["council"] and is_a(lexicon.kinds.council, word)
-        if council or (kind["centre"] and is_a(lexicon.kinds.district_centre, word)):
+        council = kind["council"] and is_a(lexicon.kinds.sites.council, word)
+        if council or (kind["centre"] and is_a(lexicon.kinds.sites.district_centre, word)):
             row = [*row[:at], row[at]._replace(symbol="T", unit=Unit.DISTRICT), *row[at + 1 :]]
         elif kind["seat"] and word.casefold() == "seat":
             row = [*row[:at], row[at]._replace(symbol="z", text="capital"), *row[at + 1 :]]
@@ -79,7 +79,7 @@ def with_which(row: Row, lexicon: Lexicon) -> Row:
         which = row[found.end()]
         if row[found.end() - 1].text.endswith("s"):
             continue
-        if which.symbol == "w" and is_a(lexicon.kinds.which, which.text):
+        if which.symbol == "w" and is_a(lexicon.kinds.names.which, which.text):
             comma = row[found.start()]._replace(start=which.start, end=which.start)
             row = [*row[: found.start()], comma, which._replace(text="which"), *row[found.end() + 1 :]]
         elif which.symbol == "D":
@@ -99,20 +99,20 @@ def with_seat(row: Row, lexicon: Lexicon) -> Row:
     """Put the name of a seat where that of a town stands, with the region that it is the seat of."""
     line, kinds = line_of(row), lexicon.kinds
     of = SEAT_OF.search(line)
-    if of and is_a(kinds.seat, row[of.start("seat")].text):
+    if of and is_a(kinds.sites.seat, row[of.start("seat")].text):
         name, region = row[of.start("name")], row[slice(*of.span("region"))]
         within = Chunk("i", "", region[0].start, region[0].start)
         return [*row[: of.start()], name, within, *region, *row[of.end() :]]
     found = SEAT.search(line)
-    if found and is_a(kinds.seat, row[found.start("seat")].text):
+    if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
         seat = row[found.start("seat")]._replace(symbol="U")
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
     found = WHOSE.search(line)
-    if found and is_a(kinds.seat, row[found.start("seat")].text):
+    if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
         return [*row[: found.start()], *row[found.end() :]]
     found = THE_ONE.search(line)
-    own = found and (found["town"] or is_a(kinds.its, row[found.start()].text))
-    if found and own and is_a(kinds.stronghold, row[found.start("seat")].text):
+    own = found and (found["town"] or is_a(kinds.names.its, row[found.start()].text))
+    if found and own and is_a(kinds.sites.stronghold, row[found.start("seat")].text):
         seat = row[found.start("seat")]._replace(symbol="U", unit=Unit.LOCALITY)
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
     return row
@@ -144,7 +144,7 @@ BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1
 def without_becoming(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that a place became one of those that fell, which is that it fell."""
     found = BECAME.search(line_of(row))
-    if found and is_a(lexicon.kinds.became, row[found.start("became")].text):
+    if found and is_a(lexicon.kinds.sites.became, row[found.start("became")].text):
         return [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -156,7 +156,7 @@ CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
 def without_called(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the participle between a noun and its name."""
     for found in reversed([*CALLED.finditer(line_of(row))]):
-        if is_a(lexicon.kinds.called, row[found.start("called")].text):
+        if is_a(lexicon.kinds.sites.called, row[found.start("called")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -171,7 +171,7 @@ AMONG = re.compile(
 def among_those(row: Row, lexicon: Lexicon) -> Row:
     """Say of places themselves what is told of those that they are among."""
     found = AMONG.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.one_of, row[found.start("among")].text):
+    if found is None or not is_a(lexicon.kinds.sites.one_of, row[found.start("among")].text):
         return row
     be = found.start("be")
     if not found["who"]:

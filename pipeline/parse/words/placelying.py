@@ -18,7 +18,7 @@ NEARBY = re.compile(r"(?<=a)(?P<nearby>x)(?=P)")  # "Lowfen and nearby Highfen"
 def without_nearby(row: Row, lexicon: Lexicon) -> Row:
     """Leave out that the next place of a list lies near the one before."""
     found = NEARBY.search(line_of(row))
-    if found and is_a(lexicon.kinds.nearby, row[found.start()].text):
+    if found and is_a(lexicon.kinds.sites.nearby, row[found.start()].text):
         return [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -59,7 +59,7 @@ BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od
 def without_banks(row: Row, lexicon: Lexicon) -> Row:
     """Leave out on which river a place lies."""
     found = BANK.search(line_of(row))
-    if found and is_a(lexicon.kinds.bank, row[found.start(found.lastgroup or 0)].text):
+    if found and is_a(lexicon.kinds.sites.bank, row[found.start(found.lastgroup or 0)].text):
         return [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -72,7 +72,7 @@ def without_coasts(row: Row, lexicon: Lexicon) -> Row:
     """Leave out in which part of no region a place lies; part a list where it is a region's."""
     for found in reversed([*COAST.finditer(line_of(row))]):
         where = row[found.start("where")]
-        if where.symbol == "y" or is_a(lexicon.kinds.edge, where.text):
+        if where.symbol == "y" or is_a(lexicon.kinds.sites.edge, where.text):
             row = [*row[: found.start()], *row[found.end() :]]
         elif found["place"]:  # "Lowfen, in the Eastmoor countryside, and Highfen"
             last = found.end() - 1
@@ -88,11 +88,11 @@ AROUND = re.compile(r"(?<=[PU]),?ad(?P<around>g)(?![UPXSTg])")
 def without_around(row: Row, lexicon: Lexicon) -> Row:
     """Say "of" for a participle of being a part; leave out what lies around a place."""
     for found in reversed([*BELONGING.finditer(line_of(row))]):
-        if is_a(lexicon.kinds.belonging, row[found.start("belonging")].text):
+        if is_a(lexicon.kinds.sites.belonging, row[found.start("belonging")].text):
             to = row[found.end() - 1]._replace(symbol="o")
             row = [*row[: found.start()], to, *row[found.end() :]]
     for found in reversed([*AROUND.finditer(line_of(row))]):
-        if is_a(lexicon.kinds.surroundings, row[found.start("around")].text):
+        if is_a(lexicon.kinds.sites.surroundings, row[found.start("around")].text):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -123,7 +123,7 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     around = AROUND_IT.search(line_of(row))
-    if around and is_a(lexicon.kinds.them, row[around.start("it")].text):
+    if around and is_a(lexicon.kinds.names.them, row[around.start("it")].text):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
     return row
 

@@ -30,7 +30,7 @@ def _without_with(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*WITH.finditer(line_of(row))]):
         first, again = row[found.start("first")], row[found.start("again")]
         said = first.text.casefold().endswith(again.text.casefold())
-        if said and is_a(lexicon.kinds.said_again, again.text):
+        if said and is_a(lexicon.kinds.romance.said_again, again.text):
             row = [*row[: found.start("again")], *row[found.end("again") :]]
     return row
 
@@ -58,7 +58,7 @@ def _without_of(row: Row, lexicon: Lexicon) -> Row:
     start = 0
     while found := OF_AGAIN.search(line_of(row), start):
         start = found.start() + 1
-        if is_a(lexicon.kinds.with_of, row[found.start("first")].text):
+        if is_a(lexicon.kinds.romance.with_of, row[found.start("first")].text):
             at, start = found.start("again"), found.start()
             row = [*row[:at], *row[at + 1 :]]
     return row
@@ -71,7 +71,7 @@ def _without_compass(row: Row, lexicon: Lexicon) -> Row:
     """Leave out brackets that only say in which part of the country a place lies: "Lowfen (nord-est)"."""
     for found in reversed([*COMPASS.finditer(line_of(row))]):
         inside = row[found.start() + 1 : found.end() - 1]
-        if any(chunk.symbol == "y" or is_a(lexicon.kinds.east, chunk.text) for chunk in inside):
+        if any(chunk.symbol == "y" or is_a(lexicon.kinds.romance.east, chunk.text) for chunk in inside):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -84,7 +84,7 @@ def _without_features(row: Row, lexicon: Lexicon) -> Row:
     """Make no village of a hill or a bridge, which its article tells: "ocupar el Cerro de Lowfen"."""
     return [
         chunk._replace(symbol="X")
-        if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and is_a(lexicon.kinds.feature, chunk.text)
+        if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and is_a(lexicon.kinds.romance.feature, chunk.text)
         else chunk
         for i, chunk in enumerate(row)
     ]
@@ -98,7 +98,7 @@ def _without_kinds(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what kind of a region is meant: "la province frontalière de Lowfen"."""
     for found in reversed([*KIND.finditer(line_of(row))]):
         at = found.start("kind")
-        if is_a(lexicon.kinds.of_region, row[at].text):
+        if is_a(lexicon.kinds.romance.of_region, row[at].text):
             row = [*row[:at], *row[at + 1 :]]
     return row
 
@@ -108,7 +108,7 @@ OPENING = re.compile(r"^P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": n
 
 def _opened(row: Row, lexicon: Lexicon) -> Row:
     """Make no name of the participle that a sentence begins with."""
-    if OPENING.match(line_of(row[:3])) and is_a(lexicon.kinds.participle, row[0].text):
+    if OPENING.match(line_of(row[:3])) and is_a(lexicon.kinds.romance.participle, row[0].text):
         day = row[1].day
         begun = row[1]._replace(day=replace(day, role="since")) if day else row[1]
         return [row[0]._replace(symbol="g"), begun, *row[2:]]
@@ -122,7 +122,7 @@ def _dated(row: Row, lexicon: Lexicon) -> Row:
     """Make one of a movement and the day that it is named for."""
     for found in reversed([*DATED.finditer(line_of(row))]):
         side, day = row[found.start() : found.end()]
-        if is_a(lexicon.kinds.movement, side.text) and is_a(lexicon.kinds.named_for, day.text):
+        if is_a(lexicon.kinds.armies.movement, side.text) and is_a(lexicon.kinds.romance.named_for, day.text):
             row = [
                 *row[: found.start()],
                 side._replace(text=f"{side.text} {day.text}", end=day.end),
@@ -165,7 +165,7 @@ def _with_last(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*THE_LAST.finditer(line_of(row))]):
         at, end = found.span("last")
         last = row[end - 1]
-        if is_a(lexicon.kinds.the_last, last.text):
+        if is_a(lexicon.kinds.romance.the_last, last.text):
             row = [*row[:at], last._replace(symbol="N", number=Number(1, None, Qualifier.EXACT)), *row[end:]]
     return row
 
@@ -176,7 +176,7 @@ COUNTING = re.compile("N(?=[gxyj]{0,2}[UT])")
 def _without_ordinals(row: Row, lexicon: Lexicon) -> Row:
     """Make "a sixth town" no figure; "and a third in Highfen" stays one."""
     for found in COUNTING.finditer(line_of(row)):
-        if is_a(lexicon.kinds.one_more, row[found.start()].text):
+        if is_a(lexicon.kinds.romance.one_more, row[found.start()].text):
             row[found.start()] = row[found.start()]._replace(symbol="d", number=None)
     return row
 
@@ -214,7 +214,7 @@ def _numbered(row: Row, _: Lexicon) -> Row:
 def _without_articles(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the article between a figure and what it counts; a noun that is left out is the one told before."""
     found = INVERTED.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.plural_article, row[found.start("article")].text):
+    if found is None or not is_a(lexicon.kinds.romance.plural_article, row[found.start("article")].text):
         return row
     at, end = found.start("aside") if found["aside"] else found.start("article"), found.start("article") + 1
     if "U" in line_of(row[end : end + 2]):
@@ -229,7 +229,7 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
     while found := LEFT_OUT.search(line_of(row), start):
         at, noun = found.start("pronoun"), row[found.start("noun")]
         start = found.start() + 1
-        if is_a(lexicon.kinds.that_of, row[at].text):
+        if is_a(lexicon.kinds.romance.that_of, row[at].text):
             article = row[at]._replace(symbol="d")
             row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
     return row
@@ -277,7 +277,7 @@ def _with_unit(row: Row, lexicon: Lexicon) -> Row:
         at, end = listed.end(), row[listed.end() - 1].end
         return [*row[:at], Chunk("U", "", end, end), *row[at:]]
     found = ALONE.match(line_of(row))
-    if found is None or is_a(lexicon.kinds.freed, row[found.end() - 1].text):
+    if found is None or is_a(lexicon.kinds.romance.freed, row[found.end() - 1].text):
         return row
     at, end = found.start("count") + 1, row[found.start("count")].end
     return [*row[:at], Chunk("U", "", end, end), *row[at:]]

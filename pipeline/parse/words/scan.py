@@ -283,6 +283,6 @@ def _other(text: str) -> str:
 
 def _is_name(text: str, lexicon: Lexicon) -> bool:
     head, _, tail = text.partition("-")
-    if is_a(lexicon.kinds.whose_land, text):
+    if is_a(lexicon.kinds.names.whose_land, text):
         return False
     return text[0].isupper() or (bool(PARTICLE.fullmatch(head) or JOINED.fullmatch(head)) and tail[:1].isupper())

@@ -27,7 +27,7 @@ BESIDES = re.compile(r"(?<=V)ax?(?P<done>g)(?=[dxyj]{0,2}(?:P|N[rxygj]{0,2}U|[gj
 def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*BESIDES.finditer(line_of(row))]):
         done = row[found.start("done")].text
-        if is_a(lexicon.done, done) and not is_a(lexicon.kinds.of_people, done):
+        if is_a(lexicon.done, done) and not is_a(lexicon.kinds.asides.of_people, done):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -43,7 +43,7 @@ def _without_people(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*PEOPLED.finditer(line_of(row))]):
         said = row[found.start() : found.end()]
         bare = said[-1].number is not None and (said[-1].number.low or 0) >= MANY  # "a town of 30,000 in Eastmoor"
-        if bare or any(is_a(lexicon.kinds.people, chunk.text) for chunk in said):
+        if bare or any(is_a(lexicon.kinds.asides.people, chunk.text) for chunk in said):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -57,7 +57,9 @@ MEASURED = re.compile(
 def _without_measure(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*MEASURED.finditer(line_of(row))]):
         words = [chunk.text for chunk in row[found.start() : found.end()] if chunk.symbol != ","]
-        if is_a(lexicon.kinds.measuring, words[0]) and any(is_a(lexicon.kinds.surface, word) for word in words):
+        if is_a(lexicon.kinds.asides.measuring, words[0]) and any(
+            is_a(lexicon.kinds.asides.surface, word) for word in words
+        ):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -84,7 +86,9 @@ NOT_ONLY = re.compile(r"(?P<only>xx)(?=d?(?:Uo|[xyg]U)?P(?:T|,?aP)?(?P<but>,?xx?
 
 def _without_not_only(row: Row, lexicon: Lexicon) -> Row:
     found = NOT_ONLY.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.not_only, " ".join(one.text for one in row[slice(*found.span())])):
+    if found is None or not is_a(
+        lexicon.kinds.asides.not_only, " ".join(one.text for one in row[slice(*found.span())])
+    ):
         return row
     but = row[found.start("but") : found.end("but")]
     if not any(one.text.casefold() == "but" for one in but):
@@ -120,7 +124,7 @@ def _with_named(row: Row, lexicon: Lexicon) -> Row:
     line = line_of(row)
     for found in reversed([*ONE_OF_TWO.finditer(line)]):
         said, kinds = row[found.end() - 1].text, lexicon.kinds
-        which = "former" if is_a(kinds.former, said) else "latter" if is_a(kinds.latter, said) else None
+        which = "former" if is_a(kinds.names.former, said) else "latter" if is_a(kinds.names.latter, said) else None
         pair = PAIR.search(line, 0, found.start()) if which else None
         if pair and which:
             row = [*row[: found.start()], row[pair.start(which)], *row[found.end() :]]
@@ -141,7 +145,7 @@ def _of_them(row: Row, _: Lexicon) -> Row:
 
 def _all_in(row: Row, lexicon: Lexicon) -> Row:
     found = ALL_IN.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.all_of_them, row[found.end("kept") + 1].text):
+    if found is None or not is_a(lexicon.kinds.asides.all_of_them, row[found.end("kept") + 1].text):
         return row
     return [*row[: found.end("kept")], *row[found.end() :]]
 
@@ -239,7 +243,7 @@ WITH_THEM = re.compile(r"(?<=h)(?P<verb>V)[^V;]*(?P<joint>,?am(?P<them>x))(?=[^V
 def _with_them(row: Row, lexicon: Lexicon) -> Row:
     """Say a passive verb again of what was taken along."""
     found = WITH_THEM.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.them, row[found.start("them")].text):
+    if found is None or not is_a(lexicon.kinds.names.them, row[found.start("them")].text):
         return row
     stop, at = row[-1].end, found.start("verb")
     verb = _said_again(row, at, stop)

@@ -23,7 +23,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         return found
     out: list[Chunk] = []
     for chunk in found:
-        if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not is_a(lexicon.kinds.nth, out[-1].text):
+        if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not is_a(lexicon.kinds.armies.nth, out[-1].text):
             which = out.pop()  # "Vespera's glorious army"
             chunk = (
                 union(which, chunk, "S")
@@ -62,7 +62,7 @@ LINKED = re.compile(r"(?:j|(?<=d)Pg)P(?![UTPs])")
 def _linked(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Tell a side by whom it is linked to: "from armed groups, including the Redland-backed Blue Front"."""
     for said in LINKED.finditer(line_of(found)):
-        if is_a(lexicon.kinds.linked, found[said.end() - 2].text):
+        if is_a(lexicon.kinds.armies.linked, found[said.end() - 2].text):
             for i in range(said.start(), said.end() - 1):
                 found[i] = found[i]._replace(symbol="j")
             found[said.end() - 1] = found[said.end() - 1]._replace(symbol="S")
@@ -77,7 +77,7 @@ def _striving(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for said in reversed(list(STRIVING.finditer(line_of(found)))):
         parts = found[said.start() : said.end()]
         cause = next(chunk for chunk in parts[2:] if chunk.symbol != "d")
-        strives = is_a(lexicon.kinds.movement, parts[0].text) and is_a(lexicon.kinds.cause, cause.text)
+        strives = is_a(lexicon.kinds.armies.movement, parts[0].text) and is_a(lexicon.kinds.armies.cause, cause.text)
         if strives and parts[1].text == "for":
             body = _together(parts)._replace(symbol="S")
             found = [*found[: said.start()], body, *found[said.end() :]]
@@ -126,12 +126,12 @@ def _is_of_name(out: list[Chunk], noun: Chunk) -> bool:
 
 def _numbered(out: list[Chunk], unit: Chunk, lexicon: Lexicon) -> Chunk:
     """Take the numbers before a unit into its name: "the 4th Guards Brigade", "the 2nd and 11th brigades"."""
-    one = is_a(lexicon.kinds.army_unit, unit.text)  # "58 Division"
+    one = is_a(lexicon.kinds.armies.army_unit, unit.text)  # "58 Division"
     if one and out and FIGURE.fullmatch(out[-1].text) and _follows(out[-1], unit):
         return union(out.pop(), unit, "S")
-    while out and is_a(lexicon.kinds.nth, out[-1].text) and _follows(out[-1], unit):
+    while out and is_a(lexicon.kinds.armies.nth, out[-1].text) and _follows(out[-1], unit):
         unit = union(out.pop(), unit, "S")
-        if line_of(out[-2:]) == "ga" and is_a(lexicon.kinds.nth, out[-2].text):
+        if line_of(out[-2:]) == "ga" and is_a(lexicon.kinds.armies.nth, out[-2].text):
             unit = union(out.pop(), unit, "S")
     return unit
 
@@ -140,7 +140,7 @@ def _owned(owner: Chunk, mark: Chunk, side: Chunk, lexicon: Lexicon) -> Chunk:
     """Return the whole of "Vespera's army", Vespera for "Vespera's troops", the troops for "the country's troops"."""
     if owner.symbol not in "PS":
         named = side.text
-    elif lexicon.endings or (" " not in owner.text and is_a(lexicon.kinds.forces, side.text)):
+    elif lexicon.endings or (" " not in owner.text and is_a(lexicon.kinds.armies.forces, side.text)):
         named = owner.text
     else:
         named = f"{owner.text}{mark.text} {side.text}"
@@ -192,7 +192,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     row = line_of(found[i : i + 9])
     # "The rebels, known as K12, took": what they are called is the side
     called = re.match(r"S,?x?gmd?(?P<name>[PS]),?(?=[vxV])", row)
-    if called and any(is_a(lexicon.kinds.called, chunk.text) for chunk in found[i : i + 4]):
+    if called and any(is_a(lexicon.kinds.sites.called, chunk.text) for chunk in found[i : i + 4]):
         return found[i + called.start("name")]._replace(symbol="S"), called.end()
     # "(SDF)" is another name of the side before it.
     if short := re.match(r"S\(P\)S?", row):
@@ -213,7 +213,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         return _together(parts), of.end()
     titled = of is not None and row[1] == "o" and found[i].text.istitle() and i > 0  # "Government of National Accord"
     if not ((member or titled) and of) or (
-        row[1] == "f" and (not is_a(lexicon.kinds.fighters, found[i].text) or _is_ousted(found, i))
+        row[1] == "f" and (not is_a(lexicon.kinds.armies.fighters, found[i].text) or _is_ousted(found, i))
     ):
         return found[i], 1
     return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
