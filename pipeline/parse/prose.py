@@ -87,9 +87,9 @@ class Reader:
 
     def read(self) -> list[Claim]:
         """Return the claims in the order in which they were read."""
-        dated = dayheads.line(self.words.dates) if self.words.english else None
+        dated = dayheads.line(self.words) if self.words.english else None
         for block in blocks(self.form.text, dated):
-            head = dayheads.head_of(self.form.text, block, self.words.dates) if dated else None
+            head = dayheads.head_of(self.form.text, block, self.words) if dated else None
             if (head and head.only) or self.form.text.startswith(("==", "#"), block.start):
                 self.heading = head
             self._read_block(block, head or self.heading)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.parse.lexicon.kinds import Armies, Kinds, Names, Romance, Sites
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
@@ -189,4 +190,35 @@ DATES = DateWords(
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
     ),
     steps=STEPS,
+)
+
+KINDS = Kinds(
+    town="village",
+    names=Names(
+        name_end="front|centre",
+        no_particle="as|an",
+        article="une?",
+    ),
+    sites=Sites(
+        one_place="village|district|province",
+    ),
+    armies=Armies(
+        fighters="militants",
+        army_unit="(?-i:Division|Brigade)",
+        movement=".*mouvement",
+    ),
+    romance=Romance(
+        said_again="sur",
+        with_of=r".*\b(?:de|du|des|d')",
+        east="est",
+        feature="(?-i:(?:Pic|Col|Crête|Colline|Fort|Mont|Pont|Plateau)(?: .+)?)",
+        of_region=r"(?:frontali|côti)(?:er|ère)|(?:montagn|pétroli|mini)\w+|stratégi\w+|voisine?|rebelle|séparatiste",
+        participle=r"(?-i:[^\W\d_]+(?:ée?s?|[iu]e?s?))",
+        named_for="(?-i:du .*)",
+        the_last=r"(?:l'|.*\s)?(?:troisième|quatrième|derni(?:er|ère)|autre)",
+        one_more=r"une? \w+ième",
+        that_of="celui|celles?|ceux",
+        plural_article="les",
+        freed=".*(?:lib[eé]r|captur).*",
+    ),
 )

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.parse.lexicon.kinds import Armies, Kinds, Names, Romance
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -190,4 +191,29 @@ DATES = DateWords(
         r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
     ),
     steps=STEPS,
+)
+
+KINDS = Kinds(
+    names=Names(
+        article="una?",
+    ),
+    armies=Armies(
+        movement=".*movimiento",
+    ),
+    romance=Romance(
+        said_again="con",
+        with_of=r".*\bdel?",
+        east="este",
+        feature="(?-i:(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita|Altos?|Colina)"
+        "(?: .+)?)",
+        of_region=r"(?:fronteri|costeñ|montañ|petrol|miner|agríc)\w+|estratégi\w+|vecin[oa]|limítrofe|colindante|rebelde"
+        "|separatista",
+        participle=r"(?-i:[^\W\d_]+[ai]d[oa]s?)",
+        named_for="(?-i:del .*)",
+        the_last=r"(?:.*\s)?(?:tercer[oa]|cuart[oa]|últim[oa]|otr[oa])",
+        one_more="una? (?:segund[oa]|tercera?|cuart[oa]|quint[oa])",
+        that_of="el|las?|los",
+        plural_article="l[oa]s",
+        freed=".*(?:lib[eé]r|captur).*",
+    ),
 )

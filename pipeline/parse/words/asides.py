@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 
 ASIDES = (
@@ -23,16 +25,16 @@ HELD = re.compile(r",gDb(?=d?[gj]?[PS])")  # "Lowfen, held these last months by 
 BANNED = re.compile(r"\(gi[^()]{1,8}\)|(?<=\(P),gi[^(),]{1,4}(?=\))")
 
 
-def without_asides(row: Sequence[Chunk]) -> Sequence[Chunk]:
+def without_asides(row: Sequence[Chunk], lexicon: Lexicon) -> Sequence[Chunk]:
     """Return the chunks of a sentence without the asides between a verb and its object, and since when it was held."""
     line = line_of(row)
     for held in reversed([*HELD.finditer(line)] if "gDb" in line else []):
-        if row[held.start() + 1].text.casefold() in ("held", "controlled", "occupied"):
+        if is_a(lexicon.kinds.held, row[held.start() + 1].text):
             first, last = row[held.start() + 1], row[held.end() - 1]
             standing = first._replace(symbol="K", text=f"{first.text} by", end=last.end)
             row = [*row[: held.start() + 1], standing, *row[held.end() :]]
     for banned in reversed([*BANNED.finditer(line_of(row))] if "gi" in line else []):
-        if row[banned.start() + 1].text.casefold() in ("banned", "outlawed", "proscribed", "prohibited"):
+        if is_a(lexicon.kinds.armies.banned, row[banned.start() + 1].text):
             row = [*row[: banned.start()], *row[banned.end() :]]
     line = line_of(row)
     for aside in reversed([*ASIDE.finditer(line)] if line.count(",") > 1 else []):

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from datetime import date
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import apposition, endings, romancerow, unmarked
@@ -81,13 +82,15 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
     row = _without_what_did_not(
-        _placed_once(merged(_ended(_numbered(scan(text, start, end, lexicon, published)), lexicon), lexicon))
+        _placed_once(
+            merged(_ended(_numbered(scan(text, start, end, lexicon, published), lexicon), lexicon), lexicon), lexicon
+        )
     )
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
-    row = romancerow.shaped(row) if lexicon.romance else with_numbers(row) if lexicon.english else row
+    row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
-    return tuple(without_asides(row) if lexicon.english else row)
+    return tuple(without_asides(row, lexicon) if lexicon.english else row)
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -96,13 +99,13 @@ def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return endings.with_doers([*endings.shaped(found, lexicon.endings)]) if lexicon.endings else found
 
 
-def _numbered(found: list[Chunk]) -> list[Chunk]:
+def _numbered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out the number that is the name of a thing: "Base 46", "Checkpoint 12", "Camp 15 township"."""
     line = line_of(found)
     if "XN" not in line and not NUMBERED.search(line):
         return found
     named = {m.end() for m in re.finditer("X(?=N)", line) if _is_numbered(found[m.start()], found[m.end()])}
-    named |= {m.start() for m in NUMBERED.finditer(line) if _is_of_one(*found[m.start() - 1 : m.end() + 1])}
+    named |= {m.start() for m in NUMBERED.finditer(line) if _is_of_one(found, m.start(), lexicon)}
     return [chunk for i, chunk in enumerate(found) if i not in named] if named else found
 
 
@@ -112,18 +115,18 @@ def _is_numbered(thing: Chunk, number: Chunk) -> bool:
 
 
 NUMBERED = re.compile("(?<=[Pg])N(?=[UT])")
-ONE = ("township", "village", "town", "city", "district", "province", "hamlet", "settlement")
 
 
-def _is_of_one(name: Chunk, number: Chunk, unit: Chunk) -> bool:
+def _is_of_one(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a number behind a name is of one place only, which it does not count: "Command 15 township"."""
-    several = number.text.isdecimal() and int(number.text) > 1 and unit.text.casefold() in ONE
+    name, number, unit = found[i - 1 : i + 2]
+    several = number.text.isdecimal() and int(number.text) > 1 and is_a(lexicon.kinds.sites.one_place, unit.text)
     return several and name.text.istitle() and number.start == name.end + 1
 
 
 def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out, or put together, what brackets only tell once more."""
-    return spelled_out(_named_once(_repeated(_said_once(_put_in(found)), lexicon), lexicon))
+    return spelled_out(_named_once(_repeated(_said_once(_put_in(found)), lexicon), lexicon), lexicon)
 
 
 PUT_IN = re.compile(r"\((?P<word>[ydgxjhvio])\)")  # by who quotes: "in the [neighbouring] Eastmoor region"
@@ -194,14 +197,13 @@ FAR = re.compile(
     r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
     r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
 )
-LENGTHS = ("km", "kilometers", "kilometres", "miles")
 
 
-def _placed_once(found: list[Chunk]) -> list[Chunk]:
+def _placed_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out how far a place is from another: that other one is nothing that the sentence tells of."""
     line = line_of(found)
     for far in reversed(list(FAR.finditer(line)) if "NX" in line else []):
-        if found[far.start("far") + 1].text in LENGTHS:
+        if is_a(lexicon.kinds.length, found[far.start("far") + 1].text):
             keep = line[far.end() : far.end() + 1] in ("P", "a", "w")
             found = [
                 *found[: far.start()],
@@ -253,26 +255,23 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             _is_demonym(found, i, lexicon)
             or _is_epithet(found, i)
             or _is_of_another(found, i)
-            or _is_kind(found, i)
-            or _is_of_border(found, i)
+            or _is_kind(found, i, lexicon)
+            or _is_of_border(found, i, lexicon)
         ):
             found[i] = found[i]._replace(symbol="j")
     return found
 
 
-def _is_kind(found: list[Chunk], i: int) -> bool:
+def _is_kind(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a name tells what kind of town the one before it is: "Lowfen, a World Heritage town"."""
     kind = line_of(found[max(0, i - 3) : i + 2]) == "P,dPU"
-    return kind and found[i - 1].text.casefold() in ARTICLES and not found[i + 1].text.endswith("s")
+    return kind and is_a(lexicon.kinds.names.article, found[i - 1].text) and not found[i + 1].text.endswith("s")
 
 
-BORDERS = ("border", "borders", "frontier")
-
-
-def _is_of_border(found: list[Chunk], i: int) -> bool:
+def _is_of_border(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a name tells which border is meant, which is no region: "on the Eastmoor border"."""
     wide = line_of(found[i + 2 : i + 3]) == "T"  # "in its Eastmoor border region"
-    return found[i + 1].text.casefold() in BORDERS and found[i - 1].symbol == "d" and not wide
+    return is_a(lexicon.kinds.sites.frontier, found[i + 1].text) and found[i - 1].symbol == "d" and not wide
 
 
 def _is_of_another(found: list[Chunk], i: int) -> bool:
@@ -286,7 +285,7 @@ def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     common = (
         (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
         or after.symbol in "gzyNX"
-        or after.text.casefold() in ("source", "sources")
+        or is_a(lexicon.kinds.names.source, after.text)
         or (after.symbol in "UT" and (of or after.text.endswith("s")))
     )
     return bool(common) and compiled(lexicon.demonym).fullmatch(chunk.text) is not None
@@ -306,7 +305,7 @@ def _reported(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Tell a headline's "Capture of Lowfen confirmed", which leaves out "is", from a speaker and what it says."""
     for told in REPORTED.finditer(line_of(found)):
         verb, said = found[told.start()].verb, found[told.end()]
-        if verb is not None and verb.frame == "noun" and caseless(lexicon.reported).fullmatch(said.text):
+        if verb is not None and verb.frame == "noun" and is_a(lexicon.reported, said.text):
             found[told.end()] = said._replace(symbol="h")
     return found
 

@@ -6,19 +6,13 @@ import re
 from functools import cache
 from typing import NamedTuple
 
-from pipeline.parse.lexicon.shapes import DateWords
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.sentences import BULLET, Block
 from pipeline.parse.words import dates
 
 LONGEST = 80  # letters of a heading that tells a day
 ENTRY = 300  # letters of an entry with its day in brackets behind it
-# What stands beside the day in the heading of a bulletin: "Situation in Eastmoor (per 7 September)", "Day 12 (9 June)"
-BULLETIN = re.compile(
-    r"\b(?:day \d+|dated?|updates?|situation|reports?|sitrep|daily|bulletin|briefing|summary|overview"
-    r"|chronology|timeline"
-    r"|events|developments|digest|diary|log)\b",
-    re.IGNORECASE,
-)
 MARKS = re.compile(rf"\s*(?:(?:{BULLET})\s*)?[=*'#_\[(]*\s*")
 BEHIND = re.compile(r"\((?P<told>[^()\n]{4,40})\)[\s.*'_]*$")
 
@@ -32,12 +26,12 @@ class Head(NamedTuple):
 
 
 @cache
-def line(words: DateWords) -> re.Pattern[str]:
+def line(lexicon: Lexicon) -> re.Pattern[str]:
     """Return a pattern of a day that begins a line, and of all that may stand beside it in a line of its own."""
-    months, weekdays = "|".join(words.months), "|".join(words.weekdays)
+    months, weekdays = "|".join(lexicon.dates.months), "|".join(lexicon.dates.weekdays)
     number = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
     return re.compile(
-        rf"[ =*'#_\[(]*(?:Day \d+[ (,:\u2014-]+|Date:? )?(?:(?:{weekdays}),?\s+)?"
+        rf"[ =*'#_\[(]*(?:{lexicon.kinds.heads.before_day})?(?:(?:{weekdays}),?\s+)?"
         rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
         r"(?:,?\s+(?:19|20)\d\d)?(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[A-Z]))"
@@ -47,26 +41,26 @@ def line(words: DateWords) -> re.Pattern[str]:
     )
 
 
-def head_of(text: str, block: Block, words: DateWords) -> Head | None:
+def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:
     """Return the day that stands at the head of a paragraph, or in brackets at its end."""
     marks = MARKS.match(text, block.start, block.end)
     start = marks.end() if marks else block.start
-    if block.end - block.start < LONGEST and (only := _only(text, start, block.end, words)):
+    if block.end - block.start < LONGEST and (only := _only(text, start, block.end, lexicon)):
         return only
-    if begun := line(words).match(text, start, block.end):
-        found = [day for day in dates.find(text, start, begun.end(), words, None) if day.role != "loose"]
+    if begun := line(lexicon).match(text, start, block.end):
+        found = [day for day in dates.find(text, start, begun.end(), lexicon.dates, None) if day.role != "loose"]
         return Head(found[0].start, found[-1].end, only=False) if found else None
     one = block.end - block.start < ENTRY and not re.search(r"[a-z]{3}[.!?]\s+[A-Z]", text[start : block.end])
     behind = BEHIND.search(text, max(start, block.end - LONGEST), block.end) if one else None
-    found = dates.find(text, *behind.span("told"), words, None) if behind else []
+    found = dates.find(text, *behind.span("told"), lexicon.dates, None) if behind else []
     found = [day for day in found if day.role != "loose"]  # not the hour
     alone = len(found) == 1 and behind is not None and found[0].start - behind.start("told") < len("Tuesday, ")
     return Head(found[0].start, found[0].end, only=False) if alone else None
 
 
-def _only(text: str, start: int, end: int, words: DateWords) -> Head | None:
+def _only(text: str, start: int, end: int, lexicon: Lexicon) -> Head | None:
     """Return the one day of a heading in which nothing else is told."""
-    found = dates.find(text, start, end, words, None)
+    found = dates.find(text, start, end, lexicon.dates, None)
     stated = [day for day in found if re.search(r"\d", text[day.start : day.end])]
     if len(stated) != 1 or len(found) > 2:  # a weekday may stand beside its day
         return None
@@ -75,4 +69,4 @@ def _only(text: str, start: int, end: int, words: DateWords) -> Head | None:
     head = Head(stated[0].start, stated[0].end, only=True)
     if not re.search(r"\w", rest):
         return head
-    return head if BULLETIN.search(rest) and not re.search(r"[.!?]\s", rest) else None
+    return head if is_a(lexicon.kinds.heads.bulletin, rest) and not re.search(r"[.!?]\s", rest) else None

@@ -7,21 +7,23 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import TYPE_CHECKING
 
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
 
 SHORT = re.compile(r"[A-Z]{2,7}")
 FIRST = re.compile(r"(?<![\w'])[A-Z]|(?<=-)[A-Z]")
-SMALL = ("of", "for", "the", "and", "in")
 LONGEST = 10  # chunks of a spelled-out name
 
 
-def spelled_out(found: list[Chunk]) -> list[Chunk]:
+def spelled_out(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Make one chunk of a name and the initials in brackets behind it: a side, where it holds "of" or armed people."""
     line = "".join([chunk.symbol for chunk in found])
     at = line.find("(P)")
     while at > 0:
-        first = _first(found, at)
+        first = _first(found, at, lexicon)
         if first is not None:
             found = [*found[:first], _joined(found, first, at), *found[at + 3 :]]
             line, at = "".join(chunk.symbol for chunk in found), first
@@ -29,7 +31,7 @@ def spelled_out(found: list[Chunk]) -> list[Chunk]:
     return found
 
 
-def _first(found: Sequence[Chunk], bracket: int) -> int | None:
+def _first(found: Sequence[Chunk], bracket: int, lexicon: Lexicon) -> int | None:
     """Return where the name begins whose capitals are the letters in the bracket."""
     short = found[bracket + 1].text
     if not SHORT.fullmatch(short) or found[bracket].start - found[bracket - 1].end > 1:
@@ -39,7 +41,8 @@ def _first(found: Sequence[Chunk], bracket: int) -> int | None:
         letters = "".join(FIRST.findall(found[i].text)) + letters
         if letters == short:
             return i if i < bracket - 1 or " " in found[i].text else None
-        if len(letters) >= len(short) or (found[i].text.islower() and found[i].text not in SMALL):
+        common = found[i].text.islower() and not is_a(lexicon.kinds.names.small, found[i].text)
+        if common or len(letters) >= len(short):
             return None
     return None
 

@@ -5,11 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import NEVER, PARTICLE, Chunk, line_of
-
-RANGES = ("Mountains", "Hills", "Heights", "Highlands")
 
 
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -26,11 +25,11 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if _is_person(out, chunk, lexicon) or _is_ranked(out, chunk, lexicon):
             out[-1] = out[-1]._replace(symbol="g")
         first = i == 0 or found[i - 1].text == "In"
-        named = _particle(chunk, after, lexicon) or _belongs(chunk, after, first=first)
+        named = _particle(chunk, after, lexicon) or _belongs(chunk, after, lexicon, first=first)
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
         named = named or _names_region(found, i, lexicon) or _is_called(found, i)
-        if named or _closes(chunk, out) or _is_inside(out, chunk, after):
+        if named or _closes(chunk, out, lexicon) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         typed = after is not None and after.symbol == "T"
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon, typed):
@@ -44,34 +43,31 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out.append(chunk)
     line = line_of(out)
     return [
-        one if one.symbol == "P" and _is_called_town(out[: i + 1]) else _known(one, line[:i], lexicon)
+        one if one.symbol == "P" and _is_called_town(out[: i + 1], lexicon) else _known(one, line[:i], lexicon)
         for i, one in enumerate(out)
     ]
-
-
-TOWNS = ("town", "city", "village", "settlement", "hamlet", "township")
 
 
 NAMED_TOWNS = re.compile(r"Uo(?:d?P(?:,|,?a)x?)*d?P$")
 
 
-def _is_called_town(out: Sequence[Chunk]) -> bool:
+def _is_called_town(out: Sequence[Chunk], lexicon: Lexicon) -> bool:
     """Return whether the last name is of a place by what it is called: "the towns of Highfen and Lowfen Junction"."""
     towns = NAMED_TOWNS.search(line_of(out[-16:]))
-    return towns is not None and out[-16:][towns.start()].text.casefold().removesuffix("s") in TOWNS
+    return towns is not None and is_a(f"(?:{lexicon.kinds.town})s?", out[-16:][towns.start()].text)
 
 
 def _known(chunk: Chunk, before: str, lexicon: Lexicon) -> Chunk:
     """Return a name with the symbol of what it is: works are no locality, an authority is a side."""
-    if _is_works(chunk, lexicon) and not _is_range(chunk, before):
+    if _is_works(chunk, lexicon) and not _is_range(chunk, before, lexicon):
         return chunk._replace(symbol="X")
     authority = chunk.symbol == "P" and compiled(lexicon.authority).fullmatch(chunk.text)
     return chunk._replace(symbol="S") if authority else chunk
 
 
-def _is_range(chunk: Chunk, before: str) -> bool:
+def _is_range(chunk: Chunk, before: str, lexicon: Lexicon) -> bool:
     """Return whether mountains are where something lies: "in the Lowfen Mountains"."""
-    return chunk.text.endswith(RANGES) and before.endswith(("i", "id"))
+    return is_a(lexicon.kinds.names.mountains, chunk.text) and before.endswith(("i", "id"))
 
 
 NUMBERED = re.compile(r"P-N(?![UTxr])")
@@ -116,17 +112,16 @@ def _is_state_of(out: list[Chunk], lexicon: Lexicon) -> bool:
 def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
     if after is None or after.symbol != "P" or chunk.symbol not in "xig" or lexicon.endings:
         return False
-    return (
-        bool(PARTICLE.fullmatch(chunk.text)) and chunk.text not in ("at", "as", "an") and after.start == chunk.end + 1
-    )
+    particle = PARTICLE.fullmatch(chunk.text) is not None and not is_a(lexicon.kinds.names.no_particle, chunk.text)
+    return particle and after.start == chunk.end + 1
 
 
-def _belongs(chunk: Chunk, after: Chunk | None, first: bool) -> bool:
+def _belongs(chunk: Chunk, after: Chunk | None, lexicon: Lexicon, first: bool) -> bool:
     """Return whether a compass word is of the name: "Upper Lowfen", not "upper Lowfen" nor "Northern" at the start."""
     if after is None or chunk.symbol != "y" or after.symbol != "P" or after.start != chunk.end + 1:
         return False
-    alone = first or re.fullmatch(r"(?:North|South)-?(?:east|west)ern", chunk.text)
-    if chunk.text in ("Neighbouring", "Neighboring", "Nearby"):
+    alone = first or is_a(lexicon.kinds.names.between_compass_points, chunk.text)
+    if is_a(lexicon.kinds.sites.nearby, chunk.text):
         return False
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
 
@@ -170,17 +165,14 @@ def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     return whole and bool(compiled(lexicon.person).fullmatch(out[-1].text))
 
 
-RANKS = ("Gen", "Lt", "Col", "Maj", "Brig", "Capt", "Sgt", "Adm", "Cmdr", "Cpt")
-
-
 def _is_ranked(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether two names behind a rank are a person's, no place that surrenders: "Lt. Col. Ivan Highfen"."""
     if lexicon.person == NEVER or line_of(out[-2:]) != "PP" or chunk.symbol not in ",vhRV(":
         return False
-    return out[-2].text in RANKS and " " in out[-1].text and out[-1].start == out[-2].end + 2
+    return is_a(lexicon.kinds.names.rank, out[-2].text) and " " in out[-1].text and out[-1].start == out[-2].end + 2
 
 
-def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
+def _closes(chunk: Chunk, out: Sequence[Chunk], lexicon: Lexicon) -> bool:
     """Return whether a compass word ends the name before it: "Lowfen Occidental"."""
     near = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
     # "Sanski Most" ends in a word that is a small one elsewhere
@@ -189,9 +181,9 @@ def _closes(chunk: Chunk, out: Sequence[Chunk]) -> bool:
     closes = (
         chunk.symbol == "y"
         or bare
-        or (chunk.text in RANGES and line_of(out[:-1]).endswith(("i", "id")))
-        or (chunk.symbol == "X" and _is_called_town(out))
-        or chunk.text.title() in ("Most", "Coast", "Front", "Centre", "Center")
+        or (is_a(lexicon.kinds.names.mountains, chunk.text) and line_of(out[:-1]).endswith(("i", "id")))
+        or (chunk.symbol == "X" and _is_called_town(out, lexicon))
+        or is_a(lexicon.kinds.names.name_end, chunk.text)
     )
     return titled and closes and len(chunk.text) > 1
 

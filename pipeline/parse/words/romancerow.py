@@ -7,65 +7,38 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Qualifier
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row, Step, taken
+
+
+def shaped(row: Row, lexicon: Lexicon) -> Row:
+    """Return a row without prepositions said twice, in which who is driven out of a place is a side."""
+    return taken(STEPS, row, lexicon)
+
 
 # "se hicieron con Lowfen, en Eastmoor, y con Highfen"
 WITH = re.compile(
     r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
 )
-# "se sont emparés de Lowfen samedi, puis de Highfen dimanche": the preposition that the verb has in it
-OF_AGAIN = re.compile(
-    r"(?P<first>V)[Dd]{0,2}(?:[yjxg]{0,2}Uo?d?)?P(?:(?:,|a)d?P)*(?:D|,?i[dToyg]{0,4}[Py])*,?a(?P<again>o)d?[PU]"
-)
-# "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
-ALONE = re.compile(r"[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")
-LISTED = re.compile(r"(?:rN|Nr)(?=:d?P)")  # "otras tres: Lowfen, Highfen y Drymoor"
-FREED = re.compile(r".*(?:lib[eé]r|captur)", re.IGNORECASE)  # which hostages are, too
-DRIVEN = re.compile(r"V[Ddtx]{0,3}(?P<who>P)(?=[of])")
 
 
-def shaped(row: list[Chunk]) -> list[Chunk]:
-    """Return a row without prepositions said twice, in which who is driven out of a place is a side."""
-    line = line_of(row)
-    for found in reversed([*WITH.finditer(line)]):
+def _without_with(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out "with" where it only says again what the verb ends with."""
+    for found in reversed([*WITH.finditer(line_of(row))]):
         first, again = row[found.start("first")], row[found.start("again")]
-        if again.text.casefold() in ("con", "sur") and first.text.casefold().endswith(again.text.casefold()):
-            del row[found.start("again")]
-    row = _without_of(_with_quotes(row))
-    return _with_driven(
-        _with_unit(
-            _with_days(
-                _with_regions(
-                    _with_nouns(
-                        _without_articles(
-                            _numbered(
-                                _within(
-                                    _told(
-                                        _called(
-                                            _with_last(
-                                                _without_ordinals(
-                                                    _opened(
-                                                        _dated(_without_kinds(_without_features(_without_compass(row))))
-                                                    )
-                                                )
-                                            )
-                                        )
-                                    )
-                                )
-                            )
-                        )
-                    )
-                )
-            )
-        )
-    )
+        said = first.text.casefold().endswith(again.text.casefold())
+        if said and is_a(lexicon.kinds.romance.said_again, again.text):
+            row = [*row[: found.start("again")], *row[found.end("again") :]]
+    return row
 
 
 QUOTED = re.compile(r"P(?=R)")
 
 
-def _with_quotes(row: list[Chunk]) -> list[Chunk]:
+def _with_quotes(row: Row, _: Lexicon) -> Row:
     """Part a list from who is quoted with it: "«Hemos tomado Lowfen y Highfen» dijo"."""
     for found in reversed([*QUOTED.finditer(line_of(row))]):
         end, behind = row[found.start()].end, row[found.end()].start
@@ -74,42 +47,44 @@ def _with_quotes(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
-def _without_of(row: list[Chunk]) -> list[Chunk]:
+# "se sont emparés de Lowfen samedi, puis de Highfen dimanche": the preposition that the verb has in it
+OF_AGAIN = re.compile(
+    r"(?P<first>V)[Dd]{0,2}(?:[yjxg]{0,2}Uo?d?)?P(?:(?:,|a)d?P)*(?:D|,?i[dToyg]{0,4}[Py])*,?a(?P<again>o)d?[PU]"
+)
+
+
+def _without_of(row: Row, lexicon: Lexicon) -> Row:
     """Leave out "of" where it only says again what the verb ends with."""
     start = 0
     while found := OF_AGAIN.search(line_of(row), start):
         start = found.start() + 1
-        if OF.search(row[found.start("first")].text):
+        if is_a(lexicon.kinds.romance.with_of, row[found.start("first")].text):
             at, start = found.start("again"), found.start()
             row = [*row[:at], *row[at + 1 :]]
     return row
 
 
-OF = re.compile(r"\b(?:de|del|du|des|d')$", re.IGNORECASE)
 COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
 
 
-def _without_compass(row: list[Chunk]) -> list[Chunk]:
+def _without_compass(row: Row, lexicon: Lexicon) -> Row:
     """Leave out brackets that only say in which part of the country a place lies: "Lowfen (nord-est)"."""
     for found in reversed([*COMPASS.finditer(line_of(row))]):
         inside = row[found.start() + 1 : found.end() - 1]
-        if any(chunk.symbol == "y" or chunk.text.casefold() in ("est", "este") for chunk in inside):
+        if any(chunk.symbol == "y" or is_a(lexicon.kinds.romance.east, chunk.text) for chunk in inside):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
 
 # "el Cerro de Lowfen", "le Pic Noir": with its article, what begins so is no village
-FEATURE = re.compile(
-    r"(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita|Altos?|Colina|Pic|Col|Crête"
-    r"|Colline|Fort|Mont|Pont|Plateau)(?: .+)?"
-)
+FEATURE = re.compile("dP")
 
 
-def _without_features(row: list[Chunk]) -> list[Chunk]:
+def _without_features(row: Row, lexicon: Lexicon) -> Row:
     """Make no village of a hill or a bridge, which its article tells: "ocupar el Cerro de Lowfen"."""
     return [
         chunk._replace(symbol="X")
-        if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and FEATURE.fullmatch(chunk.text)
+        if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and is_a(lexicon.kinds.romance.feature, chunk.text)
         else chunk
         for i, chunk in enumerate(row)
     ]
@@ -117,29 +92,23 @@ def _without_features(row: list[Chunk]) -> list[Chunk]:
 
 # "la province frontalière de Lowfen": the whole of it; not "la province du nord de"
 KIND = re.compile(r"(?<=dT)(?<!idT)(?P<kind>[gy])(?=o(?:d?o)?P)")
-KINDS = re.compile(
-    r"(?:frontali|côti)(?:er|ère)|(?:fronteri|costeñ|montañ|petrol|miner|agríc)\w+|(?:montagn|pétroli|mini)\w+"
-    r"|(?:straté|estraté)gi\w+|voisine?|vecin[oa]|limítrofe|colindante|rebelle|rebelde|séparatiste|separatista",
-    re.IGNORECASE,
-)
 
 
-def _without_kinds(row: list[Chunk]) -> list[Chunk]:
+def _without_kinds(row: Row, lexicon: Lexicon) -> Row:
     """Leave out what kind of a region is meant: "la province frontalière de Lowfen"."""
     for found in reversed([*KIND.finditer(line_of(row))]):
         at = found.start("kind")
-        if KINDS.fullmatch(row[at].text):
+        if is_a(lexicon.kinds.romance.of_region, row[at].text):
             row = [*row[:at], *row[at + 1 :]]
     return row
 
 
-OPENING = re.compile(r"P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
-PARTICIPLE = re.compile(r"[^\W\d_]+(?:ée?s?|[iu]e?s?|[ai]d[oa]s?)")
+OPENING = re.compile(r"^P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
 
 
-def _opened(row: list[Chunk]) -> list[Chunk]:
+def _opened(row: Row, lexicon: Lexicon) -> Row:
     """Make no name of the participle that a sentence begins with."""
-    if OPENING.match(line_of(row[:3])) and PARTICIPLE.fullmatch(row[0].text):
+    if OPENING.match(line_of(row[:3])) and is_a(lexicon.kinds.romance.participle, row[0].text):
         day = row[1].day
         begun = row[1]._replace(day=replace(day, role="since")) if day else row[1]
         return [row[0]._replace(symbol="g"), begun, *row[2:]]
@@ -149,11 +118,11 @@ def _opened(row: list[Chunk]) -> list[Chunk]:
 DATED = re.compile(r"S(?P<day>D)(?!D)")  # "le Mouvement du 23 mars": no day of what it did
 
 
-def _dated(row: list[Chunk]) -> list[Chunk]:
+def _dated(row: Row, lexicon: Lexicon) -> Row:
     """Make one of a movement and the day that it is named for."""
     for found in reversed([*DATED.finditer(line_of(row))]):
         side, day = row[found.start() : found.end()]
-        if side.text.casefold().endswith(("mouvement", "movimiento")) and day.text.startswith(("du ", "del ")):
+        if is_a(lexicon.kinds.armies.movement, side.text) and is_a(lexicon.kinds.romance.named_for, day.text):
             row = [
                 *row[: found.start()],
                 side._replace(text=f"{side.text} {day.text}", end=day.end),
@@ -165,7 +134,7 @@ def _dated(row: list[Chunk]) -> list[Chunk]:
 TOLD = re.compile(r"R[xD]{0,2}(?P<to>t)d?[gj]?P")  # "a dit à l'AFP": who is told takes or loses nothing
 
 
-def _told(row: list[Chunk]) -> list[Chunk]:
+def _told(row: Row, _: Lexicon) -> Row:
     """Tell those who are spoken to from those to whom a place is lost."""
     for found in TOLD.finditer(line_of(row)):
         row[found.start("to")] = row[found.start("to")]._replace(symbol="m")
@@ -177,7 +146,7 @@ CALLED = re.compile(
 )  # "el Ejército Arakan", "le groupe Wagner"
 
 
-def _called(row: list[Chunk]) -> list[Chunk]:
+def _called(row: Row, _: Lexicon) -> Row:
     """Make one of a side and the name right behind it."""
     for found in reversed([*CALLED.finditer(line_of(row))]):
         side, name = row[found.start()], row[found.start("name")]
@@ -189,28 +158,25 @@ def _called(row: list[Chunk]) -> list[Chunk]:
 
 # "trois villages, deux dans l'Eastmoor et le troisième dans le Westmoor": one more of those counted
 THE_LAST = re.compile(r"(?<=N)[io][^VKR;,]{1,6}[,a]{1,2}(?P<last>d?[xr])(?=i)")
-LAST = frozenset(
-    "troisième quatrième dernier dernière autre tercero tercera cuarto cuarta último última otro otra".split()
-)
 
 
-def _with_last(row: list[Chunk]) -> list[Chunk]:
+def _with_last(row: Row, lexicon: Lexicon) -> Row:
     """Make a figure of the last of several: "dos en Eastmoor y el tercero en Westmoor"."""
     for found in reversed([*THE_LAST.finditer(line_of(row))]):
         at, end = found.span("last")
         last = row[end - 1]
-        if last.text.casefold().removeprefix("l'").split()[-1] in LAST:
+        if is_a(lexicon.kinds.romance.the_last, last.text):
             row = [*row[:at], last._replace(symbol="N", number=Number(1, None, Qualifier.EXACT)), *row[end:]]
     return row
 
 
-NTH = re.compile(r"un[ea]? (?:\w+ième|segund[oa]|tercera?|cuart[oa]|quint[oa])", re.IGNORECASE)  # "une sixième ville"
+COUNTING = re.compile("N(?=[gxyj]{0,2}[UT])")
 
 
-def _without_ordinals(row: list[Chunk]) -> list[Chunk]:
+def _without_ordinals(row: Row, lexicon: Lexicon) -> Row:
     """Make "a sixth town" no figure; "and a third in Highfen" stays one."""
-    for found in re.finditer("N(?=[gxyj]{0,2}[UT])", line_of(row)):
-        if NTH.fullmatch(row[found.start()].text):
+    for found in COUNTING.finditer(line_of(row)):
+        if is_a(lexicon.kinds.romance.one_more, row[found.start()].text):
             row[found.start()] = row[found.start()]._replace(symbol="d", number=None)
     return row
 
@@ -218,7 +184,7 @@ def _without_ordinals(row: list[Chunk]) -> list[Chunk]:
 WITHIN = re.compile(r"(?<=g)(?P<into>[in])d?Pa(?P<second>P)(?=[,;a]|$)")
 
 
-def _within(row: list[Chunk]) -> list[Chunk]:
+def _within(row: Row, _: Lexicon) -> Row:
     """Say again what governs the second of two places: "irrumpieron en Lowfen y Highfen"."""
     found = WITHIN.search(line_of(row))
     if found is None or "V" in line_of(row[: found.start()]):
@@ -233,10 +199,9 @@ NUMBERED = re.compile(r"P(?P<number>N)(?=[,;a)]|$)")  # "Drymoor 1, Drymoor 2 y 
 INVERTED = re.compile(r"[ht]x{0,2}N(?P<aside>,m[^VKR,;]{1,8},)?(?P<article>d)(?=[xgy]?[UVw])")
 # "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
 LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
-PRONOUNS = frozenset("celui celle ceux celles el la los las".split())
 
 
-def _numbered(row: list[Chunk]) -> list[Chunk]:
+def _numbered(row: Row, _: Lexicon) -> Row:
     """Make the number part of a name that is told with two numbers."""
     found = [m.start() for m in NUMBERED.finditer(line_of(row))]
     names = [row[i].text for i in found]
@@ -246,10 +211,10 @@ def _numbered(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
-def _without_articles(row: list[Chunk]) -> list[Chunk]:
+def _without_articles(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the article between a figure and what it counts; a noun that is left out is the one told before."""
     found = INVERTED.search(line_of(row))
-    if found is None or row[found.start("article")].text.casefold() not in ("los", "las", "les"):
+    if found is None or not is_a(lexicon.kinds.romance.plural_article, row[found.start("article")].text):
         return row
     at, end = found.start("aside") if found["aside"] else found.start("article"), found.start("article") + 1
     if "U" in line_of(row[end : end + 2]):
@@ -258,13 +223,13 @@ def _without_articles(row: list[Chunk]) -> list[Chunk]:
     return [*row[:at], told._replace(start=row[at - 1].end, end=row[at - 1].end), *row[end:]]
 
 
-def _with_nouns(row: list[Chunk]) -> list[Chunk]:
+def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
     """Say the noun again that a pronoun stands for."""
     start = 0
     while found := LEFT_OUT.search(line_of(row), start):
         at, noun = found.start("pronoun"), row[found.start("noun")]
         start = found.start() + 1
-        if row[at].text.casefold() in PRONOUNS:
+        if is_a(lexicon.kinds.romance.that_of, row[at].text):
             article = row[at]._replace(symbol="d")
             row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
     return row
@@ -274,10 +239,10 @@ def _with_nouns(row: list[Chunk]) -> list[Chunk]:
 REGION = re.compile(r"(?<=[oi]d)T(?=P)")
 BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
 # "Depuis le début de l'opération, le 27 septembre, l'armée a"
-BEGUN = re.compile(r"f[^,VKRP]{1,8},(?P<day>D)(?=,)")
+BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)")
 
 
-def _with_regions(row: list[Chunk]) -> list[Chunk]:
+def _with_regions(row: Row, _: Lexicon) -> Row:
     """Return a row in which a small word says of each region what else its place says."""
     line = line_of(row)
     if (found := BRACKETED.search(line)) is not None:
@@ -291,7 +256,7 @@ def _with_regions(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
-def _with_days(row: list[Chunk]) -> list[Chunk]:
+def _with_days(row: Row, _: Lexicon) -> Row:
     """Return a row in which the day on which an operation began is no day of what it led to."""
     found = BEGUN.match(line_of(row))
     day = row[found.start("day")].day if found else None
@@ -301,24 +266,30 @@ def _with_days(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
-def _with_unit(row: list[Chunk]) -> list[Chunk]:
+ALONE = re.compile(r"^[Dx,]{0,3}(?P<count>N)h?[vhx]{0,2}V")  # "Quatre sont tombées depuis vendredi"
+LISTED = re.compile(r"(?:rN|Nr)(?=:d?P)")  # "otras tres: Lowfen, Highfen y Drymoor"
+
+
+def _with_unit(row: Row, lexicon: Lexicon) -> Row:
     """Give a figure that is a subject by itself the unit that it leaves out: "Quatre sont tombées depuis vendredi"."""
     listed = LISTED.search(line_of(row))
     if listed is not None:
         at, end = listed.end(), row[listed.end() - 1].end
         return [*row[:at], Chunk("U", "", end, end), *row[at:]]
     found = ALONE.match(line_of(row))
-    if found is None or FREED.match(row[found.end() - 1].text):
+    if found is None or is_a(lexicon.kinds.romance.freed, row[found.end() - 1].text):
         return row
     at, end = found.start("count") + 1, row[found.start("count")].end
     return [*row[:at], Chunk("U", "", end, end), *row[at:]]
 
 
+# "a chassé dimanche l'ERL de Lowfen", "expulsó al ERL de Lowfen"
+DRIVEN = re.compile(r"V[Ddtx]{0,3}(?P<who>P)(?=[of])")
 # "ont chassé les forces de la junte de Vespérie de onze localités": whose forces they are
 DRIVEN_OF = re.compile(r"V[Ddtx]{0,3}(?P<who>S(?:od?S)?)od?P(?=o(?:N|d?U))")
 
 
-def _with_driven(row: list[Chunk]) -> list[Chunk]:
+def _with_driven(row: Row, _: Lexicon) -> Row:
     """Make a side of who is driven out, with the land that it is of."""
     for found in reversed([*DRIVEN_OF.finditer(line_of(row))]):
         if _drives_out(row, found.start()):
@@ -336,3 +307,27 @@ def _with_driven(row: list[Chunk]) -> list[Chunk]:
 def _drives_out(row: Sequence[Chunk], at: int) -> bool:
     verb = row[at].verb
     return verb is not None and verb.frame == "oust"
+
+
+STEPS = (
+    Step(_without_with, "m", WITH),
+    Step(_with_quotes, "PR", QUOTED),
+    Step(_without_of, "V", OF_AGAIN),
+    Step(_without_compass, "P(", COMPASS),
+    Step(_without_features, "dP", FEATURE),
+    Step(_without_kinds, "dT", KIND),
+    Step(_dated, "SD", DATED),
+    Step(_opened, "b", OPENING),
+    Step(_without_ordinals, "N", COUNTING),
+    Step(_with_last, "N", THE_LAST),
+    Step(_called, "S", CALLED),
+    Step(_told, "R", TOLD),
+    Step(_within, "Pa", WITHIN),
+    Step(_numbered, "PN", NUMBERED),
+    Step(_without_articles, "N", INVERTED),
+    Step(_with_nouns, "oP", LEFT_OUT),
+    Step(_with_regions, "P", BRACKETED, REGION),
+    Step(_with_days, "D", BEGUN),
+    Step(_with_unit, "N", LISTED, ALONE),
+    Step(_with_driven, "V", DRIVEN_OF, DRIVEN),
+)

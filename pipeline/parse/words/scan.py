@@ -12,6 +12,7 @@ from functools import cache, cached_property
 from typing import NamedTuple
 
 from pipeline.model import Unit
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon, Verb
 from pipeline.parse.text.beginnings import REMEMBERED, Beginning
 from pipeline.parse.text.normal import compiled, fold
@@ -272,7 +273,7 @@ def _meaning(word: str, lexicon: Lexicon) -> tuple[str, Unit | None]:
         return "j", None
     if compiled(lexicon.adverb).fullmatch(folded):
         return "x", None
-    named = not word[0].isdigit() if lexicon.unmarked else len(word) > 1 and _is_name(word)
+    named = not word[0].isdigit() if lexicon.unmarked else len(word) > 1 and _is_name(word, lexicon)
     return "P" if named else _other(word), None
 
 
@@ -280,8 +281,8 @@ def _other(text: str) -> str:
     return "x" if text.endswith("ly") else "g"
 
 
-def _is_name(text: str) -> bool:
+def _is_name(text: str, lexicon: Lexicon) -> bool:
     head, _, tail = text.partition("-")
-    if re.search(r"-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited)$", text):
+    if is_a(lexicon.kinds.names.whose_land, text):
         return False
     return text[0].isupper() or (bool(PARTICLE.fullmatch(head) or JOINED.fullmatch(head)) and tail[:1].isupper())

@@ -8,9 +8,10 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words import namebrackets
+from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -23,13 +24,10 @@ def spelled(row: Row, lexicon: Lexicon) -> Row:
 BESIDES = re.compile(r"(?<=V)ax?(?P<done>g)(?=[dxyj]{0,2}(?:P|N[rxygj]{0,2}U|[gj]?U[oP]))")
 
 
-OF_PEOPLE = re.compile(r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+")
-
-
 def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*BESIDES.finditer(line_of(row))]):
         done = row[found.start("done")].text
-        if caseless(lexicon.done).fullmatch(done) and not OF_PEOPLE.fullmatch(done):
+        if is_a(lexicon.done, done) and not is_a(lexicon.kinds.asides.of_people, done):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -39,14 +37,13 @@ PEOPLED = re.compile(
     r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)|(?<=U)oN(?=,|i)"
 )
 MANY = 500
-PEOPLE = ("people", "inhabitants", "residents", "souls", "population", "pop", "villagers")
 
 
-def _without_people(row: Row, _: Lexicon) -> Row:
+def _without_people(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*PEOPLED.finditer(line_of(row))]):
         said = row[found.start() : found.end()]
         bare = said[-1].number is not None and (said[-1].number.low or 0) >= MANY  # "a town of 30,000 in Eastmoor"
-        if bare or any(chunk.text.casefold() in PEOPLE for chunk in said):
+        if bare or any(is_a(lexicon.kinds.asides.people, chunk.text) for chunk in said):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
@@ -55,41 +52,15 @@ def _without_people(row: Row, _: Lexicon) -> Row:
 MEASURED = re.compile(
     r"(?<=[UT])(?P<aside>,)?(?:g{1,2}[xti]?|m)(?:d?[gx]{0,2}[Uz]o)?N[gX]{0,2}X(?:og)?(?(aside),)(?=[hvVioD])"
 )
-MEASURING = re.compile(
-    r"equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with", re.IGNORECASE
-)
-SURFACE = re.compile(r"(?:square|sq|km|kilomet|mile|hectare|acre)", re.IGNORECASE)
 
 
-def _without_measure(row: Row, _: Lexicon) -> Row:
+def _without_measure(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*MEASURED.finditer(line_of(row))]):
         words = [chunk.text for chunk in row[found.start() : found.end()] if chunk.symbol != ","]
-        if MEASURING.fullmatch(words[0]) and any(map(SURFACE.match, words)):
-            row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-# "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)": the brackets stand for "of"
-BRACKETED = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
-BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")
-
-
-def _of_names_in_brackets(row: Row, _: Lexicon) -> Row:
-    for found in reversed([*BRACKETED.finditer(line_of(row))]):
-        unit, names = row[found.start() - 1], row[slice(*found.span("names"))]
-        several = len(names) > 1
-        definite = BEFORE_BRACKET.search(line_of(row[: found.start() - 1]))
-        if (
-            not definite
-            or unit.text.endswith("s") != several
-            or any(name.text.isupper() for name in names if name.symbol == "P")
+        if is_a(lexicon.kinds.asides.measuring, words[0]) and any(
+            is_a(lexicon.kinds.asides.surface, word) for word in words
         ):
-            continue
-        of = Chunk("o", "of", names[0].start, names[0].start)
-        if several and names[-2].symbol in ",-":
-            names[-2] = names[-2]._replace(symbol="a")
-        names = [name._replace(symbol=",") if name.symbol == "-" else name for name in names]
-        row = [*row[: found.start()], of, *names, *row[found.end() :]]
+            row = [*row[: found.start()], *row[found.end() :]]
     return row
 
 
@@ -113,9 +84,11 @@ def _one_line(row: Row, _: Lexicon) -> Row:
 NOT_ONLY = re.compile(r"(?P<only>xx)(?=d?(?:Uo|[xyg]U)?P(?:T|,?aP)?(?P<but>,?xx?)d?(?:U[o]?|[xyg])?P)")
 
 
-def _without_not_only(row: Row, _: Lexicon) -> Row:
+def _without_not_only(row: Row, lexicon: Lexicon) -> Row:
     found = NOT_ONLY.search(line_of(row))
-    if found is None or [one.text.casefold() for one in row[found.start() : found.end()]] not in ONLY:
+    if found is None or not is_a(
+        lexicon.kinds.asides.not_only, " ".join(one.text for one in row[slice(*found.span())])
+    ):
         return row
     but = row[found.start("but") : found.end("but")]
     if not any(one.text.casefold() == "but" for one in but):
@@ -124,7 +97,6 @@ def _without_not_only(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() : found.start("but")], joint, *row[found.end("but") :]]
 
 
-ONLY = (["not", "only"], ["not", "just"])
 # "Lowfen fell, followed by Highfen", "followed on Monday by Highfen", "took Lowfen, then Highfen"
 FOLLOWED = re.compile(
     r",?(?P<followed>x)(?P<day>D?)b(?=d?(?:Uo|[xyg])?P)|,(?P<then>x)(?=d?(?:Uo|[xyg])?P(?![svhVgxU]))"
@@ -147,13 +119,14 @@ PAIR = re.compile(r"(?P<former>P)[zT]*,?ad?(?P<latter>P)")
 ONE_OF_TWO = re.compile(r"(?<=[io])dg")
 
 
-def _with_named(row: Row, _: Lexicon) -> Row:
+def _with_named(row: Row, lexicon: Lexicon) -> Row:
     """Put the name itself for "the former" and "the latter" of two regions that the sentence has named."""
     line = line_of(row)
     for found in reversed([*ONE_OF_TWO.finditer(line)]):
-        which = row[found.end() - 1].text.casefold()
-        pair = PAIR.search(line, 0, found.start()) if which in ("former", "latter") else None
-        if pair:
+        said, kinds = row[found.end() - 1].text, lexicon.kinds
+        which = "former" if is_a(kinds.names.former, said) else "latter" if is_a(kinds.names.latter, said) else None
+        pair = PAIR.search(line, 0, found.start()) if which else None
+        if pair and which:
             row = [*row[: found.start()], row[pair.start(which)], *row[found.end() :]]
     return row
 
@@ -170,9 +143,9 @@ def _of_them(row: Row, _: Lexicon) -> Row:
     return row
 
 
-def _all_in(row: Row, _: Lexicon) -> Row:
+def _all_in(row: Row, lexicon: Lexicon) -> Row:
     found = ALL_IN.search(line_of(row))
-    if found is None or not row[found.end("kept") + 1].text.casefold().startswith(("all", "both")):
+    if found is None or not is_a(lexicon.kinds.asides.all_of_them, row[found.end("kept") + 1].text):
         return row
     return [*row[: found.end("kept")], *row[found.end() :]]
 
@@ -267,10 +240,10 @@ def _with_verb_placed(row: Row, _: Lexicon) -> Row:
 WITH_THEM = re.compile(r"(?<=h)(?P<verb>V)[^V;]*(?P<joint>,?am(?P<them>x))(?=[^VRK;]+$)")
 
 
-def _with_them(row: Row, _: Lexicon) -> Row:
+def _with_them(row: Row, lexicon: Lexicon) -> Row:
     """Say a passive verb again of what was taken along."""
     found = WITH_THEM.search(line_of(row))
-    if found is None or row[found.start("them")].text.casefold() not in ("them", "it"):
+    if found is None or not is_a(lexicon.kinds.names.them, row[found.start("them")].text):
         return row
     stop, at = row[-1].end, found.start("verb")
     verb = _said_again(row, at, stop)
@@ -341,7 +314,7 @@ STEPS = (
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),
-    Step(_of_names_in_brackets, "(P", BRACKETED),
+    Step(namebrackets.of_names_behind_the_unit, "(P", namebrackets.BEHIND_THE_UNIT),
     Step(_one_line, "P-P", LINE),
     Step(_without_not_only, "xx", NOT_ONLY),
     Step(_then, "x", FOLLOWED),

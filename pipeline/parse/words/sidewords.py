@@ -6,45 +6,24 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
 
-CALLED = ("known", "called", "named", "dubbed", "styled")
-PLAIN = (
-    "military forces",
-    "armed forces",
-    "troops",
-    "forces",
-    "soldiers",
-    "fighters",
-    "men",
-)  # the side is whose they are
-OF_THEIRS = (
-    "jihadists",
-    "militants",
-    "fighters",
-    "rebels",
-    "insurgents",
-    "soldiers",
-    "guerrillas",
-    "gunmen",
-    "members",
-)
-FIGURE, ONE = re.compile(r"\d{1,3}"), re.compile("Division|Brigade|Battalion|Regiment|Corps")  # "58 Division"
-NTH = re.compile(r"\d{1,3}(?:st|nd|rd|th)")
+FIGURE = re.compile(r"\d{1,3}")
 
 
 def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
-    found = _linked(_striving(found))
+    found = _linked(_striving(found, lexicon), lexicon)
     if "S" not in line_of(found):
         return found
     out: list[Chunk] = []
     for chunk in found:
-        if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not NTH.fullmatch(out[-1].text):
+        if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not is_a(lexicon.kinds.armies.nth, out[-1].text):
             which = out.pop()  # "Vespera's glorious army"
             chunk = (
                 union(which, chunk, "S")
@@ -68,7 +47,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
             del out[-2:]
         if chunk.symbol == "S":
-            chunk = _numbered(out, chunk)
+            chunk = _numbered(out, chunk, lexicon)
         if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
             chunk = union(out.pop(), chunk, "S")
             if out and out[-1].symbol in "jP" and out[-1].end + 1 == chunk.start:
@@ -78,15 +57,12 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 LINKED = re.compile(r"(?:j|(?<=d)Pg)P(?![UTPs])")
-LINK = re.compile(
-    r"(?:.+-)?(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)", re.IGNORECASE
-)
 
 
-def _linked(found: list[Chunk]) -> list[Chunk]:
+def _linked(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Tell a side by whom it is linked to: "from armed groups, including the Redland-backed Blue Front"."""
     for said in LINKED.finditer(line_of(found)):
-        if LINK.fullmatch(found[said.end() - 2].text):
+        if is_a(lexicon.kinds.armies.linked, found[said.end() - 2].text):
             for i in range(said.start(), said.end() - 1):
                 found[i] = found[i]._replace(symbol="j")
             found[said.end() - 1] = found[said.end() - 1]._replace(symbol="S")
@@ -94,19 +70,15 @@ def _linked(found: list[Chunk]) -> list[Chunk]:
 
 
 STRIVING = re.compile(r"[PSz]md?(?:V|[PS]o)[dy]?P|[PSz]mP(?=[vVxhw,.])")
-BODY = re.compile(r"(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee)")
-CAUSE = re.compile(
-    r"(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom|Independence"
-    r"|Democracy|Justice|Development|Change|Protection|Reform)\b.*"
-)
 
 
-def _striving(found: list[Chunk]) -> list[Chunk]:
+def _striving(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join a side that is named for what it strives for: "the Movement for the Liberation of Eastmoor"."""
     for said in reversed(list(STRIVING.finditer(line_of(found)))):
         parts = found[said.start() : said.end()]
         cause = next(chunk for chunk in parts[2:] if chunk.symbol != "d")
-        if parts[1].text == "for" and BODY.fullmatch(parts[0].text) and CAUSE.fullmatch(cause.text):
+        strives = is_a(lexicon.kinds.armies.movement, parts[0].text) and is_a(lexicon.kinds.armies.cause, cause.text)
+        if strives and parts[1].text == "for":
             body = _together(parts)._replace(symbol="S")
             found = [*found[: said.start()], body, *found[said.end() :]]
     return found
@@ -152,13 +124,14 @@ def _is_of_name(out: list[Chunk], noun: Chunk) -> bool:
     return named and line_of(out[-2:-1]) == "P" and out[-2].end + 1 == last.start
 
 
-def _numbered(out: list[Chunk], unit: Chunk) -> Chunk:
+def _numbered(out: list[Chunk], unit: Chunk, lexicon: Lexicon) -> Chunk:
     """Take the numbers before a unit into its name: "the 4th Guards Brigade", "the 2nd and 11th brigades"."""
-    if out and FIGURE.fullmatch(out[-1].text) and ONE.fullmatch(unit.text) and _follows(out[-1], unit):
+    one = is_a(lexicon.kinds.armies.army_unit, unit.text)  # "58 Division"
+    if one and out and FIGURE.fullmatch(out[-1].text) and _follows(out[-1], unit):
         return union(out.pop(), unit, "S")
-    while out and NTH.fullmatch(out[-1].text) and _follows(out[-1], unit):
+    while out and is_a(lexicon.kinds.armies.nth, out[-1].text) and _follows(out[-1], unit):
         unit = union(out.pop(), unit, "S")
-        if line_of(out[-2:]) == "ga" and NTH.fullmatch(out[-2].text):
+        if line_of(out[-2:]) == "ga" and is_a(lexicon.kinds.armies.nth, out[-2].text):
             unit = union(out.pop(), unit, "S")
     return unit
 
@@ -167,7 +140,7 @@ def _owned(owner: Chunk, mark: Chunk, side: Chunk, lexicon: Lexicon) -> Chunk:
     """Return the whole of "Vespera's army", Vespera for "Vespera's troops", the troops for "the country's troops"."""
     if owner.symbol not in "PS":
         named = side.text
-    elif lexicon.endings or (" " not in owner.text and side.text in PLAIN):
+    elif lexicon.endings or (" " not in owner.text and is_a(lexicon.kinds.armies.forces, side.text)):
         named = owner.text
     else:
         named = f"{owner.text}{mark.text} {side.text}"
@@ -219,7 +192,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     row = line_of(found[i : i + 9])
     # "The rebels, known as K12, took": what they are called is the side
     called = re.match(r"S,?x?gmd?(?P<name>[PS]),?(?=[vxV])", row)
-    if called and any(chunk.text in CALLED for chunk in found[i : i + 4]):
+    if called and any(is_a(lexicon.kinds.sites.called, chunk.text) for chunk in found[i : i + 4]):
         return found[i + called.start("name")]._replace(symbol="S"), called.end()
     # "(SDF)" is another name of the side before it.
     if short := re.match(r"S\(P\)S?", row):
@@ -240,7 +213,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         return _together(parts), of.end()
     titled = of is not None and row[1] == "o" and found[i].text.istitle() and i > 0  # "Government of National Accord"
     if not ((member or titled) and of) or (
-        row[1] == "f" and (found[i].text.casefold() not in OF_THEIRS or _is_ousted(found, i))
+        row[1] == "f" and (not is_a(lexicon.kinds.armies.fighters, found[i].text) or _is_ousted(found, i))
     ):
         return found[i], 1
     return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()

@@ -1,0 +1,80 @@
+"""Names in brackets or between dashes that are a list of places as others are.
+
+Only in English. Behind a noun two steps look at different signs: that of `apposition` takes a list behind any plural
+without a figure; that of `sharing` asks for an article, takes one name, too, and no abbreviation.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row
+
+# "took the (Lowfen, Highfen) villages"
+BEFORE_UNITS = re.compile(r"(?<=[Vd])\((?P<names>P(?:,P)*(?:,?aP)?)\)(?=U)")
+
+
+def without_brackets_before_units(row: Row, _: Lexicon) -> Row:
+    """Leave out brackets around names before their noun."""
+    found = BEFORE_UNITS.search(line_of(row))
+    return [*row[: found.start()], *row[slice(*found.span("names"))], *row[found.end() :]] if found else row
+
+
+# "captured towns (Lowfen, Highfen and Drymoor)", but not "captured 12 towns (Lowfen, Highfen and Drymoor)"
+BEHIND_UNITS = re.compile(r"(?<=[VdaxygjS])(?P<units>[UT])(?P<open>\()P(?:,P)*(?:,?a|,)P(?P<close>\))")
+
+
+def of_names_behind_units(row: Row, _: Lexicon) -> Row:
+    """Say "of" for the brackets around a list of names behind a noun in the plural."""
+    behind = BEHIND_UNITS.search(line_of(row))
+    if behind is None or not row[behind.start("units")].text.endswith("s") or _is_counted(row, behind.start()):
+        return row
+    opens, closes = behind.start("open"), behind.start("close")
+    units, of = row[opens - 1]._replace(symbol="U"), row[opens]._replace(symbol="o", text="of")
+    names = row[opens + 1 : closes]
+    if names[-2].symbol == ",":  # a list in brackets ends with its bracket, where others say "and"
+        names[-2] = names[-2]._replace(symbol="a")
+    return [*row[: opens - 1], units, of, *names, *row[closes + 1 :]]
+
+
+def _is_counted(row: Row, unit: int) -> bool:
+    """Return whether a figure stands before a unit, to which the names in its brackets belong."""
+    return re.search("N[rxygjS]{0,3}$", line_of(row[:unit])) is not None
+
+
+# "took Lowfen - Highfen - Drymoor", "the villages (Lowfen - Highfen)"
+IN_DASHES = re.compile(r"(?<=V)(?:d?Uo?:?)?P(?:-P){2,}(?![\w(-])|(?<=[UT]\()P(?:-P)+(?=\))")
+
+
+def without_dashes(row: Row, _: Lexicon) -> Row:
+    """Put commas between names for dashes."""
+    found = IN_DASHES.search(line_of(row))
+    within = range(*found.span()) if found else range(0)
+    return [one._replace(symbol=",") if i in within and one.symbol == "-" else one for i, one in enumerate(row)]
+
+
+# "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)"
+BEHIND_THE_UNIT = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
+BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")
+
+
+def of_names_behind_the_unit(row: Row, _: Lexicon) -> Row:
+    """Say "of" for the brackets behind a noun with its article, where they name as many as it tells of."""
+    for found in reversed([*BEHIND_THE_UNIT.finditer(line_of(row))]):
+        unit, names = row[found.start() - 1], row[slice(*found.span("names"))]
+        several = len(names) > 1
+        definite = BEFORE_BRACKET.search(line_of(row[: found.start() - 1]))
+        if (
+            not definite
+            or unit.text.endswith("s") != several
+            or any(name.text.isupper() for name in names if name.symbol == "P")
+        ):
+            continue
+        of = Chunk("o", "of", names[0].start, names[0].start)
+        if several and names[-2].symbol in ",-":
+            names[-2] = names[-2]._replace(symbol="a")
+        names = [name._replace(symbol=",") if name.symbol == "-" else name for name in names]
+        row = [*row[: found.start()], of, *names, *row[found.end() :]]
+    return row

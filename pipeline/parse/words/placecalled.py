@@ -1,0 +1,191 @@
+"""What English says a place is: by its kind, before its name or behind it, in clauses of their own.
+
+Only in English (`apposition` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model import Unit
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row
+
+# "Lowfen, a village of Highfen district in Eastmoor, was"; "Lowfen, a town not far from it, was"
+# "Lowfen, a town of Eastmoor which for years had belonged to the Blues, has been taken"
+WIDER = re.compile(
+    r"(?<=P),(?:d[gjyx]{0,3}U|[XUz])[oi]d?[yz]{0,2}P[TU]?(?P<wider>[oi]d?[yz]{0,2}PT?)(?=w|,(?:[vhxD]{0,4}V|aP))"
+)
+ASIDE = re.compile(r"(?<=P)(?P<aside>,d[gjyxr]{0,3}U[gjxfonmidyzX]{1,6}),(?=[vhxD]{0,4}V)")
+RELATIVE = re.compile(r"(?<=[PTU]),?w(?![^,]*V)[^V;:()]{3,40},(?=[vh]{1,3}V)")
+KIND = re.compile(r"(?P<council>(?<=[XUg]oP)g)|(?P<seat>(?<=P,)g(?=od?y?P))|(?P<centre>(?<=P)U(?=[oi]d?y?P))")
+THAT_OF = re.compile(r"(?<=P),w(?=oPT?(?P<wider>iPT?)?,)")
+# "Highfen, the centre of Lowfen district": elsewhere "the centre of a district" is the district
+CENTRE = re.compile(r"(?<=P),(?P<centre>d)(?=PT)")
+ASIDES = (WIDER, ASIDE, RELATIVE, KIND, THAT_OF, CENTRE)
+
+
+def without_asides(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out an aside between a place and its verb, but for what it says of the kind of the place."""
+    row = _with_that(_with_kinds(_with_centre(row), lexicon))
+    for pattern, key in ((WIDER, "wider"), (ASIDE, 0), (RELATIVE, 0)):
+        if found := pattern.search(line_of(row)):
+            kept = 1 if pattern is RELATIVE and line_of(row).count(",d", 0, found.start()) else 0
+            row = [*row[: found.start(key)], *row[found.end(key) - kept :]]
+    return row
+
+
+def _with_centre(row: Row) -> Row:
+    found = CENTRE.search(line_of(row))
+    if found is None or not row[found.start("centre")].text.casefold().startswith("the cent"):
+        return row
+    at = found.start("centre")
+    centre = (row[at]._replace(symbol=symbol) for symbol in "dzo")
+    return [*row[:at], *centre, *row[at + 1 :]]
+
+
+def _with_kinds(row: Row, lexicon: Lexicon) -> Row:
+    """Tell what kind a place is by its noun: the area of a council is a district, a seat a capital."""
+    for kind in KIND.finditer(line_of(row)):
+        at, word = kind.start(), row[kind.start()].text
+        council = kind["council"] and is_a(lexicon.kinds.sites.council, word)
+        if council or (kind["centre"] and is_a(lexicon.kinds.sites.district_centre, word)):
+            row = [*row[:at], row[at]._replace(symbol="T", unit=Unit.DISTRICT), *row[at + 1 :]]
+        elif kind["seat"] and word.casefold() == "seat":
+            row = [*row[:at], row[at]._replace(symbol="z", text="capital"), *row[at + 1 :]]
+    return row
+
+
+def _with_that(row: Row) -> Row:
+    """Put "in" for "that of", which stands for a noun before: "Lowfen, that of Dry district in Westmoor,"."""
+    that = THAT_OF.search(line_of(row))
+    if that is None or row[that.end() - 1].text.casefold() != "that":
+        return row
+    rest = row[that.end() :]
+    if that["wider"]:
+        rest = [*row[that.end() : that.start("wider")], *row[that.end("wider") :]]
+    return [*row[: that.start()], rest[0]._replace(symbol="i"), *rest[1:]]
+
+
+# "Lowfen, the border town that fell on Monday", "Lowfen, a town recently freed by the army"
+TOLD = re.compile(r"(?<=P),(?P<kind>d[gjyxr]{0,3}U)(?=w(?:d?j?[PSx])?[vhxD]{0,3}V|D[xg]?V)")
+
+
+def with_which(row: Row, lexicon: Lexicon) -> Row:
+    """Say "Lowfen, which fell" for "Lowfen, the town that fell"."""
+    for found in reversed([*TOLD.finditer(line_of(row))]):
+        which = row[found.end()]
+        if row[found.end() - 1].text.endswith("s"):
+            continue
+        if which.symbol == "w" and is_a(lexicon.kinds.names.which, which.text):
+            comma = row[found.start()]._replace(start=which.start, end=which.start)
+            row = [*row[: found.start()], comma, which._replace(text="which"), *row[found.end() + 1 :]]
+        elif which.symbol == "D":
+            row = [*row[: found.end()], *row[found.end() + 1 :]]
+    return row
+
+
+# "including its capital Lowfen", "the provincial capital, Lowfen", "the capital of Eastmoor, Lowfen, fell"
+SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
+# "took the key town, Lowfen, on Monday", "retook its former headquarters, Lowfen, and two villages"
+THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")
+WHOSE = re.compile(r"(?<=[nio])d?[gjy]?[TUz]s[gj]?(?P<seat>[zU]),?(?=P)")  # "near the region's capital, Lowfen"
+SEAT_OF = re.compile(r"d?[gjy]?(?P<seat>[zU])od?y?(?:To)?(?P<region>PT?),(?P<name>P),?(?=[vhxD]{0,3}V|D|$)")
+
+
+def with_seat(row: Row, lexicon: Lexicon) -> Row:
+    """Put the name of a seat where that of a town stands, with the region that it is the seat of."""
+    line, kinds = line_of(row), lexicon.kinds
+    of = SEAT_OF.search(line)
+    if of and is_a(kinds.sites.seat, row[of.start("seat")].text):
+        name, region = row[of.start("name")], row[slice(*of.span("region"))]
+        within = Chunk("i", "", region[0].start, region[0].start)
+        return [*row[: of.start()], name, within, *region, *row[of.end() :]]
+    found = SEAT.search(line)
+    if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
+        seat = row[found.start("seat")]._replace(symbol="U")
+        return [*row[: found.start("seat")], seat, *row[found.end() :]]
+    found = WHOSE.search(line)
+    if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
+        return [*row[: found.start()], *row[found.end() :]]
+    found = THE_ONE.search(line)
+    own = found and (found["town"] or is_a(kinds.names.its, row[found.start()].text))
+    if found and own and is_a(kinds.sites.stronghold, row[found.start("seat")].text):
+        seat = row[found.start("seat")]._replace(symbol="U", unit=Unit.LOCALITY)
+        return [*row[: found.start("seat")], seat, *row[found.end() :]]
+    return row
+
+
+# "seized a strategic town in Eastmoor, Lowfen, on Monday", "A key town, Lowfen, was captured"
+ONE_NAMED = re.compile(
+    r"(?<=V)(?P<kind>[dr][xygjrPS]{0,3}U)(?P<where>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name>P)(?P<close>,?)(?=[,;Dmxwa]|$)(?!ad?P)"
+    r"|(?:^|(?<=[,;]))(?P<kind2>d[xygj]{1,3}U)(?P<where2>(?:[ion]d?[yxg]{0,2}[zT]?o?d?PT?)?),(?P<name2>P),(?=[vhx]{0,3}V)"
+)
+
+
+def named_behind(row: Row, _: Lexicon) -> Row:
+    """Put the name of one place before where it lies: "took a village in Eastmoor, Lowfen"."""
+    found = ONE_NAMED.search(line_of(row))
+    last = "2" if found and found["kind2"] else ""
+    if found is None or row[found.end(f"kind{last}") - 1].text.endswith("s"):
+        return row
+    where = row[slice(*found.span(f"where{last}"))]
+    if where and row[found.start(f"kind{last}")].text.casefold() == "the":
+        return row  # "the last town in Eastmoor, Lowfen" has a rule of its own
+    return [*row[: found.start()], row[found.start(f"name{last}")], *where, *row[found.end() :]]
+
+
+# "Lowfen became the third town to fall to the rebels"
+BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1,4})?t(?=V)")
+
+
+def without_becoming(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that a place became one of those that fell, which is that it fell."""
+    found = BECAME.search(line_of(row))
+    if found and is_a(lexicon.kinds.sites.became, row[found.start("became")].text):
+        return [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "a village called Lowfen", "the town known as Lowfen"
+CALLED = re.compile(r"(?<=U)x?(?P<called>g)m?(?=P)")
+
+
+def without_called(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the participle between a noun and its name."""
+    for found in reversed([*CALLED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.sites.called, row[found.start("called")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Lowfen was among the towns captured by the rebels", "Lowfen is one of the villages that the army retook"
+AMONG = re.compile(
+    r"(?<=[PU])[vx]{0,2}(?P<be>h)x?(?P<among>l|Nx?o)d?[xygjr]{0,4}N?[xygj]{0,2}[UT](?:[io]d?[yz]{0,2}PT?)?"
+    r"(?P<which>w?)(?=(?P<who>d?[jg]?[PS]s?[PS]?|x)?[vhxD]{0,4}V)"
+)
+
+
+def among_those(row: Row, lexicon: Lexicon) -> Row:
+    """Say of places themselves what is told of those that they are among."""
+    found = AMONG.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.sites.one_of, row[found.start("among")].text):
+        return row
+    be = found.start("be")
+    if not found["who"]:
+        return [*row[: be + 1], *row[found.end() + (line_of(row)[found.end()] == "h") :]]
+    at = row[be]
+    comma, which = at._replace(symbol=",", text=",", end=at.start), at._replace(symbol="w", text="which", start=at.end)
+    return [*row[:be], comma, which, *row[found.end() :]]
+
+
+# "Lowfen, long a stronghold of the Reds, fell"
+ONCE = re.compile(r"(?<=P,)[gx](?=d[gjyxr]{0,3}[UXz][oi])")
+
+
+def without_once(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how long a place was what it is said to be."""
+    at = [found.start() for found in ONCE.finditer(line_of(row))]
+    return [one for i, one in enumerate(row) if i not in at or not is_a(lexicon.kinds.once, one.text)]

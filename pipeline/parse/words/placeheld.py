@@ -1,0 +1,77 @@
+"""Whose English says that a place was before: from whom it was taken, not what became of it.
+
+Only in English (`apposition` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.steps import Row
+
+# "an operation in the occupied Lowfen": it tells which, not what happened
+STANDING = re.compile(r"(?<=[ionfmt])d?(?P<verb>V)(?=y?[PUTz])")
+
+
+def without_standing(row: Row, _: Lexicon) -> Row:
+    """Make a participle that only tells which place is meant no verb."""
+    held = {m.start("verb") for m in STANDING.finditer(line_of(row))}
+    return [
+        one._replace(symbol="j", verb=None) if i in held and one.text.casefold() == "occupied" else one
+        for i, one in enumerate(row)
+    ]
+
+
+# "captured two rebel controlled towns": from whom
+HOLDER = re.compile(r"(?<=[VNd])(?P<side>[PS])(?P<held>g)(?P<units>[UT])")
+
+
+def from_holder(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind its places who held them, where that stands before them."""
+    for found in reversed([*HOLDER.finditer(line_of(row))]):
+        held = row[found.start("held")]
+        if is_a(lexicon.kinds.held, held.text):
+            units = row[found.start("units")]
+            whom = row[found.start("side")]._replace(symbol="S", start=units.end, end=units.end)
+            row = [*row[: found.start()], units, held._replace(symbol="f", start=units.end), whom, *row[found.end() :]]
+    return row
+
+
+# "Two villages captured by the rebels were retaken": from whom, not what is told
+REDUCED = re.compile(
+    r"(?<=[PUT)])(?P<open>,?)D?(?P<verb>V)D?(?P<by>b)d?[jyxg]{0,2}[PS](?P<day>D?)"
+    r"(?P<where>(?:[in]d?[yzT]{0,2}o?PT?)?)(?P<close>,?)(?=[vhx]{1,4}V)"
+)
+
+
+def taken_back(row: Row, _: Lexicon) -> Row:
+    """Make "from" of who had taken a place that is taken again."""
+    found = REDUCED.search(line_of(row))
+    if found is None or bool(found["open"]) is not bool(found["close"]):
+        return row
+    days = [one.day for one in row[slice(*found.span("day"))]]
+    if found["open"] and any(day and day.last for day in days):
+        return row  # "Lowfen, captured by the rebels on 1 May, was retaken": a change of its own
+    told = row[found.start("verb")]
+    form = told.verb.passive if told.verb and told.verb.kind in TAKEN else None
+    if form is None or not caseless(form).fullmatch(told.text):
+        return row
+    by, end = found.start("by"), found.start("day")
+    where = row[slice(*found.span("where"))]
+    return [*row[: found.start()], *where, row[by]._replace(symbol="f"), *row[by + 1 : end], *row[found.end() :]]
+
+
+# "withdrew from villages it controlled in Eastmoor": who held them there before
+HELD = re.compile(r"(?<=U)w?x[vx]?(?P<held>[gK])(?=[in])")
+
+
+def without_held(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that who leaves a place held it."""
+    for found in reversed([*HELD.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.held, row[found.start("held")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row

@@ -1,0 +1,138 @@
+"""Where English says that a place lies: put behind its name, or left out where no region tells it.
+
+Only in English (`apposition` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.steps import Row
+
+NEARBY = re.compile(r"(?<=a)(?P<nearby>x)(?=P)")  # "Lowfen and nearby Highfen"
+
+
+def without_nearby(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that the next place of a list lies near the one before."""
+    found = NEARBY.search(line_of(row))
+    if found and is_a(lexicon.kinds.sites.nearby, row[found.start()].text):
+        return [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "left Lowfen and Highfen and, in the south of the city, Drymoor"; "and, in Westmoor, Drymoor"
+PLACED_ASIDE = re.compile(r"(?<=P),?a,i[^,VRKPN;]{1,8},(?=d?P)")
+PLACED_FIRST = re.compile(
+    r"(?<=[PTzUg]),?(?P<and>a),?(?P<where>id?[yz]{0,2}(?:Ps[yxg]{0,2})?P[TU]?),(?P<names>P(?:,P)*(?:,?aP)?)$"
+)
+
+
+def placed_behind(row: Row, _: Lexicon) -> Row:
+    """Put behind its names where they lie, at the end of a list, and leave out a place that is not named."""
+    if found := PLACED_ASIDE.search(line_of(row)):
+        row = [*row[: found.start()], row[found.start() + (row[found.start()].symbol == ",")], *row[found.end() :]]
+    if found := PLACED_FIRST.search(line_of(row)):
+        where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
+        row = [*row[: found.start()], row[found.start("and")], *names, *where]
+    return row
+
+
+HEADED = re.compile(r"^P(?P<where>\(PT?\)|,PT?):(?=[xD]?V(?:[bD]|$))")
+
+
+def headed(row: Row, _: Lexicon) -> Row:
+    """Say "in" for the brackets of a headline: "Lowfen (Eastmoor): captured by rebels"."""
+    found = HEADED.match(line_of(row))
+    if found is None:
+        return row
+    where = [one for one in row[slice(*found.span("where"))] if one.symbol != ")"]
+    return [row[0], where[0]._replace(symbol="i"), *where[1:], *row[found.end() :]]
+
+
+# "Lowfen, on the Nile's west bank", "on the west bank of the Nile above Highfen": a river, no region
+BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od?P)(?:[gn]P)?")
+
+
+def without_banks(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out on which river a place lies."""
+    found = BANK.search(line_of(row))
+    if found and is_a(lexicon.kinds.sites.bank, row[found.start(found.lastgroup or 0)].text):
+        return [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Lowfen, on the Long Sea coast, and Highfen", "Lowfen, in the north, and Highfen"
+COAST = re.compile(r"(?<=P),[in]d?[gyxj]{0,2}(?P<place>P?)(?P<where>[zyX]),(?=ad?P)")
+
+
+def without_coasts(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out in which part of no region a place lies; part a list where it is a region's."""
+    for found in reversed([*COAST.finditer(line_of(row))]):
+        where = row[found.start("where")]
+        if where.symbol == "y" or is_a(lexicon.kinds.sites.edge, where.text):
+            row = [*row[: found.start()], *row[found.end() :]]
+        elif found["place"]:  # "Lowfen, in the Eastmoor countryside, and Highfen"
+            last = found.end() - 1
+            row = [*row[:last], row[last]._replace(symbol=";"), *row[last + 1 :]]
+    return row
+
+
+# "12 villages belonging to Eastmoor district", "Lowfen and its surroundings in Eastmoor"
+BELONGING = re.compile(r"(?<=[UN])x?(?P<belonging>g)t(?=d?[yz]{0,2}(?:To)?P)")
+AROUND = re.compile(r"(?<=[PU]),?ad(?P<around>g)(?![UPXSTg])")
+
+
+def without_around(row: Row, lexicon: Lexicon) -> Row:
+    """Say "of" for a participle of being a part; leave out what lies around a place."""
+    for found in reversed([*BELONGING.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.sites.belonging, row[found.start("belonging")].text):
+            to = row[found.end() - 1]._replace(symbol="o")
+            row = [*row[: found.start()], to, *row[found.end() :]]
+    for found in reversed([*AROUND.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.sites.surroundings, row[found.start("around")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "in Lowfen Territory, North Eastmoor Province, Republic of Vespera": each only says where the one before it lies
+CHAIN = re.compile(
+    r"(?<=P)(?<!zoP)T(?P<wider>,P(?P<type>T)(?:,P(?:od?P)?)?|,P(?:od?P)?)(?=$|[;D]|,(?:[vhxD]{0,3}V|[dgjSPx]{0,4}R)|,$)"
+)
+
+
+def within_others(row: Row, _: Lexicon) -> Row:
+    """Leave out all but the nearest of the regions that a place lies in."""
+    for found in reversed([*CHAIN.finditer(line_of(row))]):
+        wider = found.start("type") if found["type"] else None
+        if not wider or row[found.start()].text.casefold() != row[wider].text.casefold():
+            row = [*row[: found.start("wider")], *row[found.end("wider") :]]
+    return row
+
+
+# "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
+THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+# "Lowfen and ten villages around it"
+AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
+
+
+def without_things(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out things that were taken before places; name the place that "around it" means."""
+    found = THINGS.search(line_of(row))
+    row = [*row[: found.start()], *row[found.end() :]] if found else row
+    around = AROUND_IT.search(line_of(row))
+    if around and is_a(lexicon.kinds.names.them, row[around.start("it")].text):
+        row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
+    return row
+
+
+# "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
+THING_LAST = re.compile(r"(?<=[PU]),?ad?(?:P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
+
+
+def without_hills(row: Row, _: Lexicon) -> Row:
+    """Leave out a thing at the end of a list of places."""
+    last = THING_LAST.search(line_of(row))
+    return [*row[: last.start()], *row[last.end() :]] if last else row
