@@ -33,9 +33,9 @@ def claim_of(one: Found, reading: Reading, report: Report, form: Plain) -> Claim
     names = [reading.row[i].text for i in one.regions]
     count, high, qualifier = figure(item, reading)
     localities = places_of(item.names, reading, form)
-    region = joined(one.regions, reading) if names else one.place
-    if region in [place.name for place in localities]:
-        region = None  # the place told of last is one of those that are listed
+    # the place told of last may be one of those that are listed
+    before = None if one.place in [place.name for place in localities] else one.place
+    region = joined(one.regions, reading) if names else before
     return Claim(
         **quoted(report, start, end, region),
         **event.told(),

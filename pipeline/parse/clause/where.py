@@ -189,7 +189,9 @@ def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a place begins the sentence or tells where who speaks is: "Rebels in Eastmoor said they"."""
     lead = reading.symbols[: place.start()]
     before = lead[-1:]
-    return re.fullmatch("[xDy,]{0,4}", lead) is not None or (before == "S" and not sides.is_helped(reading.row, reading.symbols, place.start() - 1))
+    return re.fullmatch("[xDy,]{0,4}", lead) is not None or (
+        before == "S" and not sides.is_helped(reading.row, reading.symbols, place.start() - 1)
+    )
 
 
 ROADS = ("highway", "road", "motorway", "bridge", "border", "railway")

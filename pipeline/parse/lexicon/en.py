@@ -864,7 +864,11 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
-    Verb(rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?! the (?:offensive|attack|counter|defensive))(?: the)?(?: {CONTROL}(?: of)?| hands of)?", H, "pass"),
+    Verb(
+        rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?! the (?:offensive|attack|counter|defensive))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        H,
+        "pass",
+    ),
     Verb(
         rf"(?:f[ae]ll(?:en|s|ing)?(?! back)|w[eo]nt|gone|collaps(?:e[sd]?|ing)) {ADV}(?:(?!only)\w+ly )?to"
         r"(?! (?:the )?(?:pieces|ruins?|ash(?:es)?|ground|earth|bottom|floor|first|second|third|fourth|fifth|last|\d"
