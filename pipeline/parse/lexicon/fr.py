@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, NUMBERS, STEPS
+from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, STEPS
 from pipeline.parse.lexicon.shapes import RC, C, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 
 
@@ -670,6 +670,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    kinds=KINDS,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

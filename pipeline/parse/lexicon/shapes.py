@@ -254,7 +254,7 @@ class Lexicon:
     members: frozenset[str]
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
-    kinds: Kinds = Kinds()
+    kinds: Kinds = field(default_factory=Kinds)
     family: Family | None = None  # what is read by rules that only it has; where verbs stand last or first, nothing
     loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"

@@ -6,7 +6,10 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.model import EventKind
+from pipeline.parse.lexicon.kinds import Days, Kinds
 from pipeline.parse.lexicon.shapes import Verb
+
+KINDS = Kinds(days=Days(nth=r"(?P<day>\d{1,2})(?:-го|-е)"))
 
 
 def numbered(text: str, start: int = 1, step: int = 1) -> dict[str, int]:

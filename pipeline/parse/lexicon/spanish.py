@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -190,4 +191,55 @@ DATES = DateWords(
         r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
     ),
     steps=STEPS,
+)
+
+KINDS = Kinds(
+    small=Small(
+        the="el|las?|los",
+        pointing="el|la|este|esta|ese|esa",
+        definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
+    ),
+    places=Places(
+        pointed="ciudad|localidad|pueblo|aldea|población|poblado",
+        size="(?:km|kilomet|hectare|acre).*",
+    ),
+    sides=Sides(
+        in_short="grupo|movimiento|organización|guerrilla|rebelión",
+        owned="sus",
+        voice="portavoz|vocero|comandante|jefe|general",
+        head_of_state="president[ea]|mandatario|primer ministro",
+        rank=r"general|coron?el|comandante|capit[aá]n|mariscal|presidente?|jefe|líder|leader",
+        many=r"\w+(?:istas|eses|anos|inos|eños|enses)",
+        mine="su(?= )",
+        own="sus?",
+        these=r"(?:ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b",
+        permitted=r"perm\w+ (?:a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |(?:re)?\w+[aeié]r(?:se)?\b))",
+        their_men="hombres",
+        owning="(?:reivindic|atribuy|adjudic).*",
+        announcing="(?:anunci|inform|confirm).*",
+    ),
+    deeds=Deeds(
+        fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
+        motion=r"(?:mov|march|bomb)\w*",
+        advances="ofensiva|avance|contraofensiva",
+        acts=".*(?:ed|ing|s)",
+        no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
+        had=r"habí\w*",
+        been=r"habían?\b.*",
+        imperfect=r"(?:estab|había)\w*\b.*|.*\bhabían? .*",
+        told_before="habían?|ya",
+        lost_in="(?:perd|ocup|tom|conquist)[ai]d[oa]s?",
+        before="antes de.*",
+        impersonal=r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)",
+        retaking="recuperar|retomar|reconquistar|liberar|recobrar",
+        out_of=r".*\b(?:expuls|desaloj|desplaz|ech)ad[oa]s?",
+        citing="citando|nombrando|enumerando|mencionando",
+        enumerating=r"siguientes?|enumer\w+|nombres|concern\w+|mencion\w+",
+        summing="lista|nombres|informaba|informó|hablaba|habló|habla|total|balance|recuento|cuenta",
+        of_which="cuy[ao]",
+        that="que|cual|cuales",
+        clitic="las?|los?|les?",
+        by_taking="con|tras",
+        toward="al?",
+    ),
 )
