@@ -91,8 +91,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     _, frame = frame_of(reading, at)
     if frame.object == "before":
         if reading.lexicon.free:
-            return free.object_of(reading.row, at, reading.groups)
-        return final.object_of(reading.row, at, reading.groups)
+            return free.object_of(reading.row, at, reading.groups, reading.kinds)
+        return final.object_of(reading.row, at, reading.groups, reading.kinds)
     if frame.object == "behind" and reading.lexicon.unmarked:
         return leading.object_of(reading.row, at, reading.groups, reading.lexicon.unmarked)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):

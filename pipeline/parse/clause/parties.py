@@ -70,7 +70,7 @@ def parties(reading: Reading, at: int, group: Group | None) -> Parties:
 def _of_final(reading: Reading, at: int, frame: Frame, taken: set[int], cases: Endings) -> Parties:
     """Return the sides of a verb that stands last."""
     room = free if reading.lexicon.free else final
-    named = room.parties(reading.row, at, frame.subject, taken)
+    named = room.parties(reading.row, at, frame.subject, taken, reading.kinds)
     named = _carried_on({party: whose(who, reading) for party, who in named.items()}, frame, reading)
     return {party: who and endings.without_case(who, cases) for party, who in named.items()}
 

@@ -100,7 +100,7 @@ class Reading:
     def groups(self) -> tuple[Group, ...]:
         """The groups of places and figures in the sentence, in order."""
         room = free if self.lexicon.free else final if self.lexicon.endings else grammar
-        return tuple(room.groups(self.row))
+        return tuple(room.groups(self.row, self.kinds))
 
     @cached_property
     def verbs(self) -> tuple[int, ...]:

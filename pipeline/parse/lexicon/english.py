@@ -6,6 +6,7 @@ from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Places, Sides, Smal
 
 SMALL = Small(
     they="they|he|it",
+    taking="they|it|he|we",
     people="we|they|he|she",
     speaking="he|she|it|they|we|i",
     person="he|she",
@@ -31,12 +32,14 @@ SMALL = Small(
     leading=r"(?:(?:and|but|while|as|that|the|an?) )+",
 )
 
+SEAT = "seat|headquarters|base|stronghold|bastion|hometown|birthplace|home|fiefdom"
+
 PLACES = Places(
     pointed="town|city|village|settlement|locality|hamlet|township|community|municipality|district",
     road="highway|road|motorway|bridge|border|railway",
     outside="outskirts|suburbs|periphery|peripheries|surroundings|environs|edges|entrances",
-    seat="seat|headquarters|base|stronghold|bastion|hometown|birthplace|home|fiefdom",
-    barracks="barracks",
+    seat=SEAT,
+    one=f"{SEAT}|barracks",
     quarter="areas?|quarters?|neighbou?rhood|suburbs?|garrison",
     defences="defen[cs]es?|defensive|lines?|positions?|trenches|fortifications",
     wider="province|governorate|region|oblast|state",
@@ -69,7 +72,8 @@ PLACES = Places(
     ),
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
     wholly=r".*(?:whole|all|entirety) of",
-    water=r"(?-i:Euphrates|Tigris|Indus|Ganges|.* (?:River|Lake|Canal|Sea))",
+    water="(?-i:.* (?:River|Lake|Canal|Sea))",
+    stream="(?-i:Euphrates|Tigris|Indus|Ganges)",
 )
 
 SIDES = Sides(

@@ -200,11 +200,13 @@ KINDS = Kinds(
     ),
     places=Places(
         pointed="ville|cité|localité|village|bourg|bourgade|district",
+        seat="base|bastion",
         size="(?:km|hectare|mile|acre).*",
     ),
     sides=Sides(
         in_short="celle-ci|celui-ci|groupe|mouvement|organisation|rébellion|guérilla",
         owned="ses|leurs",
+        office="radio|premier",
         voice="porte-parole|commandante?|chef|général",
         head_of_state="présidente?|dirigeant|premier ministre",
         rank=r"g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",

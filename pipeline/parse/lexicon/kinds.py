@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, lru_cache
 
 from pipeline.parse.text.normal import caseless
 
@@ -17,6 +17,7 @@ class Small:
 
     # pronouns
     they: str = NEVER  # who was told of before: "they", "he"
+    taking: str = NEVER  # of who took a place: "which they captured"
     people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
     speaking: str = NEVER  # of who speaks: "..., he said"
     person: str = NEVER  # of one who speaks, beside the pronouns that are sides: "he", "she"
@@ -36,6 +37,8 @@ class Small:
     definite: str = NEVER  # before places that were named: "ces deux villes"
     whole: str = NEVER  # before as many as were told: "all three towns"
     one: str = NEVER  # before one of several: "another neighbourhood"
+    each: str = NEVER  # a figure of each of several: "birer"
+    of_each: str = NEVER  # before a figure of each of several: "hər birinin iki kəndi"
     # beginnings of clauses
     relative: str = NEVER  # "which", "who"
     which: str = NEVER  # an object: "which the rebels had taken"
@@ -53,7 +56,7 @@ class Places:
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
     outside: str = NEVER  # what lies around a place: "outskirts"
     seat: str = NEVER  # what a place is to somebody: "stronghold"
-    barracks: str = NEVER  # what ends like several things and is one
+    one: str = NEVER  # what may end like several things and is one: "barracks"
     quarter: str = NEVER  # a part of a place: "suburb"
     defences: str = NEVER  # "trenches", "positions"
     wider: str = NEVER  # what is larger than a district: "province"
@@ -79,6 +82,7 @@ class Places:
     among: str = NEVER  # behind names, some of those counted: "are among"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
+    stream: str = NEVER  # names of rivers alone that end like the name of a country
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -148,6 +152,7 @@ class Days:
     background: str = NEVER  # what sets a sentence on another day than the last one
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
+    afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
     beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"
     until: str = NEVER
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
@@ -178,6 +183,9 @@ class Deeds:
     comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
     launched: str = NEVER  # verbs of beginning
     led_to: str = NEVER  # what ends before the change that something brought
+    control: str = NEVER  # nouns of control, which is established in a place
+    driving: str = NEVER  # forms of driving out that another verb follows
+    telling: str = NEVER  # a noun of taking that is told about, in the form of that
     completed: str = NEVER  # verbs of ending what is done
     suffered: str = NEVER  # what tells that somebody lost
     # forms of verbs
@@ -236,6 +244,7 @@ class Kinds:
     once: str = NEVER  # how it was before: "formerly"
 
 
+@lru_cache(maxsize=50_000)  # words come again, and rules ask for many kinds of each
 def is_a(kind: str, word: str) -> bool:
     """Return whether a word, or a chunk of several, is of a kind."""
     return caseless(kind).fullmatch(word) is not None

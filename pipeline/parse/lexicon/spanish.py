@@ -196,16 +196,19 @@ DATES = DateWords(
 KINDS = Kinds(
     small=Small(
         the="el|las?|los",
+        one="a",  # "a un barrio de Lowfen", where that is a place
         pointing="el|la|este|esta|ese|esa",
         definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
     ),
     places=Places(
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",
+        seat="base",
         size="(?:km|kilomet|hectare|acre).*",
     ),
     sides=Sides(
         in_short="grupo|movimiento|organización|guerrilla|rebelión",
         owned="sus",
+        office="radio|media",
         voice="portavoz|vocero|comandante|jefe|general",
         head_of_state="president[ea]|mandatario|primer ministro",
         rank=r"general|coron?el|comandante|capit[aá]n|mariscal|presidente?|jefe|líder|leader",
