@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.account.sides import are_of_state, of_one_side
+from pipeline.parse.account.sides import SideNames
 from pipeline.parse.claims import joined, places_of
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.events import event_of
@@ -124,6 +124,7 @@ def _counts(claim: Claim, names: Sequence[int], reading: Reading, form: Plain) -
 
 def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
     """Give a figure the names of as many places that its taker holds: "Lowfen and Highfen are in rebel hands"."""
+    called = SideNames(reading.kinds)
     for i, symbol in enumerate(reading.symbols):
         if symbol not in "VK":
             continue
@@ -133,8 +134,8 @@ def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
             told = (chunk.text.removesuffix(" side") for chunk in reading.row[:i] if chunk.symbol in "PS")
             who = holder
             if holder == sides.THEY and taker:
-                who = taker if i < 3 or any(of_one_side(one, taker) for one in told) else None
-            same = bool(who and taker) and (of_one_side(who, taker) or are_of_state(who, taker))
+                who = taker if i < 3 or any(called.are_one(one, taker) for one in told) else None
+            same = bool(who and taker) and (called.are_one(who, taker) or called.are_of_state(who, taker))
             if same and _counts(claims[at], names, reading, form):
                 claims[at] = replace(claims[at], localities=places_of(names, reading, form))
                 return
@@ -192,7 +193,7 @@ def _with_held(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     taker, before = claims[at].gained_by, reading.row[: held.start("held")]
     holders = [chunk.text for chunk in before if chunk.symbol in "PS"]
     raised = reading.row[held.start("held")].text.endswith(" над")  # "the Vesperan flag is raised over": whosever it is
-    if holders and not raised and not (taker and any(of_one_side(one, taker) for one in holders)):
+    if holders and not raised and not (taker and any(SideNames(reading.kinds).are_one(one, taker) for one in holders)):
         return False
     claims[at] = replace(claims[at], localities=places_of(names, reading, form))
     return True

@@ -47,7 +47,6 @@ PLACES = Places(
     size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
     lying="lies?|are|were|is|stand|sit|straddle|overlook|border|lay",
     of_place="mayor|residents?|people|inhabitants|outskirts|edges?|gates|battle|siege|streets|shelling",
-    place="place",
     within="in|inside|at|into|across|around|throughout|on",
     into="into|onto",
     toward=r"toward.*",

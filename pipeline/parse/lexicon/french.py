@@ -204,6 +204,11 @@ KINDS = Kinds(
         size="(?:km|hectare|mile|acre).*",
     ),
     sides=Sides(
+        anybody="forces",
+        our_own="forces",
+        last="forces",
+        authorities="autorités",
+        governing="autorités|ministère",
         in_short="celle-ci|celui-ci|groupe|mouvement|organisation|rébellion|guérilla",
         owned="ses|leurs",
         office="radio|premier",

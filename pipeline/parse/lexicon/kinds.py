@@ -64,7 +64,6 @@ class Places:
     size: str = NEVER  # a unit of size, which no locality is: "square kilometres", "per cent"
     lying: str = NEVER  # verbs that tell where places lie
     of_place: str = NEVER  # nouns that something happened at a place with: "the siege of", "residents of"
-    place: str = NEVER  # the word "place" itself
     within: str = NEVER  # prepositions of what happened in a place: "across"
     into: str = NEVER  # prepositions of who came into a place
     toward: str = NEVER  # prepositions of who comes near a place
@@ -102,7 +101,8 @@ class Sides:
     helping: str = NEVER  # whom those who act help or fight: "fighters backing"
     helped: str = NEVER  # prepositions before who acts in what another verb tells: "with the rebels seizing"
     foe: str = NEVER  # what a side calls its enemy
-    ours: str = NEVER  # how "our soldiers" begins
+    ours: str = NEVER  # a side of one who is quoted: "our soldiers"
+    own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
     last: str = NEVER  # last words of a side's name that another name of it leaves out: "Redland troops"
@@ -195,7 +195,6 @@ class Deeds:
     acts: str = NEVER  # what may be a verb behind who acts, no noun
     adverb: str = NEVER  # what may stand between who acts and the verb
     no_subject: str = NEVER  # forms of a verb that leave its subject to the main clause
-    having: str = NEVER  # only before what came first
     was: str = NEVER  # "is", "were" before a form that goes on
     impersonal: str = NEVER  # forms that leave open who acts: "se habían recuperado"
     # how a change is told

@@ -206,6 +206,8 @@ KINDS = Kinds(
         size="(?:km|kilomet|hectare|acre).*",
     ),
     sides=Sides(
+        authorities="autoridades",
+        governing="autoridades|ministerio",
         in_short="grupo|movimiento|organización|guerrilla|rebelión",
         owned="sus",
         office="radio|media",
