@@ -112,7 +112,7 @@ def with_speaker(claims: Sequence[Claim], start: int, reading: Reading, dated: b
 
     Where they are not `dated` otherwise, the day on which they were told is theirs.
     """
-    said, words = sides.attribution(reading.row), reading.words(0, len(reading.row))
+    said, words = sides.attribution(reading.row, reading.kinds), reading.words(0, len(reading.row))
     how = mood.status("", "", "", words, False, reading.lexicon.mood)
     day = None if dated else next((chunk.day for chunk in reading.row if chunk.day and chunk.day.last), None)
     return [

@@ -156,7 +156,7 @@ class Reader:
         if not (self.points and is_open(self.found)):
             return False
         said = [at] if isinstance(at, Sentence) else sentences(self.form.text, at)
-        return any(may_name(self.page.text[one.start : one.end]) for one in said)
+        return any(may_name(self.page.text[one.start : one.end], self.page.words.kinds) for one in said)
 
     def _pass(self, sentence: Sentence, block: Block) -> None:
         """Pass over a sentence that tells of no change."""

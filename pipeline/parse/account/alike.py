@@ -33,4 +33,4 @@ def is_quoted(claim: Claim, text: str) -> bool:
     return before.count('"') % 2 == 1 or any(before.rfind(mark) > before.rfind(end) for mark, end in QUOTES)
 
 
-QUOTES = ("\u201c\u201d", "\u00ab\u00bb")
+QUOTES = (("\u201c", "\u201d"), ("\u00ab", "\u00bb"))

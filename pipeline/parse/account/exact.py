@@ -2,24 +2,24 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
 from pipeline.parse.account.alike import FAR, NEAR, alike_meant, dated
-from pipeline.parse.account.sides import are_of_state, of_one_side
+from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.shapes import TAKEN
+from pipeline.parse.text.normal import caseless
 
 
-def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
+def with_known_places(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
     """Give a place that is named without its region the one in which an earlier claim told that it lies.
 
     A bare district that begins the report is left out where the next claim tells where it lies.
     """
     known: dict[str, str] = {}
     out = []
-    for claim in _without_bare_headline(claims):
+    for claim in _without_bare_headline(claims, sides):
         told = {known.get(place.name) for place in claim.localities}
         if claim.region is None and claim.count is None and len(told) == 1 and (region := told.pop()):
             claim = replace(claim, region=region)
@@ -29,7 +29,7 @@ def with_known_places(claims: Sequence[Claim]) -> list[Claim]:
     return out
 
 
-def _without_bare_headline(claims: Sequence[Claim]) -> Sequence[Claim]:
+def _without_bare_headline(claims: Sequence[Claim], sides: SideNames) -> Sequence[Claim]:
     """Leave out a district that begins a report, where the next claim says in which region it lies."""
     first, second = claims[:2] if len(claims) > 1 else (None, None)
     if first is None or second is None or first.count or first.localities or first.unit != "whole_region":
@@ -38,30 +38,23 @@ def _without_bare_headline(claims: Sequence[Claim]) -> Sequence[Claim]:
     same = names == [first.region] and second.count is None and second.region not in (None, first.region)
     alike = same and first.event_kind == second.event_kind and alike_meant(first.status, second.status)
     dated = first.event_end not in (None, second.event_end)
-    return claims[1:] if alike and not dated and of_one_side(first.gained_by, second.gained_by) else claims
+    return claims[1:] if alike and not dated and sides.are_one(first.gained_by, second.gained_by) else claims
 
 
-AREAS = re.compile(
-    r"(?:the |its |their )?[\w-]+ "
-    r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b",
-    re.IGNORECASE,
-)
-
-
-def without_nameless_areas(claims: Sequence[Claim]) -> list[Claim]:
+def without_nameless_areas(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
     """Leave out "eight areas of Eastmoor", unless the report goes on to name what was taken by that side."""
     out = []
     for i, claim in enumerate(claims):
-        nameless = claim.count and not claim.localities and AREAS.match(claim.quote)
-        if not nameless or any(_may_be_named_by(claim, other) for other in claims[i + 1 : i + NEAR]):
+        nameless = claim.count and not claim.localities and caseless(sides.kinds.places.areas).match(claim.quote)
+        if not nameless or any(_may_be_named_by(claim, other, sides) for other in claims[i + 1 : i + NEAR]):
             out.append(claim)
     return out
 
 
-def _may_be_named_by(areas: Claim, claim: Claim) -> bool:
+def _may_be_named_by(areas: Claim, claim: Claim, sides: SideNames) -> bool:
     near = claim.start - areas.end < FAR and claim.region in (None, areas.region)
     several = claim.count is None and len(claim.localities) > 1
-    alike = of_one_side(claim.gained_by, areas.gained_by) or are_of_state(claim.gained_by, areas.gained_by)
+    alike = sides.are_one(claim.gained_by, areas.gained_by) or sides.are_of_state(claim.gained_by, areas.gained_by)
     return near and several and alike and alike_meant(claim.status, areas.status)
 
 
@@ -69,13 +62,13 @@ SOON = 300  # characters between what is told roughly and what makes it exact, i
 COUNTING = ("count-unit", "units-of-region")  # rules that read "several villages", not "most of Eastmoor"
 
 
-def without_vague(claims: Sequence[Claim]) -> list[Claim]:
+def without_vague(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
     """Leave out "several villages of Eastmoor" where the report goes on to say how many or which."""
     out = list(claims)
     kept = []
     told: set[str] = set()  # the names so far
     for i, claim in enumerate(out):
-        later = (j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j]))
+        later = (j for j in range(i + 1, min(i + NEAR, len(out))) if _makes_exact(claim, out[j], sides))
         exact = next((j for j in later if out[j].count or not {p.name for p in out[j].localities} <= told), None)
         if exact and out[exact].region is None and any(one.region != claim.region for one in out[i + 1 : exact]):
             exact = None  # another region was told of since
@@ -89,7 +82,7 @@ def without_vague(claims: Sequence[Claim]) -> list[Claim]:
     return [out[i] for i in kept]
 
 
-def _makes_exact(vague: Claim, exact: Claim) -> bool:
+def _makes_exact(vague: Claim, exact: Claim, sides: SideNames) -> bool:
     if (
         vague.qualifier is not Qualifier.VAGUE
         or vague.localities
@@ -102,4 +95,4 @@ def _makes_exact(vague: Claim, exact: Claim) -> bool:
     alike = (len(kinds) == 1 or kinds <= TAKEN) and alike_meant(exact.status, vague.status)
     listed = exact.region is None and len(exact.localities) > 1 and vague.rule in COUNTING
     same_place = exact.region == vague.region or listed
-    return alike and same_day and same_place and of_one_side(exact.gained_by, vague.gained_by)
+    return alike and same_day and same_place and sides.are_one(exact.gained_by, vague.gained_by)

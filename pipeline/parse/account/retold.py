@@ -2,31 +2,26 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, EventKind, Role
 from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated, is_quoted
-from pipeline.parse.account.sides import AUTHORITIES, CYRILLIC, are_of_state, is_of_army, of_one_side
+from pipeline.parse.account.sides import CYRILLIC, SideNames
+from pipeline.parse.lexicon.kinds import says
 from pipeline.parse.lexicon.shapes import TAKEN
+from pipeline.parse.text.normal import caseless
 
 TELLING = 10  # a figure that two places hardly share by chance
-OURS = re.compile(
-    r"(?:(?:our|the|joint|combined|brave|heroic|valiant|armed|security|soldiers|troops|forces|fighters|men|units"
-    r"|heroes|boys)(?: |$))+",
-    re.IGNORECASE,
-)
 LEFT = {EventKind.LOST, EventKind.WITHDRAWN}
-AMONG = re.compile(r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b", re.IGNORECASE)
-REBELS = {"rebels", "militants", "insurgents", "gunmen", "fighters", "guerrillas", "jihadists"}
 
 
 class Retelling:
     """Goes through the claims of a report in order and keeps what it tells twice once, with all that is said of it."""
 
-    def __init__(self, text: str) -> None:
+    def __init__(self, text: str, sides: SideNames) -> None:
         """Begin with nothing told; the first line of the text is its headline."""
+        self.sides = sides
         self.text, self.headline = text, text.find("\n")
         self.told: list[Claim] = []
         self.figures: dict[int | None, list[int]] = {}  # which of them tell this figure
@@ -36,7 +31,7 @@ class Retelling:
         quote = is_quoted(claim, self.text)
         if claim.count and (again := self._told_before(claim, quote)) is not None:
             self._say_more(again, claim)
-        elif quote and any(_is_named_again(claim, one) for one in self.told[-NEAR:]):
+        elif quote and any(_is_named_again(claim, one, self.sides) for one in self.told[-NEAR:]):
             return
         elif (counted := self._counted_before(claim)) is not None:
             self._name(counted, claim)
@@ -53,13 +48,18 @@ class Retelling:
         near = self.figures.get(claim.count, [])[-NEAR:]
         again = next((i for i in near if self._tells_again(claim, self.told[i], head, title)), None)
         if again is None and quote:
-            return next((i for i in near if _is_retold(claim, self.told[i])), None)
+            return next((i for i in near if _is_retold(claim, self.told[i], self.sides)), None)
         return again
 
     def _tells_again(self, claim: Claim, told: Claim, head: int, title: int | None) -> bool:
-        if _repeats(claim, told) or _is_admitted(claim, told) or _tells_headline(claim, told, head):
+        sides = self.sides
+        if (
+            _repeats(claim, told, sides)
+            or _is_admitted(claim, told, sides)
+            or _tells_headline(claim, told, head, sides)
+        ):
             return True
-        return title is not None and _tells_headline(claim, told, title)
+        return title is not None and _tells_headline(claim, told, title, sides)
 
     def _say_more(self, at: int, claim: Claim) -> None:
         """Give a claim what it leaves open and the same figure says later."""
@@ -73,10 +73,11 @@ class Retelling:
         """Return which figure a claim gives the names of."""
         alike = claim.count in (None, len(claim.localities))
         same = self.figures.get(len(claim.localities), []) if alike else []
-        counted = next((i for i in reversed(same) if _gives_names(claim, self.told[i])), None)
-        if counted is None and same and same[-1] == len(self.told) - 1 and _tells_nearer(claim, self.told[-1]):
-            return same[-1]
-        if counted is None and self.told and _are_among(claim, self.told[-1], self.text):
+        counted = next((i for i in reversed(same) if _gives_names(claim, self.told[i], self.sides)), None)
+        last = len(self.told) - 1
+        if counted is None and same and same[-1] == last and _tells_nearer(claim, self.told[last], self.sides):
+            return last
+        if counted is None and self.told and _are_among(claim, self.told[-1], self.text, self.sides):
             return len(self.told) - 1
         return counted
 
@@ -84,7 +85,7 @@ class Retelling:
         """Give a figure its names, and what it leaves open."""
         counted = self.told[at]
         taker = counted.gained_by or claim.gained_by
-        if taker in AUTHORITIES or (taker and claim.gained_by and is_of_army(claim.gained_by, taker)):
+        if self.sides.govern(taker) or (taker and claim.gained_by and self.sides.is_of_army(claim.gained_by, taker)):
             taker = claim.gained_by or taker
         named = replace(counted, localities=claim.localities, gained_by=taker)
         nearer = claim.region and len(claim.localities) >= MANY
@@ -92,12 +93,12 @@ class Retelling:
         self.told[at] = dated(placed, claim)
 
 
-def with_later_names(claims: Sequence[Claim], text: str = "") -> list[Claim]:
+def with_later_names(claims: Sequence[Claim], text: str, sides: SideNames) -> list[Claim]:
     """Give a count the names that a later clause lists for it: as many names, the same region, the same taker.
 
     What the first line of a text says, its headline, is told again below it.
     """
-    retelling = Retelling(text)
+    retelling = Retelling(text, sides)
     for claim in claims:
         retelling.add(claim)
     return retelling.told
@@ -115,7 +116,7 @@ def _line_above(claim: Claim, text: str) -> int | None:
     return start if alone and not text[start:end].lstrip().startswith(("-", "\u2022", "*", "\u2014")) else None
 
 
-def _repeats(claim: Claim, told: Claim) -> bool:
+def _repeats(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether a figure without a place only says again what an earlier sentence placed: "they took 10 villages".
 
     Another day, another taker, "more" and "also" make it another figure.
@@ -131,7 +132,9 @@ def _repeats(claim: Claim, told: Claim) -> bool:
     same_day = (undated or claim.event_end in (told.event_end, None)) and (
         telling or claim.cumulative == told.cumulative
     )
-    same_side = claim.gained_by is None or (told.gained_by is not None and of_one_side(claim.gained_by, told.gained_by))
+    same_side = claim.gained_by is None or (
+        told.gained_by is not None and sides.are_one(claim.gained_by, told.gained_by)
+    )
     alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
     same_place = claim.region in (None, told.region)
     return (
@@ -149,33 +152,33 @@ def _is_of_another_speaker(claim: Claim, told: Claim) -> bool:
     return claim.attributed_to is not None and claim.attributed_to != told.attributed_to
 
 
-def _is_retold(claim: Claim, told: Claim) -> bool:
+def _is_retold(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether who is quoted says again what was told before: "We took four towns", the colonel said."""
     counted = (claim.count, claim.unit, claim.localities) == (told.count, told.unit, ())
-    return counted and (claim.count or 0) > 1 and not claim.addition and _tells_same(claim, told)
+    return counted and (claim.count or 0) > 1 and not claim.addition and _tells_same(claim, told, sides)
 
 
-def _tells_same(claim: Claim, told: Claim) -> bool:
+def _tells_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether nothing that who is quoted says of place, day or side is other than what was told before."""
     who, kinds = claim.gained_by, {claim.event_kind, told.event_kind}
-    same_side = who is None or OURS.fullmatch(who) is not None or of_one_side(who, told.gained_by)
+    same_side = who is None or sides.are_ours(who) or sides.are_one(who, told.gained_by)
     same_day = None in (claim.event_end, told.event_end) or claim.event_end == told.event_end
     alike = (len(kinds) == 1 or kinds <= TAKEN) and alike_meant(claim.status, told.status)
     return claim.region in (None, told.region) and same_side and same_day and alike
 
 
-def _is_named_again(claim: Claim, told: Claim) -> bool:
+def _is_named_again(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether who is quoted only names again what was told before: "We took Lowfen", the colonel said."""
     names, before = ({place.name for place in one.localities} for one in (claim, told))
-    return claim.count is None and bool(names) and names <= before and _tells_same(claim, told)
+    return claim.count is None and bool(names) and names <= before and _tells_same(claim, told, sides)
 
 
-def _is_admitted(claim: Claim, told: Claim) -> bool:
+def _is_admitted(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether who lost places only confirms what was told before: "the rebels admitted the loss of five"."""
     counted = (claim.count, claim.unit, claim.localities) == (told.count, told.unit, ()) and (claim.count or 0) > 1
     lost = claim.event_kind in LEFT and told.event_kind in TAKEN and not claim.addition
-    same_side = claim.gained_by is None or of_one_side(claim.gained_by, told.gained_by)
-    same_loser = claim.lost_by is None or not told.lost_by or of_one_side(claim.lost_by, told.lost_by)
+    same_side = claim.gained_by is None or sides.are_one(claim.gained_by, told.gained_by)
+    same_loser = claim.lost_by is None or not told.lost_by or sides.are_one(claim.lost_by, told.lost_by)
     same_day = claim.event_end in (None, told.event_end) or told.event_end is None
     return counted and lost and same_side and same_loser and same_day and claim.region in (None, told.region)
 
@@ -185,7 +188,7 @@ def _told_twice(claim: Claim) -> bool:
     return len(claim.quote.split()) > 3
 
 
-def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
+def _tells_headline(claim: Claim, told: Claim, end: int, sides: SideNames) -> bool:
     """Return whether a figure says again what the headline, which ends there, told without a day.
 
     "Four more villages" are those of the headline, too, but not those of a sentence that only begins the text.
@@ -201,20 +204,20 @@ def _tells_headline(claim: Claim, told: Claim, end: int) -> bool:
         and told.event_end in (None, claim.event_end)
         and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
         and alike_meant(claim.status, told.status)
-        and (of_one_side(claim.gained_by, told.gained_by) or are_of_state(claim.gained_by, told.gained_by))
+        and (sides.are_one(claim.gained_by, told.gained_by) or sides.are_of_state(claim.gained_by, told.gained_by))
     )
 
 
-def _gives_names(claim: Claim, counted: Claim) -> bool:
+def _gives_names(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a claim names the places that a figure counts: as many, in the same region, taken by the same."""
     if not claim.localities or counted.localities or claim.start <= counted.start:
         return False
     same_place = claim.region in (counted.region, None) or counted.region is None
     same_side = claim.gained_by is None or (
         (
-            of_one_side(claim.gained_by, counted.gained_by)
-            or are_of_state(claim.gained_by, counted.gained_by)
-            or _are_rebels(claim, counted)
+            sides.are_one(claim.gained_by, counted.gained_by)
+            or sides.are_of_state(claim.gained_by, counted.gained_by)
+            or _are_rebels(claim, counted, sides)
         )
         if counted.gained_by
         else claim.start - counted.end < (NEXT if claim.region in (None, counted.region) else BESIDE)
@@ -234,26 +237,34 @@ def _gives_names(claim: Claim, counted: Claim) -> bool:
 MANY = 3  # places that a sentence just behind a figure hardly names by chance, if they are not those counted
 
 
-def _tells_nearer(claim: Claim, counted: Claim) -> bool:
+def _tells_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a claim just behind a figure names as many places, and where they lie more exactly."""
     soon = claim.start - counted.end < 2 * NEXT and not (claim.addition or counted.cumulative)
     placed = bool(claim.region and counted.region) and len(claim.localities) >= MANY
     same_day = claim.event_end in (counted.event_end, None)
-    return soon and placed and same_day and _gives_names(replace(claim, region=counted.region), counted)
+    return soon and placed and same_day and _gives_names(replace(claim, region=counted.region), counted, sides)
 
 
-def _are_among(claim: Claim, counted: Claim, text: str) -> bool:
+def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> bool:
     """Return whether places are told to be some of those just counted: "Lowfen is among the towns taken"."""
     fewer = claim.count is None and 0 < len(claim.localities) < (counted.count or 0)
     same_place = claim.region in (counted.region, None) or counted.region is None
     near = counted.end < claim.start < counted.end + NEXT and not counted.localities
     alike = near and same_place and alike_meant(claim.status, counted.status)
-    return fewer and alike and of_one_side(claim.gained_by, counted.gained_by) and bool(AMONG.match(text, claim.end))
+    return (
+        fewer
+        and alike
+        and sides.are_one(claim.gained_by, counted.gained_by)
+        and bool(caseless(sides.kinds.places.among).match(text, claim.end))
+    )
 
 
-def _are_rebels(claim: Claim, counted: Claim) -> bool:
+def _are_rebels(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a headline's "rebels" are those whom the text names, by the region that both tell."""
-    who = (claim.gained_by or "").casefold()
-    state = re.search(r"\b(?:army|military|government|police|troops)\b", who)
-    rebels = (counted.gained_by or "").casefold() in REBELS
-    return rebels and not state and claim.region is not None and claim.region == counted.region
+    state = says(sides.kinds.sides.armed, claim.gained_by or "")
+    return (
+        sides.are_rebels(counted.gained_by)
+        and not state
+        and claim.region is not None
+        and claim.region == counted.region
+    )

@@ -8,7 +8,7 @@ from datetime import date
 
 from pipeline.model import Claim, DateBasis, NamedLocality, Role, Unit
 from pipeline.parse.account.alike import BESIDE, FAR, alike_meant, dated
-from pipeline.parse.account.sides import of_one_side
+from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.shapes import TAKEN
 
 
@@ -39,14 +39,14 @@ def _is_entry_of(counted: Claim, entries: Sequence[Claim], text: str) -> bool:
     return apart and headed and last.region in (None, counted.region) and last.gained_by == counted.gained_by
 
 
-def with_districts(claims: Sequence[Claim]) -> list[Claim]:
+def with_districts(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
     """Give a count of districts the names of as many told whole behind it: "the fall of A, B and C districts"."""
     out: list[Claim] = []
     left = list(claims)
     while left:
         counted = left.pop(0)
-        at = next((i for i, one in enumerate(left[:3]) if _is_district(one, counted)), len(left))
-        end = next((i for i in range(at, len(left)) if not _is_district(left[i], counted)), len(left))
+        at = next((i for i, one in enumerate(left[:3]) if _is_district(one, counted, sides)), len(left))
+        end = next((i for i in range(at, len(left)) if not _is_district(left[i], counted, sides)), len(left))
         if counted.unit is Unit.DISTRICT and not counted.localities and end - at == (counted.count or 0) > 1:
             names = [_named_whole(one) for one in left[at:end]]
             taker = counted.gained_by or left[at].gained_by
@@ -56,13 +56,13 @@ def with_districts(claims: Sequence[Claim]) -> list[Claim]:
     return out
 
 
-def _is_district(claim: Claim, counted: Claim) -> bool:
+def _is_district(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a claim is of one whole region, another than that in which some were counted, and alike."""
     whole = claim.unit is Unit.WHOLE_REGION and claim.count is None and not claim.localities
     other = claim.region not in (None, counted.region) and claim.qualifier is None and not claim.regions
     same_day = None in (claim.event_end, counted.event_end) or claim.event_end == counted.event_end
     alike = alike_meant(claim.status, counted.status) and same_day
-    return whole and other and alike and of_one_side(claim.gained_by, counted.gained_by)
+    return whole and other and alike and sides.are_one(claim.gained_by, counted.gained_by)
 
 
 def _named_whole(claim: Claim) -> NamedLocality:
@@ -71,14 +71,14 @@ def _named_whole(claim: Claim) -> NamedLocality:
     return NamedLocality(name, start, start + len(name))
 
 
-def with_names_of_sums(claims: Sequence[Claim]) -> list[Claim]:
+def with_names_of_sums(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
     """Give a figure the names that several claims behind it make up: "took two towns. Lowfen fell. It took Highfen"."""
     out: list[Claim] = []
     left = list(claims)
     while left:
         total, named = left.pop(0), 0
         end = 0
-        while end < len(left) and named < (total.count or 0) and _is_one_of(left[end], total):
+        while end < len(left) and named < (total.count or 0) and _is_one_of(left[end], total, sides):
             named += len(left[end].localities)
             end += 1
         if end > 1 and named == total.count and not total.localities:
@@ -87,7 +87,7 @@ def with_names_of_sums(claims: Sequence[Claim]) -> list[Claim]:
     return out
 
 
-def _is_one_of(claim: Claim, total: Claim) -> bool:
+def _is_one_of(claim: Claim, total: Claim, sides: SideNames) -> bool:
     """Return whether a claim names places of those that a figure before it counts, in the same region."""
     near = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
     kinds = {claim.event_kind, total.event_kind}
@@ -95,7 +95,7 @@ def _is_one_of(claim: Claim, total: Claim) -> bool:
     same_day = not dated or total.cumulative or claim.event_end in (None, total.event_end)
     alike = (len(kinds) == 1 or kinds <= TAKEN) and alike_meant(claim.status, total.status)
     same_place = claim.region in (None, total.region) and not claim.addition
-    return near and same_day and same_place and alike and of_one_side(claim.gained_by, total.gained_by)
+    return near and same_day and same_place and alike and sides.are_one(claim.gained_by, total.gained_by)
 
 
 def _summed(total: Claim, parts: Sequence[Claim]) -> Claim:
@@ -108,18 +108,18 @@ def _summed(total: Claim, parts: Sequence[Claim]) -> Claim:
     return replace(total, event_start=last.event_start, event_end=last.event_end, date_basis=last.date_basis)
 
 
-def with_days_of_sums(claims: Sequence[Claim]) -> list[Claim]:
+def with_days_of_sums(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
     """Give the places that a dated figure counts its day, where they are named behind it, region by region."""
     out = list(claims)
     for i, total in enumerate(out):
         if total.date_basis is None or total.localities or total.cumulative or total.event_end is None:
             continue
-        for k in (*_parts(out, i), *_named_of(out, i)):
+        for k in (*_parts(out, i), *_named_of(out, i, sides)):
             out[k] = dated(out[k], total)
     return out
 
 
-def _named_of(claims: Sequence[Claim], i: int) -> Sequence[int]:
+def _named_of(claims: Sequence[Claim], i: int, sides: SideNames) -> Sequence[int]:
     """Return which claims behind a figure name what it counts: as many places, or fewer in two or more of its regions.
 
     A report may leave out some names, but those of each region stand together.
@@ -128,7 +128,7 @@ def _named_of(claims: Sequence[Claim], i: int) -> Sequence[int]:
     named: list[int] = []
     left = total.count or 0
     for j in range(i + 1, len(claims)):
-        if not _is_of(claims[j], total) or len(claims[j].localities) > left:
+        if not _is_of(claims[j], total, sides) or len(claims[j].localities) > left:
             break
         named.append(j)
         left -= len(claims[j].localities)
@@ -146,10 +146,13 @@ def _parts(claims: Sequence[Claim], i: int) -> range:
     return range(i + 1, j) if left == 0 and j > i + 2 else range(0)
 
 
-def _is_of(claim: Claim, total: Claim) -> bool:
+def _is_of(claim: Claim, total: Claim, sides: SideNames) -> bool:
     """Return whether a claim may name some of the places that a figure before it counts."""
     close = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
     same_day = claim.event_end in (None, total.event_end)
     return (
-        close and same_day and of_one_side(claim.gained_by, total.gained_by) and alike_meant(claim.status, total.status)
+        close
+        and same_day
+        and sides.are_one(claim.gained_by, total.gained_by)
+        and alike_meant(claim.status, total.status)
     )

@@ -10,13 +10,13 @@ from datetime import date, timedelta
 from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import mood, romance
 from pipeline.parse.clause.reading import Event, Reading
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk
 
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
-NTH = re.compile(r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th|-го|-е)")
 WEEK = timedelta(days=7)
 
 
@@ -59,12 +59,9 @@ def _is_of_relative(reading: Reading, at: int, i: int) -> bool:
 
 def _is_of_aside(reading: Reading, i: int) -> bool:
     """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
-    if reading.lexicon.romance and i and LOST_IN.fullmatch(reading.row[i - 1].text):
+    if i and is_a(reading.kinds.deeds.lost_in, reading.row[i - 1].text):
         return True
     return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
-
-
-LOST_IN = re.compile(r"(?:perd|pri|occup|conqui|tomb)\w*?(?:ue?s?|ée?s?|ise?s?)|(?:perd|ocup|tom|conquist)[ai]d[oa]s?")
 
 
 def _is_months_ago(text: str, reading: Reading) -> bool:
@@ -115,7 +112,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
     # "in June" leaves no other day to its verb
     loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside and not _is_apposed(reading, i)]
-    loose = [(i, day) for i, day in loose if not HOURS.fullmatch(reading.row[i].text)]
+    loose = [(i, day) for i, day in loose if not is_a(reading.kinds.days.hours, reading.row[i].text)]
     loose = [(i, day) for i, day in loose if not (i > at and _is_before_next(reading, at, i))]
     near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i] or _is_said(reading, i)]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
@@ -148,41 +145,24 @@ def _is_said(reading: Reading, i: int) -> bool:
     return reading.lexicon.english and SAID.search(reading.symbols[:i]) is not None
 
 
-HOURS = re.compile(
-    r"(?:[\w ]*\b)?(?:dawn|dusk|noon|night|nightfall|midnight|midday|morning|afternoon|evening|hours|day)(?: of)?"
-    r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*",
-    re.IGNORECASE,
-)
-
-
 def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> bool:
     """Return whether a sentence that tells no day but hours is of the day of its heading.
 
     Not so where its paragraph has gone on to another day.
     """
-    hours = all(day.role == "loose" and HOURS.fullmatch(reading.row[i].text) for i, day in days)
+    hours = all(day.role == "loose" and is_a(reading.kinds.days.hours, reading.row[i].text) for i, day in days)
     return hours and reading.told() in (None, under.last)
-
-
-PAST = re.compile(
-    r"(?:[\w-]+ed|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran|freed"
-    r"|captured|taken|retaken|overrun)(?: [\w ]+)?",
-    re.IGNORECASE,
-)
-BACKGROUND = re.compile(
-    r"\b(?:earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
-    r"|to date|again|once|years?|months?|weeks?)\b",
-    re.IGNORECASE,
-)
 
 
 def _goes_on(reading: Reading, at: int, days: Sequence[tuple[int, Day]]) -> bool:
     """Return whether a verb in the past goes on with what a sentence before began: "On 4 May ... They took Lowfen"."""
-    if any(not HOURS.fullmatch(reading.row[i].text) for i, _ in days) or not PAST.fullmatch(reading.row[at].text):
+    if not is_a(reading.kinds.deeds.past, reading.row[at].text):
+        return False
+    if not all(is_a(reading.kinds.days.hours, reading.row[i].text) for i, _ in days):
         return False
     verb = reading.row[at].verb
     acts = verb is not None and verb.frame != "noun" and "R" not in reading.symbols
-    return acts and not BACKGROUND.search(reading.words(0, len(reading.row)))
+    return acts and not says(reading.kinds.days.background, reading.words(0, len(reading.row)))
 
 
 def _on(event: Event, day: Day) -> Event:
@@ -223,9 +203,7 @@ def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
     # "A day after" is of the verb behind it, up to a comma.
     days = [
-        (i, day)
-        for i, day in days
-        if not AFTER_THAT.search(reading.row[i].text) or (i < at and "," not in reading.symbols[i:at])
+        (i, day) for i, day in days if not _is_after_that(reading, i) or (i < at and "," not in reading.symbols[i:at])
     ]
     near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     near = [i for i in near if not (i > at and _is_before_next(reading, at, i))]
@@ -240,10 +218,10 @@ def counted_on(reading: Reading, i: int) -> date | None:
     "The day before" is that before the report where no other is told.
     """
     day = reading.row[i].day
-    if AFTER_THAT.search(reading.row[i].text) and not LED.search(reading.symbols[:i]):
+    if _is_after_that(reading, i) and not LED.search(reading.symbols[:i]):
         return None
     words = fold(reading.row[i].text).removeprefix("on ")
-    step, number = reading.lexicon.dates.steps.get(words), NTH.fullmatch(words)
+    step, number = reading.lexicon.dates.steps.get(words), caseless(reading.kinds.days.nth).fullmatch(words)
     if day is None or (step is None and (number is None or day.role != "loose")):
         return None
     start = _told_before(reading, i)
@@ -262,7 +240,11 @@ def _is_before_next(reading: Reading, at: int, i: int) -> bool:
     return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
 
 
-AFTER_THAT = re.compile(r"\b(?:(?:a|one) day|\w+ days) (?:after|before)$", re.IGNORECASE)
+def _is_after_that(reading: Reading, i: int) -> bool:
+    """Return whether a day is counted from what is told behind it: "two days after"."""
+    return says(reading.kinds.days.after_that, reading.row[i].text)
+
+
 LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
 
 
@@ -290,9 +272,6 @@ def _is_of_noun(reading: Reading, i: int) -> bool:
 
 
 # "took 16 villages since the start of the offensive on 1 May"
-SINCE_START = re.compile(
-    r"\bsince (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$", re.IGNORECASE
-)
 
 
 def _is_of_seizure(reading: Reading, at: int, i: int, day: Day) -> bool:
@@ -306,7 +285,7 @@ def _is_of_seizure(reading: Reading, at: int, i: int, day: Day) -> bool:
 def _is_start(reading: Reading, i: int) -> bool:
     """Return whether a day says since when: "Since the beginning of the offensive on 1 May, 16 villages ..."."""
     lead = reading.words(0, i)
-    if SINCE_START.search(lead):
+    if says(reading.kinds.days.since_start, lead):
         return True
     return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
         "[,VR;]", reading.symbols[:i]
@@ -374,10 +353,7 @@ PERFECT = re.compile(r"(?<![RD])w(?=d?j?[PS][vxD]{0,3}$)")
 def _is_of_main(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day before a relative clause is of the clause that this one hangs on."""
     which = PERFECT.search(reading.symbols[:at]) if i < at else None
-    return which is not None and i < which.start() and reading.row[which.start()].text.casefold() in ("which", "whom")
-
-
-AFTER = ("after", "following", "having")
+    return which is not None and i < which.start() and is_a(reading.kinds.small.which, reading.row[which.start()].text)
 
 
 def _is_of_next(reading: Reading, at: int, i: int) -> bool:
@@ -399,7 +375,7 @@ def _is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True  # "2 октября занят Заречный, 4 октября - Северный"
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
-    if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and reading.row[0].text.casefold() in AFTER:
+    if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and is_a(reading.kinds.days.after, reading.row[0].text):
         return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
     told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
     own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
@@ -424,12 +400,9 @@ def is_of_first(reading: Reading, i: int) -> bool:
     return first is not None and first.end() == i + 1
 
 
-BEYOND = ("before", "until", "while", "when")
-
-
 def _is_beyond(reading: Reading, at: int, i: int) -> bool:
     """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
-    marks = (k for k in range(at + 2, i - 1) if reading.row[k].text.casefold() in BEYOND)
+    marks = (k for k in range(at + 2, i - 1) if is_a(reading.kinds.days.beyond, reading.row[k].text))
     return any(reading.symbols[k - 1] == "," for k in marks)
 
 
@@ -442,12 +415,13 @@ def _is_aside(reading: Reading, at: int, i: int) -> bool:
     )
 
 
-RANGE = re.compile(r"(?:between|from) ", re.IGNORECASE)
-
-
 def settled(reading: Reading, i: int) -> Day | None:
     """Return the day at a position; of one without a year, that of the past."""
-    if re.match("D[at]D", reading.symbols[i:]) and RANGE.match(reading.row[i].text) and reading.row[i + 2].day:
+    if (
+        re.match("D[at]D", reading.symbols[i:])
+        and is_a(reading.kinds.days.between, reading.row[i].text)
+        and reading.row[i + 2].day
+    ):
         i += 2  # "between 4 May and 8 May": the last of them
     i, day = _written_out(reading, _last_of_days(reading, i))
     return settled_day(reading.row[i], reading.published) if day else None
@@ -509,7 +483,6 @@ def _is_of_something_else(reading: Reading, at: int, i: int) -> bool:
     return any(not start <= reading.row[at].start < end for start, end in spans)
 
 
-LAUNCH = re.compile(r"launch|beg[aiu]n|start|resum|initiat", re.IGNORECASE)
 FRESH = timedelta(days=3)
 
 
@@ -518,21 +491,15 @@ def _is_of_launch(reading: Reading, at: int, i: int) -> bool:
     day = reading.row[i].day
     if day is None or day.last is None or (reading.published and abs(reading.published - day.last) <= FRESH):
         return False
-    begun = [k for k, chunk in enumerate(reading.row) if chunk.symbol == "g" and LAUNCH.match(chunk.text)]
+    launched = reading.kinds.deeds.launched
+    begun = [k for k, chunk in enumerate(reading.row) if chunk.symbol == "g" and is_a(launched, chunk.text)]
     if i - 1 in begun:
         return True  # "in the offensive started on 4 May"
-    during = DURING.search(reading.words(i, at)) if i < at else None
-    return during is not None and any(i < k < at for k in begun)
-
-
-DURING = re.compile(r"\b(?:during|in|through|as part of) which\b")
+    return i < at and says(reading.kinds.days.during, reading.words(i, at)) and any(i < k < at for k in begun)
 
 
 def _crossed(reading: Reading, at: int, i: int) -> int:
     return reading.symbols[min(at, i) + 1 : max(at, i)].count("V")
-
-
-EARLIER = re.compile(r"\b(?:previously|earlier|before)\b", re.IGNORECASE)
 
 
 def _continued(event: Event, reading: Reading) -> Event:
@@ -541,7 +508,7 @@ def _continued(event: Event, reading: Reading) -> Event:
         reading.before is None
         or not re.search("r[^V]*U|^d?rw?", reading.symbols)
         or reading.row[0].text.casefold() == "others"  # who act elsewhere
-        or (reading.lexicon.english and EARLIER.search(reading.words(0, len(reading.row))))
+        or says(reading.kinds.days.earlier, reading.words(0, len(reading.row)))
         or reading.days
     ):
         return event
@@ -556,23 +523,12 @@ def _is_beside(reading: Reading, i: int) -> bool:
         return True  # "Wednesday's advances", but not "Wednesday's capture of"
     aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
     lead += " " + reading.row[i].text
-    return aside or bool(BESIDE.search(lead))
+    return aside or says(reading.kinds.days.beside, lead)
 
 
 def _is_apposed(reading: Reading, i: int) -> bool:
     """Return whether a span only says more of the day before it: "on Saturday, two days after the first push"."""
-    return reading.symbols[max(0, i - 2) : i] == "D," and bool(AFTER_THAT.search(reading.row[i].text))
-
-
-BESIDE = re.compile(
-    r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
-    r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
-    r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated|signed"
-    r"|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
-    r"(?: on)? \S+(?: \S+){0,2}$"
-    r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$",
-    re.IGNORECASE,
-)
+    return reading.symbols[max(0, i - 2) : i] == "D," and _is_after_that(reading, i)
 
 
 def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
@@ -596,5 +552,5 @@ def _due(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | N
 
 def _lead(reading: Reading, i: int) -> str:
     day = reading.row[i]
-    word = re.match(r"(?:by|until|till|to|on|for)\s+", day.text)
+    word = caseless(reading.kinds.days.due).match(day.text)
     return reading.words(max(0, i - 5), i) + " " + (word.group() if word else "")

@@ -12,6 +12,7 @@ from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import parties
 from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, undated
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import Chunk
@@ -19,9 +20,6 @@ from pipeline.parse.words.chunks import Chunk
 # "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
 WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")
 # forms of a verb that tell of nothing done by themselves: "will withdraw and hand over"
-BARE = re.compile(
-    r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b"
-)
 UNSAID = re.compile(r"RD?,w[xD]{0,2}V(?![dgj]{0,2}[PS](?:[^fo(]|$))")
 
 
@@ -42,7 +40,11 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     before, after = reading.words(start, at), reading.words(at + 1, len(reading.row))
     whole = reading.words(0, len(reading.row))
     verb_first = reading.lexicon.unmarked
-    said = leading.attribution(reading.row, at, verb_first) if verb_first else sides.attribution(reading.row, at)
+    said = (
+        leading.attribution(reading.row, at, verb_first)
+        if verb_first
+        else sides.attribution(reading.row, reading.kinds, at)
+    )
     if said and reading.lexicon.romance:
         said = romance.attribution(reading)
     speaker = said[1] if said else None
@@ -69,7 +71,11 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     ):
         how = Status.PLANNED
     joined = reading.symbols[max(0, at - 2) : at].rstrip("x").endswith("a") and how in (Status.ASSERTED, Status.CLAIMED)
-    if joined and BARE.match(reading.row[at].text) and mood.is_joined_plan(lead, reading.lexicon.mood):
+    if (
+        joined
+        and is_a(reading.kinds.deeds.bare, reading.row[at].text)
+        and mood.is_joined_plan(lead, reading.lexicon.mood)
+    ):
         how = Status.PLANNED
     if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
         how = Status.PLANNED
@@ -101,9 +107,6 @@ def _speaks_on(speaker: str | None, reading: Reading) -> bool:
     return named and set(speaker.split()) < set((before.speaker or "").split())
 
 
-EARLIER = re.compile(r"avai(?:t|ent)|habían?|ya|déjà|كان(?:ت|وا)?|سبق")
-
-
 def _goes_on_telling(event: Event, reading: Reading, said: int) -> bool:
     """Return whether a party goes on to tell what it has announced: "Selon le ministère, ses forces ont pris"."""
     before = reading.before
@@ -133,7 +136,7 @@ def _on_day_said(event: Event, reading: Reading, said: int) -> Event:
         return event
     if event.basis or event.running or event.status is Status.PLANNED or reading.days:
         return event
-    if not reading.lexicon.english and any(EARLIER.fullmatch(chunk.text.casefold()) for chunk in reading.row[:said]):
+    if any(is_a(reading.kinds.deeds.told_before, chunk.text) for chunk in reading.row[:said]):
         return event  # "Elle avait annoncé avoir pris"
     return replace(event, first=before.first, last=before.last, basis=before.basis)
 
@@ -147,7 +150,7 @@ def _is_quotation(reading: Reading) -> bool:
 def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:
     """Return whether who speaks is one of the sides: "the militia says it seized"."""
     they = re.compile(r"D?w?x").match(reading.symbols, said + 1)
-    if they and reading.row[they.end() - 1].text.casefold() in ("it", "they") and any(parties.values()):
+    if they and is_a(reading.kinds.small.group, reading.row[they.end() - 1].text) and any(parties.values()):
         return " " not in reading.row[said].text
     last = re.search(r"[PS](?=[vh]{0,2}D?$)", reading.symbols[:said])
     if last and reading.lexicon.slavic and UNSAID.match(reading.symbols, said):
@@ -186,7 +189,7 @@ def _beside(reading: Reading, at: int) -> str:
 def _is_they(reading: Reading, said: int) -> bool:
     """Return whether a pronoun speaks: "it said", "in his words"."""
     return " " in reading.row[said].text or any(
-        chunk.text.casefold() in (*reading.lexicon.pronouns, "he", "she")
+        chunk.text.casefold() in reading.lexicon.pronouns or is_a(reading.kinds.small.person, chunk.text)
         for chunk in reading.row[max(0, said - 2) : said]
     )
 

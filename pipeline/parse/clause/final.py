@@ -13,6 +13,7 @@ from dataclasses import replace
 from pipeline.model import Unit
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.sides import line
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules.final import RULES
 from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
@@ -39,9 +40,6 @@ OWN = re.compile("dcx?E")  # "passed under its own control"
 CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
 PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
-EACH = caseless(r"(?:birer|ikişer|üçer|dörder|beşer|մեկական|երկուական|երեքական|չորսական)")
-OF_EACH = caseless(r"h[əe]r birin(?:in|də|de)")
-CONTROL = re.compile("kontrol|denetim|hakimiyet|nəzarət", re.IGNORECASE)
 # Verbs that tell of a change where they name from whom, and beside their object where armed people act.
 GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
 OUSTING = ("final-oust", "final-ousted")
@@ -60,13 +58,13 @@ def by_beginning(rules: Iterable[tuple[str, str]]) -> Rules:
 BEGUN = by_beginning((rule.name, rule.pattern) for rule in RULES)
 
 
-def groups(row: Sequence[Chunk], rules: Rules = BEGUN) -> list[Group]:
+def groups(row: Sequence[Chunk], kinds: Kinds, rules: Rules = BEGUN) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
     symbols = line(row)
     found: list[Group] = []
     at = 0
     while at < len(row):
-        items = _items(symbols, row, at, rules) if rules[symbols[at : at + LETTERS]] else []
+        items = _items(symbols, row, at, rules, kinds) if rules[symbols[at : at + LETTERS]] else []
         if items:
             found.append(Group(tuple(_placed(items, symbols))))
         at = items[-1].end if items else at + 1
@@ -88,10 +86,10 @@ JOINED = re.compile("[OsA]?,?a(?:yz?L)?")
 ALONG = re.compile("[OsA]?,?ayz?L")  # "... and on the southern front Highfen"
 
 
-def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
+def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kinds) -> list[Item]:
     """Return the items of a list, each with the day that stands before it: "on Monday Lowfen, on Friday Highfen"."""
     found: list[Item] = []
-    items = _head(symbols, row, at, rules)
+    items = _head(symbols, row, at, rules, kinds)
     lead = DAY_BEFORE.search(symbols[max(0, at - 5) : at])
     day, dated = (max(0, at - 5) + lead.start() if lead else None), False
     while items:
@@ -99,7 +97,7 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[It
             items[-1] = replace(items[-1], day=items[-1].end, end=items[-1].end + 1)
         found += [replace(item, day=day) if item.day is None else item for item in items]
         gap = SEPARATOR.match(symbols, items[-1].end)
-        items = _head(symbols, row, gap.end(), rules) if gap else []
+        items = _head(symbols, row, gap.end(), rules, kinds) if gap else []
         if gap and items and _is_source(items, symbols, gap.start()):
             items = []
         if gap and items and gap["day"]:
@@ -112,11 +110,11 @@ def _is_source(items: Sequence[Item], symbols: str, end: int) -> bool:
     return items[0].rule == "names" and symbols[items[-1].end : items[-1].end + 1] == "A" != symbols[end]
 
 
-def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules) -> list[Item]:
+def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kinds) -> list[Item]:
     for name, pattern in rules[symbols[at : at + LETTERS]]:
         found = compiled(pattern).match(symbols, at)
         if found and not _is_apart(found, row) and not _is_other(name, found, row):
-            return _made(name, found, row)
+            return _made(name, found, row, kinds)
     return []
 
 
@@ -154,7 +152,7 @@ def _is_plural(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return bool(PLURAL.search(row[found.start("unit")].text))
 
 
-def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
+def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> list[Item]:
     parts = {key: _at(found, key, row) for key, text in found.groupdict().items() if text}
     if wholes := parts.get("wholes"):
         ends = [*wholes[1:], found.end()]
@@ -162,7 +160,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
             Item(name, i, end if end == found.end() else i + 1, unit=Unit.WHOLE_REGION, regions=(i,), whole=True)
             for i, end in zip(wholes, ends, strict=True)
         ]
-    if _is_each(parts, row):
+    if _is_each(parts, row, kinds):
         each = Item("count-each", found.start(), found.end(), count=parts["quantity"], unit=_unit(found, parts, row))
         return [replace(each, regions=(i,)) for i in parts["region"]]
     item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
@@ -171,8 +169,8 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
     if counts := parts.get("counts"):
-        kinds = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
-        return [*kinds, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
+        several = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
+        return [*several, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
     if shares := parts.get("kinds"):
         return [*_with_kinds(item, shares, found, parts, row)]
     counted = parts.get("quantity") or parts.get("count") or ()
@@ -196,13 +194,13 @@ def _unit(found: re.Match[str], parts: Collection[str], row: Sequence[Chunk]) ->
     return next((row[i].unit for i in span if row[i].symbol in kinds), None)
 
 
-def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
+def _is_each(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the figure is that of each region: "Karaova ve Akova'da birer köy", "hər birinin iki kəndi"."""
     numbers = parts.get("quantity", ())
     if len(parts.get("region", ())) < 2 or len(numbers) != 1:
         return False
     lead = row[numbers[0] - 1].text
-    return bool(EACH.fullmatch(row[numbers[0]].text) or OF_EACH.fullmatch(lead))
+    return is_a(kinds.small.each, row[numbers[0]].text) or is_a(kinds.small.of_each, lead)
 
 
 def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]:
@@ -218,7 +216,7 @@ LISTING = re.compile(
 )  # "the liberated villages:", "... are told:"
 
 
-def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kinds) -> Group | None:
     """Return the object of the verb at this position: before it, or behind a relative clause's verb in a list."""
     symbols = line(row)
     verb = row[at].verb
@@ -231,7 +229,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
-        if symbols[group.end] in "LE" and not CONTROL.match(row[at].text):
+        if symbols[group.end] in "LE" and not is_a(kinds.deeds.control, row[at].text):
             return None  # "in three villages" and "to three villages", but "established control in three villages"
         if not _is_change(group, row, symbols, at, verb.frame):
             return None
@@ -292,20 +290,25 @@ def _is_from(group: Group, symbols: str, frame: str) -> bool:
     return symbols[group.end : group.end + 1] == "A" and frame not in ("final-lose", *OUSTING)
 
 
-def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
+def parties(
+    row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int], kinds: Kinds
+) -> dict[str, str | None]:
     """Return the sides that stand before the verb at this position, by the part that they play."""
     symbols = line(row)
     verb = row[at].verb
     frame = verb.frame if verb else ""
     start = symbols.rfind("V", 0, at) + 1
-    driven = next((m.start() for m in DRIVEN.finditer(symbols, start, at) if _is_driving(row[m.end() - 1])), None)
+    driven = next(
+        (m.start() for m in DRIVEN.finditer(symbols, start, at) if is_a(kinds.deeds.driving, row[m.end() - 1].text)),
+        None,
+    )
     free = {i for i, symbol in enumerate(symbols) if symbol in "PS"} - {*taken, driven}
 
     def marked(mark: str) -> str | None:
         ends = [m.start() for m in compiled(rf"[PS](?={mark})").finditer(symbols[:at]) if start <= m.start()]
         return next((row[i].text for i in reversed(ends) if i in free or mark.endswith("c")), None)
 
-    found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free)} if subject else {})
+    found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free, kinds)} if subject else {})
     if frame == "final-pass":
         own = next((row[i].text for i in sorted(free) if i < at and is_plain(symbols, i)), None)
         gainer = marked("s?x?c") or marked("E") or (own if OWN.search(symbols, start, at) else None)
@@ -326,21 +329,10 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
     return found
 
 
-DRIVEN = re.compile("S[OA]?x")
+DRIVEN = re.compile("S[OA]?x")  # "milisleri sökerek kontrolü sağladı"
 
 
-def _is_driving(chunk: Chunk) -> bool:
-    """Return whether a side is driven out to begin with: "milisleri sökerek kontrolü sağladı"."""
-    return (
-        caseless(r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*(?:[ae]r[ae][kq])").fullmatch(chunk.text)
-        is not None
-    )
-
-
-AFTER = caseless("(?:ard[ıi]ndan|ard[ıi]nca|sonra)$")
-
-
-def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
+def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
@@ -353,7 +345,8 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int])
     # "Libya ordusu Sirte yolunda 5 köyü ...": a name in front of another word is where something happened
     beside = usable[-1] + 1
     placed = re.match("[ga]", symbols[beside:]) or (
-        symbols[beside : beside + 1] == "x" and AFTER.search(row[beside].text)  # "after Lowfen the army took"
+        symbols[beside : beside + 1] == "x"
+        and is_a(kinds.days.afterwards, row[beside].text)  # "after Lowfen the army took"
     )
     last = armed[-1] if armed and symbols[usable[-1]] == "P" and placed else usable[-1]
     first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last

@@ -13,6 +13,7 @@ from pipeline.model import EventKind
 from pipeline.parse.clause import final
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.sides import line
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules.final import BARE, BETWEEN, COUNT, KINDS, REGION, UNITS
 from pipeline.parse.rules.final import RULES as ENDING
 from pipeline.parse.words.chunks import Chunk
@@ -88,10 +89,12 @@ AROUND = re.compile("[VK;]")
 BEGUN = final.by_beginning(RULES)
 
 
-def groups(row: Sequence[Chunk]) -> list[Group]:
+def groups(row: Sequence[Chunk], kinds: Kinds) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
     symbols = line(row)
-    return [_with_shared_region(one, row) for group in final.groups(row, BEGUN) for one in _by_verb(group, symbols)]
+    return [
+        _with_shared_region(one, row) for group in final.groups(row, kinds, BEGUN) for one in _by_verb(group, symbols)
+    ]
 
 
 def _by_verb(group: Group, symbols: str) -> list[Group]:
@@ -112,9 +115,9 @@ def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:
     return Group(tuple(items))
 
 
-def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kinds) -> Group | None:
     """Return the object of the verb at this position: in front of it, else behind it."""
-    before = final.object_of(row, at, found) or _within(row, at, found)
+    before = final.object_of(row, at, found, kinds) or _within(row, at, found)
     if final.is_relative(row, at):
         return before
     behind = _behind(row, at, found)
@@ -168,7 +171,9 @@ def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     return group if subject and symbols[group.end] not in "AL" else None
 
 
-def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int]) -> dict[str, str | None]:
+def parties(
+    row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int], kinds: Kinds
+) -> dict[str, str | None]:
     """Return the sides around the verb at this position, by the part that they play."""
     symbols = line(row)
     verb = row[at].verb
@@ -183,7 +188,7 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
         return row[near[0]].text if near else None
 
     found: dict[str, str | None] = {"gainer": None, "loser": None}
-    if (speaker := _telling(row, symbols, at)) and verb:
+    if (speaker := _telling(row, symbols, at, kinds)) and verb:
         found["loser" if verb.kind is EventKind.LOST else "gainer"] = speaker
     if subject:
         found[subject] = marked("Eh?x?v") or _subject(row, symbols, at, free)  # "to the rebels it succeeded to take"
@@ -203,13 +208,12 @@ def parties(row: Sequence[Chunk], at: int, subject: str | None, taken: Collectio
 
 
 TOLD = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2}[^VKRS;,:]*$)")
-ABOUT = re.compile(r".* (?:մասին|վերաբերյալ|փաստը)")
 
 
-def _telling(row: Sequence[Chunk], symbols: str, at: int) -> str | None:
+def _telling(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> str | None:
     """Return the side that tells of its own deed by a noun: "the army reported of the capture of three villages"."""
     verb = row[at].verb
-    if verb is None or verb.kind is EventKind.HANDED_OVER or not ABOUT.fullmatch(row[at].text):
+    if verb is None or verb.kind is EventKind.HANDED_OVER or not is_a(kinds.deeds.telling, row[at].text):
         return None
     told = TOLD.search(symbols[:at])
     return row[told.start()].text if told else None

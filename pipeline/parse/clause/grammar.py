@@ -14,6 +14,7 @@ from pipeline.model import Unit
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import head, may_begin
 from pipeline.parse.clause.pieces import made
+from pipeline.parse.lexicon.kinds import Kinds
 from pipeline.parse.words.chunks import Chunk, line_of
 
 SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
@@ -29,13 +30,13 @@ FALLS = re.compile(",?a[^,;VKR]*V")
 NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 
 
-def groups(row: Sequence[Chunk]) -> list[Group]:
+def groups(row: Sequence[Chunk], kinds: Kinds) -> list[Group]:
     """Return the groups of places and figures in a sentence, in order, none overlapping."""
     found: list[Group] = []
     line = line_of(row)
     at = 0
     while at < len(row):
-        items = list(_items(line, row, at)) if may_begin(line, at) else []
+        items = list(_items(line, row, at, kinds)) if may_begin(line, at) else []
         if items:
             items = _rejoined(items, line)
             found.append(Group(tuple(_without_shared_type([one for item in items for one in _divided(item, row)]))))
@@ -93,8 +94,8 @@ def _without_shared_type(items: list[Item]) -> list[Item]:
     return items
 
 
-def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
-    heads = _found(line, row, at)
+def _items(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> Iterator[Item]:
+    heads = _found(line, row, at, kinds)
     while heads:
         yield from heads
         end = heads[-1].end
@@ -113,7 +114,7 @@ def _items(line: str, row: Sequence[Chunk], at: int) -> Iterator[Item]:
         ):
             return
         # An entry of a list follows a comma or "and"; the "in" of "in Eastmoor (12)" belongs to the entry.
-        heads = next((found for start in gaps if start > end and (found := _found(line, row, start))), [])
+        heads = next((found for start in gaps if start > end and (found := _found(line, row, start, kinds))), [])
 
 
 def _is_next_clause(line: str, start: int, end: int) -> bool:
@@ -146,7 +147,7 @@ def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> b
     return finite or bool(re.match(",(?:aD)?d?P[vx]{0,3}(?:[VK]|c[dP])", line[end:]))
 
 
-def _found(line: str, row: Sequence[Chunk], at: int) -> list[Item]:
+def _found(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> list[Item]:
     """Return the pieces that begin at a position of the row."""
-    found = head(line, row, at)
-    return made(*found, row) if found else []
+    found = head(line, row, at, kinds)
+    return made(*found, row, kinds) if found else []

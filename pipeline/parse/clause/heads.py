@@ -9,16 +9,15 @@ import re
 from collections.abc import Callable, Mapping, Sequence
 
 from pipeline.model import Unit
-from pipeline.parse.clause.matches import SEATS, is_single
+from pipeline.parse.clause.matches import is_single
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules import HEADS
 from pipeline.parse.text.beginnings import Beginning
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.chunks import Chunk, fronted, line_of
 
-PARTS = ("area", "areas", "quarter", "quarters", "neighborhood", "neighbourhood", "suburb", "suburbs", "garrison")
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
-THEY = ("they", "it", "he", "we")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
 OUSTS = ("oust", "noun-leave")
@@ -37,24 +36,24 @@ def may_begin(line: str, at: int) -> bool:
     return bool(_HEADS[line[at : at + SYMBOLS_OF_HEADS]])
 
 
-def head(line: str, row: Sequence[Chunk], at: int) -> tuple[str, re.Match[str]] | None:
+def head(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> tuple[str, re.Match[str]] | None:
     """Return the rule that finds a place or a figure at a position of the row, and its match in the row's symbols."""
     for rule in _HEADS[line[at : at + SYMBOLS_OF_HEADS]]:
         found = compiled(rule.pattern).match(line, at)
-        if found and not any(refuses(found, row) for refuses in REFUSED.get(rule.name, ())):
+        if found and not any(refuses(found, row, kinds) for refuses in REFUSED.get(rule.name, ())):
             return rule.name, found
     return None
 
 
-def _is_of_one(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_of_one(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether names behind a comma follow a single unit, which they do not name: "the town, Ashby and Doe, "."""
     line, first = found.string, found.start("names")
     if line[first - 3 : first] == "PUo":  # of a region, but for "the Vespera stronghold of Lowfen"
-        return row[first - 2].text.casefold() not in SEATS
+        return not is_a(kinds.places.seat, row[first - 2].text)
     return line[first - 1] == "," and line[first - 2] == "U" and is_single(row, first - 2)
 
 
-def _is_counted(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_counted(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a figure counts people by the name of their country: "about 60,000 Redlanders were freed"."""
     line, at = found.string, found.start()
     before = row[at - 1]
@@ -62,24 +61,24 @@ def _is_counted(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return counted and row[at].text.endswith("s")
 
 
-def _is_not_that_many(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_not_that_many(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a figure behind a colon counts other than the names before it: not "A, B: two towns fell"."""
     number = row[found.start("count")].number
     return number is None or not number.low == found["names"].count("P") > 1
 
 
-def _is_captured(line: str, row: Sequence[Chunk], at: int) -> bool:
+def _is_captured(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     """Return whether a relative clause says who took the place before it: "near Lowfen, which they captured"."""
     told = CAPTURED.match(line, at)
-    return told is not None and (not told["they"] or row[told.start("they")].text.casefold() in THEY)
+    return told is not None and (not told["they"] or is_a(kinds.small.taking, row[told.start("they")].text))
 
 
-def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
     behind = line_of(row[found.end() : found.end() + 8])
     hills = HILLS.match(behind)
-    things = row[found.end() + hills.end() - 1].text.casefold() if hills else ""
-    if ASIDE.match(behind) or (things.endswith("s") and things not in (*SEATS, "barracks")):
+    things = row[found.end() + hills.end() - 1].text if hills else ""
+    if ASIDE.match(behind) or (things.endswith("s") and not is_a(kinds.places.one, things)):
         return True
     after = row[found.end()] if found.end() < len(row) else None
     article = max(0, found.end() - 2)
@@ -92,71 +91,71 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     return after is not None and after.symbol == "g" and not told
 
 
-def _is_seat(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the unit says whose seat or part it is: "the Eastmoor stronghold of", "the Lowfen area of"."""
-    word = row[found.start("unit" if found["unit"] else "unit2")].text.casefold()
+    word = row[found.start("unit" if found["unit"] else "unit2")].text
     if found["unit"] and found["names"].count("P") > 1 and is_single(row, found.start("unit")):
         return True  # "Norby village of Westmoor, and Lowfen settlement"
-    return word in SEATS or (bool(found["unit"]) and word in PARTS)
+    return is_a(kinds.places.seat, word) or (bool(found["unit"]) and is_a(kinds.places.quarter, word))
 
 
-def _is_apposed(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_apposed(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a unit only tells of the place before it: "Lowfen, second city of Eastmoor"."""
     which = re.compile(r"(?<=,)[gxy]{1,2}Uo").match(found.string, found.start())
     return which is not None and not row[which.end() - 2].text.endswith("s")
 
 
-def _is_seats(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_seats(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the names are what the units belong to: "the capitals of Eastmoor and Westmoor"."""
     return any(chunk.text.casefold().endswith("capitals") for chunk in row[found.start() : found.start("names")])
 
 
-def _is_region_of(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_region_of(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the names are regions: "Redland's Eastmoor province", not "Eastmoor's Lowfen district"."""
     last = row[found.end() - 1]
     return last.symbol == "T" and last.unit is not Unit.DISTRICT
 
 
-def _is_where(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_where(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether one name behind several villages is where these lie: "captured villages of Eastmoor"."""
     unit, of = row[found.start("names") - 2], row[found.start("names") - 1]
     several = unit.symbol == "U" and unit.text.endswith("s") and of.text.casefold() == "of"
     return several and found["names"] == "P" and not re.match(r"[,;(iao]|$", found.string[found.end() :] or ".")
 
 
-def _is_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_quarter(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the names are the town of a quarter with a name: "the Lowfen neighborhood of Eastmoor"."""
     named = re.search(r"P(?=Uo$)", "".join(chunk.symbol for chunk in row[found.start() : found.start("names")]))
     quarter = row[found.start() + named.end()] if named else None
     return quarter is not None and quarter.unit is Unit.NEIGHBOURHOOD and not quarter.text.endswith("s")
 
 
-def _is_not_the_one(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_not_the_one(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether no one place comes before its name, as in "the last town in Eastmoor, Lowfen"."""
     return row[found.start()].text.casefold() != "the" or not is_single(row, found.start("unit"))
 
 
-def _is_some_quarter(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_some_quarter(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the name is the town of a quarter without a name: "a northern neighbourhood of Eastmoor"."""
-    lead = [chunk.text.casefold() for chunk in row[max(0, found.start() - 2) : found.start() + 1]]
-    some = not {"a", "an", "another"}.isdisjoint(lead)
+    lead = row[max(0, found.start() - 2) : found.start() + 1]
+    some = any(is_a(kinds.small.one, chunk.text) for chunk in lead)
     of = [chunk for chunk in row[found.start() : found.start("names")] if chunk.symbol in "Uo"]
     return some and len(of) == 2 and of[0].unit is Unit.NEIGHBOURHOOD and of[1].symbol == "o"
 
 
-def _is_one_of_them(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_one_of_them(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether "one of" only says of a name which it is: "Lowfen, one of several villages"."""
     at = found.start()
     number = row[at].number
     return found.string[max(0, at - 2) : at] == "P," and number is not None and number.low == 1
 
 
-def _is_one_part(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_one_part(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the parts only tell of which a place is one: "Lowfen is one of several parts of Eastmoor"."""
     return row[found.start() - 1].symbol == "o" and found.string[max(0, found.start() - 2) : found.start()] == "No"
 
 
-def _is_second(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
+def _is_second(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a preposition governs the place through the one before it: "the ruins of Eastmoor and ..."."""
     at = found.start()
     return bool(SECOND.search(found.string[max(0, at - 12) : at]))
@@ -199,83 +198,74 @@ def is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     return said is not None and said.frame in OUSTS
 
 
-def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a preposition governs the place, and no relative clause says who took it."""
     line = found.string
-    return _is_governed(line, row, found.start()) and not _is_captured(line, row, found.end())
+    return _is_governed(line, row, found.start()) and not _is_captured(line, row, found.end(), kinds)
 
 
-def _is_no_district(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_no_district(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the unit is a region's, and no district's."""
     return row[found.start("unit")].unit is not Unit.DISTRICT
 
 
-def _is_parted_region(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_parted_region(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a comma parts from where it lies no district: "the region of Eastmoor, in the north of"."""
     return found.string[found.end()] == "," and row[found.start("unit")].unit is not Unit.DISTRICT
 
 
-def _is_behind_unread(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
+def _is_behind_unread(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether "those" may point to what is no place: "of 12 bases, three of those"."""
     return "X" in found.string[: found.start()]
 
 
-def _tells_what_it_is(found: re.Match[str], _row: Sequence[Chunk]) -> bool:
+def _tells_what_it_is(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the units only tell what the name before them is: "Lowfen, towns of the north, and"."""
     at = found.start()
     return found.string[at - 2 : at + 1] == "P,U"
 
 
-def _is_single_unit(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_single_unit(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a single unit has no name: "the town of"."""
     return is_single(row, found.start("unit"))
 
 
-def _is_of_one_place(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_of_one_place(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether a share is of a single place, not of several: "part of the village of Lowfen"."""
     unit = found.start("unit") if found["unit"] else found.start("unit2")
     return found.string.startswith("o", unit + 1) and is_single(row, unit)
 
 
-OFFICES = frozenset(
-    "minister secretary governor president premier official officials council assembly parliament ministry radio"
-    " television media agency spokesman spokeswoman security attorney prosecutor legislator lawmaker".split()
-)
-
-
-def _is_of_office(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_of_office(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a region only tells whose office it is: "the Vesperan state minister"."""
     end = found.end() + ("T" in found.string[found.end() : found.end() + 1])
-    return end < len(row) and row[end].text.casefold() in OFFICES
+    return end < len(row) and is_a(kinds.sides.office, row[end].text)
 
 
-def _is_taker(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_taker(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether another clause begins with who takes something: "left Lowfen, and Norland retook it"."""
     behind = row[found.end()] if found.end() + 1 < len(row) else None
     verb = behind.verb if behind else None
     if verb is None or verb.frame != "take" or not found.string[: found.start()].endswith(",a"):
         return False
     told = TAKES.match(found.string, found.end() + 1)
-    return told is not None and (not told["it"] or row[told.start()].text.casefold() in ("it", "them"))
+    return told is not None and (not told["it"] or is_a(kinds.small.them, row[told.start()].text))
 
 
 TAKES = re.compile("(?P<it>x)|d?[xygj]{0,2}(?:[UTP]|N[rxygj]{0,2}U)")
 
 
-def _is_one_district(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_one_district(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the number is of something else than the district: "on day 12 Eastmoor district fell"."""
     return not row[found.start("unit")].text.endswith("s")
 
 
-ORGANS = ("Ministry", "Ministry of Defence", "Ministry of Defense", "General Staff", "Command", "Council", "Office")
-
-
-def _is_organ(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_organ(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the name is of those who tell: "seven villages retaken - Redland's Defence Ministry"."""
-    return row[found.start("names")].text.endswith(ORGANS)
+    return is_a(kinds.sides.organ, row[found.start("names")].text)
 
 
-Refusal = Callable[[re.Match[str], Sequence[Chunk]], bool]
+Refusal = Callable[[re.Match[str], Sequence[Chunk], Kinds], bool]
 
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
 _WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)

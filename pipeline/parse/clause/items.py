@@ -13,6 +13,7 @@ from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.clause.where import place_before, regions_of
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.words import capitals
 
 
@@ -70,8 +71,8 @@ def _without_persons(item: Item, reading: Reading) -> Item:
 def _is_in_office(i: int, reading: Reading) -> bool:
     """Return whether what stands behind a name tells a person's office: "captured Ivan Doe, the governor of"."""
     office = re.compile(r",d?(?P<office>[xgyjP]{1,3})o").match(reading.symbols, i + 1)
-    titles = {*reading.lexicon.titles, "mayor", "head", "member", "deputy", "secretary", "chairman", "director"}
-    return office is not None and reading.row[office.end("office") - 1].text.casefold() in titles
+    title = reading.row[office.end("office") - 1].text if office else ""
+    return title.casefold() in reading.lexicon.titles or is_a(reading.kinds.sides.title, title)
 
 
 SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
@@ -301,10 +302,11 @@ def _counts_things(item: Item, reading: Reading) -> bool:
     if PEOPLE.search(lead):
         return True
     told = [reading.row[found.start("thing")].text for found in THINGS.finditer(lead)]
-    return reading.lexicon.english and any(not SIZE.match(one) for one in told) and not PLACES.search(lead)
-
-
-SIZE = re.compile(r"square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|percent|per cent", re.IGNORECASE)
+    return (
+        reading.lexicon.english
+        and any(not is_a(reading.kinds.places.size, one) for one in told)
+        and not PLACES.search(lead)
+    )
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:
@@ -314,7 +316,7 @@ def _counts_areas(item: Item, reading: Reading) -> bool:
     """
     end = item.count[1] if len(item.count) > 1 else (item.count or (item.start,))[-1] + 4
     return any(
-        chunk.text.casefold() in ("area", "areas") and chunk.symbol != "u" for chunk in reading.row[item.start : end]
+        is_a(reading.kinds.places.area, chunk.text) and chunk.symbol != "u" for chunk in reading.row[item.start : end]
     )
 
 
@@ -325,7 +327,7 @@ def _is_pointed_at(item: Item, reading: Reading) -> bool:
 
 def _is_again(item: Item, reading: Reading) -> bool:
     """Return whether a figure only takes up the one told before: "with the fall of the three towns"."""
-    definite = reading.row[item.start].text.casefold() in ("the", "these", "those")
+    definite = is_a(reading.kinds.small.those, reading.row[item.start].text)
     number = reading.row[item.count[0]].number if len(item.count) == 1 else None
     named = [len(one.names) for group in reading.groups for one in group.items if one.end <= item.start]
     if definite and number and number.low in named and (number.low or 0) > 1 and not (item.names or item.regions):

@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.model import EventKind
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.group import Group
+from pipeline.parse.lexicon.kinds import Kinds
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.rules import Frame
 from pipeline.parse.words.chunks import Chunk
@@ -207,7 +208,7 @@ def joint(symbols: str, region: int) -> tuple[int, ...]:
 
 
 def parties(
-    row: Sequence[Chunk], at: int, frame: Frame, group: Group | None, taken: Collection[int]
+    row: Sequence[Chunk], at: int, frame: Frame, group: Group | None, taken: Collection[int], kinds: Kinds
 ) -> dict[str, str | None]:
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
@@ -229,8 +230,8 @@ def parties(
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
-        there = sides.behind(clause, at + 1, preposition, taken) if preposition else _second(row, at, start, free)
-        found[party] = found.get(party) or there
+        there = sides.behind(clause, at + 1, preposition, taken, kinds) if preposition else None
+        found[party] = found.get(party) or (there if preposition else _second(row, at, start, free))
     if "loser" in {party for _, party in frame.after} and group is not None and not found.get("loser"):
         held = RELATIVE.fullmatch(sides.line(row), group.end, at) if group.end <= at else None
         found["loser"] = row[held.start("side")].text if held else None

@@ -21,6 +21,7 @@ from pipeline.parse.clause.objects import (
     takes_things,
 )
 from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 
 
@@ -109,7 +110,7 @@ class Links:
             return  # "the rebels left Lowfen, which they had seized"
         elif first.gainer is None:  # "withdrew from 16 villages, which came under the control of Vespera"
             self.events[group] = replace(first, gainer=other.gainer)
-        elif behind and reading.row[at - 1].text.casefold() in FORMERLY:
+        elif behind and is_a(reading.kinds.once, reading.row[at - 1].text):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif of_romance and romance.is_clitic(reading, at):
             self.again.append((_undated(group), other))
@@ -197,11 +198,9 @@ def _is_second_passive(reading: Reading, at: int) -> bool:
 
 # Between a verb and a figure, or a figure and its passive verb, where nothing else acts, is said or is counted.
 REACHED = re.compile(r"[dTsjgyxrPD]{0,5}|[dn]?N(?P<area>X)[^VKR;w]{0,12}ad?")
-AREA = re.compile(r"square|sq\b|km|kilomet|mile|hectare|acre", re.IGNORECASE)
 MORE = re.compile(r"[^VKR;wX]*(?:,|,?a|-|;a?)[dx]?")
 LYING = re.compile(r"(?:,[^VKR;wX]*,)?(?:[ionf]d?[gyjzxr]{0,2}(?:[PTUz]s?){1,3}|[,Dxhv]|ad?P?X|D){0,7}")
 DISTANT = re.compile(r"NX(?:\(NX\))?(?=n)")  # "220 kilometres north of"
-ACTING_WORD = re.compile(r"\w+(?:ed|ing)", re.IGNORECASE)
 
 
 def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linked: Collection[Group]) -> int | None:
@@ -234,24 +233,21 @@ def _leads_to(reading: Reading, at: int, group: Group) -> bool:
     found = REACHED.fullmatch(reading.symbols, at + 1, group.start)
     if reading.row[at].text.endswith(" to") and group.start <= at + 2:
         return False  # "residents returned to 12 villages"
-    return found is not None and (not found["area"] or bool(AREA.match(reading.row[found.start("area")].text)))
+    return found is not None and (
+        not found["area"] or is_a(reading.kinds.places.size, reading.row[found.start("area")].text)
+    )
 
 
 def _is_busy(reading: Reading, start: int, end: int) -> bool:
     """Return whether a word between may be a verb that the lexicon does not know: "shelled", "burning"."""
-    return any(ACTING_WORD.fullmatch(chunk.text) for chunk in reading.row[start:end] if chunk.symbol == "g")
-
-
-STANDS = re.compile(
-    r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*", re.I
-)
+    return any(is_a(reading.kinds.deeds.ended, chunk.text) for chunk in reading.row[start:end] if chunk.symbol == "g")
 
 
 def _is_tally(reading: Reading, at: int) -> bool:
     """Return whether the verb says how much of a whole somebody holds: "20 of 54 districts are now in rebel hands"."""
     before = next((group for group in reversed(reading.groups) if group.end <= at), None)
     share = before is not None and before.items[-1].rule == "count-of-count"
-    return share and STANDS.fullmatch(reading.row[at].text) is not None
+    return share and is_a(reading.kinds.deeds.stands, reading.row[at].text)
 
 
 def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
@@ -262,15 +258,9 @@ def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
     return freed and captured and bool(re.search(",?w[hvx]{0,3}$", reading.symbols[:at]))
 
 
-HAD_BEEN = re.compile(r"\b(?:that|which) had (?:\w+ )?been(?: \w+)?$")
-
-
 def _had_held(reading: Reading, at: int) -> bool:
     """Return whether a relative clause tells who had held a place before: "villages that had been occupied by"."""
-    return reading.row[at].text.casefold() == "occupied" and bool(HAD_BEEN.search(reading.words(0, at)))
-
-
-FORMERLY = ("initially", "originally", "previously", "formerly", "once")
+    return reading.row[at].text.casefold() == "occupied" and says(reading.kinds.deeds.had_been, reading.words(0, at))
 
 
 def _undated(group: Group) -> Group:

@@ -9,8 +9,6 @@ from pipeline.model import Unit
 from pipeline.parse.clause.group import Item
 from pipeline.parse.words.chunks import ARTICLES, Chunk
 
-SEATS = ("seat", "headquarters", "base", "stronghold", "bastion", "hometown", "birthplace", "home", "fiefdom")
-
 
 def positions(found: re.Match[str], key: str) -> tuple[int, ...]:
     """Return the names of a group; in "the Redland province of Eastmoor" the last name is the region."""

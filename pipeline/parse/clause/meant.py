@@ -11,32 +11,28 @@ from pipeline.parse.clause.reading import (
     Reading,
     frame_of,
 )
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 # "the commander of the Blue Front, Ivan Doe, said his", "a spokesman for the rebels, Ivan Doe, told AFP they"
 NAMED_OFFICE = re.compile(r"g{1,2}[om]d?[jy]?(?P<who>[PS])(?:\(P\))?,P,(?=[vhxD]{0,3}R)")
-OWN = frozenset("its their ses leurs sus".split())
-HIS = ("his", "her")  # who commands speaks of what others do
 SPOKESMAN = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P,?(?=[vhxD]{0,3}R)")
 BUREAU = re.compile("[Pj]s?g{1,3}(?=[vhxD]{0,3}R)")  # "the Redland defence ministry said its forces"
-MINISTRY = re.compile(r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry)")
-SPEAKER = re.compile(r"spokes\w+|representative|commander|leader|official|member|statement|chief|head", re.IGNORECASE)
 SPOKEN_FOR = re.compile(r"g[mo]d?[jg]?(?P<who>[PS])[^VK;]{0,12}R")
-MEN = ("forces", "troops", "soldiers")
-OF_ARMY = re.compile(r".*(?:forces|army|military|troops|soldiers)", re.IGNORECASE)
 
 
 def of_army(reading: Reading, who: str | None) -> str | None:
     """Return the army told of before that a sentence calls by its men alone: "forces also took"."""
+    men = reading.kinds.sides.men
     i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who and chunk.symbol == "S"), None)
-    if i is None or (who or "").casefold() not in MEN or not reading.lexicon.english:
+    if i is None or not is_a(men, who or ""):
         return None
     earlier = reading.before.gainer if reading.before and reading.before.gainer else reading.actor()
     bare = i == 0 or reading.row[i - 1].symbol not in "dgjPSN"
-    other = earlier is not None and earlier.casefold() not in MEN
-    return earlier if bare and other and OF_ARMY.fullmatch(earlier or "") else None
+    other = earlier is not None and not is_a(men, earlier)
+    return earlier if bare and other and is_a(reading.kinds.sides.army, earlier or "") else None
 
 
 def is_office(who: str | None, reading: Reading) -> bool:
@@ -47,8 +43,7 @@ def is_office(who: str | None, reading: Reading) -> bool:
 def mine(who: str | None, reading: Reading) -> str | None:
     """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces ..."."""
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
-    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 2) : i]]
-    if not {"our", "my"} & {*lead}:
+    if not any(is_a(reading.kinds.small.ours, chunk.text) for chunk in reading.row[max(0, i - 2) : i]):
         return None
     head = HEAD.match(reading.symbols)
     named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
@@ -80,22 +75,13 @@ def _speaking_for(reading: Reading, at: int) -> str | None:
     return who.text if who and (who.symbol == "S" or who.text.isupper()) else None
 
 
-BODY = ("group", "movement", "organisation", "organization")
-GROUP = re.compile(r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)")
-OF_STATE = re.compile(
-    r".*\b(?:army|military|government|troops|police|soldiers|authorities"
-    r"|(?:security|government|federal|national|defen[cs]e) forces)",
-    re.IGNORECASE,
-)
-
-
 def grouped(who: str | None, reading: Reading) -> str | None:
     """Return the side that was told of before for "the group", which is not the army that it fights."""
-    if who is None or not reading.lexicon.english or not GROUP.fullmatch(who):
+    if who is None or not is_a(reading.kinds.sides.called, who):
         return who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.text == who), 0)
-    lead = [chunk.text.casefold() for chunk in reading.row[max(0, i - 1 - (reading.symbols[i - 1] == "g")) : i]]
-    if not lead or lead[0] not in ("the", "this", "same"):
+    lead = max(0, i - 1 - (reading.symbols[i - 1] == "g"))
+    if lead == i or not is_a(reading.kinds.small.this, reading.row[lead].text):
         return who
     before = reading.before
     if (said := SAID_OF_GROUP.search(reading.symbols[:i])) and not _is_of_state(
@@ -103,7 +89,7 @@ def grouped(who: str | None, reading: Reading) -> str | None:
     ):
         return reading.row[said.start()].text  # "The Blue Army (BA) announced that the group has seized"
     spoken = SPOKEN_FOR.search(reading.symbols[:i])
-    if spoken and SPEAKER.fullmatch(reading.row[spoken.start()].text):
+    if spoken and is_a(reading.kinds.sides.speaker, reading.row[spoken.start()].text):
         return reading.row[spoken.start("who")].text
     told = (before.gainer, before.loser) if before else (reading.actor(),)
     return next((one for one in told if one and not _is_of_state(one, reading)), who)
@@ -114,7 +100,7 @@ SAID_OF_GROUP = re.compile(r"S(?:\([PS]\))?[vhxD]{0,3}RD?w?d?g?$")
 
 def _is_of_state(who: str, reading: Reading) -> bool:
     """Return whether a side is no group: "the army", "the Redlandish Army", but not "the Blue Liberation Army"."""
-    if not OF_STATE.fullmatch(who):
+    if not is_a(reading.kinds.sides.of_state, who):
         return False
     first, last = who.split()[0], who.split()[-1]
     named = last.istitle() and first.istitle() and first != last
@@ -158,22 +144,33 @@ def short(who: str | None, lexicon: Lexicon) -> str | None:
 def owner(reading: Reading, at: int, subject: str | None) -> int | None:
     """Return the position of the pronoun whose forces act: "its troops"."""
     side = next((i for i in range(at - 1, 0, -1) if reading.row[i].text == subject), 0)
-    mine = side > 0 and reading.row[side].symbol == "S" and reading.row[side - 1].text.casefold() in OWN
-    his = side > 0 and reading.row[side - 1].text.casefold() in HIS and reading.lexicon.english
+    mine = side > 0 and reading.row[side].symbol == "S" and is_a(reading.kinds.sides.owned, reading.row[side - 1].text)
+    his = side > 0 and is_a(reading.kinds.small.his, reading.row[side - 1].text)
     led = his and (side == 1 or NAMED_OFFICE.search(reading.symbols[:side]) or SPOKESMAN.search(reading.symbols[:side]))
     return side - 1 if mine or led else None
 
 
+def _may_mean(reading: Reading, i: int) -> bool:
+    """Return whether a word stands for a side: "they", "the group"."""
+    word = reading.row[i].text
+    return word.casefold() in reading.lexicon.pronouns or is_a(reading.kinds.sides.body, word)
+
+
+def _is_one(reading: Reading, i: int) -> bool:
+    """Return whether a word may stand for one thing, or for one body."""
+    word = reading.row[i].text
+    return is_a(reading.kinds.small.it, word) or is_a(reading.kinds.sides.body, word)
+
+
 def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who a pronoun in front of a verb is, where the sentence has named it: "Vespera said it had captured"."""
-    pronouns = {*reading.lexicon.pronouns, *(BODY if reading.lexicon.english else ())}
-    at = next((i for i in range(at - 1, -1, -1) if reading.row[i].text.casefold() in pronouns), 0)
+    at = next((i for i in range(at - 1, -1, -1) if _may_mean(reading, i)), 0)
     if (claiming := _claiming(reading, at)) is not None:
         return claiming
     officer = SPOKESMAN.search(reading.symbols[:at])
     if officer and mood.is_party(reading.words(*officer.span()), reading.lexicon.mood):
         side = reading.row[officer.start()]
-        own = side.symbol == "S" or side.text.isupper() or reading.row[at].text.casefold() in ("it", "its")
+        own = side.symbol == "S" or side.text.isupper() or is_a(reading.kinds.small.it, reading.row[at].text)
         return side.text if officer["side"] and own else None
     named = NAMED_OFFICE.search(reading.symbols[:at])
     if named and mood.is_party(reading.words(*named.span()), reading.lexicon.mood):
@@ -203,21 +200,22 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     i = reading.row.index(chunk)
     if reading.lexicon.english and (both := BOTH.search(reading.symbols[: i + 1])):
         return sides.text(reading.row, *both.span())  # "The security forces and the Sentinels said they"
-    fights = chunk.text.endswith(("Front", "Movement", "Army", "Forces"))
+    fights = is_a(reading.kinds.sides.fighting, chunk.text)
     if (
         not fights
         and reading.symbols[max(0, i - 2) : i] == "Ps"
         and compiled(reading.lexicon.state_of).fullmatch(chunk.text)
     ):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
-    several = reading.row[at].text.casefold() not in ("it", "its", *BODY)  # they are no single person
+    several = not _is_one(reading, at)  # they are no single person
     people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) or (
         reading.lexicon.english and chunk.text[-1] == "s"
     )
     people = people and reading.symbols[i - 1 : i] == "d"  # "the Blues said they"
     if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
         return None
-    return _country(sides.text(reading.row, i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i, i + 1))
+    first = i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i
+    return _country(sides.text(reading.row, first, i + 1), reading.kinds)
 
 
 BOTH = re.compile(r"(?<![oifnbtm])(?<![oifnbtm]d)Sad?[PS]$")
@@ -225,7 +223,6 @@ FIRST = re.compile(r"[Dx,]{0,3}d[gj]{1,2}")  # "the self-styled Blue Army on Mon
 CLAIM = re.compile(
     r"(?P<what>[Rg])[xgy]?(?:b|f)d?[jg]?(?P<by>[PS])(?:\(P\)|,[^VKR,;]{1,6},)?w$|(?P<side>[PSj])s?[jg]?(?P<what2>[Rg])w$"
 )
-CLAIMS = frozenset("claim claims report reports statement statements allegation allegations assertions".split())
 # "the rebels fighting the army in Lowfen said"
 FIGHTING = re.compile(r"^[dxD,]{0,3}[jg]?(?P<who>[PS])(?P<how>g)[tmdgj]{0,3}S")
 
@@ -233,18 +230,18 @@ FIGHTING = re.compile(r"^[dxD,]{0,3}[jg]?(?P<who>[PS])(?P<how>g)[tmdgj]{0,3}S")
 def _claiming(reading: Reading, at: int) -> str | None:
     """Return whose claim it is that "they" did something: "denied claims by the rebels that they had captured"."""
     claim = CLAIM.search(reading.symbols[:at])
-    what = claim and reading.row[claim.start("what" if claim["what"] else "what2")].text.casefold()
-    if claim and what in CLAIMS:
+    what = reading.row[claim.start("what" if claim["what"] else "what2")].text if claim else ""
+    if claim and is_a(reading.kinds.sides.claims, what):
         return reading.row[claim.start("by" if claim["by"] else "side")].text
     helping = FIGHTING.match(reading.symbols[:at])
-    if helping and reading.row[helping.start("how")].text.casefold() in sides.HELPING:
+    if helping and is_a(reading.kinds.sides.helping, reading.row[helping.start("how")].text):
         return reading.row[helping.start("who")].text
     return None
 
 
-def _country(who: str) -> str:
+def _country(who: str, kinds: Kinds) -> str:
     """Return whose ministry speaks of its troops: "the Redland Defence Ministry"."""
-    ministry = MINISTRY.fullmatch(who)
+    ministry = caseless(kinds.sides.ministry).fullmatch(who)
     return ministry["whose"] if ministry else who
 
 

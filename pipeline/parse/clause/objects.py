@@ -9,6 +9,7 @@ from pipeline.parse.clause import final, free, leading, romance
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import OUSTED
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.rules import FRAMES
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import fronted
@@ -21,7 +22,7 @@ def around(reading: Reading, at: int) -> Group | None:
 
 def is_pronoun(reading: Reading, i: int) -> bool:
     """Return whether "them" or "it" stands at a position."""
-    return i < len(reading.row) and reading.row[i].text.casefold() in THEM
+    return i < len(reading.row) and is_a(reading.kinds.small.them, reading.row[i].text)
 
 
 ENTERED = re.compile(r"[it]d?[gjy]?U?(?P<name>P)(?!T)[^VRKPUTX;]*$")
@@ -40,10 +41,6 @@ def of_pronoun(reading: Reading, at: int) -> Group | None:
 INTO = re.compile(r"(?:g[tm]?|V|Xi)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?[^VRPUTX;]*$")
 AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;a]|$)")
 
-MOTION = re.compile(
-    r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*"
-)
-
 
 def of_town(reading: Reading, at: int) -> Group | None:
     """Return the place that "the town" behind a verb stands for: "entered Lowfen and took control of the town"."""
@@ -56,11 +53,11 @@ def of_town(reading: Reading, at: int) -> Group | None:
     things = (
         place is not None and reading.symbols[place.start()] == "X"
     )  # "took outposts in Lowfen and seized the town"
-    if place is None or not (things or MOTION.fullmatch(reading.row[place.start()].text.casefold())):
+    if place is None or not (things or is_a(reading.kinds.deeds.entering, reading.row[place.start()].text)):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
     said = reading.row[again.end() - 1]
-    several = said.number.low if said.number else 2 if said.text.casefold() in ("them", "both") else 1
+    several = said.number.low if said.number else 2 if is_a(reading.kinds.small.several, said.text) else 1
     plural = again["one"] and said.text.endswith("s")
     fits = len(names) == several and not plural and (not again["it"] or is_pronoun(reading, at + 1))
     group = next((one for one in reading.groups if one.start <= names[0] < one.end), None)
@@ -77,7 +74,6 @@ def takes_things(reading: Reading, at: int) -> bool:
     return frame_of(reading, at)[1].object == "left" and THINGS.search(reading.symbols[:at]) is not None
 
 
-THEM = ("them", "it", "themselves")
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdcD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o|(?:d?j?[PS]|x)co)?"
 OBJECT_AFTER = re.compile(
@@ -95,8 +91,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     _, frame = frame_of(reading, at)
     if frame.object == "before":
         if reading.lexicon.free:
-            return free.object_of(reading.row, at, reading.groups)
-        return final.object_of(reading.row, at, reading.groups)
+            return free.object_of(reading.row, at, reading.groups, reading.kinds)
+        return final.object_of(reading.row, at, reading.groups, reading.kinds)
     if frame.object == "behind" and reading.lexicon.unmarked:
         return leading.object_of(reading.row, at, reading.groups, reading.lexicon.unmarked)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
@@ -169,13 +165,13 @@ def _object_of_relative(reading: Reading, at: int) -> Group | None:
     begins = reading.row[about.end : about.end + 2] if about else ()
     which = any(c.symbol == "w" and c.text.casefold() == "which" for c in begins)
     # not "told the paper that the army had captured"
-    plain = about and all(c.symbol != "x" or ADVERB.fullmatch(c.text) for c in reading.row[about.end : at])
-    meant = plain or told.startswith(ACTING)
+    plain = about and all(
+        c.symbol != "x" or is_a(reading.kinds.deeds.adverb, c.text) for c in reading.row[about.end : at]
+    )
+    meant = plain or is_a(reading.kinds.small.acting, told)
     return about if meant and (which or told.startswith(reading.lexicon.which)) else None
 
 
-ADVERB = re.compile(r"\w+ly|also|now|then|already|since|later|just|earlier", re.IGNORECASE)
-ACTING = ("which they", "which it", "which he", "which we")
 FRONTED = re.compile(r",?[xD]?d?S[xDhg]?")
 OPENING = re.compile(r"(?:^|[;:(-])[dxDa,]{0,3}$")
 
@@ -187,13 +183,16 @@ def _object_first(reading: Reading, at: int) -> Group | None:
     return before[0] if alone and FRONTED.fullmatch(reading.symbols, before[0].end, at) else None
 
 
-COMES = re.compile(r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to", re.IGNORECASE)
 HELD_BY = re.compile(r"d?[jg]{0,2}[PS]?P?s?[gx]?c")
 
 
 def _is_somebody(reading: Reading, at: int, group: Group) -> bool:
     """Return whether a bare name may as well be a person's, who comes to a place: "Highfen returned to Norland"."""
-    if not reading.lexicon.english or not COMES.fullmatch(reading.row[at].text) or reading.symbols[at - 1] == "h":
+    if (
+        not reading.lexicon.english
+        or not is_a(reading.kinds.deeds.comes, reading.row[at].text)
+        or reading.symbols[at - 1] == "h"
+    ):
         return False
     bare = all(item.rule == "names" for item in group.items)
     passes = reading.symbols[: group.start].endswith("co")  # "control of Lowfen passed to Vespera"
@@ -333,7 +332,7 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if held := HELD_BEFORE.search(reading.symbols[:at]):
         before = [group for group in before if group.start < held.start()]
     where = WHERE_BEFORE.search(reading.symbols[:at])
-    if where and reading.row[where.start() + 1].text.casefold() in ("where", "which"):
+    if where and is_a(reading.kinds.small.where, reading.row[where.start() + 1].text):
         before = [group for group in before if group.start < where.start()]
     told = TOLD_OF_IT.search(reading.symbols[:at]) if reading.lexicon.english else None
     if told and any(group.end == told.start() for group in before):

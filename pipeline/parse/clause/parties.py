@@ -9,8 +9,6 @@ from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.meant import (
-    BODY,
-    MINISTRY,
     OFFICE,
     acting_earlier,
     grouped,
@@ -35,6 +33,7 @@ from pipeline.parse.clause.reading import (
     is_only_before,
     is_undone,
 )
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless
@@ -43,16 +42,13 @@ from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.scan import NEVER
 
 FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?t(?:d?co)?d?j?(?P<taker>[PS])")
-COMPLETED = re.compile(r"complet(?:ed|es|ing)|achieved|ensured|finished", re.IGNORECASE)
 BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"
 # "a rebel spokesman, Ivan Drymoor, said its forces", "the rebel leader Ivan Drymoor admitted the loss of"
 OFFICER = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P$")
 # "As a result of the offensive actions of the Blues, Lowfen was taken"
 RESULT = re.compile(r"god?[xgyj]{0,3}[gz]{1,2}od?[jg]?(?P<who>[PS])P?,[^VK;]*$")
-ACTIONS = "action actions operation operations offensive offensives attack attacks assault assaults efforts".split()
 WHO_TOOK = re.compile(r"w?d?[jg]?[PS][vxh]{0,3}$")
 AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
-ENTERS = re.compile(r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)", re.IGNORECASE)
 
 
 Parties = dict[str, str | None]  # who, by `gainer` and `loser`
@@ -74,14 +70,14 @@ def parties(reading: Reading, at: int, group: Group | None) -> Parties:
 def _of_final(reading: Reading, at: int, frame: Frame, taken: set[int], cases: Endings) -> Parties:
     """Return the sides of a verb that stands last."""
     room = free if reading.lexicon.free else final
-    named = room.parties(reading.row, at, frame.subject, taken)
+    named = room.parties(reading.row, at, frame.subject, taken, reading.kinds)
     named = _carried_on({party: whose(who, reading) for party, who in named.items()}, frame, reading)
     return {party: who and endings.without_case(who, cases) for party, who in named.items()}
 
 
 def _of_leading(reading: Reading, at: int, frame: Frame, group: Group | None, taken: set[int]) -> Parties:
     """Return the sides of a verb that stands first."""
-    named = leading.parties(reading.row, at, frame, group, taken)
+    named = leading.parties(reading.row, at, frame, group, taken, reading.kinds)
     before, unmarked = reading.before, reading.lexicon.unmarked
     if unmarked and before and leading.is_same(reading.row, named.get("gainer"), unmarked):
         named["gainer"] = before.gainer or named["gainer"]
@@ -142,12 +138,12 @@ class Sides:
         reading, at, taken, party = self.reading, self.at, self.taken, self.frame.subject
         if party is None or _is_attribute(reading, at) or romance.is_impersonal(reading, at):
             return
-        if reading.lexicon.romance and is_only_before(reading.row[at].text):
+        if is_only_before(reading.row[at].text, reading.kinds):
             self._set(party, acting_earlier(reading, at, taken, party))
             return
         acting = romance.acting_in_relative(reading, at)
         subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
-        if subject in BODY and reading.lexicon.english:
+        if is_a(reading.kinds.sides.body, subject or ""):
             named = meant_by(reading, at, taken)
             subject = subject if is_office(named, reading) else named
         if (mine := owner(reading, at, subject)) is not None:
@@ -178,7 +174,7 @@ class Sides:
         """Take who enters what others have left: "the army deployed in six villages from which the rebels withdrew"."""
         if self.name != "leave" or self.group is None:
             return
-        moves = (i for i in range(self.group.start) if ENTERS.fullmatch(self.reading.row[i].text))
+        moves = (i for i in range(self.group.start) if is_a(self.reading.kinds.deeds.enters, self.reading.row[i].text))
         if (at := next(moves, None)) is not None:
             who = sides.subject(self.reading.row, at, self.taken, self.reading.lexicon)
             self.gainer = meant_by(self.reading, at, self.taken) if who == sides.THEY else who
@@ -209,7 +205,8 @@ class Sides:
         for preposition, party in self.frame.after:
             if moves and preposition == "t":
                 continue  # "withdrew from Lowfen to Highfen"
-            there, known = sides.behind(reading.row[:stop], at + 1, preposition, self.taken), self._get(party)
+            there = sides.behind(reading.row[:stop], at + 1, preposition, self.taken, reading.kinds)
+            known = self._get(party)
             # "The treaty placed 12 villages under the control of Vespera": not the subject's
             self._set(party, there or known if self.name == "put" else known or there)
         if self.frame.object == "left" and ("b", "gainer") in self.frame.after and not self.gainer:
@@ -279,15 +276,17 @@ class Sides:
                 who = _of_main_clause(reading, at, group, self.taken)
                 self.gainer = meant_by(reading, at, self.taken) if who == sides.THEY else who
         if self.frame.subject == "loser" and not self.gainer and _is_left_out(reading, at):
-            self.gainer = sides.behind(reading.row, reading.symbols.rfind("V", 0, at) + 1, "t", self.taken)
+            clause = reading.symbols.rfind("V", 0, at) + 1
+            self.gainer = sides.behind(reading.row, clause, "t", self.taken, reading.kinds)
 
     def _by_main_clause(self) -> None:
         """Take the sides of the main clause: "drove the rebels from Lowfen, with five villages liberated so far"."""
         if self.gainer or self.name != "take-passive":
             return
         result = RESULT.search(self.reading.symbols[: self.at]) if self.reading.lexicon.english else None
-        acts = {chunk.text.casefold() for chunk in self.reading.row[slice(*result.span())]} if result else set()
-        if result and "result" in acts and not acts.isdisjoint(ACTIONS):
+        words = [chunk.text for chunk in self.reading.row[slice(*result.span())]] if result else []
+        acts = any(is_a(self.reading.kinds.deeds.actions, word) for word in words)
+        if result and acts and any(word.casefold() == "result" for word in words):
             self.gainer = self.reading.row[result.start("who")].text
         if not ABSOLUTE.search(self.reading.symbols[: self.at]):
             return
@@ -330,7 +329,7 @@ def _goes_along(reading: Reading, at: int, name: str) -> bool:
     """Return whether "it also ceded ..." or "the other seized villages" speaks of the taker named before."""
     if reading.symbols[at + 1 : at + 2] == "U" and "r" in reading.symbols[:at]:
         return True
-    return name.startswith("give") and bool(re.search(r"\balso\b|\bremaining\b", reading.words(0, len(reading.row))))
+    return name.startswith("give") and says(reading.kinds.deeds.also, reading.words(0, len(reading.row)))
 
 
 def _fallen_to(reading: Reading, group: Group) -> str | None:
@@ -379,7 +378,6 @@ def _announcing(reading: Reading, at: int) -> str | None:
 
 # "With the capture of Lowfen, the rebels now control"
 NOW_HOLD = re.compile(r"[D,]{0,3}d?j?(?P<who>[PS])x?K")
-CLAIMING = ("claim", "counter-claim", "announc", "declar", "report")
 
 
 def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> str | None:
@@ -387,21 +385,21 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if at > 2 and reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
         return _of_with(reading, at, taken)
     done = re.search(r"gx?d[gjy]{0,2}$", reading.symbols[:at])
-    if done and COMPLETED.fullmatch(reading.row[done.start()].text):
+    if done and is_a(reading.kinds.deeds.completed, reading.row[done.start()].text):
         return sides.subject(reading.row, done.start(), taken, reading.lexicon)
     said = re.search(r"R(?:D?,?[im][^VKR;,]{1,10},|D)?[dxg]{0,3}$", reading.symbols[:at])
-    if said and reading.row[said.start()].text.casefold().startswith(CLAIMING):
+    if said and is_a(reading.kinds.sides.claiming, reading.row[said.start()].text):
         office = OFFICE.search(reading.symbols[: said.start()])
         speaks = office and mood.is_party(reading.words(office.start(), office.end()), reading.lexicon.mood)
         if office and speaks and office.start("who") not in taken:
             return reading.row[office.start("who")].text
     if said and (
-        reading.row[said.start()].text.casefold().startswith(("claim", "counter-claim", "announc"))
+        is_a(reading.kinds.sides.own_claiming, reading.row[said.start()].text)
         or _tells_of_own(reading, said.start(), at)
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
-        if reading.lexicon.english and who and "Ministry" in who:
-            named = MINISTRY.fullmatch(who)
+        if is_a(reading.kinds.sides.ministries, who or ""):
+            named = caseless(reading.kinds.sides.ministry).fullmatch(who or "")
             return named["whose"] if named else None  # "The Ministry of Defence announced the capture of"
         return None if _is_titled(who, reading) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
@@ -414,38 +412,29 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
 
 
-OFFENSIVE = re.compile(
-    r"(?:offensive|counter-?offensive|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep)s?",
-    re.IGNORECASE,
-)
 WHOSE = re.compile(r"(?:^|[DRwx,;])d?[xgj]{0,3}(?P<who>[PS])s?[xygj]{0,2}?(?P<what>[gz])")
-LED_TO = re.compile(r".*\b(?:led to|resulted in|culminated in|ended in|brought about)(?: the)?", re.IGNORECASE)
 
 
 def _of_offensive(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return whose push has brought a capture: "a rebel offensive has resulted in the liberation of Lowfen"."""
-    if not LED_TO.fullmatch(reading.words(max(0, at - 4), at)):
+    if not is_a(reading.kinds.deeds.led_to, reading.words(max(0, at - 4), at)):
         return None
     push = next((one for one in WHOSE.finditer(reading.symbols, 0, at) if _is_push(reading, one)), None)
     return reading.row[push.start("who")].text if push and push.start("who") not in taken else None
 
 
 def _is_push(reading: Reading, push: re.Match[str]) -> bool:
-    return OFFENSIVE.fullmatch(reading.row[push.start("what")].text) is not None
+    return is_a(reading.kinds.deeds.offensive, reading.row[push.start("what")].text)
 
 
 MAIN = re.compile(r"[Dx,]{0,3}w?(?:d?[jgy]{0,2}(?P<who>[PS])|(?P<they>x)[vxhD]{0,3}[gx])")
-SUFFERED = re.compile(
-    r"\b(?:suffer\w*|setbacks?|(?:was|were|been) (?:dealt|hit|rocked|struck|left)|retreat\w*|los[et]\w*|losing|reel\w*"
-    r"|humiliat\w*|embarrass\w*)\b"
-)
 
 
 def _of_with(reading: Reading, at: int, taken: set[int]) -> str | None:
     """Return who won by a capture: "the army scored a victory with the capture of five villages"."""
     start = max(reading.symbols.rfind("R", 0, at), reading.symbols.rfind(";", 0, at)) + 1
     main = MAIN.match(reading.symbols, start, at)
-    if main is None or SUFFERED.search(reading.words(start, at).casefold()):
+    if main is None or says(reading.kinds.deeds.suffered, reading.words(start, at)):
         return None
     if main["who"]:
         return reading.row[main.start("who")].text
@@ -488,7 +477,7 @@ def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
         start = max(start, done[-1] + 1 if done else 0)
     if start and reading.symbols[start - 1 : start + 1] == "Rb":
         return None  # "As reported by the agency, 16 villages have been freed"
-    return sides.behind(reading.row, start, "b", taken)
+    return sides.behind(reading.row, start, "b", taken, reading.kinds)
 
 
 def _carried_on(found: dict[str, str | None], frame: Frame, reading: Reading) -> dict[str, str | None]:

@@ -10,6 +10,7 @@ from pipeline.model import Unit
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.matches import is_single, last_of, low_of, positions, summed, unit_in
 from pipeline.parse.clause.tails import tailed
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.words.chunks import Chunk
 
 CYRILLIC = re.compile("[а-яёєіїґ]", re.IGNORECASE)
@@ -17,16 +18,15 @@ CYRILLIC = re.compile("[а-яёєіїґ]", re.IGNORECASE)
 CLOSED = re.compile(",[hvVD]")
 PLACED = re.compile(r"(?P<names>P(?:,P)*(?:,?aP)?),?i[dyzTo]{0,3}P[yzTU]{0,2}(?:,?a|,)?")
 RESPECTIVELY = re.compile(",?q")
-WHOLLY = ("whole of", "all of", "entirety of")
 
 
-def made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
+def made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> list[Item]:
     """Return what a rule found, each with what belongs to it; nothing where its figures do not fit its names."""
     line, groups_ = found.string, found.groupdict()
     for key in ("each", "wholes", "wholes2", "parts", "parts2", "parts3", "parts4"):
         if groups_.get(key):
-            items = _shared(name, key, found, row)
-            return [tailed(items[0], line, row)] if key.startswith("parts") and len(items) == 1 else items
+            items = _shared(name, key, found, row, kinds)
+            return [tailed(items[0], line, row, kinds)] if key.startswith("parts") and len(items) == 1 else items
     count, unit = summed(found, row) if "quantity" in groups_ else ((), None)
     for key in ("count", "count2", "count3"):
         if groups_.get(key):
@@ -51,7 +51,7 @@ def made(name: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
         item = replace(item, end=cut, names=tuple(i for i in names if i < cut))
     if name == "unit-names" and _is_placed(item, found, line, row):
         item = replace(item, names=names[:1], regions=names[1:])  # "the town of Lowfen, Eastmoor,"
-    return _each_placed(tailed(item, line, row), line, row)
+    return _each_placed(tailed(item, line, row, kinds), line, row, kinds)
 
 
 TAKES = re.compile("V[dxr]{0,2}$|cod?$")
@@ -68,7 +68,7 @@ def _falls_apart(found: re.Match[str], row: Sequence[Chunk]) -> int | None:
     return max(cut if cut > 0 else line.rfind("a", found.start(), end), 0) or None
 
 
-def _shared(name: str, key: str, found: re.Match[str], row: Sequence[Chunk]) -> list[Item]:
+def _shared(name: str, key: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> list[Item]:
     """Return an item for each region of "one each in A and B", "the A and B regions", "parts of A and B"."""
     each, whole, part = key == "each", key.startswith("wholes"), key.startswith("parts")
     counts = (
@@ -79,7 +79,7 @@ def _shared(name: str, key: str, found: re.Match[str], row: Sequence[Chunk]) -> 
     count = (found.start("count"),) if each else ()
     unit = None if each else Unit.WHOLE_REGION if whole else Unit.LOCALITY
     places = positions(found, key)
-    apart = next((i for i in range(*found.span()) if whole and row[i].text.casefold().endswith(WHOLLY)), 0)
+    apart = next((i for i in range(*found.span()) if whole and is_a(kinds.places.wholly, row[i].text)), 0)
     if apart and found.start() < apart:
         # "Lowfen, Highfen and the whole of Eastmoor province"
         named = Item("names", found.start(), apart - 1, names=places[:-1])
@@ -102,7 +102,7 @@ def _paired(name: str, found: re.Match[str], counts: Sequence[int]) -> list[Item
     return [*items[:-1], replace(items[-1], end=found.end())]
 
 
-def _each_placed(item: Item, line: str, row: Sequence[Chunk]) -> list[Item]:
+def _each_placed(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> list[Item]:
     """Part a figure from names that are placed one by one: "two towns, namely Lowfen in Eastmoor and Highfen in"."""
     if respectively := RESPECTIVELY.match(line, item.end):
         return _paired_names(item, respectively.end())
@@ -116,7 +116,7 @@ def _each_placed(item: Item, line: str, row: Sequence[Chunk]) -> list[Item]:
     if len(told) < 2 or sum(told) != low_of(item, row):
         return [item]
     named = Item("names", first, item.names[-1] + 1, names=item.names)
-    return [replace(item, names=(), regions=(), end=first - 1), tailed(named, line, row)]
+    return [replace(item, names=(), regions=(), end=first - 1), tailed(named, line, row, kinds)]
 
 
 def _paired_names(item: Item, end: int) -> list[Item]:

@@ -12,6 +12,7 @@ from typing import Any
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
 from pipeline.parse.clause import final, free, grammar, mood
 from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.rules import FRAMES, Frame
 from pipeline.parse.text.normal import caseless, compiled
@@ -90,11 +91,16 @@ class Reading:
     under: Day | None = None  # the day of the heading or the entry that the sentence belongs to
     led: Callable[[], Day | None] = nothing  # the day that a sentence just before begins with
 
+    @property
+    def kinds(self) -> Kinds:
+        """The kinds of words of its language."""
+        return self.lexicon.kinds
+
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """The groups of places and figures in the sentence, in order."""
         room = free if self.lexicon.free else final if self.lexicon.endings else grammar
-        return tuple(room.groups(self.row))
+        return tuple(room.groups(self.row, self.kinds))
 
     @cached_property
     def verbs(self) -> tuple[int, ...]:
@@ -174,48 +180,41 @@ def _brought(reading: Reading, at: int) -> int | None:
 
 def _is_until(reading: Reading, at: int) -> bool:
     """Return whether a present only says how long something else will last: "until Lowfen falls", "is liberated"."""
-    if reading.lexicon.english and UNTIL.search(reading.words(max(0, at - NEAR - 3), at)):
+    days = reading.kinds.days
+    if says(days.until_then, reading.words(max(0, at - NEAR - 3), at)):
         return True
     before = reading.row[max(0, at - 4) : at]
-    return reading.row[at].text in ("falls", "fall") and any(c.text.casefold() in ("until", "till") for c in before)
+    return is_a(reading.kinds.deeds.falls, reading.row[at].text) and any(is_a(days.until, c.text) for c in before)
 
 
-UNTIL = re.compile(r"\b(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$", re.IGNORECASE)
-
-
-def is_only_before(verb: str) -> bool:
+def is_only_before(verb: str, kinds: Kinds) -> bool:
     """Return whether a verb of a clause with "before" leaves out who acts: "antes de tomar"."""
-    return verb.casefold().startswith(("avant d", "antes de"))
+    return is_a(kinds.deeds.before, verb)
 
 
 def _is_unbegun(reading: Reading, at: int) -> bool:
     """Return whether "before taking" follows nothing that was taken: "avant de prendre Lowfen, l'armée devra ..."."""
-    return reading.lexicon.romance and is_only_before(reading.row[at].text) and "V" not in reading.symbols[:at]
+    return is_only_before(reading.row[at].text, reading.kinds) and "V" not in reading.symbols[:at]
 
 
 FORCED = re.compile(r"(?P<force>[gV])d?[jg]{0,2}(?P<loser>[PS])tx?$")
-FORCING = re.compile(r"forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)", re.IGNORECASE)
 
 
 def is_forced(reading: Reading, at: int) -> re.Match[str] | None:
     """Return who is forced to leave a place, and the verb of that: "forcing the army to withdraw from Lowfen"."""
     found = FORCED.search(reading.symbols[:at]) if reading.lexicon.english else None
-    return found if found and FORCING.fullmatch(reading.row[found.start()].text) else None
+    return found if found and is_a(reading.kinds.deeds.forcing, reading.row[found.start()].text) else None
 
 
 LET = re.compile("(?P<gainer>[PS])t?x?$")
-LETTING = re.compile(
-    r"(?P<before>.*)\b(?:allow|enabl|help|permitt)(?:ed|ing)(?! by| with)(?: [\w-]+){0,3} ?", re.IGNORECASE
-)
-UNDONE = re.compile(r"\b(?:not|n't|never|would|could|might|may|will|can|to|have)(?: \w+)? $", re.IGNORECASE)
 
 
 def is_let(reading: Reading, at: int) -> int | None:
     """Return who could take a place, by its position: "the strikes allowed the army to retake Lowfen"."""
     found = LET.search(reading.symbols[:at]) if reading.lexicon.english else None
     start = found.start() if found else 0
-    let = LETTING.fullmatch(reading.words(max(0, start - NEAR), start))
-    return None if let is None or UNDONE.search(let["before"]) else start
+    let = caseless(reading.kinds.deeds.letting).fullmatch(reading.words(max(0, start - NEAR), start))
+    return None if let is None or caseless(reading.kinds.deeds.undone).search(let["before"]) else start
 
 
 HAD = re.compile("w(?P<had>v)[hx]{0,2}$")
@@ -236,14 +235,11 @@ def is_undone(reading: Reading, at: int) -> bool:
     return counted and bool(before) and before[-1].kind in (EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
-HOLDING = ("still", "now", "currently", "already")
-
-
 def _is_holding(reading: Reading, at: int) -> bool:
     """Return whether a participle only says who holds a place: "the rebels occupying Lowfen", "still occupying"."""
     if at == 0 or reading.row[at].text.casefold() != "occupying":
         return False
-    return reading.symbols[at - 1] in "SP" or reading.row[at - 1].text.casefold() in HOLDING
+    return reading.symbols[at - 1] in "SP" or is_a(reading.kinds.deeds.standing, reading.row[at - 1].text)
 
 
 NEAR, FAR = 6, 24  # words before a verb that tell how it is meant
@@ -261,17 +257,12 @@ def _is_meant(reading: Reading, at: int) -> bool:
     return acts and " " not in reading.row[at].text and mood.is_meant(before, reading.lexicon.mood)
 
 
-IN_CONTROL = re.compile(
-    r".*\bin (?:\w+ )?(?:control|command|charge|possession) of"
-)  # "the Blues were in full control of Lowfen"
-
-
 def _is_unannounced(reading: Reading, at: int) -> bool:
     """Return whether a verb that tells what stands ("is in the hands of") is not announced as news."""
     verb = reading.row[at].verb
     said = compiled(reading.lexicon.announcing)
-    dated = any(chunk.day and chunk.text.casefold().startswith("by ") for chunk in reading.row[:at])
-    if dated and not IN_CONTROL.fullmatch(reading.row[at].text):
+    dated = any(chunk.day and is_a(reading.kinds.days.by, chunk.text) for chunk in reading.row[:at])
+    if dated and not is_a(reading.kinds.deeds.in_control, reading.row[at].text):
         return False  # "By Friday, Lowfen was in rebel hands"
     return bool(verb and verb.told) and not any(said.fullmatch(c.text.lower()) for c in reading.row if c.symbol == "R")
 
@@ -301,7 +292,7 @@ THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured
 def _is_going_on(reading: Reading, at: int) -> bool:
     """Return whether the verb tells of what is not over: "are now pushing the rebels out of"."""
     before = reading.row[max(0, at - 2) : at]
-    be = any(chunk.symbol == "h" and chunk.text.casefold() in ("is", "are", "was", "were") for chunk in before)
+    be = any(chunk.symbol == "h" and is_a(reading.kinds.deeds.was, chunk.text) for chunk in before)
     verb = reading.row[at].verb
     acts = verb is not None and verb.frame in ("take", "clear", "oust")
     return acts and be and reading.row[at].text.split()[0].endswith("ing") and before[-1].symbol in "hx"

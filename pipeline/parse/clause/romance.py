@@ -10,6 +10,7 @@ from pipeline.model import EventKind
 from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 
 # "Trois villages de Lowfen, ville du nord, dans l'est, (...) ont été repris": between the places and their verb
@@ -27,58 +28,25 @@ RELATIVE = re.compile(
     rf"(?:oy)?(?:\([^)]{{1,30}}\))?(?:,[^;V]{{1,60}},|,)?(?:h[xd]{{0,2}}[gUr]{{1,2}}"
     rf"|[rgx]{{1,2}}|d[rx]?U)?,?o?d?(?P<que>[wl])(?:{SUBJECT})?[xhvRDdg,]{{0,6}}"
 )
-THAT = frozenset("que qu' dont laquelle lequel lesquels lesquelles cual cuales".split())
 WHOSE = re.compile(r"[wl]d?$")
 INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
-PERMITTED = re.compile(
-    r"perm\w+ (?:à l'|à la |aux? |à |a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |d'|s'"
-    r"|(?:re)?\w+[aeié]r(?:se)?\b))",
-    re.IGNORECASE,
-)
 WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
 UNSAID = re.compile(r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}")  # "El domingo tomaron"
-THESE = re.compile(
-    r"(?:ces derniers|ceux-ci|celles-ci|ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b", re.IGNORECASE
-)
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 RANKED = re.compile(r"og$")
-RANKS = re.compile(
-    r"(?:g[ée]n[ée]ral|coron?el|colonel|comm?andante?|comandante|capit[aá](?:ine|n)|mar[eé]chal|mariscal|pr[eé]sidente?"
-    r"|chef|jefe|líder|leader)",
-    re.IGNORECASE,
-)
 MEN = re.compile(r"dX[xvhD]{0,4}$")  # "ses hommes ont pris", "sus hombres tomaron"
-MANY = re.compile(r"\w+(?:istas|istes|[yi]ens|ains|eses|anos|inos|eños|enses)")
-OWN = frozenset("ses leurs sa son sus su".split())
-ENUMERATING = re.compile(
-    r"\b(?:siguientes?|suivante?s?|enumer\w+|énum[èé]r\w+|nombres|noms|en question|concern\w+|mencion\w+)\b",
-    re.IGNORECASE,
-)
-OWNING = ("revendiqu", "reivindic", "atribuy", "adjudic")  # claims what one has taken oneself
-TELLING = ("annonc", "fait", "anunci", "inform", "confirm")
 TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
 # "Lowfen, ciudad del norte, así como Highfen", "Lowfen, donde viven muchos refugiados, y Highfen": the list goes on
 # behind what tells of its first place
 GOES_ON = re.compile(r",[xgyrdUwln][^,;VKRS:]{0,25},ad?")
 MORE_BEFORE = re.compile(r",x")  # "a pris quatre villages, après cinq autres la veille"
-CITING = frozenset("citant nommant énumérant mentionnant citando nombrando enumerando mencionando".split())
-SUMMING = frozenset(  # "un balance anterior hablaba de 75 pueblos recuperados"
-    "liste lista noms nombres informaba informó hablaba habló habla parlait parle parlé état bilan total balance"
-    " recuento cuenta".split()
-)
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
-CLITICS = frozenset("l' le la les lo los las".split())
 OPENING = re.compile(
     r"[Dx]{0,2}(?P<verb>V)(?:D?b[^,;:VKR]{1,25}|D),(?P<names>d?P(?:,P)*(?:aP)?)(?=[hvVKxDg])"
 )  # "Repris vendredi par l'armée, Lowfen était ..."
 INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
 SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
 SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
-CALLED = frozenset(  # what a side is called in short
-    "celle-ci celui-ci groupe mouvement organisation rébellion guérilla "
-    "grupo movimiento organización guerrilla rebelión".split()
-)
-MINE = re.compile(r"\b(?:su|son|leur)\b (?!tour)", re.IGNORECASE)  # "han caído en su poder"
 
 
 def object_of(reading: Reading, at: int) -> Group | None:
@@ -89,7 +57,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
         told = next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
         return _entered(reading, at) or told
-    if THENCE.fullmatch(reading.row[at].text) and (held := _held(reading, at)):
+    if is_a(reading.kinds.deeds.out_of, reading.row[at].text) and (held := _held(reading, at)):
         return held
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
         return whose
@@ -117,8 +85,8 @@ def is_clitic(reading: Reading, at: int) -> bool:
     if active and reading.row[at].text.casefold().startswith("s'en "):
         return True  # "les rebelles, qui s'en étaient emparés la veille"
     if active and before is not None and ITS_CONTROL.match(reading.symbols, at + 1):
-        return before.text.casefold() == "en" or reading.row[at + 1].text.casefold() in OWN
-    return before is not None and active and before.symbol == "d" and before.text.casefold() in CLITICS
+        return before.text.casefold() == "en" or is_a(reading.kinds.sides.own, reading.row[at + 1].text)
+    return before is not None and active and before.symbol == "d" and is_a(reading.kinds.deeds.clitic, before.text)
 
 
 WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui est né le 10 décembre, s'est emparé de"
@@ -130,7 +98,7 @@ SUM_ON = re.compile(r",?(?P<sum>[gR])oN")
 def is_day_of_sum(reading: Reading, i: int) -> bool:
     """Return whether a day is that of a count: "un balance anterior, el 13 de mayo, informaba de 75 pueblos"."""
     told = SUM_ON.match(reading.symbols, i + 1) if reading.lexicon.romance else None
-    return told is not None and reading.row[told.start("sum")].text.casefold() in SUMMING
+    return told is not None and is_a(reading.kinds.deeds.summing, reading.row[told.start("sum")].text)
 
 
 def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
@@ -139,7 +107,9 @@ def is_day_of_other_clause(reading: Reading, at: int, i: int) -> bool:
         return any(m.start() < i < m.end() <= at for m in WHICH_DAY.finditer(reading.symbols))
     if re.search(",?[wl][^;]*V", reading.symbols[at + 1 : i]):
         return True  # "se sont retirés de Lowfen, dont ils s'étaient emparés mardi"
-    later = [k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text)]
+    later = [
+        k for k in range(at + 1, i) if reading.symbols[k] == "V" and is_only_before(reading.row[k].text, reading.kinds)
+    ]
     return bool(later) and "," not in reading.symbols[later[-1] : i]
 
 
@@ -149,7 +119,6 @@ ITS_CONTROL = re.compile(r"dc(?!o)")  # "se hicieron con su control"
 # "Con la captura de Lowfen, los rebeldes controlan ya 15 ciudades"
 HOLDING = re.compile(r",d?(?P<who>[PS])g{0,2}[vhx]{0,2}K")
 # "qui tenaient Lowfen, en ont été chassés": out of what they held
-THENCE = re.compile(r".*\b(?:chass|délog|expuls|évinc|desaloj|desplaz|ech)(?:ée?|ad[oa])s?", re.IGNORECASE)
 HELD = re.compile(r",w[xd]?K[dDx]{0,2}$")
 
 
@@ -166,13 +135,10 @@ def _held(reading: Reading, at: int) -> Group | None:
     return next((one for one in held if "V" not in reading.symbols[one.end : at]), None)
 
 
-PLUPERFECT = re.compile(r"(?:s'(?:en )?étai|avai|habían?\b)", re.IGNORECASE)
-
-
 def is_of_before(reading: Reading, at: int, first: Event, other: Event) -> bool:
     """Return whether a relative clause tells how who leaves a place had come by it: "dont ils s'étaient emparés"."""
     left = reading.lexicon.romance and first.gainer is None and first.loser is not None
-    return left and PLUPERFECT.match(reading.row[at].text) is not None and other.gainer in (None, first.loser)
+    return left and is_a(reading.kinds.deeds.been, reading.row[at].text) and other.gainer in (None, first.loser)
 
 
 def is_taken_back(reading: Reading, at: int, before: Event, event: Event) -> bool:
@@ -197,7 +163,9 @@ def _behind_opening(reading: Reading, at: int) -> Group | None:
 def cited(reading: Reading, group: Group) -> bool:
     """Return whether a list stands behind "citing", which names what was told of without names."""
     before = reading.row[group.start - 1] if group.start else None
-    return before is not None and before.text.casefold() in CITING and all(item.names for item in group.items)
+    return (
+        before is not None and is_a(reading.kinds.deeds.citing, before.text) and all(item.names for item in group.items)
+    )
 
 
 def is_summed_up(reading: Reading, group: Group) -> bool:
@@ -206,7 +174,9 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
         return True  # "a porté à 75 le nombre de localités reprises"
     of = group.start - 1
     noun = of - 1 - (of > 1 and reading.symbols[of - 1] == "D")  # "ont fait état jeudi de"
-    told = of > 0 and reading.symbols[of] == "o" and reading.row[noun].text.casefold().split()[-1] in SUMMING
+    told = (
+        of > 0 and reading.symbols[of] == "o" and is_a(reading.kinds.deeds.summing, reading.row[noun].text.split()[-1])
+    )
     return told and bool(group.items[0].count or group.items[0].part)
 
 
@@ -251,16 +221,13 @@ def tells_loser(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -
 
 
 HAD_BEEN = re.compile(r",?w[xD]{0,2}(?P<had>[vh]{0,2})[xD]{0,2}")
-BEFORE = re.compile(
-    r"(?:avai|étai|aurai|estab|había|habían)\w*\b.*|.*\b(?:avaient|avait|étaient|était|había|habían) .*"
-)
 
 
 def tells_of_before(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> bool:
     """Return whether a relative clause tells who had taken a place: "recuperaron Lowfen, que estaba tomada por"."""
     between = HAD_BEEN.fullmatch(reading.symbols, group.end, at) if verbs[0] < group.start else None
-    said = reading.words(between.start("had"), at + 1).casefold() if between else ""
-    return bool(said and BEFORE.match(said)) and frame_of(reading, at)[1].object == "left"
+    said = reading.words(between.start("had"), at + 1) if between else ""
+    return is_a(reading.kinds.deeds.imperfect, said) and frame_of(reading, at)[1].object == "left"
 
 
 def is_headed(reading: Reading) -> bool:
@@ -295,7 +262,7 @@ def is_of_nothing(reading: Reading, group: Group) -> bool:
 
 def attribution(reading: Reading) -> tuple[int, str | None] | None:
     """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
-    said = sides.attribution(reading.row)
+    said = sides.attribution(reading.row, reading.kinds)
     if said is None or not _is_inverted(reading, said[0]):
         return said
     who = SPEAKER.match(reading.symbols, said[0] + 1)
@@ -343,7 +310,7 @@ def _before_asides(reading: Reading, at: int) -> Group | None:
 def _of_whose(reading: Reading, at: int) -> Group | None:
     """Return what a noun belongs to: "Lowfen, ville du nord, dont la chute le 10 janvier"."""
     whose = at - 1 - (reading.symbols[at - 1] == "d")
-    if reading.row[whose].text.casefold() not in ("dont", "cuya", "cuyo"):
+    if not is_a(reading.kinds.deeds.of_which, reading.row[whose].text):
         return None
     for group in reading.groups:
         if group.end <= whose and ASIDES.fullmatch(reading.symbols[group.end : whose].rstrip(",") + ","):
@@ -358,7 +325,7 @@ APPOSED = re.compile(rf"(?P<name>P)(?:\([^)]{{1,8}}\))?,d?[gr]{{0,2}}Ug{{0,2}}(?
 def _of_apposition(reading: Reading, at: int) -> Group | None:
     """Return the place that is called "a town that": it may itself only say where something else is."""
     found = APPOSED.search(reading.symbols[:at])
-    if found is None or reading.row[found.start("que")].text.casefold() not in THAT:
+    if found is None or not is_a(reading.kinds.deeds.that, reading.row[found.start("que")].text):
         return None
     i = found.start("name")
     return Group((Item("names", i, i + 1, names=(i,)),))
@@ -377,19 +344,18 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
         if found is None or _is_to_be_retaken(reading, group):
             continue
-        that = reading.row[found.start("que")].text.casefold()
+        that = is_a(reading.kinds.deeds.that, reading.row[found.start("que")].text)
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
             return None
-        return group if that in THAT and not REPORTED.search(reading.symbols[: group.start]) else None
+        return group if that and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
-
-
-RETAKE = frozenset("reprendre récupérer reconquérir libérer recuperar retomar reconquistar liberar recobrar".split())
 
 
 def _is_to_be_retaken(reading: Reading, group: Group) -> bool:
     """Return whether somebody means to take back what others took: "vise à reprendre les villages qu'ils ont pris"."""
-    return any(chunk.text.casefold() in RETAKE for chunk in reading.row[max(0, group.start - 2) : group.start])
+    return any(
+        is_a(reading.kinds.deeds.retaking, chunk.text) for chunk in reading.row[max(0, group.start - 2) : group.start]
+    )
 
 
 def goes_on(reading: Reading, before: Group, group: Group) -> bool:
@@ -441,7 +407,7 @@ def enumerated(reading: Reading) -> Group | None:
     last = reading.groups[-1] if reading.groups else None
     if last is None or last.end != len(reading.row) or reading.symbols[last.start - 1 : last.start] != ":":
         return None
-    told = ENUMERATING.search(reading.words(0, last.start))
+    told = says(reading.kinds.deeds.enumerating, reading.words(0, last.start))
     return last if told and all(item.names for item in last.items) else None
 
 
@@ -451,28 +417,24 @@ def acting_in_relative(reading: Reading, at: int) -> str | None:
     return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
 
 
-IMPERSONAL = re.compile(
-    r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)", re.IGNORECASE
-)
-
-
 def is_impersonal(reading: Reading, at: int) -> bool:
     """Return whether "se" leaves open who acts: "afirmó que se habían recuperado cuatro pueblos"."""
     se = reading.lexicon.romance and at > 0 and reading.row[at - 1].text.casefold() == "se"
-    return se and IMPERSONAL.fullmatch(reading.row[at].text) is not None
+    return se and is_a(reading.kinds.deeds.impersonal, reading.row[at].text)
 
 
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
         return _claiming(reading, at, taken) or by_taking(reading, at)
-    if name == "pass" and MINE.search(reading.row[at].text):
+    if name == "pass" and says(reading.kinds.sides.mine, reading.row[at].text):
         return _named_before(reading, at, taken)
     if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
         return None
-    if permitted := PERMITTED.match(reading.row[at].text):
+    if permitted := caseless(reading.kinds.sides.permitted).match(reading.row[at].text):
         return permitted["who"]
-    if INVERTED.search(reading.symbols[:at]) and (who := sides.behind(reading.row, at + 1, "", taken)):
+    inverted = INVERTED.search(reading.symbols[:at])
+    if inverted and (who := sides.behind(reading.row, at + 1, "", taken, reading.kinds)):
         return who
     if which := WHICH.search(reading.symbols[:at]):
         return reading.row[which.start("side")].text
@@ -480,25 +442,25 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, at) else at
     if first < begun and frame_of(reading, first)[1].subject == "gainer":
         return sides.subject(reading.row, first, taken, reading.lexicon)
-    if UNSAID.fullmatch(reading.symbols, 0, at) or THESE.match(reading.words(0, at)):
+    if UNSAID.fullmatch(reading.symbols, 0, at) or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
     men = MEN.search(reading.symbols[:at])
-    if men and reading.row[men.start() + 1].text.casefold() in ("hommes", "hombres"):
+    if men and is_a(reading.kinds.sides.their_men, reading.row[men.start() + 1].text):
         spoken = re.search(r"(?P<who>S)[^VKRS;]{0,6}R", reading.symbols[: men.start()])
         return reading.row[spoken.start()].text if spoken else reading.before.gainer if reading.before else None
     people = PEOPLE.search(reading.symbols[:at])
     who = reading.row[people.start("who")].text if people else ""
-    return who if MANY.fullmatch(who) else None
+    return who if is_a(reading.kinds.sides.many, who) else None
 
 
 def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who lost, behind its verb: "las que ha perdido Vespera"."""
-    if frame_of(reading, at)[0] == "noun-lose" and MINE.search(reading.row[at].text):
+    if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
         return None
-    return sides.behind(reading.row, at + 1, "", taken)
+    return sides.behind(reading.row, at + 1, "", taken, reading.kinds)
 
 
 def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -510,20 +472,17 @@ def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | No
 
 
 # "a spokesman of the army said that its men"
-VOICE = re.compile(
-    r"(?:porte-parole|portavoz|vocero|commandante?|comandante|chef|jefe|général|general)\b", re.IGNORECASE
-)
 
 
 def owner(reading: Reading, who: str | None) -> str | None:
     """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
-    if reading.lexicon.romance and who and who.casefold() in CALLED:
+    if who and is_a(reading.kinds.sides.in_short, who):
         return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
-    if not i or reading.row[i - 1].text.casefold() not in OWN:
+    if not i or not is_a(reading.kinds.sides.own, reading.row[i - 1].text):
         return None
     spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])
-    if spoken and VOICE.search(reading.words(0, spoken.start())):
+    if spoken and says(reading.kinds.sides.voice, reading.words(0, spoken.start())):
         return reading.row[spoken.start()].text
     said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
     if said and not sides.governed(reading.symbols, said.start(), i):
@@ -534,7 +493,7 @@ def owner(reading: Reading, who: str | None) -> str | None:
 def is_ranked(reading: Reading, i: int) -> bool:
     """Return whether a name is of a person, by the rank before it: "las fuerzas del general Lowfen, que"."""
     ranked = RANKED.search(reading.symbols[:i])
-    return ranked is not None and RANKS.fullmatch(reading.row[i - 1].text) is not None
+    return ranked is not None and is_a(reading.kinds.sides.rank, reading.row[i - 1].text)
 
 
 def is_destination(reading: Reading, at: int, who: str | None) -> bool:
@@ -542,43 +501,41 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
     verb = reading.row[at].verb
     i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
     left = verb is not None and verb.kind is EventKind.WITHDRAWN
-    return left and i > 0 and reading.symbols[i] == "P" and reading.row[i - 1].text.casefold() in ("a", "à", "al", "au")
+    return left and i > 0 and reading.symbols[i] == "P" and is_a(reading.kinds.deeds.toward, reading.row[i - 1].text)
 
 
 # "El presidente de Vespera, Iván Eastmoor, anunció la toma de"
 HEAD_OF_STATE = re.compile(r"(?:^|[,;D])[Dx]{0,2}d(?P<office>x?g)od?(?P<state>P)(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
-HEADS_OF_STATE = frozenset(
-    [*"presidente presidenta mandatario président présidente dirigeant".split(), "primer ministro", "premier ministre"]
-)
 
 
 # "Le porte-parole de l'armée a annoncé la libération de"
 SPOKEN_FOR = re.compile(r"(?:^|[,;D])[Dx]{0,2}d?(?P<office>g)g?od?(?P<side>S)g{0,2}(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
 # "L'armée a étendu son contrôle avec la prise de": by what somebody does more
 BY_TAKING = re.compile(r"^(?:D,?)?d?(?P<who>S)(?!,?[wa])[^VKRwSP;]{1,8}(?:[oin]d?P)?(?P<by>[mx])$")
-BY = frozenset("con tras avec après".split())
 
 
 def by_taking(reading: Reading, at: int) -> str | None:
     """Return who does something by a capture: "El ejército ha ampliado su control con la toma de tres pueblos"."""
     found = BY_TAKING.match(reading.symbols[:at])
-    by = reading.row[found.start("by")].text.casefold() if found else ""
-    return reading.row[found.start("who")].text if found and by in BY else None
+    by = reading.row[found.start("by")].text if found else ""
+    return reading.row[found.start("who")].text if found and is_a(reading.kinds.deeds.by_taking, by) else None
 
 
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     told = TOLD.search(reading.symbols[:at])
-    said = reading.row[told.start()].text.casefold() if told else ""
-    if told is None or not said.startswith((*OWNING, *TELLING)):
+    said = reading.row[told.start()].text if told else ""
+    owning = is_a(reading.kinds.sides.owning, said)
+    if told is None or not (owning or is_a(reading.kinds.sides.announcing, said)):
         return None
     if head := HEAD_OF_STATE.search(reading.symbols[: told.start()]):
-        office = reading.words(head.start("office"), head.end("office")).casefold()
-        return reading.row[head.start("state")].text if office in HEADS_OF_STATE else None
-    if (head := SPOKEN_FOR.search(reading.symbols[: told.start()])) and VOICE.match(
-        reading.row[head.start("office")].text
+        office = reading.words(head.start("office"), head.end("office"))
+        leads = is_a(reading.kinds.sides.head_of_state, office)
+        return reading.row[head.start("state")].text if leads else None
+    if (head := SPOKEN_FOR.search(reading.symbols[: told.start()])) and says(
+        reading.kinds.sides.voice, reading.row[head.start("office")].text
     ):
         return reading.row[head.start("side")].text
     who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
     armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
     state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None
-    return who if who != sides.THEY and (armed or state or said.startswith(OWNING)) else None
+    return who if who != sides.THEY and (armed or state or owning) else None

@@ -5,18 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
 ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
-ADVANCES = frozenset("offensive progression avancée contre-offensive percée ofensiva avance contraofensiva".split())
-DEFINITE = ("the", "le", "la", "les", "l'", "el", "los", "las")
 # forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
-WITHOUT_SUBJECT = re.compile(r".*ing|(?:après |tras )?(?:s'être|avoir|haber|haberse|al|tras)\b.*", re.IGNORECASE)
 # what may be a verb behind who acts, not a noun: "Vespera broke through", but "a Lowfen hub"
-ACTS = re.compile(
-    r"(?:ed|ing|s)$|^(?:held|kept|broke|drove|fought|won|began|made|sent|struck|beat|came|went|swept|led|met|burst|launch)$"
-)
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 
@@ -33,7 +29,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     if who := _agent(row, symbols, verb):
         return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
-    if lexicon.english and (which := WHICH_ACTS.search(symbols[:verb])) and _is_of_which(row, which):
+    if lexicon.english and (which := WHICH_ACTS.search(symbols[:verb])) and _is_of_which(row, which, lexicon.kinds):
         both = re.search(r"Sa[dgj]{0,2}$", symbols[: which.start("who")])  # "by the army and militias, who took"
         return text(row, both.start() if both else which.start("who"), which.start("who") + 1)
     at_ing = row[verb].text.endswith("ing") and symbols[verb - 1 : verb] not in tuple("PSs")
@@ -51,7 +47,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "P" and lexicon.english and OWNER_OF_PLACES.match(symbols, i):
             continue  # "all of Eastmoor's towns"
         if symbols[i] == "P" and (
-            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not ACTS.search(row[i + 1].text))
+            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not is_a(lexicon.kinds.deeds.acts, row[i + 1].text))
         ):
             continue  # "a Lowfen hub"
         if lexicon.english and symbols[i] in "PS" and _is_holder(row, symbols, i):
@@ -59,19 +55,19 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "P" and lexicon.romance and symbols[i - 1 : i] == "V":
             continue  # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
-            return _coordinated(row, symbols, i)
+            return _coordinated(row, symbols, i, lexicon.kinds)
         beside = i + 1 == verb or symbols[i + 1 : verb] == "x"  # "with the rebels reportedly seizing"
-        acts = symbols[i] == "S" or (symbols[i] == "P" and row[i - 1].text.casefold() in ("with", "led to"))
+        acts = symbols[i] == "S" or (symbols[i] == "P" and is_a(lexicon.kinds.sides.helped, row[i - 1].text))
         led = re.search(r"(?:m|(?<=g)i)d?[gj]?$", symbols[:i]) if acts and beside else None
         if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing", "resulted in the rebels seizing"
         free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
-        free = free and not (is_helped(row, symbols, i) or _is_driven(row, symbols, i, verb))
+        free = free and not (is_helped(row, symbols, i, lexicon.kinds) or _is_driven(row, symbols, i, verb))
         free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
         free = free or (lexicon.english and _is_led_by(row, symbols, i, lexicon))
-        if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i):
-            return _coordinated(row, symbols, i)
-    return _behind_clause(row, symbols, verb)
+        if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i, lexicon.kinds):
+            return _coordinated(row, symbols, i, lexicon.kinds)
+    return _behind_clause(row, symbols, verb, lexicon.kinds)
 
 
 def _is_holder(row: Sequence[Chunk], symbols: str, i: int) -> bool:
@@ -104,9 +100,10 @@ def _is_driven(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
 WHICH_ACTS = re.compile(r"(?P<who>S)(?:\([PS]\))?,?w(?P<adverb>[vxD]{0,3})$")  # "by the army, which also took"
 
 
-def _is_of_which(row: Sequence[Chunk], which: re.Match[str]) -> bool:
-    words = {chunk.text.casefold() for chunk in row[which.end("who") : which.end()]}
-    return not words.isdisjoint(("which", "who", "that")) and words.isdisjoint(("it", "they", "he", "she", "we", "i"))
+def _is_of_which(row: Sequence[Chunk], which: re.Match[str], kinds: Kinds) -> bool:
+    words = [chunk.text for chunk in row[which.end("who") : which.end()]]
+    relative = any(is_a(kinds.small.relative, word) for word in words)
+    return relative and not any(is_a(kinds.small.speaking, word) for word in words)
 
 
 OWNER_OF_PLACES = re.compile(r"PT?s[Nxygj]{0,3}[UTz]")
@@ -132,24 +129,19 @@ def _is_while(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
 def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a side's members act: "150 membres de l'Armée du Nord"."""
     of = re.search(r"[gXSz]od?$", symbols[:i]) if lexicon.participles else None
-    if of is None or row[of.start()].text.casefold() not in lexicon.members | ADVANCES:
+    word = row[of.start()].text if of else ""
+    if of is None or not (word.casefold() in lexicon.members or is_a(lexicon.kinds.deeds.advances, word)):
         return False
     return not re.search(r"[oifntbm][djyx]{0,2}N?$", symbols[: of.start()])
 
 
-HELPING = frozenset(
-    "backing supporting opposing fighting battling combating resisting challenging opposed assisting representing"
-    " defending aligned allied loyal".split()
-)
-
-
-def is_helped(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+def is_helped(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
     """Return whether a side is only whom those who act help or fight: "fighters backing the exiled government"."""
     helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:Ps|P?s?[xgj]{1,3})?$", symbols[:i])
     whose = re.search(r"S(?=s[xgj]{0,3}$)", symbols[:i])  # "forces aligned with Vespera's legitimate government"
-    if whose and HELPING & {*row[whose.start()].text.split()}:
+    if whose and any(is_a(kinds.sides.helping, word) for word in row[whose.start()].text.split()):
         return True
-    return helped is not None and row[helped.start("helping")].text.casefold() in HELPING
+    return helped is not None and is_a(kinds.sides.helping, row[helped.start("helping")].text)
 
 
 def _shouted(row: Sequence[Chunk]) -> bool:
@@ -161,11 +153,12 @@ def _without_brackets(symbols: str) -> str:
     return re.sub(r"\([^()]*\)", lambda m: "_" * len(m.group()), symbols)
 
 
-def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int) -> str | None:
+def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str | None:
     """Return the subject of "After retaking Lowfen, the army ...", which stands behind the comma."""
     found = re.compile(r"[^VRK;]*?,d?(?P<side>[PS])").match(symbols, verb + 1)
     having = verb == 1 and row[0].text.casefold() == "having"  # "Having captured Lowfen, the army ..."
-    if (having or WITHOUT_SUBJECT.fullmatch(row[verb].text)) and not re.search("[PS]", symbols[:verb]) and found:
+    bare = having or is_a(kinds.deeds.no_subject, row[verb].text)
+    if bare and not re.search("[PS]", symbols[:verb]) and found:
         return row[found.start("side")].text
     return None
 
@@ -212,19 +205,16 @@ def governed(symbols: str, i: int, verb: int) -> bool:
     return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
 
 
-def _quoted(row: Sequence[Chunk], symbols: str, i: int) -> bool:
+def _quoted(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
     """Return whether this is who is quoted or told: "according to the ministry", "told the ministry that"."""
     before = re.search(r"R[djyx]{0,2}$", symbols[:i])
     told = re.search(r"R[djgPS]{0,3}$", symbols[:i])
-    if told and row[told.start()].text.casefold() in TELLING and re.match(r"[PS]g?w", symbols[i:]):
+    if told and is_a(kinds.sides.told, row[told.start()].text) and re.match(r"[PS]g?w", symbols[i:]):
         return True  # "told Vespera Radio that"
     return before is not None and " " in row[before.start()].text
 
 
-TELLING = ("told", "tells", "informed")
-
-
-def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
+def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str:
     """Return the whole of "A and B", the first of "A, a rebel group"."""
     if several := SEVERAL.search(symbols[:i]):
         return text(row, several.start("first"), i + 1).replace(" ,", ",")
@@ -238,10 +228,10 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
     short = named and row[named.start()].text.isupper() and re.search(r"(?:^|[^R])dP,d$", symbols[:i])
     if named and short and symbols[i + 1 : i + 2] == ",":
         return row[named.start()].text  # "the BLA, the Blue rebels, took"
-    if named and row[i - 1].text.casefold() not in DEFINITE and (told or not governed(symbols, named.start(), i)):
+    if named and not is_a(kinds.small.the, row[i - 1].text) and (told or not governed(symbols, named.start(), i)):
         whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
         return text(row, whole.start() if whole else named.start(), named.start() + 1)
-    if row[i].text.casefold() in MEN and (of := OF_ARMY.match(symbols, i)):
+    if is_a(kinds.sides.members, row[i].text) and (of := OF_ARMY.match(symbols, i)):
         return row[of.end() - 1].text  # "troops of the 3rd and 7th divisions of the Redland army"
     rest = re.match(r"Pod?P", symbols[i:])
     return text(row, i, i + (rest.end() if rest else 1))
@@ -249,7 +239,6 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int) -> str:
 
 # "The army, the National Guard and the militia took Lowfen"
 SEVERAL = re.compile(r"(?:^|D,)d?(?P<first>[PS])(?:,d?[PS])+,?ad?$")
-MEN = ("troops", "soldiers", "forces", "fighters", "units", "members", "elements", "troopers", "gunmen")
 OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 
 
@@ -259,12 +248,12 @@ def text(row: Sequence[Chunk], start: int, end: int) -> str:
     return " ".join(chunk.text for chunk in parts)
 
 
-def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int]) -> str | None:
+def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int], kinds: Kinds) -> str | None:
     """Return the side behind a preposition (or, where that is empty, right at `start`), before the next verb."""
     symbols = line(row)
     stop = re.search(r"[VKR;]" if preposition in ("b", "f") else r"[VK;]", symbols[start:])
     end = start + stop.start() if stop else len(symbols)
-    end = next((i for i in range(start, end) if row[i].text.casefold() in ACTING), end)
+    end = next((i for i in range(start, end) if is_a(kinds.small.people, row[i].text)), end)
     pattern = re.compile(
         rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:ad?(?:S|P(?=[inD.;:]|,[^dP]|$)))?)"
         if preposition
@@ -274,42 +263,35 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     if (
         found
         and not preposition
-        and any(chunk.text.casefold() in AS_SOON for chunk in row[start : found.start("side")])
+        and any(is_a(kinds.small.as_soon, chunk.text) for chunk in row[start : found.start("side")])
     ):
         return None  # "changed hands when the army withdrew"
     while found and (
         found.start("side") in taken
-        or _is_elsewhere(row, symbols, found.start())
-        or _only_tells_which(row, symbols, found.end() - 1)
+        or _is_elsewhere(row, symbols, found.start(), kinds)
+        or _only_tells_which(row, symbols, found.end() - 1, kinds)
     ):
         found = pattern.search(symbols, found.end(), end) if preposition else None
     return text(row, *found.span("side")) if found else None
 
 
-def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether a word for a side only tells of what kind something is: "to secure military positions"."""
-    kind = row[at].text.casefold() in ("military", "government", "enemy") and symbols[at + 1 : at + 2] in ("g", "X")
+    kind = is_a(kinds.sides.kind, row[at].text) and symbols[at + 1 : at + 2] in ("g", "X")
     return kind and row[at + 1].text.endswith("s")
 
 
-AS_SOON = ("when", "after", "while", "because", "since", "before", "once")
-ACTING = ("we", "they", "he", "she")  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
-
-
-def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
     told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
-    return bool(told or how) or _is_distance(row, symbols, at)
+    return bool(told or how) or _is_distance(row, symbols, at, kinds)
 
 
-LENGTHS = ("km", "kilometers", "kilometres", "miles", "meters", "metres", *"كم كيلومتر كيلومترا كيلومترات ميلا".split())
-
-
-def _is_distance(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
     far = re.search(r"(?P<length>X)(?:\(NX\))?[xyg]?$", symbols[:at])
-    return far is not None and row[far.start("length")].text.casefold().split()[-1] in LENGTHS
+    return far is not None and is_a(kinds.length, row[far.start("length")].text.split()[-1])
 
 
 # "while the ministry claims to have taken Lowfen": nobody who is named before it
@@ -317,7 +299,7 @@ OTHER_CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gz]{1,2}D?Rt[vx]{1,3}$")
 CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gzjPS]{1,4}D?(?P<claims>R)(?:t[vx]{0,3}|w?x?[vh]{0,2})$")
 
 
-def attribution(row: Sequence[Chunk], at: int = 0) -> tuple[int, str | None] | None:
+def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0) -> tuple[int, str | None] | None:
     """Return the position of the reporting verb and who speaks, as written; None where nobody is quoted.
 
     Of several, it is the first, but for a verb at a position that a later one governs: "..., while the Blues claim to
@@ -332,17 +314,14 @@ def attribution(row: Sequence[Chunk], at: int = 0) -> tuple[int, str | None] | N
             _to_the_right(row, symbols, i)
             if " " in chunk.text
             or re.match(r",x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x")) - 1) :])
-            else _speaker(row, symbols, i)
+            else _speaker(row, symbols, i, kinds)
         )
     return None
 
 
-SPOKEN = ("he", "she", "it", "they", "we", "i")
-
-
-def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
+def _speaker(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str | None:
     who = len(symbols[:i].rstrip("vhD")) - 1
-    if who >= 0 and row[who].text.casefold() in SPOKEN:
+    if who >= 0 and is_a(kinds.small.speaking, row[who].text):
         return None  # "..., it said": who was named before
     end = len(symbols[:i].rstrip("vhxrD,"))
     found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxims]*[PSgz]$", symbols[:end])
@@ -351,7 +330,8 @@ def _speaker(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
     start = max(found.start(), end - 9)
     words = text(row, start, end).strip()
     words = words.lstrip("\"' ") if words.count('"') % 2 else words  # '..., " a spokesman said': the mark is not his
-    return re.sub(r"^(?:(?:and|but|while|as|that|the|an?) )+", "", words, flags=re.IGNORECASE) or None
+    lead = caseless(kinds.small.leading).match(words)
+    return (words[lead.end() :] if lead else words) or None
 
 
 def _to_the_right(row: Sequence[Chunk], symbols: str, i: int) -> str | None:

@@ -12,7 +12,8 @@ from dataclasses import replace
 from pipeline.model import Unit
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.heads import OUSTS, is_ousted
-from pipeline.parse.clause.matches import SEATS, is_single, low_of, positions
+from pipeline.parse.clause.matches import is_single, low_of, positions
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.rules import TAILS
 from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import compiled
@@ -27,9 +28,6 @@ OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and D
 BY_BRACKET = re.compile(r"\(PT?\)(?:,|,?a)P(?:(?:,|,?a)P)*\(PT?\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
-OUTSIDE = ("outskirts", "suburbs", "periphery", "peripheries", "surroundings", "environs", "edges", "entrances")
-BORDERS = ("border", "frontier", "river", "coast", "line", "crossing")
-PLAIN = ("town", "city", "village", "settlement", "hamlet", "township", "locality")
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
 NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
 ASIDE = re.compile(r"\(P(?:,P)*(?:,|,?a)P\)")  # "in Eastmoor 12 (Lowfen, Highfen ...)"
@@ -43,13 +41,13 @@ TELLS_NOTHING = frozenset(
 )
 
 
-def tailed(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+def tailed(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> Item:
     """Return an item with all that belongs to it behind it."""
     seen: set[str] = set()
-    while found := _tail(item, line, row, seen):
+    while found := _tail(item, line, row, seen, kinds):
         name, match = found
         seen.add(name)
-        item = _with_tail(item, name, match, line, row)
+        item = _with_tail(item, name, match, line, row, kinds)
         item = _with_own_names(item, line, row)
         if item.names and not item.regions:
             seen.discard("in-region")  # "the two villages of Lowfen and Highfen, in Eastmoor"
@@ -66,12 +64,14 @@ def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     return replace(item, regions=(first,), end=typed.end()) if typed else item
 
 
-def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[str, re.Match[str]] | None:
+def _tail(
+    item: Item, line: str, row: Sequence[Chunk], seen: set[str], kinds: Kinds
+) -> tuple[str, re.Match[str]] | None:
     for rule in _TAILS[line[item.end : item.end + LETTERS]]:
         name = rule.name
         if (name in seen and not item.near) or not _fits(item, name, line):
             continue
-        if name == "apposition" and (_is_another(item, line, row) or _is_around(item, row)):
+        if name == "apposition" and (_is_another(item, line, row, kinds) or _is_around(item, row, kinds)):
             continue
         if name == "names-of-these" and not _are_all(item, line, row):
             continue  # "two villages of Eastmoor and Westmoor provinces"
@@ -84,16 +84,16 @@ def _tail(item: Item, line: str, row: Sequence[Chunk], seen: set[str]) -> tuple[
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the BLF out of Lowfen"
         found = compiled(rule.pattern).match(line, item.end)
-        if found and name == "far-inside" and row[found.end()].text.casefold() not in ("inside", "within", "into"):
+        if found and name == "far-inside" and not is_a(kinds.places.inside, row[found.end()].text):
             continue  # "five villages 10 km on Lowfen"
-        if found and name == "at-border" and row[found.end() - 1].text.casefold() not in BORDERS:
+        if found and name == "at-border" and not is_a(kinds.border, row[found.end() - 1].text):
             continue
         if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
             continue
         if (
             found
             and name == "in-region"
-            and (_is_of_next(found, line, row) or _is_road(found, row) or _is_river(found, row))
+            and (_is_of_next(found, line, row) or _is_road(found, row, kinds) or _is_river(found, row, kinds))
         ):
             continue
         if found and not (name == "names-of-count" and _is_by_region(item, found, line, row)):
@@ -142,7 +142,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     return not item.listed
 
 
-def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
+def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequence[Chunk], kinds: Kinds) -> Item:
     item = replace(item, end=found.end())
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
@@ -173,7 +173,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return replace(item, here=here, regions=() if item.near and here else item.regions)
     if name in TELLS_NOTHING:
         return item
-    seat = name == "apposition" and any(row[i].text.casefold() in SEATS for i in range(*found.span()))
+    seat = name == "apposition" and any(is_a(kinds.places.seat, row[i].text) for i in range(*found.span()))
     if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":
         return item  # "Lowfen, the headquarters of the Blues"
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
@@ -249,38 +249,39 @@ def _are_all(item: Item, line: str, row: Sequence[Chunk]) -> bool:
     return listed is not None and places and listed[0].count("P") == low_of(item, row)
 
 
-def _is_another(item: Item, line: str, row: Sequence[Chunk]) -> bool:
+def _is_another(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a place with its own word goes on a list: "the city of Lowfen, the town of Highfen and"."""
     another = ANOTHER.match(line, item.end) if item.names else None
     if another is None or line[item.names[0] - 2 : item.names[0]] != "Uo":
         return False
-    return row[item.end + 1].text.casefold() == "the" and row[item.end + 2].text.casefold() in PLAIN
+    return row[item.end + 1].text.casefold() == "the" and is_a(kinds.town, row[item.end + 2].text)
 
 
-def _is_around(item: Item, row: Sequence[Chunk]) -> bool:
+def _is_around(item: Item, row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a list goes on with what lies around a place: "Lowfen, the outskirts of Highfen and"."""
-    return any(chunk.text.casefold() in OUTSIDE for chunk in row[item.end + 1 : item.end + 4])
+    return any(is_a(kinds.places.outside, chunk.text) for chunk in row[item.end + 1 : item.end + 4])
 
 
-def _is_road(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_road(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a place lies on a road, which is no region: "Lowfen, on the Eastmoor-Westmoor highway"."""
     last = row[found.end() - 1]
-    return last.symbol == "X" and last.text.casefold() in ("highway", "road", "motorway", "bridge", "border")
+    return last.symbol == "X" and is_a(kinds.places.road, last.text)
 
 
-WATERS = ("Euphrates", "Tigris", "Indus", "Ganges")  # which end like "the Netherlands"
 RIVER = re.compile("n(?P<the>d)?(?P<name>P)$")
 
 
-def _is_river(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_river(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a place lies beside a river or a lake, which is no region: "west of the Drum"."""
     beside = RIVER.search(found[0])
     if beside is None:
         return False
     name = row[found.start() + beside.start("name")].text
     the = beside["the"] and row[found.start() + beside.start("the")].text.casefold() == "the"
-    plain = name in WATERS or not (name.endswith("s") or name.isupper() or " " in name)  # "the Netherlands"
-    return bool(the and plain) or name.endswith((" River", " Lake", " Canal", " Sea"))
+    plain = is_a(kinds.places.stream, name) or not (
+        name.endswith("s") or name.isupper() or " " in name
+    )  # "the Netherlands"
+    return bool(the and plain) or is_a(kinds.places.water, name)
 
 
 def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

@@ -12,6 +12,7 @@ from pipeline.parse.clause import final, leading, mood, romance, sides
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.clause.tails import includes
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 
 Linked = Sequence[tuple[Group, Event]]
@@ -57,12 +58,7 @@ def is_own_total(item: Item, reading: Reading) -> bool:
     """Return whether a number is told for itself, not for what brings it up: "..., the number of towns is now 75"."""
     alone = item.rule == "number-of-units" and reading.lexicon.english
     lead = reading.symbols[: item.start]
-    return alone and bool(re.search("V.*,d?$", lead) or not lead) and not POINTED.search(reading.text)
-
-
-POINTED = re.compile(
-    r"\b(?:there|also|(?:the|this|that|its) (?:same )?(?:region|province|district|area|governorate|county))\b"
-)
+    return alone and bool(re.search("V.*,d?$", lead) or not lead) and not says(reading.kinds.places.here, reading.text)
 
 
 def _are_several(item: Item, others: Sequence[Item], reading: Reading) -> bool:
@@ -121,8 +117,8 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
 
 def _is_besides(item: Item, reading: Reading) -> bool:
     """Return whether unnumbered villages stand beside those named: "and other villages", "and the surrounding"."""
-    words = [chunk.text.casefold() for chunk in reading.row[max(0, item.start - 1) : item.end]]
-    return "other" in words or "surrounding" in words or "nearby" in words
+    words = (chunk.text for chunk in reading.row[max(0, item.start - 1) : item.end])
+    return any(is_a(reading.kinds.places.besides, word) for word in words)
 
 
 def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tuple[int, ...]:
@@ -176,31 +172,24 @@ def _is_common(found: re.Match[str], reading: Reading) -> bool:
     return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
 
 
-DEFENCES = re.compile(r"defen[cs]es?|defensive|lines?|positions?|trenches|fortifications", re.IGNORECASE)
-
-
 def _is_of_defences(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a name only tells whose lines are entered: "advanced into Redland defence positions"."""
     behind = reading.row[place.end() : place.end() + 1]
-    return bool(behind) and DEFENCES.fullmatch(behind[0].text) is not None
+    return bool(behind) and is_a(reading.kinds.places.defences, behind[0].text)
 
 
 def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a place begins the sentence or tells where who speaks is: "Rebels in Eastmoor said they"."""
     lead = reading.symbols[: place.start()]
-    before = lead[-1:]
     return re.fullmatch("[xDy,]{0,4}", lead) is not None or (
-        before == "S" and not sides.is_helped(reading.row, reading.symbols, place.start() - 1)
+        lead.endswith("S") and not sides.is_helped(reading.row, reading.symbols, len(lead) - 1, reading.kinds)
     )
-
-
-ROADS = ("highway", "road", "motorway", "bridge", "border", "railway")
 
 
 def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road"."""
     behind = reading.row[place.end() : place.end() + 1]
-    return reading.lexicon.english and bool(behind) and behind[0].text.casefold() in ROADS
+    return bool(behind) and is_a(reading.kinds.places.road, behind[0].text)
 
 
 def _speaks(name: str, reading: Reading) -> bool:
@@ -298,7 +287,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     fronted = (
         m
         for m in FRONTED.finditer(reading.symbols, 0, item.start)
-        if (reading.symbols[m.start()] not in "tm" or reading.row[m.start()].text in ("into", "through"))
+        if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.entering, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
         and not _is_of_road(m, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
@@ -365,13 +354,12 @@ def _advanced_on(item: Item, reading: Reading) -> list[int]:
 
 
 STORMED = re.compile(r"(?P<verb>g)d?y?(?P<region>P)(?P<kind>[TU])(?=,?a?[vhx]{0,2}V)")
-STORMING = re.compile(r"(?:attack|storm|assault|enter|invad|raid)\w*", re.IGNORECASE)
 
 
 def _stormed(item: Item, reading: Reading) -> list[int]:
     """Return the district that was attacked just before: "stormed Eastmoor district and captured five villages"."""
     found = next(iter([*STORMED.finditer(reading.symbols, 0, item.start)][-1:]), None)
-    if found is None or not STORMING.fullmatch(reading.row[found.start("verb")].text):
+    if found is None or not is_a(reading.kinds.deeds.storming, reading.row[found.start("verb")].text):
         return []
     wide = found["kind"] == "T" or reading.row[found.start("kind")].text.casefold() == "area"
     return [found.start("region")] if wide else []
@@ -381,25 +369,19 @@ def _stormed(item: Item, reading: Reading) -> list[int]:
 FOUGHT_IN = re.compile(
     rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?(?P<prep>[inm]){WITHIN}"
 )
-FIGHT = re.compile(
-    r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
-    r"|war|push|drive|thrust|sweep"
-    r"|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*",
-    re.IGNORECASE,
-)
 
 
 def _fought_in(item: Item, reading: Reading) -> list[int]:
     """Return where the fight goes on with which a figure is told."""
     found = FOUGHT_IN.match(reading.symbols, item.end)
-    if found is None or not FIGHT.fullmatch(reading.row[found.start("what")].text):
+    if found is None or not is_a(reading.kinds.deeds.fight, reading.row[found.start("what")].text):
         return []
-    if found["prep"] == "m" and reading.row[found.start("prep")].text not in ("through", "across"):
+    if found["prep"] == "m" and not is_a(reading.kinds.places.across, reading.row[found.start("prep")].text):
         return []
     if _is_of_noun(found.start("region"), reading):
         return []
-    lead = reading.row[found.start("lead")].text.casefold()
-    return [found.start("region")] if lead in ("as", "amid", "while", "during", "after", "in", "with") else []
+    amid = is_a(reading.kinds.places.amid, reading.row[found.start("lead")].text)
+    return [found.start("region")] if amid else []
 
 
 ENDED = re.compile("[gx](?=,)")
@@ -547,7 +529,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
         or item.rule in ("count-of-those", "count-alone")
         or _is_seat(item, reading)
     ):
-        if item.brings_up and SUMMED.search(words):
+        if item.brings_up and says(reading.kinds.places.all_over, words):
             return None
         return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
@@ -582,28 +564,25 @@ def _is_one_of_two(place: str, reading: Reading) -> bool:
 
 
 NEARBY = 300  # letters before a sentence
-WIDER = re.compile(r"(?:province|governorate|region|oblast|state)", re.IGNORECASE)
 
 
 def _is_too_small(place: str, item: Item, reading: Reading) -> bool:
     """Return whether "the province" can not mean the place told of before, which was a district."""
-    if not item.here or not any(WIDER.fullmatch(chunk.text) for chunk in reading.row[item.start : item.end]):
+    if not item.here or not any(
+        is_a(reading.kinds.places.wider, chunk.text) for chunk in reading.row[item.start : item.end]
+    ):
         return False
     name, before = re.escape(place), reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
     return re.search(rf"\bdistrict of {name}\b|\b{name} district\b", before, re.IGNORECASE) is not None
 
 
 LATELY = 800  # letters before a sentence, in which a place was told of
-SUMMED = re.compile(r"\b(?:total|overall|in all|altogether|nationwide|across the country|country's)\b", re.IGNORECASE)
-SEAT = re.compile(
-    r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"
-)
 
 
 def _is_seat(item: Item, reading: Reading) -> bool:
     """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
     behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
-    return bool(SEAT.match(behind))
+    return caseless(reading.kinds.places.capital).match(behind) is not None
 
 
 def _says_we(item: Item, reading: Reading) -> bool:
@@ -623,19 +602,19 @@ def _is_bare(item: Item, reading: Reading) -> bool:
 def _goes_on_with_them(reading: Reading) -> bool:
     """Return whether a sentence is about a side by what it is called in short: "the forces", "they"."""
     i = next(
-        (i for i, chunk in enumerate(reading.row) if chunk.symbol == "S" or chunk.text.casefold() in (*THEM, "it")),
+        (i for i, chunk in enumerate(reading.row) if chunk.symbol == "S" or is_a(reading.kinds.small.they, chunk.text)),
         None,
     )
     if i is None:
         return False
     text = reading.row[i].text
     if reading.lexicon.romance:  # "Les forces vespériennes ont repris deux villages"
-        return i > 0 and text[0].islower() and reading.row[i - 1].text.casefold() in DEFINITE
+        return i > 0 and text[0].islower() and is_a(reading.kinds.small.the, reading.row[i - 1].text)
     if text.casefold() == "it":
         return reading.symbols[i + 1 : i + 2] in tuple("vV")  # "It has captured", not "it is said that"
-    lead = reading.row[i - 1].text.casefold() if i else ""
-    own = lead in ("its", "their") and i == 1
-    return text.casefold() in THEM or (text.islower() and (own or lead == "the"))
+    lead = reading.row[i - 1].text if i else ""
+    own = is_a(reading.kinds.sides.owned, lead) and i == 1
+    return is_a(reading.kinds.small.they, text) or (text.islower() and (own or lead.casefold() == "the"))
 
 
 SENTENCE_BEFORE = re.compile(r"[^.!?\n]*[.!?][\"'\u201d)]*\s*$")
@@ -649,8 +628,4 @@ def _goes_on_with_fight(reading: Reading) -> bool:
     before = SENTENCE_BEFORE.search(reading.text[max(0, start - LATELY) : start])
     if before is None or re.search(r"\bin (?:the )?[A-Z][\w-]*(?: \w+)?(?:,| and) (?:the )?[A-Z]", before[0]):
         return False  # "clashes in Eastmoor and Westmoor"
-    return any(FIGHT.fullmatch(word) for word in re.findall(r"[\w-]+", before[0]))
-
-
-THEM = ("they", "he")
-DEFINITE = ("les", "l'", "la", "le", "los", "las", "el")
+    return any(is_a(reading.kinds.deeds.fight, word) for word in re.findall(r"[\w-]+", before[0]))

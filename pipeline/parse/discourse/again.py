@@ -11,16 +11,15 @@ from pipeline.parse.clause.dating import is_past
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain
 
-IT = ("it", "they", "them", "both")
 # "It was", "The town", "but it was soon", "before it": what the verb behind tells of, and the place is its subject
 SUBJECT = re.compile(r"(?:^|[,;xaRw])[xDa,]{0,3}(?:(?P<it>x)|d(?P<unit>[UT]))[vhxgD]{0,5}$")
 OBJECT = re.compile(r"(?P<it>x)|d(?P<unit>[UT])(?![oP])")
 ACTING = re.compile("[vxD]{0,3}V")  # behind who acts
 TOLD = (Status.ASSERTED, Status.CLAIMED)
-HAD = re.compile(r"\bhad\b", re.IGNORECASE)
 TAKEN = (EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED, EventKind.HANDED_OVER)
 BACK = (EventKind.RECAPTURED, EventKind.LIBERATED)
 
@@ -48,7 +47,7 @@ def completed(last: Claim, reading: Reading) -> Claim:
     if not _is_of_one_place(last) or last.date_basis or last.cumulative:
         return last
     for at in reading.verbs:
-        if not _speaks_of_it(reading, at, last) or HAD.search(reading.words(max(0, at - 3), at)):
+        if not _speaks_of_it(reading, at, last) or "had" in reading.words(max(0, at - 3), at).casefold().split():
             continue
         event = event_of(reading, at)
         alike = event.kind in TAKEN and last.event_kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
@@ -91,8 +90,8 @@ def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
     if told is None:
         return False
     i = told.start("count")
-    number, article = reading.row[i].number, reading.row[i - 1].text.casefold()
-    return number is not None and number.low == _figure(last) and article in ("the", "all", "both")
+    number, article = reading.row[i].number, reading.row[i - 1].text
+    return number is not None and number.low == _figure(last) and is_a(reading.kinds.small.whole, article)
 
 
 def _is_of_one_place(claim: Claim) -> bool:
@@ -142,7 +141,7 @@ def _is_it(reading: Reading, told: re.Match[str], start: int, last: Claim) -> bo
         if (reading.symbols[i] == "T") is not _is_whole(last):
             return False  # "the district" is no town
         return reading.row[i - 1].text.casefold() == "the" and not reading.row[i].text.endswith("s")
-    return reading.row[told.start("it") + start].text.casefold() in IT
+    return is_a(reading.kinds.small.again, reading.row[told.start("it") + start].text)
 
 
 def _is_change(event: Event, last: Claim) -> bool:

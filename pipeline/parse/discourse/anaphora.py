@@ -8,13 +8,10 @@ from dataclasses import replace
 from pipeline.model import Claim, EventKind
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.lexicon.kinds import is_a, says
 
 # "La ville est tombée dimanche", "Ces deux localités sont passées aux mains de"; no name and no other figure
 SUBJECT = re.compile(r"[Dx,]{0,3}d[xygj]{0,2}N?[xygj]{0,2}U[gyj]{0,2}[xhvgD,]{0,6}")
-POINTING = frozenset(
-    "le la les ce cette ces ledit ladite el la los las esa ese esta este esas esos estas estos".split()
-)
-BEFORE_THAT = re.compile(r"(?:avai|étai|habí)\w+", re.IGNORECASE)
 NEW = {EventKind.CAPTURED, EventKind.RECAPTURED, EventKind.LIBERATED, EventKind.HANDED_OVER}
 
 
@@ -34,10 +31,14 @@ def told_again(claim: Claim, reading: Reading) -> Claim:
 
 def _is_of_it(claim: Claim, reading: Reading, at: int) -> bool:
     subject = SUBJECT.fullmatch(reading.symbols, 0, at)
-    if subject is None or frame_of(reading, at)[1].object != "left" or BEFORE_THAT.search(reading.words(0, at + 1)):
+    if (
+        subject is None
+        or frame_of(reading, at)[1].object != "left"
+        or says(reading.kinds.deeds.had, reading.words(0, at + 1))
+    ):
         return False
     said = reading.row[: at + 1]
-    points = any(chunk.symbol == "d" and chunk.text.casefold() in POINTING for chunk in said)
+    points = any(chunk.symbol == "d" and is_a(reading.kinds.small.pointing, chunk.text) for chunk in said)
     figures = [chunk.number.low for chunk in said if chunk.number]
     many = any(chunk.symbol == "U" and chunk.text.endswith(("s", "x")) for chunk in said)
     return points and _told_of(claim) == (figures[0] if figures else None if many else 1)

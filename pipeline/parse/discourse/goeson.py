@@ -7,6 +7,7 @@ import re
 from pipeline.parse.clause import romance
 from pipeline.parse.clause.links import DISTANT
 from pipeline.parse.clause.reading import HELD, Reading
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.sentences import Sentence
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
@@ -42,7 +43,7 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     if held and re.match(r"x[^PSVK]*h", reading.symbols[0] + reading.symbols[held.end() :]):
         return True  # "Also under Vespera's control are 52 villages in ..."
     told = THESE.search(reading.symbols)
-    if told and reading.row[told.start("who")].text.casefold().split()[0] in ("these", "they"):
+    if told and is_a(reading.kinds.small.these, reading.row[told.start("who")].text):
         return True  # "These are the villages of Lowfen and Highfen."
     if sentence.goes_on or LISTED.match(reading.symbols):
         return True

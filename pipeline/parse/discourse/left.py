@@ -15,8 +15,9 @@ from pipeline.parse.clause.objects import takes_things
 from pipeline.parse.clause.reading import Actor, Counted, Event, Found, Place, Reading, nothing
 from pipeline.parse.clause.where import SPOKEN_OF
 from pipeline.parse.discourse import pointing
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.page import Page
-from pipeline.parse.text.normal import compiled
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.text.sentences import Block, Sentence, sentences
 from pipeline.parse.words.chunks import chunks
 from pipeline.parse.words.dayheads import Head
@@ -27,9 +28,6 @@ T = TypeVar("T")
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
 SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
 ACTING = re.compile(r"[^PSRK]{0,6}S?[PS](?:\([PS]\))?[vh]?(?:[gxV][^RK]*$|R(?:t|w?x))")
-BAND = re.compile(
-    r".* (?:Front|Movement|Army|Alliance|Forces?|Brigades?|Coalition|Group|Militia)"
-)  # "The rebels launched an offensive against"
 ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
 
 
@@ -132,11 +130,10 @@ def _spoken_of(reading: Reading) -> str | None:
 
 
 ENTERED = re.compile(r"(?P<verb>g)d?y?(?P<place>P)(?![PsU]|,?ad?P|,P)")  # "rebels stormed Eastmoor at dawn"
-ENTERING = re.compile(r"enter\w*|storm\w*|invad\w*|swept|pushed", re.IGNORECASE)
 
 
 def _is_entered(reading: Reading, found: re.Match[str]) -> bool:
-    return ENTERING.fullmatch(reading.row[found.start("verb")].text) is not None
+    return is_a(reading.kinds.deeds.stormed, reading.row[found.start("verb")].text)
 
 
 def _only(names: Collection[str]) -> str | None:
@@ -192,7 +189,7 @@ def about(page: Page, sentence: Sentence) -> str | None:
     side = reading.row[found.start("side")] if found else None
     if found and reading.lexicon.english and reading.symbols.startswith("SP", found.start("side")):
         return reading.row[found.end()].text  # "the paramilitary Blue Front"
-    named = side and (side.symbol == "S" or side.text.isupper() or BAND.fullmatch(side.text))
+    named = side and (side.symbol == "S" or side.text.isupper() or is_a(reading.kinds.sides.band, side.text))
     return side.text if side and named else None
 
 
@@ -212,12 +209,12 @@ def acting_in(page: Page, sentence: Sentence, before: Actor) -> str | None:
         return side.text
     pointing_ = THEY.match(reading.symbols)
     words = reading.words(0, pointing_.end()).casefold() if pointing_ else ""
-    return before() if re.match(r"(?:it|they|the group|the movement|its|their)\b", words) else None
+    return before() if caseless(reading.kinds.sides.spoken_of).match(words) else None
 
 
 def _is_armed(side: Chunk, reading: Reading, told: bool) -> bool:
     """Return whether a name is of those who fight: by its noun, its initials, or what it is called behind it."""
-    if mood.is_monitor(side.text, reading.lexicon.mood) or side.text.casefold() in ("group", "movement"):
+    if mood.is_monitor(side.text, reading.lexicon.mood) or is_a(reading.kinds.sides.body, side.text):
         return False
     named = side.text.isupper() or compiled(reading.lexicon.state_of).fullmatch(side.text) is not None
     return told or side.symbol == "S" or named

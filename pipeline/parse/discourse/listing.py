@@ -7,14 +7,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, Qualifier
-from pipeline.parse.account.sides import are_of_state, of_one_side
+from pipeline.parse.account.sides import SideNames
 from pipeline.parse.claims import joined, places_of
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.objects import object_of
 from pipeline.parse.clause.reading import Reading
-from pipeline.parse.text.normal import Plain
+from pipeline.parse.lexicon.kinds import Kinds, is_a
+from pipeline.parse.text.normal import Plain, caseless
 
 LATEST = 3  # claims before it that a sentence may list the places of
 # "It named", "State radio listed"; "They are", "Among them are"; "В списке из 12 сёл -";
@@ -76,11 +77,6 @@ APPOSED = re.compile(
     r"[xd]N?[xygj]{0,2}U(?:,(?=[^V]*,)|(?P<of>o))(?P<names>d?P(?:,d?P)*,?ad?P),?(?P<lies>[ghv])"
     r"(?:[xg]{0,2}i[dy]{0,2}(?P<region>P)(?![Psa,]))?"
 )
-LIE = frozenset("lie lies are were is stand sit straddle overlook border lay".split())
-PLACES = r"(?:villages|towns|cities|settlements|localities|hamlets|townships|communities|districts)"
-NAMING = re.compile(
-    rf"\W*(?:the|these|those)(?: [\w-]+){{0,2}} {PLACES}\b|\W*(?:they|these) (?:are|were|include)\b", re.IGNORECASE
-)
 NEAR = 700  # letters between a figure and a sentence that names what it counts
 
 
@@ -89,9 +85,9 @@ def is_open(claims: Sequence[Claim]) -> bool:
     return any((one.count or 0) > 1 and not one.localities for one in claims[-LATEST:])
 
 
-def may_name(sentence: str) -> bool:
+def may_name(sentence: str, kinds: Kinds) -> bool:
     """Return whether a sentence may begin to name what was counted before it: "The towns are"."""
-    return NAMING.match(sentence) is not None
+    return caseless(kinds.places.naming).match(sentence) is not None
 
 
 def _apposed(reading: Reading) -> tuple[tuple[int, ...], int | None]:
@@ -99,7 +95,7 @@ def _apposed(reading: Reading) -> tuple[tuple[int, ...], int | None]:
     found = APPOSED.match(reading.symbols)
     if found is None or "V" in reading.symbols or "K" in reading.symbols:
         return (), None
-    if found["of"] and reading.row[found.start("lies")].text.casefold() not in LIE:
+    if found["of"] and not is_a(reading.kinds.places.lying, reading.row[found.start("lies")].text):
         return (), None
     names = tuple(i for i in range(*found.span("names")) if reading.symbols[i] == "P")
     return names, found.start("region") if found["region"] else None
@@ -126,11 +122,9 @@ def _counts(claim: Claim, names: Sequence[int], reading: Reading, form: Plain) -
     return form.span(reading.row[0].start, reading.row[-1].end)[0] - claim.end < NEAR
 
 
-HOLDING = re.compile(r"(?:.* )?(?:controls?|controlled|holds?|held|occup(?:y|ies|ied))", re.IGNORECASE)
-
-
 def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
     """Give a figure the names of as many places that its taker holds: "Lowfen and Highfen are in rebel hands"."""
+    called = SideNames(reading.kinds)
     for i, symbol in enumerate(reading.symbols):
         if symbol not in "VK":
             continue
@@ -140,8 +134,8 @@ def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
             told = (chunk.text.removesuffix(" side") for chunk in reading.row[:i] if chunk.symbol in "PS")
             who = holder
             if holder == sides.THEY and taker:
-                who = taker if i < 3 or any(of_one_side(one, taker) for one in told) else None
-            same = bool(who and taker) and (of_one_side(who, taker) or are_of_state(who, taker))
+                who = taker if i < 3 or any(called.are_one(one, taker) for one in told) else None
+            same = bool(who and taker) and (called.are_one(who, taker) or called.are_of_state(who, taker))
             if same and _counts(claims[at], names, reading, form):
                 claims[at] = replace(claims[at], localities=places_of(names, reading, form))
                 return
@@ -157,7 +151,7 @@ def _held(reading: Reading, at: int) -> tuple[tuple[int, ...], str | None]:
         return (), None
     if verb:
         return group.items[0].names, event_of(reading, at, group).gainer
-    holds = HOLDING.fullmatch(reading.row[at].text)
+    holds = is_a(reading.kinds.deeds.holding, reading.row[at].text)
     they = at > 0 and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns
     who = sides.THEY if they else sides.subject(reading.row, at, set(reading.taken), reading.lexicon)
     return group.items[0].names, who if holds else None
@@ -199,7 +193,7 @@ def _with_held(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     taker, before = claims[at].gained_by, reading.row[: held.start("held")]
     holders = [chunk.text for chunk in before if chunk.symbol in "PS"]
     raised = reading.row[held.start("held")].text.endswith(" над")  # "the Vesperan flag is raised over": whosever it is
-    if holders and not raised and not (taker and any(of_one_side(one, taker) for one in holders)):
+    if holders and not raised and not (taker and any(SideNames(reading.kinds).are_one(one, taker) for one in holders)):
         return False
     claims[at] = replace(claims[at], localities=places_of(names, reading, form))
     return True

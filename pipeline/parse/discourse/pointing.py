@@ -12,14 +12,9 @@ from typing import NamedTuple
 
 from pipeline.model import Unit
 from pipeline.parse.clause.reading import Reading, frame_of
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.words.chunks import Chunk, line_of
 
-UNITS = frozenset(
-    "town city village settlement locality hamlet township community municipality district ville cité localité bourg"
-    " bourgade ciudad localidad pueblo aldea población poblado".split()
-)
-DEFINITE = frozenset("the this these la le l' cette ce el esta este esa ese".split())
-HAD = re.compile(r"(?:avai|étai|aurai|habí)\w*", re.IGNORECASE)  # what had been before is told elsewhere
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
 # "all three", of which a figure is told
 POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
@@ -30,22 +25,9 @@ HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)
 KNOWN_AS = re.compile(r"[UT]|,d[xygj]{0,3}U")
 NO_PLACE = re.compile(r"s?T|s|z|S|X")
 SPEAKING = re.compile(r"[vh]{0,2}D?R")
-MOTION = re.compile(
-    r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
-    r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
-)
 DISTRICT = "district"
-OF = frozenset(
-    "mayor resident residents people inhabitants outskirts edge edges gates battle siege streets shelling".split()
-)
-FOUGHT = re.compile(r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege", re.IGNORECASE)
 
 
-FIGHT = re.compile(
-    r"attack|clash|fight|fought|battl|shell|bomb|air ?stri|raid|stormed|storming|assault|offensive|siege|besieg|gun"
-    r"|advanc|combat|attaqu|atac|affront|enfrent|ofensiv|assaut|asalt|siège|asedi",
-    re.IGNORECASE,
-)
 BY_SIDE = re.compile(r"bd?[jg]?[PS]|S|V[PS]")
 
 
@@ -63,7 +45,7 @@ Names = Callable[[], tuple[Named, ...]]
 def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
     """Return the places that a sentence, or its beginning, tells something of."""
     symbols = reading.symbols[:end]
-    fought = "S" in reading.symbols or any(FIGHT.match(chunk.text) for chunk in reading.row)
+    fought = "S" in reading.symbols or any(is_a(reading.kinds.deeds.fought, chunk.text) for chunk in reading.row)
     found: list[Named] = []
     taken: set[int] = set()
     for i, symbol in enumerate(symbols):
@@ -93,7 +75,7 @@ def _unit(reading: Reading, symbols: str, i: int) -> str | None:
     behind = KNOWN_AS.match(symbols, i + 1)
     at = before.start() if before else behind.end() - 1 if behind else None
     unit = reading.row[at].text.casefold() if at is not None else ""
-    return unit if unit in UNITS else None
+    return unit if is_a(reading.kinds.places.pointed, unit) else None
 
 
 def _is_told_of(reading: Reading, i: int) -> bool:
@@ -102,23 +84,23 @@ def _is_told_of(reading: Reading, i: int) -> bool:
     if at < 0:
         return False
     word, before = reading.row[at], reading.row[at - 1].text.casefold() if at else ""
-    text = word.text.casefold()
+    of, deeds = reading.kinds.places, reading.kinds.deeds
     if word.symbol == "i":
-        return text in ("in", "inside", "at", "into", "across", "around", "throughout", "on") and before != "said"
+        return is_a(of.within, word.text) and before != "said"
     if word.symbol == "t":
-        return text in ("into", "onto") or MOTION.match(before) is not None
+        return is_a(of.into, word.text) or is_a(deeds.motion, before)
     if word.symbol == "o":
-        return before in OF
+        return is_a(of.of_place, before)
     if word.symbol == "m":
-        return text.startswith("toward") or (text in ("for", "over") and FOUGHT.fullmatch(before) is not None)
-    return word.symbol == "g" and MOTION.fullmatch(text) is not None
+        return is_a(of.toward, word.text) or (is_a(of.over, word.text) and is_a(deeds.battle, before))
+    return word.symbol == "g" and is_a(deeds.motion, word.text)
 
 
 def named(reading: Reading, before: Names) -> Reading:
     """Return a sentence with the place itself where it only points to one named before."""
     for at in reading.verbs:
         pointer = _pointer(reading, at)
-        if pointer is None or (reading.lexicon.romance and HAD.search(reading.words(max(0, at - 2), at + 1))):
+        if pointer is None or says(reading.kinds.deeds.had, reading.words(max(0, at - 2), at + 1)):
             continue
         known = places(reading, min(at, pointer.start("all")))
         if "V" in reading.symbols[:at] or (known and len(known) != _meant(reading, pointer)):
@@ -162,12 +144,16 @@ def _meant(reading: Reading, pointer: re.Match[str]) -> int:
         return number.low or 0 if number and words[0] == "all" and words[-1] != "district" else 0
     if words[0] == "both":
         return 2 if len(words) == 1 or words[-1].endswith("s") else 0
-    if pointer["both"] or words[0] not in DEFINITE or (pointer["unit"] == "g" and words[-1] != "place"):
+    if (
+        pointer["both"]
+        or not is_a(reading.kinds.small.pointing, words[0])
+        or (pointer["unit"] == "g" and words[-1] != "place")
+    ):
         return 0
     if pointer["two"]:
         number = reading.row[pointer.start("two")].number
         return number.low or 0 if number and words[-1].endswith("s") else 0
-    return 1 if words[-1] in {*UNITS, "place"} else 0
+    return 1 if words[-1] == "place" or is_a(reading.kinds.places.pointed, words[-1]) else 0
 
 
 def _fitting(reading: Reading, pointer: re.Match[str], known: tuple[Named, ...]) -> Iterator[Named]:
@@ -180,7 +166,9 @@ def _fitting(reading: Reading, pointer: re.Match[str], known: tuple[Named, ...])
     known = tuple(called) if len(called) == meant == 1 else known
     if unit == DISTRICT and any(one.unit != unit for one in known):
         return
-    if len(known) == meant and not (meant == 1 and known[0].unit not in (None, unit) and unit in UNITS):
+    if len(known) == meant and not (
+        meant == 1 and known[0].unit not in (None, unit) and is_a(reading.kinds.places.pointed, unit)
+    ):
         yield from known
 
 

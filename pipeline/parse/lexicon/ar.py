@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from pipeline.model import EventKind, Unit
-from pipeline.parse.lexicon.arabic import DATES, NUMBERS, any_of, loose, the
+from pipeline.parse.lexicon.arabic import DATES, KINDS, NUMBERS, any_of, loose, the
 from pipeline.parse.lexicon.arabic_sides import BEGINS, PROPER, SIDE
 from pipeline.parse.lexicon.shapes import Headings, Lexicon, Mood, Unmarked, Verb, symbols
 from pipeline.parse.text.normal import fold
@@ -716,6 +716,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    kinds=KINDS,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.parse.lexicon.kinds import Deeds, Kinds
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -187,4 +188,9 @@ DATES = DateWords(
         rf"|منذ (?:بداية|مطلع|انطلاق|بدء|اندلاع|نهاية|أكثر من|نحو|حوالي|سنوات|أسابيع|أشهر|أيام|يومين)(?: \w+)?(?:"
         rf" {LONG})?(?: {LAST})?"
     ),
+)
+
+KINDS = Kinds(
+    deeds=Deeds(told_before="كان(?:ت|وا)?|سبق"),
+    length="كم|كيلومتر|كيلومترا|كيلومترات|ميلا",
 )

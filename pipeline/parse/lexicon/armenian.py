@@ -5,8 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model import EventKind
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
+
+KINDS = Kinds(
+    small=Small(each="մեկական|երկուական|երեքական|չորսական"),
+    deeds=Deeds(telling=".* (?:մասին|վերաբերյալ|փաստը)"),
+)
 
 AUX = r"(?:էին|էր|ենք|են|եմ|է)"
 NOT = r"(?:չէին|չէր|չեն|չի)"

@@ -19,7 +19,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import I, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, I, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
@@ -326,6 +326,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    kinds=KINDS,
     headings=HEADINGS,
     words={fold(word): symbol for word, symbol in WORDS.items()},
     phrases=PHRASES,

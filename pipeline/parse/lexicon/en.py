@@ -138,8 +138,8 @@ DATES = DateWords(
         r"|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
-        r"|(?:(?:around|about|some|nearly|almost|just over|more than) )?(?:an?|one|two|three|four|five|six|several|a few"
-        r"|\d{1,2}) (?:hours?|weeks?|months?|years?) (?:ago|earlier)"
+        r"|(?:(?:around|about|some|nearly|almost|just over|more than) )?"
+        r"(?:an?|one|two|three|four|five|six|several|a few|\d{1,2}) (?:hours?|weeks?|months?|years?) (?:ago|earlier)"
         r"|(?:hours|days|weeks|months|years) (?:earlier|before|ago|later)"
         r"|(?:in |during |since )?(?:the )?(?:early|mid|late)?[- ]?(?:19|20)\d0s|(?:early|mid|late)[- ](?:19|20)\d\d"
         r"|(?:(?<=since )|(?<=Since ))(?:19|20)\d\d(?![\d,.-]*\d)"
@@ -865,7 +865,8 @@ VERBS = (
     ),
     Verb(r"(?:pass(?:e[sd]|ing)?|shift(?:s|ed|ing)?)(?= from )", H, "pass"),
     Verb(
-        rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?! the (?:offensive|attack|counter|defensive))(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
+        rf"(?:pass(?:e[sd]|ing)?) {ADV}(?:to|over to)(?! the (?:offensive|attack|counter|defensive))"
+        rf"(?: the)?(?: {CONTROL}(?: of)?| hands of)?",
         H,
         "pass",
     ),
@@ -1085,7 +1086,8 @@ MOOD = Mood(
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
     r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
     r"(?:overdue|inevitable|imminent|unavoidable|likely|unlikely|possible|impossible|near|a matter of)\b",
-    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)|reject(?:ed|s)|dismiss(?:ed|es)|disproved?"
+    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
+    r"|reject(?:ed|s)|dismiss(?:ed|es)|disproved?"
     r"|untrue|false(?:ly)?)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"

@@ -2,11 +2,236 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Asides, Heads, Kinds, Names, Sites
+from pipeline.parse.lexicon.kinds import (
+    Armies,
+    Asides,
+    Days,
+    Deeds,
+    Heads,
+    Kinds,
+    Names,
+    Places,
+    Sides,
+    Sites,
+    Small,
+)
 
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
+SMALL = Small(
+    they="they|he|it",
+    taking="they|it|he|we",
+    people="we|they|he|she",
+    speaking="he|she|it|they|we|i",
+    person="he|she",
+    it="it|its",
+    group="it|they",
+    them="them|it|themselves",
+    again="it|they|them|both",
+    several="them|both",
+    ours="our|my",
+    his="his|her",
+    these="(?:these|they)(?: .*)?",
+    the="the",
+    this="the|this|same",
+    those="the|these|those",
+    pointing="the|this|these",
+    whole="the|all|both",
+    one="an?|another",
+    relative="which|who|that",
+    which="which|whom",
+    acting="which (?:they|it|he|we).*",
+    where="where|which",
+    as_soon="when|after|while|because|since|before|once",
+    leading=r"(?:(?:and|but|while|as|that|the|an?) )+",
+)
+
+SEAT = "seat|headquarters|base|stronghold|bastion|hometown|birthplace|home|fiefdom"
+
+PLACES = Places(
+    pointed="town|city|village|settlement|locality|hamlet|township|community|municipality|district",
+    road="highway|road|motorway|bridge|border|railway",
+    outside="outskirts|suburbs|periphery|peripheries|surroundings|environs|edges|entrances",
+    seat=SEAT,
+    one=f"{SEAT}|barracks",
+    quarter="areas?|quarters?|neighbou?rhood|suburbs?|garrison",
+    defences="defen[cs]es?|defensive|lines?|positions?|trenches|fortifications",
+    wider="province|governorate|region|oblast|state",
+    area="areas?",
+    size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
+    lying="lies?|are|were|is|stand|sit|straddle|overlook|border|lay",
+    of_place="mayor|residents?|people|inhabitants|outskirts|edges?|gates|battle|siege|streets|shelling",
+    within="in|inside|at|into|across|around|throughout|on",
+    into="into|onto",
+    toward=r"toward.*",
+    over="for|over",
+    inside="inside|within|into",
+    entering="into|through",
+    across="through|across",
+    amid="as|amid|while|during|after|in|with",
+    besides="other|surrounding|nearby",
+    here=r"there|also|(?:the|this|that|its) (?:same )?(?:region|province|district|area|governorate|county)",
+    all_over="total|overall|in all|altogether|nationwide|across the country|country's",
+    capital=(
+        r"\W*(?:the|its) (?:provincial|regional|district|state|administrative) (?:capital|cent(?:er|re))(?! of| in)"
+    ),
+    naming=(
+        r"\W*(?:the|these|those)(?: [\w-]+){0,2} (?:villages|towns|cities|settlements|localities|hamlets|townships"
+        r"|communities|districts)\b|\W*(?:they|these) (?:are|were|include)\b"
+    ),
+    areas=(
+        r"(?:the |its |their )?[\w-]+ "
+        r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
+    ),
+    among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
+    wholly=r".*(?:whole|all|entirety) of",
+    water="(?-i:.* (?:River|Lake|Canal|Sea))",
+    stream="(?-i:Euphrates|Tigris|Indus|Ganges)",
+)
+
+SIDES = Sides(
+    men="forces|troops|soldiers",
+    members="troops|soldiers|forces|fighters|units|members|elements|troopers|gunmen",
+    army=r".*(?:forces|army|military|troops|soldiers)",
+    body="group|movement|organi[sz]ation",
+    spoken_of=r"(?:it|they|the group|the movement|its|their)\b",
+    called=r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)",
+    band=r"(?-i:.* (?:Front|Movement|Army|Alliance|Forces?|Brigades?|Coalition|Group|Militia))",
+    fighting=r"(?-i:.*(?:Front|Movement|Army|Forces))",
+    of_state=(
+        r".*\b(?:army|military|government|troops|police|soldiers|authorities"
+        r"|(?:security|government|federal|national|defen[cs]e) forces)"
+    ),
+    kind="military|government|enemy",
+    helping=(
+        "backing|supporting|opposing|fighting|battling|combating|resisting|challenging|opposed|assisting|representing"
+        "|defending|aligned|allied|loyal"
+    ),
+    helped="with|led to",
+    owned="its|their",
+    ours=r"our .*",
+    our_own=(
+        r"(?:(?:our|the|joint|combined|brave|heroic|valiant|armed|security|soldiers|troops|forces|fighters|men|units"
+        r"|heroes|boys)(?: |$))+"
+    ),
+    anybody="soldiers|troops|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
+    last="troops|forces|soldiers|army|fighters|militants|rebels|insurgents|side",
+    people="fighters|militants|rebels|insurgents|gunmen|troops|soldiers|forces",
+    rebels="rebels|militants|insurgents|gunmen|fighters|guerrillas|jihadists",
+    armed="army|military|government|police|troops",
+    state=(
+        "armed forces|army|military|security forces|army forces|troops|government (?:forces|troops|soldiers)"
+        "|national army"
+    ),
+    short="army|military|forces|troops",
+    speaker=r"spokes\w+|representative|commander|leader|official|member|statement|chief|head",
+    claims="claims?|reports?|statements?|allegations?|assertions",
+    ministry=r"(?P<whose>\w.*?)(?:'s)? (?:Defen[cs]e|Interior|Foreign|Information) Ministry",
+    ministries=r"(?-i:.*Ministry.*)",
+    organ=r"(?-i:.*(?:Ministry(?: of Defen[cs]e)?|General Staff|Command|Council|Office))",
+    office=(
+        "minister|secretary|governor|president|premier|officials?|council|assembly|parliament|ministry|radio"
+        "|television|media|agency|spokesman|spokeswoman|security|attorney|prosecutor|legislator|lawmaker"
+    ),
+    title="mayor|head|member|deputy|secretary|chairman|director",
+    told="told|tells|informed",
+    claiming="(?:claim|counter-claim|announc|declar|report).*",
+    own_claiming="(?:claim|counter-claim|announc).*",
+)
+
+DAYS = Days(
+    nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
+    hours=(
+        r"(?:[\w ]*\b)?(?:dawn|dusk|noon|night|nightfall|midnight|midday|morning|afternoon|evening|hours|day)(?: of)?"
+        r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*"
+    ),
+    after_that=r"(?:(?:a|one) day|\w+ days) (?:after|before)$",
+    since_start=r"since (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$",
+    background=(
+        "earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
+        "|to date|again|once|years?|months?|weeks?"
+    ),
+    earlier="previously|earlier|before",
+    after="after|following|having",
+    beyond="before|until|while|when",
+    until="until|till",
+    until_then=r"(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$",
+    between="(?:between|from) .*",
+    during="(?:during|in|through|as part of) which",
+    beside=(
+        r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
+        r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
+        r"|\b(?:deal|agreement|cease-?fire|truce|accord|treaty|decree|memorandum|protocol|resolution) (?:of|dated"
+        r"|signed|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
+        r"(?: on)? \S+(?: \S+){0,2}$"
+        r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$"
+    ),
+    due=r"(?:by|until|till|to|on|for)\s+",
+    by="by .*",
+)
+
+DEEDS = Deeds(
+    fight=(
+        r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
+        r"|war|push|drive|thrust|sweep"
+        r"|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*"
+    ),
+    fought=(
+        r"(?:attack|clash|fight|fought|battl|shell|bomb|air ?stri|raid|stormed|storming|assault|offensive|siege|besieg"
+        r"|gun|advanc|combat).*"
+    ),
+    battle=r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege",
+    offensive="(?:offensive|counter-?offensive|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep)s?",
+    actions="actions?|operations?|offensives?|attacks?|assaults?|efforts",
+    motion=(
+        r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
+        r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
+    ),
+    entering=(
+        r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*"
+    ),
+    stormed=r"enter\w*|storm\w*|invad\w*|swept|pushed",
+    storming=r"(?:attack|storm|assault|enter|invad|raid)\w*",
+    enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
+    comes=r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to",
+    launched=r"(?:launch|beg[aiu]n|start|resum|initiat).*",
+    led_to=r".*\b(?:led to|resulted in|culminated in|ended in|brought about)(?: the)?",
+    completed=r"complet(?:ed|es|ing)|achieved|ensured|finished",
+    suffered=(
+        r"suffer\w*|setbacks?|(?:was|were|been) (?:dealt|hit|rocked|struck|left)|retreat\w*|los[et]\w*|losing|reel\w*"
+        r"|humiliat\w*|embarrass\w*"
+    ),
+    past=(
+        r"(?:[\w-]+ed|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran"
+        r"|freed|captured|taken|retaken|overrun)(?: [\w ]+)?"
+    ),
+    bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
+    ended=r"\w+(?:ed|ing)",
+    acts=(
+        r".*(?:ed|ing|s)|held|kept|broke|drove|fought|won|began|made|sent|struck|beat|came|went|swept|led|met|burst"
+        r"|launch"
+    ),
+    adverb=r"\w+ly|also|now|then|already|since|later|just|earlier",
+    no_subject=".*ing",
+    was="is|are|was|were",
+    stands=r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*",
+    had_been=r"(?:that|which) had (?:\w+ )?been(?: \w+)?$",
+    forcing="forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)",
+    letting=r"(?P<before>.*)\b(?:allow|enabl|help|permitt)(?:ed|ing)(?! by| with)(?: [\w-]+){0,3} ?",
+    undone=r"\b(?:not|n't|never|would|could|might|may|will|can|to|have)(?: \w+)? $",
+    standing="still|now|currently|already",
+    in_control=r".*\bin (?:\w+ )?(?:control|command|charge|possession) of",
+    falls="falls?",
+    also="also|remaining",
+    holding="(?:.* )?(?:controls?|controlled|holds?|held|occup(?:y|ies|ied))",
+)
+
 KINDS = Kinds(
+    small=SMALL,
+    places=PLACES,
+    sides=SIDES,
+    days=DAYS,
+    deeds=DEEDS,
     town=TOWN,
     border="border|frontier|river|coast|line|crossing",
     length="km|kilomet(?:er|re)s?|miles?|met(?:er|re)s?",

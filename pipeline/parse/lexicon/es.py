@@ -230,9 +230,10 @@ PHRASES = {
 }
 
 ADV = (
-    r"(?:,? (?:también|ya|además|ahora|hoy|ayer|nuevamente|de nuevo|por fin|finalmente|recientemente|brevemente"
-    rf"|todos|todas|ambas|ambos|luego|igualmente|asimismo|\w+mente|{HOW}),?)*"
-)
+    r"(?:,? (?:también|ya|además|ahora|hoy|ayer|de nuevo|por fin"
+    rf"|todos|todas|ambas|ambos|luego|asimismo|\w+mente|{HOW}))*,?"
+)  # each comma and each word can be read in one way alone: else the time would double with each of them
+
 HAVE = rf"(?:ha|han|hemos|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
 WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"

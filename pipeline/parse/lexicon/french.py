@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Kinds, Names, Romance, Sites
+from pipeline.parse.lexicon.kinds import Armies, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
@@ -220,5 +220,59 @@ KINDS = Kinds(
         that_of="celui|celles?|ceux",
         plural_article="les",
         freed=".*(?:lib[eé]r|captur).*",
+    ),
+    small=Small(
+        the="l'|la|les?",
+        pointing="l'|la|le|ce|cette",
+        definite="la|les?|cette|ces?|ledit|ladite",
+    ),
+    places=Places(
+        pointed="ville|cité|localité|village|bourg|bourgade|district",
+        seat="base|bastion",
+        size="(?:km|hectare|mile|acre).*",
+    ),
+    sides=Sides(
+        anybody="forces",
+        our_own="forces",
+        last="forces",
+        authorities="autorités",
+        governing="autorités|ministère",
+        in_short="celle-ci|celui-ci|groupe|mouvement|organisation|rébellion|guérilla",
+        owned="ses|leurs",
+        office="radio|premier",
+        voice="porte-parole|commandante?|chef|général",
+        head_of_state="présidente?|dirigeant|premier ministre",
+        rank=r"g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
+        many=r"\w+(?:istas|istes|[yi]ens|ains)",
+        mine="(?:son|leur)(?= (?!tour))",
+        own="sa|ses|son|leurs",
+        these="(?:ces derniers|ceux-ci|celles-ci)\\b",
+        permitted=(r"perm\w+ (?:à l'|à la |aux? |à )(?P<who>[^.;,]+?) (?=(?:de |d'|s'|(?:re)?\w+[aeié]r(?:se)?\b))"),
+        their_men="hommes",
+        owning="revendiqu.*",
+        announcing="(?:annonc|fait|inform|confirm).*",
+    ),
+    deeds=Deeds(
+        fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
+        motion=r"(?:march|bomb|infiltrat|raid)\w*",
+        advances="offensive|progression|avancée|contre-offensive|percée",
+        acts=".*(?:ed|ing|s)",
+        no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
+        had=r"(?:avai|étai|aurai)\w*",
+        been=r"(?:s'(?:en )?étai|avai).*",
+        imperfect=r"(?:avai|étai|aurai)\w*\b.*|.*\b(?:avaient|avait|étaient|était) .*",
+        told_before="avai(?:t|ent)|déjà",
+        lost_in=r"(?:perd|pri|occup|conqui|tomb)\w*?(?:ue?s?|ée?s?|ise?s?)",
+        before="avant d.*",
+        retaking="reprendre|récupérer|reconquérir|libérer",
+        out_of=r".*\b(?:chass|délog|expuls|évinc)ée?s?",
+        citing="citant|nommant|énumérant|mentionnant",
+        enumerating=r"suivante?s?|énum[èé]r\w+|noms|en question|concern\w+",
+        summing="liste|noms|parlait|parle|parlé|état|bilan|total",
+        of_which="dont",
+        that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
+        clitic="l'|la|les?",
+        by_taking="avec|après",
+        toward="[aà]|au",
     ),
 )

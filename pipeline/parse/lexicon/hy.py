@@ -7,6 +7,7 @@ from dataclasses import replace
 from pipeline.model import Unit
 from pipeline.parse.lexicon.armenian import (
     AUX,
+    KINDS,
     ONE,
     ONES,
     TENS,
@@ -381,6 +382,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    kinds=KINDS,
     headings=HEADINGS,
     words={fold(word): symbol for word, symbol in WORDS.items()},
     phrases=PHRASES,

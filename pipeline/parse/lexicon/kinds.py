@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
+from functools import cache, lru_cache
 
 from pipeline.parse.text.normal import caseless
 
@@ -104,9 +106,230 @@ class Romance:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Small:
+    """Small words: pronouns, articles, what begins a clause."""
+
+    # pronouns
+    they: str = NEVER  # who was told of before: "they", "he"
+    taking: str = NEVER  # of who took a place: "which they captured"
+    people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
+    speaking: str = NEVER  # of who speaks: "..., he said"
+    person: str = NEVER  # of one who speaks, beside the pronouns that are sides: "he", "she"
+    it: str = NEVER  # "it", "its": a side that may be one thing
+    group: str = NEVER  # "it", "they": who says so is one of the sides
+    them: str = NEVER  # an object: "took it", "captured them"
+    again: str = NEVER  # what was told of before, as subject or object: "both were retaken"
+    several: str = NEVER  # of two: "captured both"
+    ours: str = NEVER  # of who speaks: "our", "my"
+    his: str = NEVER  # who commands speaks of what others do: "his forces"
+    these: str = NEVER  # who goes on to be told of: "they are", "these are"
+    # articles
+    the: str = NEVER  # before what was told of
+    this: str = NEVER  # before a group that was told of: "the same group"
+    those: str = NEVER  # before a figure that was told: "the two towns"
+    pointing: str = NEVER  # before a place that was named: "this town"
+    definite: str = NEVER  # before places that were named: "ces deux villes"
+    whole: str = NEVER  # before as many as were told: "all three towns"
+    one: str = NEVER  # before one of several: "another neighbourhood"
+    each: str = NEVER  # a figure of each of several: "birer"
+    of_each: str = NEVER  # before a figure of each of several: "hər birinin iki kəndi"
+    # beginnings of clauses
+    relative: str = NEVER  # "which", "who"
+    which: str = NEVER  # an object: "which the rebels had taken"
+    acting: str = NEVER  # how a relative clause begins that has its own subject: "which they"
+    where: str = NEVER  # "where", "which": of a place
+    as_soon: str = NEVER  # what begins a clause behind a verb: "when the army withdrew"
+    leading: str = NEVER  # what a speaker's words begin with that is no part of his name: "but the"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Places:
+    """What is a place or a part of one, and what is none."""
+
+    pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
+    road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
+    outside: str = NEVER  # what lies around a place: "outskirts"
+    seat: str = NEVER  # what a place is to somebody: "stronghold"
+    one: str = NEVER  # what may end like several things and is one: "barracks"
+    quarter: str = NEVER  # a part of a place: "suburb"
+    defences: str = NEVER  # "trenches", "positions"
+    wider: str = NEVER  # what is larger than a district: "province"
+    area: str = NEVER  # what is a place only where it is named: "area"
+    size: str = NEVER  # a unit of size, which no locality is: "square kilometres", "per cent"
+    lying: str = NEVER  # verbs that tell where places lie
+    of_place: str = NEVER  # nouns that something happened at a place with: "the siege of", "residents of"
+    within: str = NEVER  # prepositions of what happened in a place: "across"
+    into: str = NEVER  # prepositions of who came into a place
+    toward: str = NEVER  # prepositions of who comes near a place
+    over: str = NEVER  # prepositions behind a fight: "the battle for"
+    inside: str = NEVER  # behind how far: "10 km inside"
+    entering: str = NEVER  # prepositions that tell into or through what somebody went
+    across: str = NEVER  # prepositions of where a fight goes on
+    amid: str = NEVER  # before a fight with which something is told: "amid clashes in"
+    besides: str = NEVER  # before places that nobody names: "nearby villages"
+    here: str = NEVER  # what points to the region that a text tells of: "there", "the province"
+    all_over: str = NEVER  # what makes a sum of it: "across the country"
+    capital: str = NEVER  # behind a place, the seat of a region told before: "the provincial capital"
+    naming: str = NEVER  # how a sentence begins that names what was counted: "The towns are"
+    areas: str = NEVER  # how a figure of areas is told
+    among: str = NEVER  # behind names, some of those counted: "are among"
+    wholly: str = NEVER  # before a whole region: "the whole of"
+    water: str = NEVER  # names of rivers and lakes
+    stream: str = NEVER  # names of rivers alone that end like the name of a country
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Sides:
+    """Who acts, who speaks, of whom it is told."""
+
+    men: str = NEVER  # what an army is called by alone: "forces"
+    members: str = NEVER  # those whom a side is made of: "fighters", "units"
+    army: str = NEVER  # a side that is an army, by its last word
+    body: str = NEVER  # what a side is called in short that is no single person: "group"
+    spoken_of: str = NEVER  # how a sentence begins that goes on about a side
+    called: str = NEVER  # the same, with what it is: "the militant outfit"
+    band: str = NEVER  # a name of those who fight: "Blue Front"
+    fighting: str = NEVER  # by which last word a name is of those who fight, though a state's may be like it
+    of_state: str = NEVER  # sides of a government
+    kind: str = NEVER  # words for a side that may only tell of what kind something is: "military positions"
+    helping: str = NEVER  # whom those who act help or fight: "fighters backing"
+    helped: str = NEVER  # prepositions before who acts in what another verb tells: "with the rebels seizing"
+    foe: str = NEVER  # what a side calls its enemy
+    ours: str = NEVER  # a side of one who is quoted: "our soldiers"
+    own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
+    our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
+    anybody: str = NEVER  # a side of which is not said whose it is
+    last: str = NEVER  # last words of a side's name that another name of it leaves out: "Redland troops"
+    owned: str = NEVER  # before forces of whom is told: "its", "ses"
+    people: str = NEVER  # fighters, behind the name of their side
+    rebels: str = NEVER  # those who fight a government, without a name
+    armed: str = NEVER  # sides that are no rebels, by a word in their name
+    country: str = NEVER  # words that tell of which country a side is, or of what kind
+    authorities: str = NEVER  # who governs and tells of what troops take
+    governing: str = NEVER  # how a name begins of those who govern
+    state: str = NEVER  # the forces of a government, which a headline calls in short
+    short: str = NEVER  # the last word of "the Redland military"
+    # who speaks
+    speaker: str = NEVER  # who speaks for a side: "spokesman"
+    claims: str = NEVER  # nouns of what somebody says: "allegations"
+    ministry: str = NEVER  # of a country, `whose`
+    ministries: str = NEVER  # a word by which a name is of a ministry
+    organ: str = NEVER  # by which last words a name is of those who tell
+    office: str = NEVER  # what a region is only told of whose it is: "the Vesperan state minister"
+    title: str = NEVER  # a person's office: "mayor"
+    told: str = NEVER  # verbs of telling somebody: "informed"
+    claiming: str = NEVER  # verbs of what one has done: "claimed", "reported"
+    own_claiming: str = NEVER  # those of them by which whoever speaks means himself
+    voice: str = NEVER  # who speaks for an army or leads it
+    head_of_state: str = NEVER
+    rank: str = NEVER  # before a person's name: "general"
+    # in languages in which a verb leaves out its subject
+    many: str = NEVER  # people, by the ending of what they are called
+    mine: str = NEVER  # "en su poder", but not "à son tour"
+    own: str = NEVER  # "su", "son" before control, or before forces
+    these: str = NEVER  # who was told of before: "ces derniers"
+    permitted: str = NEVER  # by a verb of letting, `who` can take something
+    their_men: str = NEVER  # "ses hommes"
+    in_short: str = NEVER  # what a side is called that was told of: "le groupe"
+    owning: str = NEVER  # verbs of claiming what one has taken oneself
+    announcing: str = NEVER  # verbs of announcing
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Days:
+    """What sets a day, or the clause of a day, apart."""
+
+    nth: str = NEVER  # a `day` of the month alone: "the 19th"
+    hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"
+    after_that: str = NEVER  # a day counted from another: "two days after"
+    since_start: str = NEVER  # before a day since which something is counted
+    background: str = NEVER  # what sets a sentence on another day than the last one
+    earlier: str = NEVER  # what puts a sentence before the last one
+    after: str = NEVER  # how a clause begins of what came first: "after taking"
+    afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
+    beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"
+    until: str = NEVER
+    until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
+    between: str = NEVER  # how a span begins: "between 4 May"
+    during: str = NEVER  # "during which"
+    beside: str = NEVER  # before a day of something else: "a photograph dated"
+    due: str = NEVER  # before the day on which something is due, with the space: "by "
+    since: str = NEVER  # "since", "while" in what has begun
+    by: str = NEVER  # a day by which something stood: "By Friday"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Deeds:
+    """Verbs and nouns of what was done, beside those that tell of a change."""
+
+    # fights and moves
+    fight: str = NEVER  # words of a fight: "clashes", "offensive"
+    fought: str = NEVER  # how words of a fight begin, as far as they tell that a place is fought for
+    battle: str = NEVER  # behind which "for" and "over" tell of a place
+    offensive: str = NEVER  # what brings a capture
+    actions: str = NEVER  # what somebody acts by: "offensive actions"
+    advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
+    motion: str = NEVER  # verbs of coming to a place or of fighting there
+    entering: str = NEVER  # verbs of coming to a place: "entered Lowfen and took the town"
+    stormed: str = NEVER  # verbs of coming into a region
+    storming: str = NEVER  # verbs of attacking a region
+    enters: str = NEVER  # verbs of troops that come: "deployed"
+    comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
+    launched: str = NEVER  # verbs of beginning
+    led_to: str = NEVER  # what ends before the change that something brought
+    control: str = NEVER  # nouns of control, which is established in a place
+    driving: str = NEVER  # forms of driving out that another verb follows
+    telling: str = NEVER  # a noun of taking that is told about, in the form of that
+    completed: str = NEVER  # verbs of ending what is done
+    suffered: str = NEVER  # what tells that somebody lost
+    # forms of verbs
+    past: str = NEVER  # verbs in the past
+    bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
+    ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
+    acts: str = NEVER  # what may be a verb behind who acts, no noun
+    adverb: str = NEVER  # what may stand between who acts and the verb
+    no_subject: str = NEVER  # forms of a verb that leave its subject to the main clause
+    was: str = NEVER  # "is", "were" before a form that goes on
+    impersonal: str = NEVER  # forms that leave open who acts: "se habían recuperado"
+    # how a change is told
+    stands: str = NEVER  # verbs of what stands: "remain under"
+    had_been: str = NEVER  # what ends before what had been
+    had: str = NEVER  # "had"
+    been: str = NEVER  # forms of "had been" that a verb begins with
+    imperfect: str = NEVER  # verbs of a clause that tells what had been
+    told_before: str = NEVER  # a speaker told it before
+    lost_in: str = NEVER  # participles that a day beside them belongs to: "perdu en juin"
+    before: str = NEVER  # before what comes later: "avant de"
+    forcing: str = NEVER  # by which somebody is made to leave
+    letting: str = NEVER  # by which somebody could take something
+    undone: str = NEVER  # before what did not happen
+    standing: str = NEVER  # before what lasts: "still occupying"
+    in_control: str = NEVER  # "in full control of"
+    falls: str = NEVER  # a present of falling
+    also: str = NEVER  # what makes a further thing go the way of the first
+    holding: str = NEVER  # verbs of having a place
+    retaking: str = NEVER  # verbs of taking back
+    out_of: str = NEVER  # verbs of driving out
+    # lists
+    citing: str = NEVER  # before the names of what was told of
+    enumerating: str = NEVER  # what tells of a list behind a colon
+    summing: str = NEVER  # who or what speaks of a figure: "bilan"
+    of_which: str = NEVER  # "dont", "cuya"
+    that: str = NEVER  # relative pronouns of an object: "que", "dont"
+    clitic: str = NEVER  # pronouns before a verb that are its object
+    by_taking: str = NEVER  # before what somebody does more by
+    toward: str = NEVER  # prepositions of where somebody went who left
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Kinds:
     """Regular expressions, each of all words of a kind; `is_a` asks for a whole word, capitals or not."""
 
+    small: Small = Small()
+    places: Places = Places()
+    sides: Sides = Sides()
+    days: Days = Days()
+    deeds: Deeds = Deeds()
     town: str = NEVER  # what a place by itself is called, no region
     border: str = NEVER  # what lies along something and is nobody's
     length: str = "km"  # units of how far; the sign is the same wherever letters are Latin
@@ -121,6 +344,17 @@ class Kinds:
     romance: Romance = Romance()
 
 
+@lru_cache(maxsize=50_000)  # words come again, and rules ask for many kinds of each
 def is_a(kind: str, word: str) -> bool:
     """Return whether a word, or a chunk of several, is of a kind."""
     return caseless(kind).fullmatch(word) is not None
+
+
+def says(kind: str, words: str) -> bool:
+    """Return whether a run of words says, as whole words, what is of a kind."""
+    return _whole(kind).search(words) is not None
+
+
+@cache
+def _whole(kind: str) -> re.Pattern[str]:
+    return re.compile(rf"(?<!\w)(?:{kind})(?!\w)", re.IGNORECASE)

@@ -19,7 +19,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.slavic import Lists, heading, numbered, spelled
+from pipeline.parse.lexicon.slavic import KINDS, Lists, heading, numbered, spelled
 
 NUMBERS = NumberWords(
     ones=numbered(
@@ -778,6 +778,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    kinds=KINDS,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

@@ -6,7 +6,17 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.model import EventKind
+from pipeline.parse.lexicon.kinds import Days, Kinds, Sides
 from pipeline.parse.lexicon.shapes import Verb
+
+KINDS = Kinds(
+    sides=Sides(
+        foe=r"(?:ворог|враг|противник|окк?упант|загарбник|захватчик|агрес+ор|рашист)\w*",
+        own_people=r"наш[иіа]\b",
+        country=r"\w+[сц]ь?к\w{1,3}|прав\w+|націонал\w+|национал\w+|вооруж[её]нн\w+|озброєн\w+",
+    ),
+    days=Days(nth=r"(?P<day>\d{1,2})(?:-го|-е)"),
+)
 
 
 def numbered(text: str, start: int = 1, step: int = 1) -> dict[str, int]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Kinds, Names, Romance
+from pipeline.parse.lexicon.kinds import Armies, Deeds, Kinds, Names, Places, Romance, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -215,5 +215,58 @@ KINDS = Kinds(
         that_of="el|las?|los",
         plural_article="l[oa]s",
         freed=".*(?:lib[eé]r|captur).*",
+    ),
+    small=Small(
+        the="el|las?|los",
+        one="a",  # "a un barrio de Lowfen", where that is a place
+        pointing="el|la|este|esta|ese|esa",
+        definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
+    ),
+    places=Places(
+        pointed="ciudad|localidad|pueblo|aldea|población|poblado",
+        seat="base",
+        size="(?:km|kilomet|hectare|acre).*",
+    ),
+    sides=Sides(
+        authorities="autoridades",
+        governing="autoridades|ministerio",
+        in_short="grupo|movimiento|organización|guerrilla|rebelión",
+        owned="sus",
+        office="radio|media",
+        voice="portavoz|vocero|comandante|jefe|general",
+        head_of_state="president[ea]|mandatario|primer ministro",
+        rank=r"general|coron?el|comandante|capit[aá]n|mariscal|presidente?|jefe|líder|leader",
+        many=r"\w+(?:istas|eses|anos|inos|eños|enses)",
+        mine="su(?= )",
+        own="sus?",
+        these=r"(?:ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b",
+        permitted=r"perm\w+ (?:a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |(?:re)?\w+[aeié]r(?:se)?\b))",
+        their_men="hombres",
+        owning="(?:reivindic|atribuy|adjudic).*",
+        announcing="(?:anunci|inform|confirm).*",
+    ),
+    deeds=Deeds(
+        fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
+        motion=r"(?:mov|march|bomb)\w*",
+        advances="ofensiva|avance|contraofensiva",
+        acts=".*(?:ed|ing|s)",
+        no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
+        had=r"habí\w*",
+        been=r"habían?\b.*",
+        imperfect=r"(?:estab|había)\w*\b.*|.*\bhabían? .*",
+        told_before="habían?|ya",
+        lost_in="(?:perd|ocup|tom|conquist)[ai]d[oa]s?",
+        before="antes de.*",
+        impersonal=r"(?:ha|habrí?a|había)n? \w+(?:ad|id|uest)o|(?:recuper|liber|re?conquist|retom)(?:ó|aron)",
+        retaking="recuperar|retomar|reconquistar|liberar|recobrar",
+        out_of=r".*\b(?:expuls|desaloj|desplaz|ech)ad[oa]s?",
+        citing="citando|nombrando|enumerando|mencionando",
+        enumerating=r"siguientes?|enumer\w+|nombres|concern\w+|mencion\w+",
+        summing="lista|nombres|informaba|informó|hablaba|habló|habla|total|balance|recuento|cuenta",
+        of_which="cuy[ao]",
+        that="que|cual|cuales",
+        clitic="las?|los?|les?",
+        by_taking="con|tras",
+        toward="al?",
     ),
 )

@@ -19,7 +19,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import A, I, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, A, I, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
@@ -331,6 +331,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    kinds=KINDS,
     headings=HEADINGS,
     words={fold(word): symbol for word, symbol in WORDS.items()},
     phrases=PHRASES,

@@ -5,8 +5,18 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
+
+KINDS = Kinds(
+    small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
+    days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
+    deeds=Deeds(
+        control="(?:kontrol|denetim|hakimiyet|nəzarət).*",
+        driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
+    ),
+)
 
 VOWELS = "aıoueəiöü"
 HIGH = dict(zip(VOWELS, "ııuuiiiüü", strict=True))

@@ -19,7 +19,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.slavic import Lists, heading, numbered
+from pipeline.parse.lexicon.slavic import KINDS, Lists, heading, numbered
 
 NUMBERS = NumberWords(
     ones=numbered(
@@ -724,6 +724,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
+    kinds=KINDS,
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
