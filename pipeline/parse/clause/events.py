@@ -150,7 +150,7 @@ def _is_quotation(reading: Reading) -> bool:
 def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:
     """Return whether who speaks is one of the sides: "the militia says it seized"."""
     they = re.compile(r"D?w?x").match(reading.symbols, said + 1)
-    if they and is_a(reading.kinds.small.group, reading.row[they.end() - 1].text) and any(parties.values()):
+    if they and is_a(reading.kinds.small.again, reading.row[they.end() - 1].text) and any(parties.values()):
         return " " not in reading.row[said].text
     last = re.search(r"[PS](?=[vh]{0,2}D?$)", reading.symbols[:said])
     if last and reading.lexicon.slavic and UNSAID.match(reading.symbols, said):

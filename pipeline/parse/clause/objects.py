@@ -53,7 +53,7 @@ def of_town(reading: Reading, at: int) -> Group | None:
     things = (
         place is not None and reading.symbols[place.start()] == "X"
     )  # "took outposts in Lowfen and seized the town"
-    if place is None or not (things or is_a(reading.kinds.deeds.entering, reading.row[place.start()].text)):
+    if place is None or not (things or is_a(reading.kinds.deeds.motion, reading.row[place.start()].text)):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
     said = reading.row[again.end() - 1]
