@@ -42,7 +42,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVgK"
         if spoken and (symbols[i - 1 : i] not in tuple("tmbfno") or row[i - 1].text == "as"):
             return THEY  # not "forces loyal to them"
-        if symbols[i] == "P" and lexicon.slavic and row[i - 1].verb and row[i - 1].text.endswith(" над"):
+        if symbols[i] == "P" and lexicon.slavic and i and row[i - 1].verb and row[i - 1].text.endswith(" над"):
             continue  # what control is established over does not act
         if symbols[i] == "P" and lexicon.english and OWNER_OF_PLACES.match(symbols, i):
             continue  # "all of Eastmoor's towns"
@@ -57,7 +57,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
             return _coordinated(row, symbols, i, lexicon.kinds)
         beside = i + 1 == verb or symbols[i + 1 : verb] == "x"  # "with the rebels reportedly seizing"
-        acts = symbols[i] == "S" or (symbols[i] == "P" and is_a(lexicon.kinds.sides.helped, row[i - 1].text))
+        acts = symbols[i] == "S" or (symbols[i] == "P" and i > 0 and is_a(lexicon.kinds.sides.helped, row[i - 1].text))
         led = re.search(r"(?:m|(?<=g)i)d?[gj]?$", symbols[:i]) if acts and beside else None
         if led and row[verb].text.split()[0].endswith("ing"):
             return row[i].text  # "the battle ended with the rebels seizing", "resulted in the rebels seizing"
