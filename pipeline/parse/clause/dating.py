@@ -271,9 +271,6 @@ def _is_of_noun(reading: Reading, i: int) -> bool:
     return reading.symbols.startswith("Ds", i) and not (verb and verb.frame.startswith("noun"))
 
 
-# "took 16 villages since the start of the offensive on 1 May"
-
-
 def _is_of_seizure(reading: Reading, at: int, i: int, day: Day) -> bool:
     """Return whether a day as of which something is known is that of the act: "likely seized Lowfen as of 1 May"."""
     between = reading.symbols[at + 1 : i]

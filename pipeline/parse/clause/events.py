@@ -19,7 +19,6 @@ from pipeline.parse.words.chunks import Chunk
 
 # "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
 WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")
-# forms of a verb that tell of nothing done by themselves: "will withdraw and hand over"
 UNSAID = re.compile(r"RD?,w[xD]{0,2}V(?![dgj]{0,2}[PS](?:[^fo(]|$))")
 
 

@@ -11,8 +11,6 @@ from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
 ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
-# forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
-# what may be a verb behind who acts, not a noun: "Vespera broke through", but "a Lowfen hub"
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 
