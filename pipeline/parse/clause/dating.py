@@ -18,6 +18,7 @@ from pipeline.parse.words.scan import NEVER, Chunk
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
 WEEK = timedelta(days=7)
+Dated = tuple[int, Day]  # a day and its position in the row
 
 
 def is_past(reading: Reading, at: int) -> bool:
@@ -81,40 +82,71 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
-    days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
-    days = [(i, day) for i, day in days if not _is_of_something_else(reading, at, i)]
-    days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
-    days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+    days = _days_of_clause(reading, at)
     today = any(_is_today(reading, day) for _, day in days)
     days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
-    spans = [day for i, day in days if day.role == "since" and not (i > at and _is_of_total(reading, at, i))]
-    since = next((day.first for day in spans if day.first), None)
-    summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
-    said_of = since is None and not summed and (today or _is_of_its_day(days, reading, at))
-    event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
+    event = _with_span(event, days, reading, at, today)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
-    usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
-    usable = [(i, day) for i, day in usable if not (_is_of_wire(reading, i) or _is_of_noun(reading, i))]
-    usable = [(i, day) for i, day in usable if not romance.is_day_of_sum(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
-    if not usable and reading.under and _is_under(reading.under, days, reading):
-        return _on(event, reading.under)
-    if not usable and reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
-        return _on(event, led)
+    usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_of_other(reading, i)]
     if not usable:
-        told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
-        return told if _is_announcement(reading) and not days else _continued(event, reading)
+        return _undated(event, days, reading, at)
+    loose = _loose(days, usable, reading, at)
+    near = _near((*usable, *loose), reading, at)
+    if not near:
+        return _on(event, reading.under) if reading.under else event
+    i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
+    announced = _is_announced(reading, i, said, at)
+    if day.role == "loose" or (announced and any(_is_own(reading, at, k) for k, _ in loose)):
+        return event  # "said on 12 June that they liberated Lowfen over the past week"
+    day = settled(reading, i) or day
+    return replace(_on(event, day), basis=DateBasis.ANNOUNCED) if announced else _on(event, day)
+
+
+def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
+    """Return the days of a sentence that may be of a verb, those that begin a span as what they are."""
+    days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
+    days = [(i, day) for i, day in days if not _is_of_something_else(reading, at, i)]
+    days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
+    return [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+
+
+def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, today: bool) -> Event:
+    """Return the event with the day since which it is counted; one on a day of its own is no running total."""
+    spans = (day for i, day in days if day.role == "since" and not (i > at and _is_of_total(reading, at, i)))
+    since = next((day.first for day in spans if day.first), None)
+    summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
+    said_of = since is None and not summed and (today or _is_of_its_day(days, reading, at))
+    return replace(event, since=since, running=(event.running and not said_of) or since is not None)
+
+
+def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> Event:
+    """Return an event with the day of its heading, of what it goes on with or of its post: its sentence has none."""
+    if reading.under and _is_under(reading.under, days, reading):
+        return _on(event, reading.under)
+    if reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
+        return _on(event, led)
+    if days or not _is_announcement(reading):
+        return _continued(event, reading)
+    return replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
+
+
+def _loose(days: Sequence[Dated], usable: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
+    """Return the spans that leave no other day to their verb: "in June"."""
     beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
-    # "in June" leaves no other day to its verb
     loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside and not _is_apposed(reading, i)]
     loose = [(i, day) for i, day in loose if not is_a(reading.kinds.days.hours, reading.row[i].text)]
-    loose = [(i, day) for i, day in loose if not (i > at and _is_before_next(reading, at, i))]
-    near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i] or _is_said(reading, i)]
+    return [(i, day) for i, day in loose if not (i > at and _is_before_next(reading, at, i))]
+
+
+def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
+    """Return the days that no other verb or clause of the sentence has."""
+    near = [(i, day) for i, day in days if "w" not in reading.symbols[at:i] or _is_said(reading, i)]
     near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
     near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
     if reading.lexicon.romance:
@@ -125,16 +157,13 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if reading.lexicon.endings and not reading.lexicon.free:
         own = [(i, day) for i, day in near if i < at and not _crossed(reading, at, i)]
         near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
-    if not near:
-        return _on(event, reading.under) if reading.under else event
-    i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
-    if day.role == "loose":
-        return event
-    if _is_announced(reading, i, said, at) and any(_is_own(reading, at, k) for k, _ in loose):
-        return event  # "said on 12 June that they liberated Lowfen over the past week"
-    day = settled(reading, i) or day
-    basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
-    return replace(event, first=day.first, last=day.last, basis=basis)
+    return near
+
+
+def _is_of_other(reading: Reading, i: int) -> bool:
+    """Return whether a day is of something else than a verb: of a photograph, a wire report, talks, a count."""
+    other = _is_beside(reading, i) or _is_of_wire(reading, i) or _is_of_noun(reading, i)
+    return other or romance.is_day_of_sum(reading, i)
 
 
 SAID = re.compile(r"w[^RKV;]*[gVK][^RKV;]*,[^VKRw;,]{1,8}Rx?$")
@@ -145,7 +174,7 @@ def _is_said(reading: Reading, i: int) -> bool:
     return reading.lexicon.english and SAID.search(reading.symbols[:i]) is not None
 
 
-def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> bool:
+def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:
     """Return whether a sentence that tells no day but hours is of the day of its heading.
 
     Not so where its paragraph has gone on to another day.
@@ -154,7 +183,7 @@ def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> 
     return hours and reading.told() in (None, under.last)
 
 
-def _goes_on(reading: Reading, at: int, days: Sequence[tuple[int, Day]]) -> bool:
+def _goes_on(reading: Reading, at: int, days: Sequence[Dated]) -> bool:
     """Return whether a verb in the past goes on with what a sentence before began: "On 4 May ... They took Lowfen"."""
     if not is_a(reading.kinds.deeds.past, reading.row[at].text):
         return False
@@ -199,7 +228,7 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
     return replace(event, first=day.first, last=day.last, basis=day.basis)
 
 
-def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
+def _stepped(days: Sequence[Dated], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
     # "A day after" is of the verb behind it, up to a comma.
     days = [
@@ -330,7 +359,7 @@ def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
     return stated[0] if stated and day and day.basis is DateBasis.RELATIVE else (i, day)
 
 
-def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:
+def _is_of_its_day(days: Sequence[Dated], reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
     own = [i for i, day in days if day.role == "on" and day.last and not _crossed(reading, at, i)]
     own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
@@ -539,7 +568,7 @@ def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
 VERB_AND_SPEAKER = re.compile(r"Rd?[gPS]{1,4},?$")  # "announced the ministry, Saturday, that"
 
 
-def _due(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
+def _due(days: Sequence[Dated], reading: Reading, at: int) -> date | None:
     dated = [(i, day) for i, day in days if day.last and day.role != "since"]
     moved = [day for i, day in dated if caseless(reading.lexicon.mood.moved).search(_lead(reading, i))]
     if moved:
