@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import mood, romance
-from pipeline.parse.clause.dating import counted_on, is_of_first, settled
+from pipeline.parse.clause.belonging import is_of_first
+from pipeline.parse.clause.dating import counted_on, settled
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Event, Found, Reading
