@@ -63,7 +63,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     if not page.verbs:
         return with_own_ids(rows)
     found = Reader(report, form, page).read()
-    in_prose = with_location(told_once(found, report.text, words), report.text)
+    in_prose = with_location(told_once(found, report.text, words), report.text, words.kinds)
     besides = [one for one in in_prose if not any(one.start < end and one.end > start for start, end in spans)]
     return with_own_ids(sorted((*besides, *rows), key=lambda claim: claim.start))
 

@@ -26,8 +26,8 @@ class SideNames:
         one, other = one.replace("'s ", " "), other.replace("'s ", " ")
         bare = {self._without_last(side).casefold().removesuffix("s") for side in (one, other)}
         if len(bare) == 1 and bare != {""}:
-            return True  # "Redland troops", "Redland Forces"; "the Ashbees", "Ashbee rebels"
-        if _leaves_out(one, other) or _leaves_out(other, one) or self._are_of_name(one, other):
+            return True  # "Redland troops", "Redland Forces"; "Blue fighters", "the Blues"
+        if _leaves_out(one, other) or _leaves_out(other, one):
             return True
         first, second = sorted((one, other), key=len)
         if CYRILLIC.match(one) and (self._stems(one) & self._stems(other) or _are_of_one_word(one, other)):
@@ -51,12 +51,6 @@ class SideNames:
         """Return a name without its last word where that only says that people act: "Redland"."""
         first, _, last = side.rpartition(" ")
         return first if is_a(self.kinds.sides.last, last) else side
-
-    def _are_of_name(self, one: str, other: str) -> bool:
-        """Return whether two names are of fighters of one name: "Blue fighters" are "Blue militants"."""
-        (name, last), (again, other_last) = (side.rpartition(" ")[::2] for side in (one, other))
-        fighters = all(is_a(self.kinds.sides.people, word) for word in (last, other_last))
-        return fighters and name == again and bool(re.match("[A-Z]", name))
 
     def _stems(self, side: str) -> set[str]:
         """Return the beginnings of the long words by which a side is called, without whose it is: "сирийские"."""

@@ -8,7 +8,7 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import mood, romance
+from pipeline.parse.clause import belonging, mood, romance
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless, fold
@@ -18,6 +18,7 @@ from pipeline.parse.words.scan import NEVER, Chunk
 YEAR = re.compile(r"(?:19|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
 WEEK = timedelta(days=7)
+Dated = tuple[int, Day]  # a day and its position in the row
 
 
 def is_past(reading: Reading, at: int) -> bool:
@@ -25,11 +26,13 @@ def is_past(reading: Reading, at: int) -> bool:
     months = [i for i, _ in reading.days if _is_months_ago(reading.row[i].text, reading)]
     loose = [i for i, day in reading.days if day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
-    own = [i for i in own if i - 1 == at or not _is_of_aside(reading, i)]
+    own = [i for i in own if i - 1 == at or not belonging.is_of_aside(reading, i)]
     days = [abs(i - at) for i, day in reading.days if day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
-    own = [i for i in own if not (_is_of_beginning(reading, at, i) or _is_of_relative(reading, at, i))]
+    own = [
+        i for i in own if not (belonging.is_of_beginning(reading, at, i) or belonging.is_of_relative(reading, at, i))
+    ]
     own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
     if any(_is_standing_since(reading, at, i) for i, day in reading.days if day.role == "since"):
         return True
@@ -43,25 +46,6 @@ def _is_standing_since(reading: Reading, at: int, i: int) -> bool:
         return False
     when = re.match(r"D,?xd?j?[PS]", reading.symbols[i:]) and reading.row[at - 1].symbol in "PSv"
     return bool(when and i < at) or reading.row[at].text.casefold() == "occupied"
-
-
-def _is_of_beginning(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day is that since which places were taken: "since they began it on 11 November last year"."""
-    return any(chunk.symbol == "x" and chunk.text.casefold() == "since" for chunk in reading.row[at + 1 : i])
-
-
-def _is_of_relative(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day ends a relative clause before the verb: "the rebels, who seized it in May, have taken"."""
-    return bool(
-        re.search("w[^;]*V[^;]*$", reading.symbols[:i]) and re.fullmatch("[^VRK;]*,[vhx]*", reading.symbols[i + 1 : at])
-    )
-
-
-def _is_of_aside(reading: Reading, i: int) -> bool:
-    """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
-    if i and is_a(reading.kinds.deeds.lost_in, reading.row[i - 1].text):
-        return True
-    return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
 
 
 def _is_months_ago(text: str, reading: Reading) -> bool:
@@ -81,71 +65,95 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
-    days = [(i, day) for i, day in reading.days if not _is_of_holding(day, reading, i)]
-    days = [(i, day) for i, day in days if not _is_of_something_else(reading, at, i)]
-    days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
-    days = [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+    days = _days_of_clause(reading, at)
     today = any(_is_today(reading, day) for _, day in days)
     days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
-    spans = [day for i, day in days if day.role == "since" and not (i > at and _is_of_total(reading, at, i))]
-    since = next((day.first for day in spans if day.first), None)
-    summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
-    said_of = since is None and not summed and (today or _is_of_its_day(days, reading, at))
-    event = replace(event, since=since, running=(event.running and not said_of) or since is not None)
+    event = _with_span(event, days, reading, at, today)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
     if event.running or event.status in (Status.DENIED, Status.NEGATED):
         return event
     days = [(i, replace(day, role="on") if _is_of_seizure(reading, at, i, day) else day) for i, day in days]
-    usable = [(i, day) for i, day in days if day.role in ("on", "by") and day.last and not _is_beside(reading, i)]
-    usable = [(i, day) for i, day in usable if not (_is_of_wire(reading, i) or _is_of_noun(reading, i))]
-    usable = [(i, day) for i, day in usable if not romance.is_day_of_sum(reading, i)]
     if stepped := _stepped(days, reading, at):
         return replace(event, first=stepped, last=stepped, basis=DateBasis.RELATIVE)
-    if not usable and reading.under and _is_under(reading.under, days, reading):
-        return _on(event, reading.under)
-    if not usable and reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
-        return _on(event, led)
+    usable = [
+        (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
+    ]
     if not usable:
-        told = replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
-        return told if _is_announcement(reading) and not days else _continued(event, reading)
+        return _undated(event, days, reading, at)
+    loose = _loose(days, usable, reading, at)
+    near = _near((*usable, *loose), reading, at)
+    if not near:
+        return _on(event, reading.under) if reading.under else event
+    i, day = min(
+        near, key=lambda one: (belonging.crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at))
+    )
+    announced = _is_announced(reading, i, said, at)
+    if day.role == "loose" or (announced and any(_is_own(reading, at, k) for k, _ in loose)):
+        return event  # "said on 12 June that they liberated Lowfen over the past week"
+    day = settled(reading, i) or day
+    return replace(_on(event, day), basis=DateBasis.ANNOUNCED) if announced else _on(event, day)
+
+
+def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
+    """Return the days of a sentence that may be of a verb, those that begin a span as what they are."""
+    days = [(i, day) for i, day in reading.days if not belonging.is_of_holding(day, reading, i)]
+    days = [(i, day) for i, day in days if not belonging.is_of_something_else(reading, at, i)]
+    days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
+    return [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+
+
+def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, today: bool) -> Event:
+    """Return the event with the day since which it is counted; one on a day of its own is no running total."""
+    spans = (day for i, day in days if day.role == "since" and not (i > at and belonging.is_of_total(reading, at, i)))
+    since = next((day.first for day in spans if day.first), None)
+    summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
+    said_of = since is None and not summed and (today or _is_of_its_day(days, reading, at))
+    return replace(event, since=since, running=(event.running and not said_of) or since is not None)
+
+
+def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> Event:
+    """Return an event with the day of its heading, of what it goes on with or of its post: its sentence has none."""
+    if reading.under and _is_under(reading.under, days, reading):
+        return _on(event, reading.under)
+    if reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
+        return _on(event, led)
+    if days or not _is_announcement(reading):
+        return _continued(event, reading)
+    return replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
+
+
+def _loose(days: Sequence[Dated], usable: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
+    """Return the spans that leave no other day to their verb: "in June"."""
     beside = {i + step for i, _ in usable for step in (-1, 1)}  # "at dawn on Monday" is one day
-    # "in June" leaves no other day to its verb
-    loose = [(i, day) for i, day in days if day.role == "loose" and i not in beside and not _is_apposed(reading, i)]
+    loose = [
+        (i, day) for i, day in days if day.role == "loose" and i not in beside and not belonging.is_apposed(reading, i)
+    ]
     loose = [(i, day) for i, day in loose if not is_a(reading.kinds.days.hours, reading.row[i].text)]
-    loose = [(i, day) for i, day in loose if not (i > at and _is_before_next(reading, at, i))]
-    near = [(i, day) for i, day in (*usable, *loose) if "w" not in reading.symbols[at:i] or _is_said(reading, i)]
-    near = [(i, day) for i, day in near if not _is_of_another(reading, at, i)]
-    near = [(i, day) for i, day in near if not (_is_of_main(reading, at, i) or _is_of_next(reading, at, i))]
+    return [(i, day) for i, day in loose if not (i > at and belonging.is_before_next(reading, at, i))]
+
+
+def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
+    """Return the days that no other verb or clause of the sentence has."""
+    near = [(i, day) for i, day in days if "w" not in reading.symbols[at:i] or belonging.is_said(reading, i)]
+    near = [(i, day) for i, day in near if not belonging.is_of_another(reading, at, i)]
+    near = [
+        (i, day)
+        for i, day in near
+        if not (belonging.is_of_main(reading, at, i) or belonging.is_of_next(reading, at, i))
+    ]
     if reading.lexicon.romance:
         near = [(i, day) for i, day in near if not romance.is_day_of_other_clause(reading, at, i)]
-    near = [(i, day) for i, day in near if not _is_aside(reading, at, i)] or near
+    near = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
     if reading.lexicon.endings and not reading.lexicon.free:
-        own = [(i, day) for i, day in near if i < at and not _crossed(reading, at, i)]
+        own = [(i, day) for i, day in near if i < at and not belonging.crossed(reading, at, i)]
         near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
-    if not near:
-        return _on(event, reading.under) if reading.under else event
-    i, day = min(near, key=lambda one: (_crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at)))
-    if day.role == "loose":
-        return event
-    if _is_announced(reading, i, said, at) and any(_is_own(reading, at, k) for k, _ in loose):
-        return event  # "said on 12 June that they liberated Lowfen over the past week"
-    day = settled(reading, i) or day
-    basis = DateBasis.ANNOUNCED if _is_announced(reading, i, said, at) else day.basis
-    return replace(event, first=day.first, last=day.last, basis=basis)
+    return near
 
 
-SAID = re.compile(r"w[^RKV;]*[gVK][^RKV;]*,[^VKRw;,]{1,8}Rx?$")
-
-
-def _is_said(reading: Reading, i: int) -> bool:
-    """Return whether a day is of who tells all of it: "took Lowfen, where fighting went on, an officer said Friday"."""
-    return reading.lexicon.english and SAID.search(reading.symbols[:i]) is not None
-
-
-def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> bool:
+def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:
     """Return whether a sentence that tells no day but hours is of the day of its heading.
 
     Not so where its paragraph has gone on to another day.
@@ -154,7 +162,7 @@ def _is_under(under: Day, days: Sequence[tuple[int, Day]], reading: Reading) -> 
     return hours and reading.told() in (None, under.last)
 
 
-def _goes_on(reading: Reading, at: int, days: Sequence[tuple[int, Day]]) -> bool:
+def _goes_on(reading: Reading, at: int, days: Sequence[Dated]) -> bool:
     """Return whether a verb in the past goes on with what a sentence before began: "On 4 May ... They took Lowfen"."""
     if not is_a(reading.kinds.deeds.past, reading.row[at].text):
         return False
@@ -199,16 +207,20 @@ def on_day_at_head(event: Event, reading: Reading) -> Event:
     return replace(event, first=day.first, last=day.last, basis=day.basis)
 
 
-def _stepped(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
+def _stepped(days: Sequence[Dated], reading: Reading, at: int) -> date | None:
     """Return the day of the verb's clause that is counted from one told before: "the next day", "on the 19th"."""
     # "A day after" is of the verb behind it, up to a comma.
     days = [
-        (i, day) for i, day in days if not _is_after_that(reading, i) or (i < at and "," not in reading.symbols[i:at])
+        (i, day)
+        for i, day in days
+        if not belonging.is_after_that(reading, i) or (i < at and "," not in reading.symbols[i:at])
     ]
     near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
-    near = [i for i in near if not (i > at and _is_before_next(reading, at, i))]
+    near = [i for i in near if not (i > at and belonging.is_before_next(reading, at, i))]
     return (
-        counted_on(reading, min(near, key=lambda i: (_crossed(reading, at, i), abs(i - at), i < at))) if near else None
+        counted_on(reading, min(near, key=lambda i: (belonging.crossed(reading, at, i), abs(i - at), i < at)))
+        if near
+        else None
     )
 
 
@@ -218,7 +230,7 @@ def counted_on(reading: Reading, i: int) -> date | None:
     "The day before" is that before the report where no other is told.
     """
     day = reading.row[i].day
-    if _is_after_that(reading, i) and not LED.search(reading.symbols[:i]):
+    if belonging.is_after_that(reading, i) and not LED.search(reading.symbols[:i]):
         return None
     words = fold(reading.row[i].text).removeprefix("on ")
     step, number = reading.lexicon.dates.steps.get(words), caseless(reading.kinds.days.nth).fullmatch(words)
@@ -231,18 +243,6 @@ def counted_on(reading: Reading, i: int) -> date | None:
         return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
     return counted if counted and (reading.published is None or counted <= reading.published) else None
-
-
-def _is_before_next(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day begins the clause of the next verb: "took Lowfen, and the next night Highfen fell"."""
-    if re.search("a$", reading.symbols[at:i]) and re.match("D[xvh,]{0,3}V", reading.symbols[i:]):
-        return True
-    return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
-
-
-def _is_after_that(reading: Reading, i: int) -> bool:
-    """Return whether a day is counted from what is told behind it: "two days after"."""
-    return says(reading.kinds.days.after_that, reading.row[i].text)
 
 
 LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
@@ -265,15 +265,6 @@ def _in_month(start: date, day: str) -> date | None:
         return None
 
 
-def _is_of_noun(reading: Reading, i: int) -> bool:
-    """Return whether a day is that of something else: "Wednesday's talks", not "Wednesday's capture of"."""
-    verb = reading.row[i + 2].verb if reading.symbols.startswith("DsV", i) else None
-    return reading.symbols.startswith("Ds", i) and not (verb and verb.frame.startswith("noun"))
-
-
-# "took 16 villages since the start of the offensive on 1 May"
-
-
 def _is_of_seizure(reading: Reading, at: int, i: int, day: Day) -> bool:
     """Return whether a day as of which something is known is that of the act: "likely seized Lowfen as of 1 May"."""
     between = reading.symbols[at + 1 : i]
@@ -290,11 +281,6 @@ def _is_start(reading: Reading, i: int) -> bool:
     return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
         "[,VR;]", reading.symbols[:i]
     )
-
-
-def _is_of_total(reading: Reading, at: int, i: int) -> bool:
-    """Return whether another verb, or a number that was reached, is told of between the verb and a day."""
-    return bool(re.search("[VM]", reading.symbols[at + 1 : i]))
 
 
 def _is_today(reading: Reading, day: Day) -> bool:
@@ -315,16 +301,6 @@ def _is_own(reading: Reading, at: int, i: int) -> bool:
     return i > at and OWN.fullmatch(reading.symbols, at + 1, i) is not None
 
 
-# "LOWFEN, May 3 (Agency) -": when the report was sent, not what happened
-WIRE = re.compile(r"[PyzUT]{1,3}(?:[,a]P){0,2},?D[,)]{0,2}(?=\(|-|P?-)")
-
-
-def _is_of_wire(reading: Reading, i: int) -> bool:
-    """Return whether a day stands behind the place that a wire report begins with."""
-    head = WIRE.match(reading.symbols)
-    return head is not None and i < head.end()
-
-
 def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
     """Return the date that stands beside a weekday: "on Saturday, 4 January"."""
     beside = [k for k in (i + 1, i + 2) if DOUBLED.match(reading.symbols, i) and reading.symbols[k : k + 1] == "D"]
@@ -333,86 +309,12 @@ def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
     return stated[0] if stated and day and day.basis is DateBasis.RELATIVE else (i, day)
 
 
-def _is_of_its_day(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> bool:
+def _is_of_its_day(days: Sequence[Dated], reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
-    own = [i for i, day in days if day.role == "on" and day.last and not _crossed(reading, at, i)]
+    own = [i for i, day in days if day.role == "on" and day.last and not belonging.crossed(reading, at, i)]
     own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
-
-
-def _is_of_another(reading: Reading, at: int, i: int) -> bool:
-    """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
-    return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
-
-
-# "recaptured Lowfen on Monday, which the rebels had taken": the day is of what stands before the relative clause
-PERFECT = re.compile(r"(?<![RD])w(?=d?j?[PS][vxD]{0,3}$)")
-
-
-def _is_of_main(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day before a relative clause is of the clause that this one hangs on."""
-    which = PERFECT.search(reading.symbols[:at]) if i < at else None
-    return which is not None and i < which.start() and is_a(reading.kinds.small.which, reading.row[which.start()].text)
-
-
-def _is_of_next(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day is of another clause with its own subject, before this one or behind it.
-
-    "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
-    """
-    between = reading.symbols[min(at, i) + 1 : max(at, i)]
-    if i < at and is_of_first(reading, i) and reading.symbols.find("V", i) == at:
-        return True
-    if i < at and LOST_AGAIN.search(reading.symbols[:at]) and OWN_DAY.match(reading.symbols, at + 1):
-        return True
-    aside = next((k for k in range(i, at) if _is_apposed(reading, k) and "," in reading.symbols[k:at]), i)
-    if caseless(reading.lexicon.later).search(reading.words(min(at, aside + 1 if aside > i else i), max(at, i))):
-        return True
-    if i > at and _is_beyond(reading, at, i):
-        return True
-    if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
-        return True  # "2 октября занят Заречный, 4 октября - Северный"
-    if i > at:
-        return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
-    if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and is_a(reading.kinds.days.after, reading.row[0].text):
-        return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
-    told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
-    own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
-    but = [k for k in range(i + 1, at) if reading.symbols[k - 1] == "," and reading.row[k].text.casefold() == "but"]
-    if told is not None and but and re.search("[PSUT]", reading.symbols[but[0] : at]):
-        return True  # "fell yesterday, but the town was retaken"
-    return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
-
-
-# "took Lowfen on Monday but lost it on Tuesday"
-LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")
-OWN_DAY = re.compile("[^VRKw,;]{0,8}D")
-FIRST = re.compile("[^V]*g[^VRw;:]*D(?=,?a[xv]{0,2}V[^VKRw,;:]*D)")
-
-
-def is_of_first(reading: Reading, i: int) -> bool:
-    """Return whether a day is of a verb that tells of no change, where the next one has its own.
-
-    "The rebels attacked Lowfen on Friday and took it on Saturday".
-    """
-    first = FIRST.match(reading.symbols) if reading.lexicon.endings is None else None
-    return first is not None and first.end() == i + 1
-
-
-def _is_beyond(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
-    marks = (k for k in range(at + 2, i - 1) if is_a(reading.kinds.days.beyond, reading.row[k].text))
-    return any(reading.symbols[k - 1] == "," for k in marks)
-
-
-def _is_aside(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day is of a clause set between commas: "Lowfen, seized on 1 May, was retaken on 5 May"."""
-    return (
-        i < at
-        and bool(re.search(r"(?:,V|w[^,;RK]{0,8}V)[^,VRK;]*$", reading.symbols[:i]))
-        and "," in reading.symbols[i:at]
-    )
 
 
 def settled(reading: Reading, i: int) -> Day | None:
@@ -461,47 +363,6 @@ def _past(day: Day, published: date) -> Day:
 PART = re.compile("lN$|[,(]Nox$")  # "23 villages, including 5 on Friday", ", 12 of them on Saturday"
 
 
-def _is_of_holding(day: Day, reading: Reading, i: int) -> bool:
-    """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
-    return day.role in ("since", "loose") and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
-
-
-WHICH = re.compile(",[wgK][^,;:VR]*$")
-CLOSED = re.compile("[^,;:VR]{0,6},")
-
-
-def _is_of_something_else(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day is of a relative clause that tells of no change.
-
-    "Lowfen fell, where fighting has gone on since May"; "The offensive, which began on 3 June, led to the fall of".
-    """
-    if i < at and CLOSED.match(reading.symbols, i + 1, at) and WHICH.search(reading.symbols[:i]):
-        return True
-    if reading.lexicon.english and _is_of_launch(reading, at, i):
-        return True
-    spans = [(start, end) for start, end in reading.elsewhen if start <= reading.row[i].start < end]
-    return any(not start <= reading.row[at].start < end for start, end in spans)
-
-
-FRESH = timedelta(days=3)
-
-
-def _is_of_launch(reading: Reading, at: int, i: int) -> bool:
-    """Return whether places fell in what began days before: "On 4 May they launched an attack, during which they"."""
-    day = reading.row[i].day
-    if day is None or day.last is None or (reading.published and abs(reading.published - day.last) <= FRESH):
-        return False
-    launched = reading.kinds.deeds.launched
-    begun = [k for k, chunk in enumerate(reading.row) if chunk.symbol == "g" and is_a(launched, chunk.text)]
-    if i - 1 in begun:
-        return True  # "in the offensive started on 4 May"
-    return i < at and says(reading.kinds.days.during, reading.words(i, at)) and any(i < k < at for k in begun)
-
-
-def _crossed(reading: Reading, at: int, i: int) -> int:
-    return reading.symbols[min(at, i) + 1 : max(at, i)].count("V")
-
-
 def _continued(event: Event, reading: Reading) -> Event:
     """Give "the remaining localities" the day of the sentence that they go on with."""
     if (
@@ -516,21 +377,6 @@ def _continued(event: Event, reading: Reading) -> Event:
     return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
-def _is_beside(reading: Reading, i: int) -> bool:
-    """Return whether a day is of something else: of a photograph, or in brackets of one entry."""
-    lead = reading.words(max(0, i - 2), i)
-    if reading.text.startswith("'s", reading.row[i].end) and not re.match("[sy][jgx]?V", reading.symbols[i + 1 :]):
-        return True  # "Wednesday's advances", but not "Wednesday's capture of"
-    aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
-    lead += " " + reading.row[i].text
-    return aside or says(reading.kinds.days.beside, lead)
-
-
-def _is_apposed(reading: Reading, i: int) -> bool:
-    """Return whether a span only says more of the day before it: "on Saturday, two days after the first push"."""
-    return reading.symbols[max(0, i - 2) : i] == "D," and _is_after_that(reading, i)
-
-
 def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
     if said is None:
         return False
@@ -542,7 +388,7 @@ def _is_announced(reading: Reading, i: int, said: int | None, at: int) -> bool:
 VERB_AND_SPEAKER = re.compile(r"Rd?[gPS]{1,4},?$")  # "announced the ministry, Saturday, that"
 
 
-def _due(days: Sequence[tuple[int, Day]], reading: Reading, at: int) -> date | None:
+def _due(days: Sequence[Dated], reading: Reading, at: int) -> date | None:
     dated = [(i, day) for i, day in days if day.last and day.role != "since"]
     moved = [day for i, day in dated if caseless(reading.lexicon.mood.moved).search(_lead(reading, i))]
     if moved:

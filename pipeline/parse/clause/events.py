@@ -10,7 +10,7 @@ from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import leading, mood, romance, sides
 from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
-from pipeline.parse.clause.parties import parties
+from pipeline.parse.clause.parties import Parties, parties
 from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, undated
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN
@@ -19,7 +19,6 @@ from pipeline.parse.words.chunks import Chunk
 
 # "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
 WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")
-# forms of a verb that tell of nothing done by themselves: "will withdraw and hand over"
 UNSAID = re.compile(r"RD?,w[xD]{0,2}V(?![dgj]{0,2}[PS](?:[^fo(]|$))")
 
 
@@ -30,72 +29,92 @@ def with_holder(reading: Reading, event: Event) -> Event:
     return replace(event, gainer=who) if who else event
 
 
+Said = tuple[int, str | None]  # where a reporting verb stands, and who speaks
+TOLD = (Status.ASSERTED, Status.CLAIMED)
+
+
 def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     """Return what the verb at a position says of its object: the sides, how it is meant, who says so, its day."""
-    name, frame = frame_of(reading, at)
     verb = reading.row[at].verb
     assert verb is not None
     found = parties(reading, at, group)
-    start = max(0, at - 7)
-    before, after = reading.words(start, at), reading.words(at + 1, len(reading.row))
-    whole = reading.words(0, len(reading.row))
-    verb_first = reading.lexicon.unmarked
-    said = (
-        leading.attribution(reading.row, at, verb_first)
-        if verb_first
-        else sides.attribution(reading.row, reading.kinds, at)
-    )
-    if said and reading.lexicon.romance:
-        said = romance.attribution(reading)
+    said = _attribution(reading, at)
     speaker = said[1] if said else None
-    voice = f"{speaker or ''} {_voice(reading, said[0]) if said else _headed(reading)}"
-    if said and reading.lexicon.romance:
-        voice = romance.voice(reading, said[0]) or voice
-    if said and verb_first:
-        # Who speaks stands behind the reporting verb, what is told may stand before it; else the taker itself speaks.
-        voice = speaker or found.get("gainer") or ""
-    if said and frame.object == "before":
-        # who speaks may begin the sentence that the reporting verb ends
-        first = reading.words(0, said[0] + 1) if said[0] < at else whole
-        voice = _clause_around(reading, said[0]) if reading.lexicon.free else first
-    if said and speaker is None and reading.before and _is_they(reading, said[0]):
-        voice += f" {reading.before.speaker or reading.before.gainer}"
-    if reading.lexicon.free and (apart := WHILE.match(reading.symbols, at + 1)):
-        after = reading.words(at + 1, apart.end("own"))
-    lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else undated(reading, 0, at)
-    how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
-    if (
-        how in (Status.ASSERTED, Status.CLAIMED)
-        and verb.planned
-        and caseless(verb.planned).fullmatch(reading.row[at].text)
-    ):
-        how = Status.PLANNED
-    joined = reading.symbols[max(0, at - 2) : at].rstrip("x").endswith("a") and how in (Status.ASSERTED, Status.CLAIMED)
-    if (
-        joined
-        and is_a(reading.kinds.deeds.bare, reading.row[at].text)
-        and mood.is_joined_plan(lead, reading.lexicon.mood)
-    ):
-        how = Status.PLANNED
-    if verb.future and how in (Status.ASSERTED, Status.CLAIMED):
-        how = Status.PLANNED
-    if how is Status.ASSERTED and said and reading.lexicon.romance and romance.is_partisan(reading, said[0]):
-        how = Status.CLAIMED
-    if how is Status.ASSERTED and said and _is_own_word(reading, said[0], found):
-        how = Status.CLAIMED
-    elif how is Status.CLAIMED and _is_third(speaker, found, reading):
-        how = Status.ASSERTED
-    if how is Status.ASSERTED and _speaks_on(speaker, reading):
-        how = Status.CLAIMED
+    how = _status(reading, at, said, found)
+    before, whole = reading.words(max(0, at - 7), at), reading.words(0, len(reading.row))
     running = mood.is_running(before, _without_holding(reading, whole, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = found.get("gainer"), found.get("loser")
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
-    quoted = said is not None and _is_quotation(reading)
-    if said and _goes_on_telling(event, reading, said[0]):
-        return _on_day_said(event, reading, said[0])
-    return _on_day_said(event, reading, said[0]) if said and (speaker is None or quoted) else event
+    if said is None:
+        return event
+    goes_on = speaker is None or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
+    return _on_day_said(event, reading, said[0]) if goes_on else event
+
+
+def _attribution(reading: Reading, at: int) -> Said | None:
+    """Return the reporting verb of a sentence and who speaks, by the order of words of the language."""
+    if reading.lexicon.unmarked:
+        return leading.attribution(reading.row, at, reading.lexicon.unmarked)
+    said = sides.attribution(reading.row, reading.kinds, at)
+    return romance.attribution(reading) if said and reading.lexicon.romance else said
+
+
+def _status(reading: Reading, at: int, said: Said | None, found: Parties) -> Status:
+    """Return how the change is meant that a verb tells of: by the words around it, then by who speaks."""
+    name, frame = frame_of(reading, at)
+    after, whole = reading.words(at + 1, len(reading.row)), reading.words(0, len(reading.row))
+    if reading.lexicon.free and (apart := WHILE.match(reading.symbols, at + 1)):
+        after = reading.words(at + 1, apart.end("own"))
+    lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else undated(reading, 0, at)
+    voice = _whole_voice(reading, at, said, found)
+    how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
+    if how in TOLD and _is_planned(reading, at, lead):
+        how = Status.PLANNED
+    return _by_speaker(how, reading, said, found) if said else how
+
+
+def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -> str:
+    """Return the words that tell who speaks, in the order of words of the language."""
+    if said is None:
+        return f" {_headed(reading)}"
+    speaker, frame = said[1], frame_of(reading, at)[1]
+    voice = f"{speaker or ''} {_voice(reading, said[0])}"
+    if reading.lexicon.romance:
+        voice = romance.voice(reading, said[0]) or voice
+    if reading.lexicon.unmarked:
+        # Who speaks stands behind the reporting verb, what is told may stand before it; else the taker itself speaks.
+        voice = speaker or found.get("gainer") or ""
+    if frame.object == "before":
+        # who speaks may begin the sentence that the reporting verb ends
+        first = reading.words(0, said[0] + 1 if said[0] < at else len(reading.row))
+        voice = _clause_around(reading, said[0]) if reading.lexicon.free else first
+    if speaker is None and reading.before and _is_they(reading, said[0]):
+        voice += f" {reading.before.speaker or reading.before.gainer}"
+    return voice
+
+
+def _is_planned(reading: Reading, at: int, lead: str) -> bool:
+    """Return whether the form of a verb tells of what is still to be done."""
+    chunk = reading.row[at]
+    assert chunk.verb is not None
+    if chunk.verb.future or (chunk.verb.planned and caseless(chunk.verb.planned).fullmatch(chunk.text)):
+        return True
+    joined = reading.symbols[max(0, at - 2) : at].rstrip("x").endswith("a")
+    bare = joined and is_a(reading.kinds.deeds.bare, chunk.text)
+    return bare and mood.is_joined_plan(lead, reading.lexicon.mood)
+
+
+def _by_speaker(how: Status, reading: Reading, said: Said, found: Parties) -> Status:
+    """Return how a change is meant by who speaks: a side claims it, a third country only tells of it."""
+    if how is Status.ASSERTED and reading.lexicon.romance and romance.is_partisan(reading, said[0]):
+        how = Status.CLAIMED
+    if how is Status.ASSERTED and _is_own_word(reading, said[0], found):
+        how = Status.CLAIMED
+    elif how is Status.CLAIMED and _is_third(said[1], found, reading):
+        how = Status.ASSERTED
+    return Status.CLAIMED if how is Status.ASSERTED and _speaks_on(said[1], reading) else how
 
 
 def _speaks_on(speaker: str | None, reading: Reading) -> bool:
@@ -147,10 +166,10 @@ def _is_quotation(reading: Reading) -> bool:
     return reading.lexicon.english and reading.text[max(0, start - 1) : start] == '"'
 
 
-def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) -> bool:
+def _is_own_word(reading: Reading, said: int, parties: Parties) -> bool:
     """Return whether who speaks is one of the sides: "the militia says it seized"."""
     they = re.compile(r"D?w?x").match(reading.symbols, said + 1)
-    if they and is_a(reading.kinds.small.group, reading.row[they.end() - 1].text) and any(parties.values()):
+    if they and is_a(reading.kinds.small.again, reading.row[they.end() - 1].text) and any(parties.values()):
         return " " not in reading.row[said].text
     last = re.search(r"[PS](?=[vh]{0,2}D?$)", reading.symbols[:said])
     if last and reading.lexicon.slavic and UNSAID.match(reading.symbols, said):
@@ -158,7 +177,7 @@ def _is_own_word(reading: Reading, said: int, parties: dict[str, str | None]) ->
     return last is not None and reading.row[last.start()].text in parties.values()
 
 
-def _is_third(speaker: str | None, parties: dict[str, str | None], reading: Reading) -> bool:
+def _is_third(speaker: str | None, parties: Parties, reading: Reading) -> bool:
     """Return whether who speaks is of a country that is neither side, where both are told."""
     told = [side for side in parties.values() if side]
     country = next((word for word in (speaker or "").split() if caseless(reading.lexicon.demonym).fullmatch(word)), "")

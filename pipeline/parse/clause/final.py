@@ -35,10 +35,8 @@ PLACED = re.compile(
     r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|syay|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)(?!s[yz]LP)"
 )
 ARMED = re.compile("S|P(?:s?c)?E")
-POSSESSED = re.compile("d[ıiuü][ğy][ıiuü]$|t[ıiuü][ğy][ıiuü]$|[dt][ıiuü]kl[ae]r[ıi]$")
 OWN = re.compile("dcx?E")  # "passed under its own control"
 CARRIED = re.compile(r"[PS](?:(?:s[djyx]?)?cx?)?E|dcx?E")
-PLURAL = re.compile("l[aeə]r|եր")
 ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 # Verbs that tell of a change where they name from whom, and beside their object where armed people act.
 GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
@@ -113,24 +111,24 @@ def _is_source(items: Sequence[Item], symbols: str, end: int) -> bool:
 def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kinds) -> list[Item]:
     for name, pattern in rules[symbols[at : at + LETTERS]]:
         found = compiled(pattern).match(symbols, at)
-        if found and not _is_apart(found, row) and not _is_other(name, found, row):
+        if found and not _is_apart(found, row, kinds) and not _is_other(name, found, row, kinds):
             return _made(name, found, row, kinds)
     return []
 
 
-def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a unit is not the several of a region, or a figure counts other places than the one name."""
     if name == "units-of-region":
-        return not _is_plural(found, row)
+        return not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "count-of-kinds":
-        of, *kinds = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
-        return of is None or sum((one and one.low) or 0 for one in kinds) > (of.low or 0)
+        of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
+        return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
     number = next((row[i].number for i in _at(found, "quantity", row)), None) if name == "names-count-unit" else None
     alone = number is not None and len(_at(found, "names", row)) == 1
     return bool(alone and number and (number.low or 0) > 1 and "l" not in found.group())
 
 
-def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
@@ -141,15 +139,11 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk]) -> bool:
     ):
         return True  # "the XYZ, Lowfen and Highfen villages"
     listed = re.match(r"P,P+U", symbols)
-    return listed is not None and not PLURAL.search(row[names[listed.end() - 1]].text)
+    return listed is not None and not is_a(kinds.places.several, row[names[listed.end() - 1]].text)
 
 
 def _is_brief(chunk: Chunk) -> bool:
     return len(chunk.text) > 1 and chunk.text.isupper()
-
-
-def _is_plural(found: re.Match[str], row: Sequence[Chunk]) -> bool:
-    return bool(PLURAL.search(row[found.start("unit")].text))
 
 
 def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> list[Item]:
@@ -221,7 +215,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     symbols = line(row)
     verb = row[at].verb
     assert verb is not None
-    if is_relative(row, at):
+    if is_relative(row, at, kinds):
         after = next((group for group in found if group.start > at), None)
         between = after and LISTING.fullmatch(symbols, at + 1, after.start)
         summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
@@ -265,13 +259,13 @@ def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
     return symbols[i] == "P" and _is_brief(row[i]) and is_plain(symbols, i)
 
 
-def is_relative(row: Sequence[Chunk], at: int) -> bool:
+def is_relative(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     """Return whether the verb tells which ones: "the villages that passed", one form in these languages."""
     verb = row[at].verb
     if not verb or not verb.passive or not caseless(verb.passive).fullmatch(row[at].text):
         return False
     # "the villages that it took", but "the news that it took three villages"
-    return not POSSESSED.search(row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
+    return not is_a(kinds.deeds.possessed, row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
 
 
 def _is_nominative(group: Group, row: Sequence[Chunk], symbols: str) -> bool:
@@ -336,7 +330,7 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
-    reported = bool(re.search(r"(?:d|t)[iıuü][gğy][iıuü]", fold(row[at].text)))
+    reported = is_a(kinds.deeds.reported, fold(row[at].text))
     usable = owned if owned and reported else plain
     if not usable:
         said = SAID.search(symbols[:at])  # "the rebels said that (they) had taken": no pronoun is needed

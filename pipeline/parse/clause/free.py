@@ -118,7 +118,7 @@ def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kinds) -> Group | None:
     """Return the object of the verb at this position: in front of it, else behind it."""
     before = final.object_of(row, at, found, kinds) or _within(row, at, found)
-    if final.is_relative(row, at):
+    if final.is_relative(row, at, kinds):
         return before
     behind = _behind(row, at, found)
     if before is None or (behind and _is_behind_another(before, row, at)):

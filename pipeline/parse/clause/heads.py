@@ -70,7 +70,7 @@ def _is_not_that_many(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds)
 def _is_captured(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     """Return whether a relative clause says who took the place before it: "near Lowfen, which they captured"."""
     told = CAPTURED.match(line, at)
-    return told is not None and (not told["they"] or is_a(kinds.small.taking, row[told.start("they")].text))
+    return told is not None and (not told["they"] or is_a(kinds.small.they, row[told.start("they")].text))
 
 
 def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:

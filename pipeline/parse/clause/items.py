@@ -8,7 +8,8 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import mood, romance
-from pipeline.parse.clause.dating import counted_on, is_of_first, settled
+from pipeline.parse.clause.belonging import is_of_first
+from pipeline.parse.clause.dating import counted_on, settled
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Event, Found, Reading
@@ -80,7 +81,7 @@ SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
 
 def _is_speaking(name: int, reading: Reading) -> bool:
     """Return whether a name is of who tells: "took Lowfen, Ivan Drymoor, a spokesman for the army, said"."""
-    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[name - 1] in ",V" else None
+    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[:name].endswith((",", "V")) else None
     title = [chunk.text.casefold() for chunk in reading.row[name + 1 : speaks.end()]] if speaks else []
     return not reading.lexicon.titles.isdisjoint(title)
 
@@ -120,7 +121,7 @@ def _with_list_behind(item: Item, reading: Reading, linked: Sequence[tuple[Group
     placed = last.items[0].regions
     if placed and item.regions:
         return item
-    if fits and reading.symbols[last.start - 1] in ":-" and (last.end == len(reading.symbols) or more):
+    if fits and reading.symbols[: last.start].endswith((":", "-")) and (last.end == len(reading.symbols) or more):
         return replace(item, names=names, regions=placed or item.regions)
     return item
 

@@ -8,7 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.model import EventKind
 from pipeline.parse.clause import sides
 from pipeline.parse.clause.group import Group
-from pipeline.parse.lexicon.kinds import Kinds
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.rules import Frame
 from pipeline.parse.words.chunks import Chunk
@@ -41,8 +41,6 @@ RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
 PEOPLE = r"\w+هم"  # "seized them" is said of people
-DRIVEN = r"\w{3,}(?:ها|هم|ه)"  # "having driven it out of": who is driven out was named before
-OWNED = r"\w+(?:ها|هم|ه|هما)"
 MAIN = re.compile(r"[^VKRS;]{1,30},[gxVR]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
 LISTED = re.compile(r"(?<!N)U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"(?:c?p)?[xD]?(?:b?[dj]?S)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?[xD]{0,2}(?:,?l:?|:)")
@@ -215,18 +213,18 @@ def parties(
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1
     if frame.subject and frame.after[0][0]:
-        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free)
+        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free, kinds)
     elif frame.subject:
-        found[frame.subject] = _ousting(row, at, start, free)
+        found[frame.subject] = _ousting(row, at, start, free, kinds)
     if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
-        opens = re.fullmatch("a?x?[DNgfx]{0,4}", sides.line(row[:at])) and re.fullmatch(OWNED, row[at].text)
+        opens = re.fullmatch("a?x?[DNgfx]{0,4}", sides.line(row[:at])) and is_a(kinds.small.owned, row[at].text)
         found["gainer"] = row[behind.start("side")].text if opens else None
     if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
-        found["gainer"] = _subject_before(row, at, free)  # "..., bringing the number of villages taken to 16"
+        found["gainer"] = _subject_before(row, at, free, kinds)  # "..., bringing the number of villages taken to 16"
     spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
     if spoken and not found.get("gainer"):
         found["gainer"] = row[spoken.start("side")].text
-    if own := _who_speaks(row, at, found.get("gainer")):
+    if own := _who_speaks(row, at, found.get("gainer"), kinds):
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
     for preposition, party in frame.after:
@@ -244,9 +242,9 @@ SPOKEN_FOR = re.compile(
 )  # "the spokesman of the army announced the capture"
 
 
-def _who_speaks(row: Sequence[Chunk], at: int, who: str | None) -> str | None:
+def _who_speaks(row: Sequence[Chunk], at: int, who: str | None, kinds: Kinds) -> str | None:
     """Return who says "its forces": "Vespera announced that its forces had taken"."""
-    told = SPEAKING.search(sides.line(row[:at])) if who and re.fullmatch(OWNED, who) else None
+    told = SPEAKING.search(sides.line(row[:at])) if who and is_a(kinds.small.owned, who) else None
     side = row[told.start(told.lastgroup or 0)] if told else None
     return side.text if side and side.text != who else None
 
@@ -257,13 +255,13 @@ def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
     return any(re.fullmatch(of.own, chunk.text) for chunk in row[at + 1 : at + 2])
 
 
-def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
+def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return who drives out: the first of two sides behind the verb; of one, which is driven out, the side before."""
     between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
     if len(between) > 1:
         return row[between[0]].text
-    known = between or re.fullmatch(DRIVEN, row[at].text)
-    return _subject_before(row, at, free) if known else None
+    known = between or is_a(kinds.deeds.driving, row[at].text)
+    return _subject_before(row, at, free, kinds) if known else None
 
 
 def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
@@ -283,13 +281,13 @@ def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collectio
     return None
 
 
-def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int]) -> str | None:
+def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
     if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
         return row[own.start("side")].text  # "by the army, which also took"
-    own = re.fullmatch(OWNED, row[at].text)  # "its capture": of who acts before
+    its = is_a(kinds.small.owned, row[at].text)  # "its capture": of who acts before
     for i in range(at - 1, -1, -1):
-        if row[i].symbol == ";" and not own:
+        if row[i].symbol == ";" and not its:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
         acts = acts and not (i == 0 and row[1].text == "/")  # a dateline: from where, and which agency

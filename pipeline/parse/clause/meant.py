@@ -168,52 +168,63 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if (claiming := _claiming(reading, at)) is not None:
         return claiming
     officer = SPOKESMAN.search(reading.symbols[:at])
-    if officer and mood.is_party(reading.words(*officer.span()), reading.lexicon.mood):
+    if officer and _is_party(reading, *officer.span()):
         side = reading.row[officer.start()]
         own = side.symbol == "S" or side.text.isupper() or is_a(reading.kinds.small.it, reading.row[at].text)
         return side.text if officer["side"] and own else None
     named = NAMED_OFFICE.search(reading.symbols[:at])
-    if named and mood.is_party(reading.words(*named.span()), reading.lexicon.mood):
+    if named and _is_party(reading, *named.span()):
         return reading.row[named.start("who")].text
     said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
-    if (
-        said
-        and sides.governed(reading.symbols, said.start(), at)
-        and not FIRST.fullmatch(reading.symbols, 0, said.start())
-    ):
-        office = OFFICE.search(reading.symbols[: said.end()])
-        if office and mood.is_party(reading.words(max(0, office.start() - 1), office.end()), reading.lexicon.mood):
-            return reading.row[office.start("who")].text  # "the General Staff of Vespera said its army"
-        inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
-        if inner and said[0] == "P":
-            return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
-        of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
-        spoken_for = of_side and mood.is_party(reading.words(0, said.start()), reading.lexicon.mood)
-        return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
+    if said and _is_spoken_for(reading, said, at):
+        return _spoken_for(reading, said)
     bureau = BUREAU.search(reading.symbols[:at])
-    if bureau and mood.is_party(reading.words(*bureau.span()), reading.lexicon.mood):
+    if bureau and _is_party(reading, *bureau.span()):
         return reading.row[bureau.start()].text
     who = reading.row[said.start()].text if said else sides.subject(reading.row, at, taken, reading.lexicon)
-    chunk = next((chunk for chunk in reading.row[:at] if chunk.text == who), None)
-    if chunk is None or mood.is_monitor(chunk.text, reading.lexicon.mood):
-        return None
-    i = reading.row.index(chunk)
+    i = next((i for i, chunk in enumerate(reading.row[:at]) if chunk.text == who), None)
+    return None if i is None or mood.is_monitor(who or "", reading.lexicon.mood) else _named_at(reading, i, at)
+
+
+def _is_party(reading: Reading, start: int, end: int) -> bool:
+    """Return whether those who speak are no observers."""
+    return mood.is_party(reading.words(start, end), reading.lexicon.mood)
+
+
+def _is_spoken_for(reading: Reading, said: re.Match[str], at: int) -> bool:
+    """Return whether a side before a reporting verb is not who speaks: "an officer in the army said they"."""
+    begins = FIRST.fullmatch(reading.symbols, 0, said.start())
+    return sides.governed(reading.symbols, said.start(), at) and not begins
+
+
+def _spoken_for(reading: Reading, said: re.Match[str]) -> str | None:
+    """Return the side for which somebody speaks who is called by it: "the press service of the army said it"."""
+    office = OFFICE.search(reading.symbols[: said.end()])
+    if office and _is_party(reading, max(0, office.start() - 1), office.end()):
+        return reading.row[office.start("who")].text  # "the General Staff of Vespera said its army"
+    inner = re.search(r"S(?=[iofn][dyj]{0,2}$)", reading.symbols[: said.start()])
+    if inner and said[0] == "P":
+        return reading.row[inner.start()].text  # "a rebel group in Eastmoor said it"
+    of_side = re.search(r"[gx][iofm]d?[jy]?$", reading.symbols[: said.start()]) and said[0] == "S"
+    spoken_for = of_side and _is_party(reading, 0, said.start())
+    return reading.row[said.start()].text if spoken_for else None  # "an officer in the army said they"
+
+
+def _named_at(reading: Reading, i: int, at: int) -> str | None:
+    """Return the side at a position by its whole name, unless a pronoun of several cannot stand for it."""
+    chunk = reading.row[i]
     if reading.lexicon.english and (both := BOTH.search(reading.symbols[: i + 1])):
         return sides.text(reading.row, *both.span())  # "The security forces and the Sentinels said they"
-    fights = is_a(reading.kinds.sides.fighting, chunk.text)
-    if (
-        not fights
-        and reading.symbols[max(0, i - 2) : i] == "Ps"
-        and compiled(reading.lexicon.state_of).fullmatch(chunk.text)
-    ):
+    office = reading.symbols[max(0, i - 2) : i] == "Ps" and not is_a(reading.kinds.sides.fighting, chunk.text)
+    if office and compiled(reading.lexicon.state_of).fullmatch(chunk.text):
         return reading.row[i - 2].text  # "Vespera's Defence Ministry said its troops"
-    several = not _is_one(reading, at)  # they are no single person
     people = compiled(reading.lexicon.demonym).fullmatch(chunk.text) or (
         reading.lexicon.english and chunk.text[-1] == "s"
     )
     people = people and reading.symbols[i - 1 : i] == "d"  # "the Blues said they"
-    if several and chunk.symbol == "P" and not chunk.text.isupper() and not people:
-        return None
+    plain = chunk.symbol == "P" and not chunk.text.isupper() and not people
+    if plain and not _is_one(reading, at):
+        return None  # they are no single person
     first = i - 1 if reading.symbols[i - 1 : i + 1] in ("jP", "PP") else i
     return _country(sides.text(reading.row, first, i + 1), reading.kinds)
 

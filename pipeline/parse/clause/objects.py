@@ -9,8 +9,8 @@ from pipeline.parse.clause import final, free, leading, romance
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import OUSTED
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
-from pipeline.parse.lexicon.kinds import is_a
-from pipeline.parse.rules import FRAMES
+from pipeline.parse.lexicon.kinds import NEVER, is_a
+from pipeline.parse.rules import FRAMES, Frame
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import fronted
 
@@ -53,7 +53,7 @@ def of_town(reading: Reading, at: int) -> Group | None:
     things = (
         place is not None and reading.symbols[place.start()] == "X"
     )  # "took outposts in Lowfen and seized the town"
-    if place is None or not (things or is_a(reading.kinds.deeds.entering, reading.row[place.start()].text)):
+    if place is None or not (things or is_a(reading.kinds.deeds.motion, reading.row[place.start()].text)):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
     said = reading.row[again.end() - 1]
@@ -101,13 +101,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
     inverted = reading.lexicon.slavic and frame.object == "left" and _object_inverted(reading, at) is not None
     if reading.lexicon.participles and not inverted and (apart := romance.object_of(reading, at)):
         return apart
-    verb = reading.row[at].verb
-    if (
-        verb
-        and verb.kind is EventKind.WITHDRAWN
-        and BY_WHOM.match(reading.symbols, at + 1)
-        and is_peaceful(reading, at)
-    ):
+    if _is_left_in_peace(reading, at):
         return None
     if frame is FRAMES["leave"]:
         return _left_behind(reading, at)
@@ -116,30 +110,45 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return None if group and _is_somebody(reading, at, group) else group
     if reading.lexicon.slavic and at and reading.row[at - 1].text.casefold() in reading.lexicon.own:
         return None  # "Их передала Веспория": who stands behind the verb acts
+    return _object_behind(reading, at, frame)
+
+
+def _is_left_in_peace(reading: Reading, at: int) -> bool:
+    """Return whether a verb tells by whom places are left without anybody losing them."""
+    verb = reading.row[at].verb
+    left = verb is not None and verb.kind is EventKind.WITHDRAWN
+    return left and BY_WHOM.match(reading.symbols, at + 1) is not None and is_peaceful(reading, at)
+
+
+def _object_behind(reading: Reading, at: int, frame: Frame) -> Group | None:
+    """Return what stands behind a verb that acts on it, or what its relative clause is about."""
     after = [group for group in reading.groups if group.start > at]
     if frame.object == "out":
         after = [group for group in after if re.search("[fo]d?$", reading.symbols[: group.start])]
-    between = {"over": OBJECT_OVER, "out": OBJECT_OUT}.get(frame.object, OBJECT_AFTER)
     if frame.object == "over" and not CONTROL_OF.search(reading.symbols, 0, at):
         return None
     if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
         return None  # "those captured were in Lowfen"
+    between = {"over": OBJECT_OVER, "out": OBJECT_OUT}.get(frame.object, OBJECT_AFTER)
     reached = after and (
         between.fullmatch(reading.symbols, at + 1, after[0].start) or _is_reached(reading, at, after[0].start)
     )
     counted = reached and any(item.count for item in after[0].items)  # a tag may stand in front: "#Хама Армия взяла 5"
-    if reading.lexicon.dative != "(?!)" and not counted and (first := _object_first(reading, at)):
+    if reading.lexicon.dative != NEVER and not counted and (first := _object_first(reading, at)):
         return first
     if not reached or (is_pronoun(reading, at + 1) and frame is not FRAMES["give-control"]):
         return _object_of_relative(reading, at) if frame.object == "right" else None
+    return None if _is_no_object(reading, at, frame, after[0]) else after[0]
+
+
+def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool:
+    """Return whether what stands behind a verb is not what changes hands by it."""
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
-        return None
+        return True
     if frame is FRAMES["lose"] and is_peaceful(reading, at):
-        return None
-    if reading.lexicon.romance and romance.is_where(reading, at, after[0]):
-        return None
-    return after[0]
+        return True
+    return reading.lexicon.romance and romance.is_where(reading, at, group)
 
 
 # "захватили в провинции Бадар три села", "утратили последний оплот - село Заречье"

@@ -201,7 +201,7 @@ class Sides:
         """Take who stands behind the prepositions of the frame."""
         reading, at = self.reading, self.at
         stop = self._end_of_clause()
-        moves = self.name == "lose" and self.word.endswith((" from", " of"))
+        moves = self.name == "lose" and is_a(reading.kinds.deeds.leaving, self.word)
         for preposition, party in self.frame.after:
             if moves and preposition == "t":
                 continue  # "withdrew from Lowfen to Highfen"
@@ -424,7 +424,7 @@ def _of_offensive(reading: Reading, at: int, taken: Collection[int]) -> str | No
 
 
 def _is_push(reading: Reading, push: re.Match[str]) -> bool:
-    return is_a(reading.kinds.deeds.offensive, reading.row[push.start("what")].text)
+    return is_a(reading.kinds.deeds.actions, reading.row[push.start("what")].text)
 
 
 MAIN = re.compile(r"[Dx,]{0,3}w?(?:d?[jgy]{0,2}(?P<who>[PS])|(?P<they>x)[vxhD]{0,3}[gx])")

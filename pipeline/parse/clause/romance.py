@@ -471,9 +471,6 @@ def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | No
     return reading.before.gainer if reading.before else reading.actor()
 
 
-# "a spokesman of the army said that its men"
-
-
 def owner(reading: Reading, who: str | None) -> str | None:
     """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
     if who and is_a(reading.kinds.sides.in_short, who):

@@ -11,8 +11,6 @@ from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
 ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
-# forms of a verb that leave its subject to the main clause: "après avoir repris Lowfen, l'armée ..."
-# what may be a verb behind who acts, not a noun: "Vespera broke through", but "a Lowfen hub"
 THEY = "they"  # the subject is a pronoun: whoever acted in the sentence before
 
 
@@ -39,35 +37,58 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if symbols[i] == "V":
             verb = i
             continue
-        spoken = symbols[i] == "x" and row[i].text.casefold() in lexicon.pronouns and symbols[i + 1] in "xvhrVgK"
-        if spoken and (symbols[i - 1 : i] not in tuple("tmbfno") or row[i - 1].text == "as"):
-            return THEY  # not "forces loyal to them"
-        if symbols[i] == "P" and lexicon.slavic and row[i - 1].verb and row[i - 1].text.endswith(" над"):
-            continue  # what control is established over does not act
-        if symbols[i] == "P" and lexicon.english and OWNER_OF_PLACES.match(symbols, i):
-            continue  # "all of Eastmoor's towns"
-        if symbols[i] == "P" and (
-            symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not is_a(lexicon.kinds.deeds.acts, row[i + 1].text))
-        ):
-            continue  # "a Lowfen hub"
-        if lexicon.english and symbols[i] in "PS" and _is_holder(row, symbols, i):
-            continue  # "three villages held by the Blues, in addition to taking"
-        if symbols[i] == "P" and lexicon.romance and symbols[i - 1 : i] == "V":
-            continue  # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
-        if symbols[i] in sought and i not in taken and _is_while(row, symbols, i, verb):
+        if _is_pronoun(row, symbols, i, lexicon):
+            return THEY
+        if symbols[i] not in "PS" or _only_tells_of_another(row, symbols, i, lexicon):
+            continue
+        usable = symbols[i] in sought and i not in taken
+        if usable and _is_while(row, symbols, i, verb):
             return _coordinated(row, symbols, i, lexicon.kinds)
-        beside = i + 1 == verb or symbols[i + 1 : verb] == "x"  # "with the rebels reportedly seizing"
-        acts = symbols[i] == "S" or (symbols[i] == "P" and is_a(lexicon.kinds.sides.helped, row[i - 1].text))
-        led = re.search(r"(?:m|(?<=g)i)d?[gj]?$", symbols[:i]) if acts and beside else None
-        if led and row[verb].text.split()[0].endswith("ing"):
-            return row[i].text  # "the battle ended with the rebels seizing", "resulted in the rebels seizing"
-        free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
-        free = free and not (is_helped(row, symbols, i, lexicon.kinds) or _is_driven(row, symbols, i, verb))
-        free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
-        free = free or (lexicon.english and _is_led_by(row, symbols, i, lexicon))
-        if symbols[i] in sought and i not in taken and free and not _quoted(row, symbols, i, lexicon.kinds):
+        if _is_led_to(row, symbols, i, verb, lexicon.kinds):
+            return row[i].text
+        if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
+
+
+def _is_pronoun(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a pronoun acts: "as they seized", not "forces loyal to them"."""
+    if symbols[i] != "x" or row[i].text.casefold() not in lexicon.pronouns or symbols[i + 1] not in "xvhrVgK":
+        return False
+    return symbols[i - 1 : i] not in tuple("tmbfno") or row[i - 1].text == "as"
+
+
+def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a name or a side does not act: it holds something, owns something, is what was taken."""
+    if lexicon.english and _is_holder(row, symbols, i):
+        return True  # "three villages held by the Blues, in addition to taking"
+    if symbols[i] != "P":
+        return False
+    if lexicon.slavic and i and row[i - 1].verb and row[i - 1].text.endswith(" над"):
+        return True  # what control is established over does not act
+    if lexicon.english and OWNER_OF_PLACES.match(symbols, i):
+        return True  # "all of Eastmoor's towns"
+    if symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not is_a(lexicon.kinds.deeds.acts, row[i + 1].text)):
+        return True  # "a Lowfen hub"
+    # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
+    return lexicon.romance and symbols[i - 1 : i] == "V"
+
+
+def _is_led_to(row: Sequence[Chunk], symbols: str, i: int, verb: int, kinds: Kinds) -> bool:
+    """Return whether something led to what a side does: "the battle ended with the rebels seizing"."""
+    if not row[verb].text.split()[0].endswith("ing"):
+        return False
+    beside = i + 1 == verb or symbols[i + 1 : verb] == "x"  # "with the rebels reportedly seizing"
+    acts = symbols[i] == "S" or (i > 0 and is_a(kinds.sides.helped, row[i - 1].text))
+    return beside and acts and re.search(r"(?:m|(?<=g)i)d?[gj]?$", symbols[:i]) is not None
+
+
+def _is_free(row: Sequence[Chunk], symbols: str, i: int, verb: int, at_ing: bool, lexicon: Lexicon) -> bool:
+    """Return whether nothing else than the verb has a side: no preposition, no other verb, nobody who helps it."""
+    free = not governed(symbols, i, verb) or _is_of_members(row, symbols, i, lexicon)
+    free = free and not (is_helped(row, symbols, i, lexicon.kinds) or _is_driven(row, symbols, i, verb))
+    free = free and not (at_ing and re.search("V[dx]{0,2}$", symbols[:i]))  # "took Lowfen a day after taking"
+    return free or (lexicon.english and _is_led_by(row, symbols, i, lexicon))
 
 
 def _is_holder(row: Sequence[Chunk], symbols: str, i: int) -> bool:

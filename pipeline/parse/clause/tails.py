@@ -147,19 +147,7 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
     if name in ("names-of-count", "names-of-these", "names-among-them", "name-of-one"):
-        if found.groupdict().get("dated"):  # "Lowfen on Monday and Highfen on Friday"
-            item = replace(item, day=found.end("dated") - 1)
-        names = positions(found, "dated" if found.groupdict().get("dated") else "names")
-        low = low_of(item, row)
-        if "l" in found[0] and (each := EACH_PLACED.match(line, found.end())):
-            names = (
-                *names,
-                *(i for i in range(*each.span()) if line[i] == "P" and i + 1 < len(line) and line[i - 1] in ",a"),
-            )
-            return replace(item, names=names, end=each.end())
-        if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
-            return replace(item, names=names[:low], end=names[low - 1] + 1)
-        return replace(item, names=names)
+        return _with_names(item, found, line, row)
     if name == "except":
         return replace(item, excepted=_excepted(found, line))
     if name == "from-side" or (name == "held" and found["loser"]):
@@ -171,27 +159,38 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name == "in-area":
         here = row[found.end() - 1].symbol == "T"
         return replace(item, here=here, regions=() if item.near and here else item.regions)
-    if name in TELLS_NOTHING:
+    if name in TELLS_NOTHING or (name == "apposition" and _is_only_seat(found, line, row, kinds)):
         return item
-    seat = name == "apposition" and any(is_a(kinds.places.seat, row[i].text) for i in range(*found.span()))
-    if seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T":
-        return item  # "Lowfen, the headquarters of the Blues"
+    return _with_regions(item, found, line, row)
+
+
+def _with_names(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
+    """Return a figure with the names of what it counts, no more than it says."""
+    if found.groupdict().get("dated"):  # "Lowfen on Monday and Highfen on Friday"
+        item = replace(item, day=found.end("dated") - 1)
+    names = positions(found, "dated" if found.groupdict().get("dated") else "names")
+    low = low_of(item, row)
+    if "l" in found[0] and (each := EACH_PLACED.match(line, found.end())):
+        more = (i for i in range(*each.span()) if line[i] == "P" and i + 1 < len(line) and line[i - 1] in ",a")
+        return replace(item, names=(*names, *more), end=each.end())
+    if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
+        return replace(item, names=names[:low], end=names[low - 1] + 1)
+    return replace(item, names=names)
+
+
+def _is_only_seat(found: re.Match[str], line: str, row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether an apposition tells whose a place is, no region: "Lowfen, the headquarters of the Blues"."""
+    seat = any(is_a(kinds.places.seat, row[i].text) for i in range(*found.span()))
+    return seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T"
+
+
+def _with_regions(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
+    """Return an item with the regions that stand behind it, as far as they are its own."""
     key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
     places = positions(found, key)
-    apart = (
-        len(places) > 1
-        and line[places[-1] - 2 : places[-1]] == ",a"
-        and OWN_PLACE.match(line, places[-1] + 1) is not None
-    )
-    if item.names and len(places) > 1 and (apart or line[places[-1] + 1 : places[-1] + 2] in ("i", "o")):
-        # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
-        types = re.compile(r"s?[yzTU]*").match(line, places[0] + 1)
-        return replace(item, end=types.end() if types else places[0] + 1, regions=places[:1])
-    towns = item.count and len(places) == 2 and is_single(row, places[0] + 1)  # "in Lowfen town and Highfen city"
-    if len(places) > 1 and is_single(row, places[-1] + 1) and not towns:
-        # "in Eastmoor and Lowfen town": the town is not where the rest lies
-        types = re.compile(r"s?[yzTU]*").match(line, places[-2] + 1)
-        return replace(item, end=types.end() if types else places[-2] + 1, regions=places[:-1])
+    if (own := _own_of(places, item, line, row)) < len(places):
+        types = re.compile(r"s?[yzTU]*").match(line, places[own - 1] + 1)
+        return replace(item, end=types.end() if types else places[own - 1] + 1, regions=places[:own])
     if (more := _with_second(item, line, found.end())) is not None:
         return replace(item, end=more + 1, regions=(*places, more))
     near = "n" in line[found.start() : found.start(key)]
@@ -205,6 +204,19 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         places = (*places, *(i for i in range(*both.span()) if line[i] == "P"))
         return replace(item, end=both.end(), regions=places, near=near)
     return replace(item, regions=places, near=near)
+
+
+def _own_of(places: Sequence[int], item: Item, line: str, row: Sequence[Chunk]) -> int:
+    """Return how many of the regions behind an item are its own; the rest begins what the sentence goes on with."""
+    if len(places) < 2:
+        return len(places)
+    last = places[-1]
+    apart = line[last - 2 : last] == ",a" and OWN_PLACE.match(line, last + 1) is not None
+    if item.names and (apart or line[last + 1 : last + 2] in ("i", "o")):
+        return 1  # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region
+    towns = item.count and len(places) == 2 and is_single(row, places[0] + 1)  # "in Lowfen town and Highfen city"
+    # "in Eastmoor and Lowfen town": the town is not where the rest lies
+    return len(places) - 1 if is_single(row, last + 1) and not towns else len(places)
 
 
 def _with_second(item: Item, line: str, end: int) -> int | None:

@@ -287,7 +287,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     fronted = (
         m
         for m in FRONTED.finditer(reading.symbols, 0, item.start)
-        if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.entering, reading.row[m.start()].text))
+        if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
         and not _is_of_road(m, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
@@ -376,7 +376,7 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
     found = FOUGHT_IN.match(reading.symbols, item.end)
     if found is None or not is_a(reading.kinds.deeds.fight, reading.row[found.start("what")].text):
         return []
-    if found["prep"] == "m" and not is_a(reading.kinds.places.across, reading.row[found.start("prep")].text):
+    if found["prep"] == "m" and not is_a(reading.kinds.places.into, reading.row[found.start("prep")].text):
         return []
     if _is_of_noun(found.start("region"), reading):
         return []
@@ -385,7 +385,6 @@ def _fought_in(item: Item, reading: Reading) -> list[int]:
 
 
 ENDED = re.compile("[gx](?=,)")
-FINITE = caseless(r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?")
 
 
 def _is_past_clause(reading: Reading, start: int, end: int) -> bool:
@@ -393,7 +392,7 @@ def _is_past_clause(reading: Reading, start: int, end: int) -> bool:
     if reading.lexicon.endings is None or reading.lexicon.free:
         return False
     ended = (m.start() for m in ENDED.finditer(reading.symbols, start, end))
-    return any(FINITE.fullmatch(reading.row[i].text) for i in ended)
+    return any(is_a(reading.kinds.deeds.finite, reading.row[i].text) for i in ended)
 
 
 # "Five villages were captured in Eastmoor, Westmoor and Northmoor": one figure over all of them

@@ -38,7 +38,7 @@ def _is_of_it(claim: Claim, reading: Reading, at: int) -> bool:
     ):
         return False
     said = reading.row[: at + 1]
-    points = any(chunk.symbol == "d" and is_a(reading.kinds.small.pointing, chunk.text) for chunk in said)
+    points = any(chunk.symbol == "d" and is_a(reading.kinds.small.definite, chunk.text) for chunk in said)
     figures = [chunk.number.low for chunk in said if chunk.number]
     many = any(chunk.symbol == "U" and chunk.text.endswith(("s", "x")) for chunk in said)
     return points and _told_of(claim) == (figures[0] if figures else None if many else 1)

@@ -7,13 +7,14 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim
+from pipeline.parse.lexicon.kinds import Kinds
+from pipeline.parse.text.normal import compiled
 from pipeline.parse.text.sentences import LABELS
 
 LABEL = re.compile(rf"(?:^|(?<=\n))[ |]*(?P<label>{LABELS})[ \t:|=]*\n?(?P<told>[^\n]*)")
-KIND = r"(?:State|Province|Region|Governorate|Oblast|District|County|Department|Division|Prefecture|Republic|Canton)"
 HEADING = re.compile(LABELS)
 WORD = r"(?:[A-Z][\w'-]+|[ae]l-[A-Z][\w'-]*)"
-PLACE = re.compile(rf"(?P<region>{WORD}(?: {WORD}){{0,3}}?) ?{KIND}\b")
+PLACE = rf"(?P<region>{WORD}(?: {WORD}){{0,3}}?)"
 FEWEST = 2  # lines with such a heading
 
 
@@ -22,11 +23,11 @@ def begins_line(text: str, start: int) -> bool:
     return HEADING.match(text, start) is not None
 
 
-def with_location(claims: Sequence[Claim], text: str) -> list[Claim]:
+def with_location(claims: Sequence[Claim], text: str, kinds: Kinds) -> list[Claim]:
     """Give what a box tells of changes the region that its line for the place names, where it names none itself."""
     lines = list(LABEL.finditer(text)) if "Location" in text else []
     where = next((line["told"] for line in lines if line["label"] == "Location"), "")
-    place = PLACE.search(where)
+    place = compiled(rf"{PLACE} ?(?:{kinds.places.region})\b").search(where)
     changes = [line.span() for line in lines if line["label"].startswith("Territorial")]
     if len(lines) < FEWEST or place is None or not changes:
         return list(claims)

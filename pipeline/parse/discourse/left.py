@@ -133,7 +133,7 @@ ENTERED = re.compile(r"(?P<verb>g)d?y?(?P<place>P)(?![PsU]|,?ad?P|,P)")  # "rebe
 
 
 def _is_entered(reading: Reading, found: re.Match[str]) -> bool:
-    return is_a(reading.kinds.deeds.stormed, reading.row[found.start("verb")].text)
+    return is_a(reading.kinds.deeds.storming, reading.row[found.start("verb")].text)
 
 
 def _only(names: Collection[str]) -> str | None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.lexicon.kinds import Deeds, Kinds
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -191,6 +191,7 @@ DATES = DateWords(
 )
 
 KINDS = Kinds(
-    deeds=Deeds(told_before="كان(?:ت|وا)?|سبق"),
+    small=Small(owned=r"\w+(?:ها|هم|ه|هما)"),
+    deeds=Deeds(told_before="كان(?:ت|وا)?|سبق", driving=r"\w{3,}(?:ها|هم|ه)"),
     length="كم|كيلومتر|كيلومترا|كيلومترات|ميلا",
 )

@@ -5,12 +5,13 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Small
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Places, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
 KINDS = Kinds(
     small=Small(each="մեկական|երկուական|երեքական|չորսական"),
+    places=Places(several=".*եր.*"),
     deeds=Deeds(telling=".* (?:մասին|վերաբերյալ|փաստը)"),
 )
 

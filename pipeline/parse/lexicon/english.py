@@ -19,13 +19,11 @@ from pipeline.parse.lexicon.kinds import (
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
 SMALL = Small(
-    they="they|he|it",
-    taking="they|it|he|we",
+    they="they|it|he|we",
     people="we|they|he|she",
     speaking="he|she|it|they|we|i",
     person="he|she",
     it="it|its",
-    group="it|they",
     them="them|it|themselves",
     again="it|they|them|both",
     several="them|both",
@@ -57,17 +55,16 @@ PLACES = Places(
     quarter="areas?|quarters?|neighbou?rhood|suburbs?|garrison",
     defences="defen[cs]es?|defensive|lines?|positions?|trenches|fortifications",
     wider="province|governorate|region|oblast|state",
+    region=("State|Province|Region|Governorate|Oblast|District|County|Department|Division|Prefecture|Republic|Canton"),
     area="areas?",
     size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
     lying="lies?|are|were|is|stand|sit|straddle|overlook|border|lay",
     of_place="mayor|residents?|people|inhabitants|outskirts|edges?|gates|battle|siege|streets|shelling",
     within="in|inside|at|into|across|around|throughout|on",
-    into="into|onto",
+    into="into|onto|through|across",
     toward=r"toward.*",
     over="for|over",
     inside="inside|within|into",
-    entering="into|through",
-    across="through|across",
     amid="as|amid|while|during|after|in|with",
     besides="other|surrounding|nearby",
     here=r"there|also|(?:the|this|that|its) (?:same )?(?:region|province|district|area|governorate|county)",
@@ -115,8 +112,7 @@ SIDES = Sides(
         r"|heroes|boys)(?: |$))+"
     ),
     anybody="soldiers|troops|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
-    last="troops|forces|soldiers|army|fighters|militants|rebels|insurgents|side",
-    people="fighters|militants|rebels|insurgents|gunmen|troops|soldiers|forces",
+    last="troops|forces|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
     rebels="rebels|militants|insurgents|gunmen|fighters|guerrillas|jihadists",
     armed="army|military|government|police|troops",
     state=(
@@ -181,17 +177,15 @@ DEEDS = Deeds(
         r"|gun|advanc|combat).*"
     ),
     battle=r"battl\w+|fight\w*|fought|clash\w*|struggl\w+|siege",
-    offensive="(?:offensive|counter-?offensive|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep)s?",
-    actions="actions?|operations?|offensives?|attacks?|assaults?|efforts",
+    actions=(
+        "(?:action|offensive|counter-?offensive|operation|campaign|assault|advance|attack|push|onslaught|raid|sweep"
+        "|effort)s?"
+    ),
     motion=(
         r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
-    entering=(
-        r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround)\w*"
-    ),
-    stormed=r"enter\w*|storm\w*|invad\w*|swept|pushed",
-    storming=r"(?:attack|storm|assault|enter|invad|raid)\w*",
+    storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
     comes=r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to",
     launched=r"(?:launch|beg[aiu]n|start|resum|initiat).*",
@@ -214,6 +208,7 @@ DEEDS = Deeds(
     adverb=r"\w+ly|also|now|then|already|since|later|just|earlier",
     no_subject=".*ing",
     was="is|are|was|were",
+    leaving=".* (?:from|of)",
     stands=r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*",
     had_been=r"(?:that|which) had (?:\w+ )?been(?: \w+)?$",
     forcing="forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)",

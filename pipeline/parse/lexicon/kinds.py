@@ -110,19 +110,18 @@ class Small:
     """Small words: pronouns, articles, what begins a clause."""
 
     # pronouns
-    they: str = NEVER  # who was told of before: "they", "he"
-    taking: str = NEVER  # of who took a place: "which they captured"
+    they: str = NEVER  # who was told of before: "they", "he"; who took a place: "which they captured"
     people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
     speaking: str = NEVER  # of who speaks: "..., he said"
     person: str = NEVER  # of one who speaks, beside the pronouns that are sides: "he", "she"
     it: str = NEVER  # "it", "its": a side that may be one thing
-    group: str = NEVER  # "it", "they": who says so is one of the sides
     them: str = NEVER  # an object: "took it", "captured them"
-    again: str = NEVER  # what was told of before, as subject or object: "both were retaken"
+    again: str = NEVER  # what or who was told of before: "both were retaken", "says it seized"
     several: str = NEVER  # of two: "captured both"
     ours: str = NEVER  # of who speaks: "our", "my"
     his: str = NEVER  # who commands speaks of what others do: "his forces"
     these: str = NEVER  # who goes on to be told of: "they are", "these are"
+    owned: str = NEVER  # a word with "its" at its end
     # articles
     the: str = NEVER  # before what was told of
     this: str = NEVER  # before a group that was told of: "the same group"
@@ -148,23 +147,23 @@ class Places:
 
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
+    several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"
     seat: str = NEVER  # what a place is to somebody: "stronghold"
     one: str = NEVER  # what may end like several things and is one: "barracks"
     quarter: str = NEVER  # a part of a place: "suburb"
     defences: str = NEVER  # "trenches", "positions"
     wider: str = NEVER  # what is larger than a district: "province"
+    region: str = NEVER  # what stands behind the name of a region: "Governorate"
     area: str = NEVER  # what is a place only where it is named: "area"
     size: str = NEVER  # a unit of size, which no locality is: "square kilometres", "per cent"
     lying: str = NEVER  # verbs that tell where places lie
     of_place: str = NEVER  # nouns that something happened at a place with: "the siege of", "residents of"
     within: str = NEVER  # prepositions of what happened in a place: "across"
-    into: str = NEVER  # prepositions of who came into a place
+    into: str = NEVER  # prepositions of who came into a place or through it
     toward: str = NEVER  # prepositions of who comes near a place
     over: str = NEVER  # prepositions behind a fight: "the battle for"
     inside: str = NEVER  # behind how far: "10 km inside"
-    entering: str = NEVER  # prepositions that tell into or through what somebody went
-    across: str = NEVER  # prepositions of where a fight goes on
     amid: str = NEVER  # before a fight with which something is told: "amid clashes in"
     besides: str = NEVER  # before places that nobody names: "nearby villages"
     here: str = NEVER  # what points to the region that a text tells of: "there", "the province"
@@ -199,9 +198,8 @@ class Sides:
     own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
-    last: str = NEVER  # last words of a side's name that another name of it leaves out: "Redland troops"
+    last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
     owned: str = NEVER  # before forces of whom is told: "its", "ses"
-    people: str = NEVER  # fighters, behind the name of their side
     rebels: str = NEVER  # those who fight a government, without a name
     armed: str = NEVER  # sides that are no rebels, by a word in their name
     country: str = NEVER  # words that tell of which country a side is, or of what kind
@@ -221,7 +219,7 @@ class Sides:
     claiming: str = NEVER  # verbs of what one has done: "claimed", "reported"
     own_claiming: str = NEVER  # those of them by which whoever speaks means himself
     voice: str = NEVER  # who speaks for an army or leads it
-    head_of_state: str = NEVER
+    head_of_state: str = NEVER  # who tells of what his country took
     rank: str = NEVER  # before a person's name: "general"
     # in languages in which a verb leaves out its subject
     many: str = NEVER  # people, by the ending of what they are called
@@ -248,13 +246,12 @@ class Days:
     after: str = NEVER  # how a clause begins of what came first: "after taking"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
     beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"
-    until: str = NEVER
+    until: str = NEVER  # what a present follows that is no news: "until Lowfen falls"
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
     between: str = NEVER  # how a span begins: "between 4 May"
     during: str = NEVER  # "during which"
     beside: str = NEVER  # before a day of something else: "a photograph dated"
     due: str = NEVER  # before the day on which something is due, with the space: "by "
-    since: str = NEVER  # "since", "while" in what has begun
     by: str = NEVER  # a day by which something stood: "By Friday"
 
 
@@ -266,19 +263,16 @@ class Deeds:
     fight: str = NEVER  # words of a fight: "clashes", "offensive"
     fought: str = NEVER  # how words of a fight begin, as far as they tell that a place is fought for
     battle: str = NEVER  # behind which "for" and "over" tell of a place
-    offensive: str = NEVER  # what brings a capture
-    actions: str = NEVER  # what somebody acts by: "offensive actions"
+    actions: str = NEVER  # what somebody acts by and what brings a capture: "offensive"
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
-    entering: str = NEVER  # verbs of coming to a place: "entered Lowfen and took the town"
-    stormed: str = NEVER  # verbs of coming into a region
-    storming: str = NEVER  # verbs of attacking a region
+    storming: str = NEVER  # verbs of attacking a region or coming into it
     enters: str = NEVER  # verbs of troops that come: "deployed"
     comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
     launched: str = NEVER  # verbs of beginning
     led_to: str = NEVER  # what ends before the change that something brought
     control: str = NEVER  # nouns of control, which is established in a place
-    driving: str = NEVER  # forms of driving out that another verb follows
+    driving: str = NEVER  # forms of driving somebody out who was named before, or before another verb
     telling: str = NEVER  # a noun of taking that is told about, in the form of that
     completed: str = NEVER  # verbs of ending what is done
     suffered: str = NEVER  # what tells that somebody lost
@@ -291,6 +285,10 @@ class Deeds:
     no_subject: str = NEVER  # forms of a verb that leave its subject to the main clause
     was: str = NEVER  # "is", "were" before a form that goes on
     impersonal: str = NEVER  # forms that leave open who acts: "se habían recuperado"
+    finite: str = NEVER  # by whose ending a clause ends before another: "ilerledi"
+    possessed: str = NEVER  # by whose ending a verb is told of or tells which ones: "aldığı"
+    reported: str = NEVER  # by whose ending a verb is told of, so that its subject is in the genitive
+    leaving: str = NEVER  # verbs that bring the place behind them by "from" or "of"
     # how a change is told
     stands: str = NEVER  # verbs of what stands: "remain under"
     had_been: str = NEVER  # what ends before what had been

@@ -5,16 +5,20 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Small
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Places, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
 KINDS = Kinds(
     small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
+    places=Places(several=".*l[aeə]r.*"),
     deeds=Deeds(
         control="(?:kontrol|denetim|hakimiyet|nəzarət).*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
+        finite=r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
+        possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi])",
+        reported=".*[dt][iıuü][gğy][iıuü].*",
     ),
 )
 

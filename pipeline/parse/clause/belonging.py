@@ -1,0 +1,208 @@
+"""Whose a day is: of which verb, clause or thing of its sentence, and so not of another verb."""
+
+from __future__ import annotations
+
+import re
+from datetime import timedelta
+
+from pipeline.parse.clause import romance
+from pipeline.parse.clause.reading import Reading
+from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.dates import Day
+
+
+def is_of_beginning(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is that since which places were taken: "since they began it on 11 November last year"."""
+    return any(chunk.symbol == "x" and chunk.text.casefold() == "since" for chunk in reading.row[at + 1 : i])
+
+
+def is_of_relative(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day ends a relative clause before the verb: "the rebels, who seized it in May, have taken"."""
+    return bool(
+        re.search("w[^;]*V[^;]*$", reading.symbols[:i]) and re.fullmatch("[^VRK;]*,[vhx]*", reading.symbols[i + 1 : at])
+    )
+
+
+def is_of_aside(reading: Reading, i: int) -> bool:
+    """Return whether a day belongs to the participle beside it: "Lowfen, lost in July, was retaken"."""
+    if i and is_a(reading.kinds.deeds.lost_in, reading.row[i - 1].text):
+        return True
+    return bool(re.fullmatch("V|,[gV]", reading.symbols[i - 2 : i])) or reading.symbols[i - 1 : i] == "V"
+
+
+def is_of_other(reading: Reading, i: int) -> bool:
+    """Return whether a day is of something else than a verb: of a photograph, a wire report, talks, a count."""
+    other = _is_beside(reading, i) or _is_of_wire(reading, i) or _is_of_noun(reading, i)
+    return other or romance.is_day_of_sum(reading, i)
+
+
+SAID = re.compile(r"w[^RKV;]*[gVK][^RKV;]*,[^VKRw;,]{1,8}Rx?$")
+
+
+def is_said(reading: Reading, i: int) -> bool:
+    """Return whether a day is of who tells all of it: "took Lowfen, where fighting went on, an officer said Friday"."""
+    return reading.lexicon.english and SAID.search(reading.symbols[:i]) is not None
+
+
+def is_before_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day begins the clause of the next verb: "took Lowfen, and the next night Highfen fell"."""
+    if re.search("a$", reading.symbols[at:i]) and re.match("D[xvh,]{0,3}V", reading.symbols[i:]):
+        return True
+    return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
+
+
+def is_after_that(reading: Reading, i: int) -> bool:
+    """Return whether a day is counted from what is told behind it: "two days after"."""
+    return says(reading.kinds.days.after_that, reading.row[i].text)
+
+
+def _is_of_noun(reading: Reading, i: int) -> bool:
+    """Return whether a day is that of something else: "Wednesday's talks", not "Wednesday's capture of"."""
+    verb = reading.row[i + 2].verb if reading.symbols.startswith("DsV", i) else None
+    return reading.symbols.startswith("Ds", i) and not (verb and verb.frame.startswith("noun"))
+
+
+def is_of_total(reading: Reading, at: int, i: int) -> bool:
+    """Return whether another verb, or a number that was reached, is told of between the verb and a day."""
+    return bool(re.search("[VM]", reading.symbols[at + 1 : i]))
+
+
+# "LOWFEN, May 3 (Agency) -": when the report was sent, not what happened
+WIRE = re.compile(r"[PyzUT]{1,3}(?:[,a]P){0,2},?D[,)]{0,2}(?=\(|-|P?-)")
+
+
+def _is_of_wire(reading: Reading, i: int) -> bool:
+    """Return whether a day stands behind the place that a wire report begins with."""
+    head = WIRE.match(reading.symbols)
+    return head is not None and i < head.end()
+
+
+def is_of_another(reading: Reading, at: int, i: int) -> bool:
+    """Return whether the day of a clause before is meant: where verbs stand first, a day belongs to the last one."""
+    return reading.lexicon.unmarked is not None and i < at and "V" in reading.symbols[:i]
+
+
+# "recaptured Lowfen on Monday, which the rebels had taken": the day is of what stands before the relative clause
+PERFECT = re.compile(r"(?<![RD])w(?=d?j?[PS][vxD]{0,3}$)")
+
+
+def is_of_main(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day before a relative clause is of the clause that this one hangs on."""
+    which = PERFECT.search(reading.symbols[:at]) if i < at else None
+    return which is not None and i < which.start() and is_a(reading.kinds.small.which, reading.row[which.start()].text)
+
+
+def is_of_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of another clause with its own subject, before this one or behind it.
+
+    "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
+    """
+    between = reading.symbols[min(at, i) + 1 : max(at, i)]
+    if i < at and is_of_first(reading, i) and reading.symbols.find("V", i) == at:
+        return True
+    if i < at and LOST_AGAIN.search(reading.symbols[:at]) and OWN_DAY.match(reading.symbols, at + 1):
+        return True
+    aside = next((k for k in range(i, at) if is_apposed(reading, k) and "," in reading.symbols[k:at]), i)
+    if caseless(reading.lexicon.later).search(reading.words(min(at, aside + 1 if aside > i else i), max(at, i))):
+        return True
+    if i > at and _is_beyond(reading, at, i):
+        return True
+    if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
+        return True  # "2 октября занят Заречный, 4 октября - Северный"
+    if i > at:
+        return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
+    if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and is_a(reading.kinds.days.after, reading.row[0].text):
+        return "," in between  # "After taking Lowfen on Monday, the rebels took Highfen"
+    told = re.search(r"V[^,;VR]*$", reading.symbols[:i])
+    own = re.compile("[^VKRw;]*D").match(reading.symbols, at + 1)
+    but = [k for k in range(i + 1, at) if reading.symbols[k - 1] == "," and reading.row[k].text.casefold() == "but"]
+    if told is not None and but and re.search("[PSUT]", reading.symbols[but[0] : at]):
+        return True  # "fell yesterday, but the town was retaken"
+    return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
+
+
+# "took Lowfen on Monday but lost it on Tuesday"
+LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")
+OWN_DAY = re.compile("[^VRKw,;]{0,8}D")
+FIRST = re.compile("[^V]*g[^VRw;:]*D(?=,?a[xv]{0,2}V[^VKRw,;:]*D)")
+
+
+def is_of_first(reading: Reading, i: int) -> bool:
+    """Return whether a day is of a verb that tells of no change, where the next one has its own.
+
+    "The rebels attacked Lowfen on Friday and took it on Saturday".
+    """
+    first = FIRST.match(reading.symbols) if reading.lexicon.endings is None else None
+    return first is not None and first.end() == i + 1
+
+
+def _is_beyond(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
+    marks = (k for k in range(at + 2, i - 1) if is_a(reading.kinds.days.beyond, reading.row[k].text))
+    return any(reading.symbols[k - 1] == "," for k in marks)
+
+
+def is_aside(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a clause set between commas: "Lowfen, seized on 1 May, was retaken on 5 May"."""
+    return (
+        i < at
+        and bool(re.search(r"(?:,V|w[^,;RK]{0,8}V)[^,VRK;]*$", reading.symbols[:i]))
+        and "," in reading.symbols[i:at]
+    )
+
+
+def is_of_holding(day: Day, reading: Reading, i: int) -> bool:
+    """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
+    return day.role in ("since", "loose") and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))
+
+
+WHICH = re.compile(",[wgK][^,;:VR]*$")
+CLOSED = re.compile("[^,;:VR]{0,6},")
+
+
+def is_of_something_else(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a relative clause that tells of no change.
+
+    "Lowfen fell, where fighting has gone on since May"; "The offensive, which began on 3 June, led to the fall of".
+    """
+    if i < at and CLOSED.match(reading.symbols, i + 1, at) and WHICH.search(reading.symbols[:i]):
+        return True
+    if reading.lexicon.english and _is_of_launch(reading, at, i):
+        return True
+    spans = [(start, end) for start, end in reading.elsewhen if start <= reading.row[i].start < end]
+    return any(not start <= reading.row[at].start < end for start, end in spans)
+
+
+FRESH = timedelta(days=3)
+
+
+def _is_of_launch(reading: Reading, at: int, i: int) -> bool:
+    """Return whether places fell in what began days before: "On 4 May they launched an attack, during which they"."""
+    day = reading.row[i].day
+    if day is None or day.last is None or (reading.published and abs(reading.published - day.last) <= FRESH):
+        return False
+    launched = reading.kinds.deeds.launched
+    begun = [k for k, chunk in enumerate(reading.row) if chunk.symbol == "g" and is_a(launched, chunk.text)]
+    if i - 1 in begun:
+        return True  # "in the offensive started on 4 May"
+    return i < at and says(reading.kinds.days.during, reading.words(i, at)) and any(i < k < at for k in begun)
+
+
+def crossed(reading: Reading, at: int, i: int) -> int:
+    return reading.symbols[min(at, i) + 1 : max(at, i)].count("V")
+
+
+def _is_beside(reading: Reading, i: int) -> bool:
+    """Return whether a day is of something else: of a photograph, or in brackets of one entry."""
+    lead = reading.words(max(0, i - 2), i)
+    if reading.text.startswith("'s", reading.row[i].end) and not re.match("[sy][jgx]?V", reading.symbols[i + 1 :]):
+        return True  # "Wednesday's advances", but not "Wednesday's capture of"
+    aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
+    lead += " " + reading.row[i].text
+    return aside or says(reading.kinds.days.beside, lead)
+
+
+def is_apposed(reading: Reading, i: int) -> bool:
+    """Return whether a span only says more of the day before it: "on Saturday, two days after the first push"."""
+    return reading.symbols[max(0, i - 2) : i] == "D," and is_after_that(reading, i)
