@@ -204,6 +204,16 @@ def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds)
     return _is_governed(line, row, found.start()) and not _is_captured(line, row, found.end(), kinds)
 
 
+def _is_entered(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether another verb acts on the place: "entered Lowfen, and six villages were taken"."""
+    line, first = found.string, found.start() - 1
+    entered = first >= 0 and line[first] == "g" and is_a(kinds.deeds.entered, row[first].text)
+    return entered and RELATIVE.match(line, found.end()) is None
+
+
+RELATIVE = re.compile(",?f?w")  # "entered Lowfen, from where the rebels had retreated"
+
+
 def _is_no_district(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the unit is a region's, and no district's."""
     return row[found.start("unit")].unit is not Unit.DISTRICT
@@ -277,13 +287,13 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
-    "names": (*_PLACE, _is_attribute, _is_counted, _is_of_office, _is_taker),
+    "names": (*_PLACE, _is_entered, _is_attribute, _is_counted, _is_of_office, _is_taker),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),
     "names-unit": _PLACE,
     "part-of-region": (*_PLACE, _is_one_part),
     "region-units-names": (_is_seat,),
-    "unit-names": (*_PLACE, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
+    "unit-names": (*_PLACE, _is_entered, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
     "share-of-units": (_is_of_one_place,),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
     "whole-region": (*_WHOLE, _is_of_office),

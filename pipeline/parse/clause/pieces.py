@@ -47,6 +47,8 @@ def made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) ->
         name, regions, names = "units-of-region", names, ()  # "took Eastmoor villages"
     part = name in ("share-of-units", "units-of-region")
     item = Item(name, found.start(), found.end(), count, unit, regions, names, whole=whole, part=part)
+    if name == "count-region-unit":
+        item = replace(item, near=True)  # "two Redland villages, Lowfen and Highfen, in Eastmoor": so lie in Eastmoor
     if name in ("names", "unit-names") and (cut := _falls_apart(found, row)):
         item = replace(item, end=cut, names=tuple(i for i in names if i < cut))
     if name == "unit-names" and _is_placed(item, found, line, row):

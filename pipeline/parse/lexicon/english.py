@@ -186,6 +186,7 @@ DEEDS = Deeds(
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
+    entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
     comes=r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to",
     launched=r"(?:launch|beg[aiu]n|start|resum|initiat).*",
@@ -235,6 +236,7 @@ KINDS = Kinds(
     names=Names(
         doing=r"(?-i:[A-Z][a-z]{4,}ing)",
         small="of|for|the|and|in",
+        first="(?-i:Am)",
         no_particle="at|as|an",
         name_end="most|coast|front|cent(?:re|er)",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",

@@ -17,6 +17,7 @@ class Names:
 
     doing: str = NEVER  # what somebody does, though a sentence begins with it: "Fighting raged in"
     small: str = NEVER  # small words inside a name that is spelled out: "Front for the Freedom of"
+    first: str = NEVER  # the first word of a name, though it looks like a small word: "Am Lowfen"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
     mountains: str = NEVER  # names of mountains, where something may lie
@@ -267,6 +268,7 @@ class Deeds:
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     storming: str = NEVER  # verbs of attacking a region or coming into it
+    entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
     comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
     launched: str = NEVER  # verbs of beginning

@@ -306,7 +306,7 @@ HEADS = (
     ),
     Rule(
         "region-units-names",
-        r"(?:d?(?=PUoP(?:,P)*,?aP)|d[xygj]{0,2}(?=PUoP(?![zTU]))|(?<=V)(?=PUoP(?:$|[D:;])))(?P<region>P)(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)"
+        r"(?:d?(?=Pz?UoP(?:,P)*,?aP)|d[xygj]{0,2}(?=Pz?UoP(?![zTU]))|(?<=V)(?=Pz?UoP(?:$|[D:;])))(?P<region>P)z?(?P<unit>U)o(?P<names>P(?:(?:,P)*,?aP)?)(?!s)"
         rf"|d?(?P<region2>P)s[yxgj]{{0,2}}(?P<unit2>U)o(?P<names2>{NAMES})(?!s)",
         "The army took the Eastmoor towns of Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
@@ -355,6 +355,13 @@ HEADS = (
         "The army took Eastmoor district's Lowfen and Highfen.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army bombed Eastmoor district's Lowfen and Highfen.",
+    ),
+    Rule(
+        "region-unit-name",
+        r"d(?P<region>P)(?P<unit>U)(?P<names>P)(?![TUszo]|[vh]?R)",
+        "The army took the Eastmoor district capital Lowfen on Monday.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "The army bombed the Eastmoor district capital Lowfen on Monday.",
     ),
     Rule(
         "names-unit",

@@ -48,6 +48,13 @@ TAILS = (
         "Blue forces shelled Lowfen, towards the front of Highfen in Eastmoor.",
     ),
     Rule(
+        "further-on",
+        r"r?x?y(?=[,:(-])",
+        "Blue forces took two towns further north, Lowfen and Highfen.",
+        ((None, 2, ("Lowfen", "Highfen")),),
+        "Blue forces shelled two towns further north, Lowfen and Highfen.",
+    ),
+    Rule(
         "far-inside",
         r"N{1,2}X(?:\(N{1,2}X\))?(?=id?P)",
         "Blue forces took five villages some 15 kilometres (nine miles) inside Eastmoor.",
@@ -112,7 +119,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)),P(?:[zT]?(?=$|D|,(?!P|a|N)|,N{{1,2}}X)|T(?=,a(?:x?V|g[dN])))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
+        rf"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)|(?<=UoPaP)),P(?:[zT]?(?=$|D|,(?!P|a|N)|,N{{1,2}}X)|T(?=,a(?:x?V|g[dN])))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",

@@ -110,10 +110,12 @@ def _is_state_of(out: list[Chunk], lexicon: Lexicon) -> bool:
 
 
 def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
-    if after is None or after.symbol != "P" or chunk.symbol not in "xig" or lexicon.endings:
+    if after is None or after.symbol != "P" or after.start != chunk.end + 1 or lexicon.endings:
         return False
-    particle = PARTICLE.fullmatch(chunk.text) is not None and not is_a(lexicon.kinds.names.no_particle, chunk.text)
-    return particle and after.start == chunk.end + 1
+    if is_a(lexicon.kinds.names.first, chunk.text):
+        return True
+    particle = chunk.symbol in "xig" and PARTICLE.fullmatch(chunk.text) is not None
+    return particle and not is_a(lexicon.kinds.names.no_particle, chunk.text)
 
 
 def _belongs(chunk: Chunk, after: Chunk | None, lexicon: Lexicon, first: bool) -> bool:

@@ -69,7 +69,7 @@ def _linked(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
-STRIVING = re.compile(r"[PSz]md?(?:V|[PS]o)[dy]?P|[PSz]mP(?=[vVxhw,.])")
+STRIVING = re.compile(r"[PSz]md?(?:V|[PS]o)[dy]?P|[PSz]mP(?=[vVxhwRD,.(])")
 
 
 def _striving(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
