@@ -86,7 +86,7 @@ def is_clitic(reading: Reading, at: int) -> bool:
         return True  # "les rebelles, qui s'en étaient emparés la veille"
     if active and before is not None and ITS_CONTROL.match(reading.symbols, at + 1):
         return before.text.casefold() == "en" or is_a(reading.kinds.sides.own, reading.row[at + 1].text)
-    return before is not None and active and before.symbol == "d" and is_a(reading.kinds.deeds.clitic, before.text)
+    return before is not None and active and before.symbol == "d" and is_a(reading.kinds.small.clitic, before.text)
 
 
 WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui est né le 10 décembre, s'est emparé de"
@@ -310,7 +310,7 @@ def _before_asides(reading: Reading, at: int) -> Group | None:
 def _of_whose(reading: Reading, at: int) -> Group | None:
     """Return what a noun belongs to: "Lowfen, ville du nord, dont la chute le 10 janvier"."""
     whose = at - 1 - (reading.symbols[at - 1] == "d")
-    if not is_a(reading.kinds.deeds.of_which, reading.row[whose].text):
+    if not is_a(reading.kinds.small.of_which, reading.row[whose].text):
         return None
     for group in reading.groups:
         if group.end <= whose and ASIDES.fullmatch(reading.symbols[group.end : whose].rstrip(",") + ","):
@@ -325,7 +325,7 @@ APPOSED = re.compile(rf"(?P<name>P)(?:\([^)]{{1,8}}\))?,d?[gr]{{0,2}}Ug{{0,2}}(?
 def _of_apposition(reading: Reading, at: int) -> Group | None:
     """Return the place that is called "a town that": it may itself only say where something else is."""
     found = APPOSED.search(reading.symbols[:at])
-    if found is None or not is_a(reading.kinds.deeds.that, reading.row[found.start("que")].text):
+    if found is None or not is_a(reading.kinds.small.that, reading.row[found.start("que")].text):
         return None
     i = found.start("name")
     return Group((Item("names", i, i + 1, names=(i,)),))
@@ -344,7 +344,7 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
         if found is None or _is_to_be_retaken(reading, group):
             continue
-        that = is_a(reading.kinds.deeds.that, reading.row[found.start("que")].text)
+        that = is_a(reading.kinds.small.that, reading.row[found.start("que")].text)
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
             return None
         return group if that and not REPORTED.search(reading.symbols[: group.start]) else None
@@ -498,7 +498,7 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
     verb = reading.row[at].verb
     i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
     left = verb is not None and verb.kind is EventKind.WITHDRAWN
-    return left and i > 0 and reading.symbols[i] == "P" and is_a(reading.kinds.deeds.toward, reading.row[i - 1].text)
+    return left and i > 0 and reading.symbols[i] == "P" and is_a(reading.kinds.small.to, reading.row[i - 1].text)
 
 
 # "El presidente de Vespera, Iván Eastmoor, anunció la toma de"
@@ -515,7 +515,7 @@ def by_taking(reading: Reading, at: int) -> str | None:
     """Return who does something by a capture: "El ejército ha ampliado su control con la toma de tres pueblos"."""
     found = BY_TAKING.match(reading.symbols[:at])
     by = reading.row[found.start("by")].text if found else ""
-    return reading.row[found.start("who")].text if found and is_a(reading.kinds.deeds.by_taking, by) else None
+    return reading.row[found.start("who")].text if found and is_a(reading.kinds.small.by_taking, by) else None
 
 
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:

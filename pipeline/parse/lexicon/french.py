@@ -225,6 +225,11 @@ KINDS = Kinds(
         the="l'|la|les?",
         pointing="l'|la|le|ce|cette",
         definite="la|les?|cette|ces?|ledit|ladite",
+        clitic="l'|la|les?",
+        to="[aà]|au",
+        by_taking="avec|après",
+        that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
+        of_which="dont",
     ),
     places=Places(
         pointed="ville|cité|localité|village|bourg|bourgade|district",
@@ -269,10 +274,5 @@ KINDS = Kinds(
         citing="citant|nommant|énumérant|mentionnant",
         enumerating=r"suivante?s?|énum[èé]r\w+|noms|en question|concern\w+",
         summing="liste|noms|parlait|parle|parlé|état|bilan|total",
-        of_which="dont",
-        that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
-        clitic="l'|la|les?",
-        by_taking="avec|après",
-        toward="[aà]|au",
     ),
 )

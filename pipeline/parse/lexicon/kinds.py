@@ -133,7 +133,13 @@ class Small:
     one: str = NEVER  # before one of several: "another neighbourhood"
     each: str = NEVER  # a figure of each of several: "birer"
     of_each: str = NEVER  # before a figure of each of several: "hər birinin iki kəndi"
+    # prepositions and pronouns that a verb asks for
+    clitic: str = NEVER  # a pronoun before a verb that is its object
+    to: str = NEVER  # before where somebody went who left
+    by_taking: str = NEVER  # before what somebody does more by: "avec la prise de"
     # beginnings of clauses
+    that: str = NEVER  # an object: "que", "dont"
+    of_which: str = NEVER  # "dont", "cuya"
     relative: str = NEVER  # "which", "who"
     which: str = NEVER  # an object: "which the rebels had taken"
     acting: str = NEVER  # how a relative clause begins that has its own subject: "which they"
@@ -186,8 +192,8 @@ class Sides:
     members: str = NEVER  # those whom a side is made of: "fighters", "units"
     army: str = NEVER  # a side that is an army, by its last word
     body: str = NEVER  # what a side is called in short that is no single person: "group"
-    spoken_of: str = NEVER  # how a sentence begins that goes on about a side
     called: str = NEVER  # the same, with what it is: "the militant outfit"
+    spoken_of: str = NEVER  # how a sentence begins that goes on about a side
     band: str = NEVER  # a name of those who fight: "Blue Front"
     fighting: str = NEVER  # by which last word a name is of those who fight, though a state's may be like it
     of_state: str = NEVER  # sides of a government
@@ -314,11 +320,6 @@ class Deeds:
     citing: str = NEVER  # before the names of what was told of
     enumerating: str = NEVER  # what tells of a list behind a colon
     summing: str = NEVER  # who or what speaks of a figure: "bilan"
-    of_which: str = NEVER  # "dont", "cuya"
-    that: str = NEVER  # relative pronouns of an object: "que", "dont"
-    clitic: str = NEVER  # pronouns before a verb that are its object
-    by_taking: str = NEVER  # before what somebody does more by
-    toward: str = NEVER  # prepositions of where somebody went who left
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -221,6 +221,11 @@ KINDS = Kinds(
         one="a",  # "a un barrio de Lowfen", where that is a place
         pointing="el|la|este|esta|ese|esa",
         definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
+        clitic="las?|los?|les?",
+        to="al?",
+        by_taking="con|tras",
+        that="que|cual|cuales",
+        of_which="cuy[ao]",
     ),
     places=Places(
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",
@@ -263,10 +268,5 @@ KINDS = Kinds(
         citing="citando|nombrando|enumerando|mencionando",
         enumerating=r"siguientes?|enumer\w+|nombres|concern\w+|mencion\w+",
         summing="lista|nombres|informaba|informó|hablaba|habló|habla|total|balance|recuento|cuenta",
-        of_which="cuy[ao]",
-        that="que|cual|cuales",
-        clitic="las?|los?|les?",
-        by_taking="con|tras",
-        toward="al?",
     ),
 )
