@@ -296,8 +296,16 @@ def _is_river(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     return bool(the and plain) or is_a(kinds.places.water, name)
 
 
+OWN_CLAUSE = re.compile(",?(?:x|d?[jg]{0,2}[PS])[vhx]{0,3}V")
+
+
 def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
-    """Return whether a region begins the next clause, whose verb is a dash: "..., в Тернах - Заречье"."""
+    """Return whether a region begins the next clause: "..., while in Eastmoor they took five".
+
+    Its verb may be a dash: "..., в Тернах - Заречье".
+    """
+    if re.match(",a?[xm]", found[0]) and OWN_CLAUSE.match(line, found.end()):
+        return True
     verb = row[found.end()] if line[found.end() : found.end() + 1] == "V" else None
     return verb is not None and line[found.start()] == "," and verb.end - verb.start == 1
 
