@@ -203,7 +203,7 @@ def _is_somebody(reading: Reading, at: int, group: Group) -> bool:
         or reading.symbols[at - 1] == "h"
     ):
         return False
-    bare = all(item.rule == "names" and not item.regions for item in group.items)
+    bare = all(item.rule == "names" and len(item.names) == 1 for item in group.items)
     passes = reading.symbols[: group.start].endswith("co")  # "control of Lowfen passed to Vespera"
     return bare and not passes and not HELD_BY.match(reading.symbols, at + 1)
 

@@ -206,7 +206,7 @@ def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
     return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
 
 
-NEXT = re.compile(r"[TzU]*,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)")
+NEXT = re.compile(r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)")
 
 
 def _is_closed(place: re.Match[str], reading: Reading) -> bool:
@@ -325,6 +325,8 @@ def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | Non
     parted_off = re.match("-d?P", reading.symbols[item.end :])  # "three districts - Lowfen in Eastmoor, Highfen in"
     if not (behind or pointing or parted_off or includes(item, reading.symbols)):
         behind = BEYOND.match(reading.symbols, item.end)
+    if behind and any(is_a(reading.kinds.small.joining, one.text) for one in reading.row[item.end : behind.start("region")]):
+        return None  # "took six villages but lost Lowfen in Eastmoor"
     if behind is None and reading.lexicon.participles:
         return BEHIND_TOLD.match(reading.symbols, item.end)
     return behind

@@ -14,6 +14,7 @@ from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
 from pipeline.parse.words.leftout import filled
 from pipeline.parse.words.namewords import merged, with_numbers
+from pipeline.parse.words.ownclause import parted
 from pipeline.parse.words.scan import Chunk, line_of, scan
 from pipeline.parse.words.sharing import spelled
 from pipeline.parse.words.sidewords import INITIALS, joined
@@ -90,7 +91,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
-    return tuple(without_asides(row, lexicon) if lexicon.english else row)
+    return tuple(parted([*without_asides(row, lexicon)], lexicon) if lexicon.english else row)
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

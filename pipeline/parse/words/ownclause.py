@@ -1,0 +1,75 @@
+"""Where English begins another clause, with its own subject and verb: parted as if by a semicolon.
+
+"The army took six villages and the rebels seized Lowfen": so neither is taken for the last of a list, and sides, days
+and regions of the one clause are not those of the other.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row, Step, taken
+
+ACTIVE = frozenset("take seize clear lose forfeit oust".split())  # frames of verbs that have their subject in front
+# who acts, behind "and" or "while" and a clause with a verb, and what is acted on, behind the verb
+CLAUSE = re.compile(
+    r"(?<=[PTSUDNXz])(?:,?a|,?(?P<while>x))(?P<who>d?[jgyS]{0,2}[PS])(?P<aux>[vhx]{0,2})"
+    r"(?P<verb>V)(?=D?[dxygjr]{0,4}(?:[UTP]|N))"
+)
+
+
+def _parted(row: Row, lexicon: Lexicon) -> Row:
+    line = line_of(row)
+    for found in reversed([*CLAUSE.finditer(line)]):
+        verb = row[found.start("verb")].verb
+        joined = any(is_a(lexicon.kinds.small.joining, one.text) for one in row[slice(*found.span("aux"))])
+        if verb is None or verb.frame not in ACTIVE or joined or "V" not in line[: found.start()]:
+            continue
+        kept = found.start("while") if found["while"] else found.start("who")
+        row = [*row[: found.start()], _mark(row[found.start()]), *row[kept:]]
+    return row
+
+
+# "After the army left Lowfen, the rebels took Highfen in Eastmoor"
+LED = re.compile(
+    r"^x[^V,;]*[PS][vhx]{0,3}V[^;,]*?(?P<comma>,)(?=d?[jgyS]{0,2}[PS][vhx]{0,2}VD?[dxygjr]{0,4}(?:[UTP]|N))"
+)
+
+
+def _led(row: Row, lexicon: Lexicon) -> Row:
+    found = LED.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.small.as_soon, row[0].text):
+        return row
+    at = found.start("comma")
+    return [*row[:at], _mark(row[at]), *row[at + 1 :]]
+
+
+# "six villages in Eastmoor were captured by the army and Lowfen by the rebels": the verb is not said again
+BY_OTHERS = re.compile(
+    r"(?P<verb>V)bd?[jg]{0,2}[PS](?P<and>,?a)(?:d?[xygjr]{0,3}(?:Uo)?P(?:,P)*(?:,?aP)?|N[xygjr]{0,3}U)"
+    r"(?:[ion]d?[yzTxg]{0,3}o?P[TU]?)?(?P<by>b)(?=d?[jg]{0,2}[PS])"
+)
+
+
+def _said_again(row: Row, _: Lexicon) -> Row:
+    found = BY_OTHERS.search(line_of(row))
+    if found is None:
+        return row
+    start, behind, by = found.start("and"), found.end("and"), found.start("by")
+    verb = row[found.start("verb")]._replace(start=row[by].start, end=row[by].start)
+    return [*row[:start], _mark(row[start]), *row[behind:by], verb, *row[by:]]
+
+
+def _mark(joint: Chunk) -> Chunk:
+    return Chunk(";", "", joint.start, joint.start)
+
+
+STEPS = (Step(_said_again, "b", BY_OTHERS), Step(_parted, "V", CLAUSE), Step(_led, ",", LED))
+
+
+def parted(row: Row, lexicon: Lexicon) -> Row:
+    """Return a row with a semicolon where another clause begins, and with the verb that it leaves out."""
+    return taken(STEPS, row, lexicon) if lexicon.english else row
