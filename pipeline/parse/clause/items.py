@@ -291,6 +291,8 @@ def _counts_places(item: Item, reading: Reading) -> bool:
 
 THINGS = re.compile(r"(?:^|[^P])N[xygj]{0,3}(?P<thing>X)(?!X)")
 PEOPLE = re.compile(r"N[xygj]{0,3}S(?:[io]d?PT?)?[-(:][^VKR;UT]*$")  # "20 soldiers - 12 in Eastmoor and eight in"
+# "killed 20 soldiers and captured 12 in Eastmoor"
+AND_TAKEN = re.compile(r"N[xygjr]{0,3}S[^VKRUT;]{0,8},?a[xvh]{0,2}V[dxr]{0,2}$")
 PLACES = re.compile(r"(?<!P)[UT]")
 
 
@@ -300,7 +302,7 @@ def _counts_things(item: Item, reading: Reading) -> bool:
     Not those of a size, which says how large what was taken is.
     """
     lead = reading.symbols[: item.start]
-    if PEOPLE.search(lead):
+    if PEOPLE.search(lead) or (AND_TAKEN.search(lead) and not PLACES.search(lead)):
         return True
     told = [reading.row[found.start("thing")].text for found in THINGS.finditer(lead)]
     return (

@@ -187,7 +187,7 @@ HEADS = (
     ),
     Rule(
         "units-taken-number",
-        rf"d?[xygjr]{{0,2}}(?:[UT],?a)?(?P<unit>[UT])w?(?:x|d?[jg]?[PS])?[vhx]{{0,2}}V(?:bd?j?[PS](?:ad?j?[PS](?:gt[xdP])?)?)?(?:n?[io]?d?(?P<region>{REGION})(?=[Dxgvh]))?[D,]{{0,3}}[vx]{{0,2}}[gx]{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX])",
+        rf"d?[xygjr]{{0,2}}(?:[UT],?a)?(?P<unit>[UT])w?(?:x|d?[jg]?[PS])?[vhx]{{0,2}}V(?:bd?j?[PS](?:ad?j?[PS](?:gt[xdP])?)?)?(?:n?[io]?d?(?P<region>{REGION})(?=[Dxgvh]))?[D,]{{0,3}}[vx]{{0,2}}[gx]{{1,2}}(?:tx?)?(?P<count>N)(?![rxygj]{{0,2}}[UTX]|g)",
         "The villages that they have taken in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor")),),
         "The villages that they have shelled in Eastmoor since Monday now number 3: Lowfen, Highfen and Drymoor.",
