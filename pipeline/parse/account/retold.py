@@ -199,10 +199,12 @@ def _tells_headline(claim: Claim, told: Claim, end: int, sides: SideNames) -> bo
     if claim.addition and not told.addition and (claim.count or 0) < TELLING:
         return False
     same_place = claim.region in (None, told.region) or told.region is None
+    kinds = {claim.event_kind, told.event_kind}
     return (
         same_place
         and told.event_end in (None, claim.event_end)
-        and (claim.unit, claim.event_kind) == (told.unit, told.event_kind)
+        and claim.unit == told.unit
+        and (len(kinds) == 1 or kinds <= TAKEN)
         and alike_meant(claim.status, told.status)
         and (sides.are_one(claim.gained_by, told.gained_by) or sides.are_of_state(claim.gained_by, told.gained_by))
     )

@@ -75,8 +75,8 @@ class Links:
 
     def _act_on_last(self, at: int) -> None:
         """Let a verb without an object of its own act on what was told last: "took Lowfen, then lost it"."""
-        if not self.events:
-            return
+        if not self.events or frame_of(self.reading, at)[0] == "give-control":
+            return  # "the capture of Lowfen gives them control of the road"
         last = [*self.events][-1]
         other = event_of(self.reading, at, last) if is_pronoun(self.reading, at + 1) else None
         first = self.events[last]
@@ -99,6 +99,8 @@ class Links:
         behind = self.verbs[0] < group.start
         if frame_of(reading, at)[0] == "leave":  # "took Lowfen, from which the rebels had withdrawn"
             self.events[group] = replace(first, loser=first.loser or other.loser)
+        elif reading.lexicon.english and _had_been_taken(reading, group, at):
+            self.events[group] = replace(other, loser=other.loser or first.gainer)
         elif _is_earlier_taking(first, reading, at):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif romance.is_of_before(reading, at, first, other):
@@ -266,6 +268,15 @@ def _had_held(reading: Reading, at: int) -> bool:
 def _undated(group: Group) -> Group:
     """Return a group without the day behind it, which is of the first verb that acts on it."""
     return Group(tuple(replace(item, day=None) for item in group.items))
+
+
+TAKEN_BEFORE = re.compile(r",?w(?P<had>v)[hvx]{0,3}V")
+
+
+def _had_been_taken(reading: Reading, group: Group, at: int) -> bool:
+    """Return whether a clause between only tells who took places before: "that had been taken by the rebels were"."""
+    before = TAKEN_BEFORE.match(reading.symbols, group.end, at)
+    return before is not None and is_a(reading.kinds.deeds.pluperfect, reading.row[before.start("had")].text)
 
 
 def _had(reading: Reading, at: int) -> bool:

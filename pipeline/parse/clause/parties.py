@@ -195,7 +195,7 @@ class Sides:
         if self.name == "noun-lose" and pronoun:
             self.loser = meant_by(reading, at, self.taken)  # "Redland completed its withdrawal from"
         elif self.name == "noun-lose" and not self.loser:
-            self.loser = _admitting(reading, at)
+            self.loser = _admitting(reading, at) or _completing(reading, at, self.taken)
 
     def _by_prepositions(self) -> None:
         """Take who stands behind the prepositions of the frame."""
@@ -347,6 +347,16 @@ def _apposed_to_noun(reading: Reading, at: int) -> str | None:
     return who.text if at > 1 or who.symbol == "S" or who.text.isupper() else None
 
 
+def _completing(reading: Reading, at: int, taken: set[int]) -> str | None:
+    """Return the side that ends its withdrawal: "the army completed an orderly withdrawal from"."""
+    done = COMPLETING.search(reading.symbols[:at])
+    ended = done is not None and is_a(reading.kinds.deeds.completed, reading.row[done.start()].text)
+    return sides.subject(reading.row, done.start(), taken, reading.lexicon) if done and ended else None
+
+
+COMPLETING = re.compile("gx?d[gjy]{0,2}$")
+
+
 def _admitting(reading: Reading, at: int) -> str | None:
     """Return the side that tells of its own loss: "the army admitted the loss of"."""
     told = re.search(r"(?P<who>[PS])[vhxD]{0,3}RD?[dgx]{0,2}$", reading.symbols[:at])
@@ -384,7 +394,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     """Return who acts in "After the capture of 6 villages, the army took ..."; else who took places just before."""
     if at > 2 and reading.symbols[:at].endswith("md") and reading.row[at - 2].text.casefold() == "with":
         return _of_with(reading, at, taken)
-    done = re.search(r"gx?d[gjy]{0,2}$", reading.symbols[:at])
+    done = COMPLETING.search(reading.symbols[:at])
     if done and is_a(reading.kinds.deeds.completed, reading.row[done.start()].text):
         return sides.subject(reading.row, done.start(), taken, reading.lexicon)
     said = re.search(r"R(?:D?,?[im][^VKR;,]{1,10},|D)?[dxg]{0,3}$", reading.symbols[:at])

@@ -280,7 +280,7 @@ def _is_road(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     return last.symbol == "X" and is_a(kinds.places.road, last.text)
 
 
-RIVER = re.compile("n(?P<the>d)?(?P<name>P)$")
+RIVER = re.compile("(?:(?P<beside>n)|i)(?P<the>d)?(?P<name>P)$")
 
 
 def _is_river(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
@@ -293,7 +293,7 @@ def _is_river(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     plain = is_a(kinds.places.stream, name) or not (
         name.endswith("s") or name.isupper() or " " in name
     )  # "the Netherlands"
-    return bool(the and plain) or is_a(kinds.places.water, name)
+    return bool(beside["beside"] and the and plain) or is_a(kinds.places.water, name)
 
 
 OWN_CLAUSE = re.compile(",?(?:x|d?[jg]{0,2}[PS])[vhx]{0,3}V")

@@ -249,7 +249,9 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and not behind and item.count and english:
         usable = _fought_in(item, reading)
     if behind and (
-        behind.start("region") in reading.taken or (english and _is_of_noun(behind.start("region"), reading))
+        behind.start("region") in reading.taken
+        or is_a(reading.kinds.places.water, reading.row[behind.start("region")].text)
+        or (english and _is_of_noun(behind.start("region"), reading))
     ):
         behind = None  # it is another item's
     parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
@@ -300,10 +302,14 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     return _in_main_clause(places, reading) if reading.lexicon.romance else places
 
 
+HELD_NOW = re.compile("K[dxr]{0,3}$")  # "now control 20 villages in Eastmoor after capturing six"
+
+
 def _of_others(item: Item, reading: Reading) -> set[int]:
     """Return the places of the other items of the row and of other figures, which are not this one's."""
     row = next((group.items for group in reading.groups if item in group.items), ())
     counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
+    counted = [other for other in counted if not HELD_NOW.search(reading.symbols[: other.start])]
     # "in five districts of"
     counted = [other for other in counted if reading.symbols[other.end : other.end + 1] != "L"]
     return {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
@@ -325,7 +331,9 @@ def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | Non
     parted_off = re.match("-d?P", reading.symbols[item.end :])  # "three districts - Lowfen in Eastmoor, Highfen in"
     if not (behind or pointing or parted_off or includes(item, reading.symbols)):
         behind = BEYOND.match(reading.symbols, item.end)
-    if behind and any(is_a(reading.kinds.small.joining, one.text) for one in reading.row[item.end : behind.start("region")]):
+    if behind and any(
+        is_a(reading.kinds.small.joining, one.text) for one in reading.row[item.end : behind.start("region")]
+    ):
         return None  # "took six villages but lost Lowfen in Eastmoor"
     if behind is None and reading.lexicon.participles:
         return BEHIND_TOLD.match(reading.symbols, item.end)

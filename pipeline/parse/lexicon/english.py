@@ -168,6 +168,7 @@ DAYS = Days(
 )
 
 DEEDS = Deeds(
+    pluperfect="had",
     fight=(
         r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
         r"|war|push|drive|thrust|sweep"

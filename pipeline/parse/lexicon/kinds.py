@@ -302,6 +302,7 @@ class Deeds:
     stands: str = NEVER  # verbs of what stands: "remain under"
     had_been: str = NEVER  # what ends before what had been
     had: str = NEVER  # "had"
+    pluperfect: str = NEVER  # "had", where what follows it came before the rest
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been
     told_before: str = NEVER  # a speaker told it before
