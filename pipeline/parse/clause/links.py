@@ -82,6 +82,8 @@ class Links:
         first = self.events[last]
         if other and first.kind is EventKind.WITHDRAWN and other.kind is EventKind.HANDED_OVER and not first.gainer:
             self.events[last] = replace(first, gainer=other.gainer)  # "left Lowfen, handing it to the rebels"
+        elif is_pronoun(self.reading, at + 1) and frame_of(self.reading, at)[1].object == "left":
+            return  # "the first town to fall to them"
         elif is_pronoun(self.reading, at + 1):
             self.again.append((_undated(last), event_of(self.reading, at, last)))
         elif _is_second_passive(self.reading, at):

@@ -186,7 +186,7 @@ def _is_only_seat(found: re.Match[str], line: str, row: Sequence[Chunk], kinds: 
 
 def _with_regions(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
     """Return an item with the regions that stand behind it, as far as they are its own."""
-    key = next(key for key in ("region", "region2", "region3") if found.groupdict().get(key))
+    key = next(key for key in ("region", "region2", "region3", "region4") if found.groupdict().get(key))
     places = positions(found, key)
     if (own := _own_of(places, item, line, row)) < len(places):
         types = re.compile(r"s?[yzTU]*").match(line, places[own - 1] + 1)

@@ -7,7 +7,7 @@ from pipeline.parse.rules.shapes import NAMES, REGION, REGIONS, Rule
 TAILS = (
     Rule(
         "bracket-region",
-        rf"\([dxq]{{0,2}}[ni](?P<region>{REGION})\)|\((?:d?To|d-)?(?P<region2>P)T\)|\(d?[yzT]{{1,2}}od?(?P<region3>P)\)",
+        rf"\([dxq]{{0,2}}[ni](?P<region>{REGION})\)|\((?:d?To|d-)?(?P<region2>P)T\)|\((?P<region4>P)[TU](?:,P[TUg]?){{1,3}}\)|\(d?[yzT]{{1,2}}od?(?P<region3>P)\)",
         "Blue forces seized Lowfen (southeast of Eastmoor).",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces advanced near Lowfen (southeast of Eastmoor).",
