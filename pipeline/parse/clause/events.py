@@ -90,9 +90,23 @@ def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -
         # who speaks may begin the sentence that the reporting verb ends
         first = reading.words(0, said[0] + 1 if said[0] < at else len(reading.row))
         voice = _clause_around(reading, said[0]) if reading.lexicon.free else first
+    if speaker and reading.lexicon.english:
+        voice += f" {_introduced(speaker, reading)}"
     if speaker is None and reading.before and _is_they(reading, said[0]):
         voice += f" {reading.before.speaker or reading.before.gainer}"
     return voice
+
+
+def _introduced(speaker: str, reading: Reading) -> str:
+    """Return with which words the text has named a speaker before: "President Ivan Doe ... Doe said"."""
+    if " " in speaker or not speaker.istitle():
+        return ""
+    before = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    named = re.search(rf"(?:[\w'-]+ ){{1,5}}{re.escape(speaker)}\b", before)
+    return named[0] if named else ""
+
+
+LATELY = 800  # letters before a sentence, in which who speaks was named in full
 
 
 def _is_planned(reading: Reading, at: int, lead: str) -> bool:
@@ -114,7 +128,16 @@ def _by_speaker(how: Status, reading: Reading, said: Said, found: Parties) -> St
         how = Status.CLAIMED
     elif how is Status.CLAIMED and _is_third(said[1], found, reading):
         how = Status.ASSERTED
+    if how is Status.ASSERTED and said[1] and _announces(reading, said[0]):
+        how = Status.CLAIMED
     return Status.CLAIMED if how is Status.ASSERTED and _speaks_on(said[1], reading) else how
+
+
+def _announces(reading: Reading, said: int) -> bool:
+    """Return whether who speaks announces what is theirs to tell, and does not only report: "Norland announced"."""
+    verb = reading.row[said].text
+    watches = mood.is_monitor(reading.words(0, said), reading.lexicon.mood)
+    return reading.lexicon.english and caseless(reading.lexicon.announcing).fullmatch(verb) is not None and not watches
 
 
 def _speaks_on(speaker: str | None, reading: Reading) -> bool:

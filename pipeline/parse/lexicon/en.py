@@ -1106,7 +1106,8 @@ MOOD = Mood(
     r"|administration)\b)",
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
-    r"|aid (?:workers?|officials?)|analysts?)\b",
+    r"|aid (?:workers?|officials?)|analysts?"
+    r"|(?<!military )(?<!army )(?<!security )(?<!government )(?<!rebel )(?<!official )sources?(?! (?:in|of|from|within|close)\b))\b",
     running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since"
     r"|as of now|thus far"
     r"|(?:has|have) (?:now|already)|^(?:(?:overall )?total|already)\b"
