@@ -45,7 +45,8 @@ def without_nameless_areas(claims: Sequence[Claim], sides: SideNames) -> list[Cl
     """Leave out "eight areas of Eastmoor", unless the report goes on to name what was taken by that side."""
     out = []
     for i, claim in enumerate(claims):
-        nameless = claim.count and not claim.localities and caseless(sides.kinds.places.areas).match(claim.quote)
+        counted = claim.count or (claim.qualifier is Qualifier.VAGUE and claim.rule == "count-unit")
+        nameless = counted and not claim.localities and caseless(sides.kinds.places.areas).match(claim.quote)
         if not nameless or any(_may_be_named_by(claim, other, sides) for other in claims[i + 1 : i + NEAR]):
             out.append(claim)
     return out
@@ -75,7 +76,10 @@ def without_vague(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
         if exact is None:
             kept.append(i)
         elif out[exact].region is None and out[exact].start - claim.end < SOON:
-            out[exact] = dated(replace(out[exact], region=claim.region, regions=claim.regions), claim)
+            named = out[exact]
+            taker, loser = named.gained_by or claim.gained_by, named.lost_by or claim.lost_by
+            placed = replace(named, region=claim.region, regions=claim.regions, gained_by=taker, lost_by=loser)
+            out[exact] = dated(placed, claim)
         elif out[exact].start - claim.end < SOON:
             out[exact] = dated(out[exact], claim)
         told.update(place.name for place in claim.localities)

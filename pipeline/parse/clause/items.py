@@ -274,7 +274,7 @@ def _says_something(one: Found, reading: Reading) -> bool:
     if _is_again(item, reading) or ((item.count or item.part) and not item.names and _counts_areas(item, reading)):
         # "eight areas of Eastmoor" may be named later (`without_nameless_areas`)
         placed = bool(one.regions) and item.rule == "count-unit" and reading.lexicon.english
-        return placed and figure(item, reading)[0] is not None and not _is_again(item, reading)
+        return placed and any(figure(item, reading)) and not _is_again(item, reading)
     if item.names or item.whole or (item.part and one.regions) or figure(item, reading)[0] is not None:
         return True
     return bool(item.count and (one.regions or one.place))

@@ -325,6 +325,9 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
+    part = next((one for one in linked if one.end == group.start - 1 and one.items[-1].part), None)
+    if part and group.items[0].rule == "count-unit" and lead.endswith("l"):
+        return True  # "most of Eastmoor including some 20 towns"
     if group.items[0].rule in ("count-more", "count-in-name") and lead.endswith(",l"):
         return True  # "23 villages so far, including 5 on Friday"
     if group.items[0].rule == "count-of-those" and lead.endswith((",", "-")):

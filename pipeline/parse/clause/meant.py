@@ -27,9 +27,13 @@ def of_army(reading: Reading, who: str | None) -> str | None:
     """Return the army told of before that a sentence calls by its men alone: "forces also took"."""
     men = reading.kinds.sides.men
     i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who and chunk.symbol == "S"), None)
-    if i is None or not is_a(men, who or ""):
+    if i is None or not who:
         return None
     earlier = reading.before.gainer if reading.before and reading.before.gainer else reading.actor()
+    if earlier and i and reading.row[i - 1].symbol == "d" and earlier.casefold().endswith(f" {who.casefold()}"):
+        return earlier  # "the Blue Army took Lowfen. The Army also took Highfen"
+    if not is_a(men, who):
+        return None
     bare = i == 0 or reading.row[i - 1].symbol not in "dgjPSN"
     other = earlier is not None and not is_a(men, earlier)
     return earlier if bare and other and is_a(reading.kinds.sides.army, earlier or "") else None

@@ -354,7 +354,7 @@ def _completing(reading: Reading, at: int, taken: set[int]) -> str | None:
     return sides.subject(reading.row, done.start(), taken, reading.lexicon) if done and ended else None
 
 
-COMPLETING = re.compile("gx?d[gjy]{0,2}$")
+COMPLETING = re.compile("gx?d[gjyx]{0,2}$")
 
 
 def _admitting(reading: Reading, at: int) -> str | None:
@@ -409,8 +409,7 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     ):
         who = sides.subject(reading.row, said.start(), taken, reading.lexicon)
         if is_a(reading.kinds.sides.ministries, who or ""):
-            named = caseless(reading.kinds.sides.ministry).fullmatch(who or "")
-            return named["whose"] if named else None  # "The Ministry of Defence announced the capture of"
+            return _of_ministry(who or "", reading)
         return None if _is_titled(who, reading) else who
     verb = re.compile(r"[D,]{0,3}d?j?[PS]P?[vx]{0,2}V").match(reading.symbols, group.end)
     if verb and frame_of(reading, verb.end() - 1)[0] in ("take", "seize", "clear"):
@@ -420,6 +419,14 @@ def _of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) ->
     if reading.lexicon.romance and (holds := romance.HOLDING.match(reading.symbols, group.end)):
         return reading.row[holds.start("who")].text
     return reading.before.gainer if reading.before and not _is_told_by_another(reading, at) else None
+
+
+def _of_ministry(who: str, reading: Reading) -> str | None:
+    """Return whose ministry tells: "Redland's Defence Ministry", but nobody's "the Ministry of Defence"."""
+    named = caseless(reading.kinds.sides.ministry).fullmatch(who)
+    i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who), 0)
+    owned = i > 1 and reading.symbols[i - 2 : i] == "Ps"
+    return named["whose"] if named else reading.row[i - 2].text if owned else None
 
 
 WHOSE = re.compile(r"(?:^|[DRwx,;])d?[xgj]{0,3}(?P<who>[PS])s?[xygj]{0,2}?(?P<what>[gz])")

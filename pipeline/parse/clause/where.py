@@ -553,7 +553,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
     # A sentence that tells of a further change goes on with the one before.
     if alone and reading.lexicon.english and _says_we(item, reading):
         return reading.place() or reading.around()
-    goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(reading)
+    goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
     place = reading.place() if alone and goes_on else None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
@@ -629,9 +629,11 @@ def _goes_on_with_them(reading: Reading) -> bool:
 SENTENCE_BEFORE = re.compile(r"[^.!?\n]*[.!?][\"'\u201d)]*\s*$")
 
 
-def _goes_on_with_fight(reading: Reading) -> bool:
+def _goes_on_with_fight(item: Item, reading: Reading) -> bool:
     """Return whether the sentence before tells of a fight: "Clashes went on in Eastmoor. Rebels took two villages."."""
-    if not reading.lexicon.english or not reading.row or "P" in reading.symbols:
+    if not reading.lexicon.english or not reading.row:
+        return False
+    if any(symbol == "P" and i not in item.names for i, symbol in enumerate(reading.symbols)):
         return False  # whoever has a name may act elsewhere
     start = reading.row[0].start
     before = SENTENCE_BEFORE.search(reading.text[max(0, start - LATELY) : start])

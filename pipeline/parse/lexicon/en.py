@@ -345,7 +345,8 @@ PHRASES = {
     r"(?:[a-z][\w-]* ){0,3}(?:of )?(?-i:[A-Z]))"
     rf"|of (?:which|them)(?= (?:at least |over |more than )?{COUNTED}[\w-]* (?:on|today|yesterday"
     r"|(?:in|over) the (?:last|past)|this)\b)|which include|these are|they are|those of",
-    "U": r"(?<=the )(?:country|province|state|region|district|county|department|governorate)'s "
+    "U": r"(?<=\d )(?:other )?places(?= (?:in|near|north|south|east|west|on the way|including|were|have|fell)\b|[,.;])|"
+    r"(?<=the )(?:country|province|state|region|district|county|department|governorate)'s "
     r"(?:capitals?(?= (?-i:[A-Z]))"
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
     r"(?:cit(?:y|ies)|towns?))"
@@ -1042,13 +1043,15 @@ MOOD = Mood(
     r"|sought to"
     r"|(?:^|[,;] |\bthat )(?:should|if|unless|whether)\b[^,;]*"
     r"|(?:would|could) [^,;]* after"
-    r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without|no reports of [\w ]+"
+    r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
+    r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
     r"|instead|short) of|close to|sights? (?:firmly )?on|(?:intent|bent|focus\w*|concentrat\w*) on"
     r"|\d+(?:th|rd|nd|st) time))"
     r"(?: \w+)?$",
     plan_before=r"^(?!.*\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)"
-    r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|'ll|is to|are to|was to|were to|to be|due to"
+    r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|should|ought to|'ll|is to|are to"
+    r"|was to|were to|to be|due to"
     r"|scheduled to|set to"
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
@@ -1107,7 +1110,8 @@ MOOD = Mood(
     monitor=r"\b(?:observatory|monitor\w*|human rights|activists|u\.?n\.?|united nations|ocha|osce|deepstate"
     r"|diplomats?"
     r"|aid (?:workers?|officials?)|analysts?"
-    r"|(?<!military )(?<!army )(?<!security )(?<!government )(?<!rebel )(?<!official )sources?(?! (?:in|of|from|within|close)\b))\b",
+    r"|(?<!military )(?<!army )(?<!security )(?<!government )(?<!rebel )(?<!official )"
+    r"sources?(?! (?:in|of|from|within|close)\b))\b",
     running=r"\b(?:(?:days|weeks|months) into|so far|to date|(?<!first time )since|in (?:all|total) since"
     r"|as of now|thus far"
     r"|(?:has|have) (?:now|already)|^(?:(?:overall )?total|already)\b"

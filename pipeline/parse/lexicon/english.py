@@ -170,7 +170,7 @@ DAYS = Days(
 DEEDS = Deeds(
     pluperfect="had",
     fight=(
-        r"fight(?:ing)?|fought|clash\w*|battl\w*|offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
+        r"fight(?:ing)?|fought|clash\w*|battl\w*|(?:counter-?)?offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
         r"|war|push|drive|thrust|sweep"
         r"|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*"
     ),
@@ -242,6 +242,7 @@ KINDS = Kinds(
         no_particle="at|as|an",
         name_end="most|coast|front|cent(?:re|er)",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
+        half_compass="(?:north|south)[ -](?:east|west)(?:ern)?",
         between_compass_points="(?:north|south)-?(?:east|west)ern",
         whose_land=r"(?-i:.*-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited))",
         rank="(?-i:Gen|Lt|Col|Maj|Brig|Capt|Sgt|Adm|Cmdr|Cpt)",
@@ -267,6 +268,7 @@ KINDS = Kinds(
         bank="banks?|shores?",
         frontier="borders?|frontier",
         became="became|becomes?",
+        codenamed="code-?named|nicknamed|christened",
         called="called|named|known|dubbed|styled",
         one_of="among|amongst|one|two|three",
     ),

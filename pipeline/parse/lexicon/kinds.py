@@ -21,6 +21,7 @@ class Names:
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
     mountains: str = NEVER  # names of mountains, where something may lie
+    half_compass: str = NEVER  # a compass point in two words
     between_compass_points: str = NEVER  # "Northeastern", which is of a name less often than "North" is
     whose_land: str = NEVER  # words joined by a hyphen that tell whose a place is: "rebel-held"
     rank: str = NEVER  # ranks written short, before a person's name
@@ -50,6 +51,7 @@ class Sites:
     bank: str = NEVER  # of a river
     frontier: str = NEVER  # of a country
     became: str = NEVER
+    codenamed: str = NEVER  # participles before what an operation is called
     called: str = NEVER  # participles before a name: "a village called Lowfen"
     one_of: str = NEVER  # "among the towns", "one of the towns"
 

@@ -16,7 +16,7 @@ NAMES = (
 # what may stand between "in" and a region's name.
 AREA = r"d?[yjxgr]{0,2}(?:[gS]s)?(?:y(?:,y)*,?an?d?)?[yzTUru]+g?[om]"
 REGION = (
-    rf"(?:d?y?[gP][UT]?s)?(?:(?:{AREA}){{0,2}}(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
+    rf"(?:d?y?[gP][UT]?s)?(?:(?:{AREA}){{0,2}}(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|d?yay|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
     r"P(?:s?[yzTU]+)?"
 )
 REGIONS = (

@@ -48,6 +48,13 @@ TAILS = (
         "Blue forces shelled Lowfen, towards the front of Highfen in Eastmoor.",
     ),
     Rule(
+        "far-from",
+        r",?N{1,2}X(?:\(N{1,2}X\))?[xg]?nd?P(?=id?[yz]*P)",
+        "Blue forces took Lowfen, 30 miles north of Highfen in Eastmoor.",
+        (("Eastmoor", None, ("Lowfen",)),),
+        "Blue forces shelled Lowfen, 30 miles north of Highfen in Eastmoor.",
+    ),
+    Rule(
         "further-on",
         r"r?x?y(?=[,:(-])",
         "Blue forces took two towns further north, Lowfen and Highfen.",
@@ -162,7 +169,7 @@ TAILS = (
     ),
     Rule(
         "at-border",
-        r"[in]d?[jyPg]{0,2}[gX](?=,d?P|,?ad?P|,?w)",
+        r"[inm]d?[jyPg]{0,2}[gX](?=,d?P|,?ad?P|,?w)",
         "Blue forces took Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", None, ("Highfen",)), ("Westmoor", None, ("Drymoor",))),
         "Blue forces shelled Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",

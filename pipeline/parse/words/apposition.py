@@ -121,6 +121,7 @@ STEPS = (
     Step(_since, "D", BEGUN),
     Step(called.without_becoming, "tV", called.BECAME),
     Step(called.without_called, "U", called.CALLED),
+    Step(called.without_codenames, "gP", called.CODENAMED),
     Step(held.without_held, "U", held.HELD),
     Step(lying.without_around, "g", lying.BELONGING, lying.AROUND),
     Step(lying.without_things, "U", lying.THINGS, lying.AROUND_IT),

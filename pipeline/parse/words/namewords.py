@@ -26,6 +26,8 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out[-1] = out[-1]._replace(symbol="g")
         first = i == 0 or found[i - 1].text == "In"
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, lexicon, first=first)
+        if i and chunk.symbol == "y" and is_a(lexicon.kinds.names.half_compass, f"{found[i - 1].text} {chunk.text}"):
+            named = False  # "in North East Eastmoor"
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
         named = named or _names_region(found, i, lexicon) or _is_called(found, i)

@@ -161,6 +161,17 @@ def without_called(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+CODENAMED = re.compile(r"(?P<code>g)P")  # "in an operation codenamed Lowfen"
+
+
+def without_codenames(row: Row, lexicon: Lexicon) -> Row:
+    """Make no place of what an operation is called."""
+    for found in CODENAMED.finditer(line_of(row)):
+        if is_a(lexicon.kinds.sites.codenamed, row[found.start("code")].text):
+            row = [*row[: found.end() - 1], row[found.end() - 1]._replace(symbol="g"), *row[found.end() :]]
+    return row
+
+
 # "Lowfen was among the towns captured by the rebels", "Lowfen is one of the villages that the army retook"
 AMONG = re.compile(
     r"(?<=[PU])[vx]{0,2}(?P<be>h)x?(?P<among>l|Nx?o)d?[xygjr]{0,4}N?[xygj]{0,2}[UT](?:[io]d?[yz]{0,2}PT?)?"

@@ -32,10 +32,10 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             )
         while chunk.symbol == "S" and out and (_is_titled(out[-1], chunk) or _is_of_name(out, chunk)):
             chunk = union(out.pop(), chunk, "S")
-        while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
+        while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon, len(out) == 1):
             if _is_listed(out, chunk, lexicon):
                 break
-            if out[-1].symbol == "s" and not chunk.text.islower():
+            if out[-1].symbol == "s" and not chunk.text.islower() and not _is_common(chunk, lexicon):
                 break  # "Vespera's Southern Front" has a name of its own
             if out[-1].symbol == "s":
                 owner, mark = out[-2:]
@@ -84,8 +84,13 @@ def _striving(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
-def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
+DATELINE = 4  # letters of an abbreviation, which no town is
+
+
+def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool:
     """Return whether a word goes into a side's name: not what has an ending of its own."""
+    if lexicon.english and first and left.text.isupper() and len(left.text) > DATELINE and noun.text[0].isupper():
+        return False  # "LOWFEN Vesperan government forces took"
     if (
         lexicon.free
         and left.symbol == "S"
@@ -110,6 +115,12 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     if lexicon.endings is None or lexicon.free or out[-1].symbol != "P" or line_of(out[-2:-1]) not in tuple(",a"):
         return False
     return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
+
+
+def _is_common(side: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether only a common noun is written with a capital: "Vespera's glorious Army"."""
+    *words, noun = side.text.split()
+    return all(word.islower() for word in words) and is_a(lexicon.kinds.sides.short, noun)
 
 
 def _is_titled(left: Chunk, unit: Chunk) -> bool:
