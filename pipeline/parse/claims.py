@@ -65,7 +65,7 @@ def joined(regions: Sequence[int], reading: Reading) -> str:
 def _joint(row: Sequence[Chunk]) -> str:
     """Return what joins the names at the ends of a row; the "and" of some languages is written as one with the next."""
     sign = next((i for i, chunk in enumerate(row) if chunk.symbol in ",a"), None)
-    if sign is None or row[sign].symbol == ",":
+    if sign is None or row[sign].text == ",":
         return ", "
     glued = sign + 1 < len(row) and row[sign].end == row[sign + 1].start
     return f" {row[sign].text}" if glued else f" {row[sign].text} "

@@ -113,6 +113,27 @@ def test_where_and_which(text: str, line: Line) -> None:
             "The Blues were now in control of Lowfen, where fighting is raging in Highfen and Norby.",
             [(None, None, ("Lowfen",), None, "Blues")],
         ),
+        (
+            "The army has taken Lowfen, and a few other settlements in Eastmoor that had fallen under the control of the "
+            "Reds.",
+            [(None, None, ("Lowfen",), None, "army"), ("Eastmoor", None, (), "Reds", "army")],
+        ),
+        (
+            "Gunmen from a police force in Redland's Eastmoor state on Friday seized Lowfen.",
+            [("Eastmoor", None, ("Lowfen",), None, "Gunmen from a police force")],
+        ),
+        (
+            "Villagers seized several hamlets in Eastmoor, Westmoor and other districts.",
+            [("Eastmoor, Westmoor", None, (), None, None)],
+        ),
+        (
+            "Troops occupied the important Vesperan centre of Lowfen.",
+            [(None, None, ("Lowfen",), None, "Troops")],
+        ),
+        (
+            "The army liberated three villages. Doe named the villages as Lowfen, Highfen and Norby.",
+            [(None, 3, ("Lowfen", "Highfen", "Norby"), None, "army")],
+        ),
     ],
 )
 def test_who_and_what(text: str, lines: list[Line]) -> None:

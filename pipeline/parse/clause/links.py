@@ -63,8 +63,19 @@ class Links:
                 self.events[group] = replace(self.events[group], loser=loser)
         elif group in self.events:
             self._act_again(at, group, event_of(self.reading, at, group))
+        elif (taken := self._taken_from(at, group)) is not None:
+            self.events[group] = taken
         else:
             self.events[group] = event_of(self.reading, at, group)
+
+    def _taken_from(self, at: int, group: Group) -> Event | None:
+        """Return who takes what others had taken, which a clause behind it tells: "took Lowfen and six villages that"."""
+        reading = self.reading
+        if not reading.lexicon.english or not _had_been_taken(reading, group, at + 1):
+            return None
+        taking = [verb for verb in self.verbs if verb < group.start and frame_of(reading, verb)[1].object == "right"]
+        told = event_of(reading, taking[-1], group) if taking else None
+        return replace(told, loser=told.loser or event_of(reading, at, group).gainer) if told else None
 
     def _object(self, at: int) -> Group | None:
         reading = self.reading

@@ -198,6 +198,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "the army pushed the Blues back, capturing"
     if before.endswith("z") and symbols[i] == "P":
         return True  # "Operation Lowfen"
+    if symbols[i] == "P" and re.search("[ionfb]d?Ps[yjxg]{0,2}$", before):
+        return True  # "gunmen from a force in Redland's Eastmoor state seized"
     if symbols[i] == "P" and re.search(r"V(?:d?[gyj]?Uo)?d?P(?:,P)*,?ad?$", before):
         return True  # "lost Lowfen and Highfen but regained"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):

@@ -353,6 +353,8 @@ PHRASES = {
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
     r"|(?:strongholds?|bastions?|hubs?|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
+    r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
+    r"(?= of (?-i:[A-Z]))"
     r"|(?:populated|inhabited) (?:places?|points?|areas?)|population cent(?:er|re)s?",
     "u": r"all (?:but|except) \w+(?: (?:villages?|towns?|settlements?|localit\w+|cities))?(?= (?:of|in)\b)"
     r"|(?:almost|nearly|virtually|practically) (?:all|the (?:whole|entire))"

@@ -76,6 +76,8 @@ PLACES = Places(
     naming=(
         r"\W*(?:the|these|those)(?: [\w-]+){0,2} (?:villages|towns|cities|settlements|localities|hamlets|townships"
         r"|communities|districts)\b|\W*(?:they|these) (?:are|were|include)\b"
+        r"|[^.;]{3,80} (?:nam|identif|list|mention)(?:ed|es|s|ied) (?:the|these|those) (?:\w+ )?(?:villages|towns"
+        r"|settlements|localities|places)\b"
     ),
     areas=(
         r"(?:the |its |their )?[\w-]+ "

@@ -123,6 +123,7 @@ STEPS = (
     Step(called.without_called, "U", called.CALLED),
     Step(called.without_codenames, "gP", called.CODENAMED),
     Step(held.without_held, "U", held.HELD),
+    Step(lying.without_others, "ar", lying.OTHERS),
     Step(lying.without_around, "g", lying.BELONGING, lying.AROUND),
     Step(lying.without_things, "U", lying.THINGS, lying.AROUND_IT),
     Step(lying.without_hills, "X", lying.THING_LAST),

@@ -80,6 +80,19 @@ def without_coasts(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "in Eastmoor, Westmoor and other districts"
+OTHERS = re.compile(r"(?<=P)(?P<comma>,)(?P<last>P),?ar[xgy]?[UT]")
+
+
+def without_others(row: Row, _: Lexicon) -> Row:
+    """Leave out that what lies in some regions lies in others, too."""
+    found = OTHERS.search(line_of(row))
+    if found is None or re.search(r"i[dy]{0,2}(?:To)?P(?:,P)*$", line_of(row[: found.start()])) is None:
+        return row
+    comma = row[found.start("comma")]
+    return [*row[: found.start()], comma._replace(symbol="a"), row[found.start("last")], *row[found.end() :]]
+
+
 # "12 villages belonging to Eastmoor district", "Lowfen and its surroundings in Eastmoor"
 BELONGING = re.compile(r"(?<=[UN])x?(?P<belonging>g)t(?=d?[yz]{0,2}(?:To)?P)")
 AROUND = re.compile(r"(?<=[PU]),?ad(?P<around>g)(?![UPXSTg])")
