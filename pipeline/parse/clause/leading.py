@@ -36,7 +36,7 @@ JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor
 GOVERNED = re.compile(r"(?:[iftbmnop]|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
 LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
-BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
+BEFORE = re.compile(r"(?:i(?:y?[zTU]{1,2}o)?P)?r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
@@ -257,11 +257,22 @@ def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
 
 def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return who drives out: the first of two sides behind the verb; of one, which is driven out, the side before."""
-    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    between = _between(row, at, start, free)
     if len(between) > 1:
         return row[between[0]].text
     known = between or is_a(kinds.deeds.driving, row[at].text)
     return _subject_before(row, at, free, kinds) if known else None
+
+
+def as_written(side: str, of: Unmarked) -> str:
+    """Return the name of a side with its "and" as one with the word behind it."""
+    return side.replace(f" {of.conjunction} ", f" {of.conjunction}")
+
+
+def _between(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> list[int]:
+    """Return the sides between a verb and its preposition, of allies ("the army and its allies") the first."""
+    sides_ = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    return [i for i in sides_ if not (row[i - 1].symbol == "a" and i - 2 in sides_)]
 
 
 def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
@@ -298,7 +309,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
 
 def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
     """Return who is driven out: the last side before the preposition."""
-    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    between = _between(row, at, start, free)
     if not between and start in free:
         return row[start].text  # "from which the army was driven out"
     return row[between[-1]].text if between else None

@@ -109,7 +109,8 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     if before[-1].symbol == "T" and word.symbol in "gX" and re.fullmatch(of.definite, word.text):
         return not re.fullmatch(of.qualifier, word.text)
     if before[-1].symbol == "T":
-        return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
+        counted = len(before) > 1 and before[-2].symbol == "N"  # "seven districts north of Eastmoor"
+        return not counted and word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
     governed = before[-1].symbol == "U" and (before[-1].text in (of.single | of.paired) or " " in before[-1].text)
     return governed and word.symbol in "gXU" and bool(re.fullmatch(of.definite, word.text))
 
@@ -320,7 +321,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.around, words[0].text):
         return False
     listed = bool(LISTED.match(after))
-    if symbols.endswith(",") and not listed and (after not in "inDfty" or re.search(r"[inoty]P+y?,$", symbols)):
+    if symbols.endswith(",") and not listed and (after not in "inDftyb" or re.search(r"[inoty]P+y?,$", symbols)):
         return False  # ", and" begins to tell something else
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
     closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
