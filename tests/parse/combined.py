@@ -13,7 +13,7 @@ Things = tuple[tuple[int | None, tuple[str, ...]], ...]  # figure and names of e
 
 
 class Side(NamedTuple):
-    """A side as a sentence has it, and the names that it may be told by; its form where a word governs it, if another."""
+    """A side as a sentence has it, the names that it may be told by, and its form where a word governs it."""
 
     text: str
     names: tuple[str, ...]

@@ -72,24 +72,48 @@ EITHER = (  # things that have one form in every case
     ("بلدة سلمان الاستراتيجية", ((None, ("سلمان",)),)),
     ("مدينة سلمان", ((None, ("سلمان",)),)),
     ("قرى سلمان وحمدان وعدنان", ((None, ("سلمان", "حمدان", "عدنان")),)),
-    ("قرى سلمان، وحمدان، وعدنان", ((None, ("سلمان", "حمدان", "عدنان")),)),
+    ("قرى سلمان، حمدان وعدنان", ((None, ("سلمان", "حمدان", "عدنان")),)),
     ("قرى سلمان وحمدان الحدودية", ((None, ("سلمان", "حمدان")),)),
     ("خمس قرى، بينها سلمان وحمدان،", ((5, ("سلمان", "حمدان")),)),
     ("خمس قرى هي سلمان وحمدان وعدنان ومروة وسلوى", ((5, ("سلمان", "حمدان", "عدنان", "مروة", "سلوى")),)),
     ("قرية سلمان وثلاث قرى أخرى", ((None, ("سلمان",)), (3, ()))),
     ("بلدة سلمان وقرية حمدان", ((None, ("سلمان",)), (None, ("حمدان",)))),
+    ("قرابة 40 قرية", ((40, ()),)),
+    ("عشر قرى على الأقل", ((10, ()),)),
+    ("حي سلمان", ((None, ("سلمان",)),)),
+    ("بلدة تل سلمان", ((None, ("تل سلمان",)),)),
+    ("مدينة سلمان ومحيطها", ((None, ("سلمان",)),)),
+    ("بلدة سلمان وعدد من التلال المحيطة بها", ((None, ("سلمان",)),)),
+    ("قرى (سلمان وحمدان وعدنان)", ((None, ("سلمان", "حمدان", "عدنان")),)),
+    ("أربع قرى: سلمان وحمدان وعدنان ومروة", ((4, ("سلمان", "حمدان", "عدنان", "مروة")),)),
+    ("قرية سلمان ومزرعة حمدان", ((None, ("سلمان",)), (None, ("حمدان",)))),
+    ("أربع بلدات و18 قرية", ((22, ()),)),
+    ("خمس قرى، من بينها سلمان،", ((5, ("سلمان",)),)),
+    ("سبعة تجمعات سكنية", ((7, ()),)),
+    ("عشر قرى ومزارع", ((10, ()),)),
+    ("أحياء سلمان وحمدان وعدنان", ((None, ("سلمان", "حمدان", "عدنان")),)),
+    ("ثلاث قرى صغيرة", ((3, ()),)),
+    ("قرية سلمان الحدودية", ((None, ("سلمان",)),)),
+    ("قرى وبلدات سلمان وحمدان وعدنان", ((None, ("سلمان", "حمدان", "عدنان")),)),
+    ('بلدة "سلمان"', ((None, ("سلمان",)),)),
 )
 OBJECTS = (
     ("بلدة سلمان وتلتين", ((None, ("سلمان",)),)),
     ("ثماني قرى وقاعدتين عسكريتين", ((8, ()),)),
     ("قريتين", ((2, ()),)),
     ("قريتين أخريين", ((2, ()),)),
+    ("قريتين و5 مزارع", ((7, ()),)),
+    ("حيي سلمان وحمدان", ((2, ("سلمان", "حمدان")),)),
+    ("مدينتي سلمان وحمدان الاستراتيجيتين", ((2, ("سلمان", "حمدان")),)),
+    ("12 تجمعا سكنيا", ((12, ()),)),
     ("قريتي سلمان وحمدان", ((2, ("سلمان", "حمدان")),)),
     ("بلدتي سلمان وحمدان", ((2, ("سلمان", "حمدان")),)),
     ("بلدتين هما سلمان وحمدان", ((2, ("سلمان", "حمدان")),)),
     ("قريتين وقاعدة عسكرية", ((2, ()),)),
 )
+EACH = ("كل من سلمان وحمدان وعدنان", ((None, ("سلمان", "حمدان", "عدنان")),))
 SUBJECTS = (
+    EACH,
     ("قريتان", ((2, ()),)),
     ("قريتا سلمان وحمدان", ((2, ("سلمان", "حمدان")),)),
     ("بلدتا سلمان وحمدان", ((2, ("سلمان", "حمدان")),)),
@@ -117,6 +141,19 @@ PLACES = (
     ("في ناحية مروان بريف زيدان", "مروان"),
     ("في شمال إقليم زيدان", "زيدان"),
     ("شرق محافظة زيدان وسط البلاد", "زيدان"),
+    ("في زيدان", "زيدان"),
+    ("جنوب شرق زيدان", "زيدان"),
+    ("شمال شرقي محافظة زيدان", "زيدان"),
+    ("في جنوب غرب زيدان", "زيدان"),
+    ("في قضاء مروان التابع لمحافظة زيدان", "مروان"),
+    ("في منطقة مروان شمال زيدان", "مروان"),
+    ("في الجزء الشرقي من محافظة زيدان", "زيدان"),
+    ("في مقاطعة زيدان بشرق البلاد", "زيدان"),
+    ("على مشارف مدينة زيدان", "زيدان"),
+    ("في ضواحي زيدان", "زيدان"),
+    ("في الريف الشرقي لمدينة زيدان", "زيدان"),
+    ("بريف زيدان الجنوبي الغربي", "زيدان"),
+    ("بمنطقة زيدان", "زيدان"),
 )
 DAYS = (
     ("", None),
@@ -136,6 +173,16 @@ DAYS = (
     ("خلال الأيام الماضية", None),
     ("هذا الأسبوع", None),
     ("في الأيام الأخيرة", None),
+    ("مساء الأحد", date(2020, 11, 22)),
+    ("في ساعة مبكرة من صباح الاثنين", MONDAY),
+    ("في وقت متأخر من مساء الاثنين", MONDAY),
+    ("بتاريخ 23 نوفمبر", MONDAY),
+    ("في الثالث والعشرين من نوفمبر", MONDAY),
+    ("ظهر اليوم السبت", SATURDAY),
+    ("يوم أمس الجمعة", FRIDAY),
+    ("في وقت سابق من اليوم", SATURDAY),
+    ("خلال الأسبوع الماضي", None),
+    ("الاثنين الماضي", MONDAY),
 )
 ENDS = (
     "",
@@ -151,6 +198,18 @@ ENDS = (
     "، ما أسفر عن نزوح مئات العائلات",
     "إثر اشتباكات أسفرت عن مقتل 20 مسلحا",
     "رغم الهدنة",
+    "في إطار عملية عسكرية واسعة",
+    "، وسط فرار المدنيين",
+    "، فيما قتل 12 جنديا",
+    "، مشيرا إلى مقتل 20 مسلحا",
+    "، حسبما ذكرت وكالة الأنباء",
+    "بدعم من طيران التحالف",
+    "بإسناد جوي",
+    "من دون قتال",
+    "، في أول تقدم منذ أشهر",
+    "، بحسب بيان للوزارة",
+    "، على ما قال متحدث عسكري",
+    "، ولم يصدر تعليق من الحكومة",
 )
 
 
@@ -178,6 +237,23 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
         "تقدم* {taker} وسيطر* على {things} {place} {day}",
         "واصل* {taker} تقدمها وسيطر* على {things} {place} {day}",
         "{day} سيطر* {taker} على {things} {place}",
+        "اجتاح* {taker} {things} {place} {day}",
+        "استرد* {taker} {things} {place} {loser} {day}",
+        "أكمل* {taker} سيطرتها على {things} {place} {day}",
+        "أتم* {taker} السيطرة على {things} {place} {day}",
+        "أحرز* {taker} تقدما وسيطر* على {things} {place} {day}",
+        "بدأ* {taker} عملية عسكرية سيطر* خلالها على {things} {place} {day}",
+        "أفاد المرصد بسيطرة {of_taker} على {things} {place} {day}",
+        "أعلن* {taker} سيطرتها على {things} {place} {day}",
+        "أعلن* {taker} {day} السيطرة على {things} {place}",
+        "أعلن* {taker} {day} تحرير {things} {place} {loser}",
+        "أعلن* {taker}، {day}، استعادة السيطرة على {things} {place}",
+        "وضع* {taker} يدها على {things} {place} {day}",
+        "تمكن* {taker} من بسط سيطرتها على {things} {place} {day}",
+        "أصبح* {taker} تسيطر على {things} {place}",
+        "انتقلت السيطرة على {things} {place} إلى {of_taker} {day}",
+        "تمت السيطرة على {things} {place} من قبل {of_taker} {day}",
+        "تم تحرير {things} {place} على يد {of_taker} {day}",
     )
     left = (
         ("انسحب* {leaver} من {things} {place} {day}", False),
@@ -189,6 +265,15 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
         ("طرد* {taker} {of_leaver} من {things} {place} {day}", True),
         ("سلم* {leaver} {things} {place} إلى {of_taker} {day}", True),
         ("أخرج* {taker} {of_leaver} من {things} {place} {day}", True),
+        ("اضطر* {leaver} إلى الانسحاب من {things} {place} {day}", False),
+        ("غادر* {leaver} {things} {place} {day}", False),
+        ("أجبر* {taker} {of_leaver} على الانسحاب من {things} {place} {day}", True),
+        ("فقد* {leaver} {things} {place} لصالح {of_taker} {day}", True),
+        ("دحر* {taker} {of_leaver} من {things} {place} {day}", True),
+        ("تسلم* {taker} {things} {place} من {of_leaver} {day}", True),
+        ("انسحب* {leaver} بشكل كامل من {things} {place} {day}", False),
+        ("تخل* {leaver} عن {things} {place} {day}", False),
+        ("تنازل* {leaver} عن {things} {place} لصالح {of_taker} {day}", True),
     )
     return Parts(
         "ar",
@@ -207,12 +292,25 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
             "أصبحت {things} {place} تحت سيطرة {of_taker} {day}",
             "خضعت {things} {place} لسيطرة {of_taker} {day}",
             "وقعت {things} {place} في قبضة {of_taker} {day}",
-            "تم تحرير {things} {place} على يد {of_taker} {day}",
-            "تمت السيطرة على {things} {place} من قبل {of_taker} {day}",
-            "انتقلت السيطرة على {things} {place} إلى {of_taker} {day}",
+            "صارت {things} {place} بيد {of_taker} {day}",
+            "دخلت {things} {place} تحت سيطرة {of_taker} {day}",
+            "سقطت {things} {place} في قبضة {of_taker} {day}",
+            "عادت {things} {place} إلى سيطرة {of_taker} {day}",
+            "انتقلت {things} {place} إلى سيطرة {of_taker} {day}",
+            "{day} سقطت {things} {place} بيد {of_taker}",
         ),
         left=[(agreeing(frame, ending), takes) for frame, takes in left],
-        leads=("", "وفي غضون ذلك،", "وبحسب المرصد،", "ميدانيا،", "وفي سياق متصل،", "وبعد أسابيع من القتال،"),
+        leads=(
+            "",
+            "وفي غضون ذلك،",
+            "وبحسب المرصد،",
+            "ميدانيا،",
+            "وفي سياق متصل،",
+            "وبعد أسابيع من القتال،",
+            "على صعيد آخر،",
+            "ومن جهة أخرى،",
+            "وفي تطور ميداني،",
+        ),
         ends=ENDS,
     )
 
@@ -231,6 +329,11 @@ def subject_first(takers: Sequence[Side], ending: str) -> Parts:
         "{of_taker} استول* على {things} {place} {day}",
         "{of_taker} تقدم* وسيطر* على {things} {place} {day}",
         "{of_taker} شن* هجوما {day} وسيطر* على {things} {place}",
+        "{of_taker} نجح* في السيطرة على {things} {place} {day}",
+        "{of_taker} بسط* سيطرتها على {things} {place} {day}",
+        "{of_taker} فرض* سيطرتها الكاملة على {things} {place} {day}",
+        "{of_taker} بات* تسيطر على {things} {place}",
+        "{of_taker} تمكن* من طرد المسلحين واستعادة {things} {place} {day}",
     )
     left = (
         ("{of_leaver} انسحب* من {things} {place} {day}", False),
@@ -238,13 +341,17 @@ def subject_first(takers: Sequence[Side], ending: str) -> Parts:
         ("{of_taker} طرد* {of_leaver} من {things} {place} {day}", True),
         ("{of_leaver} سلم* {things} {place} إلى {of_taker} {day}", True),
         ("{of_leaver} خسر* {things} {place} لصالح {of_taker} {day}", True),
+        ("{of_leaver} اضطر* إلى الانسحاب من {things} {place} {day}", False),
+        ("{of_leaver} انسحب* {day} من {things} {place}", False),
+        ("{of_leaver} تراجع* من {things} {place} {day}", False),
+        ("{of_taker} أجبر* {of_leaver} على الانسحاب من {things} {place} {day}", True),
     )
     return Parts(
         "ar",
         takers=takers,
         losers=LOSERS,
-        things=EITHER + OBJECTS,
-        subjects=EITHER,
+        things=(*EITHER, *OBJECTS, EACH),
+        subjects=(*EITHER, ("كلا من سلمان وحمدان وعدنان", EACH[1])),
         places=PLACES,
         days=DAYS,
         took=[agreeing(frame, ending) for frame in took],
@@ -262,6 +369,13 @@ def subject_first(takers: Sequence[Side], ending: str) -> Parts:
             "قالت الوزارة في بيان إن",
             "أكد شهود عيان أن",
             "نقلت الوكالة عن مصادر محلية قولها إن",
+            "أعلن المتحدث باسم الوزارة أن",
+            "أفادت مصادر ميدانية بأن",
+            "قال سكان إن",
+            "وأضاف البيان أن",
+            "وأوضح المصدر أن",
+            "كشف مسؤول محلي أن",
+            "أعلنت السلطات أن",
         ),
         ends=ENDS,
     )
@@ -269,10 +383,16 @@ def subject_first(takers: Sequence[Side], ending: str) -> Parts:
 
 def agreeing(frame: str, ending: str) -> str:
     """Return a frame with the ending of its verb, and the pronoun that stands for its subject."""
-    for stem, weak in (("استولى", "استول"), ("استول*", "استول*" if ending else "استولى")):
+    for stem, weak in (
+        ("استولى", "استول"),
+        ("استول*", "استول*" if ending else "استولى"),
+        ("تخل*", "تخل*" if ending else "تخلى"),
+    ):
         frame = frame.replace(stem, weak if ending or stem.endswith("*") else stem)
     if ending != "ت":
         frame = frame.replace("سيطرتها", "سيطرت" + ("هم" if ending == "وا" else "ه"))
+        frame = frame.replace("يدها", "يد" + ("هم" if ending == "وا" else "ه"))
+        frame = frame.replace("تسيطر", "يسيطر" + ("ون" if ending == "وا" else ""))
         frame = frame.replace("تقدمها", "تقدم" + ("هم" if ending == "وا" else "ه"))
     return frame.replace("*", ending)
 
