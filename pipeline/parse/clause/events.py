@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import leading, mood, romance, sides
+from pipeline.parse.clause import announcing, leading, mood, romance, sides
 from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
@@ -50,7 +50,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     if said is None:
         return event
     goes_on = speaker is None or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
-    return _on_day_said(event, reading, said[0]) if goes_on else event
+    event = _on_day_said(event, reading, said[0]) if goes_on else event
+    return announcing.on_its_day(event, reading, said[0], speaker)
 
 
 def _attribution(reading: Reading, at: int) -> Said | None:
