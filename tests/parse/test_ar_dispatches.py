@@ -146,3 +146,51 @@ def test_who_was_driven_out_takes_nothing() -> None:
     """Who drives somebody out and takes a place is named first."""
     texts = ("تمكن الجيش من طرد المسلحين واستعادة أربع قرى في زيدان.", "طرد الجيش المسلحين واستعاد أربع قرى في زيدان.")
     assert [claim.gained_by for text in texts for claim in claims(text, "ar")] == ["الجيش", "الجيش"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "حررت القوات عشر قرى في ثلاث مديريات هي سلمان وحمدان وعدنان.",
+            [("سلمان وحمدان وعدنان", 10, (), "القوات")],
+        ),
+        ("سيطرت القوات على قرى سلمان وحمدان ومزارع ملحقة بها.", [(None, None, ("سلمان", "حمدان"), "القوات")]),
+    ],
+)
+def test_what_names_belong_to(text: str, expected: list[Told]) -> None:
+    """As many names as there are districts are theirs; farms that belong to villages have no name."""
+    assert told(text, "ar") == expected
+
+
+def test_who_announced_adds_what_it_took() -> None:
+    """ "He added that it took" is of who spoke before: the same side, the same day."""
+    text = "أعلن الجيش الخميس تحرير أربع قرى في زيدان. وأضاف أنه سيطر على بلدة سلمان."
+    told_ = [(claim.gained_by, claim.event_end, claim.attributed_to) for claim in claims(text, "ar")]
+    assert told_ == [("الجيش", date(2022, 10, 27), "الجيش")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أدى الهجوم إلى سقوط أربع قرى في زيدان بيد المتمردين.", [("زيدان", 4, (), "المتمردين")]),
+        ("وسع الجيش سيطرته في ريف زيدان لتشمل قرى سلمان وحمدان.", [("زيدان", None, ("سلمان", "حمدان"), "الجيش")]),
+        ("سلمت الحركة بلدة سلمان للجيش يوم الاثنين.", [(None, None, ("سلمان",), "الجيش")]),
+        (
+            "استعادت القوات بلدة سلمان التي كانت قد سقطت بيد المتمردين قبل أسبوع.",
+            [(None, None, ("سلمان",), "القوات")],
+        ),
+        ("تبادل الطرفان السيطرة على بلدة سلمان.", []),
+        ("أدى القصف إلى سقوط ضحايا في قرية سلمان.", []),
+        ("قد يؤدي الهجوم إلى سقوط بلدة سلمان في زيدان.", []),
+    ],
+)
+def test_what_an_attack_led_to_and_what_had_been(text: str, expected: list[Told]) -> None:
+    """An attack may lead to a fall; what fell a week before and what both sides held in turn is no news."""
+    assert told(text, "ar") == expected
+
+
+def test_what_was_agreed_is_planned() -> None:
+    """An agreement on handing over is no handing over."""
+    (claim,) = claims("تم الاتفاق على تسليم أربع قرى في زيدان إلى الجيش.", "ar")
+    assert claim.status == "planned"

@@ -34,6 +34,7 @@ ASIDE = re.compile(r"\(P(?:,P)*(?:,|,?a)P\)")  # "in Eastmoor 12 (Lowfen, Highfe
 # "six villages in Lowfen and Highfen districts of Eastmoor"
 SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 
+SEVERAL = re.compile("i[dx]?(?P<number>N)[gjyx]{0,2}T$")
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
     "to-side on-road at-border description also-near held beside-others and-around in-several in-action"
@@ -173,6 +174,10 @@ def _with_names(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk
     if "l" in found[0] and (each := EACH_PLACED.match(line, found.end())):
         more = (i for i in range(*each.span()) if line[i] == "P" and i + 1 < len(line) and line[i - 1] in ",a")
         return replace(item, names=(*names, *more), end=each.end())
+    several = SEVERAL.search(line[: found.start()])
+    number = row[several.start("number")].number if several else None
+    if number is not None and number.low == len(names) != low:
+        return replace(item, regions=names)  # "ten villages in two districts: Eastmoor and Westmoor"
     if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
         return replace(item, names=names[:low], end=names[low - 1] + 1)
     return replace(item, names=names)
