@@ -194,3 +194,8 @@ def test_what_was_agreed_is_planned() -> None:
     """An agreement on handing over is no handing over."""
     (claim,) = claims("تم الاتفاق على تسليم أربع قرى في زيدان إلى الجيش.", "ar")
     assert claim.status == "planned"
+
+
+def test_control_by_fire_is_no_control() -> None:
+    """Who has a town within range holds it not."""
+    assert claims("سيطر الجيش ناريا على بلدة سلمان في زيدان.", "ar") == []
