@@ -199,3 +199,22 @@ def test_what_was_agreed_is_planned() -> None:
 def test_control_by_fire_is_no_control() -> None:
     """Who has a town within range holds it not."""
     assert claims("سيطر الجيش ناريا على بلدة سلمان في زيدان.", "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال إن بلدة سلمان وعدد من التلال المحيطة بها باتت تحت سيطرة الجيش.",
+            [(None, None, ("سلمان",), "الجيش")],
+        ),
+        (
+            "سيطر الجيش على بلدتين هما سلمان وحمدان وسط قصف عنيف.",
+            [(None, 2, ("سلمان", "حمدان"), "الجيش")],
+        ),
+        ("استولت القوات على بلدة سلمان لفترة وجيزة.", [(None, None, ("سلمان",), "القوات")]),
+    ],
+)
+def test_where_names_end(text: str, expected: list[Told]) -> None:
+    """Hills, what goes on meanwhile and for how long are no names; two towns have two."""
+    assert told(text, "ar") == expected

@@ -347,6 +347,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         or _is_each(noun, of)
         or noun.text in of.many
         or noun.text in of.paired
+        or (noun.text in of.pairs and re.search(r"lP+$", symbols) is not None)  # "two towns, which are Lowfen and"
     )
 
 
