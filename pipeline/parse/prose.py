@@ -20,6 +20,7 @@ from pipeline.parse.discourse.left import (
     Left,
     about,
     acting_in,
+    announced_by,
     last_told_in,
     left_by,
     named_in,
@@ -169,7 +170,8 @@ class Reader:
         place = partial(told_in, self.page, sentence, before)
         self.left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
         passed = sentence.end if self.points else None
-        self.left = self.left._replace(named=self._named_in(block, sentence), passed=passed)
+        announced = partial(announced_by, self.page, sentence) if self.words.unmarked else nothing
+        self.left = self.left._replace(named=self._named_in(block, sentence), passed=passed, announced=announced)
 
     def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:
         left = self.left

@@ -94,3 +94,127 @@ def test_who_goes_on_to_tell_tells_of_the_same_day(text: str, day: int | None) -
 def test_local_is_no_district(text: str, region: str) -> None:
     """The word for "district" behind a channel or a source only says that it is local."""
     assert [claim.region for claim in claims(text, "ar")] == [region]
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("أعلن الجيش الخميس أن قواته تقدمت في زيدان. وقال الجيش في بيان إن قواته سيطرت على بلدة سلمان.", 27),
+        ("أعلنت الحكومة، الخميس، أن قواتها تقدمت. وذكرت وزارة الدفاع أن القوات سيطرت على بلدة سلمان.", 27),
+        ("أعلن الرئيس مروان حمدان، الخميس، أن جيشه يتقدم. وكتب حمدان أن الجيش حرر بلدة سلمان.", 27),
+        ("أعلن الجيش الخميس أن قواته تقدمت في زيدان. وقال المرصد إن القوات سيطرت على بلدة سلمان.", None),
+        ("أعلن الجيش الخميس أن قواته تقدمت في زيدان. وقال الجيش إن قواته سيطرت الأسبوع الماضي على بلدة سلمان.", None),
+        ("أعلن الجيش أن قواته تقدمت في زيدان. وقال الجيش في بيان إن قواته سيطرت على بلدة سلمان.", None),
+        ("زار الوزير الخميس زيدان. وقال الجيش في بيان إن قواته سيطرت على بلدة سلمان.", None),
+    ],
+)
+def test_what_is_told_behind_an_announcement_is_of_its_day(text: str, day: int | None) -> None:
+    """The same speaker, a ministry or a statement tell of the day of the sentence before; others do not."""
+    assert [claim.event_end for claim in claims(text, "ar")] == [date(2022, 10, day) if day else None]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سيطر الجيش على قرية سلمان، ما أسفر عن نزوح السكان.", [(None, None)]),
+        ("استعاد الجيش قرية سلمان، ولم يصدر تعليق من الحكومة.", [(None, None)]),
+        ("سيطر الجيش على قرية سلمان بدعم من طيران التحالف.", [(None, None)]),
+    ],
+)
+def test_what_follows_names_no_loser(text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    """What a capture led to, who said nothing of it and who gave support lost nothing."""
+    assert [(claim.lost_by, claim.region) for claim in claims(text, "ar")] == expected
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "وقعت اشتباكات في قرية سلمان وقرية حمدان في محافظة زيدان بين الجيش ومسلحين ينشطون تحت قيادة الحركة.",
+        "انتقل النازحون من أربع قرى في ريف زيدان الشمالي إلى مناطق تحت سيطرة الحركة.",
+        "سقطت قذائف على قرية سلمان في ريف زيدان الشمالي مصدرها مواقع تحت سيطرة الحركة.",
+        "عاد السكان إلى أربع قرى في ريف زيدان الشمالي بعد عام من النزوح وهي تحت سيطرة الحركة.",
+        "تم تحرير كل من سلمان وحمدان وعدنان على يد القوات.",
+        "قد يضطر الجيش إلى الانسحاب من قرية سلمان.",
+    ],
+)
+def test_under_whose_control_other_things_are_is_no_change(text: str) -> None:
+    """Clashes, people and shells that come from or to what somebody holds tell of no change; nor do people freed."""
+    assert claims(text, "ar") == []
+
+
+def test_who_was_driven_out_takes_nothing() -> None:
+    """Who drives somebody out and takes a place is named first."""
+    texts = ("تمكن الجيش من طرد المسلحين واستعادة أربع قرى في زيدان.", "طرد الجيش المسلحين واستعاد أربع قرى في زيدان.")
+    assert [claim.gained_by for text in texts for claim in claims(text, "ar")] == ["الجيش", "الجيش"]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "حررت القوات عشر قرى في ثلاث مديريات هي سلمان وحمدان وعدنان.",
+            [("سلمان وحمدان وعدنان", 10, (), "القوات")],
+        ),
+        ("سيطرت القوات على قرى سلمان وحمدان ومزارع ملحقة بها.", [(None, None, ("سلمان", "حمدان"), "القوات")]),
+    ],
+)
+def test_what_names_belong_to(text: str, expected: list[Told]) -> None:
+    """As many names as there are districts are theirs; farms that belong to villages have no name."""
+    assert told(text, "ar") == expected
+
+
+def test_who_announced_adds_what_it_took() -> None:
+    """ "He added that it took" is of who spoke before: the same side, the same day."""
+    text = "أعلن الجيش الخميس تحرير أربع قرى في زيدان. وأضاف أنه سيطر على بلدة سلمان."
+    told_ = [(claim.gained_by, claim.event_end, claim.attributed_to) for claim in claims(text, "ar")]
+    assert told_ == [("الجيش", date(2022, 10, 27), "الجيش")] * 2
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("أدى الهجوم إلى سقوط أربع قرى في زيدان بيد المتمردين.", [("زيدان", 4, (), "المتمردين")]),
+        ("وسع الجيش سيطرته في ريف زيدان لتشمل قرى سلمان وحمدان.", [("زيدان", None, ("سلمان", "حمدان"), "الجيش")]),
+        ("سلمت الحركة بلدة سلمان للجيش يوم الاثنين.", [(None, None, ("سلمان",), "الجيش")]),
+        (
+            "استعادت القوات بلدة سلمان التي كانت قد سقطت بيد المتمردين قبل أسبوع.",
+            [(None, None, ("سلمان",), "القوات")],
+        ),
+        ("تبادل الطرفان السيطرة على بلدة سلمان.", []),
+        ("أدى القصف إلى سقوط ضحايا في قرية سلمان.", []),
+        ("قد يؤدي الهجوم إلى سقوط بلدة سلمان في زيدان.", []),
+    ],
+)
+def test_what_an_attack_led_to_and_what_had_been(text: str, expected: list[Told]) -> None:
+    """An attack may lead to a fall; what fell a week before and what both sides held in turn is no news."""
+    assert told(text, "ar") == expected
+
+
+def test_what_was_agreed_is_planned() -> None:
+    """An agreement on handing over is no handing over."""
+    (claim,) = claims("تم الاتفاق على تسليم أربع قرى في زيدان إلى الجيش.", "ar")
+    assert claim.status == "planned"
+
+
+def test_control_by_fire_is_no_control() -> None:
+    """Who has a town within range holds it not."""
+    assert claims("سيطر الجيش ناريا على بلدة سلمان في زيدان.", "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال إن بلدة سلمان وعدد من التلال المحيطة بها باتت تحت سيطرة الجيش.",
+            [(None, None, ("سلمان",), "الجيش")],
+        ),
+        (
+            "سيطر الجيش على بلدتين هما سلمان وحمدان وسط قصف عنيف.",
+            [(None, 2, ("سلمان", "حمدان"), "الجيش")],
+        ),
+        ("استولت القوات على بلدة سلمان لفترة وجيزة.", [(None, None, ("سلمان",), "القوات")]),
+    ],
+)
+def test_where_names_end(text: str, expected: list[Told]) -> None:
+    """Hills, what goes on meanwhile and for how long are no names; two towns have two."""
+    assert told(text, "ar") == expected

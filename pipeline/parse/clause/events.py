@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import leading, mood, romance, sides
+from pipeline.parse.clause import announcing, leading, mood, romance, sides
 from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
@@ -45,20 +45,36 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     running = mood.is_running(before, _without_holding(reading, whole, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = found.get("gainer"), found.get("loser")
+    if said and gainer is None and reading.before and _is_of_speaker(reading, at, said):
+        gainer = reading.before.gainer
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
     if said is None:
         return event
     goes_on = speaker is None or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
-    return _on_day_said(event, reading, said[0]) if goes_on else event
+    event = _on_day_said(event, reading, said[0]) if goes_on else event
+    return announcing.on_its_day(event, reading, said[0], speaker)
 
 
 def _attribution(reading: Reading, at: int) -> Said | None:
     """Return the reporting verb of a sentence and who speaks, by the order of words of the language."""
     if reading.lexicon.unmarked:
-        return leading.attribution(reading.row, at, reading.lexicon.unmarked)
+        said = leading.attribution(reading.row, at, reading.lexicon.unmarked)
+        return (said[0], reading.before.speaker) if said and reading.before and _adds(reading, said) else said
     said = sides.attribution(reading.row, reading.kinds, at)
     return romance.attribution(reading) if said and reading.lexicon.romance else said
+
+
+def _adds(reading: Reading, said: Said) -> bool:
+    """Return whether who spoke before goes on, where the verb stands first: "The army announced ... Added that"."""
+    return said[1] is None and reading.symbols[: said[0] + 2].lstrip("axg") == "Rx"
+
+
+def _is_of_speaker(reading: Reading, at: int, said: Said) -> bool:
+    """Return whether a pronoun behind a reporting verb, of who spoke before, is the subject: "added that it took"."""
+    gains = frame_of(reading, at)[1].subject == "gainer" and at == said[0] + 2 and _adds(reading, (said[0], None))
+    own = gains and is_a(reading.kinds.small.owned, reading.row[at - 1].text)
+    return bool(own and reading.before and reading.before.gainer == reading.before.speaker)
 
 
 def _status(reading: Reading, at: int, said: Said | None, found: Parties) -> Status:

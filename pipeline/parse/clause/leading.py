@@ -36,7 +36,9 @@ JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor
 GOVERNED = re.compile(r"(?:[iftbmnop]|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
 LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
 TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
-BEFORE = re.compile(r"r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}")  # "that he says that the army took"
+BEFORE = re.compile(
+    r"(?:i(?:(?:y?[zTU]{1,2}o)?P|y))?r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}"
+)  # "that he says that the army took"
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
@@ -69,7 +71,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
             break  # "fear seized the people of the village Lowfen"
         if not _is_subject(group, behind, symbols, at, start):
             return group if not _is_doubtful(group, row, symbols, at) else None
-    return _before(row, at, found, symbols, pronoun)
+    return _before(row, at, found, pronoun, of)
 
 
 def _is_by_armed(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
@@ -95,16 +97,18 @@ def _listed(symbols: str, at: int, found: Sequence[Group]) -> Group | None:
     return group if all(item.names for item in group.items) else None
 
 
-def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], symbols: str, pronoun: bool) -> Group | None:
+def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], pronoun: bool, of: Unmarked) -> Group | None:
     """Return the group in front of a verb: what became of it, or what a pronoun stands for."""
     group = next((group for group in reversed(found) if group.end <= at), None)
     if group is None:
         return None
-    verb = row[at].verb
+    symbols, verb, end = sides.line(row), row[at].verb, group.end
+    if symbols[end] == "g" and (re.fullmatch(of.common, row[end].text) or re.fullmatch(of.qualifier, row[end].text)):
+        end += 1  # "the strategic town of Lowfen fell", the adjective behind it
     falls = verb is not None and verb.frame in ("first-fall", "first-taken") and row[at].text[:2] != "ال"
-    if falls and RELATIVE.fullmatch(symbols, group.end, at):
+    if falls and RELATIVE.fullmatch(symbols, end, at):
         return group
-    if not BEFORE.fullmatch(symbols, group.end, at):
+    if not BEFORE.fullmatch(symbols, end, at):
         entered = pronoun and ENTERED.fullmatch(symbols, group.end, at)
         return group if entered and not MEANT.search(symbols[: group.start]) else None
     relative = "w" in symbols[group.end : at]
@@ -257,17 +261,28 @@ def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
 
 def _ousting(row: Sequence[Chunk], at: int, start: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return who drives out: the first of two sides behind the verb; of one, which is driven out, the side before."""
-    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    between = _between(row, at, start, free)
     if len(between) > 1:
         return row[between[0]].text
     known = between or is_a(kinds.deeds.driving, row[at].text)
     return _subject_before(row, at, free, kinds) if known else None
 
 
+def as_written(side: str, of: Unmarked) -> str:
+    """Return the name of a side with its "and" as one with the word behind it."""
+    return side.replace(f" {of.conjunction} ", f" {of.conjunction}")
+
+
+def _between(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> list[int]:
+    """Return the sides between a verb and its preposition, of allies ("the army and its allies") the first."""
+    sides_ = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    return [i for i in sides_ if not (row[i - 1].symbol == "a" and i - 2 in sides_)]
+
+
 def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
     """Return the row as far as the clause goes on: "and" before a plain word begins to tell something else."""
-    stop = re.compile("[^;]*?(?:,?ag|;|$)").match(sides.line(row), start)
-    return row[: stop.end() - 1] if stop and stop.group().endswith("ag") else row
+    stop = re.compile("[^;]*?(?:(?P<more>,?ax?g)|;|$)").match(sides.line(row), start)
+    return row[: stop.start("more") + 1] if stop and stop["more"] else row
 
 
 def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collection[int]) -> str | None:
@@ -290,15 +305,23 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
         if row[i].symbol == ";" and not its:
             return None
         acts = row[i].symbol == "S" or i == 0 or row[i - 1].symbol == "V"
+        acts = acts and not _is_driven_out(row, i, kinds)
         acts = acts and not (i == 0 and row[1].text == "/")  # a dateline: from where, and which agency
         if i in free and acts and not GOVERNED.search(sides.line(row[:i])):
             return row[i - 2].text if i > 1 and row[i - 1].symbol == "a" and row[i - 2].symbol == "S" else row[i].text
     return None
 
 
+def _is_driven_out(row: Sequence[Chunk], i: int, kinds: Kinds) -> bool:
+    """Return whether a verb in front tells whom others drove out: "managed to drive out the rebels and take"."""
+    both = row[i - 1].symbol == "S"  # "drove the army the rebels out and took", word for word
+    verb = i - 2 if both else i - 1
+    return verb > 0 - both and is_a(kinds.deeds.out_of, row[verb].text) and (both or row[verb - 1].symbol in "fixS")
+
+
 def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) -> str | None:
     """Return who is driven out: the last side before the preposition."""
-    between = [i for i in range(at + 1, start) if i in free and row[i - 1].symbol not in "iftbmno"]
+    between = _between(row, at, start, free)
     if not between and start in free:
         return row[start].text  # "from which the army was driven out"
     return row[between[-1]].text if between else None

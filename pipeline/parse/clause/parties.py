@@ -79,6 +79,8 @@ def _of_leading(reading: Reading, at: int, frame: Frame, group: Group | None, ta
     """Return the sides of a verb that stands first."""
     named = leading.parties(reading.row, at, frame, group, taken, reading.kinds)
     before, unmarked = reading.before, reading.lexicon.unmarked
+    if unmarked:
+        named = {party: who and leading.as_written(who, unmarked) for party, who in named.items()}
     if unmarked and before and leading.is_same(reading.row, named.get("gainer"), unmarked):
         named["gainer"] = before.gainer or named["gainer"]
     return _carried_on(named, frame, reading)

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
-from typing import Any
+from typing import Any, NamedTuple
 
 from pipeline.model import DateBasis, EventKind, Role, Status, Unit
 from pipeline.parse.clause import final, free, grammar, mood
@@ -62,9 +62,17 @@ class Event:
         }
 
 
+class Announced(NamedTuple):
+    """Who announced something that made no claim, and on which day."""
+
+    who: str
+    day: Day
+
+
 # What the sentences before leave behind is found out where it is asked for, which is seldom.
 Place = Callable[[], str | None]  # the one region that the sentences before, of the same paragraph, are about
 Actor = Callable[[], str | None]  # who acted in the sentence before, where that made no claim
+Announcement = Callable[[], Announced | None]
 Counted = Callable[[], Unit | None]
 
 
@@ -90,6 +98,7 @@ class Reading:
     told: Callable[[], date | None] = nothing  # the last day that the paragraph tells before
     under: Day | None = None  # the day of the heading or the entry that the sentence belongs to
     led: Callable[[], Day | None] = nothing  # the day that a sentence just before begins with
+    announced: Announcement = nothing  # by the sentence before, where that made no claim
 
     @property
     def kinds(self) -> Kinds:

@@ -34,6 +34,7 @@ ASIDE = re.compile(r"\(P(?:,P)*(?:,|,?a)P\)")  # "in Eastmoor 12 (Lowfen, Highfe
 # "six villages in Lowfen and Highfen districts of Eastmoor"
 SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 
+SEVERAL = re.compile("i[dx]?(?P<number>N)[gjyx]{0,2}T$")
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
     "to-side on-road at-border description also-near held beside-others and-around in-several in-action"
@@ -69,7 +70,7 @@ def _tail(
 ) -> tuple[str, re.Match[str]] | None:
     for rule in _TAILS[line[item.end : item.end + LETTERS]]:
         name = rule.name
-        if (name in seen and not item.near) or not _fits(item, name, line):
+        if (name in seen and not item.near) or not _fits(item, name, line, row):
             continue
         if name == "apposition" and (_is_another(item, line, row, kinds) or _is_around(item, row, kinds)):
             continue
@@ -101,7 +102,7 @@ def _tail(
     return None
 
 
-def _fits(item: Item, tail: str, line: str) -> bool:
+def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
     if tail == "bracket-name":
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them, or behind "village", it is the region.
         placed = line[item.end - 1 : item.end] == "U" or len(REGION_ASIDE.findall(line)) > 1
@@ -136,7 +137,7 @@ def _fits(item: Item, tail: str, line: str) -> bool:
     if tail == "also-near":
         return bool(item.regions) and not item.near
     if tail in ("in-region", "bracket-region", "between"):
-        if includes(item, line):
+        if includes(item, line, row):
             return False
         return not item.regions or item.near
     return not item.listed
@@ -173,6 +174,10 @@ def _with_names(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk
     if "l" in found[0] and (each := EACH_PLACED.match(line, found.end())):
         more = (i for i in range(*each.span()) if line[i] == "P" and i + 1 < len(line) and line[i - 1] in ",a")
         return replace(item, names=(*names, *more), end=each.end())
+    several = SEVERAL.search(line[: found.start()])
+    number = row[several.start("number")].number if several else None
+    if number is not None and number.low == len(names) != low:
+        return replace(item, regions=names)  # "ten villages in two districts: Eastmoor and Westmoor"
     if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
         return replace(item, names=names[:low], end=names[low - 1] + 1)
     return replace(item, names=names)
@@ -235,13 +240,14 @@ def _excepted(found: re.Match[str], line: str) -> tuple[int, ...]:
     return tuple(plain or names)
 
 
-def includes(item: Item, line: str) -> bool:
+def includes(item: Item, line: str, row: Sequence[Chunk]) -> bool:
     """Return whether the names are only some of those counted: "15 districts, including Lowfen in Eastmoor".
 
     What stands right behind them is then where these lie: not behind a comma, nor behind who lost them.
     """
-    some = bool(item.names and item.count) and INCLUDED.search(line[: item.names[0]])
-    return bool(some) and line[item.end : item.end + 1] != "," and item.end <= item.names[-1] + 2
+    some = bool(item.names and item.count) and len(item.names) != low_of(item, row)
+    some = some and INCLUDED.search(line[: item.names[0]]) is not None
+    return some and line[item.end : item.end + 1] != "," and item.end <= item.names[-1] + 2
 
 
 def _is_by_region(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:

@@ -329,7 +329,7 @@ def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | Non
     """Return where the clause tells the place behind an item, behind its verb or without one."""
     behind = BEHIND.match(reading.symbols, item.end)
     parted_off = re.match("-d?P", reading.symbols[item.end :])  # "three districts - Lowfen in Eastmoor, Highfen in"
-    if not (behind or pointing or parted_off or includes(item, reading.symbols)):
+    if not (behind or pointing or parted_off or includes(item, reading.symbols, reading.row)):
         behind = BEYOND.match(reading.symbols, item.end)
     if behind and any(
         is_a(reading.kinds.small.joining, one.text) for one in reading.row[item.end : behind.start("region")]

@@ -10,9 +10,10 @@ from typing import NamedTuple, TypeVar
 
 from pipeline.parse.claims import unit_of
 from pipeline.parse.clause import mood
+from pipeline.parse.clause.announcing import announced_in
 from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.objects import takes_things
-from pipeline.parse.clause.reading import Actor, Counted, Event, Found, Place, Reading, nothing
+from pipeline.parse.clause.reading import Actor, Announced, Announcement, Counted, Event, Found, Place, Reading, nothing
 from pipeline.parse.clause.where import SPOKEN_OF
 from pipeline.parse.discourse import pointing
 from pipeline.parse.lexicon.kinds import is_a
@@ -52,6 +53,7 @@ class Left(NamedTuple):
     around: Place = nothing  # of the paragraph before, whether it told of a change or not
     passed: int | None = None  # where the last sentence that was passed over ends
     named: pointing.Names = no_names  # the places named in a sentence that begins no claim
+    announced: Announcement = nothing  # in a sentence that made no claim
 
 
 def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -> Reading:
@@ -80,6 +82,7 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
         told=partial(page.day_told, left.start, at.start),
         under=under,
         led=partial(page.day_led, left.start, at.start),
+        announced=left.announced,
     )
 
 
@@ -101,7 +104,9 @@ def left_by(reading: Reading, found: Sequence[Found], left: Left, end: int, head
     begins = headed and not found
     where = place if begins and reading.verbs else left.within
     heading = before if begins else left.heading
-    return Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=where)
+    announced = partial(announced_in, reading) if reading.lexicon.unmarked and not found else nothing
+    left = Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=where)
+    return left._replace(announced=announced)
 
 
 def within(one: Found, left: Left) -> Found:
@@ -180,6 +185,11 @@ def last_told_in(page: Page, text: str, block: Block, before: Place) -> str | No
     """Return the one region that the last sentence of a paragraph is about, or the one that it leaves as it was."""
     at = next(reversed([*sentences(text, block)]), None)
     return told_in(page, at, before) if at else before()
+
+
+def announced_by(page: Page, sentence: Sentence) -> Announced | None:
+    """Return who announces something on a day in a sentence which begins no claim."""
+    return announced_in(reading_of(page, sentence, Left()))
 
 
 def about(page: Page, sentence: Sentence) -> str | None:

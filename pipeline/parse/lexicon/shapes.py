@@ -167,6 +167,7 @@ class Unmarked:
     control: str
     since: str
     seat: str  # "the capital of", which only tells which place is meant
+    spokesman: str  # who speaks for whoever announced something just before: "the statement", "the ministry"
     least: str  # "at least", said behind a figure
     longest: int = 3
 

@@ -204,7 +204,7 @@ TAILS = (
     ),
     Rule(
         "from-side",
-        r",?f(?!d?PT)(?:d?[gj]?co)?(?P<loser>d?j?d?P|d?[jgr]{0,2}d?S)(?:\(P\))?s?c?|fd?c",
+        r"(?:,|[grx](?=fd?[jgr]{0,2}d?S))?f(?!d?PT)(?:d?[gj]?co)?(?P<loser>d?j?d?P|d?[jgr]{0,2}d?S)(?:\(P\))?s?c?|fd?c",
         "The rebels captured two villages from the army south of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels fled to two villages from the army south of Eastmoor.",

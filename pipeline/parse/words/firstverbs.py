@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from pipeline.parse.lexicon.shapes import Unmarked
+from pipeline.parse.lexicon.shapes import Unmarked, Verb
 
 if TYPE_CHECKING:
     from pipeline.parse.words.scan import Chunk
@@ -29,7 +29,7 @@ def settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
 
 def _is_new(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
     """Return whether a verb in front makes a present what is new: "the rebels have come to control"."""
-    return any(re.fullmatch(of.become, chunk.text) for chunk in row[max(0, at - 3) : at] if chunk.symbol == "h")
+    return any(re.fullmatch(of.become, chunk.text) for chunk in row[max(0, at - 5) : at] if chunk.symbol == "h")
 
 
 BEEN = re.compile(r"h[^VKR;:.]{0,8}V")
@@ -107,6 +107,12 @@ def with_particles(row: list[Chunk], of: Unmarked) -> list[Chunk]:
     return [chunk for i, chunk in enumerate(out) if i not in again]
 
 
+def _is_made(row: Sequence[Chunk], at: int, verb: Verb) -> bool:
+    """Return whether a noun only tells what somebody was made to do: "was forced into the withdrawal from"."""
+    noun = row[at].verb
+    return noun is not None and row[at - 1].symbol == "t" and (noun.frame, noun.particle) == (verb.frame, verb.particle)
+
+
 def _repeated(row: Sequence[Chunk], at: int) -> set[int]:
     """Return where "and" only repeats the preposition of a verb: "took control of Lowfen and of two villages"."""
     stop = next((i for i in range(at + 1, len(row)) if row[i].symbol in "VKR;"), len(row))
@@ -120,6 +126,6 @@ def _particle(row: Sequence[Chunk], verb: int, of: Unmarked) -> int | None:
     for j in range(verb + 1, min(verb + 16, len(row))):
         if row[j].symbol in "fmxPt" and re.fullmatch(form, row[j].text):
             return j
-        if row[j].symbol in "VKR;:" and not re.fullmatch(of.control, row[j].text):
+        if row[j].symbol in "VKR;:" and not re.fullmatch(of.control, row[j].text) and not _is_made(row, j, wanted):
             return None
     return None

@@ -67,7 +67,7 @@ def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     return out
 
 
-TOPIC = re.compile(r"x(?P<names>P(?:,?a?P)*+)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
+TOPIC = re.compile(r"xd?(?P<names>P(?:,?a?P)*+)(?:,?i[^VKR;]{1,5},)?[xh]{0,2}V")
 
 
 def _topics(row: Sequence[Chunk], of: Unmarked) -> set[int]:
@@ -109,7 +109,10 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     if before[-1].symbol == "T" and word.symbol in "gX" and re.fullmatch(of.definite, word.text):
         return not re.fullmatch(of.qualifier, word.text)
     if before[-1].symbol == "T":
-        return word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None  # "the state of North Darfur"
+        counted = len(before) > 1 and before[-2].symbol == "N"  # "seven districts north of Eastmoor"
+        return (
+            not counted and word.symbol == "n" and re.fullmatch(of.carrier, word.text) is not None
+        )  # "the state of North Darfur"
     governed = before[-1].symbol == "U" and (before[-1].text in (of.single | of.paired) or " " in before[-1].text)
     return governed and word.symbol in "gXU" and bool(re.fullmatch(of.definite, word.text))
 
@@ -234,7 +237,9 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     """Return whether a name may stand behind these chunks."""
     if len(before) > 1 and before[-2].symbol == "l" and re.fullmatch(of.indeed, before[-1].text):
         before = before[:-1]
-    if len(before) > 1 and before[-1].symbol == "d" and before[-1].text.endswith(of.among):
+    if before and _is_each(before[-1], of) and after == "a":
+        return len(words) <= of.longest
+    if len(before) > 1 and _is_each(before[-1], of):
         before = before[:-1]  # "took each of Lowfen and Highfen"
     last = before[-1] if before else None
     listing = last is not None and last.symbol == "U" and last.text in (of.many | of.paired)
@@ -320,11 +325,12 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.around, words[0].text):
         return False
     listed = bool(LISTED.match(after))
-    if symbols.endswith(",") and not listed and (after not in "inDfty" or re.search(r"[inoty]P+y?,$", symbols)):
-        return False  # ", and" begins to tell something else
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
+    ends = after in "inDftyb" or (steady and after == "V")
+    if symbols.endswith(",") and not listed and (not ends or re.search(r"[inoty]P+y?,$", symbols)):
+        return False  # ", and" begins to tell something else
     closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
-    noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin"), None)
+    noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin" or _is_each(chunk, of)), None)
     plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
     double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
     if (
@@ -334,4 +340,17 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         and not closing
     ):
         return False
-    return listed or after in "inDfty" or noun is None or noun.text in of.many or noun.text in of.paired
+    return (
+        listed
+        or after in "inDftyb"
+        or noun is None
+        or _is_each(noun, of)
+        or noun.text in of.many
+        or noun.text in of.paired
+        or (noun.text in of.pairs and re.search(r"lP+$", symbols) is not None)  # "two towns, which are Lowfen and"
+    )
+
+
+def _is_each(chunk: Chunk, of: Unmarked) -> bool:
+    """Return whether names follow: "each of Lowfen and Highfen"."""
+    return chunk.symbol == "d" and chunk.text.endswith(of.among)

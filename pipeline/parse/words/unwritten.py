@@ -17,7 +17,7 @@ VAGUE = Number(None, None, Qualifier.VAGUE)
 
 
 OTHERS = re.compile(
-    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[inf])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)*aX(?=w)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])|(?<=l)x(?=P)"
+    r"(?<=[PU)])(?:,?aN?X[gP]{0,2})+(?=[infV])|(?<=U)[gr]+(?=,?l)|(?<=P)a[gy](?=l)|(?<=MU)(?:aU)*aX(?=w)|(?<=MU)(?:aU)+|(?<=U)r(?=[in])|(?<=l)x(?=P)"
 )
 
 
