@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
@@ -13,22 +14,35 @@ Things = tuple[tuple[int | None, tuple[str, ...]], ...]  # figure and names of e
 
 
 class Side(NamedTuple):
-    """A side as a sentence has it, and the names that it may be told by."""
+    """A side as a sentence has it, the names that it may be told by, and the form of what agrees with it."""
 
     text: str
     names: tuple[str, ...]
+    form: int = 0
+
+
+class Part(NamedTuple):
+    """A part in a frame: `{taker}` is its text, `{taker:a|ont}` the word that agrees with it."""
+
+    text: str
+    form: int = 0
+
+    def __format__(self, forms: str) -> str:
+        """Return the text, or that one of several forms that agrees with it."""
+        return forms.split("|")[self.form] if forms else self.text
 
 
 class Parts(NamedTuple):
     """The parts of one language; `frames` have the slots taker, loser, things, place and day.
 
     `taken` frames have no loser, `left` frames name the loser first. A frame's second word is whether it names a taker.
+    A thing's third is the form of what agrees with it; `joined` are the words that are written as one.
     """
 
     language: str
     takers: Sequence[Side]
     losers: Sequence[Side]  # as they stand behind "from"
-    things: Sequence[tuple[str, Things]]
+    things: Sequence[tuple[str, Things] | tuple[str, Things, int]]
     places: Sequence[tuple[str, str | None]]
     days: Sequence[tuple[str, date | None]]
     took: Sequence[str]
@@ -36,6 +50,7 @@ class Parts(NamedTuple):
     left: Sequence[tuple[str, bool]]
     leads: Sequence[str]
     ends: Sequence[str]
+    joined: Sequence[tuple[str, str]] = ()  # "de le" and "du"
 
 
 class Told(NamedTuple):
@@ -57,7 +72,7 @@ def sentences(draw: st.DrawFn, parts: Parts) -> Told:
     """Draw a sentence of a language."""
     taker, loser = draw(st.sampled_from(parts.takers)), draw(st.sampled_from([None, *parts.losers]))
     leaver = draw(st.sampled_from(parts.takers))
-    things, what = draw(st.sampled_from(parts.things))
+    things, what, *form_of_things = draw(st.sampled_from(parts.things))
     place, region = draw(st.sampled_from(parts.places))
     day, on = draw(st.sampled_from(parts.days))
     form, frame, takes = draw(
@@ -74,16 +89,23 @@ def sentences(draw: st.DrawFn, parts: Parts) -> Told:
     told = loser.names if loser and "{loser}" in frame else NOBODY
     lost = {"took": told, "taken": NOBODY, "left": leaver.names}[form]
     text = frame.format(
-        taker=taker.text, things=things, place=place, day=day, loser=loser.text if loser else "", leaver=leaver.text
+        taker=Part(taker.text, taker.form),
+        leaver=Part(leaver.text, leaver.form),
+        things=Part(things, *form_of_things),
+        place=place,
+        day=day,
+        loser=loser.text if loser else "",
     )
     lead, end = draw(st.sampled_from(parts.leads)), draw(st.sampled_from(parts.ends))
-    sentence = tidy(f"{lead} {text} {end}.")
+    sentence = tidy(f"{lead} {text} {end}.", parts.joined)
     return Told(sentence, region, what, taker.names if takes else NOBODY, lost, on if "{day}" in frame else None)
 
 
-def tidy(text: str) -> str:
+def tidy(text: str, joined: Sequence[tuple[str, str]] = ()) -> str:
     """Return a text with single spaces and commas, that begins with a capital."""
     words = " ".join(text.split())
+    for apart, one in joined:
+        words = re.sub(apart, one, words)
     for wrong, right in ((" ,", ","), (",,", ","), (",.", "."), (" .", ".")):
         words = words.replace(wrong, right)
     return words[0].upper() + words[1:]

@@ -304,11 +304,14 @@ def is_peaceful(reading: Reading, at: int) -> bool:
 
 
 OWN_LOSS = re.compile(r"SRD?w?x[vh]{0,3}$")  # "the army said it had been forced out of"
+ALLIED = re.compile(r"S(?P<and>a)dg[vhxD]{0,3}$")  # "l'armée et ses alliés ont évacué"
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 
 
 def _armed(reading: Reading, at: int) -> bool:
     armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?x?$", reading.symbols[:at])
+    if armed is None and (allied := ALLIED.search(reading.symbols[:at])):
+        armed = allied if is_a(reading.kinds.sides.own, reading.row[allied.end("and")].text) else None
     if armed is None and reading.lexicon.slavic:
         armed = OWN_ACT.search(reading.symbols[:at])
     if armed is None and reading.lexicon.english:

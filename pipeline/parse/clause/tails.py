@@ -37,7 +37,7 @@ SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
     "to-side on-road at-border description also-near held beside-others and-around in-several in-action"
-    " far-inside".split()
+    " far-inside far-from".split()
 )
 
 

@@ -172,14 +172,15 @@ DATES = DateWords(
         "demain": 1,
     },
     on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
-    rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du",
+    rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du|tôt|tard",
     since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
     by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
     past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en moins de|en l'espace de)"
     r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
     window=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|depuis|en l'espace de"
     r"|en moins de)"
-    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:heures|jours|semaines|mois)"
+    r"(?: (?!(?-i:[A-ZÀ-Ý]))\w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*"
+    r"(?:heures|jours|semaines|mois)"
     r"(?: écoulée?s)?|en une? (?:semaine|mois|journée)",
     loose=(
         r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
@@ -209,6 +210,7 @@ KINDS = Kinds(
     ),
     romance=Romance(
         said_again="sur",
+        occupied="occupée?s?",
         with_of=r".*\b(?:de|du|des|d')",
         east="est",
         feature="(?-i:(?:Pic|Col|Crête|Colline|Fort|Mont|Pont|Plateau)(?: .+)?)",
@@ -247,7 +249,8 @@ KINDS = Kinds(
         mine="(?:son|leur)(?= (?!tour))",
         own="sa|ses|son|leurs",
         these="(?:ces derniers|ceux-ci|celles-ci)\\b",
-        permitted=(r"perm\w+ (?:à l'|à la |aux? |à )(?P<who>[^.;,]+?) (?=(?:de |d'|s'|(?:re)?\w+[aeié]r(?:se)?\b))"),
+        permitted=r"perm\w+ (?:à l'|à la |aux? |à (?:des )?)(?P<who>[^.;,]+?)(?: \(\w+\))?"
+        r" (?=(?:de |d'|de s'|s')?\w*(?:er|ir|re)\b)",
         their_men="hommes",
         owning="revendiqu.*",
         announcing="(?:annonc|fait|inform|confirm).*",
@@ -256,7 +259,7 @@ KINDS = Kinds(
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
         motion=r"(?:march|bomb|infiltrat|raid)\w*",
         advances="offensive|progression|avancée|contre-offensive|percée",
-        acts=".*(?:ed|ing|s)",
+        acts=".*(?:èrent|irent|ent|ant|[çe]a)",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
         had=r"(?:avai|étai|aurai)\w*",
         been=r"(?:s'(?:en )?étai|avai).*",

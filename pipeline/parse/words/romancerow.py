@@ -309,7 +309,25 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
     return verb is not None and verb.frame == "oust"
 
 
+# "ont repris deux villages occupés par l'armée", "a bombardé": who held them, not another change
+OCCUPIED = re.compile(r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXg)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])")
+
+
+def _occupied(row: Row, lexicon: Lexicon) -> Row:
+    """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
+    for found in reversed([*OCCUPIED.finditer(line_of(row))]):
+        at = found.start("held")
+        if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
+            continue
+        row[at] = row[at]._replace(symbol="K", verb=None)
+        if row[at - 1].symbol == "P":
+            end = row[at - 1].end
+            row = [*row[:at], Chunk(",", ",", end, end), *row[at:]]
+    return row
+
+
 STEPS = (
+    Step(_occupied, "b", OCCUPIED),
     Step(_without_with, "m", WITH),
     Step(_with_quotes, "PR", QUOTED),
     Step(_without_of, "V", OF_AGAIN),
