@@ -466,7 +466,7 @@ def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
-    if frame_of(reading, at)[0] in ("take", "seize"):
+    if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
         return reading.row[held.start("who")].text if held and held.start("who") not in taken else None
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):

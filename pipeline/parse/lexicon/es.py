@@ -92,7 +92,7 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "las fuerzas ucranianas", "el ejército regular"
 PEOPLE = (
-    r"(?!(?:después|través|revés)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
+    r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
     r"|(?:pro|anti)-\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
     r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñas?|griegos?"
     r"|[^\W\d_]+av[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
@@ -112,8 +112,10 @@ CAMP = (
 SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
-    r"|paramilitares|junta|régimen|gobierno|unidades|oposición|mercenarios|leales|partisanos|marines|paracaidistas"
-    r"|ocupantes|enemigo|talibán|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
+    r"|paramilitares|junta|régimen|gobierno|unidades(?: de élite)?|oposición|mercenarios|leales"
+    r"|partisanos|marines|paracaidistas"
+    r"|ocupantes|enemigo|talibán|insurgencia"
+    r"|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
     r"|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
@@ -178,7 +180,7 @@ PHRASES = {
     r"|poder)(?= \w)|del lado (?:de los|de las|de la|del|de)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
-    rf"|frente a(?:l)?|ante(?= (?:(?:el|los|las|la) |{SIDE}\b|(?-i:[A-ZÁÉÍÓÚÑ])))",
+    rf"|frente a(?:l)?|ante(?= (?:(?:el|los|las|la|una?) |{SIDE}\b|(?-i:[A-ZÁÉÍÓÚÑ])))",
     "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
     "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:de|del)|cerca (?:de|del)(?! (?:\d|{FEW}|la frontera)))"
@@ -222,7 +224,8 @@ PHRASES = {
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militar(?:es)?|grupos? de \d+",
-    "U": r"(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
+    "U": r"(?:pueblos|poblados|barrios|municipios) vecinos"
+    r"|(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
     r"|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
     r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
@@ -234,7 +237,7 @@ PHRASES = {
     "x": rf"{ASIDE}|(?<=liberado )de la ocupación(?! de)|bajo (?:la )?ocupación (?:{PEOPLE})(?!\w)"
     r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
     rf"|junto a) la frontera(?: con {NAME}(?! y\b)| (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
-    r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
+    r"|(?-i:(?!respectiva)[a-záéíóúñ]{3,}mente)(?!\w)|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
 ADV = (
@@ -344,7 +347,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:la |su |el |una )?(?:retirada|repliegue|evacuación|retiro)"
-        rf"(?: de (?:sus |las |los |la )?(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?"
+        rf"(?: de (?:sus |las |los |la )?(?!(?-i:[A-ZÁÉÍÓÚÑ]))(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?"
         rf"{ON}(?<!régimen de)(?<!gobierno de)"
         r"(?= (?:la ciudad|la localidad|la región"
         rf"|la provincia|{NAME}|(?:{COUNTS}) ))| {ON}"
@@ -415,7 +418,7 @@ VERBS = (
     Verb(rf"hizo caer|hicieron caer|{HAVE}hecho caer", C, "take"),
     # "la retirada dejó en manos de los rebeldes tres pueblos"
     Verb(
-        rf"(?:dej(?:ó|aron|ando)|{HAVE}dejado)(?= (?:[^.;:]{{2,110}}? )?"
+        rf"(?:dej(?:ó|aron|ando)|{HAVE}dejado)(?= (?:[^.;]{{2,110}}? )?"
         r"(?:en manos|en poder|bajo (?:el )?control) del? )",
         H,
         "hand",
@@ -460,7 +463,7 @@ VERBS = (
         rf"(?<=\bla )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!\bla )(?<!\bsu )(?<!\buna )(?<!\bcuya )(?:{_ar('tom')}"
         rf"|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
-        rf"|{_ar('arrebat')}|{_ar('anexion')}"
+        rf"|{_ar('arrebat')}|{_ar('anexion')}|(?:quit(?:ó|aron)|{HAVE}quitado)(?= (?:al?|l[oa]s?) )"
         rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",
         C,
         "seize",
@@ -514,7 +517,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:pas(?:ó|aron|an|ando)|{HAVE}pasado){ADV} (?:al?(?= (?-i:[A-ZÁÉÍÓÚ]))(?! \w+r\b)"
-        rf"|al?(?= (?:(?:el|las?|los) )?(?:{SIDE}|(?-i:Frente|Movimiento|Alianza))\b))",
+        rf"|al?(?= (?:(?:el|las?|los|una?) )?(?:{SIDE}|(?-i:Frente|Movimiento|Alianza))\b))",
         H,
         "pass",
     ),
@@ -589,7 +592,8 @@ MOOD = Mood(
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
-    r"|\b(?:(?<!\d )(?:vecinos|habitantes|pobladores)|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
+    r"|\b(?:(?<!\d )(?<!pueblos )(?<!poblados )(?<!barrios )(?<!municipios )(?:vecinos|habitantes|pobladores)"
+    r"|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
     r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"

@@ -64,7 +64,7 @@ WORDS = symbols(
             " mètres km2 "
         "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
         "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base "
-        "caserne casernes ferme fermes usine usines "
+        "caserne casernes ferme fermes usine usines avant-poste avant-postes "
         "aéroport aérodrome barrage garnison camps colline collines mont monts "
         "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
@@ -114,10 +114,12 @@ CAMP = (
 )
 SIDE = (
     r"(?:armées?|forces?|troupes?|soldats?|militaires|rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
-    r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement|unités?"
+    r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement"
+    r"|unités?(?: d'élite)?"
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
-    r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus|peshmergas?|mutins|factieux)"
+    r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
+    r"|peshmergas?|mutins|factieux)"
 )
 # verbs that end like adjectives: "l'armée russe revendique"
 ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
@@ -162,7 +164,7 @@ PHRASES = {
     r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
     r"|(?:à|au)(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b|[A-Z]+\d+\b))"
     r"|au(?= (?-i:Front|Mouvement|Parti|Conseil|Hamas|Hezbollah|Jihad|Djihad)\b)"
-    rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
+    rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le |une? |des )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     r"|port(?:é|e|ent|ait|aient|a|èrent) à(?= [^.;,]{1,20} (?:le|leur) (?:nombre|total) )"
     rf"|en direction (?:de|du|d')"
@@ -487,7 +489,7 @@ VERBS = (
     ),
     Verb(rf"{ITSELF}{ADV} rendue?s?(?={ON_DAY} (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
     Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
-    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à (?:des )?)(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
+    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à (?:des |une? )?)(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
     Verb(
@@ -520,6 +522,13 @@ VERBS = (
         W,
         "lose",
         future=True,
+    ),
+    # "l'armée a laissé deux villages aux mains des rebelles"
+    Verb(
+        rf"(?:laiss(?:e|ent|ant|a|èrent)|{HAVE}laissé)(?= (?:[^.;]{{2,110}}? )?(?:aux mains|entre les mains"
+        r"|sous (?:le )?contrôle) (?:de |du |des |d'))",
+        H,
+        "hand",
     ),
     Verb(
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"

@@ -128,7 +128,8 @@ ASIDE = (
     r"|éclair|surprise|sanglants?e?))?"
     r"|après (?:(?:\w+ ){1,4}?(?:de |d'))?(?:\w+ )?(?:combats|affrontements|bataille|siège|accrochages)(?: "
     r"(?:acharnés?|violents|meurtriers|intenses|sanglants))?"
-    r"|par (?:surprise|la force)|dans la foulée|au petit (?:matin|jour)|en (?:matinée|soirée|journée|début de "
+    r"|par (?:surprise|la force)|dans la foulée|au (?:petit )?(?:matin|jour)|au soir"
+    r"|en (?:matinée|soirée|journée|début de "
     r"(?:matinée|soirée)|fin de journée)"
     r"|l'une? après l'autre|les une?s après les autres|coup sur coup|d'un (?:seul )?coup|(?:une nouvelle|encore "
     r"une) fois|pour la \w+ fois"
@@ -183,7 +184,8 @@ DATES = DateWords(
     r"(?:heures|jours|semaines|mois)"
     r"(?: écoulée?s)?|en une? (?:semaine|mois|journée)",
     loose=(
-        r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
+        r"(?:cette|la) semaine(?: (?:dernière|passée|écoulée|prochaine))?"
+        r"|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
         r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
         r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
         rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
@@ -249,8 +251,8 @@ KINDS = Kinds(
         mine="(?:son|leur)(?= (?!tour))",
         own="sa|ses|son|leurs",
         these="(?:ces derniers|ceux-ci|celles-ci)\\b",
-        permitted=r"perm\w+ (?:à l'|à la |aux? |à (?:des )?)(?P<who>[^.;,]+?)(?: \(\w+\))?"
-        r" (?=(?:de |d'|de s'|s')?\w*(?:er|ir|re)\b)",
+        permitted=r"perm\w+ (?:à l'|à la |aux? |à (?:des |une? )?)(?P<who>[^.;,]+?)(?: \(\w+\))?"
+        r" (?=(?:de |d'|de s'|s')\w*(?:er|ir|re)\b)",
         their_men="hommes",
         owning="revendiqu.*",
         announcing="(?:annonc|fait|inform|confirm).*",
@@ -259,7 +261,7 @@ KINDS = Kinds(
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
         motion=r"(?:march|bomb|infiltrat|raid)\w*",
         advances="offensive|progression|avancée|contre-offensive|percée",
-        acts=".*(?:èrent|irent|ent|ant|[çe]a)",
+        acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
         had=r"(?:avai|étai|aurai)\w*",
         been=r"(?:s'(?:en )?étai|avai).*",

@@ -87,7 +87,7 @@ PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
 
 PART_OF_DAY = (
     r"(?:en|durante|por) (?:la|el) (?:madrugada|noche|mañana|tarde|jornada|amanecer|transcurso) (?:del?(?: este"
-    r"| el)?)(?! \w+ al \w+)"
+    rf"| el)?)(?! \w+ al (?:{ANY_DAY}))"
     r"|en la mañana del?(?: este| el)?|(?:a |en )?(?:primera|última) hora (?:del?(?: la (?:mañana|tarde|noche))?)"
     r"|al amanecer del?"
 )
@@ -182,7 +182,9 @@ DATES = DateWords(
     r"| pasad[oa]s)?"
     r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)|en un(?:a semana| mes| día)",
     loose=(
-        r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
+        r"(?:(?:durante|en) )?(?:esta|la|la pasada|la última|la próxima) semana"
+        r"(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana"
+        r"|verano"
         r"|invierno)"
         r"|el (?:mes|año|fin de semana) (?:pasado|próximo)|el pasado (?:mes|año|fin de semana)|recientemente"
         r"|últimamente|el fin de semana"
@@ -244,7 +246,8 @@ KINDS = Kinds(
         mine="su(?= )",
         own="sus?",
         these=r"(?:ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b",
-        permitted=r"perm\w+ (?:a l[oa]s |a la |al? )(?P<who>[^.;,]+?)(?: \(\w+\))? (?=\w+[aeié]r(?:se)?\b)",
+        permitted=r"perm\w+ (?:a l[oa]s |a la |a una? |al? )(?P<who>[^.;,]+?)(?: \(\w+\))?"
+        r" (?=(?!militar\b)\w+[aeié]r(?:se)?\b)",
         their_men="hombres",
         owning="(?:reivindic|atribuy|adjudic).*",
         announcing="(?:anunci|inform|confirm).*",
@@ -253,7 +256,7 @@ KINDS = Kinds(
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
         motion=r"(?:mov|march|bomb)\w*",
         advances="ofensiva|avance|contraofensiva",
-        acts=".*(?:ó|aron|ieron|ando|endo)",
+        acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?",
         no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
         had=r"habí\w*",
         been=r"habían?\b.*",

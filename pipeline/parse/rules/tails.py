@@ -141,7 +141,7 @@ TAILS = (
     ),
     Rule(
         "beside-others",
-        r"(?:,N[xygjPS]{0,2}[Xg])*,?a[Nd]?[xygjPS]{0,2}X{1,2}(?=x?[inf]|t(?:d?[gj]?S|NX)|,?Kb|yo?P|od?P)",
+        r"(?:,N[xygjPS]{0,2}[Xg])*,?a[Nd]?[xygjPS]{0,2}X{1,2}(?=x?[inf]|,?t(?:d?[gj]?[SP]|NX)|,(?:n|id?[yxg]?[TPUzyu])|,?Kb|yo?P|od?P)",
         "The rebels captured two villages, nine farms and three hills in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",
