@@ -665,7 +665,7 @@ SPANISH = Parts(
         ("{leaver} {leaver:ha|han} abandonado {things} {place} {day}", False),
         ("{leaver} {leaver:ha|han} perdido {things} {place} frente a {taker} {day}", True),
         ("{leaver} {leaver:retiró|retiraron} sus tropas de {things} {place} {day}", False),
-        ("{taker} {taker:quitó|quitaron} a {leaver} {things} {place} {day}", True),
+        ("{taker} {taker:quitó|quitaron} a {leaver} el control de {things} {place} {day}", True),
     ),
     leads=(
         "",

@@ -347,7 +347,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:la |su |el |una )?(?:retirada|repliegue|evacuación|retiro)"
-        rf"(?: de (?:sus |las |los |la )?(?!(?-i:[A-ZÁÉÍÓÚÑ]))(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?"
+        rf"(?: de (?:sus |las |los |la )?(?:(?!(?:{'|'.join((*UNITS, *TYPES))}|cerca|en)\b)[\w-]+ ){{1,3}}?"
         rf"{ON}(?<!régimen de)(?<!gobierno de)"
         r"(?= (?:la ciudad|la localidad|la región"
         rf"|la provincia|{NAME}|(?:{COUNTS}) ))| {ON}"

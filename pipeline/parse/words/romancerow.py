@@ -311,13 +311,16 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
 
 
 # "ont repris deux villages occupés par l'armée", "a bombardé": who held them, not another change
-OCCUPIED = re.compile(r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])")
+OCCUPIED = re.compile(
+    r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])"
+    r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?[vh]{1,2})"
+)
 
 
 def _occupied(row: Row, lexicon: Lexicon) -> Row:
     """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
     for found in reversed([*OCCUPIED.finditer(line_of(row))]):
-        at = found.start("held")
+        at = found.start("held" if found["held"] else "first")
         if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
             continue
         row[at] = row[at]._replace(symbol="K", verb=None)
