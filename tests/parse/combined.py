@@ -2,41 +2,77 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from hypothesis import assume
 from hypothesis import strategies as st
 
+from tests.parse.reports import claims
+
 Things = tuple[tuple[int | None, tuple[str, ...]], ...]  # figure and names of each claim
+NONE: Mapping[str, str] = MappingProxyType({})
+NOBODY = (None,)
+
+
+class Part(str):
+    """Words for a slot of a frame, which may ask for another form of them.
+
+    "{taker}" is the words as they are, "{taker:by}" their form of that name, "{taker:a|ont}" the word that agrees with
+    them. A sentence that needs a form which they do not have is not made.
+    """
+
+    forms: Mapping[str, str | None]
+    agreeing: int
+
+    def __format__(self, form: str) -> str:
+        """Return the words in a form, or what agrees with them."""
+        if "|" in form:
+            return form.split("|")[self.agreeing]
+        if not form:
+            return str(self)
+        said = self.forms.get(form)
+        assume(said is not None)
+        return str(said)
+
+
+def part(words: str, forms: Mapping[str, str | None] = NONE, agreeing: int = 0) -> Part:
+    """Return words with their forms."""
+    made = Part(words)
+    made.forms, made.agreeing = forms, agreeing
+    return made
+
+
+def declined(forms: str, cases: Sequence[str]) -> Part:
+    """Return words of which "a / b / c" tells the plain form and those of these cases, in order."""
+    plain, *others = forms.split(" / ")
+    return part(plain, dict(zip(cases, others, strict=True)))
 
 
 class Side(NamedTuple):
-    """A side as a sentence has it, the names that it may be told by, and its form where a word governs it."""
+    """A side as a sentence has it, the names that it may be told by, its form "of", and the word that agrees with it."""
 
     text: str
     names: tuple[str, ...]
+    agreeing: int = 0
     governed: str | None = None
-
-    @property
-    def of(self) -> str:
-        """The side as it stands behind a word that governs it."""
-        return self.governed or self.text
 
 
 class Parts(NamedTuple):
-    """The parts of one language; `frames` have the slots taker, loser, things, place and day.
+    """The parts of one language; frames have the slots taker, leaver, things, loser, place and day.
 
-    `taken` frames have no loser, `left` frames name the loser first. A frame's second word is whether it names a taker.
-    Where cases differ, `of_taker` and `of_leaver` are the slots behind a word that governs a side, and `subjects` are
-    the things that a `taken` frame tells of.
+    `taken` frames have no loser, `left` frames name the loser first; with each of these stands whether it names a
+    taker. A thing's third is the number of the word that agrees with it. Forms of a part are those of `cases`, by the
+    part as it stands elsewhere; "" is for all others.
     """
 
     language: str
     takers: Sequence[Side]
     losers: Sequence[Side]  # as they stand behind "from"
-    things: Sequence[tuple[str, Things]]
+    things: Sequence[tuple[str, Things] | tuple[str, Things, int]]
     places: Sequence[tuple[str, str | None]]
     days: Sequence[tuple[str, date | None]]
     took: Sequence[str]
@@ -44,12 +80,29 @@ class Parts(NamedTuple):
     left: Sequence[tuple[str, bool]]
     leads: Sequence[str]
     ends: Sequence[str]
-    subjects: Sequence[tuple[str, Things]] = ()
+    subjects: Sequence[tuple[str, Things]] = ()  # the things of `taken` frames, where they differ
+    cases: Mapping[str, Mapping[str, str]] = MappingProxyType({})
+    endings: Mapping[str, Mapping[str, str]] = MappingProxyType({})  # what ends a verb beside a part
+    joined: Sequence[tuple[str, str]] = ()  # what is written as one: "de le" is "du"
+    capitals: Mapping[str, str] = NONE  # of letters whose capital is another than elsewhere
+
+    def part(self, words: str, agreeing: int = 0, governed: str | None = None) -> Part:
+        """Return words with the forms that the language has for them."""
+        if isinstance(words, Part):
+            return words
+        tables = {**self.cases, **self.endings}
+        forms = {case: forms.get(words, forms.get("")) for case, forms in tables.items()}
+        return part(words, {"of": governed or words, **forms}, agreeing)
+
+    def names(self, side: Side) -> tuple[str, ...]:
+        """Return the names of a side, each form of it among them."""
+        return (side.text, *side.names, *(forms[side.text] for forms in self.cases.values() if side.text in forms))
 
 
 class Told(NamedTuple):
-    """A sentence and what is to be read in it."""
+    """A sentence of a language and what is to be read in it."""
 
+    language: str
     sentence: str
     region: str | None
     things: Things
@@ -58,16 +111,11 @@ class Told(NamedTuple):
     day: date | None
 
 
-NOBODY = (None,)
-
-
 @st.composite
 def sentences(draw: st.DrawFn, parts: Parts) -> Told:
     """Draw a sentence of a language."""
-    taker, loser = draw(st.sampled_from(parts.takers)), draw(st.sampled_from([None, *parts.losers]))
-    leaver = draw(st.sampled_from(parts.takers))
-    place, region = draw(st.sampled_from(parts.places))
-    day, on = draw(st.sampled_from(parts.days))
+    taker, leaver = draw(st.sampled_from(parts.takers)), draw(st.sampled_from(parts.takers))
+    loser = draw(st.sampled_from([None, *parts.losers]))
     form, frame, takes = draw(
         st.sampled_from(
             [
@@ -78,29 +126,58 @@ def sentences(draw: st.DrawFn, parts: Parts) -> Told:
         )
     )
     known = parts.subjects if form == "taken" and parts.subjects else parts.things
-    things, what = draw(st.sampled_from(known))
-    assume(loser is None or not {*loser.names} & {*taker.names})
-    assume(form != "left" or not {*leaver.names} & {*taker.names})
-    told = loser.names if loser and "{loser}" in frame else NOBODY
-    lost = {"took": told, "taken": NOBODY, "left": leaver.names}[form]
+    things, what, *agreeing = draw(st.sampled_from(known))
+    place, region = draw(st.sampled_from(parts.places))
+    day, on = draw(st.sampled_from(parts.days))
+    assume(loser is None or not {*parts.names(loser)} & {*parts.names(taker)})
+    assume(form != "left" or not {*parts.names(leaver)} & {*parts.names(taker)})
+    told = parts.names(loser) if loser and "{loser" in frame else NOBODY
+    lost = {"took": told, "taken": NOBODY, "left": parts.names(leaver)}[form]
     text = frame.format(
-        taker=taker.text,
-        of_taker=taker.of,
-        things=things,
+        taker=parts.part(taker.text, taker.agreeing, taker.governed),
+        leaver=parts.part(leaver.text, leaver.agreeing, leaver.governed),
+        things=parts.part(things, *agreeing),
+        loser=parts.part(loser.text if loser else ""),
         place=place,
         day=day,
-        loser=loser.text if loser else "",
-        leaver=leaver.text,
-        of_leaver=leaver.of,
     )
     lead, end = draw(st.sampled_from(parts.leads)), draw(st.sampled_from(parts.ends))
-    sentence = tidy(f"{lead} {text} {end}.")
-    return Told(sentence, region, what, taker.names if takes else NOBODY, lost, on if "{day}" in frame else None)
+    sentence = tidy(f"{lead} {text} {end}.", parts.joined, parts.capitals)
+    gained = parts.names(taker) if takes else NOBODY
+    return Told(parts.language, sentence, region, what, gained, lost, on if "{day}" in frame else None)
 
 
-def tidy(text: str) -> str:
+# what two parts leave between them, and what stands for it
+SIGNS = ((" ,", ","), (",,", ","), (",.", "."), (" .", "."), (" -.", "."), (" ،", "،"), ("،،", "،"), ("،.", "."))
+
+
+def tidy(text: str, joined: Sequence[tuple[str, str]] = (), capitals: Mapping[str, str] = NONE) -> str:
     """Return a text with single spaces and commas, that begins with a capital."""
     words = " ".join(text.split())
-    for wrong, right in ((" ,", ","), (",,", ","), (",.", "."), (" .", "."), (" ،", "،"), ("،،", "،"), ("،.", ".")):
+    for apart, one in joined:
+        words = re.sub(apart, one, words)
+    for wrong, right in SIGNS:
         words = words.replace(wrong, right)
-    return words[0].upper() + words[1:]
+    return capitals.get(words[0], words[0].upper()) + words[1:]
+
+
+def assert_read(told: Told) -> None:
+    """Compare what is read in a sentence with what it tells."""
+    found = claims(told.sentence, told.language)
+
+    assert sorted(told.things, key=str) == sorted(
+        ((claim.count, tuple(place.name for place in claim.localities)) for claim in found), key=str
+    )
+    for claim in found:
+        assert told.region == claim.region
+        assert plainly(claim.gained_by) in map(plainly, told.taker)
+        assert plainly(claim.lost_by) in map(plainly, told.loser)
+        assert told.day == claim.event_end
+
+
+ARTICLE = re.compile(r"(?:the|la|le|les|el|los|las) |l'")
+
+
+def plainly(name: str | None) -> str | None:
+    """Return the name of a side as it stands anywhere in a sentence, without its article."""
+    return name and ARTICLE.sub("", name.replace("\u0130", "i").casefold(), count=1)

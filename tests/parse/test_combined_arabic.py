@@ -8,8 +8,7 @@ from datetime import date
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from tests.parse.combined import Parts, Side, Told, sentences
-from tests.parse.reports import claims
+from tests.parse.combined import Parts, Side, Told, assert_read, sentences
 
 MONDAY, FRIDAY, SATURDAY = date(2020, 11, 23), date(2020, 11, 27), date(2020, 11, 28)
 
@@ -243,7 +242,7 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
         "أتم* {taker} السيطرة على {things} {place} {day}",
         "أحرز* {taker} تقدما وسيطر* على {things} {place} {day}",
         "بدأ* {taker} عملية عسكرية سيطر* خلالها على {things} {place} {day}",
-        "أفاد المرصد بسيطرة {of_taker} على {things} {place} {day}",
+        "أفاد المرصد بسيطرة {taker:of} على {things} {place} {day}",
         "أعلن* {taker} سيطرتها على {things} {place} {day}",
         "أعلن* {taker} {day} السيطرة على {things} {place}",
         "أعلن* {taker} {day} تحرير {things} {place} {loser}",
@@ -251,9 +250,9 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
         "وضع* {taker} يدها على {things} {place} {day}",
         "تمكن* {taker} من بسط سيطرتها على {things} {place} {day}",
         "أصبح* {taker} تسيطر على {things} {place}",
-        "انتقلت السيطرة على {things} {place} إلى {of_taker} {day}",
-        "تمت السيطرة على {things} {place} من قبل {of_taker} {day}",
-        "تم تحرير {things} {place} على يد {of_taker} {day}",
+        "انتقلت السيطرة على {things} {place} إلى {taker:of} {day}",
+        "تمت السيطرة على {things} {place} من قبل {taker:of} {day}",
+        "تم تحرير {things} {place} على يد {taker:of} {day}",
     )
     left = (
         ("انسحب* {leaver} من {things} {place} {day}", False),
@@ -261,19 +260,19 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
         ("تراجع* {leaver} من {things} {place} {day}", False),
         ("خسر* {leaver} السيطرة على {things} {place} {day}", False),
         ("فقد* {leaver} السيطرة على {things} {place} {day}", False),
-        ("خسر* {leaver} {things} {place} لصالح {of_taker} {day}", True),
-        ("طرد* {taker} {of_leaver} من {things} {place} {day}", True),
-        ("سلم* {leaver} {things} {place} إلى {of_taker} {day}", True),
-        ("أخرج* {taker} {of_leaver} من {things} {place} {day}", True),
+        ("خسر* {leaver} {things} {place} لصالح {taker:of} {day}", True),
+        ("طرد* {taker} {leaver:of} من {things} {place} {day}", True),
+        ("سلم* {leaver} {things} {place} إلى {taker:of} {day}", True),
+        ("أخرج* {taker} {leaver:of} من {things} {place} {day}", True),
         ("اضطر* {leaver} إلى الانسحاب من {things} {place} {day}", False),
         ("غادر* {leaver} {things} {place} {day}", False),
-        ("أجبر* {taker} {of_leaver} على الانسحاب من {things} {place} {day}", True),
-        ("فقد* {leaver} {things} {place} لصالح {of_taker} {day}", True),
-        ("دحر* {taker} {of_leaver} من {things} {place} {day}", True),
-        ("تسلم* {taker} {things} {place} من {of_leaver} {day}", True),
+        ("أجبر* {taker} {leaver:of} على الانسحاب من {things} {place} {day}", True),
+        ("فقد* {leaver} {things} {place} لصالح {taker:of} {day}", True),
+        ("دحر* {taker} {leaver:of} من {things} {place} {day}", True),
+        ("تسلم* {taker} {things} {place} من {leaver:of} {day}", True),
         ("انسحب* {leaver} بشكل كامل من {things} {place} {day}", False),
         ("تخل* {leaver} عن {things} {place} {day}", False),
-        ("تنازل* {leaver} عن {things} {place} لصالح {of_taker} {day}", True),
+        ("تنازل* {leaver} عن {things} {place} لصالح {taker:of} {day}", True),
     )
     return Parts(
         "ar",
@@ -285,19 +284,19 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
         days=DAYS,
         took=[agreeing(frame, ending) for frame in took],
         taken=(
-            "سقطت {things} {place} بيد {of_taker} {day}",
-            "سقطت {things} {place} في أيدي {of_taker} {day}",
-            "سقطت {things} {place} {day} تحت سيطرة {of_taker}",
-            "باتت {things} {place} تحت سيطرة {of_taker}",
-            "أصبحت {things} {place} تحت سيطرة {of_taker} {day}",
-            "خضعت {things} {place} لسيطرة {of_taker} {day}",
-            "وقعت {things} {place} في قبضة {of_taker} {day}",
-            "صارت {things} {place} بيد {of_taker} {day}",
-            "دخلت {things} {place} تحت سيطرة {of_taker} {day}",
-            "سقطت {things} {place} في قبضة {of_taker} {day}",
-            "عادت {things} {place} إلى سيطرة {of_taker} {day}",
-            "انتقلت {things} {place} إلى سيطرة {of_taker} {day}",
-            "{day} سقطت {things} {place} بيد {of_taker}",
+            "سقطت {things} {place} بيد {taker:of} {day}",
+            "سقطت {things} {place} في أيدي {taker:of} {day}",
+            "سقطت {things} {place} {day} تحت سيطرة {taker:of}",
+            "باتت {things} {place} تحت سيطرة {taker:of}",
+            "أصبحت {things} {place} تحت سيطرة {taker:of} {day}",
+            "خضعت {things} {place} لسيطرة {taker:of} {day}",
+            "وقعت {things} {place} في قبضة {taker:of} {day}",
+            "صارت {things} {place} بيد {taker:of} {day}",
+            "دخلت {things} {place} تحت سيطرة {taker:of} {day}",
+            "سقطت {things} {place} في قبضة {taker:of} {day}",
+            "عادت {things} {place} إلى سيطرة {taker:of} {day}",
+            "انتقلت {things} {place} إلى سيطرة {taker:of} {day}",
+            "{day} سقطت {things} {place} بيد {taker:of}",
         ),
         left=[(agreeing(frame, ending), takes) for frame, takes in left],
         leads=(
@@ -318,33 +317,33 @@ def verb_first(takers: Sequence[Side], ending: str) -> Parts:
 def subject_first(takers: Sequence[Side], ending: str) -> Parts:
     """Return the parts of sentences that somebody reports, in which the side stands in front of its verb."""
     took = (
-        "{of_taker} سيطر* على {things} {place} {day}",
-        "{of_taker} سيطر* {day} على {things} {place}",
-        "{of_taker} استعاد* السيطرة على {things} {place} {day}",
-        "{of_taker} انتزع* {things} {place} {loser} {day}",
-        "{of_taker} حرر* {things} {place} {loser} {day}",
-        "{of_taker} تمكن* من السيطرة على {things} {place} {day}",
-        "{of_taker} استعاد* {things} {loser} {place} {day}",
-        "{of_taker} تمكن* {day} من انتزاع {things} {place} {loser}",
-        "{of_taker} استول* على {things} {place} {day}",
-        "{of_taker} تقدم* وسيطر* على {things} {place} {day}",
-        "{of_taker} شن* هجوما {day} وسيطر* على {things} {place}",
-        "{of_taker} نجح* في السيطرة على {things} {place} {day}",
-        "{of_taker} بسط* سيطرتها على {things} {place} {day}",
-        "{of_taker} فرض* سيطرتها الكاملة على {things} {place} {day}",
-        "{of_taker} بات* تسيطر على {things} {place}",
-        "{of_taker} تمكن* من طرد المسلحين واستعادة {things} {place} {day}",
+        "{taker:of} سيطر* على {things} {place} {day}",
+        "{taker:of} سيطر* {day} على {things} {place}",
+        "{taker:of} استعاد* السيطرة على {things} {place} {day}",
+        "{taker:of} انتزع* {things} {place} {loser} {day}",
+        "{taker:of} حرر* {things} {place} {loser} {day}",
+        "{taker:of} تمكن* من السيطرة على {things} {place} {day}",
+        "{taker:of} استعاد* {things} {loser} {place} {day}",
+        "{taker:of} تمكن* {day} من انتزاع {things} {place} {loser}",
+        "{taker:of} استول* على {things} {place} {day}",
+        "{taker:of} تقدم* وسيطر* على {things} {place} {day}",
+        "{taker:of} شن* هجوما {day} وسيطر* على {things} {place}",
+        "{taker:of} نجح* في السيطرة على {things} {place} {day}",
+        "{taker:of} بسط* سيطرتها على {things} {place} {day}",
+        "{taker:of} فرض* سيطرتها الكاملة على {things} {place} {day}",
+        "{taker:of} بات* تسيطر على {things} {place}",
+        "{taker:of} تمكن* من طرد المسلحين واستعادة {things} {place} {day}",
     )
     left = (
-        ("{of_leaver} انسحب* من {things} {place} {day}", False),
-        ("{of_leaver} خسر* السيطرة على {things} {place} {day}", False),
-        ("{of_taker} طرد* {of_leaver} من {things} {place} {day}", True),
-        ("{of_leaver} سلم* {things} {place} إلى {of_taker} {day}", True),
-        ("{of_leaver} خسر* {things} {place} لصالح {of_taker} {day}", True),
-        ("{of_leaver} اضطر* إلى الانسحاب من {things} {place} {day}", False),
-        ("{of_leaver} انسحب* {day} من {things} {place}", False),
-        ("{of_leaver} تراجع* من {things} {place} {day}", False),
-        ("{of_taker} أجبر* {of_leaver} على الانسحاب من {things} {place} {day}", True),
+        ("{leaver:of} انسحب* من {things} {place} {day}", False),
+        ("{leaver:of} خسر* السيطرة على {things} {place} {day}", False),
+        ("{taker:of} طرد* {leaver:of} من {things} {place} {day}", True),
+        ("{leaver:of} سلم* {things} {place} إلى {taker:of} {day}", True),
+        ("{leaver:of} خسر* {things} {place} لصالح {taker:of} {day}", True),
+        ("{leaver:of} اضطر* إلى الانسحاب من {things} {place} {day}", False),
+        ("{leaver:of} انسحب* {day} من {things} {place}", False),
+        ("{leaver:of} تراجع* من {things} {place} {day}", False),
+        ("{taker:of} أجبر* {leaver:of} على الانسحاب من {things} {place} {day}", True),
     )
     return Parts(
         "ar",
@@ -356,10 +355,10 @@ def subject_first(takers: Sequence[Side], ending: str) -> Parts:
         days=DAYS,
         took=[agreeing(frame, ending) for frame in took],
         taken=(
-            "{things} {place} سقطت بيد {of_taker} {day}",
-            "{things} {place} باتت تحت سيطرة {of_taker}",
-            "{things} {place} أصبحت {day} تحت سيطرة {of_taker}",
-            "{things} {place} وقعت في قبضة {of_taker} {day}",
+            "{things} {place} سقطت بيد {taker:of} {day}",
+            "{things} {place} باتت تحت سيطرة {taker:of}",
+            "{things} {place} أصبحت {day} تحت سيطرة {taker:of}",
+            "{things} {place} وقعت في قبضة {taker:of} {day}",
         ),
         left=[(agreeing(frame, ending), takes) for frame, takes in left],
         leads=(
@@ -412,13 +411,4 @@ def test_each_part_tells_the_same_beside_all_others(told: Told) -> None:
     """
     Whatever verb takes them, whatever stands around them: figures, names, region, sides and day are as they are told.
     """
-    found = claims(told.sentence, "ar")
-
-    assert sorted(told.things, key=str) == sorted(
-        ((claim.count, tuple(place.name for place in claim.localities)) for claim in found), key=str
-    )
-    for claim in found:
-        assert told.region == claim.region
-        assert claim.gained_by in told.taker
-        assert claim.lost_by in told.loser
-        assert told.day == claim.event_end
+    assert_read(told)

@@ -9,9 +9,8 @@ from typing import NamedTuple
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from tests.parse.combined import NOBODY, Side, tidy
+from tests.parse.combined import NOBODY, Side, plainly, tidy
 from tests.parse.reports import claims
-from tests.parse.test_combined import in_small_letters
 
 MONDAY, FRIDAY = date(2020, 11, 23), date(2020, 11, 27)
 
@@ -107,8 +106,8 @@ def test_each_of_two_clauses_keeps_its_own(two: Two) -> None:
         (claim.region, claim.count, tuple(place.name for place in claim.localities)) for claim in found
     ]
     for claim, (*_, takers, losers) in zip(found, two.told, strict=True):
-        assert in_small_letters(claim.gained_by) in map(in_small_letters, takers)
-        assert in_small_letters(claim.lost_by) in map(in_small_letters, losers)
+        assert plainly(claim.gained_by) in map(plainly, takers)
+        assert plainly(claim.lost_by) in map(plainly, losers)
 
 
 LISTS: Sequence[tuple[str, tuple[tuple[str | None, int | None, tuple[str, ...]], ...]]] = (
@@ -170,4 +169,4 @@ def test_figures_of_a_list_stay_with_their_regions(
     assert sorted(told, key=str) == sorted(
         ((one.region, one.count, tuple(place.name for place in one.localities)) for one in found), key=str
     )
-    assert {in_small_letters(one.gained_by) for one in found} <= {*map(in_small_letters, side.names)}
+    assert {plainly(one.gained_by) for one in found} <= {*map(plainly, side.names)}

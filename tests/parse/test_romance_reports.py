@@ -306,3 +306,58 @@ def test_the_next_day_is_of_the_next_verb() -> None:
     """ "Y al día siguiente ocuparon" dates what follows, not what stands before it."""
     text = "El martes, los insurgentes tomaron Morna y al día siguiente ocuparon Luka."
     assert [claim.event_end for claim in claims(text, "es")] == [date(2022, 10, 25), date(2022, 10, 26)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "L'armée a bombardé deux villages occupés par les rebelles dans l'Equor."),
+        ("fr", "L'armée veut reprendre deux villages occupés par la coalition dans l'Equor."),
+        ("fr", "Deux villages occupés par l'armée ont été pilonnés dans l'Equor."),
+        ("fr", "L'offensive pourrait permettre à l'armée de reprendre quatre villages d'Equor."),
+        ("fr", "Les habitants ont été contraints d'abandonner quatre villages dans l'Equor."),
+        ("es", "El Ejército bombardeó cuatro aldeas ocupadas por los rebeldes en Equor."),
+        ("es", "Tres pueblos ocupados por los rebeldes fueron bombardeados en Equor."),
+        ("es", "El ministro afirmó que los vecinos abandonaron Morna."),
+        ("es", "El diputado de Morna pasó a la oposición."),
+        ("es", "La insurgencia atacó cinco pueblos vecinos de Morna."),
+    ],
+)
+def test_who_holds_what_is_fought_for_takes_nothing(language: str, text: str) -> None:
+    """Places told by who occupies them, shelled, wanted or left by their people, do not change hands."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("es", "La guerrilla tomó Morna.", ("guerrilla", None, ("Morna",))),
+        ("es", "El ministro afirmó que el Ejército tomó Morna.", ("Ejército", None, ("Morna",))),
+        ("fr", "Le ministre a affirmé que l'armée a pris Morne.", ("armée", None, ("Morne",))),
+        ("fr", "L'armée s'est, lundi, emparée de Morne.", ("armée", None, ("Morne",))),
+        ("fr", "L'armée a pris Morne, tenue par les rebelles.", ("armée", "rebelles", ("Morne",))),
+        ("fr", "L'armée a repris deux villages occupés par les rebelles.", ("armée", "rebelles", ())),
+        (
+            "es",
+            "El presidente de Vardia anunció la toma de Morna, ocupada por milicias.",
+            ("Vardia", "milicias", ("Morna",)),
+        ),
+        ("es", "La ofensiva permitió a la guerrilla recuperar Morna.", ("guerrilla", None, ("Morna",))),
+        ("fr", "L'armée a laissé Morne et Tilsa aux mains des rebelles.", ("rebelles", "armée", ("Morne", "Tilsa"))),
+    ],
+)
+def test_sides_of_what_is_told_at_length(
+    language: str, text: str, expected: tuple[str | None, str | None, tuple[str, ...]]
+) -> None:
+    """Who reports, lets, holds or leaves is told from who takes, also where words stand between a verb's parts."""
+    (claim,) = claims(text, language)
+    assert (claim.gained_by, claim.lost_by, tuple(place.name for place in claim.localities)) == expected
+
+
+def test_a_morning_is_not_tomorrow() -> None:
+    """\"En la mañana del lunes\" is Monday, a day named for a movement is none."""
+    (first,) = claims("En la mañana del lunes los rebeldes tomaron Morna.", "es")
+    (second,) = claims("El Movimiento 9 de Marzo tomó Morna.", "es")
+    assert first.event_end is not None
+    assert first.event_end.weekday() == 0
+    assert second.event_end is None

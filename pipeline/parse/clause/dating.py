@@ -108,7 +108,10 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
     spans = (day for i, day in days if day.role == "since" and not (i > at and belonging.is_of_total(reading, at, i)))
     since = next((day.first for day in spans if day.first), None)
     summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
-    said_of = since is None and not summed and (today or _is_of_its_day(days, reading, at))
+    of_day = today or _is_of_its_day(days, reading, at)
+    # "Un día antes ya habían tomado Lowfen"
+    of_day = of_day or (reading.lexicon.romance and _stepped(days, reading, at) is not None)
+    said_of = since is None and not summed and of_day
     return replace(event, since=since, running=(event.running and not said_of) or since is not None)
 
 

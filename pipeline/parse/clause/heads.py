@@ -19,7 +19,7 @@ from pipeline.parse.words.chunks import Chunk, fronted, line_of
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
-OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP])?[Dxc]{0,2}"
+OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP]|adg)?[Dxc]{0,2}"
 OUSTS = ("oust", "noun-leave")
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"

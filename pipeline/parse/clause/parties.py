@@ -260,7 +260,7 @@ class Sides:
         reading, at = self.reading, self.at
         if not reading.lexicon.participles:
             return
-        who = self.gainer or romance.gainer(reading, at, self.name, self.taken)
+        who = romance.permitted(reading, at) or self.gainer or romance.gainer(reading, at, self.name, self.taken)
         who = None if romance.is_destination(reading, at, who) else who
         self.gainer = romance.owner(reading, who) or who
         if reading.lexicon.romance and (lost := romance.loser(reading, at, self.taken)):
@@ -361,7 +361,7 @@ COMPLETING = re.compile("gx?d[gjyx]{0,2}$")
 
 def _admitting(reading: Reading, at: int) -> str | None:
     """Return the side that tells of its own loss: "the army admitted the loss of"."""
-    told = re.search(r"(?P<who>[PS])[vhxD]{0,3}RD?[dgx]{0,2}$", reading.symbols[:at])
+    told = re.search(r"(?P<who>[PS])(?:adg)?[vhxD]{0,3}RD?[dgx]{0,2}$", reading.symbols[:at])
     if told is None or re.search(r"[oifnm]d?[jyg]?$", reading.symbols[: told.start()]):
         return None
     office = OFFICER.search(reading.symbols[: told.end("who")])
@@ -492,7 +492,7 @@ def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
         stop = reading.symbols.find(",", start, at)  # "of the 12 villages seized by the Blues, nine were retaken"
         start = stop + 1 if stop > 0 else at
     if reading.lexicon.romance:  # "un bastion tenu par les rebelles, Lowfen, a été repris"
-        done = [m.end() for m in re.finditer(r"g[xD]{0,2}(?=b)", reading.symbols[:at])]
+        done = [m.end() for m in re.finditer(r"[gK][xD]{0,2}(?=b)", reading.symbols[:at])]
         start = max(start, done[-1] + 1 if done else 0)
     if start and reading.symbols[start - 1 : start + 1] == "Rb":
         return None  # "As reported by the agency, 16 villages have been freed"

@@ -405,6 +405,7 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return True  # "towns occupied and controlled by the rebels"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
     if reading.lexicon.romance:
-        had = had or re.search(r"Sv[x]?gax?$", before)  # "les forces ont avancé et capturé"
+        # "les forces ont avancé et capturé", "ont avancé de 10 km et repris"
+        had = had or re.search(r"[SP](?:adg|g{0,2})v[x]?(?:g(?:[oi]N{1,2}X)?|[gR]d[gz])ax?$", before)
     counted = ABSOLUTE.search(before)
     return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

@@ -423,6 +423,12 @@ def is_impersonal(reading: Reading, at: int) -> bool:
     return se and is_a(reading.kinds.deeds.impersonal, reading.row[at].text)
 
 
+def permitted(reading: Reading, at: int) -> str | None:
+    """Return whom something has let take places: "l'offensive a permis à l'armée de reprendre"."""
+    found = caseless(reading.kinds.sides.permitted).match(reading.row[at].text)
+    return found["who"] if found else None
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
@@ -431,8 +437,6 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return _named_before(reading, at, taken)
     if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
         return None
-    if permitted := caseless(reading.kinds.sides.permitted).match(reading.row[at].text):
-        return permitted["who"]
     inverted = INVERTED.search(reading.symbols[:at])
     if inverted and (who := sides.behind(reading.row, at + 1, "", taken, reading.kinds)):
         return who
@@ -453,11 +457,18 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     return who if is_a(reading.kinds.sides.many, who) else None
 
 
+# "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
+HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kbd?[jg]{0,2}(?P<who>[PS])")
+
+
 def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who lost, behind its verb: "las que ha perdido Vespera"."""
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    if frame_of(reading, at)[0] in ("take", "seize", "noun"):
+        held = HELD_BY.match(reading.symbols, at + 1)
+        return reading.row[held.start("who")].text if held and held.start("who") not in taken else None
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
         return None
     return sides.behind(reading.row, at + 1, "", taken, reading.kinds)

@@ -62,6 +62,8 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
     """Return whether a name or a side does not act: it holds something, owns something, is what was taken."""
     if lexicon.english and _is_holder(row, symbols, i):
         return True  # "three villages held by the Blues, in addition to taking"
+    if lexicon.romance and symbols[i - 1 : i] == "c":
+        return True  # "des villes sous contrôle ukrainien"
     if symbols[i] != "P":
         return False
     if lexicon.slavic and i and row[i - 1].verb and row[i - 1].text.endswith(" над"):

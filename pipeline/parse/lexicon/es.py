@@ -92,13 +92,14 @@ WORDS = symbols(
 
 # An adjective of a people or a camp behind its noun: "las fuerzas ucranianas", "el ejército regular"
 PEOPLE = (
-    r"[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
+    r"(?!(?:después|través|revés|conquista)\b)[^\W\d_]+(?:an[oa]s?|ian[oa]s?|és|es[ae]s|esa|eñ[oa]s?|í|íes|in[oa]s|ense|enses|ista|istas|ic[oa]s)"
     r"|(?:pro|anti)-\w+|rus[oa]s?|turc[oa]s?|kurd[oa]s?|siri[oa]s?|armeni[oa]s?|serbi[oa]s?|croatas?|israelíes"
     r"|etíopes?|eritre[oa]s?|libi[oa]s?|hutíes|hutí|árabes?|drus[oa]s?|chechen[oa]s?|georgian[oa]s?|tigriñas?|griegos?"
     r"|[^\W\d_]+av[oa]s?|azerí(?:es)?|ruand[eé]s[ae]?s?|congoleñ[oa]s?|afgan[oa]s?|peul|tuaregs?|egipci[oa]s?|israelí"
 )
 CAMP = (
-    r"gubernamental(?:es)?|leal(?:es)?|rebeldes?|regular(?:es)?|separatistas?|armad[oa]s?|especiales|nacional(?:es)?"
+    r"gubernamental(?:es)?|leal(?:es)?(?! al?\b| del?\b)|rebeldes?"
+    r"|regular(?:es)?|separatistas?|armad[oa]s?|especiales|nacional(?:es)?"
     r"|democrátic[oa]s?|aliad[oa]s?|conjunt[oa]s?|yihadistas?|islamistas?|terroristas?|insurgentes?|populares|locales"
     r"|federal(?:es)?|militar(?:es)?|patrióticas?|revolucionari[oa]s?|libres?|paramilitares|republican[oa]s?"
     r"|prorrus[oa]s?"
@@ -111,8 +112,10 @@ CAMP = (
 SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
     r"|guerrilleros?|guerrillas?|yihadistas|islamistas|milicias?|separatistas|terroristas|grupos?|coalición"
-    r"|paramilitares|junta|régimen|gobierno|unidades|oposición|mercenarios|leales|partisanos|marines|paracaidistas"
-    r"|ocupantes|enemigo|talibán|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
+    r"|paramilitares|junta|régimen|gobierno|unidades(?: de élite)?|oposición|mercenarios|leales"
+    r"|partisanos|marines|paracaidistas"
+    r"|ocupantes|enemigo|talibán|insurgencia"
+    r"|guardias? (?:fronteriz[oa]s?|nacional)|hombres armados|autoridades|brigadas?"
     r"|batallones|batallón|regimientos?|división|alianza"
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
@@ -151,6 +154,7 @@ PHRASES = {
     rf"|(?-i:San|Santa|Santo|Puerto|Villa|Carmen|Belén|Playa|Boca|Mar|Río|Costa|Cabo)(?: {NAME})? (?:de las"
     rf"|de los|de la|del"
     rf"|de) {NAME}"
+    rf"|{MIDDLE}(?-i:Alto|Alta|Bajo|Baja) {NAME}"
     rf"|{MIDDLE}(?-i:Norte|Valle|Sur|Alto|Bajo) (?:de|del) {NAME}|(?-i:República Democrática del Congo"
     rf"|Santander de Quilichao)"
     rf"|(?-i:Deir|Ras|Tel|Tell|Abu|Ain|Bab|Beit|Yisr|Jan|Um|Sidi|Maarat|Shat|Ash|Kafr|Al|Es|Er|Ez|An) (?:al|el|ez"
@@ -160,9 +164,13 @@ PHRASES = {
     rf"|(?-i:Estado Mayor)(?: (?-i:General|Conjunto))?(?:{ADJECTIVE})?"
     rf"|\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
     rf"|(?-i:Frente|Movimiento|Unión|Consejo|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?! (?:de|para) )|(?-i:Frente|Clan"
-    rf"|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Ejército|Frente"
-    rf"|Movimiento|Coalición) (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
-    rf"|Estado Islámico(?: \(EI\))?|movimiento 23 de marzo|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
+    rf"|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Frente|Movimiento|Coalición"
+    rf"|(?<!expulsó al )(?<!expulsaron al )(?<!expulsado al )(?<!desalojaron al )Ejército)"
+    rf" (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
+    rf"(?:(?:(?<=Liberación)|(?<=Liberación Nacional)|(?<=Defensa)|(?<=Resistencia)|(?<=Salvación))"
+    rf" (?:de(?: la| los)?|del) {NAME})?"
+    rf"|Estado Islámico(?: \(EI\))?|movimiento(?= (?:del )?\d{{1,2}} de (?:{ANY_MONTH}))"
+    rf"|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
     rf"|(?<=los ){PEOPLES}|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
@@ -172,13 +180,15 @@ PHRASES = {
     r"|poder)(?= \w)|del lado (?:de los|de las|de la|del|de)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
     r"(?: total| completo| efectivo| militar)?(?: (?:de los|de las|de la|del|de))?(?= )|(?:en|a) favor (?:de|del)"
-    r"|frente a(?:l)?|ante(?= (?:el|los|las|la) )",
+    rf"|frente a(?:l)?|ante(?= (?:(?:el|los|las|la|una?) |{SIDE}\b|(?-i:[A-ZÁÉÍÓÚÑ])))",
     "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
     "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:de|del)|cerca (?:de|del)(?! (?:\d|{FEW}|la frontera)))"
     rf"|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
     rf"|proximidades) (?:de|del)"
-    r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?|en torno a(?:l)? (?=[A-Z])|alrededor (?:de"
+    r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?"
+    r"|en torno a(?:l)?(?= (?:(?-i:[A-ZÁÉÍÓÚÑ])|la (?:ciudad|localidad)))"
+    rf"|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )|(?<=el )este(?= ?[.,;])",
     "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
@@ -213,8 +223,9 @@ PHRASES = {
     "R": r"(?:según|de acuerdo con|de acuerdo a|a juicio de)\s",
     "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
-    r"|bases? militares?|grupos? de \d+",
-    "U": r"(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
+    r"|bases? militar(?:es)?|grupos? de \d+",
+    "U": r"(?:pueblos|poblados|barrios|municipios) vecinos"
+    r"|(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
     r"|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
     r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
     r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
@@ -225,8 +236,8 @@ PHRASES = {
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
     "x": rf"{ASIDE}|(?<=liberado )de la ocupación(?! de)|bajo (?:la )?ocupación (?:{PEOPLE})(?!\w)"
     r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
-    rf"|junto a) la frontera(?: (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
-    r"|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
+    rf"|junto a) la frontera(?: con {NAME}(?! y\b)| (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    r"|(?-i:(?!respectiva)[a-záéíóúñ]{3,}mente)(?!\w)|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 
 ADV = (
@@ -244,7 +255,7 @@ WHOLE = (
 # "logró", "les ha permitido": what was reached is no aim
 REACH = (
     r"(?:(?:antes de|logr(?:ó|aron|an|a|ado)|consigu(?:ió|ieron|e|en)|conseguido|tras|después de|lograr|al"
-    r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'-]+){1,4}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó"
+    r"|permit(?:ió|ieron|ido|e|iendo)(?: al?(?: [\w'()-]+){1,8}?)?|(?:acab(?:a|an|aba|aban|ó|aron)|termin(?:ó"
     r"|aron)) (?:de|por)) )"
 )
 # "se apoderaron de madrugada de": what the preposition is parted from its verb by
@@ -336,7 +347,8 @@ VERBS = (
     ),
     Verb(
         rf"(?:la |su |el |una )?(?:retirada|repliegue|evacuación|retiro)"
-        rf"(?: de (?:sus |las |los |la )?(?:[\w-]+ ){{1,3}}?{ON}(?<!régimen de)(?<!gobierno de)"
+        rf"(?: de (?:sus |las |los |la )?(?:(?!(?:{'|'.join((*UNITS, *TYPES))}|cerca|en)\b)[\w-]+ ){{1,3}}?"
+        rf"{ON}(?<!régimen de)(?<!gobierno de)"
         r"(?= (?:la ciudad|la localidad|la región"
         rf"|la provincia|{NAME}|(?:{COUNTS}) ))| {ON}"
         rf"(?! {NAME} del? (?:{COUNTS}|país|territorio|zona|área|frente|acuerdo|otras?|vari[oa]s)\b)"
@@ -406,7 +418,7 @@ VERBS = (
     Verb(rf"hizo caer|hicieron caer|{HAVE}hecho caer", C, "take"),
     # "la retirada dejó en manos de los rebeldes tres pueblos"
     Verb(
-        rf"(?:dej(?:ó|aron|ando)|{HAVE}dejado)(?= (?:[^.;:()]{{2,60}}? )?"
+        rf"(?:dej(?:ó|aron|ando)|{HAVE}dejado)(?= (?:[^.;]{{2,110}}? )?"
         r"(?:en manos|en poder|bajo (?:el )?control) del? )",
         H,
         "hand",
@@ -448,10 +460,10 @@ VERBS = (
     # no road and no mines
     Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
-        rf"(?<=la )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!la )(?<!su )(?<!una )(?<!cuya )(?:{_ar('tom')}"
+        rf"(?<=\bla )(?:tom|captur|ocup|conquist)(?:ó|aron)|(?<!\bla )(?<!\bsu )(?<!\buna )(?<!\bcuya )(?:{_ar('tom')}"
         rf"|{_ar('captur')}|ocup(?:ó|aron|ando)|{HAVE}ocupado"
         rf"|{REACH}(?:haber )?ocup(?:ar|ado)|{_ar('conquist')}"
-        rf"|{_ar('arrebat')}|{_ar('anexion')}"
+        rf"|{_ar('arrebat')}|{_ar('anexion')}|(?:quit(?:ó|aron)|{HAVE}quitado)(?= (?:al?|l[oa]s?) )"
         rf"|se (?:anexionó|anexionaron|anexó)|invadi(?:ó|eron)){NOT_TAKEN}|{TAKEN}(?! (?:como|en) rehén| desde)",
         C,
         "seize",
@@ -503,7 +515,12 @@ VERBS = (
         "hand",
         r"(?:entregad|devuelt|cedid|transferid|traspasad|restituid)[oa]s?",
     ),
-    Verb(rf"(?:pas(?:ó|aron|an|ando)|{HAVE}pasado){ADV} a(?= (?-i:[A-ZÁÉÍÓÚ]))(?! \w+r\b)", H, "pass"),
+    Verb(
+        rf"(?:pas(?:ó|aron|an|ando)|{HAVE}pasado){ADV} (?:al?(?= (?-i:[A-ZÁÉÍÓÚ]))(?! \w+r\b)"
+        rf"|al?(?= (?:(?:el|las?|los|una?) )?(?:{SIDE}|(?-i:Frente|Movimiento|Alianza))\b))",
+        H,
+        "pass",
+    ),
     Verb(
         rf"(?:perdi(?:ó|eron)|pierden?|{HAVE}perdido|perdiendo|(?:tras|al|después de"
         rf"|luego de) (?:haber )?perd(?:er|ido))(?: {WHOLE} {OF_IT})?|(?:(?<=sido )"
@@ -575,9 +592,10 @@ MOOD = Mood(
     r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
-    r"|\b(?:(?<!\d )(?:vecinos|habitantes|pobladores)|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
+    r"|\b(?:(?<!\d )(?<!pueblos )(?<!poblados )(?<!barrios )(?<!municipios )(?:vecinos|habitantes|pobladores)"
+    r"|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
     r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
-    r"|empresa)(?: \w+){0,6} ?$"
+    r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
     r"|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos)(?: \w+){0,3} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"

@@ -64,7 +64,8 @@ WORDS = symbols(
             " mètres km2 "
         "km² carrés carré kilomètre-carré milles pourcent voix votes sièges élus députés sénateurs prisonniers otages "
         "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base "
-        "caserne casernes aéroport aérodrome barrage garnison camps colline collines mont monts "
+        "caserne casernes ferme fermes usine usines avant-poste avant-postes "
+        "aéroport aérodrome barrage garnison camps colline collines mont monts "
         "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
         "habitants villageois enfants femmes hommes corps dépouilles chars véhicules blindés drones missiles roquettes "
@@ -113,10 +114,12 @@ CAMP = (
 )
 SIDE = (
     r"(?:armées?|forces?|troupes?|soldats?|militaires|rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
-    r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement|unités?"
+    r"|milices?|miliciens|séparatistes|terroristes|groupes?|coalition|paramilitaires|junte|régime|gouvernement"
+    r"|unités?(?: d'élite)?"
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
-    r"|régulier|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus|peshmergas?|mutins|factieux)"
+    r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
+    r"|peshmergas?|mutins|factieux)"
 )
 # verbs that end like adjectives: "l'armée russe revendique"
 ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
@@ -160,7 +163,8 @@ PHRASES = {
     "t": r"(?:(?<=portant )|(?<=porte )|(?<=portent )|(?<=ainsi ))à(?= (?:\d+"
     r"|[a-zà-ÿ-]+(?: [a-zà-ÿ-]+){0,2}) le (?:nombre|total))"
     r"|(?:à|au)(?= (?-i:Boko|Daech|Daesh|Al-Qaïda|Ansar|Aqmi|Wagner|[A-Z]{2,}\b|[A-Z]+\d+\b))"
-    rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le )?{SIDE}\b)|à(?= "
+    r"|au(?= (?-i:Front|Mouvement|Parti|Conseil|Hamas|Hezbollah|Jihad|Djihad)\b)"
+    rf"|devant(?= (?:l'|la |le |les )(?:{SIDE}|(?-i:[A-Z])))|(?:à|au)(?= (?:l'|la |le |une? |des )?{SIDE}\b)|à(?= "
     r"l'(?-i:[A-Z]))|à(?= la (?-i:[A-Z]))|jusqu'(?:à|aux?)"
     r"|port(?:é|e|ent|ait|aient|a|èrent) à(?= [^.;,]{1,20} (?:le|leur) (?:nombre|total) )"
     rf"|en direction (?:de|du|d')"
@@ -170,11 +174,12 @@ PHRASES = {
     r"|entre les mains (?:de|du|des|d')"
     rf"|sous (?:le |son )?(?:(?:plein|total) )?contrôle(?: total| complet| effectif)? (?:de|du|des|d')"
     r"|(?:(?<=remis )|(?<=remise )|(?<=remises )|(?<=cédé )|(?<=cédés )|(?<=cédées )|(?<=rendu )|(?<=rendus )"
-    r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))(?:à|au)",
+    r"|(?<=restitué )|(?<=restitués )|(?<=transféré )|(?<=transférés )|(?<=transférées ))"
+    r"(?:à|au)(?! (?:moins|plus|minimum|maximum|total)\b)",
     "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
     "b": r"de la part (?:de|du|des|d')|par des|par du",
     "n": rf"(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')"
-    rf"|à l'(?:est|ouest) (?:de|du|des|d')|près (?:de|du|des|d')(?! ?(?:\d|une? \w+aine\b|{FEW})))"
+    rf"|à l'(?:est|ouest) (?:de|du|des|d')|près (?:de|du|des|d')(?! ?(?:\d|une? \w+aine\b|la frontière|{FEW})))"
     rf"|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
@@ -199,7 +204,9 @@ PHRASES = {
     "r": r"une? autre|de plus(?! (?:de\b|d'|en\b))",
     "d": r"de(?= (?:nouve(?:aux|lles)|nombreu(?:x|ses)|multiples) (?:villages|localités|villes|bourgs|communes"
     r"|quartiers))"
-    r"|(?-i:Des)(?= (?!dizaines |centaines ))|au total|en tout|un total de|l'|(?:les |leurs |ses "
+    r"|(?-i:Des)(?= (?!dizaines |centaines ))"
+    rf"|(?:(?<=que )|(?<=, )|(?<=à )|(?<=chassé )|(?<=délogé )|(?<=expulsé ))des(?= {SIDE}\b)"
+    r"|au total|en tout|un total de|l'|(?:les |leurs |ses "
     r"|ces )?(?:une?)(?! (?:(?:dans|à"
     r"|en) |\w+aine|\w+ième|seul"
     r"|poignée|série|d'e(?:lles|ux)))"
@@ -210,7 +217,8 @@ PHRASES = {
     "M": r"(?:le|son|leur) (?:nombre|total)(?: total)? (?:de|des|d')(?= ?(?:localités?|villages|villes|bourgs|bourgades"
     r"|provinces|districts|capitales|chefs-lieux"
     r"|communes|quartiers|hameaux|cités))",
-    "K": r"occupent?|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
+    "K": r"tenue?s?(?= par )|occupent?"
+    r"|(?<!le )(?<!du )(?<!sous )(?<!son )(?<!leur )(?<!de )(?<!total )(?<!plein )contrôlent?"
     r"|continu\w+ (?:de"
     r"|à) (?:contrôler|tenir|occuper)"
     r"|(?:reste(?:nt)?|demeure(?:nt)?|(?:est|sont|était|étaient) (?:toujours|encore|restée?s?))"
@@ -235,7 +243,8 @@ PHRASES = {
     r"|points? habités?",
     "x": rf"{ASIDE}|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook"
     rf"|WhatsApp)\b|(?:à|près de"
-    rf"|le long de) la frontière(?: (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
+    rf"|le long de) la frontière(?: avec (?:la |le |les |l')?(?-i:[A-ZÀ-Ý][\w-]+)(?! et\b)"
+    rf"| (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
     rf"|N'(?=[a-zéê])|S'(?=[a-zé]))|prise? d'otages?|crimes de guerre|lors d'|afin"
     rf"|{ELIDED[:-1]}|lorsqu'|puisqu')",
 }
@@ -263,7 +272,7 @@ WHOLE = (
 REACH = (
     r"(?:avant d(?:e |')|(?:réussi|réussit|réussissent|réussirent|parvenue?s?|parvient|parviennent|parvinrent|parvint"
     r"|arrivée?s?) à "
-    r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'-]+ ){1,4}?)? ?(?:de |d')"
+    r"|(?:permis|permettant|permet|permettent|permit|permirent)(?: (?:à|aux?) (?:[\w'()-]+ ){1,8}?)? ?(?:de |d')"
     r"|(?:venait|venaient|vient|viennent) de )"
 )
 # "s'est emparé mardi de": what the preposition is parted from its verb by
@@ -277,7 +286,8 @@ OF = (
     rf"(?: {ON}|(?= par )|(?=,? (?:{WHEN}|{'|'.join(STEPS)}|{ASIDE})))"
 )
 # "ont dû céder": done, though not gladly
-FORCED = r"(?:dû|été (?:contrainte?s?|forcée?s?|obligée?s?) (?:de|d'|à)|dut|durent) "
+OBLIGED = r"été (?:contrainte?s?|forcée?s?|obligée?s?)"
+FORCED = rf"(?:(?:dû|dut|durent|{OBLIGED} (?:de|à)) |{OBLIGED} d')"
 # A day that stands inside what is said in several words: "ont achevé dimanche la conquête de"
 ON_DAY = (
     rf"(?: (?:hier|aujourd'hui|(?:ce )?(?:{ANY_DAY})(?: (?:soir|matin|dernier))?|le \d+(?:er)?(?: "
@@ -356,7 +366,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:le |du |un |leur |son )?(?:retrait|repli|départ|évacuation)"
-        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:[\w-]+ ){{1,3}}?(?:{ON})"
+        rf"(?: (?:des|de l'|de la|de ses|de leurs|du) ?(?:(?!(?:{'|'.join(UNITS)})\b)[\w-]+ ){{1,3}}?(?:{ON})"
         rf"(?<!régime de )(?<!gouvernement de )(?= ?(?:la |l')?(?-i:[A-ZÉ](?![A-Z])|\d|deux|trois|quatre|cinq|six"
         rf"|sept|huit|neuf|dix"
         rf"|plusieurs|ville"
@@ -403,7 +413,8 @@ VERBS = (
     ),
     Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
     Verb(
-        rf"(?:{ITSELF}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
+        rf"(?:(?:{ITSELF}{ADV}{ON_DAY}{ADV} )?emparée?s?(?= (?:de |du |des |d'))"
+        rf"|{ITSELF}{ADV}{ON_DAY}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
         rf"|s'empar(?:e|ent|a|èrent|ant|ait|aient){ADV}|se rend(?:ent|irent|it|ant)?{ADV} maître(?:sse)?s?"
         rf"|{REACH}s'emparer{ADV}"
         rf"|(?:après|pour) s'être{ADV} emparée?s?)(?: {OF_IT})?",
@@ -466,7 +477,7 @@ VERBS = (
     ),
     Verb(
         rf"(?:{COMING}) sous (?:son|leur) contrôle(?= ?[.,;])"
-        rf"|(?:{COMING})(?:{UNDER}){ENDS}(?= )|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))"
+        rf"|(?:{COMING})(?:{UNDER})(?: (?:de l'|d'))|(?:{COMING})(?:{UNDER}){ENDS}(?= )"
         rf"|(?:{COMING})(?=,? [^.;:()]{{2,60}}?{UNDER})",
         C,
         "pass",
@@ -478,7 +489,7 @@ VERBS = (
     ),
     Verb(rf"{ITSELF}{ADV} rendue?s?(?={ON_DAY} (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
     Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
-    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à )(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
+    Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à (?:des |une? )?)(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
     Verb(rf"{HAVE}échappé(?= [^.;:()]{{0,40}}?(?:au|du) contrôle)", X, "lose", r".+"),
     Verb(rf"{HAVE}changé de mains?|change(?:nt)? de mains?", C, "pass"),
     Verb(
@@ -511,6 +522,13 @@ VERBS = (
         W,
         "lose",
         future=True,
+    ),
+    # "l'armée a laissé deux villages aux mains des rebelles"
+    Verb(
+        rf"(?:laiss(?:e|ent|ant|a|èrent)|{HAVE}laissé)(?= (?:[^.;]{{2,110}}? )?(?:aux mains|entre les mains"
+        r"|sous (?:le )?contrôle) (?:de |du |des |d'))",
+        H,
+        "hand",
     ),
     Verb(
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"
@@ -584,7 +602,7 @@ MOOD = Mood(
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|ministre|maire|police|gendarmes"
     r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
-    r"|société)(?: [\w'-]+){0,6} ?$"
+    r"|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie)(?: [\w'-]+){0,3} ?$",
     plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) que (?:[\w'-]+ ){1,6}?$|\b(?:sera"

@@ -128,7 +128,8 @@ ASIDE = (
     r"|éclair|surprise|sanglants?e?))?"
     r"|après (?:(?:\w+ ){1,4}?(?:de |d'))?(?:\w+ )?(?:combats|affrontements|bataille|siège|accrochages)(?: "
     r"(?:acharnés?|violents|meurtriers|intenses|sanglants))?"
-    r"|par (?:surprise|la force)|dans la foulée|au petit (?:matin|jour)|en (?:matinée|soirée|journée|début de "
+    r"|par (?:surprise|la force)|dans la foulée|au (?:petit )?(?:matin|jour)|au soir"
+    r"|en (?:matinée|soirée|journée|début de "
     r"(?:matinée|soirée)|fin de journée)"
     r"|l'une? après l'autre|les une?s après les autres|coup sur coup|d'un (?:seul )?coup|(?:une nouvelle|encore "
     r"une) fois|pour la \w+ fois"
@@ -172,17 +173,19 @@ DATES = DateWords(
         "demain": 1,
     },
     on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
-    rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du",
+    rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du|tôt|tard",
     since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
     by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
     past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en moins de|en l'espace de)"
     r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
     window=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|depuis|en l'espace de"
     r"|en moins de)"
-    r"(?: \w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*(?:heures|jours|semaines|mois)"
+    r"(?: (?!(?-i:[A-ZÀ-Ý]))\w+)?(?: derni(?:ers|ères))?\s+(?:\w+|\d+)?(?: derni(?:ers|ères))?\s*"
+    r"(?:heures|jours|semaines|mois)"
     r"(?: écoulée?s)?|en une? (?:semaine|mois|journée)",
     loose=(
-        r"(?:cette|la) semaine(?: (?:dernière|passée|prochaine))?|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
+        r"(?:cette|la) semaine(?: (?:dernière|passée|écoulée|prochaine))?"
+        r"|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
         r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
         r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
         rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
@@ -209,6 +212,7 @@ KINDS = Kinds(
     ),
     romance=Romance(
         said_again="sur",
+        occupied="occupée?s?",
         with_of=r".*\b(?:de|du|des|d')",
         east="est",
         feature="(?-i:(?:Pic|Col|Crête|Colline|Fort|Mont|Pont|Plateau)(?: .+)?)",
@@ -252,7 +256,8 @@ KINDS = Kinds(
         mine="(?:son|leur)(?= (?!tour))",
         own="sa|ses|son|leurs",
         these="(?:ces derniers|ceux-ci|celles-ci)\\b",
-        permitted=(r"perm\w+ (?:à l'|à la |aux? |à )(?P<who>[^.;,]+?) (?=(?:de |d'|s'|(?:re)?\w+[aeié]r(?:se)?\b))"),
+        permitted=r"perm\w+ (?:à l'|à la |aux? |à (?:des |une? )?)(?P<who>[^.;,]+?)(?: \(\w+\))?"
+        r" (?=(?:de |d'|de s'|s')\w*(?:er|ir|re)\b)",
         their_men="hommes",
         owning="revendiqu.*",
         announcing="(?:annonc|fait|inform|confirm).*",
@@ -261,7 +266,7 @@ KINDS = Kinds(
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
         motion=r"(?:march|bomb|infiltrat|raid)\w*",
         advances="offensive|progression|avancée|contre-offensive|percée",
-        acts=".*(?:ed|ing|s)",
+        acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
         had=r"(?:avai|étai|aurai)\w*",
         been=r"(?:s'(?:en )?étai|avai).*",

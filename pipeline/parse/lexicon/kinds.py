@@ -94,6 +94,7 @@ class Heads:
 class Romance:
     """What only French and Spanish rows are asked for."""
 
+    occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
     said_again: str = NEVER  # prepositions that a verb ends with: "se hicieron con Lowfen y con Highfen"
     with_of: str = NEVER  # verbs that end with "of": "se sont emparés de"
     east: str = NEVER  # which is no compass word, as it is a small word as well

@@ -87,8 +87,9 @@ PLAIN = (*enumerate(WEEKDAYS), (2, "miercoles"), (5, "sabado"))
 
 PART_OF_DAY = (
     r"(?:en|durante|por) (?:la|el) (?:madrugada|noche|mañana|tarde|jornada|amanecer|transcurso) (?:del?(?: este"
-    r"| el)?)(?! \w+ al \w+)"
-    r"|(?:a |en )?(?:primera|última) hora (?:del?(?: la (?:mañana|tarde|noche))?)|al amanecer del?"
+    rf"| el)?)(?! \w+ al (?:{ANY_DAY}))"
+    r"|en la mañana del?(?: este| el)?|(?:a |en )?(?:primera|última) hora (?:del?(?: la (?:mañana|tarde|noche))?)"
+    r"|al amanecer del?"
 )
 # Days that are counted from the one told before.
 STEPS = {
@@ -167,10 +168,12 @@ DATES = DateWords(
         "antier": -2,
         "antes de ayer": -2,
         "mañana": 1,
+        "en la mañana": 0,
     },
     on=rf"(?:(?:el|este|del|al|la|durante la|{PART_OF_DAY}|ayer,?"
     rf"|hoy,?)\s+)?(?:pasado\s+)?(?:{ANY_DAY}),?(?:\s+(?:día|pasado))?"
-    rf"|el pasado|el día|este|el|del|al|la|durante la|entre el|día|en la|los días|con fecha|{PART_OF_DAY}(?: día)?",
+    rf"|{PART_OF_DAY}(?: día)?|el pasado|el día|este|el|del|al|(?:la|durante la|en la)(?! mañana)|entre el|día|los días"
+    r"|con fecha",
     since=rf"(?:desde|a partir d?el?|desde el pasado)(?: el| este| del)?(?: día)?(?: pasado)?(?: (?:{ANY_DAY}))?",
     by=rf"(?:antes|a más tardar|hasta|para)(?: del?| el| este)?(?: día)?(?: (?:{ANY_DAY}))?",
     past_day=r"(?:en|durante|a lo largo de) las (?:últimas|pasadas) (?:24|veinticuatro) horas"
@@ -179,7 +182,9 @@ DATES = DateWords(
     r"| pasad[oa]s)?"
     r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)|en un(?:a semana| mes| día)",
     loose=(
-        r"(?:esta|la|la pasada|la próxima) semana(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana|verano"
+        r"(?:(?:durante|en) )?(?:esta|la|la pasada|la última|la próxima) semana"
+        r"(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana"
+        r"|verano"
         r"|invierno)"
         r"|el (?:mes|año|fin de semana) (?:pasado|próximo)|el pasado (?:mes|año|fin de semana)|recientemente"
         r"|últimamente|el fin de semana"
@@ -202,14 +207,15 @@ KINDS = Kinds(
     ),
     romance=Romance(
         said_again="con",
+        occupied="ocupad[oa]s?",
         with_of=r".*\bdel?",
         east="este",
-        feature="(?-i:(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita|Altos?|Colina)"
-        "(?: .+)?)",
+        feature="(?-i:(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita"
+        "|Altos?(?= del? )|Colina)(?: .+)?)",
         of_region=r"(?:fronteri|costeñ|montañ|petrol|miner|agríc)\w+|estratégi\w+|vecin[oa]|limítrofe|colindante|rebelde"
         "|separatista",
         participle=r"(?-i:[^\W\d_]+[ai]d[oa]s?)",
-        named_for="(?-i:del .*)",
+        named_for=r"(?-i:del .*|\d.*)",
         the_last=r"(?:.*\s)?(?:tercer[oa]|cuart[oa]|últim[oa]|otr[oa])",
         one_more="una? (?:segund[oa]|tercera?|cuart[oa]|quint[oa])",
         that_of="el|las?|los",
@@ -245,7 +251,8 @@ KINDS = Kinds(
         mine="su(?= )",
         own="sus?",
         these=r"(?:ést[oa]s|est[oa]s (?=se |ha|tom|ocup)|aquéll?os)\b",
-        permitted=r"perm\w+ (?:a l[oa]s |a la |al? )(?P<who>[^.;,]+?) (?=(?:de |(?:re)?\w+[aeié]r(?:se)?\b))",
+        permitted=r"perm\w+ (?:a l[oa]s |a la |a una? |al? )(?P<who>[^.;,]+?)(?: \(\w+\))?"
+        r" (?=(?!militar\b)\w+[aeié]r(?:se)?\b)",
         their_men="hombres",
         owning="(?:reivindic|atribuy|adjudic).*",
         announcing="(?:anunci|inform|confirm).*",
@@ -254,7 +261,7 @@ KINDS = Kinds(
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
         motion=r"(?:mov|march|bomb)\w*",
         advances="ofensiva|avance|contraofensiva",
-        acts=".*(?:ed|ing|s)",
+        acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?",
         no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
         had=r"habí\w*",
         been=r"habían?\b.*",

@@ -25,8 +25,8 @@ FRAMES = {
     "seize": Frame("right", "gainer", (("f", "loser"), ("t", "loser"))),
     "seize-passive": Frame("left", None, (("b", "gainer"), ("f", "loser"), ("t", "loser"))),
     "fall": Frame("right", None, (("t", "gainer"),)),
-    "hand": Frame("right", "loser", (*UNDER_SIDE, ("[ti]", "gainer"))),
-    "hand-passive": Frame("left", None, (*UNDER_SIDE, ("[ti]", "gainer"), ("b", "loser"))),
+    "hand": Frame("right", "loser", (*UNDER_SIDE, ("t", "gainer"), ("i", "gainer"))),
+    "hand-passive": Frame("left", None, (*UNDER_SIDE, ("t", "gainer"), ("i", "gainer"), ("b", "loser"))),
     "put": Frame("right", "gainer", (*UNDER_SIDE, ("f", "loser"))),
     "put-passive": Frame("left", None, (*UNDER_SIDE, ("b", "gainer"), ("f", "loser"))),
     "pass": Frame(

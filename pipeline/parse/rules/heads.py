@@ -250,7 +250,7 @@ HEADS = (
     ),
     Rule(
         "count-unit",
-        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})(?:r(?=[iolhv(]|,[lhv]))?(?!s)",
+        rf"(?<!U)(?<!U[rx])(?:d?r?d?)(?P<quantity>{COUNT})(?:r(?=[iolhvntDK(]|,[lhv]))?(?!s)",
         "The rebels seized a town and four villages in Eastmoor.",
         (("Eastmoor", 5, ()),),
         "The rebels killed four people in two villages of Eastmoor.",
@@ -321,7 +321,7 @@ HEADS = (
     ),
     Rule(
         "unit-names",
-        rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(NmT]|,(?!ax?dUo)))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}o|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
+        rf"(?:d?[xygj]{{0,2}}U(?:U|,?aU(?=od?P(?:,|,?a)d?P))?(?:o(?!d?P(?:,?a?d?P)*T(?<!P,PT))|:(?=P(?:,P)*(?:,?aP)?(?![-:(NmT]|,(?!ax?dUo)))|(?!o|:|d))|d?[xygj]{{0,2}}U[ygj]{{1,2}}(?:o|:(?=P(?:,P)*,?aP(?!d?[hvV]|[(:-])))|d[xygj]{{0,2}}[PjS]Uo(?!d?PT)"
         r"|d[xygj]{0,2}U,(?=P(?:,P)*,?aP(?:[,;:(]|$))|Ug{0,2},(?=P(?:,P)+(?:,[xDV]|$))"
         rf"|[xygj]{{0,2}}U(?:[ax]U)?(?:,|--?)?l[:]?d?U?o?)(?P<names>{NAMES})",
         "The army took the villages of Lowfen and Highfen in Eastmoor.",

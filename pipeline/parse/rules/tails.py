@@ -69,8 +69,15 @@ TAILS = (
         "Blue forces shelled five villages some 15 kilometres (nine miles) inside Eastmoor.",
     ),
     Rule(
+        "far-from",
+        r"[gy]?,?[ti]?N{1,2}X(?:\(N{1,2}X\))?nd?(?:Uo)?P(?=,?[hvV])",
+        "Two villages 15 kilometres north of Eastmoor were captured by Blue forces.",
+        ((None, 2, ()),),
+        "Two villages 15 kilometres north of Eastmoor were shelled by Blue forces.",
+    ),
+    Rule(
         "to-side",
-        r"td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD]))?c?",
+        r",?[gy]?td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD])|adg(?=[inD]))?c?",
         "The army lost 14 villages to the rebels north of Eastmoor.",
         (("Eastmoor", 14, ()),),
         "The army lost 14 soldiers to the rebels north of Eastmoor.",
@@ -133,7 +140,7 @@ TAILS = (
     ),
     Rule(
         "held",
-        r",?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS]g?[PS]?(?:\([^()]{1,8}\)S?)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])"
+        r"[gy]?,?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS]g?[PS]?(?:\([^()]{1,8}\)S?)?(?:adg)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])"
         r"|(?:w[hvxD]{0,2})?K[bo]?d?[jg]{0,2}(?P<loser>[PS])(?:\(P\)S?)?(?:s?[gx]?c)?(?=[vh]{1,3}x?V)|md?[jgPS]{1,2}s?c(?=[vh]{1,3}x?V)",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
@@ -148,7 +155,7 @@ TAILS = (
     ),
     Rule(
         "beside-others",
-        r"(?:,N[xygjPS]{0,2}[Xg])*,?a[Nd]?[xygjPS]{0,2}X{1,2}(?=x?[inf]|yo?P|od?P)",
+        r"(?:,N[xygjPS]{0,2}[Xg])*,?a[Nd]?[xygjPS]{0,2}X{1,2}(?=x?[inf]|,?t(?:d?[gj]?[SP]|NX)|,(?:n|id?[yxg]?[TPUzyu])|,?Kb|yo?P|od?P)",
         "The rebels captured two villages, nine farms and three hills in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages, nine farms and three hills in Eastmoor.",

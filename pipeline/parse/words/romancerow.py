@@ -239,7 +239,8 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
 REGION = re.compile(r"(?<=[oi]d)T(?=P)")
 BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
 # "Depuis le début de l'opération, le 27 septembre, l'armée a"
-BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)")
+# "..., depuis le début de son offensive le 10 décembre"
+BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)|fd?go(?:d[gx]?)?z[gS]?(?P<day2>D)")
 
 
 def _with_regions(row: Row, _: Lexicon) -> Row:
@@ -258,10 +259,10 @@ def _with_regions(row: Row, _: Lexicon) -> Row:
 
 def _with_days(row: Row, _: Lexicon) -> Row:
     """Return a row in which the day on which an operation began is no day of what it led to."""
-    found = BEGUN.match(line_of(row))
-    day = row[found.start("day")].day if found else None
-    if found and day:
-        at = found.start("day")
+    found = BEGUN.search(line_of(row))
+    at = found.end() - 1 if found else 0
+    day = row[at].day if found else None
+    if day:
         row[at] = row[at]._replace(day=replace(day, role="since"))
     return row
 
@@ -309,7 +310,28 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
     return verb is not None and verb.frame == "oust"
 
 
+# "ont repris deux villages occupés par l'armée", "a bombardé": who held them, not another change
+OCCUPIED = re.compile(
+    r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])"
+    r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?[vh]{1,2})"
+)
+
+
+def _occupied(row: Row, lexicon: Lexicon) -> Row:
+    """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
+    for found in reversed([*OCCUPIED.finditer(line_of(row))]):
+        at = found.start("held" if found["held"] else "first")
+        if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
+            continue
+        row[at] = row[at]._replace(symbol="K", verb=None)
+        if row[at - 1].symbol == "P":
+            end = row[at - 1].end
+            row = [*row[:at], Chunk(",", ",", end, end), *row[at:]]
+    return row
+
+
 STEPS = (
+    Step(_occupied, "b", OCCUPIED),
     Step(_without_with, "m", WITH),
     Step(_with_quotes, "PR", QUOTED),
     Step(_without_of, "V", OF_AGAIN),

@@ -141,7 +141,10 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | No
                 at += 2
         elif (forms := told[text[at : at + LETTERS]]) and (found := _found(forms, text, at, end)):
             row.append(_phrase(found, lexicon))
-            row += [Chunk("D", text[day.start : day.end], day.start, day.end, day=day) for day in _inside(days, found)]
+            row += [
+                Chunk("D", text[day.start : day.end], day.start, day.end, day=day)
+                for day in _inside(days, found, lexicon)
+            ]
             at = found.end()
         elif (word := text[at:stop]).isalpha() and (meaning := meanings[word]):
             # Nothing but letters up to a space: all of it is what `PLAIN` would find.
@@ -208,9 +211,15 @@ def _phrase(found: re.Match[str], lexicon: Lexicon) -> Chunk:
     return Chunk(name[2:], text, start, end, unit={"p_U": Unit.LOCALITY, "p_T": Unit.DISTRICT}.get(name))
 
 
-def _inside(days: dict[int, Day], found: re.Match[str]) -> list[Day]:
-    """Return the days that a verb of several words holds: "se hicieron ayer con"."""
-    return [day for day in days.values() if found.start() < day.start < found.end()] if days else []
+def _inside(days: dict[int, Day], found: re.Match[str], lexicon: Lexicon) -> list[Day]:
+    """Return the days that a verb of several words holds: "se hicieron ayer con", not "le Mouvement du 9 mars"."""
+    held = [day for day in days.values() if found.start() < day.start < found.end()] if days else []
+    names = [found.string[found.start() : day.start].split() for day in held]
+    return [day for day, before in zip(held, names, strict=True) if not (before and _is_movement(before[-1], lexicon))]
+
+
+def _is_movement(word: str, lexicon: Lexicon) -> bool:
+    return is_a(lexicon.kinds.armies.movement, word)
 
 
 def _verb(found: re.Match[str], lexicon: Lexicon) -> Verb:
