@@ -2,14 +2,32 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
+from types import MappingProxyType
 from typing import NamedTuple
 
 from hypothesis import assume
 from hypothesis import strategies as st
 
 Things = tuple[tuple[int | None, tuple[str, ...]], ...]  # figure and names of each claim
+
+
+class Declined(str):
+    """Words in their plain form, in a frame in the case that it asks for: `{things:acc}`."""
+
+    cases: dict[str, str]
+
+    def __format__(self, case: str) -> str:
+        return self.cases[case] if case else str(self)
+
+
+def declined(forms: str, cases: Sequence[str]) -> Declined:
+    """Return words of which "a / b / c" tells the plain form and those of these cases, in order."""
+    plain, *others = forms.split(" / ")
+    words = Declined(plain)
+    words.cases = dict(zip(cases, others, strict=True))
+    return words
 
 
 class Side(NamedTuple):
@@ -36,6 +54,7 @@ class Parts(NamedTuple):
     left: Sequence[tuple[str, bool]]
     leads: Sequence[str]
     ends: Sequence[str]
+    capitals: Mapping[str, str] = MappingProxyType({})  # of letters whose capital is another than elsewhere
 
 
 class Told(NamedTuple):
@@ -77,13 +96,13 @@ def sentences(draw: st.DrawFn, parts: Parts) -> Told:
         taker=taker.text, things=things, place=place, day=day, loser=loser.text if loser else "", leaver=leaver.text
     )
     lead, end = draw(st.sampled_from(parts.leads)), draw(st.sampled_from(parts.ends))
-    sentence = tidy(f"{lead} {text} {end}.")
+    sentence = tidy(f"{lead} {text} {end}.", parts.capitals)
     return Told(sentence, region, what, taker.names if takes else NOBODY, lost, on if "{day}" in frame else None)
 
 
-def tidy(text: str) -> str:
+def tidy(text: str, capitals: Mapping[str, str] = MappingProxyType({})) -> str:
     """Return a text with single spaces and commas, that begins with a capital."""
     words = " ".join(text.split())
     for wrong, right in ((" ,", ","), (",,", ","), (",.", "."), (" .", ".")):
         words = words.replace(wrong, right)
-    return words[0].upper() + words[1:]
+    return capitals.get(words[0], words[0].upper()) + words[1:]

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Places, Small
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
 KINDS = Kinds(
+    names=Names(name_end="cephe(?:si)?|cəbhə(?:si)?"),
     small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
     places=Places(several=".*l[aeə]r.*"),
@@ -18,6 +19,7 @@ KINDS = Kinds(
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
         finite=r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi])",
+        said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
         reported=".*[dt][iıuü][gğy][iıuü].*",
     ),
 )

@@ -88,6 +88,13 @@ RULES = (
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
     ),
     Rule(
+        "names-count-unit",
+        rf"(?:{REGION}{BETWEEN})?{BARE}s?x{{0,2}}lx?{COUNT}",
+        "Karaova ilçesinde Akköy ve Taşlı'nın da aralarında bulunduğu altı köy ele geçirildi.",
+        (("Karaova", 6, ("Akköy", "Taşlı")),),
+        "Karaova ilçesinde Akköy ve Taşlı'nın da aralarında bulunduğu altı köy bombalandı.",
+    ),
+    Rule(
         "place-names",
         rf"{REGION}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:c?E?|cO[xD]{{0,2}})V|Lx{{0,2}}V)",
         "Karaova vilayetinin merkezi Akköy ele geçirildi.",

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.dates import Day
@@ -50,18 +51,41 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
 
 # "Kuzey'in Karaova sınırında 5 köyü ele geçirdiği": the several that it took, not "5 köyünü", its own
 DOER = re.compile(r"P(?=s[jxzLD,]{0,3}(?:N[rxyj]{0,2}(?P<unit>U)|P(?:,P)*(?:,?aP)?(?P<named>U))[xD]{0,2}(?P<told>V)R?)")
+# "Kuzey'in dün Karaova cephesinde Akköy köyünü ele geçirdiği bildirildi": a day or a place of its own parts the two
+DOER_APART = re.compile(
+    r"P(?=s(?:[xD,]{1,3}|(?![TUzcqjK]|y(?!L?P))(?=[PTUyzsjLEdg]{1,9}L))[^VKR;]{1,20}(?P<told>V)(?P<said>R))"
+)
+BEFORE_DOER = re.compile(r"[PS](?![sLAEBTUOyzcRa(P]|$)|Ss(?!x?c)")  # another one who acts
+BRIEF_DOER = re.compile(r"P(?=s(?!x?c)[^VKR;]{1,30}(?P<told>V))")  # "BKC'nin Akköy köyünü ele geçirdiği"
 OF_ITS_OWN = caseless(r".*n[ıiuü]$")
 THAT_IT_DID = caseless(r".*(?:d|t)[ıiuü][ğy][ıiuü](?:n[ıiuü])?$")
 
 
-def with_doers(found: Sequence[Chunk]) -> list[Chunk]:
+def with_doers(found: Sequence[Chunk], kinds: Kinds) -> list[Chunk]:
     """Return who takes what a report tells of as a side, not as the region: "Kuzey'in 5 köyü ele geçirdiği"."""
-    row = list(found)
-    for doer in DOER.finditer("".join(chunk.symbol for chunk in row)):
-        verb, unit = row[doer.start("told")], row[doer.start("unit") if doer["unit"] else doer.start("named")]
-        active = verb.verb is not None and verb.verb.frame in TAKING and THAT_IT_DID.match(verb.text)
-        if active and not OF_ITS_OWN.match(unit.text):
-            row[doer.start()] = row[doer.start()]._replace(symbol="S")
+    line, doers = "".join(chunk.symbol for chunk in found), set[int]()
+
+    def acts(at: int) -> bool:
+        """Return whether a verb tells that somebody took something, as it was told."""
+        verb = found[at].verb
+        return verb is not None and verb.frame in TAKING and THAT_IT_DID.match(found[at].text) is not None
+
+    doer = DOER_APART.search(line)
+    if doer and not BEFORE_DOER.search(line[: doer.start()]) and is_a(kinds.deeds.said, found[doer.start("said")].text):
+        doers |= {doer.start()} if acts(doer.start("told")) else set()
+    for doer in BRIEF_DOER.finditer(line):
+        name = found[doer.start()].text
+        doers |= {doer.start()} if name.isupper() and 1 < len(name) < 7 and acts(doer.start("told")) else set()
+    for doer in DOER.finditer(line):
+        unit = found[doer.start("unit") if doer["unit"] else doer.start("named")]
+        doers |= {doer.start()} if acts(doer.start("told")) and not OF_ITS_OWN.match(unit.text) else set()
+    row: list[Chunk] = []
+    for i, chunk in enumerate(found):
+        side = chunk._replace(symbol="S") if i in doers else chunk
+        while i in doers and row and row[-1].symbol == "P" and row[-1].end + 1 == side.start:
+            first = row.pop()
+            side = side._replace(text=f"{first.text} {side.text}", start=first.start)
+        row.append(side)
     return row
 
 

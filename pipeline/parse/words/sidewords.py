@@ -33,7 +33,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         while chunk.symbol == "S" and out and (_is_titled(out[-1], chunk) or _is_of_name(out, chunk)):
             chunk = union(out.pop(), chunk, "S")
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon):
-            if _is_listed(out, chunk, lexicon):
+            if _is_listed(out, chunk, lexicon) or line_of(out[-3:]) in ("NTs", "NUs"):
                 break
             if out[-1].symbol == "s" and not chunk.text.islower():
                 break  # "Vespera's Southern Front" has a name of its own
