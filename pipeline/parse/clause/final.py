@@ -130,9 +130,11 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
 
 
 def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
-    """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
+    """Return whether subject and object stand apart: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
+    if symbols == "PU" and names[0] == 0 and is_a(kinds.places.several, row[1].text):
+        return True  # "Residents left the villages"
     if (
         re.match(r"P,P(?:[,aPU]|$)", symbols)
         and _is_brief(row[names[0]])

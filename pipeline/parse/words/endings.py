@@ -140,9 +140,11 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         return
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
+    whose = symbol == "L" and next_ == "S" and compiled(ITS_FORCES).search(without_case(after[0].text, endings))
     parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
-    closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU")
-    if symbol and not closed and not (symbol == "s" and apposed):
+    closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
+    counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
+    if symbol and not closed and not counted and not (symbol == "s" and apposed):
         chunk = _without_ending(chunk, after, endings.names[symbol])
         yield from (chunk, _mark(symbol, chunk))
     else:
@@ -167,6 +169,7 @@ def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
 
 
 PLURAL = re.compile("l[aeə]r")
+ITS_FORCES = "(?:l[aeə]r[ıi]|s[ıiuü])$"  # "Norlanda qüvvələri", not "Norlanda, in"
 
 
 def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:
