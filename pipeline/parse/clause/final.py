@@ -283,7 +283,7 @@ def is_relative(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
 def _is_nominative(group: Group, row: Sequence[Chunk], symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
     behind = symbols[group.end : group.end + 1]
-    if group.items[-1].rule not in ("names", "names-of-region"):
+    if group.items[-1].rule not in ("names", "names-of-region", *(("whole-region",) if behind == "L" else ())):
         return False
     if behind == "L":  # "the army established control in Lowfen", but not "the police"
         armed = ACTING.search(symbols[: group.start])

@@ -118,7 +118,7 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "paytaxt müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "j": "paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
         "l": "adları adlarını "
         "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
@@ -135,7 +135,7 @@ WORDS = symbols(
         "jurnalist "
         "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
         "köçkün",
-        "x": "siyahı siyahısı yeni yerli həftələrlə günlərlə aylarla "
+        "x": "siyahı siyahısı komandan vali yeni yerli həftələrlə günlərlə aylarla "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "

@@ -124,7 +124,7 @@ WORDS = symbols(
         "sıralanıyor listelendi",
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
-        "silahlı cihatçı stratejik müttefik askeri",
+        "silahlı ılımlı radikal cihatçı stratejik müttefik askeri",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
@@ -137,7 +137,7 @@ WORDS = symbols(
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
-        "yeni yerel "
+        "yeni yerel komutan komutanı vali valisi yetkili yetkilisi "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki üzerinde cumhurbaşkanı "
         "başkan bakan sözcü "

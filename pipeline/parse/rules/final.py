@@ -271,6 +271,13 @@ RULES = (
     ),
     Rule(
         "whole-region",
+        r"(?P<whole>P)T(?=Lx{0,2}V)",
+        "Ordu birlikleri Karaova bölgesinde kontrolü sağladı.",
+        (("Karaova", None, ()),),
+        "Ordu birlikleri Karaova bölgesinde saldırıya geçti.",
+    ),
+    Rule(
+        "whole-region",
         r"(?:(?<=D)|(?<=Dx))(?P<whole>P)(?=(?:(?:,|,?a)x?D-?x{0,3}P)+T(?=[sO]?[DxAcBPSVR,;]|$)(?!s))",
         "1 Mayıs'ta Karaova, 2 Mayıs'ta Akova ilçesi ele geçirildi.",
         (("Karaova", None, ()), ("Akova", None, ())),

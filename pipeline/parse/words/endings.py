@@ -6,10 +6,11 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from pipeline.parse.lexicon.kinds import Kinds, is_a
-from pipeline.parse.lexicon.shapes import Endings
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.dates import Day
 
@@ -57,11 +58,12 @@ DOER_APART = re.compile(
 )
 BEFORE_DOER = re.compile(r"[PS](?![sLAEBTUOyzcRa(P]|$)|Ss(?!x?c)")  # another one who acts
 BRIEF_DOER = re.compile(r"P(?=s(?!x?c)[^VKR;]{1,30}(?P<told>V))")  # "BKC'nin Akköy köyünü ele geçirdiği"
+OF_REGION = re.compile("PsP[TUyz]")  # "of Eastmoor's Drymoor district", unless who took it is told
 OF_ITS_OWN = caseless(r".*n[ıiuü]$")
-THAT_IT_DID = caseless(r".*(?:d|t)[ıiuü][ğy][ıiuü](?:n[ıiuü])?$")
+THAT_IT_DID = caseless(r".*(?:d|t)[ıiuü][ğy][ıiuü](?:n[ıiuü])?$|.*m[aeə]s[ıi](?:yl[ae]| il[əae])$")
 
 
-def with_doers(found: Sequence[Chunk], kinds: Kinds) -> list[Chunk]:
+def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return who takes what a report tells of as a side, not as the region: "Kuzey'in 5 köyü ele geçirdiği"."""
     line, doers = "".join(chunk.symbol for chunk in found), set[int]()
 
@@ -70,9 +72,16 @@ def with_doers(found: Sequence[Chunk], kinds: Kinds) -> list[Chunk]:
         verb = found[at].verb
         return verb is not None and verb.frame in TAKING and THAT_IT_DID.match(found[at].text) is not None
 
-    doer = DOER_APART.search(line)
-    if doer and not BEFORE_DOER.search(line[: doer.start()]) and is_a(kinds.deeds.said, found[doer.start("said")].text):
-        doers |= {doer.start()} if acts(doer.start("told")) else set()
+    for doer in islice(DOER_APART.finditer(line), 1):
+        first = doer.start()
+        while first and _is_of_name(found[first - 1], found[first], lexicon):
+            first -= 1
+        teller = next((one.text for one in reversed(found[:first]) if one.symbol != ","), "")
+        told = compiled(lexicon.authority).fullmatch(teller) or is_a(lexicon.kinds.sides.speaker, teller)
+        alone = not BEFORE_DOER.search(line[: doer.start()])
+        said = is_a(lexicon.kinds.deeds.said, found[doer.start("said")].text) or not OF_REGION.match(line, doer.start())
+        if (told or (alone and said)) and acts(doer.start("told")):
+            doers.add(doer.start())
     for doer in BRIEF_DOER.finditer(line):
         name = found[doer.start()].text
         doers |= {doer.start()} if name.isupper() and 1 < len(name) < 7 and acts(doer.start("told")) else set()
@@ -82,11 +91,16 @@ def with_doers(found: Sequence[Chunk], kinds: Kinds) -> list[Chunk]:
     row: list[Chunk] = []
     for i, chunk in enumerate(found):
         side = chunk._replace(symbol="S") if i in doers else chunk
-        while i in doers and row and row[-1].symbol == "P" and row[-1].end + 1 == side.start:
-            first = row.pop()
-            side = side._replace(text=f"{first.text} {side.text}", start=first.start)
+        while i in doers and row and _is_of_name(row[-1], side, lexicon):
+            name = row.pop()
+            side = side._replace(text=f"{name.text} {side.text}", start=name.start)
         row.append(side)
     return row
+
+
+def _is_of_name(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a word begins the name that the next one ends: "Blue Front", not "the Ministry Vespera's"."""
+    return left.symbol == "P" and left.end + 1 == right.start and not compiled(lexicon.authority).fullmatch(left.text)
 
 
 def _same_month(chunk: Chunk, last: Day, after: Sequence[Chunk], endings: Endings) -> Chunk | None:

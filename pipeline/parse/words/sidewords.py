@@ -86,6 +86,8 @@ def _striving(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a word goes into a side's name: not what has an ending of its own."""
+    if lexicon.endings and compiled(lexicon.authority).fullmatch(left.text):
+        return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
     if (
         lexicon.free
         and left.symbol == "S"
