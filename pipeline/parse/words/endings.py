@@ -83,8 +83,8 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if (told or (alone and said)) and acts(doer.start("told")):
             doers.add(doer.start())
     for doer in BRIEF_DOER.finditer(line):
-        name = found[doer.start()].text
-        doers |= {doer.start()} if name.isupper() and 1 < len(name) < 7 and acts(doer.start("told")) else set()
+        short = found[doer.start()].text
+        doers |= {doer.start()} if short.isupper() and 1 < len(short) < 7 and acts(doer.start("told")) else set()
     for doer in DOER.finditer(line):
         unit = found[doer.start("unit") if doer["unit"] else doer.start("named")]
         doers |= {doer.start()} if acts(doer.start("told")) and not OF_ITS_OWN.match(unit.text) else set()

@@ -88,6 +88,8 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a word goes into a side's name: not what has an ending of its own."""
     if lexicon.endings and compiled(lexicon.authority).fullmatch(left.text):
         return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
+    if left.symbol == "P" and lexicon.endings and not lexicon.free and _is_apart(left, noun, lexicon):
+        return False
     if (
         lexicon.free
         and left.symbol == "S"
@@ -98,6 +100,16 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     if lexicon.slavic and left.symbol == "S" and _acts(noun, lexicon) and not _acts(left, lexicon):
         return False  # "отбита у боевиков правительственной армией"
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a side without the ending of somebody's is not that of the name before it.
+
+    "Akköy isyancıların eline geçti" tells of the rebels and of Akköy, "Vespera isyancılarının" of those of Vespera.
+    """
+    if lexicon.endings is None or not noun.text.islower() or is_a(lexicon.kinds.sides.people, name.text):
+        return False
+    return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
 
 
 def _acts(side: Chunk, lexicon: Lexicon) -> bool:
