@@ -198,6 +198,7 @@ class Sides:
     own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
+    unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"
     people: str = NEVER  # names of peoples, that tell whose a side is though no ending says so
     last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
     owned: str = NEVER  # before forces of whom is told: "its", "ses"

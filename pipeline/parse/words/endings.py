@@ -98,6 +98,18 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return row
 
 
+def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
+    """Return two days that a span begins and ends with as one: "3 Kasım'dan 7 Kasım'a kadar"."""
+    row: list[Chunk] = []
+    for chunk in found:
+        first, last = row[-1].day if row else None, chunk.day
+        if first and last and first.role == "since" and last.role == "by" and first.last and last.last:
+            day = replace(last, start=first.start, role="on", first=first.first)
+            chunk = row.pop()._replace(end=chunk.end, day=day)
+        row.append(chunk)
+    return row
+
+
 def _is_of_name(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a word begins the name that the next one ends: "Blue Front", not "the Ministry Vespera's"."""
     return left.symbol == "P" and left.end + 1 == right.start and not compiled(lexicon.authority).fullmatch(left.text)

@@ -109,7 +109,8 @@ def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     """
     if lexicon.endings is None or not noun.text.islower() or is_a(lexicon.kinds.sides.people, name.text):
         return False
-    return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
+    base = without_case(noun.text, lexicon.endings)
+    return is_a(lexicon.kinds.sides.unowned, base) or not base.endswith(tuple("ıiuü"))
 
 
 def _acts(side: Chunk, lexicon: Lexicon) -> bool:
