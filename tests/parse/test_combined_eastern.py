@@ -277,6 +277,21 @@ TURKISH_OWNED = TURKISH._replace(
 )
 
 
+# "Akköy'ü ele geçirdi": names alone, never right before who took them
+TURKISH_NAMES = TURKISH._replace(
+    things=tuple(
+        (declined(forms, CASES), what)
+        for forms, what in (
+            ("Akköy / Akköy'ü / Akköy'den / Akköy'ün", ((None, ("Akköy",)),)),
+            ("Akköy ve Taşlı / Akköy ve Taşlı'yı / Akköy ve Taşlı'dan / Akköy ve Taşlı'nın", ((None, TWO),)),
+            ("Taşlı kenti / Taşlı kentini / Taşlı kentinden / Taşlı kentinin", ((None, ("Taşlı",)),)),
+        )
+    ),
+    taken=[frame for frame in TURKISH.taken if "{things} {" not in frame],
+    left=[frame for frame in TURKISH.left if "kontrolünü" in frame[0]],
+)
+
+
 AZERBAIJANI = Parts(
     "az",
     takers=tuple(
@@ -522,7 +537,7 @@ AZERBAIJANI_OWNED = AZERBAIJANI._replace(
 
 
 @settings(max_examples=300, derandomize=True)
-@given(told=st.deferred(lambda: sentences(TURKISH) | sentences(TURKISH_OWNED)))
+@given(told=st.deferred(lambda: sentences(TURKISH) | sentences(TURKISH_OWNED) | sentences(TURKISH_NAMES)))
 def test_each_turkish_part_tells_the_same_beside_all_others(told: Told) -> None:
     """
     Whatever verb takes them, whatever stands around them: figures, names, region, sides and day are as they are told.

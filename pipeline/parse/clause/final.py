@@ -241,10 +241,11 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
             return None
         if _is_from(group, symbols, verb.frame):
             continue
-        lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", ",L"))
+        its = symbols[group.end] == "s" and is_a(kinds.deeds.its_control, row[at].text)
+        lying = its or (len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", "yL", ",L")))
         if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
             return None  # a person may be rescued, left or handed over as well
-        if not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
+        if its or not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
             return group
     return None
 

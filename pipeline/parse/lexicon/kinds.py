@@ -274,6 +274,7 @@ class Deeds:
     launched: str = NEVER  # verbs of beginning
     led_to: str = NEVER  # what ends before the change that something brought
     control: str = NEVER  # nouns of control, which is established in a place
+    its_control: str = NEVER  # how a verb begins that takes control of whatever stands before it in the genitive
     driving: str = NEVER  # forms of driving somebody out who was named before, or before another verb
     telling: str = NEVER  # a noun of taking that is told about, in the form of that
     completed: str = NEVER  # verbs of ending what is done

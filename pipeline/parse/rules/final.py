@@ -180,7 +180,7 @@ RULES = (
     ),
     Rule(
         "names-of-region",
-        rf"{REGION}{BETWEEN}{BARE}(?=s?[xD]{{0,2}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
+        rf"{REGION}{BETWEEN}{BARE}(?=(?:s?|scO?)[xD]{{0,2}}(?:(?:[PS]a)?[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
         "Karaova'daki Akköy ele geçirildi.",
         (("Karaova", None, ("Akköy",)),),
         "Karaova'daki Akköy bombalandı.",
@@ -320,7 +320,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=AV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=s[xD,]{{0,3}}(?:[PS]a)?[PS](?:B|s?x?cE)x?V)|(?=scO?[xD,]{{0,3}}(?:[PS]a)?[PS](?:s?x?c)?Ex?V)|(?=AV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",
