@@ -25,7 +25,7 @@ OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen 
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
-    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?a[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}x?X?"
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?a[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}[xO]?X?"
     rf"|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(

@@ -174,6 +174,7 @@ PHRASES = {
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)",
     "A": r'(?<=")d[aə]n',
+    "O": r"üzərində(?= nəzarət)",
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
@@ -263,7 +264,8 @@ MOOD = Mood(
     partial=r"\bqismən\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
-    overall=r"\b(?:cəmi|ümumilikdə|indiyədək|indiyə|bu günə|əməliyyat\w*|müharibə\w*|ümumi)\b",
+    overall=r"\b(?:cəmi|ümumilikdə|indiyədək|indiyə|bu günə|əməliyyat\w*|müharibə\w*|ümumi"
+    r"|(?:vilayət|əyalət) mərkəz\w* sayı)\b",
     told=r"(?:[^.]{0,40}\bxəbər verir ki, )?(?:bunu|bu barədə|bu haqda|məlumatı)\b",
 )
 

@@ -289,7 +289,8 @@ MOOD = Mood(
     partial=r"\bkısmen\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|bölgede|(?:söz konusu|aynı) (?:bölge|ilçe|il)\w*)\b",
-    overall=r"\b(?:böylece|toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde)\b",
+    overall=r"\b(?:böylece|toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde"
+    r"|(?:vilayet|eyalet|il) merkez\w* sayısı)\b",
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 

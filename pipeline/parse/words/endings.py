@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 
 NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
-CLOSED = "TUSPzysac(),:;-"
+CLOSED = "TUSPzysacO(),:;-"
 GIVING = ("final-give", "final-given")
 TAKING = ("final-take", "final-clear", "final-got", "final-lose", "final-give")  # verbs that have an object
 
@@ -167,7 +167,7 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
     whose = symbol == "L" and next_ == "S" and compiled(ITS_FORCES).search(without_case(after[0].text, endings))
-    parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
+    parted = symbol == "O" and _is_source(after[:2], endings)  # "Lowfen from the enemy"
     closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
     if symbol and not closed and not counted and not (symbol == "s" and apposed):
@@ -175,6 +175,17 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         yield from (chunk, _mark(symbol, chunk))
     else:
         yield chunk
+
+
+def _is_source(after: Sequence[Chunk], endings: Endings) -> bool:
+    """Return whether the next name or side is from whom something was taken: "from the enemy", "from ABC fighters"."""
+    if not after or after[0].symbol not in "PS":
+        return False
+    if sides := [chunk for chunk in after if chunk.symbol == "S"]:
+        return _noun(sides[-1], endings) == "A"
+    parts = compiled(endings.cut).fullmatch(after[0].text)
+    from_ = parts and _meaning(parts["ending"], endings.marked) == "A"
+    return bool(from_) or _meaning(after[0].text, endings.names) == "A"
 
 
 def _taker(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
