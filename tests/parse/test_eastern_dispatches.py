@@ -411,3 +411,6 @@ def test_seats_of_provinces_lie_in_no_one_province() -> None:
     text = "Karaova vilayetinin merkezini ele geçiren Vespera ilerliyor. Ordunun kaybettiği {} sayısı 15'e yükseldi."
     assert [(None, 15, ())] == told(text.format("vilayet merkezi"), "tr")
     assert [("Karaova", 15, ())] == told(text.format("köy"), "tr")
+    taken = "Vespera, Karaova vilayetinde 3 köyü ele geçirdi. Ordunun kaybettiği {} sayısı 15'e yükseldi."
+    assert [("Karaova", 3, ()), (None, 15, ())] == told(taken.format("vilayet merkezi"), "tr")
+    assert [("Karaova", 3, ()), ("Karaova", 15, ())] == told(taken.format("köy"), "tr")

@@ -19,7 +19,9 @@ KINDS = Kinds(
         r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
         speaker=r"(?:komutan|komandan|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
     ),
-    places=Places(several=".*l[aeə]r.*"),
+    places=Places(
+        all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə", several=".*l[aeə]r.*"
+    ),
     deeds=Deeds(
         control="(?:kontrol|denetim|hakimiyet|nəzarət).*",
         its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
