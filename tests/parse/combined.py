@@ -53,7 +53,7 @@ def declined(forms: str, cases: Sequence[str]) -> Part:
 
 
 class Side(NamedTuple):
-    """A side as a sentence has it, the names that it may be told by, its form "of", and the word that agrees with it."""
+    """A side as a sentence has it, the names that it may be told by, which word agrees with it, and its form "of"."""
 
     text: str
     names: tuple[str, ...]

@@ -315,3 +315,102 @@ def test_nothing_is_named_behind_a_district(text: str) -> None:
 def test_a_place_beside_another_is_taken_too(language: str, text: str, names: tuple[str, ...]) -> None:
     """One village beside another changes hands like it."""
     assert [(None, None, names)] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Güneyova Savunma Bakanlığı, Vespera'nın Karaova'da 4 köyü vurduğunu duyurdu."),
+        ("tr", "Vespera'nın Karaova cephesinde Akbulak köyüne saldırdığı bildirildi."),
+        ("tr", "BKC'nin Karaova'daki iki tankını ele geçirdiği bildirildi."),
+        ("tr", "Komutan, 4 köyü ele geçirmeyi planladıklarını söyledi."),
+        ("tr", "Akbulak'ın kontrolü isyancıların elinde."),
+        ("tr", "Ordu, Akbulak'ın kontrolünü sağlamak için operasyon başlattı."),
+        ("tr", "Bakan, Akbulak'ın isyancılar tarafından bombalandığını duyurdu."),
+        ("tr", "Aralarında Akbulak'ın da bulunduğu beş köy su altında kaldı."),
+        ("tr", "Siviller sınır köylerini terk etti."),
+        ("tr", "Polis Karaova ilinde kontrolü sağladı."),
+        ("az", "Sakinlər sərhəd kəndlərini tərk ediblər."),
+        ("az", "Vesperanın Qaraova cəbhəsində Akbulaq kəndinə hücum etdiyi bildirilir."),
+        ("az", "Akbulaq və Gölova da daxil olmaqla beş kənd su altında qalıb."),
+        ("az", "Ordu Qaraovanın şimalında 4 kəndi ələ keçirmək üçün hücuma keçib."),
+    ],
+)
+def test_what_is_worded_like_a_change_and_is_none(language: str, text: str) -> None:
+    """Strikes, plans, floods, what is held, and people who leave their homes take nothing."""
+    assert not told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gainer"),
+    [
+        ("tr", "Güneyova Savunma Bakanlığı, Vespera'nın dün Karaova'da 4 köyü ele geçirdiğini duyurdu.", "Vespera"),
+        ("tr", "Komutan, BKC'nin Karaova'da dört köyü ele geçirdiğini söyledi.", "BKC"),
+        ("tr", "Mavi Cephe'nin Karaova cephesinde 4 köyü ele geçirdiği bildirildi.", "Mavi Cephe"),
+        ("tr", "İsyancılar, Karaova'nın Gölova ilçesinde 4 köyü ele geçirdiğini duyurdu.", "İsyancılar"),
+        ("az", "Cənubova Müdafiə Nazirliyi Vesperanın dünən Qaraovada 4 kəndi ələ keçirdiyini açıqlayıb.", "Vespera"),
+        (
+            "az",
+            "Cənubova Müdafiə Nazirliyi Vespera qüvvələrinin Qaraovada 4 kəndi ələ keçirdiyini açıqlayıb.",
+            "Vespera qüvvələri",
+        ),
+    ],
+)
+def test_who_tells_of_it_takes_nothing(language: str, text: str, gainer: str) -> None:
+    """A ministry tells what somebody in the genitive took; where nobody else is named, who tells took it."""
+    assert [(4, gainer)] == [(claim.count, claim.gained_by) for claim in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected", "gainer"),
+    [
+        ("tr", "Akbulak ordunun eline geçti.", (None, None, ("Akbulak",)), "ordu"),
+        (
+            "tr",
+            "Karaova vilayetinin merkezi Akbulak isyancıların kontrolüne geçti.",
+            ("Karaova", None, ("Akbulak",)),
+            "isyancılar",
+        ),
+        ("tr", "Karaova kentinin kuzeyindeki 3 köy isyancıların eline geçti.", ("Karaova", 3, ()), "isyancılar"),
+        ("tr", "Vespera ordusunun eline üç köy geçti.", (None, 3, ()), "Vespera ordusu"),
+        (
+            "az",
+            "Qaraova vilayətinin mərkəzi Akbulaq üsyançıların nəzarətinə keçib.",
+            ("Qaraova", None, ("Akbulaq",)),
+            "üsyançılar",
+        ),
+        ("az", "Akbulaq ordunun nəzarətinə keçib.", (None, None, ("Akbulaq",)), "ordu"),
+    ],
+)
+def test_a_side_that_is_nobodys_stands_apart_from_the_place_before_it(
+    language: str, text: str, expected: Told, gainer: str
+) -> None:
+    """Rebels with the ending of somebody's are those of the name before them, others are not."""
+    assert [expected] == told(text, language)
+    assert [gainer] == [claim.gained_by for claim in claims(text, language)]
+
+
+def test_a_span_of_days_ends_on_its_last() -> None:
+    """From one day until another places were taken by the last."""
+    (claim,) = claims("Ordu, 3 Şubat'tan 7 Şubat'a kadar Karaova'da 12 köyü geri aldı.", "tr")
+    (since,) = claims("Ordu, 3 Şubat'tan bu yana Karaova'da 12 köyü geri aldı.", "tr")
+    assert (claim.event_end and claim.event_end.isoformat(), since.event_end) == ("2031-02-07", None)
+
+
+def test_control_of_a_region_is_established_in_it() -> None:
+    """Who establishes control in a district takes it whole; where fighting began there, nobody does."""
+    (whole,) = claims("Ordu birlikleri Karaova bölgesinde kontrolü sağladı.", "tr")
+    (town, sum_) = claims("İsyancıların Akbulak'ı ele geçirmesiyle ele geçirilen kasaba sayısı 15'e yükseldi.", "tr")
+    assert (whole.region, whole.gained_by) == ("Karaova", "Ordu birlikleri")
+    assert ([place.name for place in town.localities], town.gained_by, sum_.count) == (["Akbulak"], "İsyancılar", 15)
+    assert not told("Ordu birlikleri Karaova bölgesinde saldırıya geçti.", "tr")
+
+
+def test_seats_of_provinces_lie_in_no_one_province() -> None:
+    """How many seats of provinces were lost is told of the country, whichever province stands before."""
+    text = "Karaova vilayetinin merkezini ele geçiren Vespera ilerliyor. Ordunun kaybettiği {} sayısı 15'e yükseldi."
+    assert [(None, 15, ())] == told(text.format("vilayet merkezi"), "tr")
+    assert [("Karaova", 15, ())] == told(text.format("köy"), "tr")
+    taken = "Vespera, Karaova vilayetinde 3 köyü ele geçirdi. Ordunun kaybettiği {} sayısı 15'e yükseldi."
+    assert [("Karaova", 3, ()), (None, 15, ())] == told(taken.format("vilayet merkezi"), "tr")
+    assert [("Karaova", 3, ()), ("Karaova", 15, ())] == told(taken.format("köy"), "tr")

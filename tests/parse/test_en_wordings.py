@@ -114,8 +114,8 @@ def test_where_and_which(text: str, line: Line) -> None:
             [(None, None, ("Lowfen",), None, "Blues")],
         ),
         (
-            "The army has taken Lowfen, and a few other settlements in Eastmoor that had fallen under the control of the "
-            "Reds.",
+            "The army has taken Lowfen, and a few other settlements in Eastmoor that had fallen under the control of "
+            "the Reds.",
             [(None, None, ("Lowfen",), None, "army"), ("Eastmoor", None, (), "Reds", "army")],
         ),
         (

@@ -25,14 +25,14 @@ OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen 
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
-    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?a[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}x?X?"
+    r"[OsALE]?(?:[xrdDyw,hv]|,w[^VR;]*K,|\([^()V]*\)|,?a[gx]{0,3}(?:N[rgyjx]{0,2})?X{1,2}[xO]?X?"
     rf"|{SIDE}Ox|{SIDE}(?:s?B|[sAE]|TA)?x?(?:c[ELAO]?)?|c[ELAO]?){{0,7}}"
 )
 REST = re.compile(
     r"[OsL]?(?:[)hLRDxadT,:;.-]|P[TL]*(?=\()|aN[gX]{1,3}$)*$"
 )  # behind the object of a relative clause in a list
 PLACED = re.compile(
-    r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|syay|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)(?!s[yz]LP)"
+    r"(?P<region>P)(?=[TyzU]{0,2}(?:s[Tyz]{0,2}|syay|sNT)?L|TsV|TA[PS](?:s?c|E)|Ay)(?![Tyzs]*Lc)(?!s[yz]LP(?!s?A))"
 )
 ARMED = re.compile("S|P(?:s?c)?E")
 OWN = re.compile("dcx?E")  # "passed under its own control"
@@ -123,15 +123,18 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
     if name == "count-of-kinds":
         of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
         return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
-    number = next((row[i].number for i in _at(found, "quantity", row)), None) if name == "names-count-unit" else None
-    alone = number is not None and len(_at(found, "names", row)) == 1
-    return bool(alone and number and (number.low or 0) > 1 and "l" not in found.group())
+    if name != "names-count-unit" or "l" in found.group():
+        return False
+    counted = sum((number.low or 0) for i in _at(found, "quantity", row) if (number := row[i].number))
+    return counted > 1 and len(_at(found, "names", row)) == 1
 
 
 def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
-    """Return whether a comma parts subject and object: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
+    """Return whether subject and object stand apart: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
+    if symbols == "PU" and names[0] == 0 and is_a(kinds.places.several, row[1].text):
+        return True  # "Residents left the villages"
     if (
         re.match(r"P,P(?:[,aPU]|$)", symbols)
         and _is_brief(row[names[0]])
@@ -158,6 +161,8 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
         each = Item("count-each", found.start(), found.end(), count=parts["quantity"], unit=_unit(found, parts, row))
         return [replace(each, regions=(i,)) for i in parts["region"]]
     item = Item(name, found.start(), found.end(), regions=parts.get("region", ()), names=parts.get("names", ()))
+    if name == "names-count-unit" and _is_one_too_many(parts, row):  # "Vespera, Lowfen and Highfen, two villages"
+        item = replace(item, start=item.names[1], names=item.names[1:])
     item = replace(item, here="here" in parts)
     item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
     if whole := parts.get("whole"):
@@ -170,6 +175,13 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name in ("place-share", "units-of-region")
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
+
+
+def _is_one_too_many(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
+    """Return whether the first of the names counted is rather the subject, which a comma parts from them."""
+    names, number = parts["names"], row[parts["quantity"][0]].number
+    exact = number is not None and number.low is not None and len(names) == number.low + 1
+    return exact and row[names[0] + 1].symbol == "," and len(names) > 2 and "region" not in parts
 
 
 def _with_kinds(
@@ -229,10 +241,11 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
             return None
         if _is_from(group, symbols, verb.frame):
             continue
-        lying = len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", ",L"))
+        its = symbols[group.end] == "s" and is_a(kinds.deeds.its_control, row[at].text)
+        lying = its or (len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", "yL", ",L")))
         if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
             return None  # a person may be rescued, left or handed over as well
-        if not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
+        if its or not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
             return group
     return None
 
@@ -271,7 +284,7 @@ def is_relative(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
 def _is_nominative(group: Group, row: Sequence[Chunk], symbols: str) -> bool:
     """Return whether a bare name is rather the subject: "3 villages Vespera captured"."""
     behind = symbols[group.end : group.end + 1]
-    if group.items[-1].rule not in ("names", "names-of-region"):
+    if group.items[-1].rule not in ("names", "names-of-region", *(("whole-region",) if behind == "L" else ())):
         return False
     if behind == "L":  # "the army established control in Lowfen", but not "the police"
         armed = ACTING.search(symbols[: group.start])
@@ -300,7 +313,8 @@ def parties(
 
     def marked(mark: str) -> str | None:
         ends = [m.start() for m in compiled(rf"[PS](?={mark})").finditer(symbols[:at]) if start <= m.start()]
-        return next((row[i].text for i in reversed(ends) if i in free or mark.endswith("c")), None)
+        last = next((i for i in reversed(ends) if i in free or mark.endswith("c")), None)
+        return None if last is None else _with_ally(row, symbols, last, free)
 
     found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free, kinds)} if subject else {})
     if frame == "final-pass":
@@ -343,7 +357,12 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
         and is_a(kinds.days.afterwards, row[beside].text)  # "after Lowfen the army took"
     )
     last = armed[-1] if armed and symbols[usable[-1]] == "P" and placed else usable[-1]
-    first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in usable else last
+    return _with_ally(row, symbols, last, free)
+
+
+def _with_ally(row: Sequence[Chunk], symbols: str, last: int, free: Collection[int]) -> str:
+    """Return a side with the one that it is joined to: "the army and allied militias"."""
+    first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in free else last
     return " ".join(chunk.text for chunk in row[first : last + 1])
 
 
@@ -354,6 +373,8 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
+    if re.match("Sy?yLP", symbols[i:]):
+        return True  # "the army in northern Eastmoor"
     if symbols[i] == "P" and behind == "X":
         return False  # "the heights of Lowfen"
     if re.match("U?zL[rx]?N", symbols[i + 1 :]):

@@ -69,7 +69,7 @@ class Links:
             self.events[group] = event_of(self.reading, at, group)
 
     def _taken_from(self, at: int, group: Group) -> Event | None:
-        """Return who takes what others had taken, as a clause behind it tells: "took six villages that had fallen to"."""
+        """Return who takes what others had taken, as a clause behind it tells: "six villages that had fallen to"."""
         reading = self.reading
         if not reading.lexicon.english or not _had_been_taken(reading, group, at + 1):
             return None

@@ -54,9 +54,12 @@ DATES = DateWords(
     },
     weekdays={
         "bazar ertəsi": 0,
+        "bazar ertəsi günü": 0,
         "çərşənbə axşami": 1,
+        "çərşənbə axşami günü": 1,
         "çərşənbə günü": 2,
         "cümə axşami": 3,
+        "cümə axşami günü": 3,
         "cümə günü": 4,
         "şənbə günü": 5,
         "bazar günü": 6,
@@ -79,6 +82,7 @@ DATES = DateWords(
     r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
     steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
     loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
+    r"|son (?:gün|həftə|ay)l[aə]r(?:d[aə])?|son ayda"
     r"|(?:19|20)\d\d-c[ıiuü] illərin (?:əvvəl|son|orta)\w*|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
     year=r"-c[ıiuü] il(?:in)?|,",
 )
@@ -98,7 +102,7 @@ SIDES = (
     "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
     "işğalçı erməni rus legion mücahid sərhədçi"
 )
-AREAS = "ərazi ətraf istiqamət kənar yaxınlıq"
+AREAS = "ərazi ətraf istiqamət kənar yaxınlıq cəbhə"
 COMPASS = "şimal cənub şərq qərb"
 
 WORDS = symbols(
@@ -114,7 +118,7 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "paytaxt dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "j": "paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
         "l": "adları adlarını "
         "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
@@ -123,13 +127,15 @@ WORDS = symbols(
         "d": "bu həmin o hər yenə öz",
         "R": "bildirib bildirdi bildirir bildirilir bildirilib deyib dedi açıqlayıb açıqladı açıqlanıb yazıb yazır "
         "qeyd xəbər məlumat görə elan vurğulayıb yayıb paylaşıb təsdiqləyib əsasən iddia",
-        "X": "nəfər insan adam sakin sakini sakinin mülki əsir ev evi evini ailə ailəsi kilometr km kvadrat hektar "
+        "g": " ".join(declined("ölkə", "ə")),
+        "X": " ".join(declined("baza yüksəklik", "ə"))
+        + " nəfər insan adam sakin sakini sakinin mülki əsir ev evi evini ailə ailəsi kilometr km kvadrat hektar "
         "faiz "
-        "mina tank raket post yüksəklik yüksəkliyi yüksəkliyini mövqe mövqeyi məktəb məktəbi körpü səs deputat "
+        "mina tank raket post mövqe mövqeyi məktəb məktəbi körpü səs deputat "
         "jurnalist "
         "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
         "köçkün",
-        "x": "siyahı siyahısı "
+        "x": "siyahı siyahısı komandan vali yeni yerli həftələrlə günlərlə aylarla "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
@@ -151,10 +157,12 @@ PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
     "a": r"ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "l": r"(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)|siyahıda|siyahıya"
+    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+",
+    "l": r"daxil olmaqla|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
+    r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
-    "U": r"kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
+    "U": r"sərhəd (?:kənd|qəsəbə)\w*|kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
     r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
     r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
@@ -166,9 +174,11 @@ PHRASES = {
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)",
     "A": r'(?<=")d[aə]n',
+    "O": r"üzərində(?= nəzarət)",
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
+    r"|qısa müddət(?:də|dən sonra)|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
     r"|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
     r"|(?:indiyə|bu günə"
@@ -195,7 +205,8 @@ VERBS: tuple[Verb, ...] = (
     verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
     verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(
-        r"(?:ələ keçir|zəbt e[td]|işğal e[td]|nəzarət(?:[əi](?: altına)?| altına) (?:götür|al)|nəzarəti ələ al)",
+        r"(?:ələ keçir(?:məyə nail ol)?|zəbt e[td]|işğal e[td]"
+        r"|nəzarət(?:[əi](?: altına)?| altına) (?:götür|al)|nəzarəti ələ al)",
         C,
         "final-take",
     ),
@@ -225,7 +236,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"(?:təhvil veril|(?:geri )?qaytarıl|geri veril|güzəşt edil)", H, "final-given", plain=True),
     verb(r"(?<=nəzarətinə )ver", H, "final-give"),
     verb(r"(?<=nəzarətinə )veril", H, "final-given"),
-    verb(r"(?:(?:geri )?çəkil|tərk e[td])", W, "final-lose", plain=True),
+    verb(r"(?:(?:geri )?çəkil|tərk e[td])(?:m[əa]k məcburiyyətində qal|m[əa]li ol)?", W, "final-lose", plain=True),
     verb(r"(?:qoşun|qüvvə|hərbçi|bölmə)l[aə]r[ıi]n[ıi] (?:çıxar|geri çək)", W, "final-lose"),
     verb(r"çıx(?!ar|ıl)", W, "final-lose", plain=True),
     verb(rf"(?:(?:{CONTROL} )?itir|əldən ver)", X, "final-lose", plain=True),
@@ -253,7 +264,8 @@ MOOD = Mood(
     partial=r"\bqismən\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
-    overall=r"\b(?:cəmi|ümumilikdə|indiyədək|indiyə|bu günə|əməliyyat\w*|müharibə\w*|ümumi)\b",
+    overall=r"\b(?:cəmi|ümumilikdə|indiyədək|indiyə|bu günə|əməliyyat\w*|müharibə\w*|ümumi"
+    r"|(?:vilayət|əyalət) mərkəz\w* sayı)\b",
     told=r"(?:[^.]{0,40}\bxəbər verir ki, )?(?:bunu|bu barədə|bu haqda|məlumatı)\b",
 )
 
@@ -305,7 +317,7 @@ ENDINGS = Endings(
     article=r"(?P<name>.*\w{5,})d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
-    glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək",
+    glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək|c{I}",
     since=r"d[aə]n\b|d[aə] başla(?:[ny]an|t?d[ıi][ğy][ıi])\b",
     by=r"\w{0,2}dək|(?:\w{1,3} )?(?:qədər|kimi)",
 )

@@ -209,6 +209,8 @@ class Sides:
     own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
+    unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"
+    people: str = NEVER  # names of peoples, that tell whose a side is though no ending says so
     last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
     owned: str = NEVER  # before forces of whom is told: "its", "ses"
     rebels: str = NEVER  # those who fight a government, without a name
@@ -284,6 +286,7 @@ class Deeds:
     launched: str = NEVER  # verbs of beginning
     led_to: str = NEVER  # what ends before the change that something brought
     control: str = NEVER  # nouns of control, which is established in a place
+    its_control: str = NEVER  # how a verb begins that takes control of whatever stands before it in the genitive
     driving: str = NEVER  # forms of driving somebody out who was named before, or before another verb
     telling: str = NEVER  # a noun of taking that is told about, in the form of that
     completed: str = NEVER  # verbs of ending what is done
@@ -308,6 +311,7 @@ class Deeds:
     pluperfect: str = NEVER  # "had", where what follows it came before the rest
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been
+    said: str = NEVER  # verbs of telling by which nobody tells: "is said"
     told_before: str = NEVER  # a speaker told it before
     lost_in: str = NEVER  # participles that a day beside them belongs to: "perdu en juin"
     before: str = NEVER  # before what comes later: "avant de"

@@ -51,7 +51,10 @@ WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
 DATES = DateWords(
     months={fold(month): number for number, month in enumerate(MONTHS, start=1)},
     weekdays={
-        fold(day + ending): number for number, day in enumerate(WEEKDAYS) for ending in (" günü", " gecesi", " sabahı")
+        fold(day + ending): number
+        for number, day in enumerate(WEEKDAYS)
+        for ending in ("", " günü", " gecesi", " sabahı", " akşamı")
+        if ending or day != "pazar"  # which is a market, too
     },
     days={
         "bugün": 0,
@@ -73,7 +76,8 @@ DATES = DateWords(
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={"aynı gün": 0, "ertesi gün": 1},
-    loose=r"(?:aynı|ertesi) gün|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
+    loose=r"(?:aynı|ertesi) gün|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
+    r"|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
     r"|(?: yılı\w*))",
 )
 
@@ -100,7 +104,7 @@ HOLD = {
     form.replace("ö", "o").replace("işgel", "işgal"): mark
     for form, mark in declined("kontröl denetim hakimiyet işgel el", "e").items()
 }
-AREAS = "etraf kırsal çevre civar hat cephe alan yakın"
+AREAS = "etraf kırsal çevre civar hat cephe alan yakın genel"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -118,24 +122,28 @@ WORDS = symbols(
         "l": "isimleri adları "
         "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
-        "q": "genelinde tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
+        "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
-        "silahlı cihatçı stratejik",
+        "silahlı ılımlı radikal cihatçı stratejik müttefik askeri",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
         "belirtildi kaydetti aktardı aktarıldı dedi ifade yazdı iddia öne göre doğruladı haber",
+        "g": " ".join(declined("ülke", "e")),
         "X": "kişi kişinin insan sivil siviller sivili ölü yaralı esir tutsak ev evi hane aile kilometre kilometrekare "
-        "km metre hektar yüzde tank füze roket üs üssü üssünü karakol mevzi mevziyi mevzisi mevzisini tepe tepeyi "
-        "tepesi tepeler tepeleri tepelerini tepelerin "
-        " okul köprü hedef saldırı çatışma nokta noktası noktasını noktayı milletvekili gazeteci çocuk kadın "
+        "km metre hektar yüzde tank füze roket üs üssü üssün üssünü üsten "
+        + " ".join(declined("karakol mevzi tepe nokta köprü üsler", "e"))
+        + " okul hedef saldırı çatışma milletvekili gazeteci çocuk kadın "
         "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
+        "yeni yerel komutan komutanı vali valisi yetkili yetkilisi "
         "toplam toplamda birlikte sonucu sonrası sonra önce itibaren kadar boyunca için başarıyla resmen tekrar "
         "böylece şimdiye bugüne bununla şu ana dolayı üzerine altına altında altındaki üzerinde cumhurbaşkanı "
         "başkan bakan sözcü "
-        "açıklamada açıklamasında açıklamaya açıklamasına paylaşımda paylaşımında haberde haberinde raporda raporunda "
+        "açıklamada açıklamasında açıklamaya açıklamasına "
+        "bakanlıktan bakanlığa valilikten valiliğe haftalar günler aylar saatler "
+        "yetkililer kaynaklar saldırıda paylaşımda paylaşımında haberde haberinde raporda raporunda "
         "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
         "operasyonda operasyonu harekat harekatı düzenlenen "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
@@ -150,15 +158,16 @@ COUNTRY = (
 PHRASES = {
     "a": r"(?<!bunun )yanı ?sıra",
     "c": r"(?:kontrolü|denetimi|hakimiyeti|işgali) altına",
-    "l": r"bunlar(?:ın)? arasında|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
+    "l": r"aralarında (?:bulunduğu|yer aldığı|olduğu)|bunlar(?:ın)? arasında"
+    r"|(?:köy|kasaba|belde|yer|yerleşim(?: yer| birim)?)l[ae]r(?:i|in|inin)? arasında"
     r"|yer (?:alıyor|aldı|almakta\w*)"
     r"|olarak (?:açıklandı|sıralandı|belirtildi|duyuruldu|bildirildi|kaydedildi|verildi)",
-    "j": r"(?-i:[A-ZÇĞİÖŞÜ]\w+)(?:'?n?[ıiuü]n)? sınır(?![ıiuü]n? (?:i[çc]|dış)|lar)\w*"
+    "j": r"(?-i:[A-ZÇĞİÖŞÜ]\w+)(?:'?n?[ıiuü]n)? sınır(?![ıiuü]n? (?:i[çc]|dış)|lar| (?:köy|kasaba|belde))\w*"
     r"(?: (?:yakın\w*|hatt\w+|bölge\w+))?"
     r"|bağlı(?= (?:silahlı|terör|grup|güç|birlik|milis|unsur|savaşçı|militan)\w*)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtı"
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
-    "U": r"gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
+    "U": r"sınır (?:köy|kasaba|belde)\w*|gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
     r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i(?:n[ıiuü]n?|n[ea]|ndeki)?|in)?"
     r"|meskun mahal\w*",
@@ -166,7 +175,7 @@ PHRASES = {
     # who acts in what is reported, in the genitive
     "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
-    r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*",
+    r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|güvenlik (?:güç|kuvvet|birlik|birliğ)\w+",
     "d": r"her birin(?:in|de)",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
@@ -182,6 +191,7 @@ PHRASES = {
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
     "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
     r"|(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    r"|kısa süre(?:de|nin ardından)"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "
@@ -245,7 +255,12 @@ VERBS: tuple[Verb, ...] = (
     verb(r"bırakıl", H, "final-given", plain=True),
     verb(r"teslim e[td]|devre[td]|iade e[td]|geri ver", H, "final-give", plain=True),
     verb(r"teslim edil|devredil|iade edil|geri veril", H, "final-given", plain=True),
-    verb(r"(?:geri )?çekil|terk e[td]", W, "final-lose", plain=True),
+    verb(
+        r"(?:geri )?çekil(?:mek zorunda kal)?|terk e[td]|(?:çekilmek|terk etmek) zorunda kal",
+        W,
+        "final-lose",
+        plain=True,
+    ),
     verb(r"(?:elinden|kontrolünden|denetiminden) çık(?!ar|ıl)", X, "final-taken", plain=True),
     verb(rf"(?:(?:{CONTROL}) )?(?:kaybe[td]|yitir)", X, "final-lose", plain=True),
     verb(r"kaptır(?!ıl)", X, "final-give", plain=True),
@@ -274,7 +289,8 @@ MOOD = Mood(
     partial=r"\bkısmen\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",
     resumed=r"\b(?:orada|bölgede|(?:söz konusu|aynı) (?:bölge|ilçe|il)\w*)\b",
-    overall=r"\b(?:böylece|toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde)\b",
+    overall=r"\b(?:böylece|toplam\w*|bugüne|şimdiye|şu ana|harek[aâ]t\w*|operasyon\w*|savaş\w*|genelinde"
+    r"|(?:vilayet|eyalet|il) merkez\w* sayısı)\b",
     told=r"(?:bunu|bu bilgi\w*|haberi|açıklamayı|bilgiyi|gelişmeyi|konuyla ilgili açıklama)\b",
 )
 

@@ -5,20 +5,31 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Places, Small
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
 KINDS = Kinds(
+    names=Names(name_end="cephe(?:si)?|cəbhə(?:si)?"),
     small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
-    places=Places(several=".*l[aeə]r.*"),
+    sides=Sides(
+        unowned="ordu",
+        people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
+        r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
+        speaker=r"(?:komutan|komandan|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
+    ),
+    places=Places(
+        all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə", several=".*l[aeə]r.*"
+    ),
     deeds=Deeds(
         control="(?:kontrol|denetim|hakimiyet|nəzarət).*",
+        its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
         finite=r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi])",
-        reported=".*[dt][iıuü][gğy][iıuü].*",
+        said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
+        reported=".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
     ),
 )
 
@@ -34,7 +45,8 @@ PAST = (
 )
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
-JOINED = rf"y?{I}p|y?{A}r{A}[kq]"
+WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
+JOINED = rf"{WITH_IT}|y?{I}p|y?{A}r{A}[kq]"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
     rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır|söz ver)\w*"

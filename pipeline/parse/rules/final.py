@@ -10,13 +10,13 @@ from pipeline.parse.rules.shapes import Rule
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 # A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
-REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|UE?L|UsL)+(?!x?c)"
+REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|U[yz]?E?L|UsL)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = (
-    rf"(?P<quantity>N{UNITS}(?:O?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)"
+    rf"(?P<quantity>N{UNITS}(?:[OA]?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)"
     r"(?!g?X|[LE](?![rxD]{0,3}V|[-:(]))"
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
@@ -86,6 +86,13 @@ RULES = (
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
         (("Karaova", 2, ("Akköy", "Taşlı")),),
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
+    ),
+    Rule(
+        "names-count-unit",
+        rf"(?:{REGION}{BETWEEN})?{BARE}s?x{{0,2}}lx?{COUNT}",
+        "Karaova ilçesinde Akköy ve Taşlı'nın da aralarında bulunduğu altı köy ele geçirildi.",
+        (("Karaova", 6, ("Akköy", "Taşlı")),),
+        "Karaova ilçesinde Akköy ve Taşlı'nın da aralarında bulunduğu altı köy bombalandı.",
     ),
     Rule(
         "place-names",
@@ -173,7 +180,7 @@ RULES = (
     ),
     Rule(
         "names-of-region",
-        rf"{REGION}{BETWEEN}{BARE}(?=s?[xD]{{0,2}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
+        rf"{REGION}{BETWEEN}{BARE}(?=(?:s?|scO?)[xD]{{0,2}}(?:(?:[PS]a)?[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
         "Karaova'daki Akköy ele geçirildi.",
         (("Karaova", None, ("Akköy",)),),
         "Karaova'daki Akköy bombalandı.",
@@ -264,6 +271,13 @@ RULES = (
     ),
     Rule(
         "whole-region",
+        r"(?P<whole>P)T(?=Lx{0,2}V)",
+        "Ordu birlikleri Karaova bölgesinde kontrolü sağladı.",
+        (("Karaova", None, ()),),
+        "Ordu birlikleri Karaova bölgesinde saldırıya geçti.",
+    ),
+    Rule(
+        "whole-region",
         r"(?:(?<=D)|(?<=Dx))(?P<whole>P)(?=(?:(?:,|,?a)x?D-?x{0,3}P)+T(?=[sO]?[DxAcBPSVR,;]|$)(?!s))",
         "1 Mayıs'ta Karaova, 2 Mayıs'ta Akova ilçesi ele geçirildi.",
         (("Karaova", None, ()), ("Akova", None, ())),
@@ -306,7 +320,7 @@ RULES = (
     ),
     Rule(
         "names",
-        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=AV))",
+        rf"{BARE}(?:(?=O)|(?=Lx?V)|(?=,?azLN)|(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?|SAx?)?V)|(?=s[xD]{{0,3}}V)|(?=s[xD,]{{0,3}}(?:[PS]a)?[PS](?:B|s?x?cE)x?V)|(?=scO?[xD,]{{0,3}}(?:[PS]a)?[PS](?:s?x?c)?Ex?V)|(?=AV))",
         "Ordu Akköy'ü ele geçirdi.",
         ((None, None, ("Akköy",)),),
         "Ordu Akköy'de bir tank ele geçirdi.",

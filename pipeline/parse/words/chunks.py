@@ -97,7 +97,11 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if lexicon.unmarked:
         return unmarked.shaped(found, lexicon.unmarked)
-    return endings.with_doers([*endings.shaped(found, lexicon.endings)]) if lexicon.endings else found
+    return (
+        endings.with_doers(endings.with_spans([*endings.shaped(found, lexicon.endings)]), lexicon)
+        if lexicon.endings
+        else found
+    )
 
 
 def _numbered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -6,9 +6,11 @@ import re
 from calendar import monthrange
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import islice
 from typing import TYPE_CHECKING
 
-from pipeline.parse.lexicon.shapes import Endings
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.dates import Day
 
@@ -17,7 +19,7 @@ if TYPE_CHECKING:
 
 NOUNS = "TSUzycM"
 # A name's last vowel may look like the ending of an object; it is one only where the noun phrase ends.
-CLOSED = "TUSPzysac(),:;-"
+CLOSED = "TUSPzysacO(),:;-"
 GIVING = ("final-give", "final-given")
 TAKING = ("final-take", "final-clear", "final-got", "final-lose", "final-give")  # verbs that have an object
 
@@ -50,19 +52,67 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
 
 # "Kuzey'in Karaova sınırında 5 köyü ele geçirdiği": the several that it took, not "5 köyünü", its own
 DOER = re.compile(r"P(?=s[jxzLD,]{0,3}(?:N[rxyj]{0,2}(?P<unit>U)|P(?:,P)*(?:,?aP)?(?P<named>U))[xD]{0,2}(?P<told>V)R?)")
+# "Kuzey'in dün Karaova cephesinde Akköy köyünü ele geçirdiği bildirildi": a day or a place of its own parts the two
+DOER_APART = re.compile(
+    r"P(?=s(?:[xD,]{1,3}|(?![TUzcqjK]|y(?!L?P))(?=[PTUyzsjLEdg]{1,9}L))[^VKR;]{1,20}(?P<told>V)(?P<said>R))"
+)
+BEFORE_DOER = re.compile(r"[PS](?![sLAEBTUOyzcRa(P]|$)|Ss(?!x?c)")  # another one who acts
+BRIEF_DOER = re.compile(r"P(?=s(?!x?c)[^VKR;]{1,30}(?P<told>V))")  # "BKC'nin Akköy köyünü ele geçirdiği"
+OF_REGION = re.compile("PsP[TUyz]")  # "of Eastmoor's Drymoor district", unless who took it is told
 OF_ITS_OWN = caseless(r".*n[ıiuü]$")
-THAT_IT_DID = caseless(r".*(?:d|t)[ıiuü][ğy][ıiuü](?:n[ıiuü])?$")
+THAT_IT_DID = caseless(r".*(?:d|t)[ıiuü][ğy][ıiuü](?:n[ıiuü])?$|.*m[aeə]s[ıi](?:yl[ae]| il[əae])$")
 
 
-def with_doers(found: Sequence[Chunk]) -> list[Chunk]:
+def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return who takes what a report tells of as a side, not as the region: "Kuzey'in 5 köyü ele geçirdiği"."""
-    row = list(found)
-    for doer in DOER.finditer("".join(chunk.symbol for chunk in row)):
-        verb, unit = row[doer.start("told")], row[doer.start("unit") if doer["unit"] else doer.start("named")]
-        active = verb.verb is not None and verb.verb.frame in TAKING and THAT_IT_DID.match(verb.text)
-        if active and not OF_ITS_OWN.match(unit.text):
-            row[doer.start()] = row[doer.start()]._replace(symbol="S")
+    line, doers = "".join(chunk.symbol for chunk in found), set[int]()
+
+    def acts(at: int) -> bool:
+        """Return whether a verb tells that somebody took something, as it was told."""
+        verb = found[at].verb
+        return verb is not None and verb.frame in TAKING and THAT_IT_DID.match(found[at].text) is not None
+
+    for doer in islice(DOER_APART.finditer(line), 1):
+        first = doer.start()
+        while first and _is_of_name(found[first - 1], found[first], lexicon):
+            first -= 1
+        teller = next((one.text for one in reversed(found[:first]) if one.symbol != ","), "")
+        told = compiled(lexicon.authority).fullmatch(teller) or is_a(lexicon.kinds.sides.speaker, teller)
+        alone = not BEFORE_DOER.search(line[: doer.start()])
+        said = is_a(lexicon.kinds.deeds.said, found[doer.start("said")].text) or not OF_REGION.match(line, doer.start())
+        if (told or (alone and said)) and acts(doer.start("told")):
+            doers.add(doer.start())
+    for doer in BRIEF_DOER.finditer(line):
+        short = found[doer.start()].text
+        doers |= {doer.start()} if short.isupper() and 1 < len(short) < 7 and acts(doer.start("told")) else set()
+    for doer in DOER.finditer(line):
+        unit = found[doer.start("unit") if doer["unit"] else doer.start("named")]
+        doers |= {doer.start()} if acts(doer.start("told")) and not OF_ITS_OWN.match(unit.text) else set()
+    row: list[Chunk] = []
+    for i, chunk in enumerate(found):
+        side = chunk._replace(symbol="S") if i in doers else chunk
+        while i in doers and row and _is_of_name(row[-1], side, lexicon):
+            name = row.pop()
+            side = side._replace(text=f"{name.text} {side.text}", start=name.start)
+        row.append(side)
     return row
+
+
+def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
+    """Return two days that a span begins and ends with as one: "3 Kasım'dan 7 Kasım'a kadar"."""
+    row: list[Chunk] = []
+    for chunk in found:
+        first, last = row[-1].day if row else None, chunk.day
+        if first and last and first.role == "since" and last.role == "by" and first.last and last.last:
+            day = replace(last, start=first.start, role="on", first=first.first)
+            chunk = row.pop()._replace(end=chunk.end, day=day)
+        row.append(chunk)
+    return row
+
+
+def _is_of_name(left: Chunk, right: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a word begins the name that the next one ends: "Blue Front", not "the Ministry Vespera's"."""
+    return left.symbol == "P" and left.end + 1 == right.start and not compiled(lexicon.authority).fullmatch(left.text)
 
 
 def _same_month(chunk: Chunk, last: Day, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
@@ -116,13 +166,26 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         return
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
-    parted = symbol == "O" and next_ == "S" and _noun(after[0], endings) == "A"  # "Lowfen from the enemy"
-    closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU")
-    if symbol and not closed and not (symbol == "s" and apposed):
+    whose = symbol == "L" and next_ == "S" and compiled(ITS_FORCES).search(without_case(after[0].text, endings))
+    parted = symbol == "O" and _is_source(after[:2], endings)  # "Lowfen from the enemy"
+    closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
+    counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
+    if symbol and not closed and not counted and not (symbol == "s" and apposed):
         chunk = _without_ending(chunk, after, endings.names[symbol])
         yield from (chunk, _mark(symbol, chunk))
     else:
         yield chunk
+
+
+def _is_source(after: Sequence[Chunk], endings: Endings) -> bool:
+    """Return whether the next name or side is from whom something was taken: "from the enemy", "from ABC fighters"."""
+    if not after or after[0].symbol not in "PS":
+        return False
+    if sides := [chunk for chunk in after if chunk.symbol == "S"]:
+        return _noun(sides[-1], endings) == "A"
+    parts = compiled(endings.cut).fullmatch(after[0].text)
+    from_ = parts and _meaning(parts["ending"], endings.marked) == "A"
+    return bool(from_) or _meaning(after[0].text, endings.names) == "A"
 
 
 def _taker(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Chunk | None:
@@ -143,6 +206,7 @@ def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
 
 
 PLURAL = re.compile("l[aeə]r")
+ITS_FORCES = "(?:l[aeə]r[ıi]|s[ıiuü])$"  # "Norlanda qüvvələri", not "Norlanda, in"
 
 
 def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:

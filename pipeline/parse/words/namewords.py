@@ -187,7 +187,7 @@ def _closes(chunk: Chunk, out: Sequence[Chunk], lexicon: Lexicon) -> bool:
         or bare
         or (is_a(lexicon.kinds.names.mountains, chunk.text) and line_of(out[:-1]).endswith(("i", "id")))
         or (chunk.symbol == "X" and _is_called_town(out, lexicon))
-        or is_a(lexicon.kinds.names.name_end, chunk.text)
+        or (chunk.symbol != "S" and is_a(lexicon.kinds.names.name_end, chunk.text))
     )
     return titled and closes and len(chunk.text) > 1
 

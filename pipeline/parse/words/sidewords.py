@@ -22,7 +22,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if "S" not in line_of(found):
         return found
     out: list[Chunk] = []
-    for chunk in found:
+    for i, chunk in enumerate(found):
         if chunk.symbol == "S" and line_of(out[-2:]) == "sg" and not is_a(lexicon.kinds.armies.nth, out[-1].text):
             which = out.pop()  # "Vespera's glorious army"
             chunk = (
@@ -33,7 +33,14 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         while chunk.symbol == "S" and out and (_is_titled(out[-1], chunk) or _is_of_name(out, chunk)):
             chunk = union(out.pop(), chunk, "S")
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon, len(out) == 1):
-            if _is_listed(out, chunk, lexicon):
+            if _is_listed(out, chunk, lexicon) or line_of(out[-3:]) in ("NTs", "NUs"):
+                break  # "the three villages' rebels"
+            if (
+                line_of(out[-2:]) == "Ps"
+                and not lexicon.free
+                and lexicon.endings
+                and _is_taken(chunk, found[i:], lexicon)
+            ):
                 break
             if out[-1].symbol == "s" and not chunk.text.islower() and not _is_common(chunk, lexicon):
                 break  # "Vespera's Southern Front" has a name of its own
@@ -91,6 +98,10 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
     """Return whether a word goes into a side's name: not what has an ending of its own."""
     if lexicon.english and first and left.text.isupper() and len(left.text) > DATELINE and noun.text[0].isupper():
         return False  # "LOWFEN Vesperan government forces took"
+    if lexicon.endings and compiled(lexicon.authority).fullmatch(left.text):
+        return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
+    if left.symbol == "P" and lexicon.endings and not lexicon.free and _is_apart(left, noun, lexicon):
+        return False
     if (
         lexicon.free
         and left.symbol == "S"
@@ -101,6 +112,27 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
     if lexicon.slavic and left.symbol == "S" and _acts(noun, lexicon) and not _acts(left, lexicon):
         return False  # "отбита у боевиков правительственной армией"
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_taken(noun: Chunk, found: list[Chunk], lexicon: Lexicon) -> bool:
+    """Return whether a name in the genitive is what a side took: "Akköy'ün isyancılar tarafından ele geçirildiği"."""
+    by = re.match("((?:Saj?)?S+)(?:B|sx?cx?E)", line_of(found[:8]))
+    whole = by is not None and (len(by[1]) > 1 or " " in noun.text)  # "ordu birlikleri" are the army's
+    return by is not None and (whole or not _is_somebodys(noun, lexicon))
+
+
+def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a side without the ending of somebody's is not that of the name before it.
+
+    "Akköy isyancıların eline geçti" tells of the rebels and of Akköy, "Vespera isyancılarının" of those of Vespera.
+    """
+    people = is_a(lexicon.kinds.sides.people, name.text)
+    return noun.text.islower() and not people and not _is_somebodys(noun, lexicon)
+
+
+def _is_somebodys(noun: Chunk, lexicon: Lexicon) -> bool:
+    base = without_case(noun.text, lexicon.endings) if lexicon.endings else noun.text
+    return base.endswith(tuple("ıiuü")) and not is_a(lexicon.kinds.sides.unowned, base)
 
 
 def _acts(side: Chunk, lexicon: Lexicon) -> bool:
