@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from typing import NamedTuple
 
@@ -23,6 +23,7 @@ class Parts(NamedTuple):
     """The parts of one language; `frames` have the slots taker, loser, things, place and day.
 
     `taken` frames have no loser, `left` frames name the loser first. A frame's second word is whether it names a taker.
+    Where words are inflected, "{taker:by}" is the form that `cases["by"]` has for the taker; what has none is left out.
     """
 
     language: str
@@ -36,6 +37,8 @@ class Parts(NamedTuple):
     left: Sequence[tuple[str, bool]]
     leads: Sequence[str]
     ends: Sequence[str]
+    cases: Mapping[str, Mapping[str, str]] = {}  # forms by the part as it stands elsewhere; "" is for all others
+    endings: Mapping[str, Mapping[str, str]] = {}  # what ends a verb beside the part
 
 
 class Told(NamedTuple):
@@ -50,6 +53,34 @@ class Told(NamedTuple):
 
 
 NOBODY = (None,)
+
+
+class Part(str):
+    """A part of a sentence, which a frame may ask for in another form."""
+
+    __slots__ = ("cases",)
+    cases: Mapping[str, Mapping[str, str]]
+
+    def __format__(self, case: str) -> str:
+        """Return the form of a case, or the part as it is."""
+        if not case:
+            return str(self)
+        forms = self.cases[case]
+        form = forms.get(self, forms.get(""))
+        assume(form is not None)
+        return str(form)
+
+
+def part(text: str, parts: Parts) -> Part:
+    """Return a part with its forms."""
+    inflected = Part(text)
+    inflected.cases = {**parts.cases, **parts.endings}
+    return inflected
+
+
+def names_of(side: Side, parts: Parts) -> tuple[str, ...]:
+    """Return the names of a side, each form of it among them."""
+    return (side.text, *side.names, *(forms[side.text] for forms in parts.cases.values() if side.text in forms))
 
 
 @st.composite
@@ -69,21 +100,22 @@ def sentences(draw: st.DrawFn, parts: Parts) -> Told:
             ]
         )
     )
-    assume(loser is None or not {*loser.names} & {*taker.names})
-    assume(form != "left" or not {*leaver.names} & {*taker.names})
-    told = loser.names if loser and "{loser}" in frame else NOBODY
-    lost = {"took": told, "taken": NOBODY, "left": leaver.names}[form]
-    text = frame.format(
-        taker=taker.text, things=things, place=place, day=day, loser=loser.text if loser else "", leaver=leaver.text
-    )
+    assume(loser is None or not {*names_of(loser, parts)} & {*names_of(taker, parts)})
+    assume(form != "left" or not {*names_of(leaver, parts)} & {*names_of(taker, parts)})
+    told = names_of(loser, parts) if loser and "{loser" in frame else NOBODY
+    lost = {"took": told, "taken": NOBODY, "left": names_of(leaver, parts)}[form]
+    slots = {"taker": taker.text, "things": things, "loser": loser.text if loser else "", "leaver": leaver.text}
+    inflected = {slot: part(text, parts) for slot, text in slots.items()}
+    text = frame.format(place=place, day=day, **inflected)
     lead, end = draw(st.sampled_from(parts.leads)), draw(st.sampled_from(parts.ends))
     sentence = tidy(f"{lead} {text} {end}.")
-    return Told(sentence, region, what, taker.names if takes else NOBODY, lost, on if "{day}" in frame else None)
+    gained = names_of(taker, parts) if takes else NOBODY
+    return Told(sentence, region, what, gained, lost, on if "{day}" in frame else None)
 
 
 def tidy(text: str) -> str:
     """Return a text with single spaces and commas, that begins with a capital."""
     words = " ".join(text.split())
-    for wrong, right in ((" ,", ","), (",,", ","), (",.", "."), (" .", ".")):
+    for wrong, right in ((" ,", ","), (",,", ","), (",.", "."), (" .", "."), (" -.", ".")):
         words = words.replace(wrong, right)
     return words[0].upper() + words[1:]

@@ -278,6 +278,8 @@ def _is_start(reading: Reading, i: int) -> bool:
     lead = reading.words(0, i)
     if says(reading.kinds.days.since_start, lead):
         return True
+    if caseless(rf"(?:{reading.kinds.days.after_fight})(?!\w)").match(lead):
+        return False
     return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
         "[,VR;]", reading.symbols[:i]
     )

@@ -184,7 +184,7 @@ class Sides:
         reading, at = self.reading, self.at
         if not self.noun:
             return
-        party = "gainer" if self.name == "noun" else "loser"
+        party = "gainer" if self.name in ("noun", "noun-over") else "loser"
         pronoun = bool(at) and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns
         if owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at]):
             self._set(party, reading.row[owner.start()].text)
@@ -449,14 +449,15 @@ def _is_titled(who: str | None, reading: Reading) -> bool:
 
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     """Return whether an armed side or a state speaks of its own success: "Весперия заявила об освобождении"."""
-    lead = re.search(r"(?:^|[,;a])[Ddx]{0,3}(?P<who>[SP])[Dx]{0,2}$", reading.symbols[:said])
+    lead = re.search(r"(?:^|[,;a])[Ddwx]{0,3}(?P<who>[SP])[Dx]{0,2}$", reading.symbols[:said])
     verb = reading.row[at].verb
     if lead is None or verb is None or verb.kind in (EventKind.LOST, EventKind.WITHDRAWN, EventKind.HANDED_OVER):
         return False
     who = reading.row[lead.start("who")]
     if who.symbol == "P":
         return caseless(reading.lexicon.states).fullmatch(who.text) is not None
-    return reading.lexicon.states != NEVER and not mood.is_civil(who.text, reading.lexicon.mood)
+    armed = is_a(reading.kinds.armies.forces, who.text)  # "правительственные войска", no government
+    return reading.lexicon.states != NEVER and (armed or not mood.is_civil(who.text, reading.lexicon.mood))
 
 
 def _is_told_by_another(reading: Reading, at: int) -> bool:

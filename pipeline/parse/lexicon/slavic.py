@@ -6,16 +6,32 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Days, Kinds, Sides
+from pipeline.parse.lexicon.kinds import Armies, Days, Kinds, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import Verb
 
 KINDS = Kinds(
+    small=Small(that="что|що"),
     sides=Sides(
         foe=r"(?:ворог|враг|противник|окк?упант|загарбник|захватчик|агрес+ор|рашист)\w*",
         own_people=r"наш[иіа]\b",
+        country_of=r"[А-ЯЁЄІЇҐ]\w+(?:ии|ії)",
         country=r"\w+[сц]ь?к\w{1,3}|прав\w+|націонал\w+|национал\w+|вооруж[её]нн\w+|озброєн\w+",
     ),
-    days=Days(nth=r"(?P<day>\d{1,2})(?:-го|-е)"),
+    armies=Armies(
+        forces=r"(?:[\w'-]+(?:ые|ых|ым|ыми|ие|их|им|ими|ая|ой|ую|а|ої|ою|ій|у|і) )?(?:арм[иіє]\w+|войск\w*|військ\w*)"
+        r"|[\w'-]+(?:ые|ых|ым|ыми|ие|і|их|им|ими) (?:военн|військов)\w+"
+        r"|(?:вооруж[её]нн|збройн)\w+ сил\w*|сил\w* (?:само)?оборон[ыи]|сил\w* безопасности|сил\w* безпеки"
+    ),
+    places=Places(
+        single=r"город(?:ом)?|село|селом|деревн[яюе]й?|пос[её]л(?:ок|ком)|хутор(?:ом)?|райцентр(?:ом)?|станиц[ау]"
+        r"|місто|містом|селище|селищем|хутір|містечко|містечком"
+    ),
+    days=Days(
+        nth=r"(?P<day>\d{1,2})(?:-го|-е)",
+        after_fight=r"(?:после|після) (?!начал|почат)(?:\S+ ){0,4}?(?:бо[её]в|боїв|сражени[яй]|битв[иы]?|обстрел\w+"
+        r"|обстріл\w+|штурм\w*"
+        r"|осад[ыи]|облоги|столкновени[йя]|зіткнень|атак[иы]?|наступлени[йя]|наступу)",
+    ),
 )
 
 

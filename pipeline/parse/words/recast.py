@@ -9,6 +9,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicplaces import placed
+from pipeline.parse.words.slavicsides import with_owners
 
 # "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
 BANNED = re.compile(r"(?:запрещ|заборон|признан|визнан|внес[её]н)\w+", re.IGNORECASE)
@@ -20,6 +21,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = _without_label(_without_notices(found))
     if not found:
         return found
+    found = with_owners(found, lexicon) if lexicon.slavic else found
     found = _with_first_word(placed(_with_day_first(found), lexicon))
     found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
     found = list(_without_fillers(found, lexicon))
