@@ -280,7 +280,9 @@ def _counts_before(reading: Reading, at: int) -> bool:
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
-PARTICIPLE = re.compile(r"(?:c?[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
+PARTICIPLE = re.compile(
+    r"h?(?:c?[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*"
+)
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:

@@ -299,6 +299,7 @@ class Deeds:
     had: str = NEVER  # "had"
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been
+    reminding: str = NEVER  # a speaker calls to mind what happened in another year
     told_before: str = NEVER  # a speaker told it before
     lost_in: str = NEVER  # participles that a day beside them belongs to: "perdu en juin"
     before: str = NEVER  # before what comes later: "avant de"

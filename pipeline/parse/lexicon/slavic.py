@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Armies, Days, Kinds, Places, Sides, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import Verb
 
 KINDS = Kinds(
+    deeds=Deeds(reminding=r"напоминает|напоминают|напомнил[аио]?|нагадує|нагадують|нагада(?:в|ла|ли|ло)"),
     small=Small(that="что|що"),
     sides=Sides(
         foe=r"(?:ворог|враг|противник|окк?упант|загарбник|захватчик|агрес+ор|рашист)\w*",
@@ -27,6 +28,7 @@ KINDS = Kinds(
         r"|місто|містом|селище|селищем|хутір|містечко|містечком"
     ),
     days=Days(
+        earlier="напомним|нагадаємо|ранее|раньше|раніше|до этого|до цього|тогда|тоді",
         nth=r"(?P<day>\d{1,2})(?:-го|-е)",
         after_fight=r"(?:после|після) (?!начал|почат)(?:\S+ ){0,4}?(?:бо[её]в|боїв|сражени[яй]|битв[иы]?|обстрел\w+"
         r"|обстріл\w+|штурм\w*"

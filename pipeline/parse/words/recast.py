@@ -18,7 +18,7 @@ ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
 
 def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return the chunks of a sentence as they would stand if it said the same in the plainest order."""
-    found = _without_label(_without_notices(found))
+    found = _without_label(_without_agency(_without_notices(found)))
     if not found:
         return found
     found = with_owners(found, lexicon) if lexicon.slavic else found
@@ -37,6 +37,18 @@ def _without_notices(found: list[Chunk]) -> list[Chunk]:
         if any(BANNED.fullmatch(chunk.text) for chunk in found[aside.start() : aside.end()]):
             found = [*found[: aside.start()], *found[aside.end() :]]
     return found
+
+
+AGENCY = re.compile("(?:P,?D)?-?aPa")
+
+
+def _without_agency(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the agency between strokes that a report begins with: "КИЕВ, 14 августа. /УНН/"."""
+    agency = AGENCY.match(line_of(found))
+    at = agency.end() - 3 if agency else 0
+    if agency is None or not found[at].text == found[at + 2].text == "/":
+        return found
+    return [*found[:at], *found[at + 3 :]]
 
 
 LABELS = ("детали", "деталі", "подробности", "подробиці", "дословно", "дослівно", "что известно", "що відомо")

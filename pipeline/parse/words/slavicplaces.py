@@ -119,14 +119,17 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 
 # "административный центр провинции Гома город Заречье", "столицу провинции Гома, город Заречье"
 SEATED = re.compile(r"[Ug]T(?P<region>P),?(?=UP)")
+# "районным центром Северской области городом Заречье"
+SEAT_OF = re.compile(r"U(?P<region>P)T,?(?=UP)")
 SEAT = caseless(r"(?:\S+ )?(?:столиц|центр)\w*")
 
 
 def _with_seats(found: list[Chunk]) -> Iterator[Chunk]:
     """Leave of the seat of a region that has a name only whose it is."""
-    seats = {m.start(): m for m in SEATED.finditer(line_of(found)) if SEAT.fullmatch(found[m.start()].text)}
+    said = (*SEATED.finditer(line_of(found)), *SEAT_OF.finditer(line_of(found)))
+    seats = {m.start(): m for m in said if SEAT.fullmatch(found[m.start()].text)}
     at = 0
-    for i, seat in seats.items():
+    for i, seat in sorted(seats.items()):
         region = found[seat.start("region")]
         yield from (*found[at:i], region, Chunk("s", "", region.end, region.end))
         at = seat.end()
