@@ -147,6 +147,12 @@ def test_a_single_town_is_counted_with_villages(text: str, count: int) -> None:
         "После нескольких недель боёв армия Весперы контролирует город Терны.",
         "В ходе наступления армии Весперы идут бои за сёла Терны и Ольхово.",
         "Армия Весперы передала ополченцам 12 танков в селе Терны.",
+        "Армия передала жителям посёлка Терны гуманитарную помощь.",
+        "Жители передали силам безопасности оружие в селе Терны.",
+        "Боевики передали армии Весперы тела погибших в селе Терны.",
+        "Повстанцы захватили столицу провинции Бадар.",
+        "Повстанцы захватили административный центр провинции Бадар.",
+        "Партия Весперы взяла город и три села на выборах.",
         "Над селом Терны установлен контроль воздушного пространства.",
     ],
 )
@@ -171,6 +177,17 @@ def test_the_centre_of_a_region_stands_apart_from_what_was_taken_besides() -> No
     assert ("Северской", ["Ольхов"]) == (town.region, names(town))
     assert (50, DateBasis.STATED) != (rest.count, rest.date_basis)
     assert 50 == rest.count
+
+
+def test_a_town_is_named_behind_what_it_is() -> None:
+    """A dash or a comma stands between the centre of a region and its name."""
+    for text in (
+        "Повстанцы заняли столицу провинции Бадар - город Ольхов.",
+        "Взята столица провинции Бадар, город Ольхов.",
+    ):
+        (claim,) = claims(text, "ru")
+
+        assert ("Бадар", ["Ольхов"]) == (claim.region, names(claim))
 
 
 def test_a_road_leads_from_a_country_that_loses_nothing() -> None:

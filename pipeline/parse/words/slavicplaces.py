@@ -118,9 +118,9 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 
 
 # "административный центр провинции Гома город Заречье", "столицу провинции Гома, город Заречье"
-SEATED = re.compile(r"[Ug]T(?P<region>P),?(?=UP)")
+SEATED = re.compile(r"[Ug]T(?P<region>P)[,-]?(?=UP)")
 # "районным центром Северской области городом Заречье"
-SEAT_OF = re.compile(r"U(?P<region>P)T,?(?=UP)")
+SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=UP)")
 SEAT = caseless(r"(?:\S+ )?(?:столиц|центр)\w*")
 
 
