@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import cache, cached_property
 
+from pipeline.model import DateBasis
 from pipeline.parse.clause import dating
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence
@@ -43,7 +45,9 @@ class Page:
         row = tuple(chunks(self.text, head.start, head.end, self.words, self.published))
         row = tuple(self.years.completed(row)) if self.published is None else row
         day = next((dating.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
-        return day if day and day.last else None
+        if day is None or day.last is None:
+            return None
+        return replace(day, basis=DateBasis.ANNOUNCED) if head.announced else day
 
     def may_be_told(self, block: Block) -> bool:
         """Return whether a sentence of a block may say who told what stands before it."""

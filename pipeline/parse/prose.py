@@ -88,6 +88,8 @@ class Reader:
 
     def read(self) -> list[Claim]:
         """Return the claims in the order in which they were read."""
+        if self.words.slavic:
+            self.heading = dayheads.dateline(self.form.text, self.words)
         dated = dayheads.line(self.words) if self.words.english else None
         for block in blocks(self.form.text, dated):
             head = dayheads.head_of(self.form.text, block, self.words) if dated else None

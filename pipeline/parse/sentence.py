@@ -13,6 +13,7 @@ from pipeline.parse.clause.items import found_in
 from pipeline.parse.clause.links import link_objects
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.discourse.goeson import goes_on
+from pipeline.parse.lexicon.kinds import says
 from pipeline.parse.text.sentences import Sentence
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
@@ -62,6 +63,9 @@ def _is_beside(reading: Reading, group: Group) -> bool:
 def is_history(reading: Reading) -> bool:
     """Return whether a sentence is not of what a report is about: an earlier year, votes, what nobody confirms."""
     if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
+        return True
+    first = reading.verbs[0] if reading.verbs else 0
+    if says(reading.kinds.deeds.reminding, reading.words(0, first)):
         return True
     days = [day.last for _, day in reading.days if day.last]
     if days and reading.published and all(reading.published - day > LONG_AGO for day in days):

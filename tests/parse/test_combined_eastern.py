@@ -286,6 +286,7 @@ TURKISH_NAMES = TURKISH._replace(
             ("Taşlı kenti / Taşlı kentini / Taşlı kentinden / Taşlı kentinin", ((None, ("Taşlı",)),)),
         )
     ),
+    places=[place for place in TURKISH.places if place[1]],  # else a bare name may be anybody's
     taken=[frame for frame in TURKISH.taken if "{things} {" not in frame],
     left=[frame for frame in TURKISH.left if "kontrolünü" in frame[0]],
 )

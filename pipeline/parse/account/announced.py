@@ -17,20 +17,30 @@ def with_announcements(claims: Sequence[Claim], text: str) -> list[Claim]:
     out: list[Claim] = []
     announced: Claim | None = None
     for claim in claims:
+        own = claim.date_basis is not None
         if announced is not None and claim.start - announced.end < FAR:
             claim = _told_on(claim, announced, text)
-        if claim.date_basis is not None:
-            announced = claim if claim.date_basis is DateBasis.ANNOUNCED else None
+        if own or claim.date_basis is DateBasis.ANNOUNCED:
+            announced = claim if claim.date_basis is DateBasis.ANNOUNCED or claim.status is Status.CLAIMED else None
         out.append(claim)
     return out
 
 
 def _told_on(claim: Claim, announced: Claim, text: str) -> Claim:
     """Return a claim with who announced it, and when, where it is of the announcement before it."""
+    fresh = announced.date_basis is DateBasis.ANNOUNCED
+    if not (fresh or _is_part(claim, announced)):
+        return claim
     if claim.status is Status.ASSERTED and claim.attributed_to is None and is_quoted(claim, text):
         return dated(replace(claim, status=Status.CLAIMED, attributed_to=announced.attributed_to), announced)
-    same = claim.status is Status.CLAIMED and _is_one_speaker(claim.attributed_to, announced.attributed_to)
+    same = fresh and claim.status is Status.CLAIMED and _is_one_speaker(claim.attributed_to, announced.attributed_to)
     return dated(claim, announced) if same else claim
+
+
+def _is_part(claim: Claim, told: Claim) -> bool:
+    """Return whether a claim names some of the places that one with a day of its own counts, and the same side."""
+    some = told.count is not None and claim.count is None and 0 < len(claim.localities) <= told.count
+    return some and claim.gained_by is not None and _is_one_speaker(claim.gained_by, told.gained_by)
 
 
 def _is_one_speaker(short: str | None, whole: str | None) -> bool:

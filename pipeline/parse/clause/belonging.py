@@ -166,7 +166,8 @@ def is_of_something_else(reading: Reading, at: int, i: int) -> bool:
 
     "Lowfen fell, where fighting has gone on since May"; "The offensive, which began on 3 June, led to the fall of".
     """
-    if i < at and CLOSED.match(reading.symbols, i + 1, at) and WHICH.search(reading.symbols[:i]):
+    which = WHICH.search(reading.symbols[:i]) if i < at and CLOSED.match(reading.symbols, i + 1, at) else None
+    if which is not None and not is_a(reading.kinds.small.saying_that, reading.row[which.start() + 1].text):
         return True
     if reading.lexicon.english and _is_of_launch(reading, at, i):
         return True

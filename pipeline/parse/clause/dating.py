@@ -84,7 +84,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     loose = _loose(days, usable, reading, at)
     near = _near((*usable, *loose), reading, at)
     if not near:
-        return _on(event, reading.under) if reading.under else event
+        of_day = reading.under and reading.under.basis is not DateBasis.ANNOUNCED
+        return _on(event, reading.under) if of_day and reading.under else event
     i, day = min(
         near, key=lambda one: (belonging.crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at))
     )
@@ -161,6 +162,8 @@ def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:
 
     Not so where its paragraph has gone on to another day.
     """
+    if under.basis is DateBasis.ANNOUNCED and says(reading.kinds.days.earlier, reading.words(0, len(reading.row))):
+        return False
     hours = all(day.role == "loose" and is_a(reading.kinds.days.hours, reading.row[i].text) for i, day in days)
     return hours and reading.told() in (None, under.last)
 
@@ -281,6 +284,8 @@ def _is_start(reading: Reading, i: int) -> bool:
     lead = reading.words(0, i)
     if says(reading.kinds.days.since_start, lead):
         return True
+    if caseless(rf"(?:{reading.kinds.days.after_fight})(?!\w)").match(lead):
+        return False
     return bool(caseless(rf"(?:{reading.lexicon.dates.since})\b").match(lead)) and not re.search(
         "[,VR;]", reading.symbols[:i]
     )

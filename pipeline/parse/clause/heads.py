@@ -277,6 +277,12 @@ def _is_organ(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
 
 Refusal = Callable[[re.Match[str], Sequence[Chunk], Kinds], bool]
 
+
+def _is_of_capital(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether only the capital of a region is told of, without its name: "взяли столицу провинции Бадар"."""
+    return any(is_a(kinds.places.chief, chunk.text) for chunk in row[max(0, found.start() - 1) : found.end()])
+
+
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
 _WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)
 
@@ -296,6 +302,6 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "unit-names": (*_PLACE, _is_entered, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
     "share-of-units": (_is_of_one_place,),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
-    "whole-region": (*_WHOLE, _is_of_office),
+    "whole-region": (*_WHOLE, _is_of_office, _is_of_capital),
     "whole-regions": _WHOLE,
 }

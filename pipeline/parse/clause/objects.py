@@ -77,7 +77,7 @@ def takes_things(reading: Reading, at: int) -> bool:
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdcD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o|(?:d?j?[PS]|x)co)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS]P?s?(?:adg)?(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
@@ -280,7 +280,9 @@ def _counts_before(reading: Reading, at: int) -> bool:
 
 FIRST = re.compile(r"(?:^|[,;:(-])[dxahvD]{0,4}$")
 HOLDER = re.compile(r"(?:[otb]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:h[Dx]?|:)")
-PARTICIPLE = re.compile(r"(?:c?[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*")
+PARTICIPLE = re.compile(
+    r"h?(?:c?[tbf]?[djyxg]{0,2}[PS]P?s?c?)?[Dx,]{0,3}(?:d?N{1,2}X{1,3}[zg]?(?:,|,?ad?)|g{1,3}z,?a)*"
+)
 
 
 def _object_inverted(reading: Reading, at: int) -> Group | None:

@@ -186,7 +186,7 @@ class Sides:
         reading, at = self.reading, self.at
         if not self.noun:
             return
-        party = "gainer" if self.name == "noun" else "loser"
+        party = "gainer" if self.name in ("noun", "noun-over") else "loser"
         pronoun = bool(at) and reading.row[at - 1].text.casefold() in reading.lexicon.pronouns
         if owner := re.search(r"[PS](?=s[jgxyr]{0,2}$)", reading.symbols[:at]):
             self._set(party, reading.row[owner.start()].text)
@@ -248,7 +248,8 @@ class Sides:
         fell = re.fullmatch(r"f[ae]ll(?:en|s)?|chang\w+ hands", self.word) is not None
         counted = self.group and any(item.count for item in self.group.items) and "R" not in reading.symbols
         fell = fell and not counted  # "Seven towns have fallen, according to monitors": nobody is told to take them
-        along = (self.name == "pass" and not (dated or fell)) or _goes_along(reading, at, self.name)
+        given_up = self.name == "fall" and reading.lexicon.slavic and self.word.startswith(("сда", "зда"))
+        along = (self.name == "pass" and not (dated or fell)) or given_up or _goes_along(reading, at, self.name)
         if along and not self.gainer and reading.before:
             self.gainer = reading.before.gainer
         if self.name == "give-control" and not self.gainer:  # "took the base, giving them control of Lowfen"
@@ -468,14 +469,15 @@ def _is_titled(who: str | None, reading: Reading) -> bool:
 
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     """Return whether an armed side or a state speaks of its own success: "Весперия заявила об освобождении"."""
-    lead = re.search(r"(?:^|[,;a])[Ddx]{0,3}(?P<who>[SP])[Dx]{0,2}$", reading.symbols[:said])
+    lead = re.search(r"(?:^|[,;a])[Ddwx]{0,3}(?P<who>[SP])[Dx]{0,2}$", reading.symbols[:said])
     verb = reading.row[at].verb
     if lead is None or verb is None or verb.kind in (EventKind.LOST, EventKind.WITHDRAWN, EventKind.HANDED_OVER):
         return False
     who = reading.row[lead.start("who")]
     if who.symbol == "P":
         return caseless(reading.lexicon.states).fullmatch(who.text) is not None
-    return reading.lexicon.states != NEVER and not mood.is_civil(who.text, reading.lexicon.mood)
+    armed = is_a(reading.kinds.armies.forces, who.text)  # "правительственные войска", no government
+    return reading.lexicon.states != NEVER and (armed or not mood.is_civil(who.text, reading.lexicon.mood))
 
 
 def _is_told_by_another(reading: Reading, at: int) -> bool:

@@ -38,7 +38,7 @@ SEVERAL = re.compile("i[dx]?(?P<number>N)[gjyx]{0,2}T$")
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
     "to-side on-road at-border description also-near held beside-others and-around in-several in-action"
-    " far-inside further-on far-from".split()
+    " far-inside further-on far-from far-off".split()
 )
 
 

@@ -25,6 +25,7 @@ THESE = re.compile(r"(?:^|[,:])(?P<who>[xd]h|[xd]?l)(?:d?[xygj]?U[o:]?)?d?P")
 TAGS = re.compile(r"(?:[#@]\w+|https?://\S+|\w+\.\w+/\S+|[^\w#@])+")  # the end of a post, which tells nothing
 # "Две деревни лежат в Северском районе, одиннадцать - в Ольховском": the verb and the dash are left out by now
 SPREAD = re.compile(r"x?r?NUi(?:To)?PT?(?:(?:,a?|a)r?NU?i(?:To)?PT?)+")
+LYING = re.compile(r"lU[in](?:To)?P(?:,P)*,?aP[TU]?")  # "Это сёла в Ольховском и Лесном районах": only where they lie
 OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
 SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Eastmoor", "Eastmoor accounts for two"
 
@@ -45,12 +46,14 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     told = THESE.search(reading.symbols)
     if told and is_a(reading.kinds.small.these, reading.row[told.start("who")].text):
         return True  # "These are the villages of Lowfen and Highfen."
-    if sentence.goes_on or LISTED.match(reading.symbols):
+    if sentence.goes_on or (LISTED.match(reading.symbols) and not _only_lie(reading)):
         return True
     if SHARED_OUT.match(reading.symbols):
         return True
     if reading.lexicon.slavic and OTHERS.match(reading.symbols):
         return False  # "Две школы стоят в Заречье, три - в Тернах"
+    if _only_lie(reading):
+        return False
     if reading.lexicon.slavic and SPREAD.fullmatch(reading.symbols):
         return True
     if reading.lexicon.endings and re.fullmatch("[^;]*Ps[^;]*PU[sO]?l", reading.symbols):
@@ -76,3 +79,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     return any(item.listed or item.count for item in items) and (
         sentence.bullet or more or all(item.listed for item in items)
     )
+
+
+def _only_lie(reading: Reading) -> bool:
+    """Return whether a sentence only says in which regions lies what was counted before."""
+    return reading.lexicon.slavic and LYING.fullmatch(reading.symbols) is not None

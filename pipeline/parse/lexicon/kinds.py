@@ -143,6 +143,7 @@ class Small:
     # beginnings of clauses
     that: str = NEVER  # an object: "que", "dont"
     of_which: str = NEVER  # "dont", "cuya"
+    saying_that: str = NEVER  # before what is told: "сообщили, что"
     relative: str = NEVER  # "which", "who"
     which: str = NEVER  # an object: "which the rebels had taken"
     acting: str = NEVER  # how a relative clause begins that has its own subject: "which they"
@@ -161,6 +162,8 @@ class Places:
     several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"
     seat: str = NEVER  # what a place is to somebody: "stronghold"
+    chief: str = NEVER  # the town that is taken where only its region has a name: "столицу провинции Бадар"
+    single: str = NEVER  # a unit that is one where no figure stands before it: "город и три села"
     one: str = NEVER  # what may end like several things and is one: "barracks"
     quarter: str = NEVER  # a part of a place: "suburb"
     defences: str = NEVER  # "trenches", "positions"
@@ -215,6 +218,7 @@ class Sides:
     owned: str = NEVER  # before forces of whom is told: "its", "ses"
     rebels: str = NEVER  # those who fight a government, without a name
     armed: str = NEVER  # sides that are no rebels, by a word in their name
+    country_of: str = NEVER  # a name by whose ending it is of a country to which something belongs: "Норландии"
     country: str = NEVER  # words that tell of which country a side is, or of what kind
     authorities: str = NEVER  # who governs and tells of what troops take
     governing: str = NEVER  # how a name begins of those who govern
@@ -253,6 +257,7 @@ class Days:
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
     hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"
     after_that: str = NEVER  # a day counted from another: "two days after"
+    after_fight: str = NEVER  # before the day on which a fight ended: "после двух недель боёв 3 мая"
     since_start: str = NEVER  # before a day since which something is counted
     background: str = NEVER  # what sets a sentence on another day than the last one
     earlier: str = NEVER  # what puts a sentence before the last one
@@ -312,6 +317,7 @@ class Deeds:
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been
     said: str = NEVER  # verbs of telling by which nobody tells: "is said"
+    reminding: str = NEVER  # a speaker calls to mind what happened in another year
     told_before: str = NEVER  # a speaker told it before
     lost_in: str = NEVER  # participles that a day beside them belongs to: "perdu en juin"
     before: str = NEVER  # before what comes later: "avant de"

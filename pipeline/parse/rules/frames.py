@@ -73,6 +73,7 @@ FRAMES = {
     "first-lose": Frame("behind", "loser", (("t", "gainer"),)),
     "first-oust": Frame("behind", "gainer", (("", "loser"), ("b", "gainer"))),
     "noun": Frame("right", None, (("b", "gainer"), ("f", "loser"))),
+    "noun-over": Frame("right", None, (("c", "gainer"),)),  # "над Заречьем установлен контроль армии"
     "noun-give": Frame("right", None, (*UNDER_SIDE, ("t", "gainer"), ("b", "loser"), ("f", "loser"))),
     "noun-leave": Frame("out", None, (("", "loser"), ("b", "gainer"))),  # "the withdrawal of the army from Lowfen"
     "noun-lose": Frame("right", None, (("b", "loser"), ("t", "gainer"))),

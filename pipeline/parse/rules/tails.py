@@ -48,7 +48,7 @@ TAILS = (
         "Blue forces shelled Lowfen, towards the front of Highfen in Eastmoor.",
     ),
     Rule(
-        "far-from",
+        "far-off",
         r",?N{1,2}X(?:\(N{1,2}X\))?[xg]?nd?P(?=id?[yz]*P)",
         "Blue forces took Lowfen, 30 miles north of Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen",)),),

@@ -39,7 +39,7 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
     if line[i] in "UN":
         return None
     held = compiled(lexicon.genitive).fullmatch(found[i].text)
-    if line[i] == "S" and _is_agent_first(found, line, i, lexicon):
+    if line[i] == "S" and line[i - 1 : i] != "a" and _is_agent_first(found, line, i, lexicon):
         return "b"
     if line[i] == "T":
         return _case_of_type(found, line, i, lexicon)
@@ -109,7 +109,7 @@ def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
 def _is_agent_first(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether who acts stands in front: "Силами армии освобождены ...", "За день армией занято ..."."""
     head = found[i].text.split(" ")[0]
-    verb = re.compile(r"[xD]{0,2}V").match(line, i + 1)
+    verb = re.compile(r"(?:aS)?[xD]{0,2}h?x?V").match(line, i + 1)
     if not (re.fullmatch(r"[xD,]*", line[:i]) or (verb and _is_passive(found[verb.end() - 1]))):
         return False
     return not head.isupper() and compiled(lexicon.agent).fullmatch(head) is not None
@@ -148,26 +148,44 @@ def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         verb = found[told.end() + 1].verb
         if verb and verb.frame == "noun" and compiled(lexicon.dative).fullmatch(found[told.end()].text):
             found[told.end()] = found[told.end()]._replace(symbol="g")
-    given = any(chunk.verb and chunk.verb.frame == "give" for chunk in found) and any(c.symbol in "NTU" for c in found)
-    return list(_given(found, lexicon)) if given else found
+    gives = any(chunk.verb and chunk.verb.frame == "give" for chunk in found)
+    given = any(c.symbol in "NTU" for c in found) or (lexicon.slavic and "VS" in line_of(found))
+    return list(_given(found, lexicon)) if gives and given else found
 
 
 def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     listed = False
     for i, chunk in enumerate(found):
         listed = chunk.symbol in ":(" or (listed and chunk.symbol in "P,a")  # "передала 4 села: Липовку, Сосновку"
-        free = not listed and (i == 0 or found[i - 1].symbol not in "ionfbtm")
-        if (
-            free
-            and chunk.symbol in "PS"
-            and (compiled(lexicon.dative).fullmatch(chunk.text) or _is_recipient(found, i))
-        ):
+        free = not listed and not _is_second(found, i) and (i == 0 or found[i - 1].symbol not in "ionfbtmy")
+        told = chunk.symbol in "PS" and (_is_dative(chunk, lexicon) or _is_recipient(found, i, lexicon.slavic))
+        if free and told:
             yield Chunk("t", "", chunk.start, chunk.start)
         yield chunk
 
 
-def _is_recipient(found: list[Chunk], i: int) -> bool:
+def _is_second(found: list[Chunk], i: int) -> bool:
+    """Return whether a side is the second of two that receive together: "армии и ополченцам"."""
+    return i > 1 and found[i - 1].symbol == "a" and found[i - 2].symbol == found[i].symbol == "S"
+
+
+def _is_dative(chunk: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a name is in the dative; of a side, its noun: not "воїни 12-го батальйону"."""
+    if not lexicon.slavic or chunk.symbol == "P":
+        return compiled(lexicon.dative).fullmatch(chunk.text) is not None
+    words = chunk.text.split()
+    heads = (words[0], " ".join(words[:2]))
+    plural = ("ові", "еві")  # "урядові війська"
+    return any(compiled(lexicon.dative).fullmatch(head) and not head.endswith(plural) for head in heads)
+
+
+TO_NAME = re.compile(r"N[rxygj]{0,2}[UT]|PT")
+TO_SIDE = re.compile(r"(?:aS)?[drxygj]{0,3}[NUTP]")
+
+
+def _is_recipient(found: list[Chunk], i: int, slavic: bool) -> bool:
     """Return whether a name between a verb of giving and what is given receives it: "ceded Vespera 16 villages"."""
     verb = found[i - 1].verb if i else None
-    counted = re.match("N[rxygj]{0,2}[UT]|PT", line_of(found[i + 1 : i + 5]))
+    after = line_of(found[i + 1 : i + 7])
+    counted = (TO_SIDE if slavic and found[i].symbol == "S" else TO_NAME).match(after)
     return verb is not None and verb.frame == "give" and counted is not None

@@ -68,7 +68,7 @@ SYMBOLS = {
 }
 # "under the control of Vespera", "into Vespera's hands", in front of a verb
 UNDER = re.compile(
-    r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?)[hvDx,]{0,4}$"
+    r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?(?:aS)?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?(?:aS)?)[hvDx,]{0,4}$"
 )
 TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
 CARRIED = re.compile(

@@ -23,6 +23,7 @@ class Head(NamedTuple):
     start: int
     end: int
     only: bool
+    announced: bool = False  # the day of a dateline, on which all of the report is told
 
 
 @cache
@@ -39,6 +40,24 @@ def line(lexicon: Lexicon) -> re.Pattern[str]:
         r"|\d{1,2}[.]\d\d[.](?:19|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$)))(?P<rest>[\])*'_ :=]*(?=\n|$))?",
         re.IGNORECASE,
     )
+
+
+@cache
+def _dateline(lexicon: Lexicon) -> re.Pattern[str]:
+    months, name = "|".join(lexicon.dates.months), r"[^\W\d_a-zа-яёєіїґ][\w'-]*"
+    return re.compile(
+        rf"\W{{0,4}}(?P<city>{name}(?:[ -]{name}){{0,2}})(?: ?\([^()\n]{{2,20}}\))?[,.]\s+"
+        rf"(?P<day>\d{{1,2}}\s+(?:{months})(?:\s+(?:19|20)\d\d)?)(?=\s?(?:г\.|года|року)?\s?(?:[./\u2014-]|\n|$))"
+    )
+
+
+def dateline(text: str, lexicon: Lexicon) -> Head | None:
+    """Return the day on which a report was written, where it begins with it: "КИЕВ, 14 августа"."""
+    found = _dateline(lexicon).match(text)
+    words = found["city"].casefold().split() if found else ()
+    if found is None or any(word in lexicon.dates.days or word in lexicon.dates.weekdays for word in words):
+        return None
+    return Head(*found.span("day"), only=False, announced=True)
 
 
 def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:

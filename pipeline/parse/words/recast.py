@@ -9,6 +9,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicplaces import placed
+from pipeline.parse.words.slavicsides import with_owners
 
 # "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
 BANNED = re.compile(r"(?:запрещ|заборон|признан|визнан|внес[её]н)\w+", re.IGNORECASE)
@@ -17,9 +18,10 @@ ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
 
 def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return the chunks of a sentence as they would stand if it said the same in the plainest order."""
-    found = _without_label(_without_notices(found))
+    found = _without_label(_without_agency(_without_notices(found)))
     if not found:
         return found
+    found = with_owners(found, lexicon) if lexicon.slavic else found
     found = _with_first_word(placed(_with_day_first(found), lexicon))
     found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
     found = list(_without_fillers(found, lexicon))
@@ -35,6 +37,18 @@ def _without_notices(found: list[Chunk]) -> list[Chunk]:
         if any(BANNED.fullmatch(chunk.text) for chunk in found[aside.start() : aside.end()]):
             found = [*found[: aside.start()], *found[aside.end() :]]
     return found
+
+
+AGENCY = re.compile("(?:P,?D)?-?aPa")
+
+
+def _without_agency(found: list[Chunk]) -> list[Chunk]:
+    """Leave out the agency between strokes that a report begins with: "КИЕВ, 14 августа. /УНН/"."""
+    agency = AGENCY.match(line_of(found))
+    at = agency.end() - 3 if agency else 0
+    if agency is None or not found[at].text == found[at + 2].text == "/":
+        return found
+    return [*found[:at], *found[at + 3 :]]
 
 
 LABELS = ("детали", "деталі", "подробности", "подробиці", "дословно", "дослівно", "что известно", "що відомо")

@@ -50,7 +50,13 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = union(owner, chunk, "S") if lexicon.free else _owned(owner, mark, chunk, lexicon)
             else:
                 chunk = union(out.pop(), chunk, "S")
-        if chunk.symbol == "S" and line_of(out[-2:]) == "Pa" and out[-1].text == "/" and out[-2].end == out[-1].start:
+        if (
+            chunk.symbol == "S"
+            and line_of(out[-2:]) == "Pa"
+            and out[-1].text == "/"
+            and out[-2].end == out[-1].start
+            and chunk.start == out[-1].end
+        ):
             chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
             del out[-2:]
         if chunk.symbol == "S":

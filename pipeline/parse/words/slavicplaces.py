@@ -5,15 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
-from pipeline.model import Unit
+from pipeline.model import Qualifier, Unit
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 
 def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Write each place whose container stands beside it in another way as "Eastmoor's village Lowfen"."""
-    found = _as_list(_with_days(_without_things(_with_most(found), lexicon), lexicon))
+    found = _with_one(_as_list(_with_parts(_with_days(_without_things(_with_most(found), lexicon), lexicon))), lexicon)
     line = line_of(found)
     if line.startswith("PT"):
         found = _as_entry(found, line)
@@ -31,6 +33,20 @@ def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 THING = re.compile(r"(?<=V)[yjg]?X(?:P|N)?,?a[m]?(?=[rxyj]{0,2}(?:UP|NU))")
 
 
+# "город и три села", "три села и город": a town without a figure is one
+ONE = re.compile(r"(?<![NPUTsdrao])U(?=,?aN[rxygj]{0,2}U)|(?<=NUa)U(?![PT])")
+
+
+def _with_one(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Count a single town beside counted villages."""
+    for said in reversed([*ONE.finditer(line_of(found))] if lexicon.slavic else []):
+        unit = found[said.start()]
+        if is_a(lexicon.kinds.places.single, unit.text):
+            one = Chunk("N", "", unit.start, unit.start, number=Number(1, None, Qualifier.EXACT))
+            found = [*found[: said.start()], one, *found[said.start() :]]
+    return found
+
+
 def _without_things(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     thing = THING.search(line_of(found)) if lexicon.slavic else None
     return [*found[: thing.start()], *found[thing.end() :]] if thing else found
@@ -43,6 +59,17 @@ def _with_days(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out the dash before the day of a further place: "Ольховский район 25 ноября, Заречный - 20 ноября"."""
     dashes = {m.start() for m in EACH_ON.finditer(line_of(found))} if lexicon.slavic else set()
     return [chunk for i, chunk in enumerate(found) if i not in dashes] if dashes else found
+
+
+# "в северной части Бадара": before a region it only tells where
+PART_OF = re.compile(r"(?<=i)u(?=o?P)")
+COMPASS = caseless(r"(?:север|юж|запад|восточ|централь|північ|півден|захід|східн)\S+ част\S+")
+
+
+def _with_parts(found: list[Chunk]) -> list[Chunk]:
+    """Take "in the northern part of" for a compass word."""
+    parts = {m.start() for m in PART_OF.finditer(line_of(found)) if COMPASS.fullmatch(found[m.start()].text)}
+    return [chunk._replace(symbol="y") if i in parts else chunk for i, chunk in enumerate(found)] if parts else found
 
 
 THIS_IS = re.compile(r"(?<=[NU])-l(?=P,)")
@@ -91,15 +118,18 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 
 
 # "административный центр провинции Гома город Заречье", "столицу провинции Гома, город Заречье"
-SEATED = re.compile(r"[Ug]T(?P<region>P),?(?=UP)")
+SEATED = re.compile(r"[Ug]T(?P<region>P)[,-]?(?=UP)")
+# "районным центром Северской области городом Заречье"
+SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=UP)")
 SEAT = caseless(r"(?:\S+ )?(?:столиц|центр)\w*")
 
 
 def _with_seats(found: list[Chunk]) -> Iterator[Chunk]:
     """Leave of the seat of a region that has a name only whose it is."""
-    seats = {m.start(): m for m in SEATED.finditer(line_of(found)) if SEAT.fullmatch(found[m.start()].text)}
+    said = (*SEATED.finditer(line_of(found)), *SEAT_OF.finditer(line_of(found)))
+    seats = {m.start(): m for m in said if SEAT.fullmatch(found[m.start()].text)}
     at = 0
-    for i, seat in seats.items():
+    for i, seat in sorted(seats.items()):
         region = found[seat.start("region")]
         yield from (*found[at:i], region, Chunk("s", "", region.end, region.end))
         at = seat.end()
