@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from hypothesis import HealthCheck, given, settings
+from hypothesis import HealthCheck, example, given, settings
 from hypothesis import strategies as st
 
 from pipeline.add import Options, place_all, propose
@@ -491,6 +491,7 @@ def test_no_text_from_outside_leaves_its_line(case):
 
 
 @given(st.text(), st.text())
+@example("\u0c3c", "")  # a vowel sign without its letter
 def test_likeness_is_a_share(text, other):
     """
     Both shares lie between none and all; a text stands in itself whole.

@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 
-WORD = re.compile(r"\w+")
+from pipeline.add.naming import words_of
+
 RUN = 5  # words; shorter runs are common to all reports of one conflict
 ENOUGH = 0.5
 
@@ -45,6 +45,6 @@ def _likeness(text: str, report_id: str, other: str) -> Likeness:
 
 @lru_cache(maxsize=2**14)  # forty reports of a day are each held against all that the case has
 def _runs(text: str) -> frozenset[int]:
-    words = WORD.findall(text.casefold())
+    words = words_of(text)
     runs = max(len(words) - RUN + 1, min(len(words), 1))
     return frozenset(hash(" ".join(words[i : i + RUN])) for i in range(runs))

@@ -11,11 +11,16 @@ LONGEST = 120  # bytes of UTF-8; file systems allow 255, and a card and a number
 
 def slug(text: str) -> str:
     """Return the words of a text in small letters of their own script, hyphens between; empty if there are none."""
-    marks = (character if _of_a_word(character) else " " for character in unicodedata.normalize("NFC", text).lower())
-    words = "".join(marks).split()
+    words = words_of(text)
     while words and len("-".join(words).encode()) > LONGEST:
         words = words[:-1] or [words[0][: len(words[0]) // 2]]
     return "-".join(words)
+
+
+def words_of(text: str) -> list[str]:
+    """Return the words of a text in small letters of any script, with their vowel signs and accents."""
+    marks = (character if _of_a_word(character) else " " for character in unicodedata.normalize("NFC", text).lower())
+    return "".join(marks).split()
 
 
 def _of_a_word(character: str) -> bool:

@@ -152,6 +152,15 @@ def is_aside(reading: Reading, at: int, i: int) -> bool:
     )
 
 
+TAKEN_BEFORE = re.compile(r"[PTU],Vb[djgx]{0,3}[PS]x?$")
+
+
+def is_of_taken_before(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of who had taken a place before: "Lowfen, captured by the rebels on 3 May, is retaken"."""
+    set_off = reading.symbols[i + 1 : i + 2] == "," and i < at
+    return set_off and reading.lexicon.english and TAKEN_BEFORE.search(reading.symbols[:i]) is not None
+
+
 def is_of_holding(day: Day, reading: Reading, i: int) -> bool:
     """Return whether a day tells since when a place had been held: "held by the rebels since April"."""
     return day.role in ("since", "loose") and bool(re.search("K[^VK,;]*$", reading.symbols[:i]))

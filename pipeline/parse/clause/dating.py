@@ -148,6 +148,7 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     ]
     if reading.lexicon.romance:
         near = [(i, day) for i, day in near if not romance.is_day_of_other_clause(reading, at, i)]
+    near = [(i, day) for i, day in near if not belonging.is_of_taken_before(reading, at, i)]
     near = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]

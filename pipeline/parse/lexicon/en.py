@@ -1186,6 +1186,8 @@ HEADINGS = Headings(
     ),
 )
 
+CAMP = r"(?:Commun|National|Islam|Jihad|Loyal|Royal|Mao|Marx)ist"  # "the Communist capital of Lowfen"
+
 LEXICON = Lexicon(
     family=Family.ENGLISH,
     kinds=KINDS,
@@ -1202,10 +1204,10 @@ LEXICON = Lexicon(
     r"|lawite|unni|hiite)s?"
     r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
-    r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh",
+    r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh|" + CAMP,
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
-    r"|Nigerien|Burkinab[eé]",
+    r"|Nigerien|Burkinab[eé]|" + CAMP,
     these=frozenset("these those".split()),
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily)|finally|quickly|partly",
     titles=frozenset(
@@ -1221,7 +1223,7 @@ LEXICON = Lexicon(
     bulletin=r"\b(?:map|situation|frontline|control map) (?:has been |was |is )?updated?\b|\bupdated? (?:the )?map\b",
     peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
     r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
-    r"|civilians?|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?|(?:land)?mines"
+    r"|civilians?|ministers|officials|politicians|lawmakers|journalists|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?|(?:land)?mines"
     r"|explosives|ordnance|rubble|debris)",
     # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
     person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
