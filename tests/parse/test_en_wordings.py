@@ -131,6 +131,28 @@ def test_where_and_which(text: str, line: Line) -> None:
             [(None, None, ("Lowfen",), None, "Troops")],
         ),
         (
+            "The rebel splinter group Blue Army took Lowfen.",
+            [(None, None, ("Lowfen",), None, "Blue Army")],
+        ),
+        (
+            "The Blues took Lowfen. Shortly after Lowfen had fallen, the general spoke to the troops.",
+            [(None, None, ("Lowfen",), None, "Blues")],
+        ),
+        (
+            'The minister said that Redland had left the Drymoor Gorge. "We have completely vacated the Drymoor '
+            'Gorge," he said.',
+            [("Drymoor", None, (), "Redland", None)],
+        ),
+        (
+            "The army took six villages from the Blues, including Lowfen and Highfen west of Norby as well as Cowfen "
+            "and Ashby north of Drymoor.",
+            [
+                (None, 6, (), "Blues", "army"),
+                ("Norby", None, ("Lowfen", "Highfen"), "Blues", "army"),
+                ("Drymoor", None, ("Cowfen", "Ashby"), "Blues", "army"),
+            ],
+        ),
+        (
             "The army liberated three villages. Doe named the villages as Lowfen, Highfen and Norby.",
             [(None, 3, ("Lowfen", "Highfen", "Norby"), None, "army")],
         ),
@@ -150,6 +172,7 @@ def test_who_and_what(text: str, lines: list[Line]) -> None:
         "Vespera should return the Eastmoor district on Sunday.",
         "Forces in the east continue liberating the villages of Lowfen and Highfen.",
         "The army has debunked reports that Lowfen, a village in Eastmoor, has been taken over by rebels.",
+        "Government ministers have fled the town of Lowfen.",
         "Troops of the First Red Front passed to the offensive and crossed the river.",
     ],
 )
@@ -184,6 +207,17 @@ def test_an_announcement_dates_all_that_it_tells(text: str, day: date) -> None:
 
     assert len(found) > 1
     assert {(day, Status.CLAIMED)} == {(claim.event_end, claim.status) for claim in found}
+
+
+def test_a_place_taken_back_has_its_own_day() -> None:
+    """
+    When a place was lost is not when it was taken back.
+    """
+    lost, back = claims("Lowfen, captured by the rebels on 3 May, is now back in army hands.")
+
+    assert ("rebels", "army") == (lost.gained_by, back.gained_by)
+    assert (3, 5) == (lost.event_end.day, lost.event_end.month)
+    assert back.event_end is None
 
 
 def test_names_may_tell_more_exactly_where_a_figure_is() -> None:

@@ -31,13 +31,19 @@ class Retelling:
         quote = is_quoted(claim, self.text)
         if claim.count and (again := self._told_before(claim, quote)) is not None:
             self._say_more(again, claim)
-        elif quote and any(_is_named_again(claim, one, self.sides) for one in self.told[-NEAR:]):
+        elif self._named_before(claim, quote):
             return
         elif (counted := self._counted_before(claim)) is not None:
             self._name(counted, claim)
         else:
             self.figures.setdefault(claim.count, []).append(len(self.told))
             self.told.append(claim)
+
+    def _named_before(self, claim: Claim, quote: bool) -> bool:
+        """Return whether a claim without a figure says nothing that was not told before."""
+        if quote and any(_is_named_again(claim, one, self.sides) for one in self.told[-NEAR:]):
+            return True
+        return any(_says_no_more(claim, one) for one in self.told)
 
     def _told_before(self, claim: Claim, quote: bool) -> int | None:
         """Return which claim told this figure before."""
@@ -168,9 +174,23 @@ def _tells_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
 
 
 def _is_named_again(claim: Claim, told: Claim, sides: SideNames) -> bool:
-    """Return whether who is quoted only names again what was told before: "We took Lowfen", the colonel said."""
+    """Return whether who is quoted only names again what was told before: "We took Lowfen", the colonel said.
+
+    Or says again of a whole region what was told of it: "We have left the Eastmoor gorge".
+    """
     names, before = ({place.name for place in one.localities} for one in (claim, told))
-    return claim.count is None and bool(names) and names <= before and _tells_same(claim, told, sides)
+    whole = not (names or before) and told.count is None and claim.region == told.region is not None
+    again = names <= before if names else whole
+    same_loser = claim.lost_by is None or sides.are_ours(claim.lost_by) or sides.are_one(claim.lost_by, told.lost_by)
+    return claim.count is None and again and same_loser and _tells_same(claim, told, sides)
+
+
+def _says_no_more(claim: Claim, told: Claim) -> bool:
+    """Return whether names are told again with nothing else said of them: "after Lowfen had fallen"."""
+    bare = claim.localities and claim.count is None and not (claim.region or claim.gained_by or claim.lost_by)
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    alike = {claim.event_kind, told.event_kind} <= TAKEN and alike_meant(claim.status, told.status)
+    return bool(bare) and claim.event_end is None and alike and names <= before
 
 
 def _is_admitted(claim: Claim, told: Claim, sides: SideNames) -> bool:

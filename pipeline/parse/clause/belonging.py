@@ -156,7 +156,7 @@ TAKEN_BEFORE = re.compile(r"[PTU],Vb[djgx]{0,3}[PS]x?$")
 
 
 def is_of_taken_before(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a day is of who had taken a place before: "Lowfen, captured by the rebels on 3 May, is retaken"."""
+    """Return whether a day is of who had taken a place before: "Lowfen, taken by the rebels on 3 May, is back"."""
     set_off = reading.symbols[i + 1 : i + 2] == "," and i < at
     return set_off and reading.lexicon.english and TAKEN_BEFORE.search(reading.symbols[:i]) is not None
 

@@ -42,6 +42,7 @@ from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.scan import NEVER
 
 FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?t(?:d?co)?d?j?(?P<taker>[PS])")
+COMMA = re.compile(",(?=d?[jgy]{0,2}[PSgx])")
 BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"
 # "a rebel spokesman, Ivan Drymoor, said its forces", "the rebel leader Ivan Drymoor admitted the loss of"
 OFFICER = re.compile("(?:(?P<side>[PS])|j)s?g{1,2},?P$")
@@ -224,6 +225,9 @@ class Sides:
             told = re.compile("[hR]").search(reading.symbols, self.group.end)  # "the fall of Lowfen was confirmed by"
         if re.fullmatch("x", reading.symbols[: self.at]) and self.word.endswith("ing"):
             told = re.compile(",d?j?[PS]").search(reading.symbols, self.at)  # "After losing Lowfen, the army fell back"
+        begun = any(is_a(reading.kinds.days.after, one.text) for one in reading.row[:2])
+        if reading.lexicon.english and begun and "," not in reading.symbols[: self.at]:
+            told = told or COMMA.search(reading.symbols, self.at)  # "After Lowfen fell, the general spoke to the army"
         if self.name.startswith(("give", "hand")) and self.group:
             told = told or BEYOND.search(reading.symbols, self.group.end)
         return told.start() if told else None

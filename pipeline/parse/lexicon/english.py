@@ -275,6 +275,7 @@ KINDS = Kinds(
         one_of="among|amongst|one|two|three",
     ),
     armies=Armies(
+        group="group|movement|organi[sz]ation|faction|militia",
         movement="(?-i:(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee))",
         cause=r"(?-i:(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom"
         r"|Independence|Democracy|Justice|Development|Change|Protection|Reform)\b.*)",

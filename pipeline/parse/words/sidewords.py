@@ -18,7 +18,7 @@ FIGURE = re.compile(r"\d{1,3}")
 
 def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
-    found = _linked(_striving(found, lexicon), lexicon)
+    found = _linked(_striving(_by_name(found, lexicon), lexicon), lexicon)
     if "S" not in line_of(found):
         return found
     out: list[Chunk] = []
@@ -67,6 +67,19 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 chunk = union(out.pop(), chunk, "S")
         out.append(chunk)
     return list(_membered(out, lexicon))
+
+
+DESCRIBED = re.compile(r"(?:(?<=d)g|Sg?)?S(?=P+S)")
+
+
+def _by_name(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out what a side is before its name: "the rebel splinter group Blue Army" is the Blue Army."""
+    for said in reversed(list(DESCRIBED.finditer(line_of(found)))):
+        group, name = found[said.end() - 1], line_of(found).index("S", said.end())
+        if is_a(lexicon.kinds.armies.group, group.text) and found[name].text.istitle():
+            first = found[said.end()]._replace(start=found[said.start()].start)
+            found = [*found[: said.start()], first, *found[said.end() :]]
+    return found
 
 
 LINKED = re.compile(r"(?:j|(?<=d)Pg)P(?![UTPs])")
