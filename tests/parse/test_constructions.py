@@ -138,9 +138,9 @@ PAIRS: dict[tuple[str, str], tuple[list[Said], str]] = {
         [("Karaova ve Akova", 2, (), None)],
         "Başbakan Ali Veli, Karaova ve Akova'nın 2 köyünün bombalandığını duyurdu.",
     ),
-    ("fr", "Les insurgés se sont emparés en 24 heures d'au moins 79 villages dans le sud de la province d'Equor."): (
-        [("Equor", 79, (), "insurgés")],
-        "Les insurgés ont attaqué en 24 heures au moins 79 villages dans le sud de la province d'Equor.",
+    ("fr", "Les insurgés se sont emparés en deux jours d'au moins 63 villages dans l'est de la province d'Equor."): (
+        [("Equor", 63, (), "insurgés")],
+        "Les insurgés ont attaqué en deux jours au moins 63 villages dans l'est de la province d'Equor.",
     ),
     ("fr", "Dans la région d'Alma, dans la province d'Equor, les rebelles ont pris douze villages."): (
         [("Alma", 12, (), "rebelles")],

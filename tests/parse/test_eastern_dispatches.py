@@ -94,7 +94,7 @@ def test_a_town_and_its_station_without_a_name_are_no_place() -> None:
 def test_a_station_ends_the_places_that_a_figure_holds() -> None:
     """What stands behind the towns of a list, and is none, does not part them."""
     text = (
-        "Северо-западнее Липовки войска заняли более 30 населенных пунктов, среди которых крупные населенные пункты "
+        "Северо-западнее Липовки войска заняли более 30 населенных пунктов, среди которых большие населенные пункты "
         "Дубовка, Сосновка, Ольховка и железнодорожная станция Терновка."
     )
     assert [("Липовки", 30, ("Дубовка", "Сосновка", "Ольховка"))] == told(text, "ru")

@@ -323,7 +323,7 @@ def test_a_place_lies_where_its_own_clause_says(sentence, expected):
 @pytest.mark.parametrize(
     ("sentence", "taker"),
     [
-        ("Colonel Ivan Drymoor told the media the forces managed to wrest control of Lowfen and Highfen.", "forces"),
+        ("Colonel Ivan Drymoor told reporters the forces had wrested control of Lowfen and Highfen.", "forces"),
         ("The commander, General Ivan Drymoor, said his men had liberated Lowfen.", "men"),
         ("Thousands fled as the rebels seized Lowfen.", "rebels"),
         ("Earlier in the week troops took Lowfen.", "troops"),

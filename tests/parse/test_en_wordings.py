@@ -98,7 +98,7 @@ def test_where_and_which(text: str, line: Line) -> None:
             [(None, None, ("Lowfen",), None, "Vesperan Army"), (None, None, ("Highfen",), None, "Vesperan Army")],
         ),
         (
-            "Vespera's Defence Ministry announced on Saturday the capture of three villages.",
+            "Vespera's Defence Ministry announced on Monday the seizure of three villages.",
             [(None, 3, (), None, "Vespera")],
         ),
         (
@@ -106,15 +106,15 @@ def test_where_and_which(text: str, line: Line) -> None:
             [("Eastmoor", 6, (), None, "Vesperan government forces")],
         ),
         (
-            "The rebel United Front for Democratic Change (UFC) said it seized Lowfen.",
-            [(None, None, ("Lowfen",), None, "rebel United Front for Democratic Change")],
+            "The rebel Popular Front for Democratic Change (PFC) said it seized Lowfen.",
+            [(None, None, ("Lowfen",), None, "rebel Popular Front for Democratic Change")],
         ),
         (
             "The Blues were now in control of Lowfen, where fighting is raging in Highfen and Norby.",
             [(None, None, ("Lowfen",), None, "Blues")],
         ),
         (
-            "The army has taken Lowfen, and a few other settlements in Eastmoor that had fallen under the control of "
+            "The army has taken Lowfen, and a few other settlements in Eastmoor that had come under the control of "
             "the Reds.",
             [(None, None, ("Lowfen",), None, "army"), ("Eastmoor", None, (), "Reds", "army")],
         ),
@@ -172,7 +172,7 @@ def test_who_and_what(text: str, lines: list[Line]) -> None:
         "Vespera should return the Eastmoor district on Sunday.",
         "Forces in the east continue liberating the villages of Lowfen and Highfen.",
         "The army has debunked reports that Lowfen, a village in Eastmoor, has been taken over by rebels.",
-        "Government ministers have fled the town of Lowfen.",
+        "Cabinet ministers have fled the town of Lowfen.",
         "Troops of the First Red Front passed to the offensive and crossed the river.",
     ],
 )
@@ -193,7 +193,7 @@ def test_nothing_is_done_yet(text: str) -> None:
             date(2020, 11, 25),
         ),
         (
-            "Redland's defence ministry on Tuesday claimed the capture of Norby in Westmoor. The ministry said troops "
+            "Redland's defence ministry on Tuesday claimed the liberation of Norby in Westmoor. The ministry said it"
             "had taken the villages of Lowfen and Highfen in Eastmoor.",
             date(2020, 11, 24),
         ),

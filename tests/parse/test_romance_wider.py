@@ -258,7 +258,7 @@ def test_lists_and_sides_of_headlines(language: str, text: str, expected: list[T
     [
         (
             "fr",
-            "Un porte-parole de l'armée a indiqué que ses hommes avaient pris Morne.",
+            "Un colonel, porte-parole de l'armée, a dit que ses hommes avaient pris Morne.",
             [(None, None, ("Morne",), "armée")],
         ),
         (

@@ -455,7 +455,7 @@ MAIN = re.compile(r"[Dx,]{0,3}w?(?:d?[jgy]{0,2}(?P<who>[PS])|(?P<they>x)[vxhD]{0
 
 
 def _of_with(reading: Reading, at: int, taken: set[int]) -> str | None:
-    """Return who won by a capture: "the army scored a victory with the capture of five villages"."""
+    """Return who won by a capture: "the army won the day with the capture of five villages"."""
     start = max(reading.symbols.rfind("R", 0, at), reading.symbols.rfind(";", 0, at)) + 1
     main = MAIN.match(reading.symbols, start, at)
     if main is None or says(reading.kinds.deeds.suffered, reading.words(start, at)):

@@ -516,7 +516,7 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
 HEAD_OF_STATE = re.compile(r"(?:^|[,;D])[Dx]{0,2}d(?P<office>x?g)od?(?P<state>P)(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
 
 
-# "Le porte-parole de l'armée a annoncé la libération de"
+# "Le porte-parole du ministère a annoncé la libération de"
 SPOKEN_FOR = re.compile(r"(?:^|[,;D])[Dx]{0,2}d?(?P<office>g)g?od?(?P<side>S)g{0,2}(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
 # "L'armée a étendu son contrôle avec la prise de": by what somebody does more
 BY_TAKING = re.compile(r"^(?:D,?)?d?(?P<who>S)(?!,?[wa])[^VKRwSP;]{1,8}(?:[oin]d?P)?(?P<by>[mx])$")

@@ -99,7 +99,7 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
-    """Return two days that a span begins and ends with as one: "3 Kasım'dan 7 Kasım'a kadar"."""
+    """Return two days that a span begins and ends with as one: "4 Mart'tan 9 Mart'a kadar"."""
     row: list[Chunk] = []
     for chunk in found:
         first, last = row[-1].day if row else None, chunk.day

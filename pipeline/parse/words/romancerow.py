@@ -239,7 +239,7 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
 REGION = re.compile(r"(?<=[oi]d)T(?=P)")
 BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
 # "Depuis le début de l'opération, le 27 septembre, l'armée a"
-# "..., depuis le début de son offensive le 10 décembre"
+# "..., depuis le début de son assaut le 4 mai"
 BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)|fd?go(?:d[gx]?)?z[gS]?(?P<day2>D)")
 
 
