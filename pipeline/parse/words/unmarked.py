@@ -322,6 +322,8 @@ def _is_list(before: Sequence[Chunk]) -> bool:
 def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
     symbols = "".join(chunk.symbol for chunk in before[-12:])
+    if after == "S":
+        return False  # "and pursues the rebels"
     if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.around, words[0].text):
         return False
     listed = bool(LISTED.match(after))
@@ -331,6 +333,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         return False  # ", and" begins to tell something else
     closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin" or _is_each(chunk, of)), None)
+    if noun is not None and noun.text in of.paired and re.search(r"UP+,?aP+$", symbols):
+        return False  # "the two towns of Lowfen and Highfen and pursued"
     plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
     double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
     if (
