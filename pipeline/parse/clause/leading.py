@@ -337,6 +337,19 @@ def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) ->
     return row[between[-1]].text if between else None
 
 
+QUOTED = re.compile("[PSg]{1,4}D?f(?:[Pg]{1,3},)?(?P<who>[^VKRUN;x,]{1,12}),?x")
+
+
+def _quoted(row: Sequence[Chunk], symbols: str, said: int, of: Unmarked) -> str | None:
+    """Return whom an agency quotes: "the agency quoted a spokesman of the army as saying that"."""
+    found = QUOTED.match(symbols, said + 1)
+    if found is None or not re.fullmatch(of.quoted, row[symbols.index("f", said)].text):
+        return None
+    start, end = found.span("who")
+    end = next((i for i in range(start + 1, end) if re.fullmatch(of.saying, row[i].text)), end)
+    return sides.text(row, start, end)
+
+
 def is_told_of(row: Sequence[Chunk], said: int, of: Unmarked, kinds: Kinds) -> bool:
     """Return whether "that" parts a reporting verb from a side, which does not speak: "It said that the army took".
 
@@ -361,6 +374,8 @@ def attribution(row: Sequence[Chunk], at: int, of: Unmarked, kinds: Kinds) -> tu
     behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTzt]{0,5}[PSg])").match(symbols, i + 1)
     if behind and is_told_of(row, i, of, kinds):
         behind = None
+    if quoted := _quoted(row, symbols, i, of):
+        return i, quoted
     before = re.search(r"(?:^|[,;:VRx])(?P<who>[PSgj]{1,4})[xD]{0,2}$", symbols[:i])
     found = behind or before
     return i, sides.text(row, *found.span("who")) if found else None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Small
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -195,6 +195,10 @@ DATES = DateWords(
 
 KINDS = Kinds(
     small=Small(owned=r"\w+(?:ها|هم|ه|هما)", ours=r"(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|مجاهدو|مجاهدي|جنود)نا"),
+    sides=Sides(
+        first="قوات|قوى|مقاتل[وي]|مسلح[وي]|عناصر|فصائل|وحدات|جنود|كتائب|ميليشيات?|مليشيات?|حركة|تنظيم|حكومة|جماعة",
+        anybody="القوات|(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|جنود)(?:نا|ها|ه|هم)",
+    ),
     deeds=Deeds(
         told_before="كان(?:ت|وا)?|سبق",
         driving=r"\w{3,}(?:ها|هم|ه)",

@@ -140,6 +140,8 @@ class Unmarked:
     standing: str  # a present that tells of standing control, but for a headline
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
+    quoted: str  # behind an agency, before whom it quotes
+    saying: str  # behind whom an agency quotes: "as saying"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
     become: str  # with a present, it tells what is new: "now controls"
     lying: str  # verbs of a sentence that says where places lie

@@ -34,9 +34,10 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     since = False
     for chunk in row:
         last = out[-1] if out else None
-        since = (since and chunk.symbol not in ",V;") or chunk.text == of.since
+        since = since and chunk.symbol not in ",V;NU"
         if since and chunk.symbol == "D":
             chunk = chunk._replace(symbol="g", day=None)  # "since the operation began on 27 September"
+        since = since or chunk.text == of.since or _is_start(chunk, of)
         if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
             continue  # "the 23 March Movement"
         if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
@@ -45,6 +46,11 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="g")
         out.append(chunk)
     return out
+
+
+def _is_start(chunk: Chunk, of: Unmarked) -> bool:
+    """Return whether a span begins with what the next words tell: "since the beginning of the operation last month"."""
+    return chunk.symbol == "D" and chunk.text.startswith(f"{of.since} ") and not (chunk.day and chunk.day.first)
 
 
 def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
