@@ -203,6 +203,16 @@ def _is_of_things(symbols: str, place: re.Match[str]) -> bool:
     return bool(THINGS.search(symbols[: place.start()]) and NEXT.match(symbols, end))
 
 
+CITY = re.compile("[xS]{0,2}(?P<unit>U)(?P<region>P),?a[xh]{0,2}V[Sxp]{0,3}$")
+
+
+def entered(row: Sequence[Chunk], symbols: str, of: Unmarked) -> tuple[int, ...]:
+    """Return the town in front of its quarters: "entered the city of Eastmoor and took five quarters"."""
+    city = CITY.search(symbols)
+    near = row[max(0, city.start("unit") - 3) : city.start("unit")] if city else ()
+    return (city.start("region"),) if city and any(re.fullmatch(of.entering, chunk.text) for chunk in near) else ()
+
+
 def joint(symbols: str, region: int) -> tuple[int, ...]:
     """Return a region in front of the verb with the one that "and" joins to it."""
     both = JOINT.match(symbols, region)
@@ -240,7 +250,9 @@ def parties(
     return found
 
 
-SPEAKING = re.compile(r"R[xdD]{0,2}g{1,2}m(?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])")
+SPEAKING = re.compile(
+    r"R[xdD]{0,2}g{1,2}m(?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
+)
 SPOKEN_FOR = re.compile(
     r"Rg{1,2}m(?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
 )  # "the spokesman of the army announced the capture"
