@@ -338,3 +338,27 @@ def test_others_are_not_the_same_side() -> None:
         "سيطرت قوات حركة الخضر على ثلاث مدن غربي زيدان.\nوسيطرت قوات حركة الزرق على مدن سلمان وحمدان وعدنان غربي زيدان."
     )
     assert [len(claim.localities) for claim in claims(text, "ar")] == [0, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أعلنت فصائل الخضر أن مقاتليها انتزعوا الاثنين أربع قرى من الحركة.\n"
+            "وقالت الفصائل إن مقاتلي الخضر حرروا قرى سلمان وحمدان وعدنان غرب زيدان.\n"
+            "وأضاف البيان أنه تم أيضا تحرير قرية عمران بعد اشتباكات.",
+            [("زيدان", 4, ("سلمان", "حمدان", "عدنان", "عمران"), "فصائل الخضر")],
+        ),
+        (
+            "سيطر الجيش على قريتين.\nوسيطر الجيش على قرية سلمان في زيدان.\nوسيطر الجيش على قرية حمدان في مروان.",
+            [
+                (None, 2, (), "الجيش"),
+                ("زيدان", None, ("سلمان",), "الجيش"),
+                ("مروان", None, ("حمدان",), "الجيش"),
+            ],
+        ),
+    ],
+)
+def test_names_of_a_sum(text: str, expected: list[Told]) -> None:
+    """Several sentences may name what a figure counts, unless what they name lies apart."""
+    assert told(text, "ar") == expected
