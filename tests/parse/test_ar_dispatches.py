@@ -218,3 +218,147 @@ def test_control_by_fire_is_no_control() -> None:
 def test_where_names_end(text: str, expected: list[Told]) -> None:
     """Hills, what goes on meanwhile and for how long are no names; two towns have two."""
     assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "speaker"),
+    [
+        ("وذكر أن الفصائل سيطرت على بلدة سلمان.", "asserted", None),
+        ("أضاف المرصد أن الجيش سيطر على بلدة سلمان.", "asserted", "المرصد"),
+        ("أعلنت أن قواتها سيطرت على بلدة سلمان.", "claimed", "قواتها"),
+        ("ذكر الجيش أن الحركة سيطرت على بلدة سلمان.", "claimed", "الجيش"),
+        ("نقلت وكالة الأنباء عن متحدث عسكري قوله إن القوات سيطرت على بلدة سلمان.", "claimed", "متحدث عسكري"),
+        ("نقلت وكالة الأنباء عن شهود قولهم إن القوات سيطرت على بلدة سلمان.", "asserted", "شهود"),
+        (
+            "نقلت الوكالة عن حسن علي، الناطق باسم الوزارة قوله، إن القوات سيطرت على بلدة سلمان.",
+            "claimed",
+            "الناطق باسم الوزارة",
+        ),
+    ],
+)
+def test_who_speaks(text: str, status: str, speaker: str | None) -> None:
+    """A side of which somebody tells does not speak itself; an agency passes on what others say."""
+    (claim,) = claims(text, "ar")
+    assert (claim.status, claim.attributed_to) == (status, speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "قال شهود إن المسلحين سيطروا خلال هجماتهم في ريفي زيدان ومروان على نحو 40 قرية.",
+            [("زيدان ومروان", 40, (), "المسلحين")],
+        ),
+        ("خلال هجماتهم في ريفي زيدان ومروان قصف المسلحون 40 قرية.", []),
+        (
+            "تمكنت القوات من دخول مدينة زيدان والسيطرة على ثلاثة أحياء هي سلمان وحمدان وعدنان.",
+            [("زيدان", 3, ("سلمان", "حمدان", "عدنان"), "القوات")],
+        ),
+        ("دخلت القوات مدينة زيدان وسيطرت على خمسة أحياء.", [("زيدان", 5, (), "القوات")]),
+        ("دخلت القوات مدينة زيدان وقصفت خمسة أحياء.", []),
+        ("كما تمت استعادة ثلاث بلدات أخرى في اقل من أسبوع في ولاية زيدان.", [("زيدان", 3, (), None)]),
+    ],
+)
+def test_where_it_was(text: str, expected: list[Told]) -> None:
+    """Where attacks were that took places lies before these; quarters are those of the city that was entered."""
+    assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "سيطرت قواتنا على مدينتي سلمان وحمدان وتطارد فلول المسلحين.",
+            [(None, 2, ("سلمان", "حمدان"), "قواتنا")],
+        ),
+        ("سيطرت القوات على قرى سلمان وحمدان وتلاحق المسلحين.", [(None, None, ("سلمان", "حمدان"), "القوات")]),
+        ("سيطر الجيش على عدد من المدرعات وعربات القتال.", []),
+        ("استولت القوات على كميات من الأسلحة والذخائر.", []),
+        ("أصبحت الحركة تفرض سيطرتها على ست مديريات من إجمالي 14 مديرية في زيدان.", []),
+        ("الحركة تفرض سيطرتها على بلدة سلمان في زيدان.", []),
+        ("تمكنت الحركة من أن تفرض سيطرتها على بلدة سلمان.", [(None, None, ("سلمان",), "الحركة")]),
+    ],
+)
+def test_what_was_taken(text: str, expected: list[Told]) -> None:
+    """Whom they pursue and what they captured in arms are no places; imposing one's control is holding them."""
+    assert told(text, "ar") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "loser"),
+    [
+        ("تم تحرير بلدتي سلمان وحمدان اللتين كانتا تحت احتلال الحركة.", "الحركة"),
+        ("حرر الجيش بلدة سلمان التي كانت في قبضة الحركة.", "الحركة"),
+        ("حرر الجيش من الاحتلال بلدة سلمان.", None),
+        ("حرر الجيش بلدة سلمان من الاحتلال الأزرق.", "الاحتلال الأزرق"),
+    ],
+)
+def test_who_held_it(text: str, loser: str | None) -> None:
+    """Who had a place in hand lost it; an occupation that is nobody's does not."""
+    (claim,) = claims(text, "ar")
+    assert claim.lost_by == loser
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("استعاد الجيش أربع بلدات من الحركة منذ بداية الحملة على مواقعها الشهر الماضي.", None),
+        ("تمت استعادة أربع بلدات منذ السبت.", None),
+        ("تمت استعادة أربع بلدات منذ صباح اليوم.", date(2022, 10, 29)),
+        ("سيطر الجيش منذ بداية الهجوم على قريتين في زيدان يوم الاثنين.", date(2022, 10, 24)),
+    ],
+)
+def test_since_when(text: str, day: date | None) -> None:
+    """A campaign that began last month is no day of what it took, nor is the weekday since which it is counted."""
+    (claim,) = claims(text, "ar")
+    assert claim.event_end == day
+
+
+def test_our_forces_are_those_of_who_speaks() -> None:
+    """What a spokesman calls "our forces" is the side for which he speaks."""
+    text = (
+        "أعلنت قوات الخضر اليوم السبت السيطرة على خمس مدن غربي زيدان.\n"
+        "وقال المتحدث باسم قوات الخضر حسن علي إن “قواتنا سيطرت على مدينتي سلمان وحمدان”."
+    )
+    assert [claim.gained_by for claim in claims(text, "ar")] == ["قوات الخضر", "قوات الخضر"]
+
+
+def test_names_come_later_by_another_name_of_the_side() -> None:
+    """Fighters of a front are the front: what they name is what it counted."""
+    text = (
+        "أعلنت قوات حكومة الخضر المحلية اليوم السبت السيطرة على ثلاث مدن غربي زيدان.\n"
+        "وقال الناطق إن قوات الخضر سيطرت على مدن سلمان وحمدان وعدنان غربي زيدان."
+    )
+    assert told(text, "ar") == [("زيدان", 3, ("سلمان", "حمدان", "عدنان"), "قوات حكومة الخضر المحلية")]
+
+
+def test_others_are_not_the_same_side() -> None:
+    """Two sides whose names share only what they are do not tell of the same."""
+    text = (
+        "سيطرت قوات حركة الخضر على ثلاث مدن غربي زيدان.\nوسيطرت قوات حركة الزرق على مدن سلمان وحمدان وعدنان غربي زيدان."
+    )
+    assert [len(claim.localities) for claim in claims(text, "ar")] == [0, 3]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "أعلنت فصائل الخضر أن مقاتليها انتزعوا الاثنين أربع قرى من الحركة.\n"
+            "وقالت الفصائل إن مقاتلي الخضر حرروا قرى سلمان وحمدان وعدنان غرب زيدان.\n"
+            "وأضاف البيان أنه تم أيضا تحرير قرية عمران بعد اشتباكات.",
+            [("زيدان", 4, ("سلمان", "حمدان", "عدنان", "عمران"), "فصائل الخضر")],
+        ),
+        (
+            "سيطر الجيش على قريتين.\nوسيطر الجيش على قرية سلمان في زيدان.\nوسيطر الجيش على قرية حمدان في مروان.",
+            [
+                (None, 2, (), "الجيش"),
+                ("زيدان", None, ("سلمان",), "الجيش"),
+                ("مروان", None, ("حمدان",), "الجيش"),
+            ],
+        ),
+    ],
+)
+def test_names_of_a_sum(text: str, expected: list[Told]) -> None:
+    """Several sentences may name what a figure counts, unless what they name lies apart."""
+    assert told(text, "ar") == expected

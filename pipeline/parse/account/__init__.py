@@ -18,5 +18,5 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     sides = SideNames(lexicon.kinds)
     found = with_districts(with_entries(claims, text), sides) if lexicon.english else claims
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
-    found = with_names_of_sums(found, sides) if lexicon.english else found
-    return with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text)
+    found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
+    return with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)

@@ -8,28 +8,29 @@ from dataclasses import replace
 
 from pipeline.model import Claim, DateBasis, Status
 from pipeline.parse.account.alike import FAR, dated, is_quoted
+from pipeline.parse.account.sides import SideNames
 
 STEM = 6  # letters of a word that its endings leave
 
 
-def with_announcements(claims: Sequence[Claim], text: str) -> list[Claim]:
+def with_announcements(claims: Sequence[Claim], text: str, sides: SideNames) -> list[Claim]:
     """Give what somebody goes on to tell the day on which they announced the first of it, where no other is told."""
     out: list[Claim] = []
     announced: Claim | None = None
     for claim in claims:
         own = claim.date_basis is not None
         if announced is not None and claim.start - announced.end < FAR:
-            claim = _told_on(claim, announced, text)
+            claim = _told_on(claim, announced, text, sides)
         if own or claim.date_basis is DateBasis.ANNOUNCED:
             announced = claim if claim.date_basis is DateBasis.ANNOUNCED or claim.status is Status.CLAIMED else None
         out.append(claim)
     return out
 
 
-def _told_on(claim: Claim, announced: Claim, text: str) -> Claim:
+def _told_on(claim: Claim, announced: Claim, text: str, sides: SideNames) -> Claim:
     """Return a claim with who announced it, and when, where it is of the announcement before it."""
     fresh = announced.date_basis is DateBasis.ANNOUNCED
-    if not (fresh or _is_part(claim, announced)):
+    if not (fresh or _is_part(claim, announced, sides)):
         return claim
     if claim.status is Status.ASSERTED and claim.attributed_to is None and is_quoted(claim, text):
         return dated(replace(claim, status=Status.CLAIMED, attributed_to=announced.attributed_to), announced)
@@ -37,10 +38,12 @@ def _told_on(claim: Claim, announced: Claim, text: str) -> Claim:
     return dated(claim, announced) if same else claim
 
 
-def _is_part(claim: Claim, told: Claim) -> bool:
+def _is_part(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether a claim names some of the places that one with a day of its own counts, and the same side."""
     some = told.count is not None and claim.count is None and 0 < len(claim.localities) <= told.count
-    return some and claim.gained_by is not None and _is_one_speaker(claim.gained_by, told.gained_by)
+    if not some or claim.gained_by is None:
+        return False
+    return _is_one_speaker(claim.gained_by, told.gained_by) or sides.are_of_one_owner(claim.gained_by, told.gained_by)
 
 
 def _is_one_speaker(short: str | None, whole: str | None) -> bool:

@@ -27,7 +27,7 @@ class SideNames:
         bare = {self._without_last(side).casefold().removesuffix("s") for side in (one, other)}
         if len(bare) == 1 and bare != {""}:
             return True  # "Redland troops", "Redland Forces"; "Blue fighters", "the Blues"
-        if _leaves_out(one, other) or _leaves_out(other, one):
+        if _leaves_out(one, other) or _leaves_out(other, one) or self.are_of_one_owner(one, other):
             return True
         first, second = sorted((one, other), key=len)
         if CYRILLIC.match(one) and (self._stems(one) & self._stems(other) or _are_of_one_word(one, other)):
@@ -46,6 +46,16 @@ class SideNames:
         foes = [is_a(self.kinds.sides.foe, side) for side in (one, other)]
         own = caseless(self.kinds.sides.own_people)
         return all(foes) or (not any(foes) and any(own.match(side) for side in (one, other)))
+
+    def are_of_one_owner(self, one: str, other: str | None) -> bool:
+        """Return whether two names tell of the same owner, one in more words: "Blue fighters", "the Blue Front"."""
+        every = [set(side.casefold().split()) for side in (one, other or "")]
+        owner, longer = sorted(({word for word in words if not self._is_first(word)} for words in every), key=len)
+        return owner not in every and bool(owner) and owner <= longer
+
+    def _is_first(self, word: str) -> bool:
+        """Return whether a word only says that people act, before whose they are."""
+        return is_a(self.kinds.sides.first, word)
 
     def _without_last(self, side: str) -> str:
         """Return a name without its last word where that only says that people act: "Redland"."""

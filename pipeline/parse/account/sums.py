@@ -71,36 +71,46 @@ def _named_whole(claim: Claim) -> NamedLocality:
     return NamedLocality(name, start, start + len(name))
 
 
-def with_names_of_sums(claims: Sequence[Claim], sides: SideNames) -> list[Claim]:
-    """Give a figure the names that several claims behind it make up: "took two towns. Lowfen fell. It took Highfen"."""
+def with_names_of_sums(claims: Sequence[Claim], sides: SideNames, placed: bool = False) -> list[Claim]:
+    """Give a figure the names that several claims behind it make up: "took two towns. Lowfen fell. It took Highfen".
+
+    Where they may be `placed` by them, a figure without a region lies in the one that its parts tell.
+    """
     out: list[Claim] = []
     left = list(claims)
     while left:
         total, named = left.pop(0), 0
         end = 0
-        while end < len(left) and named < (total.count or 0) and _is_one_of(left[end], total, sides):
+        while end < len(left) and named < (total.count or 0) and _is_one_of(left[end], total, sides, placed):
             named += len(left[end].localities)
             end += 1
+        regions = {part.region: part.regions for part in left[:end] if part.region}
+        if placed and total.region is None and len(regions) > 1:
+            end = 0  # they lie apart
         if end > 1 and named == total.count and not total.localities:
             total, left = _summed(total, left[:end]), left[end:]
         out.append(total)
     return out
 
 
-def _is_one_of(claim: Claim, total: Claim, sides: SideNames) -> bool:
+def _is_one_of(claim: Claim, total: Claim, sides: SideNames, placed: bool) -> bool:
     """Return whether a claim names places of those that a figure before it counts, in the same region."""
     near = claim.start - total.end < FAR and claim.count is None and bool(claim.localities)
     kinds = {claim.event_kind, total.event_kind}
     dated = total.date_basis not in (None, DateBasis.ANNOUNCED)
     same_day = not dated or total.cumulative or claim.event_end in (None, total.event_end)
     alike = (len(kinds) == 1 or kinds <= TAKEN) and alike_meant(claim.status, total.status)
-    same_place = claim.region in (None, total.region) and not claim.addition
+    same_place = claim.region in (None, total.region) or (placed and total.region is None)
+    same_place = same_place and not claim.addition
     return near and same_day and same_place and alike and sides.are_one(claim.gained_by, total.gained_by)
 
 
 def _summed(total: Claim, parts: Sequence[Claim]) -> Claim:
     """Return a figure with the names of its parts, and with their last day where it has none of its own."""
     total = replace(total, localities=tuple(place for part in parts for place in part.localities))
+    told = next((part for part in parts if part.region), None)
+    if total.region is None and told is not None:
+        total = replace(total, region=told.region, regions=told.regions)
     days = [part for part in parts if part.event_end and part.date_basis]
     if total.cumulative or len(days) < len(parts) or total.date_basis not in (None, DateBasis.ANNOUNCED):
         return total

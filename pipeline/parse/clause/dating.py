@@ -66,8 +66,8 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
 def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event:
     """Return the event with the day of its clause; the reporting verb at `said` may have a day of its own."""
     days = _days_of_clause(reading, at)
-    today = any(_is_today(reading, day) for _, day in days)
-    days = [(i, replace(day, role="on") if _is_today(reading, day) else day) for i, day in days]
+    today = any(_is_today(reading, i, day) for i, day in days)
+    days = [(i, replace(day, role="on") if _is_today(reading, i, day) else day) for i, day in days]
     event = _with_span(event, days, reading, at, today)
     if event.status is Status.PLANNED:
         return replace(event, due=_due(days, reading, at))
@@ -292,8 +292,11 @@ def _is_start(reading: Reading, i: int) -> bool:
     )
 
 
-def _is_today(reading: Reading, day: Day) -> bool:
-    """Return whether a span begins on the day of the report: "since this morning"."""
+def _is_today(reading: Reading, i: int, day: Day) -> bool:
+    """Return whether a span begins on the day of the report: "since this morning", but not "since Friday"."""
+    dates = reading.lexicon.dates
+    if any(fold(reading.row[i].text).endswith(f" {weekday}") for weekday in dates.weekdays):
+        return False
     return day.role == "since" and day.basis is DateBasis.RELATIVE and day.first == day.last == reading.published
 
 

@@ -59,7 +59,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
 def _attribution(reading: Reading, at: int) -> Said | None:
     """Return the reporting verb of a sentence and who speaks, by the order of words of the language."""
     if reading.lexicon.unmarked:
-        said = leading.attribution(reading.row, at, reading.lexicon.unmarked)
+        said = leading.attribution(reading.row, at, reading.lexicon.unmarked, reading.kinds)
         return (said[0], reading.before.speaker) if said and reading.before and _adds(reading, said) else said
     said = sides.attribution(reading.row, reading.kinds, at)
     return romance.attribution(reading) if said and reading.lexicon.romance else said
@@ -101,7 +101,8 @@ def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -
         voice = romance.voice(reading, said[0]) or voice
     if reading.lexicon.unmarked:
         # Who speaks stands behind the reporting verb, what is told may stand before it; else the taker itself speaks.
-        voice = speaker or found.get("gainer") or ""
+        told = leading.is_told_of(reading.row, said[0], reading.lexicon.unmarked, reading.kinds)
+        voice = speaker or ("" if told else found.get("gainer")) or ""
     if frame.object == "before":
         # who speaks may begin the sentence that the reporting verb ends
         first = reading.words(0, said[0] + 1 if said[0] < at else len(reading.row))

@@ -31,7 +31,7 @@ PLACED = re.compile(
 FRONTED = re.compile(
     r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
 )
-JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,f])")  # "In the countryside of Eastmoor and Westmoor, ..."
+JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,fp])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 GOVERNED = re.compile(r"(?:[iftbmnop]|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
 LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
@@ -203,6 +203,16 @@ def _is_of_things(symbols: str, place: re.Match[str]) -> bool:
     return bool(THINGS.search(symbols[: place.start()]) and NEXT.match(symbols, end))
 
 
+CITY = re.compile("[xS]{0,2}(?P<unit>U)(?P<region>P),?a[xh]{0,2}V[Sxp]{0,3}$")
+
+
+def entered(row: Sequence[Chunk], symbols: str, of: Unmarked) -> tuple[int, ...]:
+    """Return the town in front of its quarters: "entered the city of Eastmoor and took five quarters"."""
+    city = CITY.search(symbols)
+    near = row[max(0, city.start("unit") - 3) : city.start("unit")] if city else ()
+    return (city.start("region"),) if city and any(re.fullmatch(of.entering, chunk.text) for chunk in near) else ()
+
+
 def joint(symbols: str, region: int) -> tuple[int, ...]:
     """Return a region in front of the verb with the one that "and" joins to it."""
     both = JOINT.match(symbols, region)
@@ -240,7 +250,9 @@ def parties(
     return found
 
 
-SPEAKING = re.compile(r"R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])")
+SPEAKING = re.compile(
+    r"R[xdD]{0,2}g{1,2}m(?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
+)
 SPOKEN_FOR = re.compile(
     r"Rg{1,2}m(?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
 )  # "the spokesman of the army announced the capture"
@@ -248,9 +260,14 @@ SPOKEN_FOR = re.compile(
 
 def _who_speaks(row: Sequence[Chunk], at: int, who: str | None, kinds: Kinds) -> str | None:
     """Return who says "its forces": "Vespera announced that its forces had taken"."""
-    told = SPEAKING.search(sides.line(row[:at])) if who and is_a(kinds.small.owned, who) else None
+    told = SPEAKING.search(sides.line(row[:at])) if who and _is_owned(who, kinds) else None
     side = row[told.start(told.lastgroup or 0)] if told else None
     return side.text if side and side.text != who else None
+
+
+def _is_owned(who: str, kinds: Kinds) -> bool:
+    """Return whether a side is called by whose it is: "its forces", "our forces"."""
+    return is_a(kinds.small.owned, who) or is_a(kinds.small.ours, who)
 
 
 def is_same(row: Sequence[Chunk], who: str | None, of: Unmarked) -> bool:
@@ -288,12 +305,17 @@ def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
 def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collection[int]) -> str | None:
     """Return the side between a verb and its object that no preposition governs."""
     stop = group.start if group is not None and group.start > at else len(row)
+    symbols = sides.line(row)
     for i in range(at + 1, stop):
         if row[i].symbol in "VKR;l":
             return None
-        if i in free and row[i - 1].symbol not in "iftbmno":
+        joined = row[i].symbol == "P" and GOVERNED_TOO.search(symbols, at, i)
+        if i in free and row[i - 1].symbol not in "iftbmno" and not joined:
             return row[i].text
     return None
+
+
+GOVERNED_TOO = re.compile("[iftbmno]P(?:,?aP){0,3},?a$")  # "in attacks in Eastmoor and Westmoor"
 
 
 def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds: Kinds) -> str | None:
@@ -327,7 +349,32 @@ def _second(row: Sequence[Chunk], at: int, start: int, free: Collection[int]) ->
     return row[between[-1]].text if between else None
 
 
-def attribution(row: Sequence[Chunk], at: int, of: Unmarked) -> tuple[int, str | None] | None:
+QUOTED = re.compile("[PSg]{1,4}D?f(?:[Pg]{1,3},)?(?P<who>[^VKRUN;x,]{1,12}),?x")
+
+
+def _quoted(row: Sequence[Chunk], symbols: str, said: int, of: Unmarked) -> str | None:
+    """Return whom an agency quotes: "the agency quoted a spokesman of the army as saying that"."""
+    found = QUOTED.match(symbols, said + 1)
+    if found is None or not re.fullmatch(of.quoted, row[symbols.index("f", said)].text):
+        return None
+    start, end = found.span("who")
+    end = next((i for i in range(start + 1, end) if re.fullmatch(of.saying, row[i].text)), end)
+    return sides.text(row, start, end)
+
+
+def is_told_of(row: Sequence[Chunk], said: int, of: Unmarked, kinds: Kinds) -> bool:
+    """Return whether "that" parts a reporting verb from a side, which does not speak: "It said that the army took".
+
+    Forces that are its own do: "said that its forces took".
+    """
+    symbols = sides.line(row)
+    who = re.compile("[xdD]{1,3}(?=[PS])").match(symbols, said + 1)
+    if who is None or _is_owned(row[who.end()].text, kinds):
+        return False
+    return any(re.fullmatch(of.that, chunk.text) for chunk in row[said + 1 : who.end()])
+
+
+def attribution(row: Sequence[Chunk], at: int, of: Unmarked, kinds: Kinds) -> tuple[int, str | None] | None:
     """Return the position of the word that reports the verb at `at`, and who speaks: whoever stands behind it."""
     said = [
         i for i, chunk in enumerate(row) if chunk.symbol == "R" and (i < at or re.fullmatch(of.according, chunk.text))
@@ -337,6 +384,10 @@ def attribution(row: Sequence[Chunk], at: int, of: Unmarked) -> tuple[int, str |
     i = max((i for i in said if i < at), default=said[0])
     symbols = sides.line(row)
     behind = re.compile(r"[xdD]{0,3}(?P<who>[PSgjTzt]{0,5}[PSg])").match(symbols, i + 1)
+    if behind and is_told_of(row, i, of, kinds):
+        behind = None
+    if quoted := _quoted(row, symbols, i, of):
+        return i, quoted
     before = re.search(r"(?:^|[,;:VRx])(?P<who>[PSgj]{1,4})[xD]{0,2}$", symbols[:i])
     found = behind or before
     return i, sides.text(row, *found.span("who")) if found else None

@@ -243,8 +243,12 @@ def _region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         usable = _advanced_on(item, reading)
     if not usable and _heads(item, reading):
         usable = [0]
+    if of and usable:
+        return leading.joint(reading.symbols, usable[-1])
     if of:
-        return _region_behind(reading, item) if not usable else leading.joint(reading.symbols, usable[-1])
+        quarters = item.unit is Unit.NEIGHBOURHOOD
+        town = leading.entered(reading.row, reading.symbols[: item.start], of) if quarters else ()
+        return _region_behind(reading, item) or town
     behind = _behind(item, reading, bool(pointing))
     if not usable and not behind and item.count and english:
         usable = _fought_in(item, reading)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Small
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -179,7 +179,8 @@ DATES = DateWords(
     window=loose(
         rf"(?:خلال|في غضون|على مدار|على مدى|في) (?:ال)?(?:\w+ )?(?:ال)?{LONG}"
         rf"(?: (?!(?:في|من|على|إلى|عن|ب|ل)\b)\w+)?(?: {LAST})?|(?:خلال|في غضون)"
-        rf" أقل من \w+ {LONG}|خلال \w+ {LONG}|(?:في|خلال) يوم واحد"
+        rf" أقل من \w+ {LONG}|(?:خلال|في|في غضون) (?:أقل|أكثر) من (?:\w+ )?{LONG}(?!\w)"
+        rf"|خلال \w+ {LONG}|(?:في|خلال) يوم واحد"
     ),
     steps=STEPS,
     loose=loose(
@@ -194,7 +195,11 @@ DATES = DateWords(
 )
 
 KINDS = Kinds(
-    small=Small(owned=r"\w+(?:ها|هم|ه|هما)"),
+    small=Small(owned=r"\w+(?:ها|هم|ه|هما)", ours=r"(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|مجاهدو|مجاهدي|جنود)نا"),
+    sides=Sides(
+        first="قوات|قوى|مقاتل[وي]|مسلح[وي]|عناصر|فصائل|وحدات|جنود|كتائب|ميليشيات?|مليشيات?|حركة|تنظيم|حكومة|جماعة",
+        anybody="القوات|(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|جنود)(?:نا|ها|ه|هم)",
+    ),
     deeds=Deeds(
         told_before="كان(?:ت|وا)?|سبق",
         driving=r"\w{3,}(?:ها|هم|ه)",

@@ -216,6 +216,7 @@ class Sides:
     unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"
     people: str = NEVER  # names of peoples, that tell whose a side is though no ending says so
     last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
+    first: str = NEVER  # words before whose a side is that another name of it has not: "fighters of"
     owned: str = NEVER  # before forces of whom is told: "its", "ses"
     rebels: str = NEVER  # those who fight a government, without a name
     armed: str = NEVER  # sides that are no rebels, by a word in their name

@@ -140,8 +140,11 @@ class Unmarked:
     standing: str  # a present that tells of standing control, but for a headline
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
+    quoted: str  # behind an agency, before whom it quotes
+    saying: str  # behind whom an agency quotes: "as saying"
     that: str  # behind which names may begin a clause: "said that Lowfen was taken"
     become: str  # with a present, it tells what is new: "now controls"
+    entering: str  # with a town as its object, whose quarters may then be taken
     lying: str  # verbs of a sentence that says where places lie
     indeed: str  # what may stand before a verb and changes nothing
     another: str  # one more place, told by its ordinal alone: "and a third in"

@@ -34,9 +34,10 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     since = False
     for chunk in row:
         last = out[-1] if out else None
-        since = (since and chunk.symbol not in ",V;") or chunk.text == of.since
+        since = since and chunk.symbol not in ",V;NU"
         if since and chunk.symbol == "D":
             chunk = chunk._replace(symbol="g", day=None)  # "since the operation began on 27 September"
+        since = since or chunk.text == of.since or _is_start(chunk, of)
         if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
             continue  # "the 23 March Movement"
         if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
@@ -45,6 +46,11 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="g")
         out.append(chunk)
     return out
+
+
+def _is_start(chunk: Chunk, of: Unmarked) -> bool:
+    """Return whether a span begins with what the next words tell: "since the beginning of the operation last month"."""
+    return chunk.symbol == "D" and chunk.text.startswith(f"{of.since} ") and not (chunk.day and chunk.day.first)
 
 
 def _governed(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
@@ -322,6 +328,8 @@ def _is_list(before: Sequence[Chunk]) -> bool:
 def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
     """Return whether "and" joins a further name: not a verb, not behind one village by itself."""
     symbols = "".join(chunk.symbol for chunk in before[-12:])
+    if after == "S":
+        return False  # "and pursues the rebels"
     if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.around, words[0].text):
         return False
     listed = bool(LISTED.match(after))
@@ -331,6 +339,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         return False  # ", and" begins to tell something else
     closing = re.search(r"P,P+$|P+aP+aP+$", symbols) and after in "in"  # "Lowfen, Highfen and Drymoor in"
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin" or _is_each(chunk, of)), None)
+    if noun is not None and noun.text in of.paired and re.search(r"UP+,?aP+$", symbols):
+        return False  # "the two towns of Lowfen and Highfen and pursued"
     plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
     double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
     if (
