@@ -33,7 +33,7 @@ from pipeline.parse.clause.reading import (
     is_only_before,
     is_undone,
 )
-from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless
@@ -475,9 +475,19 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
         return False
     who = reading.row[lead.start("who")]
     if who.symbol == "P":
-        return caseless(reading.lexicon.states).fullmatch(who.text) is not None
+        state = caseless(reading.lexicon.states).fullmatch(who.text) is not None
+        return state or _is_band(who.text, reading.row[said].text, reading.kinds)
     armed = is_a(reading.kinds.armies.forces, who.text)  # "правительственные войска", no government
     return reading.lexicon.states != NEVER and (armed or not mood.is_civil(who.text, reading.lexicon.mood))
+
+
+def _is_band(who: str, said: str, kinds: Kinds) -> bool:
+    """Return whether a name in capitals claims what it did itself, and does not only tell: "BLF заявила о захвате"."""
+    short = who.isupper() and 1 < len(who) < BAND and not is_a(kinds.sides.organ, who)
+    return short and is_a(kinds.sides.claiming, said)
+
+
+BAND = 7  # letters of initials, fewer than those of a name that a headline writes in capitals
 
 
 def _is_told_by_another(reading: Reading, at: int) -> bool:
