@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, DateBasis, Status
-from pipeline.parse.account.alike import FAR, dated, is_quoted
+from pipeline.parse.account.alike import FAR, NEAR, dated, is_quoted
 from pipeline.parse.account.sides import SideNames
 from pipeline.parse.lexicon.shapes import TAKEN
 
@@ -35,7 +35,7 @@ def with_same_voice(claims: Sequence[Claim], text: str, sides: SideNames) -> lis
     """
     out: list[Claim] = []
     for claim in claims:
-        last = out[-1] if out else None
+        last = next((one for one in reversed(out[-NEAR:]) if one.status is Status.CLAIMED or one.attributed_to), None)
         if last is not None and _goes_on(claim, last, text, sides):
             claim = replace(claim, status=Status.CLAIMED, attributed_to=last.attributed_to)
         out.append(claim)
@@ -45,7 +45,7 @@ def with_same_voice(claims: Sequence[Claim], text: str, sides: SideNames) -> lis
 def _goes_on(claim: Claim, last: Claim, text: str, sides: SideNames) -> bool:
     """Return whether a claim that nobody is named for goes on with one that somebody told."""
     open_ = claim.status is Status.ASSERTED and claim.attributed_to is None and last.status is Status.CLAIMED
-    if not open_ or last.attributed_to is None or claim.start - last.end > FAR or "\n" in text[last.end : claim.start]:
+    if not open_ or claim.start - last.end > FAR or "\n" in text[last.end : claim.start]:
         return False
     if is_quoted(claim, text):
         return True

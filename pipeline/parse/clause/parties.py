@@ -319,8 +319,20 @@ WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")
 
 def _who_had(reading: Reading, group: Group) -> str | None:
     """Return who had taken places that are taken from them: "retook five towns which had fallen to the Blues"."""
+    if reading.lexicon.slavic:
+        return _who_held(reading, group)
     had = WHO_HAD.match(reading.symbols, group.end) if reading.lexicon.english else None
     return reading.row[had.start("who")].text if had and is_undone(reading, had.start("verb")) else None
+
+
+WHO_HELD = re.compile(r"(?:,[dgyr]{0,3}[UT](?:iP)?)?,w[Dxtdg]{0,4}(?P<verb>K)(?P<who>S)")
+
+
+def _who_held(reading: Reading, group: Group) -> str | None:
+    """Return who held what was taken, up to then: "взяла село Терны, которое находилось под контролем повстанцев"."""
+    held = WHO_HELD.match(reading.symbols, group.end) or WHO_HELD.match(reading.symbols, group.end - 1)
+    past = held and is_a(reading.kinds.deeds.imperfect, reading.row[held.start("verb")].text)
+    return reading.row[held.start("who")].text if held and past else None
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:

@@ -344,7 +344,9 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0) -> tuple[int, s
         return i, (
             to_the_right(row, i)
             if " " in chunk.text
-            or re.match(r",x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x")) - 1) :])
+            or re.match(
+                r",-?x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x-")) - 1) :]
+            )
             else _speaker(row, symbols, i, kinds)
         )
     return None
