@@ -343,3 +343,26 @@ def test_a_station_that_is_taken_is_named() -> None:
     *_, last = claims("Армия овладела городом Ольхов, крупной железнодорожной станцией Терны.", "ru")
 
     assert ["Терны"] == names(last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Армия освободила 12 сёл Северской области. Об этом сообщил глава Ольховского района. Армия заняла ещё 3 села.",
+        "Армия освободила 12 сёл Северской области. Об этом сообщил глава Ольховского района Иван Лесной на встрече с "
+        "жителями. Армия заняла 3 села.",
+    ],
+)
+def test_who_told_it_is_of_no_place_that_was_taken(text: str) -> None:
+    """The governor's own district is not where the army goes on."""
+    _, last = claims(text, "ru")
+
+    assert ("Северской", 3, Status.CLAIMED) == (last.region, last.count, last.status)
+
+
+def test_who_speaks_has_no_gap_in_his_name() -> None:
+    """A name behind an office is written with one space."""
+    text = "Армия заняла 12 сёл. Об этом сообщил глава Ольховского района Иван Лесной."
+    (claim,) = claims(text, "ru")
+
+    assert "глава Ольховского района Иван Лесной" == claim.attributed_to

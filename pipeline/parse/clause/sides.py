@@ -275,7 +275,7 @@ OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 
 def text(row: Sequence[Chunk], start: int, end: int) -> str:
     """Return the words of a run of chunks, the genitive's mark left out."""
-    parts = [chunk for chunk in row[start:end] if chunk.symbol != "s"]
+    parts = [chunk for chunk in row[start:end] if chunk.symbol != "s" and chunk.text]
     return " ".join(chunk.text for chunk in parts)
 
 
