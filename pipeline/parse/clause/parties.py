@@ -36,7 +36,7 @@ from pipeline.parse.clause.reading import (
 from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.rules import Frame
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import endings
 from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.scan import NEVER
@@ -486,6 +486,9 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     if lead is None or verb is None or verb.kind in (EventKind.LOST, EventKind.WITHDRAWN, EventKind.HANDED_OVER):
         return False
     who = reading.row[lead.start("who")]
+    agent = compiled(reading.lexicon.agent)
+    if any(chunk.symbol == "S" and agent.fullmatch(chunk.text) for chunk in reading.row[at + 1 :]):
+        return False  # "ВСН заявили о захвате села Терны армией Весперы"
     if who.symbol == "P":
         state = caseless(reading.lexicon.states).fullmatch(who.text) is not None
         return state or _is_band(who.text, reading.row[said].text, reading.kinds)
