@@ -113,6 +113,8 @@ def with_speaker(claims: Sequence[Claim], start: int, reading: Reading, dated: b
     Where they are not `dated` otherwise, the day on which they were told is theirs.
     """
     said, words = sides.attribution(reading.row, reading.kinds), reading.words(0, len(reading.row))
+    if said and said[1] and mood.is_told(said[1], reading.lexicon.mood):
+        said = (said[0], sides.to_the_right(reading.row, said[0]))  # "об этом сообщило министерство"
     how = mood.status("", "", "", words, False, reading.lexicon.mood)
     day = None if dated else next((chunk.day for chunk in reading.row if chunk.day and chunk.day.last), None)
     return [

@@ -69,7 +69,7 @@ class Page:
     def day_told(self, start: int, end: int) -> date | None:
         """Return the last day that a piece of the text tells."""
         days = dates.find(self.text, start, end, self.words.dates, self.published)
-        return next((day.last for day in reversed(days) if day.last), None)
+        return next((day.last for day in reversed(days) if day.last and day.role != "since"), None)
 
     def day_led(self, start: int, end: int) -> Day | None:
         """Return the day that a sentence just before begins with, on which its paragraph then goes on."""

@@ -148,6 +148,11 @@ class Reader:
             said = [one for one in (self.previous, block) if one]
             self.found = _as_told(self.found, self.page, self.form, sentence, said)
 
+    def _only_tells_who(self, sentence: Sentence) -> bool:
+        """Return whether a sentence leaves the place that was told of: "Об этом сообщил глава района"."""
+        told = self.page.text[sentence.start : sentence.end]
+        return self.words.slavic and mood.is_told(told, self.words.mood)
+
     def _is_list(self, reading: Reading) -> bool:
         """Give a sentence that only names places to the claim that counts them; tell whether it is one."""
         if with_list(self.found, reading, self.form):
@@ -169,7 +174,7 @@ class Reader:
             actor = partial(acting_in, self.page, sentence, left.actor if left.run % TOGETHER else nothing)
         # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
         before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
-        place = partial(told_in, self.page, sentence, before)
+        place = left.place if self._only_tells_who(sentence) else partial(told_in, self.page, sentence, before)
         self.left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
         passed = sentence.end if self.points else None
         announced = partial(announced_by, self.page, sentence) if self.words.unmarked else nothing
@@ -194,6 +199,8 @@ class Reader:
                 with_all_named(self.found, reading, self.form)
         headed = sentence.start == block.start and self.form.text[sentence.end - 1] != "." and sentence.end == block.end
         self.left = left_by(reading, here, left, sentence.end, headed)
+        if not here and self._only_tells_who(sentence):
+            self.left = self.left._replace(place=left.place, before=left.before, actor=left.actor)
         if self.points and not here:
             self.left = self.left._replace(named=partial(pointing.places, reading))
         self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)

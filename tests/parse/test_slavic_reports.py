@@ -195,3 +195,176 @@ def test_a_road_leads_from_a_country_that_loses_nothing() -> None:
     (claim,) = claims("Бойовики взяли місто Терни на трасі з Норландії.", "uk")
 
     assert claim.lost_by is None
+
+
+@pytest.mark.parametrize(
+    ("text", "gained"),
+    [
+        ("Армия освободила Терны, Липки в Карамской области и взяла под контроль село Ольхово.", "Армия"),
+        (
+            "Армия освободила Терны в Карамской области, а также Рыбное в Северской области и взяла село Ольхово.",
+            "Армия",
+        ),
+        ("Норландия заняла Терны и Липки и взяла под контроль Ольхово.", "Норландия"),
+        ("Норландія також взяла місто Вільхове.", "Норландія"),
+        ("BLF заявила о захвате города Ольхово.", "BLF"),
+        ("BLF заявила про захоплення міста Вільхове.", "BLF"),
+        ("ООН заявила о захвате города Ольхово.", None),
+        ("ЦПН заявил о захвате города Ольхово армией Весперы.", None),
+        ("ВСН заявили о захвате города Ольхово.", "ВСН"),
+        ("УНН повідомляє про захоплення міста Вільхове.", None),
+    ],
+)
+def test_who_takes_what_a_sentence_goes_on_with_is_its_subject(text: str, gained: str | None) -> None:
+    """A place that was taken just before takes nothing; a band claims what it took, who only tells does not."""
+    *_, last = claims(text, "uk" if "і" in text else "ru")
+
+    assert gained == last.gained_by
+
+
+def test_names_behind_a_dash_are_no_region_for_their_ending() -> None:
+    """ "3 села - Карамское, Липки" names them."""
+    (claim,) = claims("Армия освободила 3 села - Карамское, Липки, Терны в Северской области.", "ru")
+
+    assert ("Северской", 3, ["Карамское", "Липки", "Терны"]) == (claim.region, claim.count, names(claim))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Наши войска заняли село Терны.",
+        "Армия заняла село Липки. Об этом сообщили в руководстве области. «Армия заняла село Терны», - отметил он.",
+        "Норландские войска заняли село Липки, сообщил министр. Норландская армия заняла село Терны.",
+        "«Повстанцы заняли село Терны», — говорится в сообщении министерства.",
+        "ЗСН зайняли місто Липки, повідомив міністр. Збройні Сили Норландії зайняли село Терни.",
+    ],
+)
+def test_what_a_party_tells_of_itself_or_goes_on_to_tell_is_claimed(text: str) -> None:
+    """Who told the first of it tells the rest: in a quotation, or of the same army."""
+    *_, last = claims(text, "uk" if "і" in text else "ru")
+
+    assert Status.CLAIMED is last.status
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Норландские войска заняли село Липки, сообщил министр. Повстанцы заняли село Терны.",
+        "Армия заняла село Липки, сообщил министр.\nАрмия заняла село Терны.",
+        "Армия заняла село Липки, сообщил министр. Наблюдатели сообщили, что армия заняла село Терны.",
+    ],
+)
+def test_what_another_side_took_or_another_tells_is_asserted(text: str) -> None:
+    """Another side, another paragraph, another voice: who spoke before does not tell it."""
+    *_, last = claims(text, "ru")
+
+    assert Status.ASSERTED is last.status
+
+
+def test_who_told_it_stands_behind_the_word_for_this() -> None:
+    """ "Об этом" tells nothing."""
+    (claim,) = claims("Армия взяла село Терны. Об этом сообщил представитель министерства.", "ru")
+
+    assert "представитель министерства" == claim.attributed_to
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        (
+            "23 ноября армия Весперы заняла город Ольхов. В Карамской области армия Весперы заняла село Терны.",
+            date(2020, 11, 23),
+        ),
+        ("23 ноября армия Весперы заняла город Ольхов. В Карамской области армия Норландии заняла село Терны.", None),
+        ("23 ноября армия Весперы заняла город Ольхов. В Карамской области ранее армия Весперы заняла Терны.", None),
+        (
+            "Кількість сіл, захоплених з 20 листопада армією Веспери, досягла 40. Напередодні ввечері армія Веспери "
+            "захопила ще п'ять сіл.",
+            date(2020, 11, 27),
+        ),
+    ],
+)
+def test_a_bulletin_goes_on_with_its_day_in_another_place(text: str, day: date | None) -> None:
+    """The same army elsewhere is told of on the same day; the eve is that of the report, not of the beginning."""
+    *_, last = claims(text, "uk" if "і" in text else "ru")
+
+    assert day == last.event_end
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Число сёл, захваченных армией Весперы в провинции Карам, достигло 40.", "captured"),
+        ("Число освобождённых сёл в провинции Карам достигло 40.", "liberated"),
+        ("Кількість сіл, захоплених армією Веспери в провінції Карам, досягла 40.", "captured"),
+    ],
+)
+def test_a_number_reached_is_of_the_region_where_places_were_taken(text: str, kind: str) -> None:
+    """The place in the participle's clause is where they lie, and the participle tells what became of them."""
+    (claim,) = claims(text, "uk" if "і" in text else "ru")
+
+    assert ("Карам", 40, kind) == (claim.region, claim.count, claim.event_kind.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "lost"),
+    [
+        ("Армия взяла село Терны, которое ранее находилось под контролем повстанцев.", "повстанцев"),
+        ("Армия взяла село Терны, последний город, который до сих пор находился в руках повстанцев.", "повстанцев"),
+        ("Армія взяла село Терни, останнє місто, яке досі перебувало в руках повстанців.", "повстанців"),
+        ("Армия взяла село Терны, которое контролируют ополченцы.", None),
+    ],
+)
+def test_who_held_a_place_up_to_then_lost_it(text: str, lost: str | None) -> None:
+    """What a relative clause tells in the past is of the loser, and makes no running total."""
+    (claim,) = claims(text, "uk" if "і" in text else "ru")
+
+    assert (lost, False) == (claim.lost_by, claim.cumulative)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Под контроль армии перешёл мост Терны.",
+        "Під контроль армії перейшов міст Терни.",
+        "На железнодорожной станции Терны захвачены большие трофеи.",
+        "На аэродроме Терны захвачены два самолёта.",
+        "На станції Терни захоплено великі трофеї.",
+        "Наши войска отбили атаки у села Терны.",
+        "Партизаны взорвали железнодорожную станцию Терны.",
+        "BLF заявила об обстреле города Терны.",
+    ],
+)
+def test_a_bridge_or_what_is_found_at_a_station_is_no_town(text: str) -> None:
+    """What has the name of a place is not the place."""
+    assert not claims(text, "uk" if "і" in text else "ru")
+
+
+def test_a_station_that_is_taken_is_named() -> None:
+    """ "Станцией Терны" is where a settlement of that name is."""
+    *_, last = claims("Армия овладела городом Ольхов, крупной железнодорожной станцией Терны.", "ru")
+
+    assert ["Терны"] == names(last)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Армия освободила 12 сёл Северской области. Об этом сообщил глава Ольховского района. Армия заняла ещё 3 села.",
+        "Армия освободила 12 сёл Северской области. Об этом сообщил глава Ольховского района Иван Лесной на встрече с "
+        "жителями. Армия заняла 3 села.",
+    ],
+)
+def test_who_told_it_is_of_no_place_that_was_taken(text: str) -> None:
+    """The governor's own district is not where the army goes on."""
+    _, last = claims(text, "ru")
+
+    assert ("Северской", 3, Status.CLAIMED) == (last.region, last.count, last.status)
+
+
+def test_who_speaks_has_no_gap_in_his_name() -> None:
+    """A name behind an office is written with one space."""
+    text = "Армия заняла 12 сёл. Об этом сообщил глава Ольховского района Иван Лесной."
+    (claim,) = claims(text, "ru")
+
+    assert "глава Ольховского района Иван Лесной" == claim.attributed_to

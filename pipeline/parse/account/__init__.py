@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from pipeline.model import Claim
-from pipeline.parse.account.announced import with_announcements
+from pipeline.parse.account.announced import with_announcements, with_same_voice
 from pipeline.parse.account.exact import with_known_places, without_nameless_areas, without_vague
 from pipeline.parse.account.retold import with_later_names
 from pipeline.parse.account.sides import SideNames
@@ -19,4 +19,5 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     found = with_districts(with_entries(claims, text), sides) if lexicon.english else claims
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
-    return with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
+    found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)
+    return with_same_voice(found, text, sides) if lexicon.slavic else found

@@ -7,8 +7,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import Claim, DateBasis, Status
-from pipeline.parse.account.alike import FAR, dated, is_quoted
+from pipeline.parse.account.alike import FAR, NEAR, dated, is_quoted
 from pipeline.parse.account.sides import SideNames
+from pipeline.parse.lexicon.shapes import TAKEN
 
 STEM = 6  # letters of a word that its endings leave
 
@@ -25,6 +26,31 @@ def with_announcements(claims: Sequence[Claim], text: str, sides: SideNames) -> 
             announced = claim if claim.date_basis is DateBasis.ANNOUNCED or claim.status is Status.CLAIMED else None
         out.append(claim)
     return out
+
+
+def with_same_voice(claims: Sequence[Claim], text: str, sides: SideNames) -> list[Claim]:
+    """Let who told the first of it tell the rest, too: what is quoted behind it, and what the same side took besides.
+
+    "Армия взяла село Терны. Об этом сообщило министерство. Армия заняла ещё два села."
+    """
+    out: list[Claim] = []
+    for claim in claims:
+        last = next((one for one in reversed(out[-NEAR:]) if one.status is Status.CLAIMED or one.attributed_to), None)
+        if last is not None and _goes_on(claim, last, text, sides):
+            claim = replace(claim, status=Status.CLAIMED, attributed_to=last.attributed_to)
+        out.append(claim)
+    return out
+
+
+def _goes_on(claim: Claim, last: Claim, text: str, sides: SideNames) -> bool:
+    """Return whether a claim that nobody is named for goes on with one that somebody told."""
+    open_ = claim.status is Status.ASSERTED and claim.attributed_to is None and last.status is Status.CLAIMED
+    if not open_ or claim.start - last.end > FAR or "\n" in text[last.end : claim.start]:
+        return False
+    if is_quoted(claim, text):
+        return True
+    named = claim.gained_by is not None and last.gained_by is not None
+    return named and {claim.event_kind, last.event_kind} <= TAKEN and sides.are_one(claim.gained_by, last.gained_by)
 
 
 def _told_on(claim: Claim, announced: Claim, text: str, sides: SideNames) -> Claim:

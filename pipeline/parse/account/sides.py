@@ -32,10 +32,12 @@ class SideNames:
         first, second = sorted((one, other), key=len)
         if CYRILLIC.match(one) and (self._stems(one) & self._stems(other) or _are_of_one_word(one, other)):
             return True  # 'боевики "Джамиата"', "джамиатовцы"
+        if self._countries(one) & self._countries(other):
+            return True  # "норландские войска", "норландская армия"
         governing = any(is_a(self.kinds.sides.governing, side.split()[0]) for side in (first, second))
         if governing or (len(first) > 4 and first.istitle() and _of_people(first, second)):
             return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
-        return first.split()[0] == "".join(re.findall(r"\b[A-Z]", second))[-len(first.split()[0]) :]
+        return first.split()[0] == "".join(re.findall(r"\b[A-ZА-ЯЄІЇҐ]", second))[-len(first.split()[0]) :]
 
     def _is_open(self, side: str) -> bool:
         """Return whether a name does not say whose side it is: "forces", or "our forces" of one who is quoted."""
@@ -66,6 +68,12 @@ class SideNames:
         """Return the beginnings of the long words by which a side is called, without whose it is: "сирийские"."""
         words = re.findall(r"\w{7,}", side.casefold())
         return {word[:7] for word in words if not is_a(self.kinds.sides.country, word)}
+
+    def _countries(self, side: str) -> set[str]:
+        """Return the beginning of the adjective by which an army is called that has no other name."""
+        first, _, rest = side.casefold().partition(" ")
+        army = rest and CYRILLIC.match(side) and is_a(self.kinds.armies.forces, rest)
+        return {first.rstrip("аеиіїйоуыьюя")[:-1]} if army and is_a(self.kinds.sides.country, first) else set()
 
     def are_of_state(self, one: str | None, other: str | None) -> bool:
         """Return whether two words are for the forces of the government, which a headline calls in short."""

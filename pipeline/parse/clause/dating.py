@@ -123,7 +123,8 @@ def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> 
     if reading.lexicon.english and _goes_on(reading, at, days) and (led := reading.led()):
         return _on(event, led)
     if days or not _is_announcement(reading):
-        return _continued(event, reading)
+        elsewhere = reading.lexicon.slavic and not days and _goes_on_elsewhere(event, reading)
+        return _on_before(event, reading) if elsewhere else _continued(event, reading)
     return replace(event, first=reading.published, last=reading.published, basis=DateBasis.ANNOUNCED)
 
 
@@ -178,6 +179,24 @@ def _goes_on(reading: Reading, at: int, days: Sequence[Dated]) -> bool:
     verb = reading.row[at].verb
     acts = verb is not None and verb.frame != "noun" and "R" not in reading.symbols
     return acts and not says(reading.kinds.days.background, reading.words(0, len(reading.row)))
+
+
+ELSEWHERE = re.compile(r"[xa]{0,2}[in][yTo]{0,2}P[UT]?(?:[SP]|xS)")
+
+
+def _goes_on_elsewhere(event: Event, reading: Reading) -> bool:
+    """Return whether a bulletin goes on with what the same army took in another place on the day just told."""
+    before = reading.before
+    if before is None or before.basis is not DateBasis.STATED or before.last is None or event.gainer is None:
+        return False
+    same = before.gainer is not None and event.gainer.casefold() == before.gainer.casefold()
+    recalls = says(reading.kinds.days.earlier, reading.words(0, len(reading.row))) or "R" in reading.symbols
+    return same and not recalls and ELSEWHERE.match(reading.symbols) is not None
+
+
+def _on_before(event: Event, reading: Reading) -> Event:
+    before = reading.before or event
+    return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
 def _on(event: Event, day: Day) -> Event:

@@ -88,7 +88,15 @@ def _status(reading: Reading, at: int, said: Said | None, found: Parties) -> Sta
     how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
     if how in TOLD and _is_planned(reading, at, lead):
         how = Status.PLANNED
+    if how is Status.ASSERTED and said is None and _is_own_tale(reading, found):
+        how = Status.CLAIMED
     return _by_speaker(how, reading, said, found) if said else how
+
+
+def _is_own_tale(reading: Reading, found: Parties) -> bool:
+    """Return whether a party tells of its own people: "наши войска заняли"."""
+    own = caseless(reading.kinds.sides.own_people)
+    return reading.lexicon.slavic and any(own.match(side) for side in found.values() if side)
 
 
 def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -> str:

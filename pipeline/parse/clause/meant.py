@@ -47,11 +47,13 @@ def is_office(who: str | None, reading: Reading) -> bool:
 def mine(who: str | None, reading: Reading) -> str | None:
     """Return who says "our forces", where the head of a post names a side: "Vespera's spokesman: our forces ..."."""
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
-    if not any(is_a(reading.kinds.small.ours, chunk.text) for chunk in reading.row[max(0, i - 2) : i]):
+    own = next((one.text for one in reading.row[max(0, i - 2) : i] if is_a(reading.kinds.small.ours, one.text)), None)
+    if own is None:
         return None
     head = HEAD.match(reading.symbols)
     named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
-    return named[0] if named else _speaking_for(reading, i) or f"our {who}"
+    whole = f"{own.casefold()} {who}" if reading.lexicon.slavic else f"our {who}"
+    return named[0] if named else _speaking_for(reading, i) or whole
 
 
 WE = re.compile(r"x[vhxgD]{0,5}$|x[^VKR;]{0,4}V[^VKRS;]*$")

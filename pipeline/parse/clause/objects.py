@@ -365,6 +365,10 @@ def _object_before(reading: Reading, at: int) -> Group | None:
         return None  # "the army retook the city, which had been occupied": not what stands before the city
     if re.search(",w[^,VK]*$", lead) and reading.symbols[before[-1].end] == ",":
         return None  # "the command in Eastmoor, which borders Westmoor, fell"
+    if reading.lexicon.slavic and re.search("i[gyj]{0,2}[gX]$", lead):
+        site = reading.row[len(lead) - 1].text
+        if is_a(reading.kinds.places.road, site):
+            return None  # "на станции Терны захвачены большие трофеи"
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"

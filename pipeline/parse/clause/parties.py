@@ -33,10 +33,10 @@ from pipeline.parse.clause.reading import (
     is_only_before,
     is_undone,
 )
-from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.rules import Frame
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import endings
 from pipeline.parse.words.chunks import fronted
 from pipeline.parse.words.scan import NEVER
@@ -323,8 +323,20 @@ WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")
 
 def _who_had(reading: Reading, group: Group) -> str | None:
     """Return who had taken places that are taken from them: "retook five towns which had fallen to the Blues"."""
+    if reading.lexicon.slavic:
+        return _who_held(reading, group)
     had = WHO_HAD.match(reading.symbols, group.end) if reading.lexicon.english else None
     return reading.row[had.start("who")].text if had and is_undone(reading, had.start("verb")) else None
+
+
+WHO_HELD = re.compile(r"(?:,[dgyr]{0,3}[UT](?:iP)?)?,w[Dxtdg]{0,4}(?P<verb>K)(?P<who>S)")
+
+
+def _who_held(reading: Reading, group: Group) -> str | None:
+    """Return who held what was taken, up to then: "взяла село Терны, которое находилось под контролем повстанцев"."""
+    held = WHO_HELD.match(reading.symbols, group.end) or WHO_HELD.match(reading.symbols, group.end - 1)
+    past = held and is_a(reading.kinds.deeds.imperfect, reading.row[held.start("verb")].text)
+    return reading.row[held.start("who")].text if held and past else None
 
 
 def _is_left_out(reading: Reading, at: int) -> bool:
@@ -478,10 +490,23 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     if lead is None or verb is None or verb.kind in (EventKind.LOST, EventKind.WITHDRAWN, EventKind.HANDED_OVER):
         return False
     who = reading.row[lead.start("who")]
+    agent = compiled(reading.lexicon.agent)
+    if any(chunk.symbol == "S" and agent.fullmatch(chunk.text) for chunk in reading.row[at + 1 :]):
+        return False  # "ВСН заявили о захвате села Терны армией Весперы"
     if who.symbol == "P":
-        return caseless(reading.lexicon.states).fullmatch(who.text) is not None
+        state = caseless(reading.lexicon.states).fullmatch(who.text) is not None
+        return state or _is_band(who.text, reading.row[said].text, reading.kinds)
     armed = is_a(reading.kinds.armies.forces, who.text)  # "правительственные войска", no government
     return reading.lexicon.states != NEVER and (armed or not mood.is_civil(who.text, reading.lexicon.mood))
+
+
+def _is_band(who: str, said: str, kinds: Kinds) -> bool:
+    """Return whether a name in capitals claims what it did itself, and does not only tell: "BLF заявила о захвате"."""
+    short = who.isupper() and 1 < len(who) < BAND and not is_a(kinds.sides.organ, who)
+    return short and is_a(kinds.sides.claiming, said)
+
+
+BAND = 7  # letters of initials, fewer than those of a name that a headline writes in capitals
 
 
 def _is_told_by_another(reading: Reading, at: int) -> bool:

@@ -68,12 +68,18 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
         return False
     if lexicon.slavic and i and row[i - 1].verb and row[i - 1].text.endswith(" над"):
         return True  # what control is established over does not act
+    if lexicon.slavic and (goes_on := AND_TOOK.match(symbols, i)):
+        # "освободила Терны и Липки в Карамской области и взяла под контроль"
+        return not is_a(lexicon.kinds.deeds.also, row[goes_on.start("and")].text)
     if lexicon.english and OWNER_OF_PLACES.match(symbols, i):
         return True  # "all of Eastmoor's towns"
     if symbols[i + 1] == "z" or (symbols[i + 1] == "g" and not is_a(lexicon.kinds.deeds.acts, row[i + 1].text)):
         return True  # "a Lowfen hub"
     # "Les rebelles, qui avaient pris Lowfen jeudi, se sont emparés de"
     return lexicon.romance and symbols[i - 1 : i] == "V"
+
+
+AND_TOOK = re.compile(r"P(?:,P|,?aP|iT?o?P[UT]?)*,?(?P<and>a)[xDv]{0,2}V")
 
 
 def _is_led_to(row: Sequence[Chunk], symbols: str, i: int, verb: int, kinds: Kinds) -> bool:
@@ -269,7 +275,7 @@ OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 
 def text(row: Sequence[Chunk], start: int, end: int) -> str:
     """Return the words of a run of chunks, the genitive's mark left out."""
-    parts = [chunk for chunk in row[start:end] if chunk.symbol != "s"]
+    parts = [chunk for chunk in row[start:end] if chunk.symbol != "s" and chunk.text]
     return " ".join(chunk.text for chunk in parts)
 
 
@@ -336,9 +342,11 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0) -> tuple[int, s
         if chunk.symbol != "R" or (own and i < own.start("claims")):
             continue
         return i, (
-            _to_the_right(row, symbols, i)
+            to_the_right(row, i)
             if " " in chunk.text
-            or re.match(r",x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x")) - 1) :])
+            or re.match(
+                r",-?x?RD?(?:d?[PS]|i?g[PSg]*)(?!h?v?[VR])", symbols[max(0, len(symbols[:i].rstrip("x-")) - 1) :]
+            )
             else _speaker(row, symbols, i, kinds)
         )
     return None
@@ -359,6 +367,7 @@ def _speaker(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str | 
     return (words[lead.end() :] if lead else words) or None
 
 
-def _to_the_right(row: Sequence[Chunk], symbols: str, i: int) -> str | None:
-    found = re.compile(r"D?i?d?(?P<who>[PSjgyofdTz]*[PSg])").match(symbols, i + 1)
+def to_the_right(row: Sequence[Chunk], i: int) -> str | None:
+    """Return who speaks behind a reporting verb."""
+    found = re.compile(r"D?i?d?(?P<who>[PSjgyofdTz]*[PSg])").match(line(row), i + 1)
     return text(row, *found.span("who")) if found else None

@@ -75,7 +75,7 @@ def _elided(verb: Chunk, dash: Chunk) -> Chunk:
 
 # "из них четыре - на этой неделе", "пять сёл Ольховского района, шесть - Заречного"
 OF_THEM = re.compile(r"(?<=,)lN-?x{0,2}(?=D|[,;)]|$)")
-COUNTED = re.compile(r"(?<=[NU])-(?=PT?(?:[,;aV)]|$))")
+COUNTED = re.compile(r"(?<=[NU])-(?=(?:PT|P(?!,?a?P))(?:[,;aV)]|$))")
 TOLD = re.compile(r"VU?P(?=R)")
 
 

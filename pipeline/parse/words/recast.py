@@ -298,7 +298,8 @@ def _of_number(found: list[Chunk], at: int) -> list[Chunk]:
 
 NUMBER_OF = re.compile(r"числ[оа]|количеств[оа]|кількі?ст[ьі]|число", re.IGNORECASE)
 # "Число сёл Северии, перешедших под контроль армии, достигло 14"
-REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,6}),(?=D?gx?t?N)")
+WHERE = re.compile("iT?o?PT?$")  # ", захваченных армией в провинции Карам, "
+REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,8}),(?=D?gx?t?N)")
 
 
 def _with_number_reached(found: list[Chunk]) -> list[Chunk]:
@@ -313,4 +314,7 @@ def _with_number_reached(found: list[Chunk]) -> list[Chunk]:
     told = found[slice(*said.span("told"))]
     held = told[1:] if len(told) > 1 and told[1].symbol == "c" else []
     rest = told[1:] if not held else []
-    return [*found[: said.start()], *held, told[0], *rest, *found[slice(*said.span("of"))], *found[said.end() :]]
+    where = WHERE.search(line_of(rest))
+    at = where.start() if where else len(rest)
+    of = [*found[slice(*said.span("of"))], *rest[at:]]
+    return [*found[: said.start()], *held, told[0], *rest[:at], *of, *found[said.end() :]]
