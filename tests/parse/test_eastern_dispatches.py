@@ -446,7 +446,12 @@ def test_seats_of_provinces_lie_in_no_one_province() -> None:
         (
             "tr",
             "Akbulak, Ulu Taşlı el-Garbi ve es-Sufla, Gölova köylerinin geri alındığı bildirildi.",
-            (None, None, ("Akbulak", "Ulu Taşlı el-Garbi ve es-Sufla", "Gölova")),
+            (None, None, ("Akbulak", "Ulu Taşlı el-Garbi", "Ulu Taşlı es-Sufla", "Gölova")),
+        ),
+        (
+            "tr",
+            "Ordu, Ulu Taşlı el-Garbi ve es-Sufla köylerini geri aldı.",
+            (None, None, ("Ulu Taşlı el-Garbi", "Ulu Taşlı es-Sufla")),
         ),
     ],
 )

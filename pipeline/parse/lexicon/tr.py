@@ -173,7 +173,6 @@ PHRASES = {
     r"|yerleşim(?:ler\w*|i(?:n[ıiuü]n?|n[ea]|ndeki)?|in)?"
     r"|meskun mahal\w*",
     "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?"
-    r"|(?-i:(?:[A-ZÇĞİÖŞÜ][\w-]+ ){1,2}[Ee][lsşrtn]-[A-ZÇĞİÖŞÜ]\w+ ve [Ee][lsşrtn]-[A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?"
     r"|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     # who acts in what is reported, in the genitive
     "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
