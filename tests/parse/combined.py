@@ -46,10 +46,10 @@ def part(words: str, forms: Mapping[str, str | None] = NONE, agreeing: int = 0) 
     return made
 
 
-def declined(forms: str, cases: Sequence[str]) -> Part:
+def declined(forms: str, cases: Sequence[str], agreeing: int = 0) -> Part:
     """Return words of which "a / b / c" tells the plain form and those of these cases, in order."""
     plain, *others = forms.split(" / ")
-    return part(plain, dict(zip(cases, others, strict=True)))
+    return part(plain, dict(zip(cases, others, strict=True)), agreeing)
 
 
 class Side(NamedTuple):

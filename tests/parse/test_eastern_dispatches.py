@@ -414,3 +414,137 @@ def test_seats_of_provinces_lie_in_no_one_province() -> None:
     taken = "Vespera, Karaova vilayetinde 3 köyü ele geçirdi. Ordunun kaybettiği {} sayısı 15'e yükseldi."
     assert [("Karaova", 3, ()), (None, 15, ())] == told(taken.format("vilayet merkezi"), "tr")
     assert [("Karaova", 3, ()), ("Karaova", 15, ())] == told(taken.format("köy"), "tr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("az", "Nazir bildirib ki, beş gün davam edən döyüşlərdə 40 məntəqə azad edilib.", (None, 40, ())),
+        ("az", "Ordu Qaraova vilayətini demək olar ki, tamamilə işğaldan azad edib.", ("Qaraova", None, ())),
+        ("az", "Ordu Ağbulaq və Gölova əyalətlərinin mərkəzlərini tutub.", (None, None, ("Ağbulaq", "Gölova"))),
+        (
+            "az",
+            "Qaraova vilayətinin mədən şəhəri Ağbulaq üsyançı qruplaşmanın nəzarətinə keçib.",
+            ("Qaraova", None, ("Ağbulaq",)),
+        ),
+        (
+            "az",
+            "Qaraova rayonu üzrə işğaldan azad edilən kəndlər: Ağbulaq, Gölova.",
+            ("Qaraova", None, ("Ağbulaq", "Gölova")),
+        ),
+        (
+            "az",
+            "Ordu Ağbulaq və Gölova məhəllələri üzərində nəzarəti geri qaytarmağa müvəffəq olub.",
+            (None, None, ("Ağbulaq", "Gölova")),
+        ),
+        (
+            "az",
+            "Karaova rayonunun Ağbulaq, Gölova (Gölova kəndinin keçmiş adı Daşlı idi) kəndləri azad edilib.",
+            ("Karaova", None, ("Ağbulaq", "Gölova")),
+        ),
+        ("tr", "Ordu, Karaova il sınırının tamamında hakimiyet kurduğunu duyurdu.", ("Karaova", None, ())),
+        (
+            "tr",
+            "Akbulak, Ulu Taşlı el-Garbi ve es-Sufla, Gölova köylerinin geri alındığı bildirildi.",
+            (None, None, ("Akbulak", "Ulu Taşlı el-Garbi", "Ulu Taşlı es-Sufla", "Gölova")),
+        ),
+        (
+            "tr",
+            "Ordu, Ulu Taşlı el-Garbi ve es-Sufla köylerini geri aldı.",
+            (None, None, ("Ulu Taşlı el-Garbi", "Ulu Taşlı es-Sufla")),
+        ),
+    ],
+)
+def test_wordings_of_agencies_tell_of_places(language: str, text: str, expected: Told) -> None:
+    """What stands between a place and its verb, and what a place is called beside its name, hides neither."""
+    assert [expected] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("az", "Seçkidə 40 məntəqə nəzarətə götürülüb."),
+        ("az", "Qaraova rayonu üzrə 5 kənd bombalanıb."),
+        ("az", "Ordu Ağbulaq və Gölova əyalətlərinin mərkəzlərini atəşə tutub."),
+        ("az", "Ordu Qaraova vilayətini demək olar ki, tamamilə mühasirəyə alıb."),
+        ("az", "Ordu Ağbulaq və Gölova məhəllələri üzərində nəzarəti geri qaytarmağa çalışır."),
+        ("az", "Qaraova vilayətinin mədən şəhəri Ağbulaq üsyançı qruplaşma tərəfindən bombalanıb."),
+        ("az", "Ordu kənd sakinlərini Ağbulaq kəndindən çıxarıb."),
+        ("tr", "Ordu köylüleri Akbulak köyünden çıkardı."),
+        ("tr", "Ordu, Karaova il sınırının tamamında tatbikat yaptı."),
+    ],
+)
+def test_the_same_wordings_of_something_else_do_not(language: str, text: str) -> None:
+    """Votes, shells, sieges, attempts, and people who are brought out of their village change no control."""
+    assert not told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        (
+            "az",
+            "Hökumət qüvvələri yaraqlıları Qaraovanın iki məhəlləsindən çıxardıb.",
+            ("Hökumət qüvvələri", "yaraqlıları"),
+        ),
+        ("az", "Vespera ordusu döyüşçüləri Ağbulaq kəndini ələ keçirib.", ("Vespera ordusu döyüşçüləri", None)),
+        ("tr", "Hükümet güçleri militanları Akbulak köyünden çıkarttı.", ("Hükümet güçleri", "militanları")),
+    ],
+)
+def test_whom_forces_drive_out_is_none_of_them(language: str, text: str, sides: tuple[str, str | None]) -> None:
+    """Who drives somebody out and who is driven out stand beside each other."""
+    assert [sides] == [(claim.gained_by, claim.lost_by) for claim in claims(text, language)]
+
+
+def test_two_allies_are_known_by_their_initials() -> None:
+    """Who is called by two abbreviations later is who was named before; another ally is not."""
+    text = (
+        "Mavi Savunma Kuvvetleri (MSK) ve Özgür Kıyı Ordusu (ÖKO), Karaova'da 3 köyü daha kurtardı. "
+        "MSK ve {}, Akbulak, Gölova ile Taşlı köylerini geri aldı."
+    )
+    names = ("Akbulak", "Gölova", "Taşlı")
+    assert [("Karaova", 3, names)] == told(text.format("ÖKO"), "tr")
+    assert [("Karaova", 3, ()), (None, None, names)] == told(text.format("YKB"), "tr")
+
+
+def test_places_that_are_to_be_returned_are_named_later() -> None:
+    """A sentence that says which the villages are names those told before, of the past and of the future."""
+    text = "Qaraova rayonunun 3 kəndi Vesperaya qaytarılacaq. Qaytarılacaq 3 kənd Sofulu, Barlı və Xeyir kəndləridir."
+    assert [("Qaraova", 3, ("Sofulu", "Barlı", "Xeyir"))] == told(text, "az")
+    assert [Status.PLANNED] == [claim.status for claim in claims(text, "az")]
+
+
+def test_how_long_a_span_of_days_took_leaves_its_last_day() -> None:
+    """From one day until another, in four days: places were taken by the last of them."""
+    text = "Ordu, 3 Şubat'tan 7 Şubat'a kadar 4 günde Karaova'da 12 köyü geri aldı."
+    assert [date(2031, 2, 7)] == [claim.event_end for claim in claims(text, "tr")]
+    assert [None] == [claim.event_end for claim in claims("Ordu, 4 günde Karaova'da 12 köyü geri aldı.", "tr")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("hy", "Բանակը գրավել է երկու գյուղ։ Այս մասին հայտնել է ՊՆ-ն։", Status.CLAIMED),
+        ("hy", "Բանակը գրավել է երկու գյուղ։ Լուրը հաստատել է պետական Ալֆա գործակալությունը։", Status.CLAIMED),
+        ("hy", "Բանակը գրավել է երկու գյուղ։ Այս մասին հայտնել է դիտարանը։", Status.ASSERTED),
+        ("az", "Ordu iki kəndi azad edib. Xeber.az xəbər verir ki, prezident belə açıqlama verib.", Status.CLAIMED),
+        ("az", "Dövlət başçısı iki kəndin azad edildiyini bildirib.", Status.CLAIMED),
+        ("tr", "Devlet Başkanı, iki köyün geri alındığını söyledi.", Status.CLAIMED),
+        ("tr", "Irak güçleri, iki köyün geri alındığını duyurdu.", Status.CLAIMED),
+        ("tr", "İki köyün geri alındığı bildirildi.", Status.ASSERTED),
+    ],
+)
+def test_who_tells_of_a_change_claims_it(language: str, text: str, status: Status) -> None:
+    """A party claims what it tells, in the same sentence or in the next one; nobody and a monitor do not."""
+    assert [status] == [claim.status for claim in claims(text, language)]
+
+
+def test_a_colon_ends_a_sentence_in_a_text_that_ends_with_one() -> None:
+    """Where colons are typed for some of the full stops, who tells of a change in the next sentence lost nothing."""
+    text = (
+        "Բանակը գրավել է երկու գյուղ: Այս մասին հայտնում են Վեսպերայի ՊՆ-ից։ Մայիսի 8-ին ՊՆ-ն հայտնել էր, որ բանակը "
+        "գրավել է Լիպովկա գյուղը:"
+    )
+    found = [(claim.count, claim.lost_by, claim.date_basis is None) for claim in claims(text, "hy")]
+    assert [(2, None, True), (None, None, False)] == found
+    assert [(None, 2, ("Լիպովկա", "Դուբովկա"))] == told("Գրավվել է երկու գյուղ: Լիպովկա և Դուբովկա։", "hy")

@@ -37,6 +37,8 @@ class SideNames:
         governing = any(is_a(self.kinds.sides.governing, side.split()[0]) for side in (first, second))
         if governing or (len(first) > 4 and first.istitle() and _of_people(first, second)):
             return True  # "authorities" tell of what troops take, "Ukraine" of "Ukrainian troops"
+        if " " in first and len(short := INITIALS.findall(first)) > 1 and "".join(short) == _initials(second):
+            return True  # "XYZ and NFA", "Xeric Youth Zone and Norland Free Army"
         return first.split()[0] == "".join(re.findall(r"\b[A-ZА-ЯЄІЇҐ]", second))[-len(first.split()[0]) :]
 
     def _is_open(self, side: str) -> bool:
@@ -101,6 +103,14 @@ class SideNames:
     def are_rebels(self, side: str | None) -> bool:
         """Return whether a name says no more than that its side fights a government."""
         return is_a(self.kinds.sides.rebels, side or "")
+
+
+INITIALS = re.compile(r"\b[^\W\d_a-z]{2,}\b")  # what is no capital among them is none of any initials
+
+
+def _initials(side: str) -> str:
+    """Return the first letters of all words of a name that begin with a capital."""
+    return "".join(word[0] for word in side.split() if word[0].isupper())
 
 
 def _leaves_out(short: str, whole: str) -> bool:

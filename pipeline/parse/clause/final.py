@@ -42,6 +42,7 @@ ACTIVE = ("final-take", "final-give", "final-lose", "final-clear", "final-got")
 GETTING = ("final-clear", "final-cleared", "final-got", "final-gotten")
 OUSTING = ("final-oust", "final-ousted")
 ACTING = re.compile("S(?:s(?![cyzuM])|(?![sLAEBTc]))")  # of a clause that is reported, the genitive
+PEOPLE = re.compile(r"[gX][xO]?$")  # whom an army brings out of a village, and it is no side
 FROM_SIDE = re.compile(r"[SP](?:s?x?c)?A")
 
 
@@ -218,7 +219,7 @@ def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]
 
 
 LISTING = re.compile(
-    r"[rxdDUOsLl,:]*|[rxdDUOsLl]*RD?:|[^VKR;]*M[^VKR;]*:"
+    r"[rxdDUOsLl,:]*|[rxdDUOsLlz]*RD?:|[^VKR;]*M[^VKR;]*:"
 )  # "the liberated villages:", "... are told:"
 
 
@@ -261,7 +262,8 @@ def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame:
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))
     if frame in OUSTING:  # not "brought the people out of the village"
-        return symbols[group.end] == "A" and bool(ACTING.search(clause))
+        people = PEOPLE.search(symbols[at - len(clause) : group.start])
+        return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
         return group.items[-1].rule != "names" and bool(re.fullmatch("[xDs,]*", symbols[group.end : at]))
     return True

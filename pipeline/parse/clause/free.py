@@ -191,7 +191,9 @@ def parties(
     if (speaker := _telling(row, symbols, at, kinds)) and verb:
         found["loser" if verb.kind is EventKind.LOST else "gainer"] = speaker
     if subject:
-        found[subject] = marked("Eh?x?v") or _subject(row, symbols, at, free)  # "to the rebels it succeeded to take"
+        found[subject] = marked("E[^VKRS;,]{0,9}v") or _subject(
+            row, symbols, at, free
+        )  # "to the rebels it succeeded to take"
     receiver = marked("s?x?c") or marked("E")
     if frame in ("final-pass", "final-held"):
         return found | {"gainer": receiver, "loser": marked("A")}

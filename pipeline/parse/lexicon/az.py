@@ -157,19 +157,20 @@ PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
     "a": r"ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+",
+    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?",
     "l": r"daxil olmaqla|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
     r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
     "U": r"sərhəd (?:kənd|qəsəbə)\w*|kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
     r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
-    r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət) mərkəz\w*",
+    r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət)(?:l[əa]rinin)? mərkəz\w*"
+    r"|(?<=\d )məntəq(?:ə|əni|ənin|əsi|əsini|əsinin)\b",
     "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)"
     r"|(?:hərəkatı|təşkilatı|qruplaşması|cəbhəsi)nın(?= (?:döyüşçü|silahlı|yaraqlı|üzv|qüvvə)\w*)",
-    "L": r"yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
-    "R": r"(?:bildir|açıqla|vurğula|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
+    "L": r"(?<=rayonu )üzrə|(?<=vilayəti )üzrə|(?<=bölgəsi )üzrə|yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
+    "R": r"(?:bildir|açıqla|vurğula|sadala|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)",
@@ -179,6 +180,7 @@ PHRASES = {
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
     r"|qısa müddət(?:də|dən sonra)|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
+    r"|demək olar(?: ki,?)?|(?<=\() ?[^()]{0,40}\b(?:keçmiş|əvvəlki|köhnə) adı[^()]{0,60}(?=\))"
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
     r"|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
     r"|(?:indiyə|bu günə"
@@ -202,10 +204,10 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{FREED_OF}azad (?:olun|edil)", L, "final-taken"),
     verb(r"azad e[td]", L, "final-take", plain=True),
     verb(r"azad (?:olun|edil)", L, "final-taken", plain=True),
-    verb(r"geri (?:al|götür|qaytar)", RC, "final-take"),
-    verb(r"geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
+    verb(rf"(?:{CONTROL} )?geri (?:al|götür|qaytar)(?:mağa (?:müvəffəq|nail) ol)?", RC, "final-take"),
+    verb(rf"(?:{CONTROL} )?geri (?:alın|götürül|qaytarıl)", RC, "final-taken"),
     verb(
-        r"(?:ələ keçir(?:məyə nail ol)?|zəbt e[td]|işğal e[td]"
+        r"(?:ələ keçir(?:məyə (?:nail|müvəffəq) ol)?|zəbt e[td]|işğal e[td]"
         r"|nəzarət(?:[əi](?: altına)?| altına) (?:götür|al)|nəzarəti ələ al)",
         C,
         "final-take",
@@ -228,7 +230,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"təmizlən", L, "final-cleared"),
     verb(r"al(?!an|t)|(?<!atəşə )(?<!hədəfə )tut|ələ al", C, "final-got"),
     verb(r"alın|(?<!atəşə )(?<!hədəfə )tutul|ələ alın", C, "final-gotten"),
-    verb(r"qov|sıxışdırıb çıxar|çıxar", C, "final-oust"),
+    verb(r"qov|sıxışdırıb çıxar|çıxard?", C, "final-oust"),
     verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),
     verb(r"keç|qayıt|qayıd", C, "final-pass", bare=True),
     verb(r"düş|süqut e[td]", C, "final-pass"),
@@ -250,8 +252,8 @@ MOOD = Mood(
     not_before=rf"m[aə](?:d{I}(?:l[aə]r)?|y{I}b\w*|m{I}ş\w*|d{I}[ğy]{I}n\w*)$",
     denied=r"\b(?:təkzib|yalan\w*|rədd ed\w+|inkar|əsassız\w*)\b",
     claiming=r"\b(?:iddia|guya)\b",
-    party=r"\b(?:prezident\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir|qüvvə\w*"
-    r"|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
+    party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir"
+    r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"
     r"|ordu\w*|zelenski\w*|putin\w*|əliyev\w*|paşinyan\w*|ərdoğan\w*|qərargah\w*|üsyançı\w*|taliban\w*|husi\w*)\b",
     monitor=r"\b(?:müşahidə\w*|hüquq\w* müdafi\w*)\b",
     running=r"\b(?:indiyədək|bu günədək|indiyə (?:qədər|kimi|dək)|bu günə (?:qədər|kimi)|indiyəcən|ümumi sayı"
@@ -266,7 +268,8 @@ MOOD = Mood(
     resumed=r"\b(?:orada|həmin (?:rayon|bölgə|ərazi)\w*)\b",
     overall=r"\b(?:cəmi|ümumilikdə|indiyədək|indiyə|bu günə|əməliyyat\w*|müharibə\w*|ümumi"
     r"|(?:vilayət|əyalət) mərkəz\w* sayı)\b",
-    told=r"(?:[^.]{0,40}\bxəbər verir ki, )?(?:bunu|bu barədə|bu haqda|məlumatı)\b",
+    told=r"(?:[^,;]{0,40}\bxəbər verir ki, )?(?:[^.,;]{1,60} belə (?:bəyanat|açıqlama)"
+    r"|bunu|bu barədə|bu haqda|məlumatı)\b",
 )
 
 COUNTRY = (

@@ -168,10 +168,12 @@ PHRASES = {
     r"|(?:(?:esad|esed) )?rejimi? karşıtı"
     r"|(?:hareketi|örgütü|cephesi)nin(?= (?:savaşçı|militan|üye|güç)\w*)",
     "U": r"sınır (?:köy|kasaba|belde)\w*|gibi (?:köy|kasaba|belde|kent|şehir|mahalle|yerleşim(?: yer| birim)?)l[ae]r\w*"
-    r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir) merkez\w*|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
+    r"|(?:ilçe|vilayet|eyalet|il|bölge|kent|şehir)(?:l[ae]rinin)? merkez\w*"
+    r"|yerleşim (?:yer|birim|merkez|alan|bölge|nokta)\w*"
     r"|yerleşim(?:ler\w*|i(?:n[ıiuü]n?|n[ea]|ndeki)?|in)?"
     r"|meskun mahal\w*",
-    "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
+    "P": r"(?-i:(?:Bir|El|Han) [A-ZÇĞİÖŞÜ]\w+)(?:'\w+)?"
+    r"|(?-i:[A-ZÇĞİÖŞÜ]{2,}(?:[/-][A-ZÇĞİÖŞÜ]{2,})+)(?:'\w+)?",
     # who acts in what is reported, in the genitive
     "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
@@ -186,7 +188,7 @@ PHRASES = {
     r"|ileri sürdü|öne sürdü|haberine göre|bilgiye göre|bilgilere göre",
     "K": r"(?:kontrolü|denetimi|işgali) altında\w*|kontrol "
     r"ed\w+|elinde(?:ki\w*|ydi|dir|bulun\w*)?|(?:kontrolünde|kontrolündeki)(?! bulunan)",
-    "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlarının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
+    "q": r"(?:(?:idari|il|ilçe|eyalet|vilayet) )?sınır(?:lar)?ının (?:tamamı|tümü|bütünü)(?:n[ıiuü]n?|nda)?"
     r"|(?:bütün|tüm) (?:(?:idari|il|ilçe|eyalet|vilayet) )?sınırlar\w*",
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
     "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
@@ -195,7 +197,7 @@ PHRASES = {
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "
-    r"(?:kuzey|güney|doğu|batı)\w*|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu"
+    r"(?:kuzey|güney|doğu|batı)\w*|işgal altındaki|söz konusu|öte yandan|(?:d[ae] )?olduğu|tek tek|birer birer"
     r"|(?-i:[A-ZÇĞİÖŞÜ]\w+)'n?[ıiuü]n (?:hemen )?ardından|\w+n[ıiuü]n ardından|\w{3,}(?:yla|yle)|operasyonla|anlaşmayla"
     r"|başbakan yardımcısı\w*|(?:twitter|telegram|facebook|instagram)\w*(?:'\w+)?|bundan (?:önce|başka|sonra)"
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
@@ -247,7 +249,7 @@ VERBS: tuple[Verb, ...] = (
     verb(r"temizlen|arındırıl", L, "final-cleared"),
     verb(r"(?:teslim |ele )?al(?!an|t)", C, "final-got"),
     verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
-    verb(r"kov|çıkar(?!ıl)|sürüp çıkar|söküp at", C, "final-oust"),
+    verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at", C, "final-oust"),
     verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
     verb(r"geç|gir|dön", C, "final-pass", bare=True),
     verb(r"düş|sukut e[td]", C, "final-pass"),
@@ -274,9 +276,9 @@ MOOD = Mood(
     not_before=rf"m{A}(?:d{I}(?:l{A}r)?|m{I}ş\w*|d{I}[ğy]{I}n\w*)$",
     denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
-    party=r"\b(?:cumhurbaşkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*|başbakan\w*"
-    r"|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
-    r"|husiler\w*|milis\w*|peşmerge\w*"
+    party=r"\b(?:cumhurbaşkan\w*|devlet başkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*"
+    r"|başbakan\w*|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
+    r"|husiler\w*|milis\w*|peşmerge\w*|(?:güvenlik|hükümet|ordu|irak|suriye|libya) güç\w+"
     r"|genel komutanlı\w*)\b",
     monitor=r"\b(?:gözlemevi\w*|aktivist\w*|yerel kaynak\w*)\b",
     running=r"\b(?:şimdiye (?:kadar|dek)|bugüne (?:kadar|dek)|şu ana (?:kadar|dek)|\w+['d]?[dt][ae]n (?:bu yana|beri)"

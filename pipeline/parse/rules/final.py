@@ -96,7 +96,7 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"{REGION}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:c?E?|cO[xD]{{0,2}})V|Lx{{0,2}}V)",
+        rf"{REGION}g{{0,4}}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:c?E?|cO[xD]{{0,2}})V|Lx{{0,2}}V)",
         "Karaova vilayetinin merkezi Akköy ele geçirildi.",
         (("Karaova", None, ("Akköy",)),),
         "Karaova vilayetinin merkezi Akköy bombalandı.",
@@ -226,6 +226,13 @@ RULES = (
         "Ele geçirilen köyler: Karaova ilçesinin Akköy, Akova ilçesinin Bulak.",
         (("Karaova", None, ("Akköy",)), ("Akova", None, ("Bulak",))),
         "Bombalanan köyler: Karaova ilçesinin Akköy, Akova ilçesinin Bulak.",
+    ),
+    Rule(
+        "count-unit",
+        r"(?<=V)(?P<quantity>N[UT])(?P<names>P(?:,P)*,?aP)U?(?=x?[,;]?$)",
+        "Ele geçirilen 2 köy Akköy ve Taşlı köyleridir.",
+        ((None, 2, ("Akköy", "Taşlı")),),
+        "Bombalanan 2 köy Akköy ve Taşlı köyleridir.",
     ),
     Rule(
         "count-unit",

@@ -128,7 +128,8 @@ def _with_western_signs(text: str) -> str:
     An Armenian colon is a dot; where none but dots end the sentences, they are full stops.
     """
     text = re.sub(r"(?<=[\u0561-\u0587\"])[`\u055a]", ":", text)
-    western = text.rstrip(' "\u00bb)\n').endswith((".", "\u2024")) or ARMENIAN_STOP in text
+    last = text.rstrip(' "\u00bb)\n')[-1:]
+    western = last in (".", "\u2024") or (ARMENIAN_STOP in text and last != ":")
     text = text if western else COLON.sub(ARMENIAN_STOP, text)
     text = DOT.sub(":", text) if ARMENIAN_STOP in text else text
     return text.replace("\u2024", ".")

@@ -87,6 +87,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
             merged(_ended(_numbered(scan(text, start, end, lexicon, published), lexicon), lexicon), lexicon), lexicon
         )
     )
+    row = endings.with_heads([*row]) if lexicon.endings else row
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
@@ -182,7 +183,7 @@ def _is_behind_initials(row: list[Chunk]) -> bool:
 
 
 SPELLED_TWICE = re.compile(r"(?<=P)\(P\)(?=,P|,?aP)")
-BEFORE_UNIT = re.compile(r"(?<=P)\(P\)(?=U)")  # where the unit stands behind its name
+BEFORE_UNIT = re.compile(r"(?<=P)\([Px]\)(?=U)")  # where the unit stands behind its name
 BEFORE_TYPE = re.compile(r"(?<=[idoy]P)\(P\)(?=T)")  # "in Lowfen (Lowfan) State"
 
 
@@ -190,7 +191,9 @@ def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
     line = line_of(found)
     once = line.count("P(P)") == 1 and "P(PT" not in line
-    twice = SPELLED_TWICE.search(line) or (BEFORE_UNIT.search(line) if lexicon.endings else None) if once else None
+    twice = SPELLED_TWICE.search(line) if once else None
+    if lexicon.endings and not twice and (once or line.count("(") == 1):
+        twice = BEFORE_UNIT.search(line)  # "Lowfen, Highfen (once called Drymoor) villages"
     both = [twice] if twice else [*BEFORE_TYPE.finditer(line)] if lexicon.english else []
     for again in reversed(both):
         found = [*found[: again.start()], *found[again.end() :]]

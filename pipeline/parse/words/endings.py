@@ -98,6 +98,23 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return row
 
 
+# "Ulu Tepe el-Garbi ve es-Sufla": two places that share what their names begin with
+SHARING = re.compile(r"(?P<head>\w[\w -]*) [Ee][dlnrsşt]-\w+")
+SHARED = re.compile(r"[Ee][dlnrsşt]-\w+")
+
+
+def with_heads(row: list[Chunk]) -> list[Chunk]:
+    """Give a name the beginning that it shares with the one before; in a longer list the two are entries of it."""
+    for i, joint in enumerate(row[1:-1], start=1):
+        first, second = row[i - 1], row[i + 1]
+        named = first.symbol + joint.symbol + second.symbol == "PaP" and SHARED.fullmatch(second.text)
+        if named and (shares := SHARING.fullmatch(first.text)):
+            row[i + 1] = second._replace(text=f"{shares['head']} {second.text}")
+            listed = row[i + 2 : i + 3] != [] and row[i + 2].symbol in ",a"
+            row[i] = joint._replace(symbol=",") if listed else joint
+    return row
+
+
 def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
     """Return two days that a span begins and ends with as one: "4 Mart'tan 9 Mart'a kadar"."""
     row: list[Chunk] = []
@@ -106,6 +123,9 @@ def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
         if first and last and first.role == "since" and last.role == "by" and first.last and last.last:
             day = replace(last, start=first.start, role="on", first=first.first)
             chunk = row.pop()._replace(end=chunk.end, day=day)
+        span = next((one.day for one in reversed(row[-2:]) if one.symbol != "x"), None)
+        if span and span.first != span.last and span.last and last and last.role == "loose":
+            continue  # "3 Kasım'dan 7 Kasım'a kadar 4 günde" tells once more how long it took
         row.append(chunk)
     return row
 

@@ -35,6 +35,8 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon, len(out) == 1):
             if _is_listed(out, chunk, lexicon) or line_of(out[-3:]) in ("NTs", "NUs"):
                 break  # "the three villages' rebels"
+            if lexicon.endings and _stands_apart(out, chunk):
+                break
             if (
                 line_of(out[-2:]) == "Ps"
                 and not lexicon.free
@@ -196,6 +198,17 @@ def _numbered(out: list[Chunk], unit: Chunk, lexicon: Lexicon) -> Chunk:
         if line_of(out[-2:]) == "ga" and is_a(lexicon.kinds.armies.nth, out[-2].text):
             unit = union(out.pop(), unit, "S")
     return unit
+
+
+OWN_SEVERAL = re.compile(r".*l[aeə]r[ıi]")  # "its forces", or whom somebody drives out
+CALLED = re.compile(r"s[gjyx]{1,5}UP$")  # "Eastmoor's mining town Lowfen"
+
+
+def _stands_apart(out: list[Chunk], side: Chunk) -> bool:
+    """Return whether a side is none of what stands before it: of a town's name, of forces that drive it out."""
+    if out[-1].symbol == "S" and OWN_SEVERAL.fullmatch(out[-1].text):
+        return OWN_SEVERAL.fullmatch(side.text) is not None
+    return CALLED.search(line_of(out[-9:])) is not None
 
 
 def _owned(owner: Chunk, mark: Chunk, side: Chunk, lexicon: Lexicon) -> Chunk:
