@@ -237,6 +237,10 @@ KINDS = Kinds(
     ),
     places=Places(
         pointed="ville|cité|localité|village|bourg|bourgade|district",
+        of_place="maire|habitants|abords|portes|bataille|siège|rues|bombardement|faubourgs|assaut",
+        within="à",  # "dans l'Eastmoor" is of a region
+        toward="vers",
+        over="pour|contre|sur",
         seat="base|bastion",
         size="(?:km|hectare|mile|acre).*",
     ),
@@ -264,7 +268,9 @@ KINDS = Kinds(
     ),
     deeds=Deeds(
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
-        motion=r"(?:march|bomb|infiltrat|raid)\w*",
+        battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?",
+        motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"
+        r"|atteinte?s?",
         advances="offensive|progression|avancée|contre-offensive|percée",
         acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",

@@ -235,6 +235,10 @@ KINDS = Kinds(
     ),
     places=Places(
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",
+        of_place="alcalde|habitantes|vecinos|residentes|puertas|batalla|sitio|asedio|cerco|calles|bombardeo",
+        within="en",
+        toward="hacia",
+        over="contra|sobre",
         seat="base",
         size="(?:km|kilomet|hectare|acre).*",
     ),
@@ -259,7 +263,8 @@ KINDS = Kinds(
     ),
     deeds=Deeds(
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
-        motion=r"(?:mov|march|bomb)\w*",
+        battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?",
+        motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",
         advances="ofensiva|avance|contraofensiva",
         acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?",
         no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
