@@ -371,3 +371,58 @@ def test_the_ends_of_a_road_are_no_region() -> None:
     """ "On the road from X to Y" tells where somebody marched, not where a village lies."""
     text = "L'armée a progressé sur la route de Morna à Tilsa, enlevé le village de Caldra."
     assert [(region, names) for region, _, names, _ in told(text, "fr")] == [(None, ("Caldra",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("fr", "« Nous avons pris Morna », a dit Jan Dorval, porte-parole du FLM.", (None, "FLM")),
+        ("fr", "« Nous avons perdu Morna », a déclaré un responsable du FLM.", ("FLM", None)),
+        ("fr", "« Nous nous sommes retirés de Morna », a dit Jan Dorval, porte-parole du FLM.", ("FLM", None)),
+        ("fr", "Le porte-parole de l'armée, Jan Dorval, a dit : « Nous avons pris Morna ».", (None, "armée")),
+        ("es", "«Hemos tomado Morna», dijo el portavoz del FLM.", (None, "FLM")),
+        ("es", "El portavoz del FLM, Jan Dorval, dijo: «Hemos tomado Morna».", (None, "FLM")),
+        ("es", "«Nos hemos retirado de Morna», dijo Jan Dorval, portavoz del FLM.", ("FLM", None)),
+        ("es", "«Hemos tomado Morna», dijo Jan Dorval, alcalde de Tilsa.", (None, None)),
+    ],
+)
+def test_we_are_those_whom_a_spokesman_speaks_for(
+    language: str, text: str, sides: tuple[str | None, str | None]
+) -> None:
+    """Who is quoted as a spokesman means his side by "we"; a mayor does not mean his town."""
+    assert [(claim.lost_by, claim.gained_by) for claim in claims(text, language)] == [sides]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les rebelles affirment avoir pris Morna. Ils ont également pris Tilsa.", ["claimed", "claimed"]),
+        ("es", "El ministerio anunció que el Ejército tomó Morna. Además, ha capturado Tilsa.", ["claimed", "claimed"]),
+        ("fr", "Les rebelles affirment avoir pris Morna. L'armée a également pris Tilsa.", ["claimed", "asserted"]),
+        ("es", "El Ejército tomó Morna. Además, ha capturado Tilsa.", ["asserted", "asserted"]),
+    ],
+)
+def test_what_a_side_took_besides_is_told_by_the_same(language: str, text: str, expected: list[str]) -> None:
+    """ "They also took" goes on with what was claimed; what others did is not claimed by it."""
+    assert [claim.status for claim in claims(text, language)] == expected
+
+
+def test_what_was_taken_besides_was_announced_on_the_same_day() -> None:
+    """The day of an announcement is that of what it tells in its second sentence, too."""
+    text = "El ministerio anunció el jueves que el Ejército tomó Morna. Además, ha capturado Tilsa."
+    assert [claim.event_end for claim in claims(text, "es")] == [date(2022, 10, 27)] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les rebelles affirment s'être emparés de dizaines de postes et de quatre villes."),
+        ("fr", "Les rebelles se sont emparés de deux bases et de quatre villes."),
+        ("es", "Los rebeldes se apoderaron de decenas de puestos y de cuatro pueblos."),
+        ("es", "Los rebeldes se apoderaron de dos bases y de cuatro pueblos."),
+    ],
+)
+def test_of_is_said_again_behind_other_things(language: str, text: str) -> None:
+    """ "Of outposts and of four towns" is one object; of outposts and vehicles no town is."""
+    assert [count for _, count, _, _ in told(text, language)] == [4]
+    assert told(text.replace("villes", "véhicules").replace("pueblos", "vehículos"), language) == []

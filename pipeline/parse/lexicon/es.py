@@ -282,7 +282,7 @@ ON_DAY = (
 # "se han hecho en las últimas horas con el control de"
 LATELY = r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas))"
 COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
-ITSELF = r"(?:se (?:ha|han|había|habían|habrían?)|haberse)"
+ITSELF = r"(?:nos hemos|se (?:ha|han|había|habían|habrían?)|haberse)"
 OUST = "expuls|desaloj|desplaz|ech"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 

@@ -283,7 +283,9 @@ REACH = (
 # "s'est emparé mardi de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de |du |des |d'))"
 ENDS = r"(?: (?:de|du|des|d'))?"
-ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:en )?(?:est|étai(?:en)?t|étant|être)|se serait)"
+ITSELF = (
+    r"(?:nous nous (?:sommes|étions)|se (?:sont|soient|seraient)|s'(?:en )?(?:est|étai(?:en)?t|étant|être)|se serait)"
+)
 OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
 # "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
 OF = (
