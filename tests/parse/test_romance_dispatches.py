@@ -426,3 +426,12 @@ def test_of_is_said_again_behind_other_things(language: str, text: str) -> None:
     """ "Of outposts and of four towns" is one object; of outposts and vehicles no town is."""
     assert [count for _, count, _, _ in told(text, language)] == [4]
     assert told(text.replace("villes", "véhicules").replace("pueblos", "vehículos"), language) == []
+
+
+@pytest.mark.parametrize(
+    "moved", ["a progressé rapidement", "a progressé sur le front", "a avancé sur la route de Dorva à Tilsa"]
+)
+def test_one_auxiliary_is_of_two_verbs(moved: str) -> None:
+    """Who "advanced on the front and took" a town is told once."""
+    assert told(f"L'armée {moved} et pris Morna.", "fr") == [(None, None, ("Morna",), "armée")]
+    assert told(f"L'armée {moved} et bombardé Morna.", "fr") == []

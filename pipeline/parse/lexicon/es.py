@@ -147,6 +147,8 @@ INSTITUTION = (
 )
 MIDDLE = r"(?<=[a-záéíóúñ,;:(] )"  # not at the start of a sentence, where any word has a capital
 
+TOWN = r"(?:la |el )?(?:localidad|pueblo|aldea|ciudad|poblado|población)\b"
+
 PHRASES = {
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
@@ -193,14 +195,15 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )|(?<=el )este(?= ?[.,;])",
     "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
     r"|situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
-    r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
+    r"interior (?:de|del)|a lo largo (?:de|del)"
+    rf"|a través (?:de|del)(?! {TOWN})",
     "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
     r"|amén de|al igual que|junto con|además (?:de|del)",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
     # what districts are called in some countries
     "T": r"(?:(?<=el )(?<!veces el )|(?<=del ))territorio(?= de (?-i:[A-ZÁÉÍÓÚÑ]))",
-    "m": r"a través (?:de|del)(?= (?:la |el )?(?:localidad|pueblo|aldea|ciudad|poblado|población)\b)"
+    "m": rf"a través (?:de|del)(?= {TOWN})"
     r"|desde (?=(?-i:[A-ZÁÉÍÓÚÑ]))|(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
     "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
