@@ -52,7 +52,7 @@ def _with_quotes(row: Row, _: Lexicon) -> Row:
 THING = r"(?:[Nx]?o?[gyj]{0,2}X[gyj]{0,2})"
 OF_AGAIN = re.compile(
     rf"(?P<first>V)[Dd]{{0,2}}(?:(?:[yjxg]{{0,2}}Uo?d?)?P(?:(?:,|a)d?P)*(?:D|,?i[dToyg]{{0,4}}[Py])*|{THING}(?:,o?{THING})?)"
-    r",?a(?P<again>o)(?:d?[PU]|N[gyj]?U)"
+    r",?a(?P<again>o)(?:d?[gyj]?[PU]|N[gyj]?U)"
 )
 
 
