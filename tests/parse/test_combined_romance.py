@@ -258,6 +258,8 @@ FRENCH = Parts(
         "{taker} {taker:a|ont} fait une percée et conquis {things} {place} {day}",
         "{taker} {taker:se serait emparé|se seraient emparés} de {things} {place} {day}",
         "{taker} {taker:a|ont} réoccupé {things} {place} {day}",
+        "{taker} {taker:a|ont} progressé sur la route de Luka à Norva et pris {things} {place} {day}",
+        "{taker} {taker:s'est emparé|se sont emparés} de deux bases et de {things} {place} {day}",
     ),
     taken=(
         "{things} {place} {things:a été repris|a été reprise|ont été repris|ont été reprises} par {taker} {day}",
@@ -611,6 +613,8 @@ SPANISH = Parts(
         "{taker} {taker:rompió|rompieron} las defensas y {taker:conquistó|conquistaron} {things} {place} {day}",
         "{taker} se {taker:habría|habrían} apoderado de {things} {place} {day}",
         "{taker} {taker:reocupó|reocuparon} {things} {place} {day}",
+        "{taker} {taker:puso|pusieron} bajo su control {things} {place} {day}",
+        "{taker} {taker:retomó|retomaron} {day} el control de {things} {place}",
         "{taker} {taker:libera|liberan} {things} {place} {day}",
     ),
     taken=(

@@ -258,3 +258,180 @@ def test_the_day_of_a_count_is_none_of_what_it_counts() -> None:
     """A count of 9 October sums up what was taken until then."""
     text = "Un balance previo, el 9 de octubre, informaba de 41 aldeas recuperadas por Vespera."
     assert [(claim.count, claim.event_end) for claim in claims(text, "es")] == [(41, None)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Los rebeldes atacaron Morna el lunes. Los insurgentes tomaron la ciudad."),
+        ("es", "Los combates continuaron en Morna. Los insurgentes afirman haber tomado esta localidad."),
+        ("es", "Los rebeldes avanzaron hacia Morna y tomaron la ciudad."),
+        ("fr", "Les rebelles ont attaqué Morna lundi. Ils ont pris la ville."),
+        ("fr", "Des combats ont eu lieu à Morna. Les rebelles affirment avoir pris cette localité."),
+        ("fr", "La bataille de Morna a repris. Les rebelles ont pris la ville."),
+    ],
+)
+def test_the_town_is_the_one_that_was_fought_for(language: str, text: str) -> None:
+    """Where something happened at one place alone, "the town" is that place."""
+    assert [names for _, _, names, _ in told(text, language)] == [("Morna",)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("es", "Los rebeldes atacaron Morna y Tilsa. Los insurgentes tomaron la ciudad."),
+        ("es", "Los rebeldes atacaron Morna. Los insurgentes tomaron la ciudad vecina."),
+        ("es", "Hubo combates en la provincia de Equor. Los insurgentes tomaron la ciudad."),
+        ("es", "Hubo combates en Morna. Los insurgentes bombardearon la ciudad."),
+        ("es", "Los rebeldes asedian Morna. Quieren tomar la ciudad."),
+        ("fr", "Des combats ont eu lieu dans l'Eastmoor. Les rebelles ont pris la ville."),
+        ("fr", "Les rebelles ont attaqué Morna. L'armée a repris la localité voisine."),
+        ("fr", "Les rebelles encerclent Morna. Ils veulent prendre la ville."),
+    ],
+)
+def test_another_town_is_not_the_one_that_was_fought_for(language: str, text: str) -> None:
+    """Of two towns, of a region, of a neighbour and of an aim nothing changes hands."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "El grupo tomó el control del territorio de Morna, en Equor.",
+            [("Equor", None, ("Morna",), "grupo")],
+        ),
+        (
+            "Los rebeldes colocaron bajo su autoridad tres aldeas, entre ellas Morna y Tilsa.",
+            [(None, 3, ("Morna", "Tilsa"), "rebeldes")],
+        ),
+        (
+            "Las tropas de Vespera se han hecho en los últimos días con el control de Morna, en Equor, y Tilsa, en"
+            " Dorva.",
+            [("Equor", None, ("Morna",), "tropas de Vespera"), ("Dorva", None, ("Tilsa",), "tropas de Vespera")],
+        ),
+        (
+            "El ejército de Vespera recuperó el lunes el control del distrito de Equor.",
+            [("Equor", None, (), "ejército de Vespera")],
+        ),
+        (
+            "El Ejército ha sacado a los rebeldes de 12 aldeas al oeste de Morna.",
+            [("Morna", 12, (), "Ejército")],
+        ),
+        (
+            "Combatientes de diversas facciones tomaron dos aldeas en Equor.",
+            [("Equor", 2, (), "Combatientes")],
+        ),
+        ("El Ejército ha sacado a los civiles de 12 aldeas al oeste de Morna.", []),
+        ("El Ejército sacó a los militares heridos de Morna.", []),
+    ],
+)
+def test_control_is_taken_in_more_words(text: str, expected: list[Told]) -> None:
+    """A day, a window and "under their rule" stand inside what is said in several words."""
+    assert told(text, "es") == expected
+
+
+def test_whence_somebody_speaks_is_no_loser() -> None:
+    """ "Desde Redland" tells from where something comes, not who lost it."""
+    text = "Las fuerzas han capturado Morna, sin que Vespera haya respondido a estas afirmaciones desde Redland."
+    assert [claim.lost_by for claim in claims(text, "es")] == [None]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("es", "La ONG aclaró que los insurgentes tomaron Morna.", "asserted"),
+        ("es", "El portavoz aclaró que los insurgentes tomaron Morna.", "claimed"),
+        ("es", "El Ministerio de Defensa ha especificado que las tropas han tomado Morna.", "claimed"),
+        ("es", "Los rebeldes tomaron Morna, reportó Actual.CD.", "asserted"),
+        ("es", "El portavoz calificó de propaganda las afirmaciones de que los rebeldes tomaron Morna.", "denied"),
+        ("fr", "L'ONG a précisé que les rebelles ont pris Morna.", "asserted"),
+        (
+            "fr",
+            "Le ministre a qualifié de «rumeurs» les informations selon lesquelles les rebelles ont pris Morna.",
+            "denied",
+        ),
+    ],
+)
+def test_who_tells_of_a_side_is_not_that_side(language: str, text: str, status: str) -> None:
+    """A monitor that tells what rebels did does not speak for them; what is called propaganda is denied."""
+    assert [claim.status for claim in claims(text, language)] == [status]
+
+
+def test_regions_told_of_later_are_none_of_the_villages_counted() -> None:
+    """As many provinces, annexed years ago, are not the four villages taken today."""
+    text = (
+        "Redland ha anunciado la toma de cuatro localidades en Equor.\n\nRedland anexionó en septiembre de 2014 las"
+        " provincias de Equor, Dorva, Tilsa y Caldra."
+    )
+    assert [(count, names) for _, count, names, _ in told(text, "es")] == [(4, ())]
+
+
+def test_the_ends_of_a_road_are_no_region() -> None:
+    """ "On the road from X to Y" tells where somebody marched, not where a village lies."""
+    text = "L'armée a progressé sur la route de Morna à Tilsa, enlevé le village de Caldra."
+    assert [(region, names) for region, _, names, _ in told(text, "fr")] == [(None, ("Caldra",))]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("fr", "« Nous avons pris Morna », a dit Jan Dorval, porte-parole du FLM.", (None, "FLM")),
+        ("fr", "« Nous avons perdu Morna », a déclaré un responsable du FLM.", ("FLM", None)),
+        ("fr", "« Nous nous sommes retirés de Morna », a dit Jan Dorval, porte-parole du FLM.", ("FLM", None)),
+        ("fr", "Le porte-parole de l'armée, Jan Dorval, a dit : « Nous avons pris Morna ».", (None, "armée")),
+        ("es", "«Hemos tomado Morna», dijo el portavoz del FLM.", (None, "FLM")),
+        ("es", "El portavoz del FLM, Jan Dorval, dijo: «Hemos tomado Morna».", (None, "FLM")),
+        ("es", "«Nos hemos retirado de Morna», dijo Jan Dorval, portavoz del FLM.", ("FLM", None)),
+        ("es", "«Hemos tomado Morna», dijo Jan Dorval, alcalde de Tilsa.", (None, None)),
+    ],
+)
+def test_we_are_those_whom_a_spokesman_speaks_for(
+    language: str, text: str, sides: tuple[str | None, str | None]
+) -> None:
+    """Who is quoted as a spokesman means his side by "we"; a mayor does not mean his town."""
+    assert [(claim.lost_by, claim.gained_by) for claim in claims(text, language)] == [sides]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les rebelles affirment avoir pris Morna. Ils ont également pris Tilsa.", ["claimed", "claimed"]),
+        ("es", "El ministerio anunció que el Ejército tomó Morna. Además, ha capturado Tilsa.", ["claimed", "claimed"]),
+        ("fr", "Les rebelles affirment avoir pris Morna. L'armée a également pris Tilsa.", ["claimed", "asserted"]),
+        ("es", "El Ejército tomó Morna. Además, ha capturado Tilsa.", ["asserted", "asserted"]),
+    ],
+)
+def test_what_a_side_took_besides_is_told_by_the_same(language: str, text: str, expected: list[str]) -> None:
+    """ "They also took" goes on with what was claimed; what others did is not claimed by it."""
+    assert [claim.status for claim in claims(text, language)] == expected
+
+
+def test_what_was_taken_besides_was_announced_on_the_same_day() -> None:
+    """The day of an announcement is that of what it tells in its second sentence, too."""
+    text = "El ministerio anunció el jueves que el Ejército tomó Morna. Además, ha capturado Tilsa."
+    assert [claim.event_end for claim in claims(text, "es")] == [date(2022, 10, 27)] * 2
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les rebelles affirment s'être emparés de dizaines de postes et de quatre villes."),
+        ("fr", "Les rebelles se sont emparés de deux bases et de quatre villes."),
+        ("es", "Los rebeldes se apoderaron de decenas de puestos y de cuatro pueblos."),
+        ("es", "Los rebeldes se apoderaron de dos bases y de cuatro pueblos."),
+    ],
+)
+def test_of_is_said_again_behind_other_things(language: str, text: str) -> None:
+    """ "Of outposts and of four towns" is one object; of outposts and vehicles no town is."""
+    assert [count for _, count, _, _ in told(text, language)] == [4]
+    assert told(text.replace("villes", "véhicules").replace("pueblos", "vehículos"), language) == []
+
+
+@pytest.mark.parametrize(
+    "moved", ["a progressé rapidement", "a progressé sur le front", "a avancé sur la route de Dorva à Tilsa"]
+)
+def test_one_auxiliary_is_of_two_verbs(moved: str) -> None:
+    """Who "advanced on the front and took" a town is told once."""
+    assert told(f"L'armée {moved} et pris Morna.", "fr") == [(None, None, ("Morna",), "armée")]
+    assert told(f"L'armée {moved} et bombardé Morna.", "fr") == []

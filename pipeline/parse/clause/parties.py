@@ -144,7 +144,7 @@ class Sides:
         if is_only_before(reading.row[at].text, reading.kinds):
             self._set(party, acting_earlier(reading, at, taken, party))
             return
-        acting = romance.acting_in_relative(reading, at)
+        acting = romance.we(reading, at) or romance.acting_in_relative(reading, at)
         subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
         if is_a(reading.kinds.sides.body, subject or ""):
             named = meant_by(reading, at, taken)

@@ -405,7 +405,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return True  # "towns occupied and controlled by the rebels"
     had = re.search(r"v[xg]{0,2}$", before)  # "n'ont pas pris"
     if reading.lexicon.romance:
-        # "les forces ont avancé et capturé", "ont avancé de 10 km et repris"
-        had = had or re.search(r"[SP](?:adg|g{0,2})v[x]?(?:g(?:[oi]N{1,2}X)?|[gR]d[gz])ax?$", before)
+        # "les forces ont avancé et capturé", "ont avancé de 10 km et repris", "ont progressé sur le front et pris"
+        moved = r"g(?:[gx]{1,2}|[oimn]d?[gz]{1,2}|[oi]N{1,2}X)?|[gR]d[gz]"
+        had = had or re.search(rf"[SP](?:\([PS]\))?(?:adg|g{{0,2}})vx?(?:{moved})ax?$", before)
     counted = ABSOLUTE.search(before)
     return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

@@ -6,7 +6,7 @@ import re
 from collections.abc import Collection, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.model import EventKind
+from pipeline.model import DateBasis, EventKind, Status
 from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading, frame_of, is_only_before
@@ -283,6 +283,27 @@ def voice(reading: Reading, said: int) -> str | None:
     return reading.words(said + 1, stop.start() if stop else len(reading.row))
 
 
+# "«Nous avons pris Lowfen», a dit Jan Eastmoor, porte-parole du FLM", "El portavoz del FLM dijo: «Hemos tomado Lowfen»"
+VOICE_BEHIND = re.compile(r"D?(?:d?g?P,)?d?(?P<office>g)g?od?(?P<side>[PS])(?!a?P)")
+VOICE_BEFORE = re.compile(r"(?P<office>g)g?od?(?P<side>[PS])(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
+
+
+WE = re.compile(r"x{1,2}[gvhx]{0,3}$")  # "Nous avons", "Nous nous sommes"
+
+
+def we(reading: Reading, at: int) -> str | None:
+    """Return the side that who is quoted is a spokesman of, where he tells what "we" did."""
+    lead = WE.search(reading.symbols[:at])
+    words = [chunk.text for chunk in reading.row[lead.start() if lead else at : at + 1]]
+    said = attribution(reading) if any(is_a(reading.kinds.sides.we, word) for word in words) else None
+    if said is None:
+        return None
+    behind = VOICE_BEHIND.match(reading.symbols, said[0] + 1)
+    found = behind or VOICE_BEFORE.search(reading.symbols[: said[0]])
+    voices = found is not None and is_a(reading.kinds.sides.voice, reading.row[found.start("office")].text)
+    return reading.row[found.start("side")].text if found and voices else None
+
+
 def is_partisan(reading: Reading, said: int) -> bool:
     """Return whether a name speaks that is of no observer: "a écrit Jan Eastmoor", "según Redland"."""
     heard = voice(reading, said)
@@ -421,6 +442,25 @@ def is_impersonal(reading: Reading, at: int) -> bool:
     """Return whether "se" leaves open who acts: "afirmó que se habían recuperado cuatro pueblos"."""
     se = reading.lexicon.romance and at > 0 and reading.row[at - 1].text.casefold() == "se"
     return se and is_a(reading.kinds.deeds.impersonal, reading.row[at].text)
+
+
+THEY_DID = re.compile(r"[xD,]{0,4}(?P<they>x|d?[PS])?[,xvhD]{0,3}")
+
+
+def told_besides(event: Event, reading: Reading, at: int) -> Event:
+    """Return what the same side is told to have done besides, as its deed before was: "Además, han capturado"."""
+    before = reading.before
+    same = before is not None and before.status is Status.CLAIMED and event.gainer not in (None, before.loser)
+    if before is None or not same or event.status is not Status.ASSERTED or event.gainer != before.gainer:
+        return event
+    lead = reading.words(0, at + 1)
+    goes_on = THEY_DID.fullmatch(reading.symbols, 0, at) and says(reading.kinds.sides.adding, lead)
+    if not goes_on:
+        return event
+    event = replace(event, status=before.status, speaker=before.speaker)
+    if event.basis or event.running or reading.days or before.basis is not DateBasis.ANNOUNCED:
+        return event
+    return replace(event, first=before.first, last=before.last, basis=before.basis)
 
 
 def permitted(reading: Reading, at: int) -> str | None:

@@ -212,7 +212,8 @@ def _placed(claim: Claim, item: Item, reading: Reading) -> Claim:
 TOGETHER = re.compile(
     r"m(?P<names>d?P(?:,[^VKRSN;a]{1,4})?(?:(?:,|,?a)d?P(?:,[^VKRSN;a]{1,4})?)+),?d?[SP]g{0,2}[xD]{0,2}[KV]"
 )
-ALL = re.compile(r"(?<![a,P])d?P(?:,d?P)+,?ad?P(?![,a]d?P)")
+# "the provinces of Lowfen, Highfen and Drymoor" are none of the villages that were counted
+ALL = re.compile(r"(?<![a,P])(?<!To)(?<!Tod)d?P(?:,d?P)+,?ad?P(?![,a]d?P)")
 BY_CHANCE = 3  # names, up to which another sentence may name as many other places
 
 

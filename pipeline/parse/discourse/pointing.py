@@ -131,6 +131,8 @@ def _pointer(reading: Reading, at: int) -> re.Match[str] | None:
         found = OBJECT.match(reading.symbols, at + 1)
         behind = reading.row[found.end()].text.casefold() if found and found.end() < len(reading.row) else ""
         found = None if behind == "in" else found  # "the town in the north"
+        if found and reading.lexicon.romance and reading.symbols[found.end() : found.end() + 1] in tuple("gyjr"):
+            found = None  # "la ville voisine", "la ciudad costera"
     return found if found and _meant(reading, found) else None
 
 

@@ -66,7 +66,7 @@ WORDS = symbols(
         " soldados-muertos "
         "pozos minas presos detenidos capturados secuestrados guerrilleros-muertos toneladas grados líderes puesto",
         "R": "dijo dice dicen dijeron informó informa informaron informado anunció anuncia anunciaron anunciado"
-            " declaró "
+            " especificó especifica especificaron especificado precisado detallado declaró "
         "declara declararon afirmó afirma afirman afirmaron afirmado aseguró asegura aseguran aseguraron asegurado"
         " indicó "
         "indica indicaron señaló señala señalaron confirmó confirma confirmaron confirmado precisó precisa explicó "
@@ -120,7 +120,7 @@ SIDE = (
     r"|facción|facciones|invasores|talibanes|hutíes|disidencias?|frente(?= \d)|columnas?|bloque|uniformados"
     r"|fuerza pública"
     r"|opositores|sublevados|golpistas|contras|cascos azules|invasor|peshmergas?|amotinados|progubernamentales"
-    r"|autodefensas)"
+    r"|autodefensas|(?<=los )radicales)"
 )
 ADJECTIVE = rf"(?: (?:{PEOPLE}|{CAMP})(?!\w))"
 # "las fuerzas leales a Jan Eastmoor", "las tropas de Omar al Eastmoor"
@@ -146,6 +146,8 @@ INSTITUTION = (
     r"|Congo|Parlamento|Régimen|Presidente|Bloque)"
 )
 MIDDLE = r"(?<=[a-záéíóúñ,;:(] )"  # not at the start of a sentence, where any word has a capital
+
+TOWN = r"(?:la |el )?(?:localidad|pueblo|aldea|ciudad|poblado|población)\b"
 
 PHRASES = {
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
@@ -193,12 +195,16 @@ PHRASES = {
     "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )|(?<=el )este(?= ?[.,;])",
     "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
     r"|situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
-    r"interior (?:de|del)|a lo largo (?:de|del)|a través (?:de|del)",
+    r"interior (?:de|del)|a lo largo (?:de|del)"
+    rf"|a través (?:de|del)(?! {TOWN})",
     "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
     r"|amén de|al igual que|junto con|además (?:de|del)",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
-    "m": r"(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
+    # what districts are called in some countries
+    "T": r"(?:(?<=el )(?<!veces el )|(?<=del ))territorio(?= de (?-i:[A-ZÁÉÍÓÚÑ]))",
+    "m": rf"a través (?:de|del)(?= {TOWN})"
+    r"|desde (?=(?-i:[A-ZÁÉÍÓÚÑ]))|(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
     "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
     "l": r"(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
@@ -234,7 +240,8 @@ PHRASES = {
     r"|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": rf"{ASIDE}|(?<=liberado )de la ocupación(?! de)|bajo (?:la )?ocupación (?:{PEOPLE})(?!\w)"
+    "x": rf"{ASIDE}|de (?:distint|diferent|divers|vari)[oae]s (?:facciones|grupos)"
+    rf"|(?<=liberado )de la ocupación(?! de)|bajo (?:la )?ocupación (?:{PEOPLE})(?!\w)"
     r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
     rf"|junto a) la frontera(?: con {NAME}(?! y\b)| (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
     r"|(?-i:(?!respectiva)[a-záéíóúñ]{3,}mente)(?!\w)|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
@@ -275,8 +282,10 @@ OF = (
 ON_DAY = (
     rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
 )
+# "se han hecho en las últimas horas con el control de"
+LATELY = r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas))"
 COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
-ITSELF = r"(?:se (?:ha|han|había|habían|habrían?)|haberse)"
+ITSELF = r"(?:nos hemos|se (?:ha|han|había|habían|habrían?)|haberse)"
 OUST = "expuls|desaloj|desplaz|ech"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 
@@ -370,13 +379,13 @@ VERBS = (
     Verb(rf"(?-i:Toma|Conquista|Captura) {ON}(?= (?:{COUNTS}) )", C, "noun"),
     Verb(rf"{NOUN}pérdida {ON}", X, "noun"),
     Verb(
-        rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)) {WHOLE} {OF_IT}",
+        rf"(?:{_ar('retom')}|{_ar('recuper')}|{_ar('recobr')}|restableci(?:ó|eron)){ON_DAY} {WHOLE} {OF_IT}",
         RC,
         "seize",
     ),
     Verb(
         rf"(?:se (?:hizo|hicieron|hace|hacen)|{ITSELF}{ADV} hecho|{REACH}hacerse|hacerse"
-        rf"|haciéndose){ADV}(?: {WHEN}{ADV})?(?:,? {ASIDE},?)? con"
+        rf"|haciéndose){ADV}(?: {WHEN}{ADV}|{LATELY})?(?:,? {ASIDE},?)? con"
         rf"(?: {WHOLE} {OF_IT})?",
         C,
         "seize",
@@ -410,8 +419,8 @@ VERBS = (
         "take",
     ),
     Verb(
-        rf"(?:puso|pusieron|{HAVE}puesto|coloc(?:ó|aron))(?= [^.;:()]{{2,80}}? bajo su (?:control|mando"
-        r"|autoridad|dominio))",
+        rf"(?:puso|pusieron|{HAVE}puesto|coloc(?:ó|aron))(?: bajo su (?:control|mando|autoridad|dominio)"
+        r"|(?= [^.;:()]{2,80}? bajo su (?:control|mando|autoridad|dominio)))",
         C,
         "take",
     ),
@@ -433,7 +442,9 @@ VERBS = (
     ),
     Verb(
         rf"(?:(?:{OUST})(?:ó|aron|an|ando)|{HAVE}(?:{OUST})ado|{REACH}(?:{OUST})ar)(?: al?)?(?= (?:[\w'()-]+ "
-        rf"){{1,7}}?(?:de|del) )",
+        rf"){{1,7}}?(?:de|del) )"
+        rf"|(?:sacó|sacaron|{HAVE}sacado|{REACH}sacar)(?: al?)?(?= (?:l[oa]s |el )?{SIDE} (?:[\w'()-]+ ){{0,6}}?"
+        r"(?:de|del) )",
         C,
         "oust",
     ),
@@ -605,13 +616,16 @@ MOOD = Mood(
     r"|aplazad[oa]|se espera|a más tardar|se producirá)\b",
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
     r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
-    denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b",
+    denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b"
+    r"|\bcalific\w+ (?:de|como) \W?(?:propaganda|rumor(?:es)?|mentiras?|bulos?|desinformación|fals)",
     claiming=r"\bsegún (?:una |unas )?fuentes? (?:militar|oficial|gubernamental|rebelde)(?:e?s)?\b"
     rf"|\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
-    rf"|\b{SAID} (?:\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
+    rf"|\b{SAID} (?:(?!que\b)\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?"
+    rf"(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\b(?:según|de acuerdo con) (?:\w+ )?(?:el |la |los |las |un |una )?(?:\w+ )?{AUTHORITY}\b",
     party=rf"\b{AUTHORITY}\b",
-    monitor=r"\b(?:observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
+    monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|europa press|associated press|bbc|al jazeera"
+    r"|observatorio|osdh|ong|onu|naciones unidas|derechos humanos|residentes?|testigos?|activistas?"
     r"|defensoría|vecin[oa]s?|habitantes?|(?<!\()(?<!\( )(?:afp|efe|reuters)|(?<!de )prensa"
     r"|periodistas?|corresponsal(?:es)?"
     r"|medios locales"

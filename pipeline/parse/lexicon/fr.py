@@ -136,6 +136,8 @@ LOYAL = (
 )
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 
+CALLED = r"(?-i:[A-ZÀ-Ý][\w'-]+)"
+
 PHRASES = {
     "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central"
     r"|Oriental|Occidental))"
@@ -241,7 +243,10 @@ PHRASES = {
     r"(?:de (?:la |l')?|du |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
     r"|points? habités?",
-    "x": rf"{ASIDE}|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook"
+    # "ont progressé sur la route de Lowfen à Highfen, enlevé le village de Drymoor": between which places, not where
+    "x": rf"{ASIDE}|(?:sur|le long de|par) la (?:route|piste|voie(?: ferrée)?) (?:de |d'){CALLED} (?:à|vers) {CALLED}"
+    r"(?=,? (?:et |puis )?(?:(?:ont|a|avons) )?[^\W\d_]+(?:é|is|quis) )"
+    rf"|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook"
     rf"|WhatsApp)\b|(?:à|près de"
     rf"|le long de) la frontière(?: avec (?:la |le |les |l')?(?-i:[A-ZÀ-Ý][\w-]+)(?! et\b)"
     rf"| (?:avec|entre|de|du))?|(?-i:n'|s'|c'|j'|m'|t'|C'|J'"
@@ -278,7 +283,9 @@ REACH = (
 # "s'est emparé mardi de": what the preposition is parted from its verb by
 PARTED = r"(?=,? [^.;:()]{2,60}? ?\b(?:de |du |des |d'))"
 ENDS = r"(?: (?:de|du|des|d'))?"
-ITSELF = r"(?:se (?:sont|soient|seraient)|s'(?:en )?(?:est|étai(?:en)?t|étant|être)|se serait)"
+ITSELF = (
+    r"(?:nous nous (?:sommes|étions)|se (?:sont|soient|seraient)|s'(?:en )?(?:est|étai(?:en)?t|étant|être)|se serait)"
+)
 OUSTED = ("chassée?s?", "délogée?s?", "expulsée?s?", "évincée?s?", "boutée?s?", "repoussée?s? hors")
 # "la prise de Lowfen", "la prise par l'armée", "la prise, la veille, de Lowfen"
 OF = (
@@ -614,17 +621,18 @@ MOOD = Mood(
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
     r"|toujours|été|réussi|à))*$"
     r"|\baucune? [\w' ]{0,30}$",
-    denied=r"\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
+    denied=r"\bqualifi\w+ de \W?(?:propagande|rumeurs?|mensong\w+|désinformation|infox|fauss|faux)"
+    r"|\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
     claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|[as][ue]rai(?:en)?t)\b"
     r"|\b(?:de|d'une|selon une|selon des|selon de) sources? (?:militaire|officielle|gouvernementale|rebelle)s?\b"
-    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:\w+ )?(?:le |la |les |l'"
-    rf"|un "
-    rf"|une |des )?{AUTHORITY}\b"
+    rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:(?!que\b)\w+ )?"
+    rf"(?:le |la |les |l'|un |une |des )?{AUTHORITY}\b"
     rf"|\b(?:selon|d'après) (?:le |la |les |l'|un |une |des )?(?:\w+ )?{AUTHORITY}\b"
     rf"|\bannoncé par (?:le |la |les |l'|un |une )?{AUTHORITY}",
     party=rf"\b{AUTHORITY}\b",
-    monitor=r"\b(?:observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
+    monitor=r"\b(?:[\w-]+\.(?:cd|com|info|net|org)|associated press|rfi|bbc|al[- ]jazeera"
+    r"|observatoire|osdh|ong|onu|nations unies|minusma|monusco|droits de l'homme|habitante?s?|résidents?"
     r"|riverains?|témoins?|activistes?|militants? des droits|société civile|kivu security"
     r"|(?<!\()(?<!\( )(?:afp|reuters)"
     r"|(?<!de )presse|journalistes?"

@@ -237,19 +237,25 @@ KINDS = Kinds(
     ),
     places=Places(
         pointed="ville|cité|localité|village|bourg|bourgade|district",
+        of_place="maire|habitants|abords|portes|bataille|siège|rues|bombardement|faubourgs|assaut",
+        within="à",  # "dans l'Eastmoor" is of a region
+        toward="vers",
+        over="pour|contre|sur",
         seat="base|bastion",
         size="(?:km|hectare|mile|acre).*",
     ),
     sides=Sides(
         anybody="forces",
         our_own="forces",
+        adding="également|aussi|en outre|de plus|par ailleurs",
+        we=r"nous\b.*",
         last="forces",
         authorities="autorités",
         governing="autorités|ministère",
         in_short="celle-ci|celui-ci|groupe|mouvement|organisation|rébellion|guérilla",
         owned="ses|leurs",
         office="radio|premier",
-        voice="porte-parole|commandante?|chef|général",
+        voice="porte-parole|responsable|dirigeante?|commandante?|chef|général",
         head_of_state="présidente?|dirigeant|premier ministre",
         rank=r"g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
         many=r"\w+(?:istas|istes|[yi]ens|ains)",
@@ -264,7 +270,9 @@ KINDS = Kinds(
     ),
     deeds=Deeds(
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
-        motion=r"(?:march|bomb|infiltrat|raid)\w*",
+        battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?",
+        motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"
+        r"|atteinte?s?",
         advances="offensive|progression|avancée|contre-offensive|percée",
         acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",

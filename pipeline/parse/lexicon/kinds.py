@@ -211,6 +211,8 @@ class Sides:
     foe: str = NEVER  # what a side calls its enemy
     ours: str = NEVER  # a side of one who is quoted: "our soldiers"
     own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
+    adding: str = NEVER  # by which who was told of goes on doing the same: "they also took"
+    we: str = NEVER  # forms of verbs by which who is quoted tells of his own side: "we have taken"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
     unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"

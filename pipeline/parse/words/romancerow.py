@@ -21,7 +21,7 @@ def shaped(row: Row, lexicon: Lexicon) -> Row:
 
 # "se hicieron con Lowfen, en Eastmoor, y con Highfen"
 WITH = re.compile(
-    r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)d?[PU]"
+    r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)(?:d?[PU]|NU)"
 )
 
 
@@ -48,8 +48,11 @@ def _with_quotes(row: Row, _: Lexicon) -> Row:
 
 
 # "se sont emparés de Lowfen samedi, puis de Highfen dimanche": the preposition that the verb has in it
+# "se sont emparés de dizaines de postes et de quatre villes"
+THING = r"(?:[Nx]?o?[gyj]{0,2}X[gyj]{0,2})"
 OF_AGAIN = re.compile(
-    r"(?P<first>V)[Dd]{0,2}(?:[yjxg]{0,2}Uo?d?)?P(?:(?:,|a)d?P)*(?:D|,?i[dToyg]{0,4}[Py])*,?a(?P<again>o)d?[PU]"
+    rf"(?P<first>V)[Dd]{{0,2}}(?:(?:[yjxg]{{0,2}}Uo?d?)?P(?:(?:,|a)d?P)*(?:D|,?i[dToyg]{{0,4}}[Py])*|{THING}(?:,o?{THING})?)"
+    r",?a(?P<again>o)(?:d?[gyj]?[PU]|N[gyj]?U)"
 )
 
 
