@@ -266,3 +266,18 @@ def test_places_named_later_take_over_from_areas() -> None:
     )
 
     assert ("Eastmoor", "Blues", "army") == (claim.region, claim.lost_by, claim.gained_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Fighting in Ukraine went on. Troops took the town.", "en"),
+        ("Los combates en Siria siguen. Las tropas tomaron la localidad.", "es"),
+        ("L'offensive contre la Syrie continue. Les troupes ont pris la ville.", "fr"),
+    ],
+)
+def test_a_country_is_no_town(text: str, language: str) -> None:
+    """
+    "The town" points back to no country that the sentence before named.
+    """
+    assert not [place for claim in claims(text, language) for place in claim.localities]
