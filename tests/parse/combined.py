@@ -1,14 +1,18 @@
-"""Sentences put together of parts, each with what it tells: whatever stands beside it, it tells the same."""
+"""Sentences put together of parts, each with what it tells: whatever stands beside it, it tells the same.
+
+`SENTENCES=5000 python -m pytest tests/parse -k combined` draws more of them, other ones at each run.
+"""
 
 from __future__ import annotations
 
+import os
 import re
 from collections.abc import Mapping, Sequence
 from datetime import date
 from types import MappingProxyType
 from typing import NamedTuple
 
-from hypothesis import assume
+from hypothesis import HealthCheck, assume, settings
 from hypothesis import strategies as st
 
 from tests.parse.reports import claims
@@ -16,6 +20,19 @@ from tests.parse.reports import claims
 Things = tuple[tuple[int | None, tuple[str, ...]], ...]  # figure and names of each claim
 NONE: Mapping[str, str] = MappingProxyType({})
 NOBODY = (None,)
+
+
+def drawn(examples: int) -> settings:
+    """Return settings for so many sentences, the same at each run; `SENTENCES` asks for more, of other ones."""
+    more = os.environ.get("SENTENCES")
+    slow = [HealthCheck.too_slow, HealthCheck.filter_too_much]
+    return settings(
+        max_examples=int(more or examples),
+        derandomize=not more,
+        database=None,
+        deadline=None,
+        suppress_health_check=slow if more else (),
+    )
 
 
 class Part(str):

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.parse.combined import Parts, Side, Told, assert_read, sentences
+from tests.parse.combined import Parts, Side, Told, assert_read, drawn, sentences
 
 MONDAY, FRIDAY, SATURDAY = date(2020, 11, 23), date(2020, 11, 27), date(2020, 11, 28)
 
@@ -191,7 +191,7 @@ ENGLISH = Parts(
 )
 
 
-@settings(max_examples=400, derandomize=True)
+@drawn(400)
 @given(told=st.deferred(lambda: sentences(ENGLISH)))
 def test_each_part_tells_the_same_beside_all_others(told: Told) -> None:
     """

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.parse.combined import Parts, Side, Told, assert_read, sentences
+from tests.parse.combined import Parts, Side, Told, assert_read, drawn, sentences
 
 MONDAY, FRIDAY, SATURDAY = date(2020, 11, 23), date(2020, 11, 27), date(2020, 11, 28)
 
@@ -414,7 +414,7 @@ ARABIC = (
 )
 
 
-@settings(max_examples=300, derandomize=True)
+@drawn(300)
 @given(told=st.sampled_from(ARABIC).flatmap(sentences))
 def test_each_part_tells_the_same_beside_all_others(told: Told) -> None:
     """

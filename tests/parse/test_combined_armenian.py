@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 
-from tests.parse.combined import Part, Parts, Side, Told, assert_read, declined, sentences
+from tests.parse.combined import Part, Parts, Side, Told, assert_read, declined, drawn, sentences
 
 MONDAY, FRIDAY, SATURDAY = date(2020, 11, 23), date(2020, 11, 27), date(2020, 11, 28)
 TWO = ("Տանձուտ", "Լոռաձոր")
@@ -118,7 +118,7 @@ ARMENIAN = Parts(
 )
 
 
-@settings(max_examples=300, derandomize=True)
+@drawn(300)
 @given(told=sentences(ARMENIAN))
 def test_each_armenian_part_tells_the_same_beside_all_others(told: Told) -> None:
     """

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from hypothesis import assume, given, settings
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
-from tests.parse.combined import NOBODY, Side, plainly, tidy
+from tests.parse.combined import NOBODY, Side, drawn, plainly, tidy
 from tests.parse.reports import claims
 
 MONDAY, FRIDAY = date(2020, 11, 23), date(2020, 11, 27)
@@ -94,7 +94,7 @@ def twos(draw: st.DrawFn) -> Two:
     return Two(tidy(f"{text}."), told)
 
 
-@settings(max_examples=400, derandomize=True)
+@drawn(400)
 @given(two=twos())
 def test_each_of_two_clauses_keeps_its_own(two: Two) -> None:
     """
@@ -144,7 +144,7 @@ LISTS: Sequence[tuple[str, tuple[tuple[str | None, int | None, tuple[str, ...]],
 )
 
 
-@settings(max_examples=400, derandomize=True)
+@drawn(400)
 @given(
     frame=st.sampled_from(LISTS),
     side=st.sampled_from(SIDES),

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.parse.combined import Parts, Side, Told, assert_read, declined, sentences
+from tests.parse.combined import Parts, Side, Told, assert_read, declined, drawn, sentences
 
 SUNDAY, MONDAY, FRIDAY, SATURDAY = date(2020, 11, 22), date(2020, 11, 23), date(2020, 11, 27), date(2020, 11, 28)
 CASES = ("acc", "abl", "gen")
@@ -552,7 +552,7 @@ AZERBAIJANI_NAMES = AZERBAIJANI._replace(
 )
 
 
-@settings(max_examples=300, derandomize=True)
+@drawn(300)
 @given(told=st.deferred(lambda: sentences(TURKISH) | sentences(TURKISH_OWNED) | sentences(TURKISH_NAMES)))
 def test_each_turkish_part_tells_the_same_beside_all_others(told: Told) -> None:
     """
@@ -561,7 +561,7 @@ def test_each_turkish_part_tells_the_same_beside_all_others(told: Told) -> None:
     assert_read(told)
 
 
-@settings(max_examples=300, derandomize=True)
+@drawn(300)
 @given(told=st.deferred(lambda: sentences(AZERBAIJANI) | sentences(AZERBAIJANI_OWNED) | sentences(AZERBAIJANI_NAMES)))
 def test_each_azerbaijani_part_tells_the_same_beside_all_others(told: Told) -> None:
     """

@@ -5,10 +5,10 @@ from __future__ import annotations
 from datetime import date
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.parse.combined import Parts, Side, assert_read, sentences
+from tests.parse.combined import Parts, Side, assert_read, drawn, sentences
 
 SUNDAY, MONDAY, TUESDAY, FRIDAY, SATURDAY = (date(2020, 11, day) for day in (22, 23, 24, 27, 28))
 
@@ -715,7 +715,7 @@ SPANISH = Parts(
 
 
 @pytest.mark.parametrize("parts", [FRENCH, SPANISH], ids=lambda parts: parts.language)
-@settings(max_examples=300, derandomize=True)
+@drawn(300)
 @given(data=st.data())
 def test_each_part_tells_the_same_beside_all_others(parts: Parts, data: st.DataObject) -> None:
     """

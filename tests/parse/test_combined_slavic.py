@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from datetime import date
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.parse.combined import Parts, Side, Told, assert_read, sentences
+from tests.parse.combined import Parts, Side, Told, assert_read, drawn, sentences
 
 SUNDAY, MONDAY = date(2020, 11, 22), date(2020, 11, 23)
 FRIDAY, SATURDAY = date(2020, 11, 27), date(2020, 11, 28)
@@ -560,7 +560,7 @@ UKRAINIAN = Parts(
 )
 
 
-@settings(max_examples=300, derandomize=True)
+@drawn(300)
 @given(told=st.deferred(lambda: sentences(RUSSIAN)))
 def test_each_part_tells_the_same_beside_all_others_in_russian(told: Told) -> None:
     """
@@ -569,7 +569,7 @@ def test_each_part_tells_the_same_beside_all_others_in_russian(told: Told) -> No
     assert_read(told)
 
 
-@settings(max_examples=300, derandomize=True)
+@drawn(300)
 @given(told=st.deferred(lambda: sentences(UKRAINIAN)))
 def test_each_part_tells_the_same_beside_all_others_in_ukrainian(told: Told) -> None:
     """

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from pipeline.model import Status
-from tests.parse.combined import tidy
+from tests.parse.combined import drawn, tidy
 from tests.parse.reports import claims
 
 TOLD = (Status.ASSERTED, Status.CLAIMED)
@@ -65,7 +65,7 @@ the battle for {places} {where} goes on
 
 
 @pytest.mark.parametrize("deed", DEEDS)
-@settings(max_examples=25, derandomize=True)
+@drawn(25)
 @given(
     who=st.sampled_from(WHO),
     places=st.sampled_from(PLACES),
