@@ -139,6 +139,10 @@ def test_where_and_which(text: str, line: Line) -> None:
             [(None, None, ("Lowfen",), None, "Blues")],
         ),
         (
+            "The Blues took Lowfen. Shortly after that, Lowfen was retaken. On Friday Lowfen fell again.",
+            [(None, None, ("Lowfen",), None, who) for who in ("Blues", None, None)],
+        ),
+        (
             'The minister said that Redland had left the Drymoor Gorge. "We have completely vacated the Drymoor '
             'Gorge," he said.',
             [("Drymoor", None, (), "Redland", None)],

@@ -43,7 +43,9 @@ class Retelling:
         """Return whether a claim without a figure says nothing that was not told before."""
         if quote and any(_is_named_again(claim, one, self.sides) for one in self.told[-NEAR:]):
             return True
-        return any(_says_no_more(claim, one) for one in self.told)
+        names = {place.name for place in claim.localities}
+        last = next((one for one in reversed(self.told) if names & {place.name for place in one.localities}), None)
+        return last is not None and _says_no_more(claim, last)
 
     def _told_before(self, claim: Claim, quote: bool) -> int | None:
         """Return which claim told this figure before."""
@@ -186,10 +188,14 @@ def _is_named_again(claim: Claim, told: Claim, sides: SideNames) -> bool:
 
 
 def _says_no_more(claim: Claim, told: Claim) -> bool:
-    """Return whether names are told again with nothing else said of them: "after Lowfen had fallen"."""
+    """Return whether names are told again with nothing else said of them: "after Lowfen had fallen".
+
+    What was retaken since, or is now, fell to somebody else.
+    """
     bare = claim.localities and claim.count is None and not (claim.region or claim.gained_by or claim.lost_by)
     names, before = ({place.name for place in one.localities} for one in (claim, told))
-    alike = {claim.event_kind, told.event_kind} <= TAKEN and alike_meant(claim.status, told.status)
+    alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
+    alike = alike and claim.attributed_to in (None, told.attributed_to)
     return bool(bare) and claim.event_end is None and alike and names <= before
 
 

@@ -910,7 +910,7 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|too|then"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|again|once more|too|then"
         r"|soon|also|shortly|two|three|a day|a week|one day|before|more|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
         r"| overnight\b|[,;:.]|$)"
         r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after"
