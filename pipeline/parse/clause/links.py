@@ -89,14 +89,15 @@ class Links:
         if not self.events or frame_of(self.reading, at)[0] == "give-control":
             return  # "the capture of Lowfen gives them control of the road"
         last = [*self.events][-1]
-        other = event_of(self.reading, at, last) if is_pronoun(self.reading, at + 1) else None
+        again = Group(tuple(replace(item, day=None, loser=None) for item in last.items))
+        other = event_of(self.reading, at, again) if is_pronoun(self.reading, at + 1) else None
         first = self.events[last]
         if other and first.kind is EventKind.WITHDRAWN and other.kind is EventKind.HANDED_OVER and not first.gainer:
             self.events[last] = replace(first, gainer=other.gainer)  # "left Lowfen, handing it to the rebels"
         elif is_pronoun(self.reading, at + 1) and frame_of(self.reading, at)[1].object == "left":
             return  # "the first town to fall to them"
-        elif is_pronoun(self.reading, at + 1):
-            self.again.append((_undated(last), event_of(self.reading, at, last)))
+        elif other is not None:
+            self.again.append((_undated(last), other))
         elif _is_second_passive(self.reading, at):
             other, holder = event_of(self.reading, at, last), self.events[last].gainer
             gainer = None if other.gainer == holder else other.gainer

@@ -49,6 +49,11 @@ def is_praised(before: str, mood: Mood) -> bool:
     return _found(mood.praised, before)
 
 
+def is_attributed(before: str, mood: Mood) -> bool:
+    """Return whether the words before a participle make it one that only tells which place: "visited the liberated"."""
+    return _found(mood.attributed, before)
+
+
 def is_past(words: str, mood: Mood) -> bool:
     """Return whether the words of a day make it one that a report only recalls: "last year"."""
     return _found(mood.past, words)
@@ -63,7 +68,7 @@ def status(before: str, after: str, sentence: str, speaker: str, noun: bool, moo
     """Return the status of a change; `before` and `after` are the words on both sides of its verb."""
     if _found(mood.denied, before) or _found(mood.denied_after, after):
         return Status.DENIED
-    if _found(mood.not_before, before):
+    if _found(mood.not_before, before) or _found(mood.none_after, after):
         return Status.NEGATED
     if _found(mood.plan_before, before) or (noun and _found(mood.plan_after, after)):
         return Status.PLANNED

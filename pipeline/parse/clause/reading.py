@@ -167,7 +167,7 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_supposed(reading, at) or _is_only_named(reading, at):
         return False
-    if _is_epithet(reading, at) or _is_background(reading, at):
+    if _is_epithet(reading, at) or _is_attributed(reading, at) or _is_background(reading, at):
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
@@ -317,6 +317,14 @@ EPITHET = re.compile(r"(?:[ifntob]d|[doifntm]N)[jgxyD]?$")
 ATTRIBUTED = re.compile(r"[jgxyN]?P?[UTX](?!(?:[io]d?PT?)?(?:h:?d?P|h?:))")
 
 
+def _is_attributed(reading: Reading, at: int) -> bool:
+    """Return whether a participle only tells which place something else happens at: "in liberated Lowfen"."""
+    verb, symbols = reading.row[at].verb, reading.symbols
+    participle = verb and verb.passive and caseless(verb.passive).fullmatch(reading.row[at].text)
+    before = reading.words(max(0, at - 4), at)
+    return bool(participle) and symbols[at + 1 : at + 2] in tuple("PUT") and mood.is_attributed(before, reading.lexicon.mood)
+
+
 def _is_epithet(reading: Reading, at: int) -> bool:
     """Return whether the verb only tells which ones: "in the two occupied villages"."""
     verb = reading.row[at].verb
@@ -361,7 +369,7 @@ def _is_only_named(reading: Reading, at: int) -> bool:
     if not reading.days and mood.is_recounted(reading.words(max(0, at - 3), at), reading.lexicon.mood):
         return True
     after = reading.words(at + 1, min(at + 12, len(reading.row)))
-    return verb.frame == "noun" and mood.is_awaited(after, reading.lexicon.mood)
+    return verb.frame.startswith("noun") and mood.is_awaited(after, reading.lexicon.mood)
 
 
 def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:

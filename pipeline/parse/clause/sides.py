@@ -22,8 +22,14 @@ def line(row: Sequence[Chunk]) -> str:
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
-    if lexicon.english and OTHER_CLAIMS.search(symbols[:verb]):
-        return None
+    if lexicon.english:
+        symbols = _without_clauses(row, symbols, verb, lexicon.kinds)
+        if OTHER_CLAIMS.search(symbols[:verb]):
+            return None
+        if (blamed := _blamed(row, symbols, verb, lexicon.kinds)) is not None:
+            return row[blamed].text if blamed >= 0 else None
+        if pushing := CAMPAIGN.search(symbols[:verb]):
+            return row[pushing.start("who")].text
     if who := _agent(row, symbols, verb):
         return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
@@ -49,6 +55,36 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
+
+
+# "The army's offensive to retake Lowfen has captured"
+CAMPAIGN = re.compile(r"(?P<who>[PS])s[jgyx]{0,3}[gz]tx?Vd?P[vxg]{0,4}$")
+UPON = "&"
+# "The Blues, which hold Lowfen, took", "The Blues, after losing Lowfen, took"
+CLAUSE = re.compile(rf"(?<=[SP]),[w{UPON}][^;:R]{{1,30}}?,(?=[vhx]{{0,3}}$)")
+
+
+def _without_clauses(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str:
+    """Blank clauses of their own between a side and its verb; what begins one, blocks the way to what it acts on."""
+    begun = (i for i in range(verb) if symbols[i] == "x" and is_a(kinds.small.upon, row[i].text))
+    kept = list(symbols)
+    for i in begun:
+        kept[i] = UPON
+    symbols = "".join(kept)
+    for aside in CLAUSE.finditer(symbols[:verb]):
+        symbols = symbols[: aside.start()] + "_" * len(aside.group()) + symbols[aside.end() :]
+    return symbols
+
+
+BLAMED = re.compile(r"(?P<blaming>g)d?[jg]{0,2}(?:(?P<who>[PS])|g)[^VKR;,]{0,12}?(?:[omb]x?|(?P<bare>))$")
+
+
+def _blamed(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> int | None:
+    """Return the position of whom somebody accuses of what they did; -1 where no side is accused, None nobody is."""
+    for said in BLAMED.finditer(symbols[:verb]):
+        if is_a(kinds.armies.blamed, row[said.start("blaming")].text):
+            return said.start("who") if said["who"] else -1
+    return None
 
 
 def _is_pronoun(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
@@ -233,7 +269,7 @@ def governed(symbols: str, i: int, verb: int) -> bool:
     if symbols.startswith("PT", i) and re.search(r"t[djyx]{0,2}P(?:,P)*,?a[dj]?$", before):
         return True  # "moved into the Eastmoor and Westmoor provinces and seized"
     adjacent = re.fullmatch(r"[_hvxgrD,]{0,4}(?:(?<=g)[ti])?", symbols[i + 1 : verb])
-    return not adjacent and bool(re.search(r"[NgXV]x?d?[rjg]?$", before))
+    return not adjacent and bool(re.search(r"[NgXVK]x?d?[rjg]?$", before))
 
 
 def _quoted(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:

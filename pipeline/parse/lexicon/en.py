@@ -1049,7 +1049,15 @@ MOOD = Mood(
     r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
     r"|instead|short) of|close to|sights? (?:firmly )?on|(?:intent|bent|focus\w*|concentrat\w*) on"
-    r"|\d+(?:th|rd|nd|st) time))"
+    r"|\d+(?:th|rd|nd|st) time"
+    r"|(?:prevent|stop|keep|kept|bar|block|deter|discourag|dissuad|hinder)\w* (?:\S+ ){0,6}from"
+    r"|(?:warn|caution)\w* (?:\S+ ){0,4}against|(?:days|weeks|hours|minutes|metres|meters|kilomet\S+|km) away from"
+    r"|whether(?: \S+){1,8}|(?:unclear|unknown|asked|see|know|say|sure|confirm) if(?: \S+){1,8}"
+    r"|(?:(?:declin|refus)\w+ to|(?:would|could|did) not|cannot) (?:say|confirm|comment|verify)(?: \S+){0,8}"
+    r"|neither confirm\w* nor den\w+(?: \S+){1,8}|first time since(?: \S+){1,6}"
+    r"|(?:doubt|fear)(?:s|ed)?(?: \S+){0,2} that(?: \S+){1,8}"
+    r"|(?:fear|risk|avoid|consider|propos|oppos)(?:e?s|ed|ing)?|within \S+ \S+ of|all but|nearly|almost|rul\w+ out"
+    r"|have made|has made|(?:set|insist\w*) on))"
     r"(?: \w+)?$",
     plan_before=r"^(?!.*\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)"
     r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|should|ought to|'ll|is to|are to"
@@ -1058,13 +1066,13 @@ MOOD = Mood(
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
-    r"|agreed)(?: (?:be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
+    r"|agreed)(?: (?:mutual|full|complete|partial|phased|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
     plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
     r"|^[^.;]{0,90}?\b(?:planned|scheduled|supposed|due|agreed|expected|is to|are to|will|postponed|deferred"
     r"|rescheduled|set) "
-    r"(?:for|to|on|by|until|take|be|begin|at)\b|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
+    r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
@@ -1077,13 +1085,16 @@ MOOD = Mood(
     r"|(?:\bto (?!announce|confirm|report|celebrate|mark|claim|have|complete|hail|acknowledge)\w+"
     r"|\b(?:exploit|leverag|facilitat|enabl|support|prioriti[sz]|pursu|prevent|envision|envisag|threaten|plan"
     r"|order|expect|anticipat"
-    r"|forecast|predict|fear|await|seek|sought|avert|delay|hinder|foil|thwart)\w*"
+    r"|forecast|predict|fear|await|postpon|suspend|cancel|oppos|resist|discuss|debat|negotiat|overs[ae]|seek|sought|avert|delay|hinder|foil|thwart)\w*"
     r"|\b(?:bid|battle|fight|race|push|drive|offensive|campaign|operation|preparation|assault|mission|plan|warn"
     r"|rul)\w*"
-    r" (?:for|of|at|against|out|on)|\bto (?!have |be )(?:\w+ ){1,4}with"
+    r" (?:for|of|at|against|out|on)"
+    r"|\b(?:talks?|negotiations?|discussions?|disputes?|debates?|protest\w*|rall\w+|march\w*|demonstrat\w+|insist\w*"
+    r"|fears?) (?:(?:\w+ ){0,3})(?:on|over|against|about|of)|\baway from|\bto (?!have |be )(?:\w+ ){1,4}with"
     r"|\b(?:who|those) (?:\w+ )?t(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
     r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
-    r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$",
+    r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$"
+    r"|\b(?:promised|announced|proposed|possible|potential)$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"
@@ -1091,9 +1102,9 @@ MOOD = Mood(
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
     r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
     r"(?:overdue|inevitable|imminent|unavoidable|likely|unlikely|possible|impossible|near|a matter of)\b",
-    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
-    r"|reject(?:ed|s)|dismiss(?:ed|es)|disproved?"
-    r"|untrue|false(?:ly)?)\b",
+    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)(?! (?:any )?(?:involvement|role|responsibility))|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
+    r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
+    r"|untrue|false(?:ly)?)\b|^\W*(?:fake|myth|hoax)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
@@ -1131,9 +1142,13 @@ MOOD = Mood(
     r"|are|has been"
     r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s"
     r"|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three|four|five|ten) years? since\b|\banniversary\b"
-    r"|\b(?:elections?|ballots?|polls|voters|votes|mayoralt(?:y|ies))\b|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives"
+    r"|\b(?:elections?|ballots?|polls|(?<=day's )vote|voters|votes|mayoralt(?:y|ies))\b|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives"
     r"|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)"
     r"|\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament)\b"
+    r"|\b(?:contact|communications?|electricity|power|water|internet|signal|gas|aid|heating)\b[^.;,]{0,40}"
+    r" (?:was|were|been) (?:lost|returned|handed over|restored)\b"
+    r"|\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*\bevacuat\w+"
+    r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b"
     r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
@@ -1151,11 +1166,14 @@ MOOD = Mood(
     r"(?! (?:of|in|called|named|cent)\b)(?! (?-i:[A-Z]))",
     awaited=r"^[^.;,]{1,60}? (?:is|are|was|were|seems?|appears?|looks?|remains?) (?:now |long |only |just |highly |very"
     r" |increasingly |all but )*(?:overdue|imminent|inevitable|(?:un)?likely|(?:im)?possible|probable|unavoidable"
-    r"|certain|near|close|at hand|out of the question|a (?:matter|question) of"
+    r"|certain|near|close|at hand|out of the question|a (?:matter|question) of|a condition|necessary|essential"
     r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
-    recounted=r"\b(?:part|participat\w+|involved|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
+    recounted=r"\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"
     r"[^.;]*$",
+    none_after=r"^no(?:ne of|t a single)?\b",
+    attributed=r"\b(?:in|from|across|through|near|at)(?: (?:recently|newly|temporarily))?$"
+    r"|\b(?:visit|inspect|tour|enter(?:ed|s)? the$)\w*(?: (?:the|a|an))?(?: (?:recently|newly))?$",
     praised=r"\b(?:congratulat|prais|thank|hail|salut|commend|applaud|laud|credit|honou?r)(?:e|ed|es|s|ing)?\b"
     r"(?:(?!\bfor\b)[^.;:])*\bfor(?: (?:the|its|their|his|our))?$",
     elsewhen=r"\b(?:first|second|third|biggest|largest|greatest|most|worst|deadliest|heaviest|fastest|latest|only|boldest)"
@@ -1224,7 +1242,8 @@ LEXICON = Lexicon(
     peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
     r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
     r"|civilians?|ministers|officials|politicians|lawmakers|journalists|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?|(?:land)?mines"
-    r"|explosives|ordnance|rubble|debris)",
+    r"|explosives|ordnance|rubble|debris|ambassadors?|aid groups?"
+    r"|(?-i:MSF|ICRC|OCHA|UNHCR|UNICEF|WFP|NGOs?|(?:the )?Red Cross|(?:the )?(?:UN|OSCE)(?: mission)?))",
     # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
     person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
     r"|Ambassador|Senator|Field Marshal|Sultan)(?: (?:General|Marshal))?(?: [\w'-]+){2,4}"

@@ -275,6 +275,8 @@ KINDS = Kinds(
         one_of="among|amongst|one|two|three",
     ),
     armies=Armies(
+        blamed=r"(?:accus|blam|suspect|condemn|denounc|critici[sz]|credit|thank|prais|congratulat|commend|applaud|laud"
+        r"|help)(?:e[sd]?|ed|es|s|ing)?",
         group="group|movement|organi[sz]ation|faction|militia",
         movement="(?-i:(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee))",
         cause=r"(?-i:(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom"

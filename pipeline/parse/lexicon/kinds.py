@@ -60,6 +60,7 @@ class Sites:
 class Armies:
     """What the names of sides are made of."""
 
+    blamed: str = NEVER  # verbs whose object is said to have done something: "accused the army of seizing"
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
@@ -142,6 +143,7 @@ class Small:
     to: str = NEVER  # before where somebody went who left
     by_taking: str = NEVER  # before what somebody does more by: "avec la prise de"
     # beginnings of clauses
+    upon: str = NEVER  # with a time, whose subject may be that of the main clause: "after losing Lowfen"
     that: str = NEVER  # an object: "que", "dont"
     of_which: str = NEVER  # "dont", "cuya"
     saying_that: str = NEVER  # before what is told: "сообщили, что"

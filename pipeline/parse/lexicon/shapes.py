@@ -83,6 +83,8 @@ class Mood:
     recounted: str = r"(?!)"  # before a noun, what makes it a deed known before: "took part in the"
     leading: str = r"(?!)"  # before "somebody's control of", what makes it new: "led to"
     praised: str = r"(?!)"  # what ends before a deed that is done: "thanked the army for"
+    attributed: str = r"(?!)"  # before a participle that only tells which: "visited the liberated village of"
+    none_after: str = r"(?!)"  # behind a verb whose object is none: "captured no towns"
     elsewhen: str = r"(?!)"  # what says since when of something else: "the first town to fall since May"
 
 
