@@ -205,12 +205,20 @@ def crossed(reading: Reading, at: int, i: int) -> int:
 
 def _is_beside(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else: of a photograph, or in brackets of one entry."""
+    if reading.lexicon.english and _tells_which(reading, i):
+        return True
     lead = reading.words(max(0, i - 2), i)
     if reading.text.startswith("'s", reading.row[i].end) and not re.match("[sy][jgx]?V", reading.symbols[i + 1 :]):
         return True  # "Wednesday's advances", but not "Wednesday's capture of"
     aside = any(item.day == i and item.listed for group in reading.groups for item in group.items)
     lead += " " + reading.row[i].text
     return aside or says(reading.kinds.days.beside, lead)
+
+
+def _tells_which(reading: Reading, i: int) -> bool:
+    """Return whether a day only tells which thing is meant: "a week after the 3 May ceasefire"."""
+    the = is_a(reading.kinds.small.the, reading.row[i].text.split()[0])
+    return the and reading.symbols[i + 1 : i + 2] in tuple("gXz")
 
 
 def is_apposed(reading: Reading, i: int) -> bool:

@@ -302,6 +302,8 @@ def _counts_things(item: Item, reading: Reading) -> bool:
     Not those of a size, which says how large what was taken is.
     """
     lead = reading.symbols[: item.start]
+    if reading.lexicon.english and _is_untold(lead, reading):
+        return True
     if PEOPLE.search(lead) or (AND_TAKEN.search(lead) and not PLACES.search(lead)):
         return True
     told = [reading.row[found.start("thing")].text for found in THINGS.finditer(lead)]
@@ -310,6 +312,13 @@ def _counts_things(item: Item, reading: Reading) -> bool:
         and any(not is_a(reading.kinds.places.size, one) for one in told)
         and not PLACES.search(lead)
     )
+
+
+def _is_untold(lead: str, reading: Reading) -> bool:
+    """Return whether a bare number is of no places: "shelling kills 14 in Lowfen", "the rebels captured 12 in Lowfen"."""
+    if lead.endswith("g"):
+        return True
+    return lead.endswith("V") and reading.unit() is None and not PLACES.search(lead)
 
 
 def _counts_areas(item: Item, reading: Reading) -> bool:

@@ -322,7 +322,11 @@ def _is_attributed(reading: Reading, at: int) -> bool:
     verb, symbols = reading.row[at].verb, reading.symbols
     participle = verb and verb.passive and caseless(verb.passive).fullmatch(reading.row[at].text)
     before = reading.words(max(0, at - 4), at)
-    return bool(participle) and symbols[at + 1 : at + 2] in tuple("PUT") and mood.is_attributed(before, reading.lexicon.mood)
+    return (
+        bool(participle)
+        and symbols[at + 1 : at + 2] in tuple("PUT")
+        and mood.is_attributed(before, reading.lexicon.mood)
+    )
 
 
 def _is_epithet(reading: Reading, at: int) -> bool:

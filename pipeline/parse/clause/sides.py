@@ -23,9 +23,9 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
     if lexicon.english:
-        symbols = _without_clauses(row, symbols, verb, lexicon.kinds)
         if OTHER_CLAIMS.search(symbols[:verb]):
             return None
+        symbols = _without_clauses(row, symbols, verb, lexicon.kinds)
         if (blamed := _blamed(row, symbols, verb, lexicon.kinds)) is not None:
             return row[blamed].text if blamed >= 0 else None
         if pushing := CAMPAIGN.search(symbols[:verb]):
@@ -234,7 +234,7 @@ OBJECT = re.compile("V(?:U?P(?:,P)*,?a)?$")
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
-    if symbols[i] == "P" and re.search("V$", before) and re.match("D?,?[ax]", symbols[i + 1 :]):
+    if symbols[i] == "P" and re.search("[VKc]$", before) and re.match("D?,?[axKV]", symbols[i + 1 :]):
         return True  # "failed to capture Lowfen but seized", "lost Lowfen on Tuesday but seized"
     if symbols[i] == "P" and OBJECT.search(before) and re.match(",a?DV", symbols[i + 1 :]):
         return True  # "заняли Заречье и Терны, 7 марта - Ясное"

@@ -30,6 +30,10 @@ OTHERS = re.compile(r"x?r?Ng{1,2}(?![gyjx]*U)")
 SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Eastmoor", "Eastmoor accounts for two"
 
 
+# "Fighting in five villages", "Displacement from six villages", "Three villages in Eastmoor attacked"
+ELSE = re.compile(r"[djgxyP]*(?:[gjx]i|[gjxP][ft])d?[rx]?N|.*[UTP]v?x?g(?:[;,.]|$|[tbfoimnD])")
+
+
 def goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
     if sentence.bullet and reading.lexicon.endings and TOLD_OF.fullmatch(reading.symbols):
@@ -70,6 +74,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
         NAMED.fullmatch(reading.symbols) or (any(i.names for i in items) and BARE.fullmatch(reading.symbols))
     ):
         return True
+    if reading.lexicon.english and sentence.bullet and ELSE.match(reading.symbols):
+        return False
     begins = 1 if reading.lexicon.unmarked and reading.symbols[:1] == "a" else 0  # "and", written as one with a verb
     if sentence.goes_on or LISTED.match(reading.symbols, begins):
         return True

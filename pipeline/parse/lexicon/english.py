@@ -19,6 +19,7 @@ from pipeline.parse.lexicon.kinds import (
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
 SMALL = Small(
+    upon="after|before|while|when|since|once|until",
     they="they|it|he|we",
     people="we|they|he|she",
     speaking="he|she|it|they|we|i",

@@ -263,6 +263,7 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             _is_demonym(found, i, lexicon)
             or _is_epithet(found, i)
             or _is_of_another(found, i)
+            or _is_whose(found, i, lexicon)
             or _is_kind(found, i, lexicon)
             or _is_of_border(found, i, lexicon)
         ):
@@ -280,6 +281,15 @@ def _is_of_border(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a name tells which border is meant, which is no region: "on the Eastmoor border"."""
     wide = line_of(found[i + 2 : i + 3]) == "T"  # "in its Eastmoor border region"
     return is_a(lexicon.kinds.sites.frontier, found[i + 1].text) and found[i - 1].symbol == "d" and not wide
+
+
+APPOSED = re.compile(r"P,d[xjgy]{0,2}P$")
+
+
+def _is_whose(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
+    """Return whether a name only tells whose place another is: "Lowfen, the last BLF stronghold, fell"."""
+    apposed = APPOSED.search(line_of(found[: i + 1])) is not None and found[i].text.isupper()
+    return apposed and is_a(lexicon.kinds.sites.stronghold, found[i + 1].text)
 
 
 def _is_of_another(found: list[Chunk], i: int) -> bool:
