@@ -30,8 +30,11 @@ STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
 class Page:
     """A text to be read: on one line, with its language, its day, and the places where a verb of an event may begin."""
 
-    def __init__(self, text: str, words: Lexicon, published: date | None, find: Find) -> None:
-        """Look for verbs at once."""
+    def __init__(
+        self, text: str, words: Lexicon, published: date | None, find: Find, headed: Sequence[tuple[int, int]] = ()
+    ) -> None:
+        """Look for verbs at once; `headed` tells where a year stands as a heading."""
+        self.headed = headed
         self.text, self.words, self.published = text, words, published
         self.verbs = [at for at in find(text, words) if may_begin(text, at, words)]
 
@@ -40,9 +43,16 @@ class Page:
         """The years that the text tells, for the days that name none."""
         return Years(self.text, self.words.dates)
 
+    def published_at(self, at: int) -> date | None:
+        """Return by when what stands at a place was known: the day of publication, or the end of its heading's year."""
+        above = bisect_left(self.headed, (at, 0))
+        year = self.headed[above - 1][1] if above else None
+        earlier = year is not None and self.published is not None and year < self.published.year
+        return date(year, 12, 31) if year is not None and earlier else self.published
+
     def day_of(self, head: Head) -> Day | None:
         """Return the day that heads a paragraph, None where no year is known."""
-        row = tuple(chunks(self.text, head.start, head.end, self.words, self.published))
+        row = tuple(chunks(self.text, head.start, head.end, self.words, self.published_at(head.start)))
         row = tuple(self.years.completed(row)) if self.published is None else row
         day = next((dating.settled_day(chunk, self.published) for chunk in row if chunk.day), None)
         if day is None or day.last is None:

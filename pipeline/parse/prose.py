@@ -48,6 +48,7 @@ from pipeline.parse.words import dates, dayheads
 from pipeline.parse.words.clitics import apart
 from pipeline.parse.words.dayheads import Head
 from pipeline.parse.words.prefilter import Find, candidates
+from pipeline.parse.words.years import headings as headings_of_years
 
 
 def read(report: Report, find: Find = candidates) -> list[Claim]:
@@ -60,7 +61,7 @@ def read(report: Report, find: Find = candidates) -> list[Claim]:
     words = lexicon(report.card.language or guessed(form.text))
     form = apart(form, words)
     rows, spans = headings.read(report, words, partial(_titled, words, report.card.published, find))
-    page = Page(form.text.replace("\n", " "), words, report.card.published, find)
+    page = Page(form.text.replace("\n", " "), words, report.card.published, find, headings_of_years(form.text))
     if not page.verbs:
         return with_own_ids(rows)
     found = Reader(report, form, page).read()

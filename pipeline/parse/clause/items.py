@@ -315,7 +315,7 @@ def _counts_things(item: Item, reading: Reading) -> bool:
 
 
 def _is_untold(lead: str, reading: Reading) -> bool:
-    """Return whether a bare number is of no places: "shelling kills 14 in Lowfen", "the rebels captured 12 in Lowfen"."""
+    """Return whether a bare number is of no places: "shelling kills 14 in Lowfen", "captured 12 in Lowfen"."""
     if lead.endswith("g"):
         return True
     return lead.endswith("V") and reading.unit() is None and not PLACES.search(lead)

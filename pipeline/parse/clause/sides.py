@@ -76,15 +76,14 @@ def _without_clauses(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds
     return symbols
 
 
-BLAMED = re.compile(r"(?P<blaming>g)d?[jg]{0,2}(?:(?P<who>[PS])|g)[^VKR;,]{0,12}?(?:[omb]x?|(?P<bare>))$")
+BLAMED = re.compile(r"gd?[jg]{0,2}(?:(?P<who>[PS])|g)[^VKR;,]{0,12}?(?:[omb]x?|)$")
 
 
 def _blamed(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> int | None:
     """Return the position of whom somebody accuses of what they did; -1 where no side is accused, None nobody is."""
-    for said in BLAMED.finditer(symbols[:verb]):
-        if is_a(kinds.armies.blamed, row[said.start("blaming")].text):
-            return said.start("who") if said["who"] else -1
-    return None
+    blaming = (i for i in range(verb) if symbols[i] == "g" and is_a(kinds.armies.blamed, row[i].text))
+    said = next((found for i in blaming if (found := BLAMED.match(symbols, i, verb))), None)
+    return None if said is None else said.start("who")
 
 
 def _is_pronoun(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:

@@ -186,6 +186,23 @@ def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
     )
 
 
+CLASHES = re.compile(r"x(?:Ds)?[djgy]{0,2}[gX]$")
+
+
+def _is_of_what_went_before(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a place is where a side has its seat, or where something else was before what is told by name.
+
+    "The Blues, based in Eastmoor, took Lowfen"; "After clashes in Highfen, the army took Lowfen".
+    """
+    lead = reading.symbols[: place.start()]
+    if not reading.lexicon.english or reading.symbols[place.end() : place.end() + 1] != ",":
+        return False
+    if lead.endswith(",g") and is_a(reading.kinds.sites.based, reading.row[len(lead) - 1].text):
+        return True
+    named = bool(item.names) and not item.count
+    return named and CLASHES.fullmatch(lead) is not None and is_a(reading.kinds.small.upon, reading.row[0].text)
+
+
 def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road"."""
     behind = reading.row[place.end() : place.end() + 1]
@@ -296,6 +313,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
         and not _is_of_road(m, reading)
+        and not _is_of_what_went_before(m, item, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
         and not (item.names and not item.count and _is_closed(m, reading))
     )

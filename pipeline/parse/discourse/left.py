@@ -59,19 +59,19 @@ class Left(NamedTuple):
 def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -> Reading:
     """Return a sentence of a page ready to be read, with what is left for it; `head` tells the day that it is under."""
     under = page.day_of(head) if head else None
-    row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published)
+    row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published_at(at.end))
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     row = _with_head(row, page.text, at)
     if at.bullet and left.before and page.words.english:
         row = tuple(entry([*row]))
     if at.day and not any(chunk.day for chunk in row):
-        row = (*row, *chunks(page.text, *at.day, page.words, page.published))
+        row = (*row, *chunks(page.text, *at.day, page.words, page.published_at(at.end)))
     return Reading(
         row,
         line_of(row),
         page.text,
-        page.published,
+        page.published_at(at.end),
         page.words,
         before=left.before,
         unit=left.unit,

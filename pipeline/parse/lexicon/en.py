@@ -252,7 +252,7 @@ WORDS = symbols(
         "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
-        "engagements clashes schools hospitals "
+        "engagements clashes schools hospitals rain snow bombs missiles temperatures output unemployment inflation "
         "refugees residents villagers children women men bodies tanks vehicles farm farms farmland "
         "road highway bridge hill mountain "
         "mountains base airbase airport airfield barracks checkpoint outpost junction crossing dam oilfield "
@@ -910,11 +910,12 @@ VERBS = (
         "take",
     ),
     Verb(
-        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|again|once more|too|then"
-        r"|soon|also|shortly|two|three|a day|a week|one day|before|more|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b"
-        r"| overnight\b|[,;:.]|$)"
-        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so|on|today|yesterday|after"
-        r"|this|soon|later|a day later"
+        r"fell(?= (?:and|but|within|without|when|as|while|early|late|last|hours|days|at|first|next|again|once more|too"
+        r"|then|soon|also|shortly|two|three|a day|a week|one day|before|more|"
+        r"(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b| overnight\b|[,;:.]|$)"
+        r"|falls(?=[,;.]|$)|fallen(?=[,.;!]|$)|f[ae]ll(?:en|s)?(?= (?:in|since|over|so"
+        r"|on(?! (?-i:(?!Mon|Tue|Wed|Thu|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[A-Z]))"
+        r"|today|yesterday|after|this|soon|later|a day later"
         r"|\w+ days later|the (?:next|following|same|previous) day)\b)|(?:chang|switch|trad|swapp)(?:e[sd]?"
         r"|ed|ing) hands(?! (?:several|many|multiple|repeatedly|frequently|twice|often|[\w ]{1,12} times)\b)",
         C,
@@ -1066,13 +1067,15 @@ MOOD = Mood(
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
-    r"|agreed)(?: (?:mutual|full|complete|partial|phased|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
+    r"|agreed)(?: (?:mutual|full|complete|partial|phased"
+    r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
     plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
     r"|^[^.;]{0,90}?\b(?:planned|scheduled|supposed|due|agreed|expected|is to|are to|will|postponed|deferred"
     r"|rescheduled|set) "
-    r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
+    r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b"
+    r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
@@ -1102,7 +1105,8 @@ MOOD = Mood(
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
     r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
     r"(?:overdue|inevitable|imminent|unavoidable|likely|unlikely|possible|impossible|near|a matter of)\b",
-    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)(?! (?:any )?(?:involvement|role|responsibility))|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
+    denied=r"\b(?:not true|no truth|den(?:y|ied|ies)(?! (?:any )?(?:involvement|role|responsibility))"
+    r"|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
     r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
     r"|untrue|false(?:ly)?)\b|^\W*(?:fake|myth|hoax)\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"

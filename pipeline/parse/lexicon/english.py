@@ -272,6 +272,7 @@ KINDS = Kinds(
         frontier="borders?|frontier",
         became="became|becomes?",
         codenamed="code-?named|nicknamed|christened",
+        based="based|headquartered|stationed|exiled",
         called="called|named|known|dubbed|styled",
         one_of="among|amongst|one|two|three",
     ),

@@ -52,6 +52,7 @@ class Sites:
     frontier: str = NEVER  # of a country
     became: str = NEVER
     codenamed: str = NEVER  # participles before what an operation is called
+    based: str = NEVER  # where a side has its seat: "based in Eastmoor"
     called: str = NEVER  # participles before a name: "a village called Lowfen"
     one_of: str = NEVER  # "among the towns", "one of the towns"
 

@@ -1,7 +1,8 @@
-"""The year of a day that names none, where the text has no day of publication: the one that the text told last."""
+"""The year of a day that names none: that of its heading; without a day of publication, the one that was told last."""
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
 from datetime import date
@@ -13,6 +14,16 @@ from pipeline.parse.words import dates
 from pipeline.parse.words.scan import Chunk
 
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
+
+
+HEADING = re.compile(
+    r"(?:(?m:^)(?:=+|#+)[ *]*|(?:\A|(?<=\n)[ \t]*\n)[ *]*)(?:[^\W\d_]{3,12} )?(?P<year>(?:19|20)\d\d)[ *:=]*(?=\n|\Z)"
+)
+
+
+def headings(text: str) -> list[tuple[int, int]]:
+    """Return where a heading of nothing but a year, or a month and a year, stands in a text, and the year."""
+    return [(found.start(), int(found["year"])) for found in HEADING.finditer(text)]
 
 
 class Years:
