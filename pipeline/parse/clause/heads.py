@@ -270,6 +270,13 @@ def _is_one_district(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) 
     return not row[found.start("unit")].text.endswith("s")
 
 
+def _is_person(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the first name is of somebody, by what stands before it: "le chef rebelle Jan Lowfen"."""
+    before = [chunk.text for chunk in row[max(0, found.start() - 2) : found.start()] if chunk.symbol in "gx"]
+    first = row[found.start("names")].text.split()[0]
+    return is_a(kinds.sides.byname, first) or any(is_a(kinds.sides.person, word) for word in before)
+
+
 def _is_organ(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the name is of those who tell: "seven villages retaken - Redland's Defence Ministry"."""
     return is_a(kinds.sides.organ, row[found.start("names")].text)
@@ -293,7 +300,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
-    "names": (*_PLACE, _is_entered, _is_attribute, _is_counted, _is_of_office, _is_taker),
+    "names": (*_PLACE, _is_entered, _is_attribute, _is_counted, _is_of_office, _is_person, _is_taker),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),
     "names-unit": _PLACE,

@@ -27,7 +27,7 @@ from pipeline.parse.text.normal import caseless
 
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
     """Pair each group with the event that it is the object of; groups that are nobody's object are left out."""
-    verbs = [at for at in verbs if not _is_tally(reading, at)]
+    verbs = [at for at in verbs if not (_is_tally(reading, at) or romance.is_before_strike(reading, at))]
     return Links(reading, verbs).found() if verbs else []
 
 
@@ -82,6 +82,8 @@ class Links:
         group = around(reading, at) or object_of(reading, at) or of_pronoun(reading, at) or of_town(reading, at)
         if group is None or not reading.lexicon.participles:
             return group
+        if romance.has_own_verb(reading, at, group):
+            return None
         return None if romance.is_of_nothing(reading, group) else romance.whole(group, reading, at)
 
     def _act_on_last(self, at: int) -> None:
@@ -227,7 +229,7 @@ def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linke
     lead = reading.symbols[: group.start]
     if re.search(r"[ionfbtm]d?$", lead) or (item.unit is None and not item.regions):
         return None
-    before = [at for at in verbs if at < group.start]
+    before = [at for at in verbs if at < group.start and not romance.has_own_verb(reading, at, group)]
     left = [at for at in verbs if (verb := reading.row[at].verb) and verb.kind is EventKind.WITHDRAWN]
     if any(is_peaceful(reading, at) for at in left):
         return None  # "residents fled six villages"

@@ -171,12 +171,26 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
-    if _is_holding(reading, at) or is_undone(reading, at):
+    if _is_holding(reading, at) or is_undone(reading, at) or _is_of_aim(reading, at):
         return False
     if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at) or is_let(reading, at) is not None:
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
+
+
+# "pide la devolución de siete aldeas ocupadas": what is to be given back has no other event
+AIMED = re.compile(r"V[dNgr]{0,4}Ug?$")
+
+
+def _is_of_aim(reading: Reading, at: int) -> bool:
+    """Return whether a participle only tells which places somebody means to get or to be given."""
+    verb = reading.row[at].verb
+    aim = AIMED.search(reading.symbols[:at]) if reading.lexicon.romance and verb and verb.passive else None
+    if aim is None or verb is None or not caseless(verb.passive or NEVER).fullmatch(reading.row[at].text):
+        return False
+    before = undated(reading, max(0, aim.start() - 6), aim.start())
+    return mood.is_aim(before, reading.lexicon.mood) and not _tells_of_event(reading, aim.start())
 
 
 def _brought(reading: Reading, at: int) -> int | None:

@@ -352,6 +352,41 @@ def _of_apposition(reading: Reading, at: int) -> Group | None:
     return Group((Item("names", i, i + 1, names=(i,)),))
 
 
+# "a perdu trois hommes et deux villages ont brûlé", "perdió dos drones y tres aldeas sufrieron daños"
+BESIDE = re.compile(r"[^VKRw;]*X[^VKRw;,]*,?ad?[xr]?")
+
+
+def has_own_verb(reading: Reading, at: int, group: Group) -> bool:
+    """Return whether figures behind what a verb acts on are the subject of the next verb, which may be unknown."""
+    told = reading.lexicon.romance and BESIDE.fullmatch(reading.symbols, at + 1, group.start)
+    if not told or not group.items[0].count:
+        return False
+    for i in range(group.end, min(group.end + 3, len(reading.row))):
+        if reading.symbols[i] in "hv" or (
+            reading.symbols[i] == "g" and is_a(reading.kinds.deeds.acts, reading.row[i].text)
+        ):
+            return True
+        if reading.symbols[i] not in "gyjrx":
+            return False
+    return False
+
+
+# "Lowfen, repris en avril par l'armée, a de nouveau été attaqué"
+STRUCK = re.compile(r"[^VKRw;]*?[vh]{1,2}x?h?x?(?P<how>g)")
+
+
+def is_before_strike(reading: Reading, at: int) -> bool:
+    """Return whether a participle only tells who has held a place since some month, which is now attacked."""
+    verb = reading.row[at].verb
+    if not reading.lexicon.romance or verb is None or verb.passive is None or reading.symbols[at - 1] in "hv":
+        return False
+    struck = STRUCK.match(reading.symbols, at + 1)
+    if struck is None or not is_a(reading.kinds.deeds.struck, reading.row[struck.start("how")].text):
+        return False
+    participle = caseless(verb.passive).fullmatch(reading.row[at].text) is not None
+    return participle and any(at < i < struck.start("how") and day.role == "loose" for i, day in reading.days)
+
+
 SPEAKS = re.compile(r"(?:oU)?x?g{1,2}")  # "La Oficina del Pueblo advirtió que": a verb that the lexicon does not know
 REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows
 

@@ -230,6 +230,9 @@ def _behind_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) 
 OBJECT = re.compile("V(?:U?P(?:,P)*,?a)?$")
 
 
+ADVANCED = re.compile(r"S[vhxD]{0,3}gx?[nm]d?P[TU]?,?ad?$")
+
+
 def governed(symbols: str, i: int, verb: int) -> bool:
     """Return whether the noun phrase hangs on a preposition, or is what another verb or a number acts on."""
     before = symbols[:i]
@@ -247,6 +250,8 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return True  # "lost Lowfen and Highfen but regained"
     if symbols[i] == "S" and re.search(r"P,a[dj]?$", before) and re.fullmatch(r"[hvxD,]{0,5}", symbols[i + 1 : verb]):
         return False  # "took two villages in Eastmoor, and the rebels seized": another clause begins
+    if symbols[i] == "S" and ADVANCED.search(before) and re.fullmatch("[hvxD]{0,5}", symbols[i + 1 : verb]):
+        return False  # "los rusos avanzaron cerca de Eastmoor y los rebeldes tomaron"
     if symbols[i] == "S" and re.search(r"[oifbntem][djyx]{0,2}S$", before):
         return True  # "against the Blue State militants", of whom both words tell
     if (

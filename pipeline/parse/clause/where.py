@@ -226,10 +226,15 @@ def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
 NEXT = re.compile(r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)")
 
 
+OTHER_ACTS = re.compile(r"[TzU]*,?ad[jg]{0,2}Sg{0,2}[vhxD]{0,3}V")
+
+
 def _is_closed(place: re.Match[str], reading: Reading) -> bool:
     """Return whether what follows a place is a clause of its own: "were taken in Eastmoor and the army retook"."""
     if place[0][0] == "n" and re.compile("[TzU]*,?a[xvh]{0,2}V").match(reading.symbols, place.end()):
         return True  # "gained ground near Eastmoor and took Lowfen"
+    if place[0][0] == "n" and reading.lexicon.romance and OTHER_ACTS.match(reading.symbols, place.end()):
+        return True  # "avancé près d'Eastmoor et l'armée a pris Lowfen"
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
     return bool(told) and reading.lexicon.english
 

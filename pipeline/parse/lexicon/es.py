@@ -310,6 +310,8 @@ NOT_TAKEN = (
     r"|la decisión"
     r"|represalias|en cuenta|como rehenes|rehenes|posiciones|el mando|cartas|la delantera|conciencia|distancia"
     r"|el nombre|la iniciativa|impulso|fuerza|por asalto|el pulso|contacto|el relevo|forma|fotos?)\b)"
+    # "tomaron dos aldeas como base"
+    r"(?! (?:[\w-]+ ){1,5}?(?:como (?:base|refugio|blanco|objetivo|escudo|rehén|rehenes)|de rehenes)\b)"
 )
 COUNTS = "|".join((r"\d+", *sorted((one for one in NUMBERS.ones if one not in ("un", "una", "uno")), key=len)))
 # "dio por tomada una aldea": somebody tells of what others took
@@ -327,6 +329,14 @@ FALLING = (
 UNDER = (
     rf"(?: a estar| de nuevo| ya| también| hoy| ayer)*(?: (?:bajo|a|en)(?: el| la| las| los| su| sus)? ?"
     rf"(?:{WHOLE}|manos|dominio|poder|autoridad|administración|soberanía|jurisdicción|mando)| del lado)"
+)
+
+# "liberados de la cuarentena", "liberó dos aldeas de minas": of what no army holds
+NO_HOLDER = (
+    rf"(?! (?:(?:[\w-]+ ){{0,3}}?(?:{'|'.join(UNITS)}) )?(?:del|de)(?: las?| los)?"
+    r" (?:polio\w*|cuarentena|malaria|paludismo|dengue|cólera|ébola|toque de queda"
+    r"|aguas|(?-i:minas)|nieve|confinamiento|impuestos?|deudas?|explosivos"
+    r"|contaminación|lodo|escombros|restricciones|hambruna|sequía|sarampión|epidemia|virus|basura|plagas?)\b)"
 )
 
 VERBS = (
@@ -467,7 +477,7 @@ VERBS = (
         "take",
         r".+",
     ),
-    Verb(rf"{_ar('liber')}(?! a )|{_ado('liber')}", L, "take", _ado("liber")),
+    Verb(rf"(?:(?:{_ar('liber')})(?! a )|{_ado('liber')}){NO_HOLDER}", L, "take", _ado("liber")),
     # no road and no mines
     Verb(rf"(?:despej(?:ó|aron)|{HAVE}despejado)(?= (?:\w+ ){{0,3}}?(?:{'|'.join(UNITS)})\b(?! de minas))", L, "take"),
     Verb(
@@ -600,7 +610,8 @@ MOOD = Mood(
     r"|pretend\w+|quier\w+|quis\w+|dese\w+|amenaz\w+ con|si|sin|antes de"
     r"|intentos? de|llam\w+ a|exig\w+|reclam\w+|esper\w+|objetivo (?:de|es)|podría|podrían|puede|pueden|evitar"
     r"|impedir|contra|desde(?! \d)"
-    r"|conden\w+|denunci\w+|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
+    r"|conden\w+|denunci\w+|pid(?:e|en|ió|ieron|iendo)|ped(?:ir|ía|ían)"
+    r"|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
     r"|\b(?:(?<!\d )(?<!pueblos )(?<!poblados )(?<!barrios )(?<!municipios )(?:vecinos|habitantes|pobladores)"
@@ -608,10 +619,13 @@ MOOD = Mood(
     r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
-    r"|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos)(?: \w+){0,3} ?$",
+    r"|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
+    r"|mosquitos|corte|tribunal(?:es)?|juez|jueza|justicia|alcaldía|concejo)(?! [^.;]*\b(?:fue|fueron|sido)\b)"
+    r"(?: \w+){0,3} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
-    r"|prevén|acuerdo sobre|acuerdo para|promet\w+)"
-    r"(?: (?:ser|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$",
+    r"|prevén|acuerdo sobre|acuerdo para|promet\w+|contempla|contemplan|contemplaba|estipul\w+)"
+    r"(?: (?:ser|pronto|próximamente|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$"
+    r"|\b(?:promet\w+|jur\w+|garantiz\w+) que(?: [\w'-]+){1,8} ?$|\bserían? (?:muy )?(?:pronto|próximamente) ?$",
     plan_after=r"^[^.;]{0,90}?\b(?:prevista?s?|previsto|debe|deben|deberán?|tendrá lugar|está programada?"
     r"|aplazad[oa]|se espera|a más tardar|se producirá)\b",
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
@@ -642,7 +656,9 @@ MOOD = Mood(
     recalled=r"\b(?:ocupad\w+|tomad\w+|en (?:manos|poder) [^,.;()]{2,40}?) desde (?:19|20)\d\d"
     r"|\b(?:tratado|acuerdos?|convenio|pacto|frontera|guerra|constitución)(?: \w+)? (?:de|del|en) (?:19|20)\d\d"
     r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
-    elsewhere=r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
+    elsewhere=r"\b(?:torneo|campeonato|eliminatorias?|semifinal(?:es)?|cuartos de final"
+    r"|(?<!campo de )(?<!cancha de )(?<!estadio de )fútbol)\b"
+    r"|\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
     r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
     r"|mayoría (?:absoluta|simple))\b",
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
@@ -701,4 +717,7 @@ LEXICON = Lexicon(
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     family=Family.ROMANCE,
     states=STATES,
+    peaceful=r"ONG|ONU|MSF|CICR|ACNUR|PMA|OMS|Unicef|(?:Cruz|Media Luna) Roja|cooperantes|humanitari[oa]s|socorristas"
+    r"|observadores|empresas?|compañías?|agencias?|equipos?|obreros|maestros|docentes|médicos|expatriados"
+    r"|periodistas|inversores|voluntarios civiles",
 )

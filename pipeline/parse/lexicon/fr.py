@@ -332,6 +332,9 @@ NOT_TAKEN = (
     r"|la parole|la tête|le pouvoir|les armes|l'engagement|note|soin|contact|connaissance|effet|les commandes"
     r"|le nom|la direction|en compte|leurs? fonctions?|ses fonctions|ses responsabilités|naissance|conscience|forme"
     r"|en (?:embuscade|tenaille|étau)|pied|l'avion|la route|refuge|son envol|la mesure|leurs? distances)\b)"
+    # "ont pris deux villages pour cible"
+    r"(?! (?:[\w'-]+ ){1,6}?(?:pour (?:cibles?|bases?|objectifs?)|comme (?:bases?|refuges?|cibles?)"
+    r"|en (?:otages?|étau|tenailles?))\b)"
 )
 COMING = (
     rf"(?:{BE}(?:re?passée?s?|passée?s?|tombée?s?|placée?s?|revenue?s?|retombée?s?|retournée?s?)"
@@ -346,6 +349,20 @@ COMING = (
 UNDER = (
     rf"(?: (?:sous|dans|entre|aux?|à) (?:(?:le |la |les |l'|leurs )?(?:{WHOLE}|mains|domination|autorité|coupe"
     r"|administration|giron|joug|tutelle|escarcelle|férule)|pouvoir|le camp))"
+)
+
+# "libérées de la polio", "libéré deux villages des mines": of what no army holds
+NO_HOLDER = (
+    rf"(?! (?:(?:[\w'-]+ ){{0,3}}?(?:{'|'.join(UNITS)}) )?(?:de la |de l'|du |des |de |d')"
+    r"(?:polio\w*|quarantaine|paludisme|choléra|ebola|couvre-feu|eaux|(?-i:mines)|neiges|confinement|impôts?|taxes?"
+    r"|dettes?|explosifs|engins|pollution|boue|décombres|restrictions|famine|sécheresse|rougeole|épidémie|virus|déchets"
+    r"|ordures)\b)"
+)
+
+# "a rendu deux villages accessibles": made them so
+MADE = (
+    r"(?! (?:[\w'-]+ ){1,4}?(?:éligible|(?:in)?accessible|inhabitable|(?:im)?possible|autonome|invivable"
+    r"|méconnaissable|dépendant)e?s?\b)"
 )
 
 VERBS = (
@@ -418,7 +435,7 @@ VERBS = (
         "seize",
         r"reconquis(?:es?)?|récupérée?s?",
     ),
-    Verb(rf"{_past_of('libér')}|(?:libèrent?|libérée?s?)(?! des (?:eaux|mines|neiges))", L, "take", r"libérée?s?"),
+    Verb(rf"(?:{_past_of('libér')}|libèrent?|libérée?s?){NO_HOLDER}", L, "take", r"libérée?s?"),
     Verb(
         rf"(?:(?:{ITSELF}{ADV}{ON_DAY}{ADV} )?emparée?s?(?= (?:de |du |des |d'))"
         rf"|{ITSELF}{ADV}{ON_DAY}{ADV} (?:emparée?s?|saisie?s?|rendue?s? (?:\w+ )?maître(?:sse)?s?)"
@@ -539,10 +556,10 @@ VERBS = (
     ),
     Verb(
         rf"{FORCED}(?:céder|remettre|rendre|livrer)"
-        rf"|{_past('remis', 'remise', 'remises', 'rendu(?!e? publi)', 'livré', 'transmis')}"
+        rf"|{_past('remis', 'remise', 'remises', f'rendu(?!e? publi){MADE}', 'livré', 'transmis')}"
         rf"|{_past_of('restitu')}|{_past_of('cèd')}"
         rf"|{_past('cédé', 'rétrocédé', 'transféré')}|remet(?:tent|tant)?|rétrocèdent?|transfèrent?"
-        r"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?(?! (?:compte|hommage|visite"
+        rf"|(?:remise?|restituée?|cédée?|rétrocédée?|transférée?|rendue?|livrée?)s?{MADE}(?! (?:compte|hommage|visite"
         r"|depuis (?:d|l|p)"
         r"|public|en cause|en question))",
         H,
@@ -611,11 +628,18 @@ MOOD = Mood(
     r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
     r"|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
-    r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie)(?: [\w'-]+){0,3} ?$",
+    r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
+    r"|sable|fumée|sauterelles|tribunal|cour|justice|juge|mairie"
+    r"|conseil(?! (?:militaire|national|suprême|présidentiel|de (?!\w+ municipal))))(?! [^.;]*\bété\b)"
+    r"(?: [\w'-]+){0,3} ?$",
     plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) que (?:[\w'-]+ ){1,6}?$|\b(?:sera"
     r"|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
-    r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient)"
-    r"(?: (?:être|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement|à (?:son|leur) tour)){0,3} ?$",
+    r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient"
+    r"|stipul\w+|envisag\w+)"
+    r"(?: (?:être|bientôt|prochainement|ainsi|également|aussi|ensuite|la|le|de|progressivement|entièrement"
+    r"|à (?:son|leur) tour)){0,3} ?$"
+    r"|\b(?:promis|promet\w*|jur\w+|garanti\w*) que(?: [\w'-]+){1,8} ?$"
+    r"|\bserai(?:en)?t (?:très )?(?:bientôt|prochainement) ?$",
     plan_after=r"^[^.;]{0,90}?\b(?:prévue?s?|doit|doivent|devra|devrait|aura lieu|est attendue?|programmée?|reportée?s?"
     r"|d'ici|au plus tard)\b",
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
@@ -656,7 +680,8 @@ MOOD = Mood(
     r"|20)\d\d"
     r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
-    elsewhere=r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
+    elsewhere=r"\b(?:tournoi|championnat|demi-finales?|quarts de finale|(?<!stade de )(?<!terrain de )football)\b"
+    r"|\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
     r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes|bulletins de vote"
     r"|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?|ballottages?"
     r"|(?:la|les|une|deux|trois|sa|ses|leurs?) listes?(?= (?:de |d'|du |des )?(?:l'opposition|la majorité|la gauche"
@@ -717,4 +742,7 @@ LEXICON = Lexicon(
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     family=Family.ROMANCE,
     states=STATES,
+    peaceful=r"ONG|ONU|MSF|CICR|HCR|PAM|OMS|Unicef|(?:Croix|Croissant)-Rouge|humanitaires|secouristes|observateurs"
+    r"|entreprises?|sociétés?|compagnies?|agences?|équipes?|ouvriers|enseignants|médecins|soignants|expatriés"
+    r"|journalistes|investisseurs|bénévoles",
 )

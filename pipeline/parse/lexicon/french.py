@@ -224,6 +224,7 @@ KINDS = Kinds(
         that_of="celui|celles?|ceux",
         plural_article="les",
         freed=".*(?:lib[eé]r|captur).*",
+        to_country="au",
     ),
     small=Small(
         the="l'|la|les?",
@@ -257,6 +258,12 @@ KINDS = Kinds(
         office="radio|premier",
         voice="porte-parole|responsable|dirigeante?|commandante?|chef|général",
         head_of_state="présidente?|dirigeant|premier ministre",
+        person=r"g[ée]n[ée]ra(?:l|ux)|colonels?|comm?andante?s?|capitaines?|lieutenants?|mar[eé]cha(?:l|ux)|sergents?"
+        r"|amira(?:l|ux)|(?:vice-|ex-)?pr[eé]sidente?s?|chefs?|leaders?|opposante?s?|dissidente?s?|journalistes?"
+        r"|activistes?|militante?s?|députée?s?|sénat(?:eur|rice)s?|ministres?|gouverneure?s?|alias|dit|évêque|émir"
+        r"|cheikh|imam|abbé|père|prêtre|docteur|professeure?|avocate?s?|pilotes?|soldats?|otages?|dirigeante?s?"
+        r"|porte-parole|ex-chef",
+        byname="alias|dit",
         rank=r"g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
         many=r"\w+(?:istas|istes|[yi]ens|ains)",
         mine="(?:son|leur)(?= (?!tour))",
@@ -274,6 +281,8 @@ KINDS = Kinds(
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"
         r"|atteinte?s?",
         advances="offensive|progression|avancée|contre-offensive|percée",
+        struck=r"(?:bombard|attaqu|pilonn|cibl|frapp|incendi|brûl|détrui|endommag|ravag|touch|pill|encercl"
+        r"|assi[ée]g)[\wé]*",
         acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
         had=r"(?:avai|étai|aurai)\w*",

@@ -110,6 +110,7 @@ class Romance:
     that_of: str = NEVER  # what stands for a noun told before: "celui de"
     plural_article: str = NEVER
     freed: str = NEVER  # what may be said of hostages, too
+    to_country: str = NEVER  # before a country, "to" and "in" alike
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -206,6 +207,8 @@ class Sides:
     called: str = NEVER  # the same, with what it is: "the militant outfit"
     spoken_of: str = NEVER  # how a sentence begins that goes on about a side
     band: str = NEVER  # a name of those who fight: "Blue Front"
+    person: str = NEVER  # what somebody is, before his name: "le commandant Lowfen"
+    byname: str = NEVER  # with what a name begins that is a person's: "Alias Lowfen"
     fighting: str = NEVER  # by which last word a name is of those who fight, though a state's may be like it
     of_state: str = NEVER  # sides of a government
     kind: str = NEVER  # words for a side that may only tell of what kind something is: "military positions"
@@ -307,6 +310,7 @@ class Deeds:
     past: str = NEVER  # verbs in the past
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
+    struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"
     acts: str = NEVER  # what may be a verb behind who acts, no noun
     adverb: str = NEVER  # what may stand between who acts and the verb
     no_subject: str = NEVER  # forms of a verb that leave its subject to the main clause

@@ -252,6 +252,12 @@ KINDS = Kinds(
         we=r"(?:nos )?(?:hemos|habíamos)\b.*",
         voice="portavoz|responsable|dirigente|vocero|comandante|jefe|general",
         head_of_state="president[ea]|mandatario|primer ministro",
+        person=r"general(?:es)?|coron?el(?:es)?|comandantes?|capit[aá]n|tenientes?|mariscal|sargento|almirante|cabecilla"
+        r"|(?:vice|ex)?president[ea]s?|jef[ea]s?|líder(?:es)?|leader|opositor[ae]?s?|disidentes?|periodistas?"
+        r"|activistas?|militantes?|diputad[oa]s?|senador[ae]?s?|ministr[oa]s?|gobernador[ae]?s?|alias|obispo|emir|jeque"
+        r"|imán|padre|cura|doctor[ae]?|profesor[ae]?|abogad[oa]s?|pilotos?|dirigentes?|portavoz|vocero|capo|narco"
+        r"|exjefe|narcotraficante|soldado",
+        byname="alias",
         rank=r"general|coron?el|comandante|capit[aá]n|mariscal|presidente?|jefe|líder|leader",
         many=r"\w+(?:istas|eses|anos|inos|eños|enses)",
         mine="su(?= )",
@@ -268,6 +274,7 @@ KINDS = Kinds(
         battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?",
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",
         advances="ofensiva|avance|contraofensiva",
+        struck=r"(?:bombarde|atac|golpe|incendi|quem|destru|dañ|arras|alcanz|saque|cerc|asedi|siti)\w*",
         acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?",
         no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
         had=r"habí\w*",

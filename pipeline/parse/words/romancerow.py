@@ -134,6 +134,19 @@ def _dated(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "doit restituer quatre villages frontaliers au Lowfen": to whom, not where
+GIVEN = re.compile(r"(?P<verb>V)D?(?:d|N|dN)[gjr]?U[gy]{0,2}(?P<to>i)P(?=$|[D,;])")
+
+
+def _given(row: Row, lexicon: Lexicon) -> Row:
+    """Tell to whom a country gives villages from where these lie."""
+    for found in GIVEN.finditer(line_of(row)):
+        verb, to = row[found.start("verb")].verb, found.start("to")
+        if verb and verb.frame == "hand" and is_a(lexicon.kinds.romance.to_country, row[to].text):
+            row[to] = row[to]._replace(symbol="t")
+    return row
+
+
 TOLD = re.compile(r"R[xD]{0,2}(?P<to>t)d?[gj]?P")  # "a dit à l'AFP": who is told takes or loses nothing
 
 
@@ -346,6 +359,7 @@ STEPS = (
     Step(_without_ordinals, "N", COUNTING),
     Step(_with_last, "N", THE_LAST),
     Step(_called, "S", CALLED),
+    Step(_given, "iP", GIVEN),
     Step(_told, "R", TOLD),
     Step(_within, "Pa", WITHIN),
     Step(_numbered, "PN", NUMBERED),
