@@ -65,6 +65,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
     behind = [] if pronoun else [group for group in found if group.start >= start]
     gap = SHORT if start > at + 1 else GAP
     if others := OTHERS.match(symbols, start):
+        if re.fullmatch(of.that, row[min(others.end(), len(row) - 1)].text):
+            return None  # "lost 60 men and that three villages"
         start, behind = others.end(), [group for group in behind if group.start >= others.end()]
     for group in behind[:2]:
         if not gap.fullmatch(symbols, start, group.start) or (gap is SHORT and symbols[group.start] == "g"):
@@ -254,7 +256,7 @@ SPEAKING = re.compile(
     r"R[xdD]{0,2}g{1,2}m(?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
 )
 SPOKEN_FOR = re.compile(
-    r"Rg{1,2}m(?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
+    r"Rg{1,2}[mf](?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
 )  # "the spokesman of the army announced the capture"
 
 
