@@ -228,8 +228,10 @@ def parties(
     found: dict[str, str | None] = {}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1
+    spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
+    said = row[spoken.start("side")].text if spoken else None
     if frame.subject and frame.after[0][0]:
-        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free, kinds)
+        found[frame.subject] = _subject(row, at, group, free) or said or _subject_before(row, at, free, kinds)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free, kinds)
     if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
@@ -237,9 +239,8 @@ def parties(
         found["gainer"] = row[behind.start("side")].text if opens else None
     if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
         found["gainer"] = _subject_before(row, at, free, kinds)  # "..., bringing the number of villages taken to 16"
-    spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
-    if spoken and not found.get("gainer"):
-        found["gainer"] = row[spoken.start("side")].text
+    if said and not found.get("gainer"):
+        found["gainer"] = said
     if own := _who_speaks(row, at, found.get("gainer"), kinds):
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))

@@ -292,7 +292,7 @@ MOOD = Mood(
     r"|sel sular\w*|su baskın\w*|taşkın\w*|kurtarma ekip\w*|afad|itfaiye\w*|chp|akp|ak parti|mhp|dem parti"
     r"|muhalefet(?! (?:güç|savaşçı|birlik|birliğ|grup|milis|ordu))[^.;]*kaybe\w+)\b",
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'(?:l[ae]r)?[dt][ae]|(?= yıl))",
-    past=r"(?:geçen|geçtiğimiz|önceki|evvelki) (?:yıl|sene|ay)\w*",
+    past=r"(?:geçen|geçtiğimiz|önceki|evvelki) (?:yıl|sene|ay)(?![dn]an|den)\w*",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",

@@ -37,7 +37,8 @@ KINDS = Kinds(
 PLACE = r"(?:k[eə]nt|kənd|köy|ilç[eə]|ş[eə]h[eəi]?r|kasaba|qəsəbə|belde|mahalle|rayon|bölge|vilay[eə]t|[eə]yal[eə]t)"
 PEOPLES = (
     rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?-i:[A-ZÇĞİÖŞÜƏ]\w+l[aeə]r)"
-    rf"(?= (?!{PLACE}|mah|belediy|b[eə]l[eə]diy|meydan|dağ)(?-i:[A-ZÇĞİÖŞÜƏ]\w+(?: [A-ZÇĞİÖŞÜƏ]\w+)?(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
+    rf"(?= (?!{PLACE}|mah|belediy|b[eə]l[eə]diy|meydan|dağ)(?-i:[A-ZÇĞİÖŞÜƏ]\w+(?: [A-ZÇĞİÖŞÜƏ]\w+)?"
+    rf"(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
     r"|[A-ZÇĞİÖŞÜƏ]\w+'(?:y?[ıiuü]|[dt][ae]n)(?!\w)))"
 )
 VOWELS = "aıoueəiöü"
