@@ -242,6 +242,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
             return None
         if _is_from(group, symbols, verb.frame):
             continue
+        if _is_person(group, row, symbols, kinds):
+            return None
         its = symbols[group.end] == "s" and is_a(kinds.deeds.its_control, row[at].text)
         lying = its or (len(group.items[-1].names) > 1 and symbols[: group.start].endswith(("zL", "yL", ",L")))
         if verb.plain and group.items[-1].rule == "names" and not (lying or ARMED.search(symbols[:at])):
@@ -249,6 +251,12 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
         if its or not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
             return group
     return None
+
+
+def _is_person(group: Group, row: Sequence[Chunk], symbols: str, kinds: Kinds) -> bool:
+    """Return whether a bare name behind a title is whom somebody captured: "Komutan Kaya ele geçirildi"."""
+    bare = group.items[-1].rule == "names" and symbols[group.end : group.end + 1] in ("V", "x", "D")
+    return bare and group.start > 0 and is_a(kinds.sides.speaker, row[group.start - 1].text)
 
 
 def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:

@@ -65,6 +65,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], of: Unmarke
     behind = [] if pronoun else [group for group in found if group.start >= start]
     gap = SHORT if start > at + 1 else GAP
     if others := OTHERS.match(symbols, start):
+        if re.fullmatch(of.that, row[min(others.end(), len(row) - 1)].text):
+            return None  # "lost 60 men and that three villages"
         start, behind = others.end(), [group for group in behind if group.start >= others.end()]
     for group in behind[:2]:
         if not gap.fullmatch(symbols, start, group.start) or (gap is SHORT and symbols[group.start] == "g"):
@@ -226,8 +228,10 @@ def parties(
     found: dict[str, str | None] = {}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1
+    spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
+    said = row[spoken.start("side")].text if spoken else None
     if frame.subject and frame.after[0][0]:
-        found[frame.subject] = _subject(row, at, group, free) or _subject_before(row, at, free, kinds)
+        found[frame.subject] = _subject(row, at, group, free) or said or _subject_before(row, at, free, kinds)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free, kinds)
     if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
@@ -235,9 +239,8 @@ def parties(
         found["gainer"] = row[behind.start("side")].text if opens else None
     if TOLD.search(sides.line(row[:at])) and not found.get("gainer"):
         found["gainer"] = _subject_before(row, at, free, kinds)  # "..., bringing the number of villages taken to 16"
-    spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
-    if spoken and not found.get("gainer"):
-        found["gainer"] = row[spoken.start("side")].text
+    if said and not found.get("gainer"):
+        found["gainer"] = said
     if own := _who_speaks(row, at, found.get("gainer"), kinds):
         found["gainer"] = own
     clause = _clause(row, max(at, group.end if group else at))
@@ -254,7 +257,7 @@ SPEAKING = re.compile(
     r"R[xdD]{0,2}g{1,2}m(?P<office>S)|R[xdD]{0,2}g{0,2}(?P<behind>[SP])|(?P<before>S)[xd]?R|R(?P<civil>g)(?=[xg])"
 )
 SPOKEN_FOR = re.compile(
-    r"Rg{1,2}m(?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
+    r"Rg{1,2}[mf](?P<side>S)(?:,[^VKR;]{1,6},)?[xfD]{0,2}$"
 )  # "the spokesman of the army announced the capture"
 
 

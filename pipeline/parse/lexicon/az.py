@@ -19,7 +19,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, I, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, I, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dörd beş altı yeddi səkkiz doqquz".split()
@@ -157,7 +157,8 @@ PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
     "a": r"ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?",
+    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
+    rf"|{PEOPLES}",
     "l": r"daxil olmaqla|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
     r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
@@ -260,7 +261,9 @@ MOOD = Mood(
     r"|\w+d[aə]n bəri)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:seçki\w*|səsvermə\w*|ildönüm\w*)\b",
+    elsewhere=r"\b(?:seçki\w*|səsvermə\w*|ildönüm\w*|sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*"
+    r"|müxalifət(?! (?:qüvvə|döyüşçü|birlik|birləşmə|qrup))[^.;]*itir\w+)\b",
+    past=r"(?:keçən|ötən) il(?!dən)\w*",
     recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il(?!\w*(?: \w+)?d[aə]n(?: bəri)? işğal)",
     moved=r"(?!)",
     partial=r"\bqismən\b",

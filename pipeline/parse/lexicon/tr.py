@@ -19,7 +19,7 @@ from pipeline.parse.lexicon.shapes import (
     X,
     symbols,
 )
-from pipeline.parse.lexicon.turkic import KINDS, A, I, counted, declined, undeclined, verb
+from pipeline.parse.lexicon.turkic import KINDS, PEOPLES, A, I, counted, declined, undeclined, verb
 from pipeline.parse.text.normal import fold
 
 ONES = "bir iki üç dört beş altı yedi sekiz dokuz".split()
@@ -109,7 +109,9 @@ COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybat�
 
 WORDS = symbols(
     {
-        "S": " ".join(declined(SIDES, "e")) + " taliban husiler",
+        "S": " ".join(declined(SIDES, "e"))
+        + " taliban husiler "
+        + " ".join(declined("talibanlar hutiler mücahitler", "e")),
         "z": " ".join(declined(AREAS, "e")) + " kesim kesimi kesiminde kesiminin kesimindeki",
         "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini",
         "c": " ".join(HOLD),
@@ -177,7 +179,8 @@ PHRASES = {
     # who acts in what is reported, in the genitive
     "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
-    r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|güvenlik (?:güç|kuvvet|birlik|birliğ)\w+",
+    r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|güvenlik (?:güç|kuvvet|birlik|birliğ)\w+"
+    rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
@@ -285,8 +288,11 @@ MOOD = Mood(
     r"|sayısı)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*)\b",
-    recalled=r"\b((?:1[0-9]|20)\d\d)(?:'[dt][ae]|(?= yıl))",
+    elsewhere=r"\b(?:mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*"
+    r"|sel sular\w*|su baskın\w*|taşkın\w*|kurtarma ekip\w*|afad|itfaiye\w*|chp|akp|ak parti|mhp|dem parti"
+    r"|muhalefet(?! (?:güç|savaşçı|birlik|birliğ|grup|milis|ordu))[^.;]*kaybe\w+)\b",
+    recalled=r"\b((?:1[0-9]|20)\d\d)(?:'(?:l[ae]r)?[dt][ae]|(?= yıl))",
+    past=r"(?:geçen|geçtiğimiz|önceki|evvelki) (?:yıl|sene|ay)(?![dn]an|den)\w*",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",

@@ -33,6 +33,14 @@ KINDS = Kinds(
     ),
 )
 
+# Several people by a name, before the name of a place: "Talibanlar Karaova kentini ele geçirdi"
+PLACE = r"(?:k[eə]nt|kənd|köy|ilç[eə]|ş[eə]h[eəi]?r|kasaba|qəsəbə|belde|mahalle|rayon|bölge|vilay[eə]t|[eə]yal[eə]t)"
+PEOPLES = (
+    rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?-i:[A-ZÇĞİÖŞÜƏ]\w+l[aeə]r)"
+    rf"(?= (?!{PLACE}|mah|belediy|b[eə]l[eə]diy|meydan|dağ)(?-i:[A-ZÇĞİÖŞÜƏ]\w+(?: [A-ZÇĞİÖŞÜƏ]\w+)?"
+    rf"(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
+    r"|[A-ZÇĞİÖŞÜƏ]\w+'(?:y?[ıiuü]|[dt][ae]n)(?!\w)))"
+)
 VOWELS = "aıoueəiöü"
 HIGH = dict(zip(VOWELS, "ııuuiiiüü", strict=True))
 SOFT = {"k": "ğy", "q": "ğ", "t": "d", "p": "b", "ç": "c"}

@@ -7,8 +7,8 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.parse.lexicon.kinds import is_a
-from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import compiled
+from pipeline.parse.lexicon.shapes import Endings, Lexicon
+from pipeline.parse.text.normal import compiled, fold
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
@@ -130,9 +130,20 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
         and compiled(lexicon.endings.closed).fullmatch(left.text)
     ):
         return False
+    if lexicon.endings and not lexicon.free and left.symbol == "S" and _is_object(left, noun, lexicon.endings):
+        return False  # "İsyancılar orduyu": the rebels, and whom they drove out
     if lexicon.slavic and left.symbol == "S" and _acts(noun, lexicon) and not _acts(left, lexicon):
         return False  # "отбита у боевиков правительственной армией"
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_object(left: Chunk, noun: Chunk, endings: Endings) -> bool:
+    """Return whether several act on the side behind them, which has the ending of an object."""
+    several = endings.nouns.get(fold(left.text)) == "" and SEVERAL.search(fold(left.text))
+    return bool(several) and endings.nouns.get(fold(noun.text)) == "O"
+
+
+SEVERAL = re.compile("l[aeə]r$")
 
 
 def _is_taken(noun: Chunk, found: list[Chunk], lexicon: Lexicon) -> bool:
