@@ -30,6 +30,7 @@ The Blues' promised withdrawal from Lowfen has not begun.
 Crowds rallied against the handover of four villages in Eastmoor.
 Vespera and Norland discussed the return of four villages.
 A row over the loss of face led to a dispute over the return of Lowfen.
+The parties signed a deal on the return of Lowfen to Vespera.
 The rebels seized no towns in Eastmoor last week.
 FAKE: Norland troops abandoned Lowfen and Highfen.
 """
@@ -47,6 +48,8 @@ The Green Party captured 14 districts in Sunday's vote.
 The army destroyed four drones over Lowfen and captured two near Highfen.
 The rebels captured 12 in Lowfen.
 The president visited the liberated village of Lowfen.
+Sappers cleared Lowfen and Highfen of unexploded shells.
+The aid group withdrew from Lowfen.
 Two men were held in liberated Lowfen.
 In recently liberated Lowfen, sappers found 40 mines.
 """

@@ -51,7 +51,8 @@ def mine(who: str | None, reading: Reading) -> str | None:
     if own is None:
         return None
     head = HEAD.match(reading.symbols)
-    named = [chunk.text for chunk in reading.row[: head.end()] if chunk.symbol in "PS"] if head else []
+    told = reading.row[: head.end()] if head and "z" not in head[0] else ()  # "Eastmoor front: our forces ..."
+    named = [chunk.text for chunk in told if chunk.symbol in "PS"]
     whole = f"{own.casefold()} {who}" if reading.lexicon.slavic else f"our {who}"
     return named[0] if named else _speaking_for(reading, i) or whole
 

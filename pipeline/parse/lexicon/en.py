@@ -398,7 +398,7 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to|states(?= that\b)",
-    "X": r"(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
+    "X": r"aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)|(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
@@ -1067,7 +1067,8 @@ MOOD = Mood(
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"
     r"|scheduled"
-    r"|agreed)(?: (?:mutual|full|complete|partial|phased"
+    r"|(?:deal|agreement|accord|pact) (?:on|for)|provid(?:es?|ing) for"
+    r"|agreed)(?: (?:immediate|mutual|full|complete|partial|phased"
     r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
     plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
@@ -1154,7 +1155,8 @@ MOOD = Mood(
     r" (?:was|were|been) (?:lost|returned|handed over|restored)\b"
     r"|\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*\bevacuat\w+"
     r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b"
-    r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b",
+    r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b"
+    r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
