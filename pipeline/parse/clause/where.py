@@ -213,6 +213,8 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
     """Return whether what follows a place is a clause of its own: "were taken in Eastmoor and the army retook"."""
     if place[0][0] == "n" and re.compile("[TzU]*,?a[xvh]{0,2}V").match(reading.symbols, place.end()):
         return True  # "gained ground near Eastmoor and took Lowfen"
+    if place[0][0] == "n" and reading.lexicon.slavic and re.compile("[TzU]*,x?V").match(reading.symbols, place.end()):
+        return True  # "продвинулся вблизи Тернов, захватив Липки"
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
     return bool(told) and reading.lexicon.english
 
