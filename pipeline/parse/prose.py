@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from pipeline.model import Claim, Report
+from pipeline.model import Claim, Report, Status
 from pipeline.parse.account import told_once
 from pipeline.parse.claims import claim_of, with_own_ids, with_place, with_speaker
 from pipeline.parse.clause import mood
@@ -113,7 +114,11 @@ class Reader:
                 self.left = self.left._replace(place=place, passed=block.end, run=left.run + 1)
             return
         self._begin(block)
+        last: Sentence | None = None
         for sentence in sentences(self.form.text, block):
+            if last and self.found and mood.is_untold(self.page.text[sentence.start : sentence.end], self.words.mood):
+                self.found = _denied(self.found, self.form.span(last.start, last.end)[0])
+            last = sentence
             self._enter_list(sentence, block)
             if may_be_told and self.found:
                 self._hear_who_told(sentence, block)
@@ -231,6 +236,11 @@ def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> E
 
 APART = 3  # line breaks that part two paragraphs which do not go on with each other
 BULLET = 4  # letters that the mark of an entry takes at most
+
+
+def _denied(found: list[Claim], start: int) -> list[Claim]:
+    """Take what was found from a place on for denied."""
+    return [replace(one, status=Status.DENIED) if one.start >= start else one for one in found]
 
 
 def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Sequence[Block]) -> list[Claim]:

@@ -24,6 +24,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         (_shared_out(_as_named(_as_region(item, group, event), reading), event), event)
         for group, event in linked
         for item in group.items
+        if not (event.partial and reading.lexicon.slavic and _is_of_places(item))
     ]
     counted = [item for item, _ in pairs if item.count]
     last: tuple[int, ...] = ()
@@ -173,6 +174,11 @@ def _region_in_front(item: Item, reading: Reading) -> int | None:
     if before is None or kind is not Unit.WHOLE_REGION:
         return None
     return before.start("region" if before["region"] else "region2")
+
+
+def _is_of_places(item: Item) -> bool:
+    """Return whether an item is of places, which nobody holds who has taken a part of each: "частично захватили"."""
+    return not (item.whole or item.part)
 
 
 def _shared_out(item: Item, event: Event) -> Item:

@@ -102,6 +102,11 @@ def is_told(sentence: str, mood: Mood) -> bool:
     return bool(caseless(rf"\W*(?:{mood.told})").match(sentence))
 
 
+def is_untold(sentence: str, mood: Mood) -> bool:
+    """Return whether the sentence denies what stands before it: "За словами військових, це не відповідає дійсності"."""
+    return _found(mood.untold, sentence)
+
+
 def is_party(name: str, mood: Mood) -> bool:
     """Return whether a name is of one who speaks for a party: "Ministry: ..."."""
     return _found(mood.party, name)

@@ -103,6 +103,8 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
         return False
     if lexicon.slavic and i and row[i - 1].verb and row[i - 1].text.endswith(" над"):
         return True  # what control is established over does not act
+    if lexicon.slavic and symbols[i + 1] == "," and symbols[max(0, i - 3) : i] == ",gD":
+        return True  # "бойцы, очистившие 3 мая Терны, вошли в Липки и взяли"
     if lexicon.slavic and (goes_on := AND_TOOK.match(symbols, i)):
         # "освободила Терны и Липки в Карамской области и взяла под контроль"
         return not is_a(lexicon.kinds.deeds.also, row[goes_on.start("and")].text)

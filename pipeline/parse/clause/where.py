@@ -235,6 +235,8 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
         return True  # "gained ground near Eastmoor and took Lowfen"
     if place[0][0] == "n" and reading.lexicon.romance and OTHER_ACTS.match(reading.symbols, place.end()):
         return True  # "avancé près d'Eastmoor et l'armée a pris Lowfen"
+    if place[0][0] == "n" and reading.lexicon.slavic and re.compile("[TzU]*,x?V").match(reading.symbols, place.end()):
+        return True  # "продвинулся вблизи Тернов, захватив Липки"
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
     return bool(told) and reading.lexicon.english
 

@@ -72,6 +72,7 @@ class Mood:
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
+    untold: str = r"(?!)"  # what says of the sentence before that it is not so
     civil: str = r"(?!)"  # sides that govern and tell of what others take: "authorities"
     background: str = r"(?!)"  # the form of a verb behind which something else is told of
     aim_of: str = r"(?!)"  # before a noun: "to prevent the", "the battle for the"
