@@ -8,6 +8,11 @@ from tests.parse.reports import changes
 
 NOTHING = """
 tr Komutan Sarıkaya ele geçirildi.
+tr General Sarıkaya ele geçirildi.
+tr Köylüler Akköy köyünü terk etti.
+tr Heyet iki köyden çekildi.
+tr Siviller iki köyü terk etti.
+az Sakinlər iki kəndi tərk etdi.
 tr Sel suları altı köyden çekildi.
 tr Kurtarma ekipleri iki köyden çekildi.
 tr AFAD ekipleri dört mahalleyi kurtardı.
@@ -24,6 +29,7 @@ az Üsyançılar keçən il Ağkənd kəndini ələ keçirmişdi.
 NEAR = """
 tr Komutan, Sarıkaya'nın ele geçirildiğini söyledi.
 tr İsyancılar altı köyden çekildi.
+tr Siviller çıkınca ordu iki köyden çekildi.
 tr Ordu dört mahalleyi kurtardı.
 tr Muhalif güçler Karaova ilçesini kaybetti.
 tr İsyancılar dün Akköy'ü ele geçirdi.
@@ -57,6 +63,7 @@ def test_a_change_near_it_is_told(language: str, text: str) -> None:
         ("tr", "Dağlılar Karaova'yı ele geçirdi.", "Karaova", None, "Dağlılar"),
         ("tr", "Kayalar köyü ele geçirildi.", "Kayalar", None, None),
         ("tr", "İsyancılar orduyu Karaova kentinden çıkardı.", "Karaova", "ordu", "İsyancılar"),
+        ("tr", "Teröristler orduyu Karaova kentinden kovdu.", "Karaova", "ordu", "Teröristler"),
         ("az", "Dağlılar Qaraova şəhərini ələ keçirdi.", "Qaraova", None, "Dağlılar"),
         ("az", "Üsyançılar ordunu Qaraova şəhərindən çıxardı.", "Qaraova", "ordu", "Üsyançılar"),
     ],

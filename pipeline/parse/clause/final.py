@@ -233,6 +233,8 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
         between = after and LISTING.fullmatch(symbols, at + 1, after.start)
         summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
         return after if after and between and (summed or REST.match(symbols, after.end)) else None
+    if verb.frame == "final-lose" and _is_peaceful(row, symbols, at, kinds):
+        return None
     for group in reversed([group for group in found if group.end <= at]):
         if not GAP.fullmatch(symbols, group.end, at):
             return None
@@ -257,6 +259,12 @@ def _is_person(group: Group, row: Sequence[Chunk], symbols: str, kinds: Kinds) -
     """Return whether a bare name behind a title is whom somebody captured: "Komutan Kaya ele geçirildi"."""
     bare = group.items[-1].rule == "names" and symbols[group.end : group.end + 1] in ("V", "x", "D")
     return bare and group.start > 0 and is_a(kinds.sides.speaker, row[group.start - 1].text)
+
+
+def _is_peaceful(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether those who leave are no armed people: "The villagers left three villages"."""
+    first = symbols.rfind("V", 0, at) + 1
+    return "S" not in symbols[first:at] and any(is_a(kinds.sides.leaving, chunk.text) for chunk in row[first:at])
 
 
 def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:

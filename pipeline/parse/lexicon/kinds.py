@@ -235,6 +235,7 @@ class Sides:
     state: str = NEVER  # the forces of a government, which a headline calls in short
     short: str = NEVER  # the last word of "the Redland military"
     # who speaks
+    leaving: str = NEVER  # who may leave a place without anybody losing it: "residents"
     speaker: str = NEVER  # who speaks for a side: "spokesman"
     claims: str = NEVER  # nouns of what somebody says: "allegations"
     ministry: str = NEVER  # of a country, `whose`

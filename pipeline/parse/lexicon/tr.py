@@ -372,7 +372,8 @@ LEXICON = Lexicon(
     side_prefix=r"(?!)",
     agreeing=rf"^{COUNTRY} (?:Savunma|Silahlı|Genelkurmay|Devlet|Milli|Ordusu|Kara|Cumhurbaşkanı)$",
     apart=rf"{COUNTRY}(?:'\w+)?",
-    person=r".*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
+    person=r"(?:General|Lider|Elebaşı|Albay|Yarbay|Binbaşı|Tuğgeneral) .*"
+    r"|.*\b(?:Cumhurbaşkanı|Başbakanı?|Bakanı|Başkanı|Sözcüsü|Valisi|Komutanı)\b.*|(?:İlham )?Aliyev|Erdoğan"
     r"|Paşinyan|Esad",
     endings=ENDINGS,
     reflexive="kendi",

@@ -9,6 +9,10 @@ from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Side
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
+UNARMED = (
+    "sivil|mülki|köylü|turist|sakin|halk|[əe]hali|hey[eə]t|gözlemci|müşahidəçi|gösterici|nümayişçi|vatandaş"
+    "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
+)
 KINDS = Kinds(
     names=Names(name_end="cephe(?:si)?|cəbhə(?:si)?"),
     small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
@@ -17,7 +21,8 @@ KINDS = Kinds(
         unowned="ordu",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
         r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
-        speaker=r"(?:komutan|komandan|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
+        leaving=rf"(?:{UNARMED})\w*(?: .*)?",
+        speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
     ),
     places=Places(
         all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə", several=".*l[aeə]r.*"
@@ -36,10 +41,11 @@ KINDS = Kinds(
 # Several people by a name, before the name of a place: "Talibanlar Karaova kentini ele geçirdi"
 PLACE = r"(?:k[eə]nt|kənd|köy|ilç[eə]|ş[eə]h[eəi]?r|kasaba|qəsəbə|belde|mahalle|rayon|bölge|vilay[eə]t|[eə]yal[eə]t)"
 PEOPLES = (
-    rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?-i:[A-ZÇĞİÖŞÜƏ]\w+l[aeə]r)"
+    rf"(?<!ve )(?<!və )(?<![,;-] )(?<![,;-])(?!{UNARMED}|yetkili|kaynak|uzman|tanık|rəsmi|mənbə)"
+    rf"(?-i:[A-ZÇĞİÖŞÜƏ]\w+l[aeə]r)"
     rf"(?= (?!{PLACE}|mah|belediy|b[eə]l[eə]diy|meydan|dağ)(?-i:[A-ZÇĞİÖŞÜƏ]\w+(?: [A-ZÇĞİÖŞÜƏ]\w+)?"
     rf"(?: (?:ve|və) [A-ZÇĞİÖŞÜƏ]\w+)? (?i:{PLACE})"
-    r"|[A-ZÇĞİÖŞÜƏ]\w+'(?:y?[ıiuü]|[dt][ae]n)(?!\w)))"
+    r"|[A-ZÇĞİÖŞÜƏ]\w+(?: ve [A-ZÇĞİÖŞÜ]\w+)?'(?:y?[ıiuü]|[dt][ae]n)(?!\w)))"
 )
 VOWELS = "aıoueəiöü"
 HIGH = dict(zip(VOWELS, "ııuuiiiüü", strict=True))

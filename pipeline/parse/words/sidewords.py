@@ -140,10 +140,11 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
 def _is_object(left: Chunk, noun: Chunk, endings: Endings) -> bool:
     """Return whether several act on the side behind them, which has the ending of an object."""
     several = endings.nouns.get(fold(left.text)) == "" and SEVERAL.search(fold(left.text))
-    return bool(several) and endings.nouns.get(fold(noun.text)) == "O"
+    return bool(several) and (endings.nouns.get(fold(noun.text)) == "O" or OBJECT.search(fold(noun.text)) is not None)
 
 
 SEVERAL = re.compile("l[aeə]r$")
+OBJECT = re.compile("[ıiuü]$")
 
 
 def _is_taken(noun: Chunk, found: list[Chunk], lexicon: Lexicon) -> bool:
