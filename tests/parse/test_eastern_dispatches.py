@@ -420,7 +420,7 @@ def test_seats_of_provinces_lie_in_no_one_province() -> None:
     ("language", "text", "expected"),
     [
         ("az", "Nazir bildirib ki, beş gün davam edən döyüşlərdə 40 məntəqə azad edilib.", (None, 40, ())),
-        ("az", "Ordu Qaraova vilayətini demək olar ki, tamamilə işğaldan azad edib.", ("Qaraova", None, ())),
+        ("az", "Qoşunlar Qaraova vilayətini demək olar ki, bütünlüklə azad edib.", ("Qaraova", None, ())),
         ("az", "Ordu Ağbulaq və Gölova əyalətlərinin mərkəzlərini tutub.", (None, None, ("Ağbulaq", "Gölova"))),
         (
             "az",

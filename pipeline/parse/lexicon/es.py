@@ -282,7 +282,7 @@ OF = (
 ON_DAY = (
     rf"(?: (?:hoy|ayer|anoche|(?:el|este|el pasado) (?:{ANY_DAY})(?: pasado)?|el \d+(?: de (?:{ANY_MONTH}))?|{ASIDE}))?"
 )
-# "se han hecho en las últimas horas con el control de"
+# "se han hecho en los últimos días con Lowfen"
 LATELY = r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas))"
 COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
 ITSELF = r"(?:nos hemos|se (?:ha|han|había|habían|habrían?)|haberse)"

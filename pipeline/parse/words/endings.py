@@ -125,7 +125,7 @@ def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
             chunk = row.pop()._replace(end=chunk.end, day=day)
         span = next((one.day for one in reversed(row[-2:]) if one.symbol != "x"), None)
         if span and span.first != span.last and span.last and last and last.role == "loose":
-            continue  # "3 Kasım'dan 7 Kasım'a kadar 4 günde" tells once more how long it took
+            continue  # "4 Mart'tan 9 Mart'a kadar 5 günde" tells once more how long it took
         row.append(chunk)
     return row
 
