@@ -372,7 +372,7 @@ def has_own_verb(reading: Reading, at: int, group: Group) -> bool:
 
 
 # "Lowfen, repris en avril par l'armée, a de nouveau été attaqué"
-STRUCK = re.compile(r"[^VKRw;]*?[vh]{1,2}x?h?x?(?P<how>g)")
+STRUCK = re.compile(r"[^VKRw;a]*?[vh]{1,2}x?h?x?(?P<how>g)")
 
 
 def is_before_strike(reading: Reading, at: int) -> bool:

@@ -149,6 +149,10 @@ MIDDLE = r"(?<=[a-záéíóúñ,;:(] )"  # not at the start of a sentence, where
 
 TOWN = r"(?:la |el )?(?:localidad|pueblo|aldea|ciudad|poblado|población)\b"
 
+OUST = "expuls|desaloj|desplaz|ech"
+# before "Ejército de Lowfen": whom somebody drives out has no name of the place
+NOT_OUSTED = "".join(f"(?<!{stem}{end} al )" for stem in OUST.split("|") for end in ("ó", "aron", "ado"))
+
 PHRASES = {
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
@@ -167,7 +171,7 @@ PHRASES = {
     rf"|\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
     rf"|(?-i:Frente|Movimiento|Unión|Consejo|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?! (?:de|para) )|(?-i:Frente|Clan"
     rf"|Cartel|Cártel|Bloque) (?:d?el )?(?:Al )?{NAME}|(?-i:Alianza|Frente|Movimiento|Coalición"
-    rf"|(?<!expulsó al )(?<!expulsaron al )(?<!expulsado al )(?<!desalojaron al )Ejército)"
+    rf"|{NOT_OUSTED}Ejército)"
     rf" (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"(?:(?:(?<=Liberación)|(?<=Liberación Nacional)|(?<=Defensa)|(?<=Resistencia)|(?<=Salvación))"
     rf" (?:de(?: la| los)?|del) {NAME})?"
@@ -286,7 +290,6 @@ ON_DAY = (
 LATELY = r"(?: (?:en|durante) l[oa]s (?:últim|pasad)[oa]s (?:\w+ )?(?:horas|días|semanas))"
 COMPLETED = rf"(?:{HAVE})?(?:complet|culmin|consum|protagoniz|logr|termin|ultim)(?:ó|aron|a|an|ado|ando){ON_DAY}"
 ITSELF = r"(?:nos hemos|se (?:ha|han|había|habían|habrían?)|haberse)"
-OUST = "expuls|desaloj|desplaz|ech"
 ENDS = r"(?: (?:de los|de las|de la|del|de))?"
 
 
