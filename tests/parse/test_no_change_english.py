@@ -124,3 +124,19 @@ def test_when_it_was(text: str, day: date | None) -> None:
     [claim] = claims(text)
 
     assert (day, Status.ASSERTED) == (claim.event_end, claim.status)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The army accused the rebels of seizing Lowfen.",
+        "Vespera accuses Norland of handing over Lowfen to the rebels.",
+    ],
+)
+def test_an_accusation_is_a_claim(text: str) -> None:
+    """
+    Who accuses somebody of a capture claims that it was.
+    """
+    [claim] = claims(text)
+
+    assert Status.CLAIMED == claim.status

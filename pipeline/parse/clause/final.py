@@ -264,7 +264,7 @@ def _is_person(group: Group, row: Sequence[Chunk], symbols: str, kinds: Kinds) -
 def _is_peaceful(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether those who leave are no armed people: "The villagers left three villages"."""
     first = symbols.rfind("V", 0, at) + 1
-    return "S" not in symbols[first:at] and any(is_a(kinds.sides.leaving, chunk.text) for chunk in row[first:at])
+    return "S" not in symbols[first:at] and any(is_a(kinds.sides.peaceful, chunk.text) for chunk in row[first:at])
 
 
 def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:

@@ -302,7 +302,7 @@ def is_peaceful(reading: Reading, at: int) -> bool:
     """Return whether who leaves a place holds none: "the company has pulled out of Lowfen"."""
     by = BY_WHOM.match(reading.symbols, at + 1)
     who = by.end() - 1 if by else len(reading.symbols[:at].rstrip("vhxD")) - 1
-    return who >= 0 and caseless(reading.lexicon.peaceful).fullmatch(reading.row[who].text) is not None
+    return who >= 0 and is_a(reading.kinds.sides.peaceful, reading.row[who].text)
 
 
 OWN_LOSS = re.compile(r"SRD?w?x[vh]{0,3}$")  # "the army said it had been forced out of"

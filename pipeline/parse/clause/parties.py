@@ -252,7 +252,7 @@ class Sides:
         fell = re.fullmatch(r"f[ae]ll(?:en|s)?|chang\w+ hands", self.word) is not None
         counted = self.group and any(item.count for item in self.group.items) and "R" not in reading.symbols
         fell = fell and not counted  # "Seven towns have fallen, according to monitors": nobody is told to take them
-        given_up = self.name == "fall" and reading.lexicon.slavic and self.word.startswith(("сда", "зда"))
+        given_up = self.name == "fall" and is_a(reading.kinds.deeds.given_up, self.word)
         along = (self.name == "pass" and not (dated or fell)) or given_up or _goes_along(reading, at, self.name)
         if along and not self.gainer and reading.before:
             self.gainer = reading.before.gainer

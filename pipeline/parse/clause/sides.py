@@ -81,7 +81,7 @@ BLAMED = re.compile(r"gd?[jg]{0,2}(?:(?P<who>[PS])|g)[^VKR;,]{0,12}?(?:[omb]x?|)
 
 def _blamed(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> int | None:
     """Return the position of whom somebody accuses of what they did; -1 where no side is accused, None nobody is."""
-    blaming = (i for i in range(verb) if symbols[i] == "g" and is_a(kinds.armies.blamed, row[i].text))
+    blaming = (i for i in range(verb) if symbols[i] == "g" and is_a(kinds.deeds.blamed, row[i].text))
     said = next((found for i in blaming if (found := BLAMED.match(symbols, i, verb))), None)
     return None if said is None else said.start("who")
 

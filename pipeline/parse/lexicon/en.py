@@ -1111,7 +1111,7 @@ MOOD = Mood(
     r"|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
     r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
     r"|untrue|false(?:ly)?)\b|^\W*(?:fake|myth|hoax)\b",
-    claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|purported(?:ly)?|declar\w+ victory)\b"
+    claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|accus(?:ed?|es|ing)|purported(?:ly)?|declar\w+ victory)\b"
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
     r"|retaken|cleared|control)\b",
@@ -1247,11 +1247,6 @@ LEXICON = Lexicon(
         "division divisions battalion battalions regiment regiments corps alliance".split()
     ),
     bulletin=r"\b(?:map|situation|frontline|control map) (?:has been |was |is )?updated?\b|\bupdated? (?:the )?map\b",
-    peaceful=r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?|charit(?:y|ies)"
-    r"|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?|residents?|villagers?|refugees"
-    r"|civilians?|ministers|officials|politicians|lawmakers|journalists|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?|(?:land)?mines"
-    r"|explosives|ordnance|rubble|debris|ambassadors?|aid groups?"
-    r"|(?-i:MSF|ICRC|OCHA|UNHCR|UNICEF|WFP|NGOs?|(?:the )?Red Cross|(?:the )?(?:UN|OSCE)(?: mission)?))",
     # "General Santos" and "President Roxas" are towns: most titles make a person of two names only
     person=r"(?:(?:Vice-?)?President|General|Governor|Colonel|Captain|Major|Marshal|Admiral|Commander|Chairman|Minister"
     r"|Ambassador|Senator|Field Marshal|Sultan)(?: (?:General|Marshal))?(?: [\w'-]+){2,4}"

@@ -91,6 +91,14 @@ PLACES = Places(
 )
 
 SIDES = Sides(
+    peaceful=(
+        r"(?:compan(?:y|ies)|agenc(?:y|ies)|teams?|staff|workers?|ships?|trains?|bus(?:es)?|firms?"
+        r"|charit(?:y|ies)|organi[sz]ations?|diplomats?|observers?|monitors?|tourists?|traders?|investors?"
+        r"|residents?|villagers?|refugees|civilians?|ministers|officials|politicians|lawmakers|journalists"
+        r"|people|families|inhabitants|doctors|nurses|teachers|ambulances?|unions?|clubs?|players?"
+        r"|(?:land)?mines|explosives|ordnance|rubble|debris|ambassadors?|aid groups?|(?-i:MSF|ICRC|OCHA"
+        r"|UNHCR|UNICEF|WFP|NGOs?|(?:the )?Red Cross|(?:the )?(?:UN|OSCE)(?: mission)?))"
+    ),
     men="forces|troops|soldiers",
     members="troops|soldiers|forces|fighters|units|members|elements|troopers|gunmen",
     army=r".*(?:forces|army|military|troops|soldiers)",
@@ -171,6 +179,8 @@ DAYS = Days(
 )
 
 DEEDS = Deeds(
+    blamed=r"(?:accus|blam|suspect|condemn|denounc|critici[sz]|credit|thank|prais|congratulat|commend|applaud|laud"
+    r"|help)(?:e[sd]?|ed|es|s|ing)?",
     pluperfect="had",
     fight=(
         r"fight(?:ing)?|fought|clash\w*|battl\w*|(?:counter-?)?offensives?|operations?|campaign|assaults?|attack\w*|conflict|violence"
@@ -251,7 +261,6 @@ KINDS = Kinds(
         rank="(?-i:Gen|Lt|Col|Maj|Brig|Capt|Sgt|Adm|Cmdr|Cpt)",
         article="an?",
         source="sources?",
-        its="its|their",
         them="it|them",
         which="which|that",
         former="former",
@@ -277,8 +286,6 @@ KINDS = Kinds(
         one_of="among|amongst|one|two|three",
     ),
     armies=Armies(
-        blamed=r"(?:accus|blam|suspect|condemn|denounc|critici[sz]|credit|thank|prais|congratulat|commend|applaud|laud"
-        r"|help)(?:e[sd]?|ed|es|s|ing)?",
         group="group|movement|organi[sz]ation|faction|militia",
         movement="(?-i:(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee))",
         cause=r"(?-i:(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom"

@@ -720,7 +720,4 @@ LEXICON = Lexicon(
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     family=Family.ROMANCE,
     states=STATES,
-    peaceful=r"ONG|ONU|MSF|CICR|ACNUR|PMA|OMS|Unicef|(?:Cruz|Media Luna) Roja|cooperantes|humanitari[oa]s|socorristas"
-    r"|observadores|empresas?|compañías?|agencias?|equipos?|obreros|maestros|docentes|médicos|expatriados"
-    r"|periodistas|inversores|voluntarios civiles",
 )

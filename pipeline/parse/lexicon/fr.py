@@ -742,7 +742,4 @@ LEXICON = Lexicon(
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     family=Family.ROMANCE,
     states=STATES,
-    peaceful=r"ONG|ONU|MSF|CICR|HCR|PAM|OMS|Unicef|(?:Croix|Croissant)-Rouge|humanitaires|secouristes|observateurs"
-    r"|entreprises?|sociétés?|compagnies?|agences?|équipes?|ouvriers|enseignants|médecins|soignants|expatriés"
-    r"|journalistes|investisseurs|bénévoles",
 )

@@ -246,6 +246,11 @@ KINDS = Kinds(
         size="(?:km|hectare|mile|acre).*",
     ),
     sides=Sides(
+        peaceful=(
+            r"ONG|ONU|MSF|CICR|HCR|PAM|OMS|Unicef|(?:Croix|Croissant)-Rouge|humanitaires|secouristes"
+            r"|observateurs|entreprises?|sociétés?|compagnies?|agences?|équipes?|ouvriers|enseignants|médecins"
+            r"|soignants|expatriés|journalistes|investisseurs|bénévoles"
+        ),
         anybody="forces",
         our_own="forces",
         adding="également|aussi|en outre|de plus|par ailleurs",

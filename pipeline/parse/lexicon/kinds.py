@@ -27,7 +27,6 @@ class Names:
     rank: str = NEVER  # ranks written short, before a person's name
     article: str = NEVER  # "a"
     source: str = NEVER  # who tells: "Norlandish sources"
-    its: str = NEVER
     them: str = NEVER
     which: str = NEVER  # "which", "that"
     former: str = NEVER  # the first of two just named
@@ -61,7 +60,6 @@ class Sites:
 class Armies:
     """What the names of sides are made of."""
 
-    blamed: str = NEVER  # verbs whose object is said to have done something: "accused the army of seizing"
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
@@ -235,7 +233,7 @@ class Sides:
     state: str = NEVER  # the forces of a government, which a headline calls in short
     short: str = NEVER  # the last word of "the Redland military"
     # who speaks
-    leaving: str = NEVER  # who may leave a place without anybody losing it: "residents"
+    peaceful: str = NEVER  # who may leave a place without anybody losing it: "the company withdrew from"
     speaker: str = NEVER  # who speaks for a side: "spokesman"
     claims: str = NEVER  # nouns of what somebody says: "allegations"
     ministry: str = NEVER  # of a country, `whose`
@@ -307,6 +305,8 @@ class Deeds:
     telling: str = NEVER  # a noun of taking that is told about, in the form of that
     completed: str = NEVER  # verbs of ending what is done
     suffered: str = NEVER  # what tells that somebody lost
+    blamed: str = NEVER  # verbs whose object is said to have done something: "accused the army of seizing"
+    given_up: str = NEVER  # forms of falling that say who gave a place up, not who took it: "сдан"
     # forms of verbs
     past: str = NEVER  # verbs in the past
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"

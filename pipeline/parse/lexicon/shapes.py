@@ -285,7 +285,6 @@ class Lexicon:
     same: str = r"(?!)"  # "the same" before one
     authority: str = r"(?!)"  # names of ministries and the like: who speaks, or a side
     later: str = r"(?!)"  # what sets a clause on another day: "days after"
-    peaceful: str = r"(?!)"  # who may leave a place without anybody losing it: "the company withdrew from"
     reported: str = r"(?!)"  # participles of reporting verbs, before which a headline leaves out "is"
     announcing: str = r"(?!)"  # reporting verbs for what is new
     bulletin: str = r"(?!)"  # how a bulletin begins that tells what is new on its day: "Map updated"

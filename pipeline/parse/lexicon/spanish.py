@@ -243,6 +243,11 @@ KINDS = Kinds(
         size="(?:km|kilomet|hectare|acre).*",
     ),
     sides=Sides(
+        peaceful=(
+            r"ONG|ONU|MSF|CICR|ACNUR|PMA|OMS|Unicef|(?:Cruz|Media Luna) Roja|cooperantes|humanitari[oa]s"
+            r"|socorristas|observadores|empresas?|compañías?|agencias?|equipos?|obreros|maestros|docentes"
+            r"|médicos|expatriados|periodistas|inversores|voluntarios civiles"
+        ),
         authorities="autoridades",
         governing="autoridades|ministerio",
         in_short="grupo|movimiento|organización|guerrilla|rebelión",

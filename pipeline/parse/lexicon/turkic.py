@@ -21,7 +21,7 @@ KINDS = Kinds(
         unowned="ordu",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
         r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
-        leaving=rf"(?:{UNARMED})\w*(?: .*)?",
+        peaceful=rf"(?:{UNARMED})\w*(?: .*)?",
         speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
     ),
     places=Places(

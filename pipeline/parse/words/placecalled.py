@@ -111,7 +111,7 @@ def with_seat(row: Row, lexicon: Lexicon) -> Row:
     if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
         return [*row[: found.start()], *row[found.end() :]]
     found = THE_ONE.search(line)
-    own = found and (found["town"] or is_a(kinds.names.its, row[found.start()].text))
+    own = found and (found["town"] or is_a(kinds.sides.owned, row[found.start()].text))
     if found and own and is_a(kinds.sites.stronghold, row[found.start("seat")].text):
         seat = row[found.start("seat")]._replace(symbol="U", unit=Unit.LOCALITY)
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
