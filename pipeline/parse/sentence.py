@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from datetime import timedelta
 
-from pipeline.parse.clause import dating, mood, romance
+from pipeline.parse.clause import dating, mood, romanceobjects
 from pipeline.parse.clause.events import with_holder
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import found_in
@@ -33,7 +33,9 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
     if not verbs and reading.before and goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
         linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
-    elif not verbs and reading.before and reading.lexicon.participles and (listed := romance.enumerated(reading)):
+    elif (
+        not verbs and reading.before and reading.lexicon.participles and (listed := romanceobjects.enumerated(reading))
+    ):
         linked = [(listed, reading.before)]
     elif reading.before and reading.lexicon.slavic and SHARE.match(reading.symbols) and reading.groups:
         linked = [*_shared_first(reading, reading.before, linked)]

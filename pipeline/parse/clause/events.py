@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import announcing, leading, mood, romance, sides
+from pipeline.parse.clause import announcing, leading, mood, romancesides, sides
 from pipeline.parse.clause.dating import with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
@@ -50,7 +50,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
     if said is None:
-        return romance.told_besides(event, reading, at) if reading.lexicon.romance else event
+        return romancesides.told_besides(event, reading, at) if reading.lexicon.romance else event
     goes_on = speaker is None or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
     event = _on_day_said(event, reading, said[0]) if goes_on else event
     return announcing.on_its_day(event, reading, said[0], speaker)
@@ -62,7 +62,7 @@ def _attribution(reading: Reading, at: int) -> Said | None:
         said = leading.attribution(reading.row, at, reading.lexicon.unmarked, reading.kinds)
         return (said[0], reading.before.speaker) if said and reading.before and _adds(reading, said) else said
     said = sides.attribution(reading.row, reading.kinds, at)
-    return romance.attribution(reading) if said and reading.lexicon.romance else said
+    return romancesides.attribution(reading) if said and reading.lexicon.romance else said
 
 
 def _adds(reading: Reading, said: Said) -> bool:
@@ -106,7 +106,7 @@ def _whole_voice(reading: Reading, at: int, said: Said | None, found: Parties) -
     speaker, frame = said[1], frame_of(reading, at)[1]
     voice = f"{speaker or ''} {_voice(reading, said[0])}"
     if reading.lexicon.romance:
-        voice = romance.voice(reading, said[0]) or voice
+        voice = romancesides.voice(reading, said[0]) or voice
     if reading.lexicon.unmarked:
         # Who speaks stands behind the reporting verb, what is told may stand before it; else the taker itself speaks.
         told = leading.is_told_of(reading.row, said[0], reading.lexicon.unmarked, reading.kinds)
@@ -147,7 +147,7 @@ def _is_planned(reading: Reading, at: int, lead: str) -> bool:
 
 def _by_speaker(how: Status, reading: Reading, said: Said, found: Parties) -> Status:
     """Return how a change is meant by who speaks: a side claims it, a third country only tells of it."""
-    if how is Status.ASSERTED and reading.lexicon.romance and romance.is_partisan(reading, said[0]):
+    if how is Status.ASSERTED and reading.lexicon.romance and romancesides.is_partisan(reading, said[0]):
         how = Status.CLAIMED
     if how is Status.ASSERTED and _is_own_word(reading, said[0], found):
         how = Status.CLAIMED

@@ -7,13 +7,14 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
-from pipeline.parse.clause import mood, romance
+from pipeline.parse.clause import mood, romancesides
 from pipeline.parse.clause.belonging import is_of_first
 from pipeline.parse.clause.dating import counted_on, settled
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.matches import low_of
+from pipeline.parse.clause.placebefore import place_before
 from pipeline.parse.clause.reading import Event, Found, Reading
-from pipeline.parse.clause.where import place_before, regions_of
+from pipeline.parse.clause.where import regions_of
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.words import capitals
 
@@ -60,7 +61,7 @@ def _without_persons(item: Item, reading: Reading) -> Item:
     if item.rule not in ("names", "names-unit") or not (reading.lexicon.english or reading.lexicon.romance):
         return item
     if reading.lexicon.romance:
-        named = tuple(i for i in item.names if not romance.is_ranked(reading, i))
+        named = tuple(i for i in item.names if not romancesides.is_ranked(reading, i))
         return item if named == item.names else replace(item, names=named, regions=item.regions if named else ())
     ranked = (
         " " in (who := reading.row[i].text) and mood.is_party(who.split()[0], reading.lexicon.mood) for i in item.names

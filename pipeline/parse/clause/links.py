@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import leading, romance
+from pipeline.parse.clause import leading, romance, romanceobjects, romancesides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.objects import (
@@ -50,7 +50,7 @@ class Links:
         self._tie(self._of_detail)
         self._tie_further()
         self._tie(self._plainly)
-        events = romance.with_gainers(self.events) if self.reading.lexicon.romance else self.events
+        events = romancesides.with_gainers(self.events) if self.reading.lexicon.romance else self.events
         return [*events.items(), *self.again]
 
     def _act(self, at: int) -> None:
@@ -82,9 +82,9 @@ class Links:
         group = around(reading, at) or object_of(reading, at) or of_pronoun(reading, at) or of_town(reading, at)
         if group is None or not reading.lexicon.participles:
             return group
-        if romance.has_own_verb(reading, at, group):
+        if romanceobjects.has_own_verb(reading, at, group):
             return None
-        return None if romance.is_of_nothing(reading, group) else romance.whole(group, reading, at)
+        return None if romanceobjects.is_of_nothing(reading, group) else romanceobjects.whole(group, reading, at)
 
     def _act_on_last(self, at: int) -> None:
         """Let a verb without an object of its own act on what was told last: "took Lowfen, then lost it"."""
@@ -122,7 +122,7 @@ class Links:
         elif romance.is_of_before(reading, at, first, other):
             if other.basis is not None:
                 self.again.append((_undated(group), other))
-        elif romance.is_taken_back(reading, at, first, other):
+        elif romanceobjects.is_taken_back(reading, at, first, other):
             self.again.append((_undated(group), other))
         elif first.loser and other.gainer == first.loser:
             return  # "the rebels left Lowfen, which they had seized"
@@ -130,7 +130,7 @@ class Links:
             self.events[group] = replace(first, gainer=other.gainer)
         elif behind and is_a(reading.kinds.once, reading.row[at - 1].text):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
-        elif of_romance and romance.is_clitic(reading, at):
+        elif of_romance and romanceobjects.is_clitic(reading, at):
             self.again.append((_undated(group), other))
         elif leading.is_earlier(reading.row, at, reading.lexicon.unmarked):
             self.events[group] = replace(first, loser=first.loser or other.loser)
@@ -185,7 +185,9 @@ class Links:
         if told and told.end <= group.start and _is_detail(self.reading, group, self.events):
             return self.events[told]
         before = [one for one in self.events if one.end <= group.start] if self.reading.lexicon.participles else []
-        if before and (romance.goes_on(self.reading, before[-1], group) or romance.cited(self.reading, group)):
+        if before and (
+            romanceobjects.goes_on(self.reading, before[-1], group) or romanceobjects.cited(self.reading, group)
+        ):
             return self.events[before[-1]]
         return None
 
@@ -229,7 +231,7 @@ def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linke
     lead = reading.symbols[: group.start]
     if re.search(r"[ionfbtm]d?$", lead) or (item.unit is None and not item.regions):
         return None
-    before = [at for at in verbs if at < group.start and not romance.has_own_verb(reading, at, group)]
+    before = [at for at in verbs if at < group.start and not romanceobjects.has_own_verb(reading, at, group)]
     left = [at for at in verbs if (verb := reading.row[at].verb) and verb.kind is EventKind.WITHDRAWN]
     if any(is_peaceful(reading, at) for at in left):
         return None  # "residents fled six villages"

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import final, free, leading, romance
+from pipeline.parse.clause import final, free, leading, romanceobjects
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import OUSTED
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
@@ -99,7 +99,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
         return listed
     # "3 села, где потеряны пять деревень": endings do not tell, but what follows at once is nearer
     inverted = reading.lexicon.slavic and frame.object == "left" and _object_inverted(reading, at) is not None
-    if reading.lexicon.participles and not inverted and (apart := romance.object_of(reading, at)):
+    if reading.lexicon.participles and not inverted and (apart := romanceobjects.object_of(reading, at)):
         return apart
     if _is_left_in_peace(reading, at):
         return None
@@ -148,7 +148,7 @@ def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool
         return True
     if frame is FRAMES["lose"] and is_peaceful(reading, at):
         return True
-    return reading.lexicon.romance and romance.is_where(reading, at, group)
+    return reading.lexicon.romance and romanceobjects.is_where(reading, at, group)
 
 
 # "захватили в провинции Бадар три села", "утратили последний оплот - село Заречье"
@@ -157,7 +157,7 @@ PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:(?:T?o)?P[TzU]{0,2}|T)[Dxd,]{0,2
 
 def _is_reached(reading: Reading, at: int, start: int) -> bool:
     """Return whether only where it was, or what it is, stands between a verb and its object."""
-    if reading.lexicon.romance and romance.is_reached(reading, at, start):
+    if reading.lexicon.romance and romanceobjects.is_reached(reading, at, start):
         return True
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
@@ -372,7 +372,7 @@ def _object_before(reading: Reading, at: int) -> Group | None:
     if re.search(r"R[dg]{1,3}$", lead) and reading.lexicon.participles:
         return None  # "according to the president Ivan Eastmoor, ..."
     apposed = before[-1].items[0].rule == "apposed-name"
-    if reading.lexicon.romance and romance.is_summed_up(reading, before[-1]):
+    if reading.lexicon.romance and romanceobjects.is_summed_up(reading, before[-1]):
         return before[-1]
     told_of = re.fullmatch(r"x?o?d?", lead) and before[-1].items[0].count and reading.symbols[before[-1].end] == "V"
     if (

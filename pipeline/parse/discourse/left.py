@@ -12,9 +12,9 @@ from pipeline.parse.claims import unit_of
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.announcing import announced_in
 from pipeline.parse.clause.events import event_of, with_holder
+from pipeline.parse.clause.infront import WITHIN
 from pipeline.parse.clause.objects import takes_things
 from pipeline.parse.clause.reading import Actor, Announced, Announcement, Counted, Event, Found, Place, Reading, nothing
-from pipeline.parse.clause.where import SPOKEN_OF
 from pipeline.parse.discourse import pointing
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.page import Page
@@ -29,6 +29,7 @@ T = TypeVar("T")
 TOGETHER = 8  # sentences, after which it is settled who acts: what is left open keeps them all in memory
 SPEAKING = re.compile(r"s?T?[vh]{0,2}D?R")  # "the ministry in Lowfen said"
 ACTING = re.compile(r"[^PSRK]{0,6}S?[PS](?:\([PS]\))?[vh]?(?:[gxV][^RK]*$|R(?:t|w?x))")
+SPOKEN_OF = re.compile(rf"[in]{WITHIN}|(?<![of])d?[y]?(?P<typed>P)(?=s?T)|(?P<fought>P)(?=z(?!g))")
 ABOUT = re.compile(r"[Dx,]{0,3}d?[gj]?(?P<side>[SP])")
 
 

@@ -1,0 +1,275 @@
+"""The region that a clause names apart from its figure: before it, behind its verb, with the fight it tells of."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.model import Unit
+from pipeline.parse.clause import leading, mood, romance
+from pipeline.parse.clause.group import Item
+from pipeline.parse.clause.infront import WITHIN, in_front
+from pipeline.parse.clause.reading import Reading
+from pipeline.parse.clause.tails import includes
+from pipeline.parse.lexicon.kinds import is_a
+
+BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
+BEHIND_TOLD = re.compile(
+    rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
+)  # "12 villages que Vespera dit avoir repris en"
+# "captured 16 villages and killed 30 soldiers in Eastmoor"
+BEYOND = re.compile(rf"[^VKRhw;:,(i]{{0,12}}i{WITHIN}")
+POINTING = re.compile(r"[io](?:n?d?|dn)[zTU]$")  # "in the area", "in the surrounding areas"
+CONTAINED = re.compile(r"T?,?[io]d?(?:T[o]d?)?")
+AROUND = re.compile(",?[io]d?Tg?od?")
+
+
+def _speaks(name: str, reading: Reading) -> bool:
+    """Return whether a name in front of a colon is of who tells: "Ministry: ...", "Front Monitor: ..."."""
+    return mood.is_party(name, reading.lexicon.mood) or mood.is_monitor(name, reading.lexicon.mood)
+
+
+HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
+
+
+def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
+    """Return the region that the clause names apart from the figure: behind the verb, or before it."""
+    own = HEADED.search(reading.symbols[: item.start]) if reading.lexicon.slavic and item.count else None
+    if own:
+        return (own.start("region"),)
+    if item.whole or (item.part and item.regions):
+        return ()
+    of = reading.lexicon.unmarked
+    if of and item.count and not item.names and _are_apart(reading, item):
+        return ()
+    others, pointing = _of_others(item, reading), POINTING.search(reading.symbols[item.start : item.end])
+    usable = _inner([i for i in in_front(item, reading) if pointing or i not in others], reading)
+    english = reading.lexicon.english
+    if not usable and item.count and english:
+        usable = _there(item, reading)
+    if usable and english and (both := _both_in_front(usable, reading)):
+        return both
+    if not usable and item.here and english:
+        usable = _told_of(item, reading)
+    if not usable and pointing and item.count and english:
+        usable = _advanced_on(item, reading)
+    if not usable and _heads(item, reading):
+        usable = [0]
+    if of and usable:
+        return leading.joint(reading.symbols, usable[-1])
+    if of:
+        quarters = item.unit is Unit.NEIGHBOURHOOD
+        town = leading.entered(reading.row, reading.symbols[: item.start], of) if quarters else ()
+        return _region_behind(reading, item) or town
+    behind = _behind(item, reading, bool(pointing))
+    if not usable and not behind and item.count and english:
+        usable = _fought_in(item, reading)
+    if behind and (
+        behind.start("region") in reading.taken
+        or is_a(reading.kinds.places.water, reading.row[behind.start("region")].text)
+        or (english and _is_of_noun(behind.start("region"), reading))
+    ):
+        behind = None  # it is another item's
+    parted = "[:;]|,a" if reading.lexicon.romance else "[:;]"
+    if usable and item.count and behind and re.search(parted, reading.symbols[usable[-1] : item.start]):
+        usable = []  # "He spoke of Eastmoor: 41 villages were taken in Westmoor"
+    named = item.names and english and BEHIND.match(reading.symbols, item.end)
+    if not usable and (item.count or named) and behind:
+        usable = [behind.start("region")]
+        if english and (several := _all_behind(usable[0], item, reading)):
+            return several
+    if not usable and (item.count or item.names) and english:
+        usable = _stormed(item, reading)
+    return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
+
+
+HELD_NOW = re.compile("K[dxr]{0,3}$")  # "now control 20 villages in Eastmoor after capturing six"
+
+
+def _of_others(item: Item, reading: Reading) -> set[int]:
+    """Return the places of the other items of the row and of other figures, which are not this one's."""
+    row = next((group.items for group in reading.groups if item in group.items), ())
+    counted = [other for group in reading.groups for other in group.items if other.count and other is not item]
+    counted = [other for other in counted if not HELD_NOW.search(reading.symbols[: other.start])]
+    # "in five districts of"
+    counted = [other for other in counted if reading.symbols[other.end : other.end + 1] != "L"]
+    return {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
+
+
+def _heads(item: Item, reading: Reading) -> bool:
+    """Return whether a place heads the line: "Eastmoor: the army took 12 villages", no dateline and no speaker."""
+    if reading.lexicon.unmarked and reading.symbols.startswith("P-"):
+        return False  # where it is reported from
+    headed = re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    if not headed or re.match("P[-:][hvx]{0,2}V", reading.symbols):
+        return False  # "Lowfen \u2013 taken by the rebels"
+    return not (item.rule == "name-dash-count" and item.start == 0) and not _speaks(reading.row[0].text, reading)
+
+
+def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | None:
+    """Return where the clause tells the place behind an item, behind its verb or without one."""
+    behind = BEHIND.match(reading.symbols, item.end)
+    parted_off = re.match("-d?P", reading.symbols[item.end :])  # "three districts - Lowfen in Eastmoor, Highfen in"
+    if not (behind or pointing or parted_off or includes(item, reading.symbols, reading.row)):
+        behind = BEYOND.match(reading.symbols, item.end)
+    if behind and any(
+        is_a(reading.kinds.small.joining, one.text) for one in reading.row[item.end : behind.start("region")]
+    ):
+        return None  # "took six villages but lost Lowfen in Eastmoor"
+    if behind is None and reading.lexicon.participles:
+        return BEHIND_TOLD.match(reading.symbols, item.end)
+    return behind
+
+
+def _is_of_noun(at: int, reading: Reading) -> bool:
+    """Return whether a name only tells which: "after an attack on troops in the UN mission"."""
+    return reading.row[at].text.isupper() and reading.symbols[at - 1] == "d" and reading.symbols.startswith("Pg", at)
+
+
+def _there(item: Item, reading: Reading) -> list[int]:
+    """Return the one place that a sentence names before "there": "residents of Eastmoor fled after ... there"."""
+    here = reading.row[item.end].text.casefold() if item.end < len(reading.row) else ""
+    places = [i for i in range(item.start) if reading.symbols[i] == "P"]
+    lies = len(places) == 1 and re.search(r"[oint]d?y?$", reading.symbols[: places[0]])
+    return places if here == "there" and lies else []
+
+
+ADVANCED = re.compile(r"gmd?[yg]?(?:Uo)?(?P<region>P)")
+
+
+def _advanced_on(item: Item, reading: Reading) -> list[int]:
+    """Return what lies around: "advanced toward Lowfen, capturing ten villages in the surrounding area"."""
+    if "surrounding" not in reading.words(item.start, item.end).casefold():
+        return []
+    return [found.start("region") for found in ADVANCED.finditer(reading.symbols, 0, item.start)][-1:]
+
+
+STORMED = re.compile(r"(?P<verb>g)d?y?(?P<region>P)(?P<kind>[TU])(?=,?a?[vhx]{0,2}V)")
+
+
+def _stormed(item: Item, reading: Reading) -> list[int]:
+    """Return the district that was attacked just before: "stormed Eastmoor district and captured five villages"."""
+    found = next(iter([*STORMED.finditer(reading.symbols, 0, item.start)][-1:]), None)
+    if found is None or not is_a(reading.kinds.deeds.storming, reading.row[found.start("verb")].text):
+        return []
+    wide = found["kind"] == "T" or reading.row[found.start("kind")].text.casefold() == "area"
+    return [found.start("region")] if wide else []
+
+
+# "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
+FOUGHT_IN = re.compile(
+    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?(?P<prep>[inm]){WITHIN}"
+)
+
+
+def _fought_in(item: Item, reading: Reading) -> list[int]:
+    """Return where the fight goes on with which a figure is told."""
+    found = FOUGHT_IN.match(reading.symbols, item.end)
+    if found is None or not is_a(reading.kinds.deeds.fight, reading.row[found.start("what")].text):
+        return []
+    if found["prep"] == "m" and not is_a(reading.kinds.places.into, reading.row[found.start("prep")].text):
+        return []
+    if _is_of_noun(found.start("region"), reading):
+        return []
+    amid = is_a(reading.kinds.places.amid, reading.row[found.start("lead")].text)
+    return [found.start("region")] if amid else []
+
+
+# "Five villages were captured in Eastmoor, Westmoor and Northmoor": one figure over all of them
+JOINT = re.compile(r"P[zT]*(?:,d?y?P[zT]*)*,?ad?y?P(?![(:-]|s|[gX]|[TU]*[io]d?y?P|[TU]?[vxD]{0,2}[hVRK]|,?a?P)")
+# "In Eastmoor and Westmoor the army took", "in the east of Eastmoor and in the north of Westmoor, the army took"
+BOTH = re.compile(
+    r"(?P<more>(?:,d?y?P[TzU]*)*)[TzU]*,?a(?:id?[yz]{0,2}o?)?d?(?P<second>P)"
+    r"(?=[TzU]*(?:D?,?(?:d?[jg]{0,2}S|N|,|a[vhx]{0,5}V)|D,?a))"
+)
+
+
+def _both_in_front(places: Sequence[int], reading: Reading) -> tuple[int, ...] | None:
+    """Return the regions, two or more, that a sentence begins with."""
+    found = ((i, BOTH.match(reading.symbols, i + 1)) for i in places)
+    i, both = next(((i, both) for i, both in found if both), (0, None))
+    if both is None:
+        return None
+    return (i, *(n for n in range(*both.span("more")) if reading.symbols[n] == "P"), both.start("second"))
+
+
+def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
+    """Return the regions that stand in a row: "Five districts fell to the rebels in Eastmoor, Westmoor and Norland".
+
+    Not where all but the first are as many as the figure says: these may be what it counts.
+    """
+    found = JOINT.match(reading.symbols, first)
+    places = tuple(i for i in range(*found.span()) if reading.symbols[i] == "P") if found else ()
+    number = reading.row[item.count[0]].number if len(item.count) == 1 else None
+    return () if number is None or item.names or number.low in (1, len(places) - 1) else places
+
+
+OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS][oi])d?T?o?(?P<of>P)|(?<=^Pi)d?(?P<in>P)(?=T?R)")
+
+
+def _told_of(item: Item, reading: Reading) -> list[int]:
+    """Return the region that who speaks governs: "the governor of Eastmoor said two villages in the province"."""
+    told = [m.start(m.lastgroup or 0) for m in OFFICE.finditer(reading.symbols, 0, item.start)]
+    return told if len(told) == 1 else []
+
+
+def _are_apart(reading: Reading, item: Item) -> bool:
+    """Return whether names told before lie in different regions: a sum of them lies in neither."""
+    named = (one for group in reading.groups for one in group.items if one.names and one.end <= item.start)
+    return len({reading.row[one.regions[0]].text for one in named if one.regions}) > 1
+
+
+TAGGED = re.compile(r"(?<=[^aoifbtnm])y?(?P<tags>P+)x*$")
+SLOGAN = re.compile(r"(?:[A-Z][a-z]*){3,}|\w*[a-z](?:is|Is|Of|With|For)(?=[A-Z])\w*|\w*_\w*")
+
+
+def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple[int, ...]:
+    """Return the place that the tags at the end of a post name first: "... took 3 villages. #Eastmoor #Vespera"."""
+    tags = TAGGED.search(reading.symbols)
+    if tags is None or not item.count or item.end > tags.start("tags"):
+        return ()
+    run = range(*tags.span("tags"))
+    while run and reading.text[reading.row[run[0]].start - 1] != "#":
+        run = run[1:]
+    named = [i for i in run if i not in others and not SLOGAN.fullmatch(reading.row[i].text)]
+    free = (
+        run and reading.symbols[run[0] - 1] != "P" and all(reading.text[reading.row[i].start - 1] == "#" for i in run)
+    )
+    return (named[0],) if free and named else ()
+
+
+def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
+    """Return the regions that the clause of a verb that stands first names behind its object and its sides."""
+    behind = leading.PLACED.match(reading.symbols, item.end)
+    if behind is None or behind.start("region") in reading.taken:
+        return ()
+    return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
+
+
+JOINED = re.compile(r"P(?:,P)*,?aP(?=T)")  # "в Ольховской и Заречной областях"
+
+
+def _with_first(last: int, reading: Reading) -> tuple[int, ...]:
+    """Return both regions of "in the Eastmoor and Westmoor districts", where only the last has the ending."""
+    if reading.lexicon.romance:
+        return romance.joint(reading, last)
+    joined = JOINED.match(reading.symbols, last) if reading.lexicon.slavic else None
+    if joined:
+        return tuple(i for i in range(last, joined.end()) if reading.symbols[i] == "P")
+    joint = re.search(r"(?<![sT])P,?a$", reading.symbols[:last]) if reading.lexicon.endings else None
+    return (joint.start(), last) if joint and reading.symbols[last + 1 : last + 2] in ("T", "z") else (last,)
+
+
+def _inner(places: Sequence[int], reading: Reading) -> list[int]:
+    """Leave out each container that only says where the one just before it lies: "in Eastmoor, in Redland"."""
+    places = _without_towns(places, reading) if reading.lexicon.romance else places
+    pairs = zip((None, *places), places, strict=False)
+    return [i for last, i in pairs if last is None or not CONTAINED.fullmatch(reading.symbols, last + 1, i)]
+
+
+def _without_towns(places: Sequence[int], reading: Reading) -> list[int]:
+    """Leave out a town that only lies in the region behind it: "el poblado de Lowfen, en la provincia de Eastmoor"."""
+    towns = {i for i in places if re.search("Uo?d?$", reading.symbols[:i])}
+    within = {i for i, wider in pairwise(places) if i in towns and AROUND.fullmatch(reading.symbols, i + 1, wider)}
+    return [i for i in places if i not in within]

@@ -1,0 +1,151 @@
+"""The places in front of what a sentence tells in which it may have happened: "In Eastmoor, the army took"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from pipeline.parse.clause import final, leading, sides
+from pipeline.parse.clause.group import Item
+from pipeline.parse.clause.reading import Reading
+from pipeline.parse.lexicon.kinds import is_a
+
+# "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
+WITHIN = (
+    r"(?:d?Ps(?=[yjxg]{0,2}[yzTU]+[om]))?(?:d?[yjxg]{0,2}[yzTU]+g?[om]){0,2}"
+    r"(?:d?Ps[yjxg]{0,2})?d?[yjg]{0,2}(?P<region>P)(?!P|s[yjxg]{0,2}P)"
+)
+FRONTED = re.compile(rf"(?:[in]|f(?=PT)|(?<=[gxDS])t|(?<=g)m){WITHIN}")
+OPERATION = re.compile(r"P(?=z(?!g))")  # "the Eastmoor offensive"
+
+
+def _is_common(found: re.Match[str], reading: Reading) -> bool:
+    return reading.row[found.end()].text.islower()  # not "the Operations Directorate"
+
+
+def _is_of_defences(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a name only tells whose lines are entered: "advanced into Redland defence positions"."""
+    behind = reading.row[place.end() : place.end() + 1]
+    return bool(behind) and is_a(reading.kinds.places.defences, behind[0].text)
+
+
+def _is_of_who_speaks(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place begins the sentence or tells where who speaks is: "Rebels in Eastmoor said they"."""
+    lead = reading.symbols[: place.start()]
+    return re.fullmatch("[xDy,]{0,4}", lead) is not None or (
+        lead.endswith("S") and not sides.is_helped(reading.row, reading.symbols, len(lead) - 1, reading.kinds)
+    )
+
+
+CLASHES = re.compile(r"x(?:Ds)?[djgy]{0,2}[gX]$")
+
+
+def _is_of_what_went_before(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a place is where a side has its seat, or where something else was before what is told by name.
+
+    "The Blues, based in Eastmoor, took Lowfen"; "After clashes in Highfen, the army took Lowfen".
+    """
+    lead = reading.symbols[: place.start()]
+    if not reading.lexicon.english or reading.symbols[place.end() : place.end() + 1] != ",":
+        return False
+    if lead.endswith(",g") and is_a(reading.kinds.sites.based, reading.row[len(lead) - 1].text):
+        return True
+    named = bool(item.names) and not item.count
+    return named and CLASHES.fullmatch(lead) is not None and is_a(reading.kinds.small.upon, reading.row[0].text)
+
+
+def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road"."""
+    behind = reading.row[place.end() : place.end() + 1]
+    return bool(behind) and is_a(reading.kinds.places.road, behind[0].text)
+
+
+SAID_IN = re.compile(r"[TU]?D?,?w")
+
+
+def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether what is told begins behind a place: "told reporters in Lowfen that"."""
+    that = SAID_IN.match(reading.symbols, place.end())
+    return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
+
+
+NEXT = re.compile(r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)")
+OTHER_ACTS = re.compile(r"[TzU]*,?ad[jg]{0,2}Sg{0,2}[vhxD]{0,3}V")
+
+
+def _is_closed(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether what follows a place is a clause of its own: "were taken in Eastmoor and the army retook"."""
+    if place[0][0] == "n" and re.compile("[TzU]*,?a[xvh]{0,2}V").match(reading.symbols, place.end()):
+        return True  # "gained ground near Eastmoor and took Lowfen"
+    if place[0][0] == "n" and reading.lexicon.romance and OTHER_ACTS.match(reading.symbols, place.end()):
+        return True  # "avancé près d'Eastmoor et l'armée a pris Lowfen"
+    if place[0][0] == "n" and reading.lexicon.slavic and re.compile("[TzU]*,x?V").match(reading.symbols, place.end()):
+        return True  # "продвинулся вблизи Тернов, захватив Липки"
+    told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
+    return bool(told) and reading.lexicon.english
+
+
+def in_front(item: Item, reading: Reading) -> list[int]:
+    """Return the places in front of an item in which what it tells may have been, in order."""
+    if reading.lexicon.unmarked:
+        before = leading.fronted(reading.row, reading.symbols[: item.start], reading.lexicon.unmarked)
+    else:
+        before = [m.start("region") for m in _fronted(item, reading)]
+    placed = final.PLACED.finditer(reading.symbols, 0, item.start)
+    before += [m.start("region") for m in placed if not _is_past_clause(reading, m.end(), item.start)]
+    if before:
+        return before
+    fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
+    fights = (m for m in fights if ")" not in reading.symbols[m.end() : m.end() + 2])  # "(formerly the Blue front)"
+    fights = (m for m in fights if not _is_past_clause(reading, m.end(), item.start))
+    return [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]
+
+
+def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
+    """Return where small words tell the places in front: "in Eastmoor", not where it was said."""
+    said = reading.symbols.rfind("R", 0, item.start)
+    fronted = (
+        m
+        for m in FRONTED.finditer(reading.symbols, 0, item.start)
+        if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
+        and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
+        and not _is_of_road(m, reading)
+        and not _is_of_what_went_before(m, item, reading)
+        and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
+        and not (item.names and not item.count and _is_closed(m, reading))
+    )
+    # not where it was said, but "Rebels in Eastmoor said they ..."
+    told = (m for m in fronted if m.start() > said or _is_of_who_speaks(m, reading))
+    told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
+    places = [m for m in told if not _is_of_other_clause(m, reading)]
+    return _in_main_clause(places, reading) if reading.lexicon.romance else places
+
+
+ENDED = re.compile("[gx](?=,)")
+
+
+def _is_past_clause(reading: Reading, start: int, end: int) -> bool:
+    """Return whether a clause of its own ends between a place and what is told: "Karaova'da ilerledi, 3 köyü aldı"."""
+    if reading.lexicon.endings is None or reading.lexicon.free:
+        return False
+    ended = (m.start() for m in ENDED.finditer(reading.symbols, start, end))
+    return any(is_a(reading.kinds.deeds.finite, reading.row[i].text) for i in ended)
+
+
+WHERE = re.compile(
+    r",w[^;:]*?,(?=d?[jg]?[UNSP])"
+)  # "Dans l'Eastmoor, où l'armée a avancé près de Highfen, la ville ..."
+
+
+def _in_main_clause(told: Sequence[re.Match[str]], reading: Reading) -> list[re.Match[str]]:
+    """Return where a sentence begins, without what only its relative clause tells, and near what it lies."""
+    asides = [m.span() for m in WHERE.finditer(reading.symbols)]
+    main = [m for m in told if not any(start < m.start() < end for start, end in asides)]
+    within = [m for m in main if reading.symbols[m.start()] != "n"]
+    return within or main
+
+
+def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a verb that the grammar does not know has the place: "вошли в Заречье, а ранее заняли ..."."""
+    other = re.search(r"S[Dx]{0,2}g$", reading.symbols[: place.start()])
+    return reading.lexicon.slavic and other is not None and reading.symbols[place.end() :].startswith((",a", "a"))

@@ -1,0 +1,131 @@
+"""The region of the sentences before, where a sentence points back to it or goes on with what they tell."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model import Unit
+from pipeline.parse.clause import mood
+from pipeline.parse.clause.group import Item
+from pipeline.parse.clause.reading import Reading
+from pipeline.parse.clause.where import is_own_total
+from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.text.normal import caseless
+
+ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
+
+
+def place_before(reading: Reading, item: Item) -> str | None:
+    """Return the region of the sentences before, if this one points back to it: "ten villages in the area"."""
+    words = reading.words(0, len(reading.row))
+    if reading.lexicon.romance and _are_others(item, reading):
+        return None
+    if is_own_total(item, reading):
+        return None
+    if (
+        (item.brings_up and (reading.before or reading.lexicon.english))
+        or item.rule in ("count-of-those", "count-alone")
+        or _is_seat(item, reading)
+    ):
+        if item.brings_up and says(reading.kinds.places.all_over, words):
+            return None
+        return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
+    points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
+    points = points or (item.here and reading.lexicon.endings is not None)
+    alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
+    summed = (
+        item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
+    )
+    if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
+        place = reading.place() or reading.earlier()
+        return None if place and _is_too_small(place, item, reading) else place
+    # A sentence that tells of a further change goes on with the one before.
+    if alone and reading.lexicon.english and _says_we(item, reading):
+        return reading.place() or reading.around()
+    goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(item, reading)
+    goes_on = goes_on or _is_bare(item, reading)
+    place = reading.place() if alone and goes_on else None
+    return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
+
+
+def _are_others(item: Item, reading: Reading) -> bool:
+    """Return whether further districts are told of, which lie in none of those before: "deux autres districts"."""
+    words = reading.symbols[item.start : item.end]
+    return item.unit in (Unit.DISTRICT, Unit.WHOLE_REGION) and "r" in words and not item.names
+
+
+def _is_one_of_two(place: str, reading: Reading) -> bool:
+    """Return whether a sentence just before tells of a place and another: "clashes in Eastmoor and Westmoor"."""
+    start = reading.row[0].start
+    two = rf"\bin (?:the )?{re.escape(place)}(?: \w+)? and (?:in )?(?:the )?[A-Z]"
+    return re.search(two, reading.text[max(0, start - NEARBY) : start]) is not None
+
+
+NEARBY = 300  # letters before a sentence
+
+
+def _is_too_small(place: str, item: Item, reading: Reading) -> bool:
+    """Return whether "the province" can not mean the place told of before, which was a district."""
+    if not item.here or not any(
+        is_a(reading.kinds.places.wider, chunk.text) for chunk in reading.row[item.start : item.end]
+    ):
+        return False
+    name, before = re.escape(place), reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    return re.search(rf"\bdistrict of {name}\b|\b{name} district\b", before, re.IGNORECASE) is not None
+
+
+LATELY = 800  # letters before a sentence, in which a place was told of
+
+
+def _is_seat(item: Item, reading: Reading) -> bool:
+    """Return whether a place is called the seat of the region told of before: "Lowfen, the provincial capital"."""
+    behind = reading.text[reading.row[item.names[0]].end :][:60] if len(item.names) == 1 else ""
+    return caseless(reading.kinds.places.capital).match(behind) is not None
+
+
+def _says_we(item: Item, reading: Reading) -> bool:
+    """Return whether who is quoted goes on with what was told of them: "We secured control over ten districts"."""
+    lead = re.search("x[vhxD]{0,4}V[dxr]{0,3}$", reading.symbols[: item.start])
+    return lead is not None and reading.row[lead.start()].text.casefold() == "we"
+
+
+BARE = re.compile(r"[xD,]{0,3}r?N[rxg]{0,2}U[vhx]{1,4}Vx?")
+
+
+def _is_bare(item: Item, reading: Reading) -> bool:
+    """Return whether a sentence says nothing but how many were taken: "46 villages were liberated"."""
+    return reading.lexicon.english and bool(item.unit) and BARE.fullmatch(reading.symbols) is not None
+
+
+def _goes_on_with_them(reading: Reading) -> bool:
+    """Return whether a sentence is about a side by what it is called in short: "the forces", "they"."""
+    i = next(
+        (i for i, chunk in enumerate(reading.row) if chunk.symbol == "S" or is_a(reading.kinds.small.they, chunk.text)),
+        None,
+    )
+    if i is None:
+        return False
+    text = reading.row[i].text
+    if reading.lexicon.romance:  # "Les forces vespériennes ont repris deux villages"
+        return i > 0 and text[0].islower() and is_a(reading.kinds.small.the, reading.row[i - 1].text)
+    if text.casefold() == "it":
+        return reading.symbols[i + 1 : i + 2] in tuple("vV")  # "It has captured", not "it is said that"
+    lead = reading.row[i - 1].text if i else ""
+    own = is_a(reading.kinds.sides.owned, lead) and i == 1
+    return is_a(reading.kinds.small.they, text) or (text.islower() and (own or lead.casefold() == "the"))
+
+
+SENTENCE_BEFORE = re.compile(r"[^.!?\n]*[.!?][\"'\u201d)]*\s*$")
+
+
+def _goes_on_with_fight(item: Item, reading: Reading) -> bool:
+    """Return whether the sentence before tells of a fight: "Clashes went on in Eastmoor. Rebels took two villages."."""
+    if not reading.lexicon.english or not reading.row:
+        return False
+    if any(symbol == "P" and i not in item.names for i, symbol in enumerate(reading.symbols)):
+        return False  # whoever has a name may act elsewhere
+    start = reading.row[0].start
+    before = SENTENCE_BEFORE.search(reading.text[max(0, start - LATELY) : start])
+    if before is None or re.search(r"\bin (?:the )?[A-Z][\w-]*(?: \w+)?(?:,| and) (?:the )?[A-Z]", before[0]):
+        return False  # "clashes in Eastmoor and Westmoor"
+    return any(is_a(reading.kinds.deeds.fight, word) for word in re.findall(r"[\w-]+", before[0]))

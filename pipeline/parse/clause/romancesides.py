@@ -1,0 +1,247 @@
+"""Who gains, loses and speaks in French and Spanish: subjects behind the verb or left out, "nous", "ses troupes"."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Collection, Mapping
+from dataclasses import replace
+
+from pipeline.model import DateBasis, EventKind, Status
+from pipeline.parse.clause import mood, sides
+from pipeline.parse.clause.group import Group
+from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.text.normal import caseless
+
+INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
+WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
+UNSAID = re.compile(r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}")  # "El domingo tomaron"
+PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
+RANKED = re.compile(r"og$")
+MEN = re.compile(r"dX[xvhD]{0,4}$")  # "ses hommes ont pris", "sus hombres tomaron"
+TOLD = re.compile(r"R[dxgDtT,io]{0,8}$")
+INVERTED_SAID = re.compile(r"[,x][vhx]{0,3}$")  # ", a indiqué un habitant"
+SPEAKER = re.compile(r"[D,x]{0,3}(?:m?i[dy]{0,2}P,?)?(?P<who>d?[^,;:VRwD()vh]+)")
+SPEAKING = re.compile(r"(?<![ofinbtm])(?<![ofinbtm]d)[PS][gyj]{0,2}(?:od?P(?:aod?P)?)?(?:,[^,;VR]{1,60},)?[vhxD]{0,5}$")
+# "Con la captura de Lowfen, los rebeldes controlan ya 15 ciudades"
+HOLDING = re.compile(r",d?(?P<who>[PS])g{0,2}[vhx]{0,2}K")
+
+
+def with_gainers(linked: Mapping[Group, Event]) -> dict[Group, Event]:
+    """Give what somebody lost to whoever takes other places in the same sentence."""
+    told: dict[Group, Event] = {}
+    who: str | None = None
+    for group, event in linked.items():
+        lost = event.kind is EventKind.LOST and event.loser and not event.gainer
+        own = who is None or who in (event.loser or "") or (event.loser or "") in who
+        told[group] = replace(event, gainer=who) if lost and not own else event
+        who = event.gainer or who
+    return told
+
+
+def attribution(reading: Reading) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks: in front of it, or behind ", a indiqué un habitant"."""
+    said = sides.attribution(reading.row, reading.kinds)
+    if said is None or not _is_inverted(reading, said[0]):
+        return said
+    who = SPEAKER.match(reading.symbols, said[0] + 1)
+    return said[0], reading.words(*who.span("who")) if who else said[1]
+
+
+def _is_inverted(reading: Reading, said: int) -> bool:
+    behind = SPEAKER.match(reading.symbols, said + 1)
+    opens = " " in reading.row[said].text or INVERTED_SAID.search(reading.symbols[:said])
+    return bool(opens and behind and re.search("[PSgX]", behind["who"]))
+
+
+def voice(reading: Reading, said: int) -> str | None:
+    """Return who speaks behind the reporting verb, with what is said of them between commas: "X, gouverneur"."""
+    if not _is_inverted(reading, said):
+        return None
+    stop = re.compile("[VRwK;:]").search(reading.symbols, said + 1)
+    return reading.words(said + 1, stop.start() if stop else len(reading.row))
+
+
+# "«Nous avons pris Lowfen», a dit Jan Eastmoor, porte-parole du FLM", "El portavoz del FLM dijo: «Hemos tomado Lowfen»"
+VOICE_BEHIND = re.compile(r"D?(?:d?g?P,)?d?(?P<office>g)g?od?(?P<side>[PS])(?!a?P)")
+VOICE_BEFORE = re.compile(r"(?P<office>g)g?od?(?P<side>[PS])(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
+WE = re.compile(r"x{1,2}[gvhx]{0,3}$")  # "Nous avons", "Nous nous sommes"
+
+
+def we(reading: Reading, at: int) -> str | None:
+    """Return the side that who is quoted is a spokesman of, where he tells what "we" did."""
+    lead = WE.search(reading.symbols[:at])
+    words = [chunk.text for chunk in reading.row[lead.start() if lead else at : at + 1]]
+    said = attribution(reading) if any(is_a(reading.kinds.sides.we, word) for word in words) else None
+    if said is None:
+        return None
+    behind = VOICE_BEHIND.match(reading.symbols, said[0] + 1)
+    found = behind or VOICE_BEFORE.search(reading.symbols[: said[0]])
+    voices = found is not None and is_a(reading.kinds.sides.voice, reading.row[found.start("office")].text)
+    return reading.row[found.start("side")].text if found and voices else None
+
+
+def is_partisan(reading: Reading, said: int) -> bool:
+    """Return whether a name speaks that is of no observer: "a écrit Jan Eastmoor", "según Redland"."""
+    heard = voice(reading, said)
+    if heard is None and (own := SPEAKING.search(reading.symbols[:said])) and "V" not in reading.symbols[:said]:
+        meant = reading.row[said].text.casefold() != "fait" or reading.symbols[said + 1 : said + 2] == "x"
+        return meant and not mood.is_monitor(reading.words(own.start(), said), reading.lexicon.mood)
+    who = SPEAKER.match(reading.symbols, said + 1)
+    named = heard is not None and who is not None and bool(re.search("[PS]", who["who"]))
+    return named and not mood.is_monitor(heard or "", reading.lexicon.mood)
+
+
+def acting_in_relative(reading: Reading, at: int) -> str | None:
+    """Return the side that a relative clause is of: "par des miliciens qui s'en étaient emparés"."""
+    which = WHICH.search(reading.symbols[:at]) if reading.lexicon.romance else None
+    return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
+
+
+def is_impersonal(reading: Reading, at: int) -> bool:
+    """Return whether "se" leaves open who acts: "afirmó que se habían recuperado cuatro pueblos"."""
+    se = reading.lexicon.romance and at > 0 and reading.row[at - 1].text.casefold() == "se"
+    return se and is_a(reading.kinds.deeds.impersonal, reading.row[at].text)
+
+
+THEY_DID = re.compile(r"[xD,]{0,4}(?P<they>x|d?[PS])?[,xvhD]{0,3}")
+
+
+def told_besides(event: Event, reading: Reading, at: int) -> Event:
+    """Return what the same side is told to have done besides, as its deed before was: "Además, han capturado"."""
+    before = reading.before
+    same = before is not None and before.status is Status.CLAIMED and event.gainer not in (None, before.loser)
+    if before is None or not same or event.status is not Status.ASSERTED or event.gainer != before.gainer:
+        return event
+    lead = reading.words(0, at + 1)
+    goes_on = THEY_DID.fullmatch(reading.symbols, 0, at) and says(reading.kinds.sides.adding, lead)
+    if not goes_on:
+        return event
+    event = replace(event, status=before.status, speaker=before.speaker)
+    if event.basis or event.running or reading.days or before.basis is not DateBasis.ANNOUNCED:
+        return event
+    return replace(event, first=before.first, last=before.last, basis=before.basis)
+
+
+def permitted(reading: Reading, at: int) -> str | None:
+    """Return whom something has let take places: "l'offensive a permis à l'armée de reprendre"."""
+    found = caseless(reading.kinds.sides.permitted).match(reading.row[at].text)
+    return found["who"] if found else None
+
+
+def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
+    """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
+    if name == "noun":
+        return _claiming(reading, at, taken) or by_taking(reading, at)
+    if name == "pass" and says(reading.kinds.sides.mine, reading.row[at].text):
+        return _named_before(reading, at, taken)
+    if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
+        return None
+    inverted = INVERTED.search(reading.symbols[:at])
+    if inverted and (who := sides.behind(reading.row, at + 1, "", taken, reading.kinds)):
+        return who
+    if which := WHICH.search(reading.symbols[:at]):
+        return reading.row[which.start("side")].text
+    begun = reading.symbols.rfind(";", 0, at) + 1
+    first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, at) else at
+    if first < begun and frame_of(reading, first)[1].subject == "gainer":
+        return sides.subject(reading.row, first, taken, reading.lexicon)
+    if UNSAID.fullmatch(reading.symbols, 0, at) or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
+        return reading.before.gainer if reading.before else reading.actor()
+    men = MEN.search(reading.symbols[:at])
+    if men and is_a(reading.kinds.sides.their_men, reading.row[men.start() + 1].text):
+        spoken = re.search(r"(?P<who>S)[^VKRS;]{0,6}R", reading.symbols[: men.start()])
+        return reading.row[spoken.start()].text if spoken else reading.before.gainer if reading.before else None
+    people = PEOPLE.search(reading.symbols[:at])
+    who = reading.row[people.start("who")].text if people else ""
+    return who if is_a(reading.kinds.sides.many, who) else None
+
+
+# "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
+HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kbd?[jg]{0,2}(?P<who>[PS])")
+
+
+def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who lost, behind its verb: "las que ha perdido Vespera"."""
+    if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
+        said = TOLD.search(reading.symbols[:at])
+        return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    if frame_of(reading, at)[0] in ("take", "seize", "noun"):
+        held = HELD_BY.match(reading.symbols, at + 1)
+        return reading.row[held.start("who")].text if held and held.start("who") not in taken else None
+    if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
+        return None
+    return sides.behind(reading.row, at + 1, "", taken, reading.kinds)
+
+
+def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    """Return who "su poder" is of: the side that the sentence named last, or the one that acted before."""
+    named = [i for i in range(at) if reading.symbols[i] == "S" and i not in taken]
+    if named:
+        return reading.row[named[-1]].text
+    return reading.before.gainer if reading.before else reading.actor()
+
+
+def owner(reading: Reading, who: str | None) -> str | None:
+    """Return whose forces "ses troupes" are, or who "le groupe" is, where the sentence or the one before it tells."""
+    if who and is_a(reading.kinds.sides.in_short, who):
+        return (reading.before.gainer if reading.before else reading.actor()) or who
+    i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    if not i or not is_a(reading.kinds.sides.own, reading.row[i - 1].text):
+        return None
+    spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])
+    if spoken and says(reading.kinds.sides.voice, reading.words(0, spoken.start())):
+        return reading.row[spoken.start()].text
+    said = re.search(r"[PS](?=v?[hxD]{0,3}R)", reading.symbols)
+    if said and not sides.governed(reading.symbols, said.start(), i):
+        return reading.row[said.start()].text
+    return reading.before.gainer if reading.before else None
+
+
+def is_ranked(reading: Reading, i: int) -> bool:
+    """Return whether a name is of a person, by the rank before it: "las fuerzas del general Lowfen, que"."""
+    ranked = RANKED.search(reading.symbols[:i])
+    return ranked is not None and is_a(reading.kinds.sides.rank, reading.row[i - 1].text)
+
+
+def is_destination(reading: Reading, at: int, who: str | None) -> bool:
+    """Return whether a name is where those went who left: "abandonaron Lowfen y se replegaron a Highfen"."""
+    verb = reading.row[at].verb
+    i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
+    left = verb is not None and verb.kind is EventKind.WITHDRAWN
+    return left and i > 0 and reading.symbols[i] == "P" and is_a(reading.kinds.small.to, reading.row[i - 1].text)
+
+
+# "El presidente de Vespera, Iván Eastmoor, anunció la toma de"
+HEAD_OF_STATE = re.compile(r"(?:^|[,;D])[Dx]{0,2}d(?P<office>x?g)od?(?P<state>P)(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
+# "Le porte-parole du ministère a annoncé la libération de"
+SPOKEN_FOR = re.compile(r"(?:^|[,;D])[Dx]{0,2}d?(?P<office>g)g?od?(?P<side>S)g{0,2}(?:,[^VKR;]{1,12},)?[vhxD]{0,3}$")
+# "L'armée a étendu son contrôle avec la prise de": by what somebody does more
+BY_TAKING = re.compile(r"^(?:D,?)?d?(?P<who>S)(?!,?[wa])[^VKRwSP;]{1,8}(?:[oin]d?P)?(?P<by>[mx])$")
+
+
+def by_taking(reading: Reading, at: int) -> str | None:
+    """Return who does something by a capture: "El ejército ha ampliado su control con la toma de tres pueblos"."""
+    found = BY_TAKING.match(reading.symbols[:at])
+    by = reading.row[found.start("by")].text if found else ""
+    return reading.row[found.start("who")].text if found and is_a(reading.kinds.small.by_taking, by) else None
+
+
+def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:
+    told = TOLD.search(reading.symbols[:at])
+    said = reading.row[told.start()].text if told else ""
+    owning = is_a(reading.kinds.sides.owning, said)
+    if told is None or not (owning or is_a(reading.kinds.sides.announcing, said)):
+        return None
+    if head := HEAD_OF_STATE.search(reading.symbols[: told.start()]):
+        office = reading.words(head.start("office"), head.end("office"))
+        leads = is_a(reading.kinds.sides.head_of_state, office)
+        return reading.row[head.start("state")].text if leads else None
+    if (head := SPOKEN_FOR.search(reading.symbols[: told.start()])) and says(
+        reading.kinds.sides.voice, reading.row[head.start("office")].text
+    ):
+        return reading.row[head.start("side")].text
+    who = sides.subject(reading.row, told.start(), taken, reading.lexicon)
+    armed = any(chunk.symbol == "S" and who and chunk.text in who for chunk in reading.row[: told.start()])
+    state = reading.lexicon.romance and caseless(reading.lexicon.states).fullmatch(who or "") is not None
+    return who if who != sides.THEY and (armed or state or owning) else None
