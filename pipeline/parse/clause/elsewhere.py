@@ -80,7 +80,7 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         if english and (several := _all_behind(usable[0], item, reading)):
             return several
     if not usable and (item.count or item.names) and english:
-        usable = _stormed(item, reading)
+        usable = _told_where(item, reading) or _stormed(item, reading)
     return _with_first(usable[-1], reading) if usable else _region_tagged(item, reading, [*others])
 
 
@@ -143,6 +143,16 @@ def _advanced_on(item: Item, reading: Reading) -> list[int]:
     if "surrounding" not in reading.words(item.start, item.end).casefold():
         return []
     return [found.start("region") for found in ADVANCED.finditer(reading.symbols, 0, item.start)][-1:]
+
+
+WHERE = re.compile(r"(?P<region>P)[zT]?,?(?P<where>w)[^w;:R]{0,12}$")  # "entered Eastmoor, where they took"
+
+
+def _told_where(item: Item, reading: Reading) -> list[int]:
+    """Return the place of which a clause tells what was taken there: "stormed Eastmoor, where they took Lowfen"."""
+    found = WHERE.search(reading.symbols[: item.start])
+    told = found is not None and reading.row[found.start("where")].text.casefold() == "where"
+    return [found.start("region")] if found and told else []
 
 
 STORMED = re.compile(r"(?P<verb>g)d?y?(?P<region>P)(?P<kind>[TU])(?=,?a?[vhx]{0,2}V)")

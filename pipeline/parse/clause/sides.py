@@ -163,7 +163,8 @@ def _is_driven(row: Sequence[Chunk], symbols: str, i: int, verb: int) -> bool:
     return ing and symbols[i] == "S" and re.search("gx?d[rj]?$", symbols[:i]) is not None
 
 
-WHICH_ACTS = re.compile(r"(?P<who>S)(?:\([PS]\))?,?w(?P<adverb>[vxD]{0,3})$")  # "by the army, which also took"
+# "by the army, which also took", "the Blue Guard, which has seized"
+WHICH_ACTS = re.compile(r"(?P<who>S|P(?=[(,]))(?:\([PS]\))?,?w(?P<adverb>[vxD]{0,3})$")
 
 
 def _is_of_which(row: Sequence[Chunk], which: re.Match[str], kinds: Kinds) -> bool:

@@ -153,6 +153,7 @@ DAYS = Days(
         r"(?:[\w ]*\b)?(?:dawn|dusk|noon|night|nightfall|midnight|midday|morning|afternoon|evening|hours|day)(?: of)?"
         r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*"
     ),
+    when="day|night|week|weekend|month|year|moment|time|hour|morning|afternoon|evening",
     after_that=r"(?:(?:a|one) day|\w+ days) (?:after|before)$",
     since_start=r"since (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$",
     background=(
@@ -265,8 +266,12 @@ KINDS = Kinds(
         which="which|that",
         former="former",
         latter="latter",
+        of_two="(?-i:Great(?:er)?|Less(?:er)?|Little|Upper|Lower|Big|Small|Old|New|North|South|East|West|Inner|Outer"
+        "|Velyk[aeiy]|Velykyi|Mal[aeiy]|Malyi|Bolsh(?:aya|oye|oi|oy|iye)|Malaya|Maloye|Maly[ei]"
+        "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",
     ),
     sites=Sites(
+        numbered="Point|Height|Elevation|Position|Post|Outpost|Zone|Area|Sector|Route|Block",
         one_place=f"{TOWN}|district|province",
         stronghold="town|city|village|stronghold|bastion|base|headquarters|settlement|hub",
         seat=r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))",

@@ -31,12 +31,14 @@ class Names:
     which: str = NEVER  # "which", "that"
     former: str = NEVER  # the first of two just named
     latter: str = NEVER  # the second of them
+    of_two: str = NEVER  # what tells two places of one name apart: "Upper and Lower Lowfen"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Sites:
     """What a place is called, and what is said of where it lies."""
 
+    numbered: str = NEVER  # what has a number for a name: "Point 17"
     one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
@@ -278,6 +280,7 @@ class Days:
     between: str = NEVER  # how a span begins: "between 4 May"
     during: str = NEVER  # "during which"
     beside: str = NEVER  # before a day of something else: "a photograph dated"
+    when: str = NEVER  # behind which a clause may tell of which: "on the day rebels took Lowfen"
     due: str = NEVER  # before the day on which something is due, with the space: "by "
     by: str = NEVER  # a day by which something stood: "By Friday"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from itertools import zip_longest
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -107,12 +108,19 @@ def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 def _numbered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out the number that is the name of a thing: "Base 46", "Checkpoint 12", "Camp 15 township"."""
+    found = [_as_thing(chunk, after, lexicon) for chunk, after in zip_longest(found, found[1:])]
     line = line_of(found)
     if "XN" not in line and not NUMBERED.search(line):
         return found
     named = {m.end() for m in re.finditer("X(?=N)", line) if _is_numbered(found[m.start()], found[m.end()])}
     named |= {m.start() for m in NUMBERED.finditer(line) if _is_of_one(found, m.start(), lexicon)}
     return [chunk for i, chunk in enumerate(found) if i not in named] if named else found
+
+
+def _as_thing(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> Chunk:
+    """Return what has a number for a name as a thing that is no locality: "Point 17"."""
+    numbered = after is not None and after.symbol == "N" and is_a(lexicon.kinds.sites.numbered, chunk.text)
+    return chunk._replace(symbol="X", unit=None) if numbered and after and _is_numbered(chunk, after) else chunk
 
 
 def _is_numbered(thing: Chunk, number: Chunk) -> bool:

@@ -89,6 +89,7 @@ def with_which(row: Row, lexicon: Lexicon) -> Row:
 
 # "including its capital Lowfen", "the provincial capital, Lowfen", "the capital of Eastmoor, Lowfen, fell"
 SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
+LISTED = re.compile("l(?:Uo)?P(?:,P)*,?a$")
 # "took the key town, Lowfen, on Monday", "retook its former headquarters, Lowfen, and two villages"
 THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")
 WHOSE = re.compile(r"(?<=[nio])d?[gjy]?[TUz]s[gj]?(?P<seat>[zU]),?(?=P)")  # "near the region's capital, Lowfen"
@@ -105,6 +106,8 @@ def with_seat(row: Row, lexicon: Lexicon) -> Row:
         return [*row[: of.start()], name, within, *region, *row[of.end() :]]
     found = SEAT.search(line)
     if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
+        if LISTED.search(line[: found.start()]):  # "among them Lowfen and the provincial capital, Highfen"
+            return [*row[: found.start()], *row[found.end() :]]
         seat = row[found.start("seat")]._replace(symbol="U")
         return [*row[: found.start("seat")], seat, *row[found.end() :]]
     found = WHOSE.search(line)

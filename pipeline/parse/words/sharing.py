@@ -114,6 +114,35 @@ def _then(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Upper and Lower Lowfen"
+SHARED_NAME = re.compile(r"(?P<first>[Pyjg])a(?P<second>P)")
+
+
+def _with_shared_name(row: Row, lexicon: Lexicon) -> Row:
+    """Give the first of two places the name that they share."""
+    for found in SHARED_NAME.finditer(line_of(row)):
+        first, second = row[found.start("first")], row[found.start("second")]
+        which, _, name = second.text.partition(" ")
+        told_apart = is_a(lexicon.kinds.names.of_two, first.text) and is_a(lexicon.kinds.names.of_two, which)
+        if name and told_apart and first.text != which:
+            at = found.start("first")
+            row = [*row[:at], first._replace(symbol="P", text=f"{first.text} {name}"), *row[at + 1 :]]
+    return row
+
+
+# "on the day rebels took Lowfen"
+WHEN = re.compile(r"(?<=d)(?P<when>g)(?=d?[jg]?S[vhx]{0,2}V)")
+
+
+def _with_when(row: Row, lexicon: Lexicon) -> Row:
+    """Say "when" for what begins a clause without a word for it."""
+    for found in reversed([*WHEN.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.days.when, row[found.start()].text):
+            at = found.end()
+            row = [*row[:at], row[at - 1]._replace(symbol="w", text="when", start=row[at - 1].end), *row[at:]]
+    return row
+
+
 # "Lowfen and Highfen in the former and Drymoor in the latter"
 PAIR = re.compile(r"(?P<former>P)[zT]*,?ad?(?P<latter>P)")
 ONE_OF_TWO = re.compile(r"(?<=[io])dg")
@@ -318,6 +347,8 @@ STEPS = (
     Step(_one_line, "P-P", LINE),
     Step(_without_not_only, "xx", NOT_ONLY),
     Step(_then, "x", FOLLOWED),
+    Step(_with_shared_name, "aP", SHARED_NAME),
+    Step(_with_when, "dg", WHEN),
     Step(_with_named, "dg", ONE_OF_TWO),
     Step(_of_them, "ow", OF_WHICH),
     Step(_all_in, ",d", ALL_IN),

@@ -63,7 +63,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             del out[-2:]
         if chunk.symbol == "S":
             chunk = _numbered(out, chunk, lexicon)
-        if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk):
+        if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk, lexicon):
             chunk = union(out.pop(), chunk, "S")
             if out and out[-1].symbol in "jP" and out[-1].end + 1 == chunk.start:
                 chunk = union(out.pop(), chunk, "S")
@@ -239,7 +239,7 @@ def _follows(left: Chunk, right: Chunk) -> bool:
     return 0 < right.start - left.end < 3
 
 
-def _is_adjective(out: list[Chunk], noun: Chunk) -> bool:
+def _is_adjective(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a plain word tells which forces: "resistance groups", not "killed fighters"."""
     last = out[-1] if out else None
     return (
@@ -247,6 +247,7 @@ def _is_adjective(out: list[Chunk], noun: Chunk) -> bool:
         and last.symbol == "g"
         and last.end + 1 == noun.start
         and not re.search("(?:ed|ing|s)$", last.text)
+        and not is_a(lexicon.kinds.days.when, last.text)  # "on the day rebels took Lowfen"
     )
 
 
