@@ -86,6 +86,7 @@ class Reader:
         self.found: list[Claim] = []
         self.left = Left()
         self.previous: Block | None = None
+        self.last: Sentence | None = None
         self.heading: Head | None = None  # of the day of all that follows
 
     def read(self) -> list[Claim]:
@@ -114,11 +115,8 @@ class Reader:
                 self.left = self.left._replace(place=place, passed=block.end, run=left.run + 1)
             return
         self._begin(block)
-        last: Sentence | None = None
         for sentence in sentences(self.form.text, block):
-            if last and self.found and mood.is_untold(self.page.text[sentence.start : sentence.end], self.words.mood):
-                self.found = _denied(self.found, self.form.span(last.start, last.end)[0])
-            last = sentence
+            self._hear_denied(sentence)
             self._enter_list(sentence, block)
             if may_be_told and self.found:
                 self._hear_who_told(sentence, block)
@@ -153,6 +151,12 @@ class Reader:
         if mood.is_told(self.page.text[sentence.start : sentence.end], self.words.mood):
             said = [one for one in (self.previous, block) if one]
             self.found = _as_told(self.found, self.page, self.form, sentence, said)
+
+    def _hear_denied(self, sentence: Sentence) -> None:
+        """Take what the sentence before told for denied, where this one says that it is not so."""
+        last, self.last = self.last, sentence
+        if last and self.found and mood.is_untold(self.page.text[sentence.start : sentence.end], self.words.mood):
+            self.found = _denied(self.found, self.form.span(last.start, last.end)[0])
 
     def _only_tells_who(self, sentence: Sentence) -> bool:
         """Return whether a sentence leaves the place that was told of: "Об этом сообщил глава района"."""

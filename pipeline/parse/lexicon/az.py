@@ -252,6 +252,9 @@ MOOD = Mood(
     plan_after=r"(?!)",
     not_before=rf"m[aə](?:d{I}(?:l[aə]r)?|y{I}b\w*|m{I}ş\w*|d{I}[ğy]{I}n\w*)$",
     denied=r"\b(?:təkzib|yalan\w*|rədd ed\w+|inkar|əsassız\w*)\b",
+    untold=r"\b(?:bu|həmin) (?:iddia\w*|məlumat\w*|xəbər\w*|açıqlama\w*) (?:\w+ )?(?:təkzib|yalan\w*|rədd|inkar"
+    r"|əsassız)"
+    r"|\b(?:iddia|məlumat|xəbər)\w* (?:təkzib|rədd)|^[\w' ]{2,50} bunu (?:təkzib|rədd|inkar)",
     claiming=r"\b(?:iddia|guya)\b",
     party=r"\b(?:prezident\w*|dövlət başçısı\w*|nazir\w*|müdafiə|qərargah\w*|sözçü\w*|komandan\w*|hökumət\w*|baş nazir"
     r"|qüvvə\w*|rəhbər\w*|administrasiya\w*|mer[ii]\b|səlahiyyətli\w*"

@@ -1111,6 +1111,14 @@ MOOD = Mood(
     r"|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
     r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
     r"|untrue|false(?:ly)?)\b|^\W*(?:fake|myth|hoax)\b",
+    untold=r"^(?:but |however,? |later,? )*[\w' -]{2,70}? (?:(?:has|have|had|later|quickly|promptly|soon|immediately"
+    r"|flatly|strongly|categorically) )*(?:den(?:y|ied|ies)|reject(?:s|ed)|dismiss(?:es|ed)?|refut(?:es?|ed))"
+    r" (?:(?:it|this|that)(?=\s*$|[ ]?[.,;:]| (?:on|as|and|but|in|late|early)\b)"
+    r"|(?:the|this|that|these|those|their|its|his|(?:the )?[\w-]+'s?) (?:\w+ )?(?:claims?|reports?|news"
+    r"|allegations?|assertions?|statements?|announcements?))(?! (?:that|of|by|to|about)\b)"
+    r"|^(?:but |however,? )*(?:this|the|that|these) (?:\w+ )?(?:claims?|reports?|news|statements?|assertions?)? ?"
+    r"(?:was|were|is|are|has been|have been) (?:later |quickly |promptly )?(?:denied|refuted|rejected|debunked"
+    r"|(?:proved |proven )?(?:untrue|false|not true|fake))\b",
     claiming=r"\b(?:claim(?:s|ed|ing)?|alleg(?:ed|es|edly|e)|accus(?:ed?|es|ing)|purported(?:ly)?|declar\w+ victory)\b"
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"

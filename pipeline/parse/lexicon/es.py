@@ -635,6 +635,11 @@ MOOD = Mood(
     r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
     denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b"
     r"|\bcalific\w+ (?:de|como) \W?(?:propaganda|rumor(?:es)?|mentiras?|bulos?|desinformación|fals)",
+    untold=r"^(?:pero |sin embargo,? )?(?!.* que )[\w' -]{2,60}? (?:lo |la |las |los )?(?:ha |han )?(?:neg[óa]\w*"
+    r"|nieg[ae]n?|desm[ie]\w*|rechaz\w+|refut\w+)(?: (?:esto|eso|es[ae]s? \w+|est[ae]s? \w+"
+    r"|(?:la|las|el) (?:información|informaciones|afirmación|afirmaciones|noticia|anuncio)))?[ .]*$"
+    r"|^(?:una información|un anuncio|algo|extremo) (?:que )?(?:ha sido |fue )?"
+    r"(?:desmentid[oa]|negad[oa]|rechazad[oa])\b",
     claiming=r"\bsegún (?:una |unas )?fuentes? (?:militar|oficial|gubernamental|rebelde)(?:e?s)?\b"
     rf"|\b(?:asegur\w+ (?:haber|que ha)|reivindic\w+|supuestamente|presuntamente|alega\w*|habrían?)\b"
     rf"|\b{SAID} (?:(?!que\b)\w+ )?(?:hoy |ayer |este \w+ |el \w+ )?"

@@ -648,6 +648,12 @@ MOOD = Mood(
     denied=r"\bqualifi\w+ de \W?(?:propagande|rumeurs?|mensong\w+|désinformation|infox|fauss|faux)"
     r"|\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
+    untold=r"^(?:mais )?(?!.* que )[\w' -]{2,60}? (?:l'|le |la |les |(?:l'|l)?(?:a|ont) (?:aussitôt |vite |ensuite )?)?"
+    r"(?:démen[tti]\w*|réfut\w+|ni(?:e|ent|é)|rejet\w+)(?: (?:cela|(?:cette|ces|cet|ce) (?:\w+)|formellement|aussitôt"
+    r"|(?:l'|les? )(?:information|annonce|affirmations?)))?[ .]*$"
+    r"|^une? (?:information|annonce|nouvelle|affirmation) (?:aussitôt |vite |immédiatement )?"
+    r"(?:démentie|réfutée|rejetée)\b"
+    r"|^(?:cette|l')\s?(?:information|annonce|affirmation) (?:a été|est) (?:\w+ )?(?:démentie|réfutée|fausse)\b",
     claiming=r"\b(?:revendiqu\w+|prétend\w*|alléguée?|[as][ue]rai(?:en)?t)\b"
     r"|\b(?:de|d'une|selon une|selon des|selon de) sources? (?:militaire|officielle|gouvernementale|rebelle)s?\b"
     rf"|\b(?:annonc|indiqu|déclar|affirm|assur|précis|confirm|rapport|soulign|signal)\w+ (?:(?!que\b)\w+ )?"

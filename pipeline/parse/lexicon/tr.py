@@ -278,6 +278,9 @@ MOOD = Mood(
     plan_after=r"(?!)",
     not_before=rf"m{A}(?:d{I}(?:l{A}r)?|m{I}ş\w*|d{I}[ğy]{I}n\w*)$",
     denied=r"\b(?:yalanla\w+|reddet\w+|inkar|asılsız\w*)\b",
+    untold=r"\b(?:bu|söz konusu) (?:iddia\w*|haber\w*|açıklama\w*) (?:\w+ )?(?:yalanla\w+|reddet\w+|asılsız)"
+    r"|\b(?:iddia|haber|açıklama)\w* (?:yalanla\w+|reddet\w+|asılsız olduğunu)"
+    r"|^[\w' ]{2,50} bunu (?:yalanla\w+|reddet\w+)",
     claiming=r"\b(?:iddia|öne sür\w+|ileri sür\w+|sözde)\b",
     party=r"\b(?:cumhurbaşkan\w*|devlet başkan\w*|bakan\w*|milli savunma|genelkurmay\w*|sözcü\w*|komutan\w*|hükümet\w*"
     r"|başbakan\w*|vali\w*|sana|ordu\w*|isyancı\w*|muhalif\w*|hdk|sdg|zelenski\w*|putin\w*|aliyev\w*|erdoğan\w*|taliban"
