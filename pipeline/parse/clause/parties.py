@@ -315,13 +315,20 @@ class Sides:
 
 
 WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")
+# "took Lowfen, which had long been held by the Blues", "which was under the control of the Blues"
+HELD_BEFORE = re.compile(r",?w(?P<told>[vhx]{0,3}[VK])d?[jg]?(?P<who>[PS])")
 
 
 def _who_had(reading: Reading, group: Group) -> str | None:
     """Return who had taken places that are taken from them: "retook five towns which had fallen to the Blues"."""
     if reading.lexicon.slavic:
         return _who_held(reading, group)
-    had = WHO_HAD.match(reading.symbols, group.end) if reading.lexicon.english else None
+    if not reading.lexicon.english:
+        return None
+    held = HELD_BEFORE.match(reading.symbols, group.end)
+    if held and is_a(reading.kinds.deeds.had_held, reading.words(*held.span("told"))):
+        return reading.row[held.start("who")].text
+    had = WHO_HAD.match(reading.symbols, group.end)
     return reading.row[had.start("who")].text if had and is_undone(reading, had.start("verb")) else None
 
 

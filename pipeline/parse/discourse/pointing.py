@@ -20,7 +20,7 @@ from pipeline.parse.words.countries import is_country
 # "all three", of which a figure is told
 POINTER = r"(?:d(?:(?P<two>N)|[gjyx]{0,3})(?P<unit>[UTg])|(?P<every>dN)(?=[vhxVD,;a]|$)|(?P<both>d))"
 SUBJECT = re.compile(rf"(?:^|[,;xaRD]|b[dg]{{1,2}})[xDa,]{{0,3}}(?P<all>{POINTER})[vhxgD]{{0,5}}$")
-OBJECT = re.compile(rf"(?P<all>{POINTER}|(?P<it>x)(?=[xD,;a]|$))(?![oPsUN])")
+OBJECT = re.compile(rf"(?P<all>{POINTER}|(?P<it>x)(?=[xD,;afm]|$))(?![oPsUN])")
 CONTAINER = re.compile(r"[UT]?(?P<where>,?[io]d?(?:Tod?|[yz]{0,2}o?)(?P<region>P)(?:T|(?=[D,;]|$|[^sPU])))")
 HELD_BY = re.compile(r"(?:P[UT]?,?[io]d?[yz]{0,2}(?:To|o)?|[yz]o?d?|[bf]d?[jg]?)$")
 KNOWN_AS = re.compile(r"[UT]|,d[xygj]{0,3}U")

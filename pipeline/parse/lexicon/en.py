@@ -1243,7 +1243,8 @@ LEXICON = Lexicon(
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
     r"|Nigerien|Burkinab[eé]|" + CAMP,
     these=frozenset("these those".split()),
-    adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily)|finally|quickly|partly",
+    adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily"
+    r"|[a-z]ually|ically|inally)|quickly|partly|regardless|nonetheless|nevertheless|notwithstanding|otherwise|likewise",
     titles=frozenset(
         "commander leader chief spokesman spokeswoman spokesperson president minister governor warlord".split()
     ),

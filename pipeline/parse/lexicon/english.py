@@ -227,6 +227,8 @@ DEEDS = Deeds(
     was="is|are|was|were",
     leaving=".* (?:from|of)",
     stands=r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*",
+    had_held=r"(?:had|has|have|was|were) (?:\w+ ){0,2}(?:been )?(?:\w+ )?(?:under (?:the )?(?:\w+ )?control of"
+    r"|(?:held|controlled|ruled|occupied|defended|run|governed) by|in the hands of)",
     had_been=r"(?:that|which) had (?:\w+ )?been(?: \w+)?$",
     forcing="forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)",
     letting=r"(?P<before>.*)\b(?:allow|enabl|help|permitt)(?:ed|ing)(?! by| with)(?: [\w-]+){0,3} ?",
@@ -273,6 +275,11 @@ KINDS = Kinds(
     sites=Sites(
         numbered="Point|Height|Elevation|Position|Post|Outpost|Zone|Area|Sector|Route|Block",
         one_place=f"{TOWN}|district|province",
+        capital="capital",
+        old="ancient|former|old|medieval|erstwhile|wartime|historic(?:al)?|royal|imperial|facto",
+        business="diamond|gold|oil|gas|coal|copper|cobalt|trad(?:e|ing)|mining|commercial|industrial|manufacturing"
+        "|transport(?:ation)?|rail(?:way)?|logistics?|economic|business|population|tourist|smuggling|market",
+        held_seat=r"(?:[\w-]+ )?(?:capital|strongholds?|bastions?|bases?|headquarters|hubs?|centers?|centres?)",
         stronghold="town|city|village|stronghold|bastion|base|headquarters|settlement|hub",
         seat=r"(?:[\w-]+ )?(?:capital|seat|cent(?:er|re))",
         district_centre="district cent(?:er|re)",

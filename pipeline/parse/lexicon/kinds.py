@@ -42,6 +42,10 @@ class Sites:
     one_place: str = NEVER  # nouns of one place, which a number before them does not count: "Camp 15 township"
     stronghold: str = NEVER  # what a place is called before its name: "the key town, Lowfen"
     seat: str = NEVER  # the town that a region is governed from
+    capital: str = NEVER
+    old: str = NEVER  # before "capital": what was once one is a town of that name
+    business: str = NEVER  # before "centre": what a town lives of, which is no part of a town
+    held_seat: str = NEVER  # what a town is to whoever holds it: "their stronghold of Lowfen"
     district_centre: str = NEVER  # what stands for its district
     council: str = NEVER  # whose area is a district
     home: str = NEVER  # what a place is said to be: "home to many", "gateway to"
@@ -328,6 +332,7 @@ class Deeds:
     stands: str = NEVER  # verbs of what stands: "remain under"
     had_been: str = NEVER  # what ends before what had been
     had: str = NEVER  # "had"
+    had_held: str = NEVER  # who had a place before: "had long been held by"
     pluperfect: str = NEVER  # "had", where what follows it came before the rest
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been

@@ -108,6 +108,8 @@ STEPS = (
     Step(held.taken_back, "b", held.REDUCED),
     Step(_without_persons, "P", TITLED),
     Step(held.from_holder, "gU", held.HOLDER),
+    Step(held.from_owner, "s", held.OWNED),
+    Step(called.with_old_seat, "zoP", called.OLD_SEAT),
     Step(called.without_asides, "P", *called.ASIDES),
     Step(lying.without_nearby, "ax", lying.NEARBY),
     Step(lying.placed_behind, "P", lying.PLACED_ASIDE, lying.PLACED_FIRST),

@@ -66,10 +66,10 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
-        r"(?P<iso>\d{4}-[01]\d-[0-3]\d)",
+        r"(?P<iso>\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
         rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
-        rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s+(?:(?:of|de|من)\s+)?|-)(?P<m1>{months})\.?(?!\w)"
+        rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s*(?:(?:of|de|من)\s+)?|-)(?P<m1>{months})\.?(?!\w)"
         + year.format(1),
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
         rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
@@ -133,8 +133,8 @@ def _weekdays(found: re.Match[str], words: DateWords, published: date, first: da
 
 
 def _written(text: str) -> date | None:
-    parts = [int(part) for part in re.split(r"[-.]", text)]
-    return _date(*(parts if "-" in text else parts[::-1]))
+    parts = [int(part) for part in re.split(r"[-./]", text)]
+    return _date(*(parts[::-1] if "." in text else parts))
 
 
 def _date(year: int, month: int, day: int) -> date | None:

@@ -87,8 +87,28 @@ def with_which(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "took the ancient Vesperan capital of Lowfen": the town itself, no town of a region
+OLD_SEAT = re.compile(r"(?:(?<=V)|^)d(?P<lead>[gj]{1,2}P?|P)(?P<seat>z)o(?=P(?!T))")
+
+
+def with_old_seat(row: Row, lexicon: Lexicon) -> Row:
+    """Take what was once a capital, or is one of a country, for a town."""
+    found = OLD_SEAT.search(line_of(row))
+    lead = row[slice(*found.span("lead"))] if found else []
+    if found is None:
+        return row
+    word, kinds = row[found.start("seat")].text, lexicon.kinds.sites
+    business = any(is_a(kinds.business, one.text) for one in lead)
+    old = any(one.symbol == "P" or is_a(kinds.old, one.text) for one in lead)
+    if not (business or (old and is_a(kinds.capital, word))):
+        return row  # "the centre of Lowfen" is a part of it, "the capital of Lowfen" may be a town of another name
+    seat = row[found.start("seat")]._replace(symbol="U", unit=Unit.LOCALITY)
+    plain = [one for one in lead if one.symbol != "P"]
+    return [*row[: found.start("lead")], *plain, seat, *row[found.end("seat") :]]
+
+
 # "including its capital Lowfen", "the provincial capital, Lowfen", "the capital of Eastmoor, Lowfen, fell"
-SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
+SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<of>P?)(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
 LISTED = re.compile("l(?:Uo)?P(?:,P)*,?a$")
 # "took the key town, Lowfen, on Monday", "retook its former headquarters, Lowfen, and two villages"
 THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")

@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
 
 # "an operation in the occupied Lowfen": it tells which, not what happened
@@ -39,6 +39,26 @@ def from_holder(row: Row, lexicon: Lexicon) -> Row:
             whom = row[found.start("side")]._replace(symbol="S", start=units.end, end=units.end)
             row = [*row[: found.start()], units, held._replace(symbol="f", start=units.end), whom, *row[found.end() :]]
     return row
+
+
+# "took the rebels' main strongholds of Lowfen and Highfen", "took the Blues' capital of Lowfen": from whom
+OWNED = re.compile(
+    r"(?<=V)d?[jg]?(?P<whose>[PS])s(?P<kind>[gjyx]{0,3}(?P<seat>[Uz])o)(?P<names>d?P(?:,d?P)*(?:,?ad?P)?)(?![TsU])"
+)
+
+
+def from_owner(row: Row, lexicon: Lexicon) -> Row:
+    """Put behind its places whose stronghold they were; of a country's capital, nobody lost it by its name."""
+    found = OWNED.search(line_of(row))
+    seat = row[found.start("seat")] if found else None
+    if found is None or seat is None or not is_a(lexicon.kinds.sites.held_seat, seat.text):
+        return row
+    owner, names = row[found.start("whose")], row[slice(*found.span("names"))]
+    kind = [one._replace(symbol="U") if one is seat else one for one in row[slice(*found.span("kind"))]]
+    held = owner.symbol == "S" or owner.text.endswith("s")
+    end = names[-1].end
+    whose = [Chunk("f", "", end, end), owner._replace(symbol="S", start=end, end=end)] if held else []
+    return [*row[: found.start()], *kind, *names, *whose, *row[found.end() :]]
 
 
 # "Two villages captured by the rebels were retaken": from whom, not what is told
