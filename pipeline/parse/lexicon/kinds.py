@@ -112,6 +112,44 @@ class Romance:
 
 
 @dataclass(frozen=True, slots=True, eq=False)
+class Slavic:
+    """What only Russian and Ukrainian rows are asked for."""
+
+    # small words
+    particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
+    along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
+    up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"
+    of_them: str = NEVER  # what were counted before: "из них"
+    among: str = NEVER  # how a heading begins that names some of many: "Среди освобождённых - Заречье"
+    under: str = NEVER  # verbs that end in whose control something comes under: "вернули под контроль"
+    which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
+    now: str = NEVER  # what stands before who holds a place from then on: "Теперь под контролем армии"
+    # first words, which have a capital in any case
+    how: str = NEVER  # adverbs: "Параллельно армия заняла"
+    adjective: str = NEVER  # "Шахтёрское село Заречье"
+    label: str = NEVER  # with what an agency heads what it goes on to tell: "Детали:"
+    # figures
+    number_of: str = NEVER  # nouns of how many there are: "число взятых сёл"
+    most: str = NEVER  # before the region that has most of them: "Больше всего приходится на Северию"
+    falls_to: str = NEVER  # verbs behind such: "приходится"
+    # places
+    lying: str = NEVER  # verbs and participles of where a place lies: "расположенное в Северии"
+    namesake: str = NEVER  # adjectives of a region that is called as its town: "одноимённой провинции"
+    part: str = NEVER  # a part by its compass point: "северной части"
+    of_one: str = NEVER  # nouns of one place behind a part of it: "часть города Терны"
+    of_kind: str = NEVER  # nouns of a kind of region behind what lies in it: "Ясное провинции Бадар"
+    of_pair: str = NEVER  # first words of names, which two may share the rest of: "Большая и Малая Терновка"
+    # who governs a region
+    governor: str = NEVER  # "глава Северской области"
+    office: str = NEVER  # an office that stands for its region: "глава Северской ОВА"
+    # endings
+    which_ones: str = NEVER  # of a participle that tells which ones are meant: "12 сёл, захваченных боевиками"
+    of_district: str = NEVER  # of a name that the word for a district goes with: "Изюмского"
+    neuter: str = NEVER  # of a name that is a village's, though it looks like a district's
+    many: str = NEVER  # of an adjective that looks like a dative: "урядові війська"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
 class Small:
     """Small words: pronouns, articles, what begins a clause."""
 
@@ -370,6 +408,7 @@ class Kinds:
     asides: Asides = Asides()
     heads: Heads = Heads()
     romance: Romance = Romance()
+    slavic: Slavic = Slavic()
 
 
 @lru_cache(maxsize=50_000)  # words come again, and rules ask for many kinds of each

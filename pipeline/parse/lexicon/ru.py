@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.model import Unit
 from pipeline.parse.lexicon.shapes import (
     RC,
@@ -838,7 +840,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    kinds=KINDS,
+    kinds=replace(KINDS, slavic=replace(KINDS.slavic, neuter="(?-i:.*ое)")),
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.model import Unit
 from pipeline.parse.lexicon.shapes import (
     RC,
@@ -801,7 +803,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    kinds=KINDS,
+    kinds=replace(KINDS, slavic=replace(KINDS.slavic, along="з|із|зі", many="(?-i:.*(?:ові|еві))")),
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,
