@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from pipeline.parse.text.normal import caseless
 
 NEVER = r"(?!)"  # where a language has no such word, or no rule asks for it there
+# Particles of names as Latin letters write them, wherever a name is from: "al-Tall", "van der Lowfen".
+PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,6 +20,8 @@ class Names:
     doing: str = NEVER  # what somebody does, though a sentence begins with it: "Fighting raged in"
     small: str = NEVER  # small words inside a name that is spelled out: "Front for the Freedom of"
     first: str = NEVER  # the first word of a name, though it looks like a small word: "Am Lowfen"
+    particle: str = f"(?-i:{PARTICLES})"  # what a name may begin with though it is written small
+    republic: str = "(?-i:DR)"  # initials that a name in small letters goes on from: "DR Congo"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
     mountains: str = NEVER  # names of mountains, where something may lie
@@ -147,6 +151,26 @@ class Slavic:
     of_district: str = NEVER  # of a name that the word for a district goes with: "Изюмского"
     neuter: str = NEVER  # of a name that is a village's, though it looks like a district's
     many: str = NEVER  # of an adjective that looks like a dative: "урядові війська"
+    of_region: str = NEVER  # of an adjective behind a name, of the region in which it lies: "Ягодное Заречной области"
+    compass: str = NEVER  # of a compass word that may be a name: "сёла Степное и Северное"
+    over: str = NEVER  # of a verb that brings what something is established or raised over: "поднят над"
+    adjective_end: str = NEVER  # what adjectives of one country differ in: "норландские", "норландская"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turkic:
+    """What only Turkish and Azerbaijani rows are asked for."""
+
+    article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
+    with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
+    # endings
+    several: str = NEVER  # of several who act: "isyancılar"
+    any_several: str = NEVER  # of several, whatever case: "köylerini"
+    their_several: str = NEVER  # of several who are somebody's: "kuvvetleri"
+    their: str = NEVER  # of forces that are somebody's: "kuvvetleri", "ordusu"
+    somebodys: str = NEVER  # of what is somebody's, which is that of an object, too: "ordusu", "orduyu"
+    its_own: str = NEVER  # of an object that is somebody's: "köyünü"
+    that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -409,6 +433,7 @@ class Kinds:
     heads: Heads = Heads()
     romance: Romance = Romance()
     slavic: Slavic = Slavic()
+    turkic: Turkic = Turkic()
 
 
 @lru_cache(maxsize=50_000)  # words come again, and rules ask for many kinds of each

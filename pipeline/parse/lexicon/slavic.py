@@ -6,10 +6,26 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Places, Sides, Sites, Slavic, Small
+from pipeline.parse.lexicon.kinds import (
+    PARTICLES,
+    Armies,
+    Days,
+    Deeds,
+    Kinds,
+    Names,
+    Places,
+    Sides,
+    Sites,
+    Slavic,
+    Small,
+)
 from pipeline.parse.lexicon.shapes import Verb
 
 KINDS = Kinds(
+    names=Names(
+        particle=rf"(?-i:{PARTICLES}|[аэеєі]ль|[аэеє][шсзнртд]|[ад]ар|ибн|ібн|абу|умм)",
+        republic="(?-i:DR|ДР)",
+    ),
     deeds=Deeds(
         given_up="(?:сда|зда).*",
         imperfect=r"\w+(?:л[аио]?|л[аио]сь|лся|в|вся)(?: .+)?",
@@ -85,6 +101,10 @@ KINDS = Kinds(
         office="(?-i:ОВА|ОГА|ОДА|ВГА|ВЦА|облсовета|облради|администраци[июя]|адміністраці[їію])",
         which_ones="(?-i:.*(?:ых|их))",
         of_district="(?-i:.*ого)",
+        of_region=r"(?-i:\w+(?:ой|ого|ої))",
+        compass="(?-i:.*(?:ое|ая|ий|ый|ые|е|а))",
+        over="(?-i:.* над)",
+        adjective_end=".[аеиіїйоуыьюя]*",
     ),
 )
 
