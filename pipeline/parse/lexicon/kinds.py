@@ -92,6 +92,7 @@ class Heads:
     """What stands beside a day at the head of a paragraph."""
 
     before_day: str = NEVER  # before the day that a line begins with: "Day 12"
+    of_year: str = NEVER  # behind the year of a dateline: "КИЕВ, 4 мая 2020 года"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
 
 

@@ -11,6 +11,7 @@ from pipeline.parse.lexicon.kinds import (
     Armies,
     Days,
     Deeds,
+    Heads,
     Kinds,
     Names,
     Places,
@@ -62,6 +63,7 @@ KINDS = Kinds(
         home=r"(?:столиц|центр|оплот|бастион|вор[оі]т|форпост)\w*",
         surroundings=r"пригород\w*|передміст\w*|окрестност\w*|околиц\w*",
     ),
+    heads=Heads(of_year=r"года|року|г\."),
     places=Places(
         road=r"(?:станц[иі]|аэропорт|аеропорт|аэродром|аеродром|авиабаз|авіабаз|баз|трасс?|шосс?е|доро[гз]|полигон|полігон)"
         r"\w{0,3}",
