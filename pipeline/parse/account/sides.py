@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.parse.lexicon.kinds import Kinds, is_a
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, compiled
 
 CYRILLIC = re.compile("[\u0400-\u04ff]")
 
@@ -75,7 +75,9 @@ class SideNames:
         """Return the beginning of the adjective by which an army is called that has no other name."""
         first, _, rest = side.casefold().partition(" ")
         army = rest and CYRILLIC.match(side) and is_a(self.kinds.armies.forces, rest)
-        return {first.rstrip("аеиіїйоуыьюя")[:-1]} if army and is_a(self.kinds.sides.country, first) else set()
+        if not (army and is_a(self.kinds.sides.country, first)):
+            return set()
+        return {compiled(f"(?:{self.kinds.slavic.adjective_end})$").sub("", first)}
 
     def are_of_state(self, one: str | None, other: str | None) -> bool:
         """Return whether two words are for the forces of the government, which a headline calls in short."""

@@ -42,7 +42,6 @@ BEFORE = re.compile(
 RELATIVE = re.compile(r",?w[xh]{0,2}V[pgxD]{0,2}(?P<side>[PS])[^VKRNU;]{0,4},[xh]{0,3}")  # "which the army had taken,"
 ENTERED = re.compile(r"(?:,i?(?:To?)?[Py],)?[^VKRXNUin;]{0,8},?a[xDhg]{0,2}")  # "entered Lowfen and took it"
 MEANT = re.compile(r"tg$")  # "to storm Lowfen and take it"
-PEOPLE = r"\w+هم"  # "seized them" is said of people
 MAIN = re.compile(r"[^VKRS;]{1,30},[gxVR]{1,2}(?P<side>S)")  # "after its capture of Lowfen, the army went on to"
 LISTED = re.compile(r"(?<!N)U[gj]?(?:w[gxh]{0,2})?$")  # "the villages that were taken are"
 TELLS = re.compile(r"(?:c?p)?[xD]?(?:b?[dj]?S)?c?p?(?:i[dyzTo]{0,3}Py?(?:a?y)*)?[xD]{0,2}(?:,?l:?|:)")
@@ -85,7 +84,7 @@ def _is_by_armed(row: Sequence[Chunk], at: int, of: Unmarked) -> bool:
 def _has_pronoun(row: Sequence[Chunk], at: int, start: int, of: Unmarked) -> bool:
     """Return whether a pronoun stands for the object: at the end of the verb or of its preposition."""
     verb = row[at].verb
-    if verb is not None and verb.particle and not re.fullmatch(PEOPLE, row[start - 1].text):
+    if verb is not None and verb.particle and not re.fullmatch(of.people, row[start - 1].text):
         return not re.fullmatch(verb.particle, row[start - 1].text)
     behind = next((chunk.symbol for chunk in row[at + 1 :] if chunk.symbol not in "xD"), "")
     return behind not in ("U", "N", "T") and re.fullmatch(of.object, row[at].text) is not None
@@ -107,7 +106,7 @@ def _before(row: Sequence[Chunk], at: int, found: Sequence[Group], pronoun: bool
     symbols, verb, end = sides.line(row), row[at].verb, group.end
     if symbols[end] == "g" and (re.fullmatch(of.common, row[end].text) or re.fullmatch(of.qualifier, row[end].text)):
         end += 1  # "the strategic town of Lowfen fell", the adjective behind it
-    falls = verb is not None and verb.frame in ("first-fall", "first-taken") and row[at].text[:2] != "ال"
+    falls = verb is not None and verb.frame in ("first-fall", "first-taken") and not row[at].text.startswith(of.article)
     if falls and RELATIVE.fullmatch(symbols, end, at):
         return group
     if not BEFORE.fullmatch(symbols, end, at):

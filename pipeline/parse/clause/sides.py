@@ -101,7 +101,7 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
         return True  # "des villes sous contrôle ukrainien"
     if symbols[i] != "P":
         return False
-    if lexicon.slavic and i and row[i - 1].verb and row[i - 1].text.endswith(" над"):
+    if i and row[i - 1].verb and is_a(lexicon.kinds.slavic.over, row[i - 1].text):
         return True  # what control is established over does not act
     if lexicon.slavic and symbols[i + 1] == "," and symbols[max(0, i - 3) : i] == ",gD":
         return True  # "бойцы, очистившие 3 мая Терны, вошли в Липки и взяли"

@@ -192,7 +192,8 @@ def _with_held(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         return False
     taker, before = claims[at].gained_by, reading.row[: held.start("held")]
     holders = [chunk.text for chunk in before if chunk.symbol in "PS"]
-    raised = reading.row[held.start("held")].text.endswith(" над")  # "the Vesperan flag is raised over": whosever it is
+    # "the Vesperan flag is raised over": whosever it is
+    raised = is_a(reading.kinds.slavic.over, reading.row[held.start("held")].text)
     if holders and not raised and not (taker and any(SideNames(reading.kinds).are_one(one, taker) for one in holders)):
         return False
     claims[at] = replace(claims[at], localities=places_of(names, reading, form))

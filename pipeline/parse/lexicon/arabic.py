@@ -130,6 +130,8 @@ LAST = (
 HOURS = r"(?:فجر|صباح|ظهر|عصر|مساء|ليل|ليلة|ساعة|لحظة)"
 
 DATES = DateWords(
+    of_month="من",
+    until="إلى|حتى",
     ordinals=ORDINALS,
     months=MONTHS,
     weekdays=WEEKDAYS,

@@ -80,6 +80,8 @@ _NEXT = ("next", "the next", "following", "the following")
 _BEFORE = ("previous", "the previous", "preceding", "the preceding")
 
 DATES = DateWords(
+    of_month="of",
+    until="to|and|until",
     months={
         **{month: n for n, month in enumerate(MONTHS, start=1)},
         **{month[:3]: n for n, month in enumerate(MONTHS, start=1)},

@@ -138,6 +138,8 @@ ASIDE = (
 )
 
 DATES = DateWords(
+    of_month="de",
+    until=r"(?:et|au)(?:\s+le)?",
     months={
         **{month: n for n, month in enumerate(MONTHS, start=1)},
         "fevrier": 2,

@@ -9,6 +9,8 @@ from functools import cache, lru_cache
 from pipeline.parse.text.normal import caseless
 
 NEVER = r"(?!)"  # where a language has no such word, or no rule asks for it there
+# Particles of names as Latin letters write them, wherever a name is from: "al-Tall", "van der Lowfen".
+PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -18,6 +20,8 @@ class Names:
     doing: str = NEVER  # what somebody does, though a sentence begins with it: "Fighting raged in"
     small: str = NEVER  # small words inside a name that is spelled out: "Front for the Freedom of"
     first: str = NEVER  # the first word of a name, though it looks like a small word: "Am Lowfen"
+    particle: str = f"(?-i:{PARTICLES})"  # what a name may begin with though it is written small
+    republic: str = "(?-i:DR)"  # initials that a name in small letters goes on from: "DR Congo"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
     mountains: str = NEVER  # names of mountains, where something may lie
@@ -94,6 +98,7 @@ class Heads:
     """What stands beside a day at the head of a paragraph."""
 
     before_day: str = NEVER  # before the day that a line begins with: "Day 12"
+    of_year: str = NEVER  # behind the year of a dateline: "КИЕВ, 4 мая 2020 года"
     bulletin: str = NEVER  # beside the day in a heading: "Situation in Eastmoor (7 September)"
 
 
@@ -115,6 +120,64 @@ class Romance:
     plural_article: str = NEVER
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Slavic:
+    """What only Russian and Ukrainian rows are asked for."""
+
+    # small words
+    particle: str = NEVER  # "also" between a verb and what it takes: "захватила й Заріччя"
+    along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
+    up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"
+    of_them: str = NEVER  # what were counted before: "из них"
+    among: str = NEVER  # how a heading begins that names some of many: "Среди освобождённых - Заречье"
+    under: str = NEVER  # verbs that end in whose control something comes under: "вернули под контроль"
+    which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
+    now: str = NEVER  # what stands before who holds a place from then on: "Теперь под контролем армии"
+    # first words, which have a capital in any case
+    how: str = NEVER  # adverbs: "Параллельно армия заняла"
+    adjective: str = NEVER  # "Шахтёрское село Заречье"
+    label: str = NEVER  # with what an agency heads what it goes on to tell: "Детали:"
+    # figures
+    number_of: str = NEVER  # nouns of how many there are: "число взятых сёл"
+    most: str = NEVER  # before the region that has most of them: "Больше всего приходится на Северию"
+    falls_to: str = NEVER  # verbs behind such: "приходится"
+    # places
+    lying: str = NEVER  # verbs and participles of where a place lies: "расположенное в Северии"
+    namesake: str = NEVER  # adjectives of a region that is called as its town: "одноимённой провинции"
+    part: str = NEVER  # a part by its compass point: "северной части"
+    of_one: str = NEVER  # nouns of one place behind a part of it: "часть города Терны"
+    of_kind: str = NEVER  # nouns of a kind of region behind what lies in it: "Ясное провинции Бадар"
+    of_pair: str = NEVER  # first words of names, which two may share the rest of: "Большая и Малая Терновка"
+    # who governs a region
+    governor: str = NEVER  # "глава Северской области"
+    office: str = NEVER  # an office that stands for its region: "глава Северской ОВА"
+    # endings
+    which_ones: str = NEVER  # of a participle that tells which ones are meant: "12 сёл, захваченных боевиками"
+    of_district: str = NEVER  # of a name that the word for a district goes with: "Изюмского"
+    neuter: str = NEVER  # of a name that is a village's, though it looks like a district's
+    many: str = NEVER  # of an adjective that looks like a dative: "урядові війська"
+    of_region: str = NEVER  # of an adjective behind a name, of the region in which it lies: "Ягодное Заречной области"
+    compass: str = NEVER  # of a compass word that may be a name: "сёла Степное и Северное"
+    over: str = NEVER  # of a verb that brings what something is established or raised over: "поднят над"
+    adjective_end: str = NEVER  # what adjectives of one country differ in: "норландские", "норландская"
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class Turkic:
+    """What only Turkish and Azerbaijani rows are asked for."""
+
+    article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
+    with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
+    # endings
+    several: str = NEVER  # of several who act: "isyancılar"
+    any_several: str = NEVER  # of several, whatever case: "köylerini"
+    their_several: str = NEVER  # of several who are somebody's: "kuvvetleri"
+    their: str = NEVER  # of forces that are somebody's: "kuvvetleri", "ordusu"
+    somebodys: str = NEVER  # of what is somebody's, which is that of an object, too: "ordusu", "orduyu"
+    its_own: str = NEVER  # of an object that is somebody's: "köyünü"
+    that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -378,6 +441,8 @@ class Kinds:
     asides: Asides = Asides()
     heads: Heads = Heads()
     romance: Romance = Romance()
+    slavic: Slavic = Slavic()
+    turkic: Turkic = Turkic()
 
 
 @lru_cache(maxsize=50_000)  # words come again, and rules ask for many kinds of each

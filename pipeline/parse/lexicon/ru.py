@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.model import Unit
 from pipeline.parse.lexicon.shapes import (
     RC,
@@ -65,6 +67,8 @@ IN_MONTHS = "январе феврале марте апреле мае июне
 PERIOD = r"(?:дня|дней|суток|недел[юиь]|недели|месяц|месяца|месяцев|час|часа|часов)"
 
 DATES = DateWords(
+    of_year=r"года|г\.",
+    until="по|и",
     months={month: number for number, month in enumerate(MONTHS, start=1)},
     weekdays=numbered(
         "понедельник понедельника,вторник вторника,среду среда среды,четверг четверга,пятницу пятница пятницы,"
@@ -839,7 +843,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    kinds=KINDS,
+    kinds=replace(KINDS, slavic=replace(KINDS.slavic, neuter="(?-i:.*ое)")),
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

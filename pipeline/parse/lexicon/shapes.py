@@ -160,6 +160,8 @@ class Unmarked:
     of_them: str  # behind a figure
     own: str  # behind a side, it points to the one told of before: "the forces themselves"
     object: str  # forms of verbs that end in a pronoun for their object: "took it"
+    people: str  # those of them whose object are people, no place: "seized them"
+    feminine: str  # forms of verbs that are of one thing which is feminine, or of several: "(they) were taken"
     carrier: str
     qualifier: str
     common: str  # endings of adjectives without article: "border villages"
@@ -209,6 +211,10 @@ class DateWords:
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
     of_itself: str = r"(?!)"  # behind a day, which is then counted from another: "the first day"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
+    of_year: str = r"(?!)"  # behind a year that stands behind its month: "4 мая 2020 года"
+    before_year: str = r"(?!)"  # before such: "4 de mayo de 2020"
+    of_month: str = r"(?!)"  # between a day and its month: "4 of May"
+    until: str = r"(?!)"  # between two days of a span: "4 to 9 May"
     steps: Mapping[str, int] = field(default_factory=dict)  # days counted from the one told before: "the next day"
     ordinals: Mapping[str, int] = field(default_factory=dict)  # days of a month by words: "the first of December"
 

@@ -135,6 +135,9 @@ ASIDE = (
 )
 
 DATES = DateWords(
+    of_month="de",
+    before_year="del?",
+    until=r"(?:al|a|y)(?:\s+el)?",
     months={**{month: n for n, month in enumerate(MONTHS, start=1)}, "setiembre": 9},
     weekdays={
         **{

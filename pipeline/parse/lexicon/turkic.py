@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Sides, Small
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Sides, Small, Turkic
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
@@ -35,6 +35,17 @@ KINDS = Kinds(
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[aəe]c[aəe][kq])",
         said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
         reported=".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
+    ),
+    turkic=Turkic(
+        article="(?-i:[ea][lnrsşdtz])",
+        with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
+        several="(?-i:.*l[aeə]r)",
+        any_several="(?-i:.*l[aeə]r.*)",
+        their_several="(?-i:.*l[aeə]r[ıi])",
+        their="(?-i:.*(?:l[aeə]r[ıi]|s[ıiuü]))",
+        somebodys="(?-i:.*[ıiuü])",
+        its_own=".*n[ıiuü]",
+        that_it_did=".*[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
     ),
 )
 

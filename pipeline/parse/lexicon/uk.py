@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 from pipeline.model import Unit
 from pipeline.parse.lexicon.shapes import (
     RC,
@@ -63,6 +65,8 @@ IN_MONTHS = "січні лютому березні квітні травні ч
 PERIOD = r"(?:дня|дні|днів|діб|доби|тижня|тижні|тижнів|тиждень|місяць|місяці|місяців|місяця|година|години|годин)"
 
 DATES = DateWords(
+    of_year=r"року|р\.",
+    until="по",
     months={month: number for number, month in enumerate(MONTHS, start=1)},
     weekdays=numbered(
         "понеділок понеділка,вівторок вівторка,середу середа середи,четвер четверга,п'ятницю п'ятниця п'ятниці,"
@@ -801,7 +805,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    kinds=KINDS,
+    kinds=replace(KINDS, slavic=replace(KINDS.slavic, along="з|із|зі", many="(?-i:.*(?:ові|еві))")),
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

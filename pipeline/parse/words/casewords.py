@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
@@ -67,14 +68,11 @@ def _is_list_behind(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> 
     """Return whether villages are named behind their district: "сёла Ольховского района Терны и Заречье"."""
     typed = line[max(0, i - 3) : i] == "UPT" and LISTED.match(line, i)
     district = found[i - 2].text if typed else ""
-    return district.endswith("ого") or bool(typed and compiled(lexicon.apart).fullmatch(district))
+    apart = typed and compiled(lexicon.apart).fullmatch(district)
+    return is_a(lexicon.kinds.slavic.of_district, district) or bool(apart)
 
 
 OUSTED = re.compile(r"V[dDjgSPx]{1,4}[fo]$")
-
-
-# "Ясное провинции Бадар", where the kind of region stands in its genitive
-OF_KIND = re.compile(r"провінції|провинции|област[иі]|район[ау]|штат[ау]|уезда|повіту|округа|округу|департамент[ау]")
 KINDS = re.compile(r"TP(?:,P)*(?:,?aP)?$")  # "районы Карам и Шорак провинции Бадар"
 
 
@@ -85,7 +83,7 @@ def _case_of_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> st
     if ousted and (verb := found[ousted.start()].verb) and verb.frame == "oust":
         return "d"
     first = "d" if line[:i] == "" or line[i - 1] in "V,DcS" else None  # "Провинция Алеппо" is the whole province
-    if line[i - 1 : i] == "P" and OF_KIND.fullmatch(found[i].text) and not KINDS.search(line[:i]):
+    if line[i - 1 : i] == "P" and is_a(lexicon.kinds.slavic.of_kind, found[i].text) and not KINDS.search(line[:i]):
         head, _, rest = found[i - 1].text.partition(" ")
         return "i" if rest or not compiled(lexicon.apart).fullmatch(head) else None
     return "i" if re.search(r"[UT]$", line[:i]) else first
@@ -175,8 +173,8 @@ def _is_dative(chunk: Chunk, lexicon: Lexicon) -> bool:
         return compiled(lexicon.dative).fullmatch(chunk.text) is not None
     words = chunk.text.split()
     heads = (words[0], " ".join(words[:2]))
-    plural = ("ові", "еві")  # "урядові війська"
-    return any(compiled(lexicon.dative).fullmatch(head) and not head.endswith(plural) for head in heads)
+    dative, many = compiled(lexicon.dative), lexicon.kinds.slavic.many
+    return any(dative.fullmatch(head) and not is_a(many, head) for head in heads)
 
 
 TO_NAME = re.compile(r"N[rxygj]{0,2}[UT]|PT")

@@ -88,7 +88,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
             merged(_ended(_numbered(scan(text, start, end, lexicon, published), lexicon), lexicon), lexicon), lexicon
         )
     )
-    row = endings.with_heads([*row]) if lexicon.endings else row
+    row = endings.with_heads([*row], lexicon) if lexicon.endings else row
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
@@ -100,7 +100,7 @@ def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if lexicon.unmarked:
         return unmarked.shaped(found, lexicon.unmarked)
     return (
-        endings.with_doers(endings.with_spans([*endings.shaped(found, lexicon.endings)]), lexicon)
+        endings.with_doers(endings.with_spans([*endings.shaped(found, lexicon.endings, lexicon.kinds)]), lexicon)
         if lexicon.endings
         else found
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
-from functools import cache
+from functools import cache, partial
 
 from pipeline.model import DateBasis
 from pipeline.parse.lexicon.shapes import DateWords
@@ -56,23 +56,18 @@ def _told(words: DateWords) -> Beginning[bool]:
 def _pattern(words: DateWords) -> re.Pattern[str]:
     months, weekdays, days = _words(words.months), _words(words.weekdays), _words(words.days)
     ordinals = _words(words.ordinals)
-    of_year = r"(?:\s(?:года|року|[гр]\.))?"
-    year = (
-        r"(?:(?:(?:,|\s+del?)?\s+|(?<=[^\W\d])-)(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
-        + of_year
-        + ")?"
-    )
+    year = partial(_behind_month, words)
     number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
-    until = r"(?:\s?[-\u2014]\s?|\s+(?:to|and|until|по|и|et|au|al|a|y|إلى|حتى)\s+(?:(?:le|el)\s+)?)"
+    until = rf"(?:\s?[-\u2014]\s?|\s+(?:{words.until})\s+)"
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
         r"(?P<iso>\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",
         r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
         rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
-        rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s*(?:(?:of|de|من)\s+)?|-)(?P<m1>{months})\.?(?!\w)"
-        + year.format(1),
+        rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s*(?:(?:{words.of_month})\s+)?|-)(?P<m1>{months})\.?(?!\w)"
+        + year(1),
         rf"(?:(?P<y3>(?:19|20)\d\d)(?:{words.year})\s+)?(?P<m2>{months})\.?\s+{number.format('d3')}"
-        rf"(?:{until}{number.format('d4')})?(?!\w)" + year.format(2),
+        rf"(?:{until}{number.format('d4')})?(?!\w)" + year(2),
         rf"(?P<weekday>{weekdays})(?!\w)(?:{until}(?P<weekday2>{weekdays})(?!\w))?(?:\s+(?:night|morning|evening|afternoon))?",
         rf"(?P<day>{days})(?!\w)(?!{words.of_itself})",
         rf"(?P<past_day>{words.past_day})(?!\w)",
@@ -80,6 +75,14 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
         rf"(?P<loose>{words.loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
     ]
     return re.compile(rf"(?<!\w)(?:{role})?(?:the\s+)?(?:{'|'.join(forms)})", re.IGNORECASE)
+
+
+def _behind_month(words: DateWords, nth: int) -> str:
+    """Return the pattern of the year behind the `nth` month; of two figures only where nothing goes on from it."""
+    return (
+        rf"(?:(?:(?:,|\s+(?:{words.before_year}))?\s+|(?<=[^\W\d])-)"
+        rf"(?P<y{nth}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s(?:{words.of_year}))?)?"
+    )
 
 
 def _words(table: Mapping[str, int]) -> str:

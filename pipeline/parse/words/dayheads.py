@@ -47,7 +47,7 @@ def _dateline(lexicon: Lexicon) -> re.Pattern[str]:
     months, name = "|".join(lexicon.dates.months), r"[^\W\d_a-zа-яёєіїґ][\w'-]*"
     return re.compile(
         rf"\W{{0,4}}(?P<city>{name}(?:[ -]{name}){{0,2}})(?: ?\([^()\n]{{2,20}}\))?[,.]\s+"
-        rf"(?P<day>\d{{1,2}}\s+(?:{months})(?:\s+(?:19|20)\d\d)?)(?=\s?(?:г\.|года|року)?\s?(?:[./\u2014-]|\n|$))"
+        rf"(?P<day>\d{{1,2}}\s+(?:{months})(?:\s+(?:19|20)\d\d)?)(?=\s?(?:{lexicon.kinds.heads.of_year})?\s?(?:[./\u2014-]|\n|$))"
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Endings, Lexicon
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.dates import Day
@@ -24,7 +24,7 @@ GIVING = ("final-give", "final-given")
 TAKING = ("final-take", "final-clear", "final-got", "final-lose", "final-give")  # verbs that have an object
 
 
-def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
+def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[Chunk]:
     """Yield the chunks of a sentence with their endings as chunks of their own."""
     i = 0
     last: Day | None = None
@@ -43,7 +43,7 @@ def shaped(found: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
-            yield from _name(chunk, after, endings)
+            yield from _name(chunk, after, endings, kinds)
         else:
             yield chunk
             if symbol := _noun(chunk, endings):
@@ -59,18 +59,16 @@ DOER_APART = re.compile(
 BEFORE_DOER = re.compile(r"[PS](?![sLAEBTUOyzcRa(P]|$)|Ss(?!x?c)")  # another one who acts
 BRIEF_DOER = re.compile(r"P(?=s(?!x?c)[^VKR;]{1,30}(?P<told>V))")  # "BKC'nin Akköy köyünü ele geçirdiği"
 OF_REGION = re.compile("PsP[TUyz]")  # "of Eastmoor's Drymoor district", unless who took it is told
-OF_ITS_OWN = caseless(r".*n[ıiuü]$")
-THAT_IT_DID = caseless(r".*(?:d|t)[ıiuü][ğy][ıiuü](?:n[ıiuü])?$|.*m[aeə]s[ıi](?:yl[ae]| il[əae])$")
 
 
 def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return who takes what a report tells of as a side, not as the region: "Kuzey'in 5 köyü ele geçirdiği"."""
-    line, doers = "".join(chunk.symbol for chunk in found), set[int]()
+    line, doers, kinds = "".join(chunk.symbol for chunk in found), set[int](), lexicon.kinds.turkic
 
     def acts(at: int) -> bool:
         """Return whether a verb tells that somebody took something, as it was told."""
         verb = found[at].verb
-        return verb is not None and verb.frame in TAKING and THAT_IT_DID.match(found[at].text) is not None
+        return verb is not None and verb.frame in TAKING and is_a(kinds.that_it_did, found[at].text)
 
     for doer in islice(DOER_APART.finditer(line), 1):
         first = doer.start()
@@ -87,7 +85,7 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
         doers |= {doer.start()} if short.isupper() and 1 < len(short) < 7 and acts(doer.start("told")) else set()
     for doer in DOER.finditer(line):
         unit = found[doer.start("unit") if doer["unit"] else doer.start("named")]
-        doers |= {doer.start()} if acts(doer.start("told")) and not OF_ITS_OWN.match(unit.text) else set()
+        doers |= {doer.start()} if acts(doer.start("told")) and not is_a(kinds.its_own, unit.text) else set()
     row: list[Chunk] = []
     for i, chunk in enumerate(found):
         side = chunk._replace(symbol="S") if i in doers else chunk
@@ -99,16 +97,16 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 # "Ulu Tepe el-Garbi ve es-Sufla": two places that share what their names begin with
-SHARING = re.compile(r"(?P<head>\w[\w -]*) [Ee][dlnrsşt]-\w+")
-SHARED = re.compile(r"[Ee][dlnrsşt]-\w+")
+SHARING = re.compile(r"(?P<head>\w[\w -]*) (?P<end>\S+)")
 
 
-def with_heads(row: list[Chunk]) -> list[Chunk]:
+def with_heads(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Give a name the beginning that it shares with the one before; in a longer list the two are entries of it."""
+    end = lexicon.kinds.turkic.with_article
     for i, joint in enumerate(row[1:-1], start=1):
         first, second = row[i - 1], row[i + 1]
-        named = first.symbol + joint.symbol + second.symbol == "PaP" and SHARED.fullmatch(second.text)
-        if named and (shares := SHARING.fullmatch(first.text)):
+        named = first.symbol + joint.symbol + second.symbol == "PaP" and is_a(end, second.text)
+        if named and (shares := SHARING.fullmatch(first.text)) and is_a(end, shares["end"]):
             row[i + 1] = second._replace(text=f"{shares['head']} {second.text}")
             listed = row[i + 2 : i + 3] != [] and row[i + 2].symbol in ",a"
             row[i] = joint._replace(symbol=",") if listed else joint
@@ -170,14 +168,14 @@ def _noun(chunk: Chunk, endings: Endings) -> str | None:
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 
 
-def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Chunk]:
+def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[Chunk]:
     parts = compiled(endings.cut).fullmatch(chunk.text)
     if parts and (symbol := _meaning(parts["ending"], endings.marked)):
         name = chunk._replace(text=parts["name"], end=chunk.start + len(parts["name"]))
         yield name
         yield chunk._replace(symbol=symbol, text=parts["ending"], start=name.end)
         return
-    apposed = _is_apposed(after, endings)
+    apposed = _is_apposed(after, endings, kinds)
     if not apposed and (bare := compiled(endings.article).fullmatch(chunk.text)):
         yield chunk._replace(text=bare["name"], end=chunk.start + len(bare["name"]))
         return
@@ -186,7 +184,8 @@ def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> Iterator[Ch
         return
     symbol = _meaning(chunk.text, endings.names)
     next_ = after[0].symbol if after else "$"
-    whose = symbol == "L" and next_ == "S" and compiled(ITS_FORCES).search(without_case(after[0].text, endings))
+    # "Norlanda qüvvələri", not "Norlanda, in"
+    whose = symbol == "L" and next_ == "S" and is_a(kinds.turkic.their, without_case(after[0].text, endings))
     parted = symbol == "O" and _is_source(after[:2], endings)  # "Lowfen from the enemy"
     closed = (symbol in ("O", "E") and next_ in CLOSED and not parted) or (symbol == "A" and next_ in "TU") or whose
     counted = symbol == "O" and next_ == "x" and after[1:2] != [] and after[1].symbol == "l"  # "Daşlı da daxil olmaqla"
@@ -225,25 +224,20 @@ def _without_ending(chunk: Chunk, after: Sequence[Chunk], form: str) -> Chunk:
     return chunk._replace(text=name, end=chunk.start + len(name))
 
 
-PLURAL = re.compile("l[aeə]r")
-ITS_FORCES = "(?:l[aeə]r[ıi]|s[ıiuü])$"  # "Norlanda qüvvələri", not "Norlanda, in"
-
-
-def _is_apposed(after: Sequence[Chunk], endings: Endings) -> bool:
+def _is_apposed(after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> bool:
     """Return whether a common noun follows, here or behind the next of a list, that a name belongs to as it stands."""
     listed = compiled(r"(?:(?:,P)*,?aP|(?:,P)+)?").match("".join(chunk.symbol for chunk in after))
     nouns = after[listed.end() :] if listed and listed.end() < len(after) else ()
     if not nouns:
         return False
-    return bool(caseless(endings.apposed).fullmatch(nouns[0].text)) or _heads_a_list(
-        after, len(after) - len(nouns), endings
-    )
+    apposed = caseless(endings.apposed).fullmatch(nouns[0].text)
+    return bool(apposed) or _heads_a_list(after, len(after) - len(nouns), endings, kinds)
 
 
-def _heads_a_list(after: Sequence[Chunk], at: int, endings: Endings) -> bool:
+def _heads_a_list(after: Sequence[Chunk], at: int, endings: Endings, kinds: Kinds) -> bool:
     """Return whether the noun here tells of a list whose last name stands as it is: "Dördçin, Ağbaz kəndləri"."""
     plain = at > 0 and not compiled(endings.names.get("s", r"(?!)")).fullmatch(after[at - 1].text)
-    return plain and after[at].symbol == "U" and bool(PLURAL.search(after[at].text))
+    return plain and after[at].symbol == "U" and is_a(kinds.turkic.any_several, after[at].text)
 
 
 def _meaning(text: str, table: Mapping[str, str]) -> str | None:

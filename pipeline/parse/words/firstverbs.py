@@ -83,8 +83,10 @@ def voiced(row: list[Chunk], of: Unmarked) -> list[Chunk]:
         lead = [other for other in row[found.start() : found.start("verb")] if other.symbol == "x"]
         if not all(re.fullmatch(of.indeed, other.text) for other in lead):
             continue
-        if chunk.verb and chunk.verb.frame == "first-take" and not chunk.verb.particle and chunk.text.endswith("ت"):
-            out[found.start("verb")] = chunk._replace(verb=replace(chunk.verb, frame="first-taken"))
+        verb = chunk.verb
+        takes = verb is not None and verb.frame == "first-take" and not verb.particle
+        if verb and takes and re.fullmatch(of.feminine, chunk.text):
+            out[found.start("verb")] = chunk._replace(verb=replace(verb, frame="first-taken"))
     return out
 
 

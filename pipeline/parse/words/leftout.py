@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.recast import recast
@@ -17,7 +18,6 @@ GAP = re.compile(
 )
 # "Заречье, столицу провинции Бадар", "Заречье - последний город на юге Бадара"
 APPOSED = re.compile(r"(?<=P)[,-](?P<lead>[gjyrx]{0,3})(?P<noun>[Ug])(?=T|i|P)")
-SEAT = re.compile(r"(?:столиц|центр|оплот|бастион|вор[оі]т|форпост)\w*", re.IGNORECASE)
 
 
 def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -30,7 +30,7 @@ def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = recast(found, lexicon)
     line = line_of(found)
     if "VU" in line:
-        found = list(_with_told(found, line))
+        found = list(_with_told(found, line, lexicon))
         line = line_of(found)
     if "-" in line and "V" in line:
         found = list(_with_verbs(found, line))
@@ -41,12 +41,12 @@ def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 WHICH = re.compile(r"(?<=m)NVU|VU")  # "говорил о 25 занятых сёлах", "в занятых сёлах"
 
 
-def _with_told(found: list[Chunk], line: str) -> Iterator[Chunk]:
+def _with_told(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
     """Put a participle that tells which places are spoken of before their figure; elsewhere it tells of no change."""
     at = 0
     for which in WHICH.finditer(line):
         verb = found[which.end() - 2]
-        if verb.verb and verb.verb.frame == "noun" and verb.text.endswith(("ых", "их")):
+        if verb.verb and verb.verb.frame == "noun" and is_a(lexicon.kinds.slavic.which_ones, verb.text):
             yield from found[at : which.start()]
             if len(which.group()) == 3:
                 yield from (verb._replace(end=verb.start), found[which.start()])
@@ -101,7 +101,8 @@ def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
 def _is_without_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a region stands without the word for its kind: "..., 25 ноября - Заречный"."""
     said = line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T"
-    return said and not found[i].text.endswith("ое") and compiled(lexicon.apart).fullmatch(found[i].text) is not None
+    name = found[i].text
+    return said and not is_a(lexicon.kinds.slavic.neuter, name) and compiled(lexicon.apart).fullmatch(name) is not None
 
 
 def _is_gap(chunk: Chunk) -> bool:
@@ -122,7 +123,7 @@ def _with_articles(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[
 def _is_apposed(apposed: re.Match[str], found: list[Chunk], line: str, lexicon: Lexicon) -> bool:
     """Return whether the noun tells what the name before it is: a unit, or the seat of a region."""
     at = apposed.start("noun")
-    if line[at] == "g" and not SEAT.fullmatch(found[at].text):
+    if line[at] == "g" and not is_a(lexicon.kinds.sites.home, found[at].text):
         return False
     if line[at + 1] != "P":
         return True

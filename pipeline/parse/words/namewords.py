@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
-from pipeline.parse.words.scan import NEVER, PARTICLE, Chunk, line_of
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 
 def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -29,7 +29,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if i and chunk.symbol == "y" and is_a(lexicon.kinds.names.half_compass, f"{found[i - 1].text} {chunk.text}"):
             named = False  # "in North East Eastmoor"
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
-        named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after))
+        named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after, lexicon))
         named = named or _names_region(found, i, lexicon) or _is_called(found, i)
         if named or _closes(chunk, out, lexicon) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
@@ -88,16 +88,13 @@ def with_numbers(found: list[Chunk]) -> list[Chunk]:
     return found
 
 
-ARTICLE = re.compile("[ea][lnrsşdtz]")  # in a name: "Taybet el İmam"
-
-
-def _opens(out: Sequence[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
+def _opens(out: Sequence[Chunk], chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
     """Return whether a word belongs to the name behind it, where a unit's word would stand behind its name."""
     if after is None or after.symbol != "P" or after.start != chunk.end + 1:
         return False
     beside = bool(out) and out[-1].symbol == "P" and out[-1].end + 1 == chunk.start
     unit = chunk.symbol == "U" and chunk.text.istitle() and bool(out) and out[-1].symbol in ",-:(a"
-    return unit or (beside and bool(ARTICLE.fullmatch(chunk.text)))
+    return unit or (beside and is_a(lexicon.kinds.turkic.article, chunk.text))
 
 
 def _is_works(chunk: Chunk, lexicon: Lexicon) -> bool:
@@ -116,7 +113,7 @@ def _particle(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> bool:
         return False
     if is_a(lexicon.kinds.names.first, chunk.text):
         return True
-    particle = chunk.symbol in "xig" and PARTICLE.fullmatch(chunk.text) is not None
+    particle = chunk.symbol in "xig" and is_a(lexicon.kinds.names.particle, chunk.text)
     return particle and not is_a(lexicon.kinds.names.no_particle, chunk.text)
 
 
@@ -134,11 +131,10 @@ def _is_compass_name(before: Chunk, chunk: Chunk, after: Chunk | None, lexicon: 
     """Return whether a compass word is a name by itself, where such adjectives are: "сёла Степное и Северное"."""
     alone = after is None or after.symbol not in "PTUzgSXy"
     return (
-        lexicon.agreeing != NEVER
-        and chunk.symbol == "y"
+        chunk.symbol == "y"
         and alone
         and chunk.text.istitle()
-        and bool(re.search("(?:ое|ая|ий|ый|ые|е|а)$", chunk.text))
+        and is_a(lexicon.kinds.slavic.compass, chunk.text)
         and before.symbol in "UPa,V"
     )
 
@@ -199,21 +195,19 @@ def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
     return out[-1].symbol == "P" and out[-1].end + 1 == chunk.start and chunk.end + 1 == after.start
 
 
-OF_REGION = re.compile(r"\w+(?:ой|ого|ої)")  # "Ягодное Заречной области"
-
-
 def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
     together = compiled(lexicon.agreeing).search(f"{left.text} {right.text}")
     if lexicon.endings and compiled(lexicon.endings.closed).fullmatch(left.text) and not together:
         return False
-    if left.text.isupper() and not right.text.isupper() and len(left.text) > 1 and left.text not in ("DR", "ДР"):
+    short = left.text.isupper() and not right.text.isupper() and len(left.text) > 1
+    if short and not is_a(lexicon.kinds.names.republic, left.text):
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
     state = compiled(lexicon.state_of).fullmatch(right.text)  # "Vesperan Republic"
     if compiled(lexicon.demonym).fullmatch(left.text) and not state:
         return False
     if compiled(lexicon.apart).fullmatch(right.text) and not together:
         return False
-    if typed and lexicon.slavic and OF_REGION.fullmatch(right.text) and not together:
+    if typed and is_a(lexicon.kinds.slavic.of_region, right.text) and not together:
         return False
     return right.start == left.end + 1
 

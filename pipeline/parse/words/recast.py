@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
@@ -12,29 +13,30 @@ from pipeline.parse.words.slavicplaces import placed
 from pipeline.parse.words.slavicsides import with_owners
 
 # "боевики ИГ (запрещено в РФ)", "группировка, запрещённая в РФ, захватила"
-BANNED = re.compile(r"(?:запрещ|заборон|признан|визнан|внес[её]н)\w+", re.IGNORECASE)
 ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
 
 
 def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return the chunks of a sentence as they would stand if it said the same in the plainest order."""
-    found = _without_label(_without_agency(_without_notices(found)))
+    found = _without_label(_without_agency(_without_notices(found, lexicon)), lexicon)
     if not found:
         return found
     found = with_owners(found, lexicon) if lexicon.slavic else found
-    found = _with_first_word(placed(_with_day_first(found), lexicon))
-    found = _with_each_placed(_with_holder_first(_without_lying(_without_asides(found))))
+    found = _with_first_word(placed(_with_day_first(found, lexicon), lexicon), lexicon)
+    found = _without_lying(_without_asides(found, lexicon), lexicon)
+    found = _with_each_placed(_with_holder_first(found, lexicon))
     found = list(_without_fillers(found, lexicon))
-    return _with_number_reached(_with_office(found))
+    return _with_number_reached(_with_office(found, lexicon), lexicon)
 
 
-def _without_notices(found: list[Chunk]) -> list[Chunk]:
+def _without_notices(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out what the law of a country wants to be said beside a name."""
-    if not any(BANNED.fullmatch(chunk.text) for chunk in found):
+    banned = lexicon.kinds.armies.banned
+    if not any(is_a(banned, chunk.text) for chunk in found):
         return found
     line = line_of(found)
     for aside in reversed([*ASIDE.finditer(line)]):
-        if any(BANNED.fullmatch(chunk.text) for chunk in found[aside.start() : aside.end()]):
+        if any(is_a(banned, chunk.text) for chunk in found[aside.start() : aside.end()]):
             found = [*found[: aside.start()], *found[aside.end() :]]
     return found
 
@@ -51,22 +53,19 @@ def _without_agency(found: list[Chunk]) -> list[Chunk]:
     return [*found[:at], *found[at + 3 :]]
 
 
-LABELS = ("детали", "деталі", "подробности", "подробиці", "дословно", "дослівно", "что известно", "що відомо")
-
-
-def _without_label(found: list[Chunk]) -> list[Chunk]:
+def _without_label(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out the word with which an agency heads what it goes on to tell: "Детали: речь идёт о 6 сёлах ..."."""
     colon = next((i for i, chunk in enumerate(found[:3]) if chunk.symbol == ":"), 0)
-    label = " ".join(chunk.text.casefold() for chunk in found[:colon])
-    return found[colon + 1 :] if label in LABELS else found
+    label = " ".join(chunk.text for chunk in found[:colon])
+    return found[colon + 1 :] if is_a(lexicon.kinds.slavic.label, label) else found
 
 
-def _with_day_first(found: list[Chunk]) -> list[Chunk]:
+def _with_day_first(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Set the day of a heading before it: "Освобождённые сегодня сёла: ..."; part from its places who took them."""
     if line_of(found[:3]) == "VDU":
         return [found[1], found[0], *found[2:]]
     asked = ASKED.match(line_of(found))
-    if asked is None or found[0].text.casefold() not in ("какие", "які"):
+    if asked is None or not is_a(lexicon.kinds.slavic.which, found[0].text):
         return found
     end = found[1].end
     return [*found[:2], Chunk(",", "", end, end), *found[2:]]
@@ -75,71 +74,65 @@ def _with_day_first(found: list[Chunk]) -> list[Chunk]:
 ASKED = re.compile("wU(?=[PS]V)")  # "Какие сёла Веспория освободила ранее"
 
 
-ADVERB = re.compile(r"\w+(?:льно|енно|ично|ічно)")
-ADJECTIVE = re.compile(r"\w+(?:[оеи]е|[аяо]я|[ыиіо][йе]|[нкв][ае]|[нк]і)")
-
-
-def _with_first_word(found: list[Chunk]) -> list[Chunk]:
+def _with_first_word(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Make no name of the first word of a sentence, which has a capital in any case, where it only tells how or which.
 
     "Параллельно армия заняла", "Этнические повстанцы", "Шахтёрское село Заречье", "Общее число".
     """
-    first, line = found[0], line_of(found[:4])
+    first, line, kinds = found[0], line_of(found[:4]), lexicon.kinds.slavic
     if first.symbol != "P" or " " in first.text or first.text.isupper():
         return found
     beside = len(found) > 1 and found[1].start == first.end + 1
-    if beside and ADVERB.fullmatch(first.text) and re.match("P[SNVd]", line):
+    if beside and is_a(kinds.how, first.text) and re.match("P[SNVd]", line):
         return [first._replace(symbol="x"), *found[1:]]
-    if beside and ADJECTIVE.fullmatch(first.text) and re.match("PUP|PS", line):
+    if beside and is_a(kinds.adjective, first.text) and re.match("PUP|PS", line):
         return [first._replace(symbol="j"), *found[1:]]
-    if beside and re.match("Pg", line) and NUMBER_OF.fullmatch(found[1].text):
+    if beside and re.match("Pg", line) and is_a(kinds.number_of, found[1].text):
         return [first._replace(symbol="g"), *found[1:]]
     return found
 
 
 # "Село Заречье стало первым населённым пунктом области, который заняли", "Заречье и его пригороды"
 BECAME = re.compile(r"(?<=P)h[gxrN]{1,2}U(?=(?:i?T?P?T?),w?[vx]?V)|(?<=P)a[dx]U(?=[^PN]|$)")
-SUBURBS = re.compile(r"пригород\w*|передміст\w*|окрестност\w*|околиц\w*", re.IGNORECASE)
 
 
-def _without_asides(found: list[Chunk]) -> list[Chunk]:
+def _without_asides(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out what a place became by being taken, and what lies around it."""
+    surroundings = lexicon.kinds.sites.surroundings
     for aside in reversed([*BECAME.finditer(line_of(found))]):
-        if aside.group().startswith("h") or SUBURBS.fullmatch(found[aside.end() - 1].text):
+        if aside.group().startswith("h") or is_a(surroundings, found[aside.end() - 1].text):
             found = [*found[: aside.start()], *found[aside.end() :]]
     return found
 
 
-LIE = re.compile(r"(?:находя|расположен|леж[аи]|знаходя|розташован)\w*", re.IGNORECASE)
 BESIDE = re.compile(r"(?<=P),g(?=[in])")  # "село Заречье, расположенное в Северии"
 PART_LYING = re.compile("(?<=lN)[xg](?=i)")  # "из них три расположены в Северии"
 LYING = re.compile(r"^(?P<count>x?r?N[Ul])(?:,R[^,VK]{1,4},)?(?P<lie>[xg])(?=i)")
 
 
-def _without_lying(found: list[Chunk]) -> list[Chunk]:
+def _without_lying(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out the verb that says where counted places lie, and who says so."""
-    line = line_of(found)
+    line, lying = line_of(found), lexicon.kinds.slavic.lying
     for beside in reversed([*BESIDE.finditer(line)] if ",g" in line else []):
-        if LIE.fullmatch(found[beside.end() - 1].text):
+        if is_a(lying, found[beside.end() - 1].text):
             found = [*found[: beside.start()], *found[beside.end() :]]
     for part in reversed([*PART_LYING.finditer(line_of(found))]):
-        if LIE.fullmatch(found[part.start()].text):
+        if is_a(lying, found[part.start()].text):
             found = [*found[: part.start()], *found[part.end() :]]
     lies = LYING.match(line_of(found))
-    if lies is None or not LIE.fullmatch(found[lies.start("lie")].text):
+    if lies is None or not is_a(lying, found[lies.start("lie")].text):
         return found
     return [*found[: lies.end("count")], *found[lies.end() :]]
 
 
 # "Теперь под контролем армии Заречье и Терны"
 NOW = re.compile(r"^(?P<now>V)(?P<held>cS)(?=U?P(?:,P)*(?:a?P)?(?:$|[,.]))")
-NOW_WORDS = ("теперь", "отныне", "тепер", "відтепер")
 
 
-def _with_holder_first(found: list[Chunk]) -> list[Chunk]:
+def _with_holder_first(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Set "now" between who holds places and the places."""
     now = NOW.match(line_of(found))
-    if now is None or found[0].text.casefold() not in NOW_WORDS:
+    if now is None or not is_a(lexicon.kinds.slavic.now, found[0].text):
         return found
     return [*found[1:3], found[0], *found[3:]]
 
@@ -177,31 +170,25 @@ def _acts_itself(found: list[Chunk], i: int, line: str) -> bool:
     return caseless(told.verb.passive or NEVER).fullmatch(told.text) is None
 
 
-PARTICLES = ("и", "й", "і", "также", "також")
 EACH_PLACED = re.compile("PiT?PT?,PiT?P$")
 IN_PLACE = re.compile("[in][dgjyx]{0,2}T?P")
 APPOSED = re.compile("P-[^VK-]{1,5}$")
-OF_ONE = re.compile(r"города|села|пос[её]лка|деревни|міста|селища", re.IGNORECASE)
 NEXT_COUNT = re.compile("a[rx]?N")
 PLACED_ALONE = re.compile("i[dgjyx]{0,2}(?:To?)?PT?(?=[,;]|$)")
 TELLING = re.compile(".*V|x?r?N[Ul]i")
-OF_THEM = re.compile(r"(?:из|із|з) них", re.IGNORECASE)
-SAME_NAME = re.compile(r"одно(?:им[её]н|йменн|ймен)", re.IGNORECASE)
 WHOLE_BESIDE = re.compile("adPTh?V")
 LISTED = re.compile("P,?$")
 HEADING = re.compile("VU?")
-AMONG = re.compile("(?:среди|в числе|серед|[ву] числі) ", re.IGNORECASE)
-UNDER = re.compile(r"под \S+|під \S+|.* (?:под|під) контроль")
 
 
 def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
     """Leave out a dash before "in", an "also" behind the verb, whose hands the villages counted were in."""
-    line = line_of(found)
+    line, kinds = line_of(found), lexicon.kinds.slavic
     for i, chunk in enumerate(found):
         before, after = line[:i], line[i + 1 :]
         if chunk.symbol == "-" and before.endswith("N") and IN_PLACE.match(after) and TELLING.match(before):
             continue  # "три - в соседней провинции"
-        if chunk.symbol == "U" and before.endswith("u") and after[:1] == "P" and OF_ONE.fullmatch(chunk.text):
+        if chunk.symbol == "U" and before.endswith("u") and after[:1] == "P" and is_a(kinds.of_one, chunk.text):
             continue  # "часть города Терны"
         if chunk.symbol == "-" and before.endswith("P") and PLACED_ALONE.match(after):
             continue  # "Терны и Ясное - в Карамском"
@@ -212,21 +199,22 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             continue
         if chunk.symbol == "c" and before.endswith("f") and after[:1] == "S":
             continue  # "из-под контроля боевиков"
-        if chunk.symbol == "a" and before.endswith("V") and chunk.text in PARTICLES and after[:1] in tuple("PU"):
+        behind_verb = chunk.symbol == "a" and before.endswith("V") and after[:1] in tuple("PU")
+        if behind_verb and is_a(kinds.particle, chunk.text):
             continue  # "захватила й Заріччя"
         if chunk.symbol == "S" and after.startswith("U") and re.search("N[gjx]$", before):
             continue  # "12 занятых противником сёл"
-        if chunk.symbol == "P" and before.endswith("V") and re.match("r?N|U", after):
-            control = UNDER.fullmatch(found[i - 1].text.casefold())
-            if control and compiled(lexicon.genitive).fullmatch(chunk.text):
-                yield chunk._replace(symbol="x")  # "вернули под контроль Норландии три села"
-                continue
+        taken = chunk.symbol == "P" and before.endswith("V") and re.match("r?N|U", after)
+        under = taken and is_a(kinds.under, found[i - 1].text)
+        if under and compiled(lexicon.genitive).fullmatch(chunk.text):
+            yield chunk._replace(symbol="x")  # "вернули под контроль Норландии три села"
+            continue
         if chunk.symbol == "m" and before.endswith("l") and after[:1] in tuple("PU"):
             continue  # "в том числе над Заречьем"
-        heads = chunk.symbol == ":" or (chunk.symbol == "-" and AMONG.match(found[0].text))
+        heads = chunk.symbol == ":" or (chunk.symbol == "-" and is_a(kinds.among, found[0].text))
         if heads and HEADING.fullmatch(before) and after[:1] in tuple("PUN"):
             continue  # "Освобождены: Заречье, Терны", "Среди освобождённых - Заречье"
-        if chunk.symbol == "l" and before.endswith("N") and OF_THEM.fullmatch(chunk.text):
+        if chunk.symbol == "l" and before.endswith("N") and is_a(kinds.of_them, chunk.text):
             yield from (chunk._replace(symbol="o"), chunk._replace(symbol="x", text="", start=chunk.end))
             continue  # "заняли восемь из них"
         if chunk.symbol == "r" and re.search("[SD]-$", before) and re.match("N(?:[,;R]|$)", after):
@@ -234,7 +222,7 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
         if chunk.symbol == "N" and re.search("[SD]-r$", before) and re.match("[,;R]|$", after):
             yield from (chunk, found[i - 1]._replace(start=chunk.end, end=chunk.end))
             continue
-        if chunk.symbol == "g" and after.startswith("T") and SAME_NAME.match(chunk.text):
+        if chunk.symbol == "g" and after.startswith("T") and is_a(kinds.namesake, chunk.text):
             continue  # "город Бадар и 14 сёл одноимённой провинции"
         if chunk.symbol == "a" and WHOLE_BESIDE.match(line, i) and LISTED.search(before):
             yield chunk._replace(symbol=";")  # "Заречье, Терны и вся Северская область освобождены"
@@ -243,7 +231,8 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
             alike = found[i - 1].text[-1] == found[i + 1].text[-1]
             yield chunk if alike else chunk._replace(symbol=";")  # "Абад в Северии, Даг в Терне и Заречье"
             continue
-        if chunk.verb and before.endswith(",") and chunk.text.endswith(("ых", "их")) and not _counts(found[:i]):
+        which = chunk.verb and before.endswith(",") and is_a(kinds.which_ones, chunk.text)
+        if which and not _counts(found[:i], lexicon):
             yield chunk._replace(symbol="g", verb=None)  # "12 сёл, захваченных боевиками" were taken before
             continue
         if chunk.symbol == "T" and before.endswith("u") and after.startswith("T"):
@@ -252,62 +241,60 @@ def _without_fillers(found: list[Chunk], lexicon: Lexicon) -> Iterable[Chunk]:
         yield chunk
 
 
-def _counts(found: list[Chunk]) -> bool:
-    return any(NUMBER_OF.fullmatch(chunk.text) for chunk in found)
+def _counts(found: list[Chunk], lexicon: Lexicon) -> bool:
+    return any(is_a(lexicon.kinds.slavic.number_of, chunk.text) for chunk in found)
 
 
 # "глава Северской ОВА", "врио губернатора Северской области"
 OFFICE = re.compile(r"gP(?=T|g)")
-HEAD = re.compile(r"(?:глав|губернатор|голов|очільни|руководител|керівни|начальни|мэр|мер)\w*", re.IGNORECASE)
-SEAT = re.compile(r"(?:ОВА|ОГА|ОДА|ВГА|ВЦА|облсовета|облради|администраци[июя]|адміністраці[їію])")
 HERE = re.compile(r"(?<=U)i?(?P<type>T)(?!P)(?=[,.;:VRDx]|$)")
 
 
-def _with_office(found: list[Chunk]) -> list[Chunk]:
+def _with_office(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Name "the region" that a governor speaks of: "глава Северской области сообщил о 12 сёлах региона"."""
     line = line_of(found)
     here = HERE.search(line)
     if here is None:
         return found
-    offices = [m for m in OFFICE.finditer(line) if HEAD.fullmatch(found[m.start()].text)]
-    named = [found[m.end() - 1] for m in offices if _is_seat(found[m.end()])]
+    offices = [m for m in OFFICE.finditer(line) if is_a(lexicon.kinds.slavic.governor, found[m.start()].text)]
+    named = [found[m.end() - 1] for m in offices if _is_seat(found[m.end()], lexicon)]
     if len({chunk.text for chunk in named}) != 1:
         return found
     at = here.start("type")
     return [*found[:at], named[0]._replace(start=found[at].start, end=found[at].start), *found[at:]]
 
 
-def _is_seat(chunk: Chunk) -> bool:
-    return chunk.symbol == "T" or SEAT.fullmatch(chunk.text) is not None
+def _is_seat(chunk: Chunk, lexicon: Lexicon) -> bool:
+    return chunk.symbol == "T" or is_a(lexicon.kinds.slavic.office, chunk.text)
 
 
 # "число взятых сёл Северии достигло 14", "довели число взятых сёл до 14"
 NUMBERED = re.compile(r"[^,;RK]{0,4}U(?P<of>P(?!T))?(?=(?:i?P?T?)(?:,V[^,]{1,8},)?(?P<to>g|N))")
 
 
-def _of_number(found: list[Chunk], at: int) -> list[Chunk]:
+def _of_number(found: list[Chunk], at: int, lexicon: Lexicon) -> list[Chunk]:
     """Mark the region of the places whose number is told, and what it was brought to."""
     told = NUMBERED.match(line_of(found), at + 1)
     if told is None:
         return found
     of, to = told.start("of"), told.start("to")
-    brought = told["to"] == "N" and found[to].text.casefold().startswith("до ")
+    brought = told["to"] == "N" and is_a(lexicon.kinds.slavic.up_to, found[to].text)
     row = [*found[:to], Chunk("g", "", found[to].start, found[to].start), *found[to:]] if brought else found
     return [*row[:of], Chunk("i", "", row[of].start, row[of].start), *row[of:]] if told["of"] else row
 
 
-NUMBER_OF = re.compile(r"числ[оа]|количеств[оа]|кількі?ст[ьі]|число", re.IGNORECASE)
 # "Число сёл Северии, перешедших под контроль армии, достигло 14"
 WHERE = re.compile("iT?o?PT?$")  # ", захваченных армией в провинции Карам, "
 REACHED = re.compile(r"(?P<of>U(?:i?PT?)?),(?P<told>V[^VK,]{0,8}),(?=D?gx?t?N)")
 
 
-def _with_number_reached(found: list[Chunk]) -> list[Chunk]:
+def _with_number_reached(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Put a participle behind the places that it tells of before them, its holder first."""
-    at = next((i for i, chunk in enumerate(found) if NUMBER_OF.fullmatch(chunk.text)), None)
+    number_of = lexicon.kinds.slavic.number_of
+    at = next((i for i, chunk in enumerate(found) if is_a(number_of, chunk.text)), None)
     if at is None:
         return found
-    found = _of_number(found, at)
+    found = _of_number(found, at, lexicon)
     said = REACHED.search(line_of(found), at)
     if said is None:
         return found

@@ -27,11 +27,7 @@ EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
 EDGED = re.compile(EDGE)
 # A form ends with its word, or with what joins it to the next: "d'Eastmoor".
 WHOLE = r"(?:(?<=[' ])|(?!\w))"
-PARTICLE = re.compile(
-    r"(?:al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
-    r"|[аэеєі]ль|[аэеє][шсзнртд]|[ад]ар|ибн|ібн|абу|умм)"
-)
-JOINED = re.compile("e[dnrst]|esh")  # the same before a hyphen only: "ed-Damir"
+JOINED = re.compile("e[dnrst]|esh")  # a particle of names before a hyphen only: "ed-Damir"
 HEAD_OF_NAME = re.compile("[Rr]a's")  # the Arabic "head" of a cape: "Ra's Lanuf"
 SINGLE = re.compile(r"[^\W\d_][\w-]*")
 PUNCTUATION = {
@@ -294,4 +290,5 @@ def _is_name(text: str, lexicon: Lexicon) -> bool:
     head, _, tail = text.partition("-")
     if is_a(lexicon.kinds.names.whose_land, text):
         return False
-    return text[0].isupper() or (bool(PARTICLE.fullmatch(head) or JOINED.fullmatch(head)) and tail[:1].isupper())
+    particle = tail[:1].isupper() and (is_a(lexicon.kinds.names.particle, head) or JOINED.fullmatch(head))
+    return text[0].isupper() or bool(particle)

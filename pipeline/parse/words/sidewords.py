@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from pipeline.parse.lexicon.kinds import is_a
-from pipeline.parse.lexicon.shapes import Endings, Lexicon
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled, fold
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
@@ -35,7 +35,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon, len(out) == 1):
             if _is_listed(out, chunk, lexicon) or line_of(out[-3:]) in ("NTs", "NUs"):
                 break  # "the three villages' rebels"
-            if lexicon.endings and _stands_apart(out, chunk):
+            if lexicon.endings and _stands_apart(out, chunk, lexicon):
                 break
             if (
                 line_of(out[-2:]) == "Ps"
@@ -130,21 +130,18 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
         and compiled(lexicon.endings.closed).fullmatch(left.text)
     ):
         return False
-    if lexicon.endings and not lexicon.free and left.symbol == "S" and _is_object(left, noun, lexicon.endings):
+    if lexicon.endings and not lexicon.free and left.symbol == "S" and _is_object(left, noun, lexicon):
         return False  # "İsyancılar orduyu": the rebels, and whom they drove out
     if lexicon.slavic and left.symbol == "S" and _acts(noun, lexicon) and not _acts(left, lexicon):
         return False  # "отбита у боевиков правительственной армией"
     return left.symbol in lexicon.before_side and _follows(left, noun)
 
 
-def _is_object(left: Chunk, noun: Chunk, endings: Endings) -> bool:
+def _is_object(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     """Return whether several act on the side behind them, which has the ending of an object."""
-    several = endings.nouns.get(fold(left.text)) == "" and SEVERAL.search(fold(left.text))
-    return bool(several) and (endings.nouns.get(fold(noun.text)) == "O" or OBJECT.search(fold(noun.text)) is not None)
-
-
-SEVERAL = re.compile("l[aeə]r$")
-OBJECT = re.compile("[ıiuü]$")
+    kinds, nouns = lexicon.kinds.turkic, lexicon.endings.nouns if lexicon.endings else {}
+    several = nouns.get(fold(left.text)) == "" and is_a(kinds.several, fold(left.text))
+    return several and (nouns.get(fold(noun.text)) == "O" or is_a(kinds.somebodys, fold(noun.text)))
 
 
 def _is_taken(noun: Chunk, found: list[Chunk], lexicon: Lexicon) -> bool:
@@ -165,7 +162,7 @@ def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
 
 def _is_somebodys(noun: Chunk, lexicon: Lexicon) -> bool:
     base = without_case(noun.text, lexicon.endings) if lexicon.endings else noun.text
-    return base.endswith(tuple("ıiuü")) and not is_a(lexicon.kinds.sides.unowned, base)
+    return is_a(lexicon.kinds.turkic.somebodys, base) and not is_a(lexicon.kinds.sides.unowned, base)
 
 
 def _acts(side: Chunk, lexicon: Lexicon) -> bool:
@@ -179,7 +176,7 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     """
     if lexicon.endings is None or lexicon.free or out[-1].symbol != "P" or line_of(out[-2:-1]) not in tuple(",a"):
         return False
-    return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
+    return not is_a(lexicon.kinds.turkic.somebodys, without_case(noun.text, lexicon.endings))
 
 
 def _is_common(side: Chunk, lexicon: Lexicon) -> bool:
@@ -212,14 +209,14 @@ def _numbered(out: list[Chunk], unit: Chunk, lexicon: Lexicon) -> Chunk:
     return unit
 
 
-OWN_SEVERAL = re.compile(r".*l[aeə]r[ıi]")  # "its forces", or whom somebody drives out
 CALLED = re.compile(r"s[gjyx]{1,5}UP$")  # "Eastmoor's mining town Lowfen"
 
 
-def _stands_apart(out: list[Chunk], side: Chunk) -> bool:
+def _stands_apart(out: list[Chunk], side: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a side is none of what stands before it: of a town's name, of forces that drive it out."""
-    if out[-1].symbol == "S" and OWN_SEVERAL.fullmatch(out[-1].text):
-        return OWN_SEVERAL.fullmatch(side.text) is not None
+    several = lexicon.kinds.turkic.their_several  # "its forces", or whom somebody drives out
+    if out[-1].symbol == "S" and is_a(several, out[-1].text):
+        return is_a(several, side.text)
     return CALLED.search(line_of(out[-9:])) is not None
 
 

@@ -8,24 +8,25 @@ from collections.abc import Iterator
 from pipeline.model import Qualifier, Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 
 def placed(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Write each place whose container stands beside it in another way as "Eastmoor's village Lowfen"."""
-    found = _with_one(_as_list(_with_parts(_with_days(_without_things(_with_most(found), lexicon), lexicon))), lexicon)
+    found = _with_days(_without_things(_with_most(found, lexicon), lexicon), lexicon)
+    found = _with_one(_as_list(_with_parts(found, lexicon)), lexicon)
     line = line_of(found)
     if line.startswith("PT"):
         found = _as_entry(found, line)
         line = line_of(found)
     if "UP" in line:
-        found = list(_with_seats(_with_adjectives(found, line, lexicon)))
+        found = list(_with_seats(_with_adjectives(found, line, lexicon), lexicon))
         line = line_of(found)
     found = list(_with_types(found, line, lexicon)) if "TP" in line or "PT" in line else found
-    found = _with_seats_in_brackets(_with_centres(found, line), line)
-    found = _with_shared_name(found) if "aP" in line else found
+    found = _with_seats_in_brackets(_with_centres(found, line, lexicon), line, lexicon)
+    found = _with_shared_name(found, lexicon) if "aP" in line else found
     return list(_with_brackets(found, line_of(found), lexicon))
 
 
@@ -63,12 +64,12 @@ def _with_days(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 # "в северной части Бадара": before a region it only tells where
 PART_OF = re.compile(r"(?<=i)u(?=o?P)")
-COMPASS = caseless(r"(?:север|юж|запад|восточ|централь|північ|півден|захід|східн)\S+ част\S+")
 
 
-def _with_parts(found: list[Chunk]) -> list[Chunk]:
+def _with_parts(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Take "in the northern part of" for a compass word."""
-    parts = {m.start() for m in PART_OF.finditer(line_of(found)) if COMPASS.fullmatch(found[m.start()].text)}
+    part = lexicon.kinds.slavic.part
+    parts = {m.start() for m in PART_OF.finditer(line_of(found)) if is_a(part, found[m.start()].text)}
     return [chunk._replace(symbol="y") if i in parts else chunk for i, chunk in enumerate(found)] if parts else found
 
 
@@ -85,18 +86,17 @@ def _as_list(found: list[Chunk]) -> list[Chunk]:
 
 # "Больше всего, восемь, приходится на Северию", "из них пять - в Терне"
 MOST = re.compile(r"[Pxg][dx]?(?P<unit>U)?[,-]{0,2}(?P<count>N)U?[,-]{0,2}(?=[gV]?S?i(?:T?o?)P)")
-MOST_WORDS = caseless(r"больше|найбільше|наибольшее|большинство|більшість|більше")
-FALLS_TO = caseless(r"прихо\w+|пришл\w+|припада\w+|припало|достал\w+|дістал\w+")
 
 
-def _with_most(found: list[Chunk]) -> list[Chunk]:
+def _with_most(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out what says that a region has most of what was counted, and that it "falls to" it."""
-    if not any(MOST_WORDS.fullmatch(chunk.text) for chunk in found):
+    kinds = lexicon.kinds.slavic
+    if not any(is_a(kinds.most, chunk.text) for chunk in found):
         return found
-    most = next((m for m in MOST.finditer(line_of(found)) if MOST_WORDS.fullmatch(found[m.start()].text)), None)
+    most = next((m for m in MOST.finditer(line_of(found)) if is_a(kinds.most, found[m.start()].text)), None)
     if most is None:
         return found
-    falls = found[most.end()].symbol != "i" and FALLS_TO.fullmatch(found[most.end()].text)
+    falls = found[most.end()].symbol != "i" and is_a(kinds.falls_to, found[most.end()].text)
     rest = found[most.end() + 1 :] if falls else found[most.end() :]
     unit = found[slice(*most.span("unit"))]
     return [*found[: most.start()], found[most.start("count")], *unit, *rest]
@@ -121,13 +121,12 @@ def _with_adjectives(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Ch
 SEATED = re.compile(r"[Ug]T(?P<region>P)[,-]?(?=UP)")
 # "районным центром Северской области городом Заречье"
 SEAT_OF = re.compile(r"U(?P<region>P)T[,-]?(?=UP)")
-SEAT = caseless(r"(?:\S+ )?(?:столиц|центр)\w*")
 
 
-def _with_seats(found: list[Chunk]) -> Iterator[Chunk]:
+def _with_seats(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     """Leave of the seat of a region that has a name only whose it is."""
     said = (*SEATED.finditer(line_of(found)), *SEAT_OF.finditer(line_of(found)))
-    seats = {m.start(): m for m in said if SEAT.fullmatch(found[m.start()].text)}
+    seats = {m.start(): m for m in said if is_a(lexicon.kinds.sites.seat, found[m.start()].text)}
     at = 0
     for i, seat in sorted(seats.items()):
         region = found[seat.start("region")]
@@ -140,10 +139,10 @@ def _with_seats(found: list[Chunk]) -> Iterator[Chunk]:
 SEATS_NAMED = re.compile(r"[Ug]To?(?P<seats>P\(P\)(?:(?:,|,?a)P\(P\))*)")
 
 
-def _with_seats_in_brackets(found: list[Chunk], line: str) -> list[Chunk]:
+def _with_seats_in_brackets(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Chunk]:
     """Name the seats that stand in brackets behind the names of their regions as "Badar's town Zarechye"."""
     said = SEATS_NAMED.search(line) if "(P)" in line else None
-    if said is None or not SEAT.fullmatch(found[said.start()].text):
+    if said is None or not is_a(lexicon.kinds.sites.seat, found[said.start()].text):
         return found
     named: list[Chunk] = []
     for chunk in found[slice(*said.span("seats"))]:
@@ -172,13 +171,12 @@ def _as_entry(found: list[Chunk], line: str) -> list[Chunk]:
 
 # "захватили центры уездов Карам и Шорак провинции Бадар": they are called as their districts are
 CENTRES = re.compile(r"(?P<seat>[Ug])T(?=P(?:,P)*,?aP)")
-CENTRE = caseless(r"(?:\S+ )?(?:центры|центрами|центров|центри|центрів|столицы|столиці)")
 
 
-def _with_centres(found: list[Chunk], line: str) -> list[Chunk]:
+def _with_centres(found: list[Chunk], line: str, lexicon: Lexicon) -> list[Chunk]:
     """Take the centres of districts for towns of the same names."""
     said = CENTRES.search(line)
-    if said is None or not CENTRE.fullmatch(found[said.start()].text):
+    if said is None or not is_a(lexicon.kinds.sites.district_centre, found[said.start()].text):
         return found
     if found[said.end() - 1].unit is not Unit.DISTRICT:
         return found
@@ -188,18 +186,15 @@ def _with_centres(found: list[Chunk], line: str) -> list[Chunk]:
 
 # "Большая и Малая Терновка"
 SHARED_NAME = re.compile(r"[Pugjy](?=aP)")
-KIND = caseless(
-    r"(?:больш|мал|верхн|нижн|стар|нов|велик|краснн?|бел)(?:ая|яя|ое|ее|ий|ый|ой|ие|ые|ую|юю|[аяеі])|першотравн\w+"
-)
 
 
-def _with_shared_name(found: list[Chunk]) -> list[Chunk]:
+def _with_shared_name(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Give the first of two villages the name that they share."""
-    row = list(found)
+    row, of_pair = list(found), lexicon.kinds.slavic.of_pair
     for said in SHARED_NAME.finditer(line_of(found)):
         first, second = found[said.start()], found[said.end() + 1]
         kind, _, name = second.text.partition(" ")
-        if name and first.text.istitle() and KIND.fullmatch(first.text) and KIND.fullmatch(kind):
+        if name and first.text.istitle() and is_a(of_pair, first.text) and is_a(of_pair, kind):
             row[said.start()] = first._replace(symbol="P", text=f"{first.text} {name}")
     return row
 
@@ -232,4 +227,5 @@ def _with_brackets(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[
 
 def _is_kind(chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a name is an adjective that the word for a region's kind goes with: "Купянского"."""
-    return chunk.text.endswith("ого") or compiled(lexicon.apart).fullmatch(chunk.text) is not None
+    of_district = is_a(lexicon.kinds.slavic.of_district, chunk.text)
+    return of_district or compiled(lexicon.apart).fullmatch(chunk.text) is not None

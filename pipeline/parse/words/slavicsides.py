@@ -10,7 +10,6 @@ from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import Chunk, line_of
 
 ROAD = re.compile(r"(?<=[gX])f(?=P)")  # "на трасі з Норландії": nobody loses anything
-WITH = ("з", "із", "зі")
 OWNED = re.compile(r"SP(?!T|R)")
 # Behind a verb a name may as well be what it takes, unless that stands before it: "захвачены армией Терны".
 OBJECT = re.compile(r"[drxyg]{0,2}[NU]")  # "передали армии Весперы город Ольхово"
@@ -20,7 +19,8 @@ TAKEN = re.compile(r"[UTP][^VKR;]*V[bfDcim]*$")
 
 def with_owners(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join an army with the name of whose it is: "армией Весперы", "у вооружённых сил Норландии"."""
-    roads = {m.start() for m in ROAD.finditer(line_of(found)) if found[m.start()].text.casefold() in WITH}
+    along = lexicon.kinds.slavic.along
+    roads = {m.start() for m in ROAD.finditer(line_of(found)) if is_a(along, found[m.start()].text)}
     found = [chunk._replace(symbol="m") if i in roads else chunk for i, chunk in enumerate(found)]
     for said in reversed([*OWNED.finditer(line_of(found))]):
         side, name = found[said.start()], found[said.start() + 1]
