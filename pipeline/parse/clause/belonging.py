@@ -106,7 +106,7 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
     aside = next((k for k in range(i, at) if is_apposed(reading, k) and "," in reading.symbols[k:at]), i)
     if caseless(reading.lexicon.later).search(reading.words(min(at, aside + 1 if aside > i else i), max(at, i))):
         return True
-    if i > at and _is_beyond(reading, at, i):
+    if i > at and (_is_beyond(reading, at, i) or _is_of_deed_before(reading, at, i)):
         return True
     if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
         return True  # "2 октября занят Заречный, 4 октября - Северный"
@@ -141,6 +141,16 @@ def _is_beyond(reading: Reading, at: int, i: int) -> bool:
     """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
     marks = (k for k in range(at + 2, i - 1) if is_a(reading.kinds.days.beyond, reading.row[k].text))
     return any(reading.symbols[k - 1] == "," for k in marks)
+
+
+# "left Lowfen after the army launched an assault on Friday", but "took Lowfen after the army fled on Friday"
+DEED_BEFORE = re.compile(r"[^VRK;]*?(?P<after>[xm])d?[jg]{0,2}[PSx][vhx]{0,2}g[^VRK;,]*$")
+
+
+def _is_of_deed_before(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of another's deed, told behind "after" with who did it."""
+    found = DEED_BEFORE.match(reading.symbols[:i], at + 1) if reading.lexicon.english else None
+    return found is not None and is_a(reading.kinds.days.after, reading.row[found.start("after")].text)
 
 
 def is_aside(reading: Reading, at: int, i: int) -> bool:

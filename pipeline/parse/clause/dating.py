@@ -152,11 +152,21 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     near = [(i, day) for i, day in near if not belonging.is_of_taken_before(reading, at, i)]
     near = [(i, day) for i, day in near if not belonging.is_aside(reading, at, i)] or near
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
-    near = [(i, day) for i, day in near if ";" not in reading.symbols[min(at, i) : max(at, i)]]
+    near = [(i, day) for i, day in near if not _is_parted(reading, at, i)]
     if reading.lexicon.endings and not reading.lexicon.free:
         own = [(i, day) for i, day in near if i < at and not belonging.crossed(reading, at, i)]
         near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
     return near
+
+
+# "On Monday, rebels attacked Lowfen; they captured it"
+THEY_GO_ON = re.compile("D,[^;VRK]*;x[vhx]{0,2}$")
+
+
+def _is_parted(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a mark sets a day apart from a verb; "they" go on with the day that a sentence begins with."""
+    parted = ";" in reading.symbols[min(at, i) : max(at, i)]
+    return parted and not (i == 0 and reading.lexicon.english and THEY_GO_ON.match(reading.symbols[:at]))
 
 
 def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:

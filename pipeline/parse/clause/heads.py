@@ -26,6 +26,7 @@ HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hil
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 EXCEPTED = re.compile(r"e[dUo]{0,3}(?:P(?:,|,?a))*$")  # "all of Eastmoor, except Lowfen and"
 SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
+RECIPIENTS = re.compile("td?(?:P,d?)*P,?ad?$")
 OWNED = re.compile("[ino]d?P[TU]?s[yxgj]{0,2}$")
 SYMBOLS_OF_HEADS = 3  # of a beginning: there are many heads, of which most begin with a name or a figure
 _HEADS = Beginning(((rule.pattern, rule) for rule in HEADS), letters=SYMBOLS_OF_HEADS)
@@ -159,6 +160,11 @@ def _is_second(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bo
     """Return whether a preposition governs the place through the one before it: "the ruins of Eastmoor and ..."."""
     at = found.start()
     return bool(SECOND.search(found.string[max(0, at - 12) : at]))
+
+
+def _is_second_recipient(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
+    """Return whether a name is the second of those to whom something goes: "ceded Lowfen to Norland and Vespera"."""
+    return bool(RECIPIENTS.search(found.string[: found.start()]))
 
 
 def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
@@ -300,7 +306,16 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
-    "names": (*_PLACE, _is_entered, _is_attribute, _is_counted, _is_of_office, _is_person, _is_taker),
+    "names": (
+        *_PLACE,
+        _is_second_recipient,
+        _is_entered,
+        _is_attribute,
+        _is_counted,
+        _is_of_office,
+        _is_person,
+        _is_taker,
+    ),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),
     "names-unit": _PLACE,

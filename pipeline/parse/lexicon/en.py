@@ -403,6 +403,8 @@ PHRASES = {
     "X": r"aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
     r"|(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
+    r"|(?-i:(?:State|National|Technical|Federal|Islamic|Medical) (?:University|Hospital|Park|Library|Museum|Prison"
+    r"|Academy|Stadium|Bank|Airport))"
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
@@ -1222,6 +1224,11 @@ HEADINGS = Headings(
     ),
 )
 
+# Of peoples whose adjective has no ending that tells it.
+NATION = (
+    "German|Roman|Ottoman|Moroccan|Cuban|Libyan|Cypriot|Greek|Thai|Czech|Slovak|Swiss|Dutch|French|Norwegian|Filipino"
+    "|Pakistani|Israeli|Kuwaiti|Omani|Saudi|Azerbaijani|Kosovar|Montenegrin"
+)
 CAMP = r"(?:Commun|National|Islam|Jihad|Loyal|Royal|Mao|Marx)ist"  # "the Communist capital of Lowfen"
 
 LEXICON = Lexicon(
@@ -1240,10 +1247,10 @@ LEXICON = Lexicon(
     r"|lawite|unni|hiite)s?"
     r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
-    r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh|" + CAMP,
+    r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh|(?:" + NATION + r")s?|" + CAMP,
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
-    r"|Nigerien|Burkinab[eé]|" + CAMP,
+    r"|Nigerien|Burkinab[eé]|" + NATION + r"|" + CAMP,
     these=frozenset("these those".split()),
     adverb=r"\w{2,}(?:fully|[oi]usly|ively|[ae]ntly|edly|ingly|ately|etely|[ct]ially|arily|onally|[ae]vily"
     r"|[a-z]ually|ically|inally)|quickly|partly|regardless|nonetheless|nevertheless|notwithstanding|otherwise|likewise",

@@ -105,6 +105,7 @@ STEPS = (
     Step(_with_commas, "-", DASHED),
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
+    Step(lying.in_country, "P,P", lying.COUNTRY),
     Step(held.taken_back, "b", held.REDUCED),
     Step(_without_persons, "P", TITLED),
     Step(held.from_holder, "gU", held.HOLDER),

@@ -9,6 +9,7 @@ import re
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row
 
@@ -20,6 +21,19 @@ def without_nearby(row: Row, lexicon: Lexicon) -> Row:
     found = NEARBY.search(line_of(row))
     if found and is_a(lexicon.kinds.sites.nearby, row[found.start()].text):
         return [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "took Budapest, Hungary": no second place
+COUNTRY = re.compile(r"(?<=P),(?P<country>P)(?=[,.;:)fbmvhxDVw]|$|a(?!d?P))")
+
+
+def in_country(row: Row, _: Lexicon) -> Row:
+    """Say "in" for the comma before the country in which a place lies."""
+    for found in COUNTRY.finditer(line_of(row)):
+        at = found.start()
+        if is_country(row[at + 1].text) and not is_country(row[at - 1].text):
+            row = [*row[:at], row[at]._replace(symbol="i"), *row[at + 1 :]]
     return row
 
 

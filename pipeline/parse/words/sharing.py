@@ -247,6 +247,31 @@ def _said_again(row: Row, at: int, stop: int) -> Row:
     return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
 
 
+# "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
+GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)t(?=d?[jg]?[PS])")
+GIVES = frozenset(("lose", "forfeit", "give", "hand"))
+
+
+def _with_giving_again(row: Row, _: Lexicon) -> Row:
+    """Say again who loses or gives, where another place goes to another side."""
+    line = line_of(row)
+    for gap in reversed([*GIVEN_APART.finditer(line)]):
+        at = line.rfind("V", 0, gap.start())
+        verb = row[at].verb if at > 0 else None
+        if (
+            verb is None
+            or verb.frame not in GIVES
+            or not re.fullmatch(r"[^VRK;]*t[^VRK;t]*", line[at + 1 : gap.start()])
+        ):
+            continue
+        who = re.search(r"[PS](?=[vhx]{0,3}$)", line[:at])
+        stop = row[gap.start("what")].start
+        again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
+        joint = row[gap.start()]._replace(symbol=";")
+        row = [*row[: gap.start()], joint, *again, *row[gap.start("what") :]]
+    return row
+
+
 # "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
 PLACED = re.compile(r";a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$")
 
@@ -353,6 +378,7 @@ STEPS = (
     Step(_of_them, "ow", OF_WHICH),
     Step(_all_in, ",d", ALL_IN),
     Step(_with_passive_again, "V", PASSIVE_GAP),
+    Step(_with_giving_again, "t", GIVEN_APART),
     Step(_with_verb_placed, ";", PLACED),
     Step(_with_them, "am", WITH_THEM),
     Step(_with_verb_again, "V", GAP),
