@@ -11,6 +11,7 @@ from functools import cache, cached_property
 
 from pipeline.model import DateBasis
 from pipeline.parse.clause import dating
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence
 from pipeline.parse.words import dates
@@ -88,6 +89,8 @@ class Page:
         last = next((day for day in reversed(days) if day.last), None)
         if last is None or last.role != "on" or last is not days[0]:
             return None
+        if any(not is_a(self.words.kinds.days.hours, self.text[day.start : day.end]) for day in days[1:]):
+            return None  # "On 2 May they rose. Early in June, ..."
         ends = [found.end() for found in STOP.finditer(self.text, near, end)]
         before = max((at for at in ends if at <= last.start), default=start if near == start else near - LEAD)
         since = sum(at > last.end for at in ends)

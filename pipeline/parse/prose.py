@@ -13,7 +13,7 @@ from pipeline.parse.claims import claim_of, with_own_ids, with_place, with_speak
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
-from pipeline.parse.discourse import anaphora, pointing
+from pipeline.parse.discourse import anaphora, pointing, underheading
 from pipeline.parse.discourse.again import again, completed
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.left import (
@@ -88,6 +88,7 @@ class Reader:
         self.previous: Block | None = None
         self.last: Sentence | None = None
         self.heading: Head | None = None  # of the day of all that follows
+        self.region: underheading.Heading | None = None  # of where all that follows lies
 
     def read(self) -> list[Claim]:
         """Return the claims in the order in which they were read."""
@@ -103,6 +104,7 @@ class Reader:
         return self.found
 
     def _read_block(self, block: Block, head: Head | None) -> None:
+        self.region = underheading.heading_of(self.page, block) or self.region
         verbs, may_be_told = self.page.verbs_in(block), self.page.may_be_told(block)
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = self.found and (self.left.end is not None or may_be_told or self._may_name(block))
@@ -201,6 +203,7 @@ class Reader:
         placed = self.words.english or self.words.slavic or self.words.endings
         if placed and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
+        here, self.region = underheading.within(here, self.region), underheading.goes_on(self.region, here)
         if self.found and self.points and not here:
             with_standing(self.found, reading, self.form)
         if self.found and not here:

@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.parse.reports import told
+from tests.parse.reports import claims, told
 
 Line = tuple[str | None, int | None, tuple[str, ...], str | None, str | None]
 
@@ -94,3 +96,116 @@ def test_a_seat_in_a_list_is_one_of_it() -> None:
     assert [(None, 8, ("Lowfen", "Highfen", "Drymoor"), None, "rebels")] == told(
         "The rebels have taken eight towns, among them Lowfen, Highfen and the provincial capital, Drymoor."
     )
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Redland lost Lowfen to Vespera and Highfen to Norland.",
+            [(None, None, ("Lowfen",), "Redland", "Vespera"), (None, None, ("Highfen",), "Redland", "Norland")],
+        ),
+        (
+            "Redland ceded the province of Eastmoor to Vespera and Westmoor to Norland.",
+            [("Eastmoor", None, (), "Redland", "Vespera"), (None, None, ("Westmoor",), "Redland", "Norland")],
+        ),
+        (
+            "Redland lost most of Eastmoor to Norland and Vespera and Westmoor to Sunland.",
+            [
+                ("Eastmoor", None, (), "Redland", "Norland and Vespera"),
+                (None, None, ("Westmoor",), "Redland", "Sunland"),
+            ],
+        ),
+        (
+            "Redland ceded Lowfen to Norland and Vespera.",
+            [(None, None, ("Lowfen",), "Redland", "Norland and Vespera")],
+        ),
+        ("The rebels withdrew from Lowfen to Highfen and Drymoor.", [(None, None, ("Lowfen",), "rebels", None)]),
+    ],
+)
+def test_each_taker_has_his_own(text: str, lines: list[Line]) -> None:
+    """
+    Places that go to several sides go each to its own; whom or where something goes to is nothing that is taken.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        ("The army took the Red Tigers' stronghold of Lowfen.", (None, None, ("Lowfen",), "Red Tigers", "army")),
+        (
+            "The army took the rebels' main strongholds of Lowfen and Highfen.",
+            (None, None, ("Lowfen", "Highfen"), "rebels", "army"),
+        ),
+        (
+            'The army took the Red Tigers\' "de facto" capital of Lowfen.',
+            (None, None, ("Lowfen",), "Red Tigers", "army"),
+        ),
+        ("The rebels seized the ancient Vesperan capital of Lowfen.", (None, None, ("Lowfen",), None, "rebels")),
+        ("The rebels seized the diamond centre of Lowfen.", (None, None, ("Lowfen",), None, "rebels")),
+        (
+            "The army took over Lowfen, which had previously been held by the Red Guard, on Monday.",
+            (None, None, ("Lowfen",), "Red Guard", "army"),
+        ),
+        (
+            "The army captured Lowfen, which was under the control of the Blues.",
+            (None, None, ("Lowfen",), "Blues", "army"),
+        ),
+        ("The army took Budapest, Hungary from the rebels.", ("Hungary", None, ("Budapest",), "rebels", "army")),
+        ("The army handed the last parts of Lowfen over to Norland.", ("Lowfen", None, (), "army", "Norland")),
+        ("The army took the German villages of Lowfen and Highfen.", (None, None, ("Lowfen", "Highfen"), None, "army")),
+        ("The army seized the Lowfen Peninsula.", ("Lowfen", None, (), None, "army")),
+        ("51 Vesperan enclaves in the Norland mainland passed to Norland.", ("Norland", 51, (), None, "Norland")),
+        ("The rebels attacked Lowfen; they captured it without a fight.", (None, None, ("Lowfen",), None, "rebels")),
+        ("With them the army has freed Lowfen from the rebels.", (None, None, ("Lowfen",), "rebels", "army")),
+        (
+            "When Redland attacked both Vespera and Norland it lost Lowfen to Vespera.",
+            (None, None, ("Lowfen",), "Redland", "Vespera"),
+        ),
+    ],
+)
+def test_whose_a_place_was(text: str, line: Line) -> None:
+    """
+    Whose stronghold a place was, who held it and who attacked are told beside the place.
+    """
+    assert [line] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The military recaptured the city hall and the Lowfen State University.",
+        "The army seized all the German territories in the ocean.",
+        "The rebels took the historic centre of Lowfen.",
+        "The Senate declared that the withdrawal from the Lowfen Peninsula was illegal.",
+        "Norland accepted the plan on 27February 1999.",
+        "An old woman sits in her house in Drymoor. The rebels have taken several key towns and cities.",
+        "The ministry handed a list of Lowfen prisoners over to Norland.",
+    ],
+)
+def test_nothing_is_taken(text: str) -> None:
+    """
+    Buildings, a centre, a law's judgement, a date and towns that nobody names are no places that change hands.
+    """
+    assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The rebels left Lowfen after the army launched an assault on the town on Friday.", None),
+        ("The rebels captured Lowfen after the army withdrew on Monday.", "2020-11-09"),
+        ("On 9November 2020 the army took Lowfen.", "2020-11-09"),
+        ("2020/11/09 - The army took Lowfen.", "2020-11-09"),
+        ("On Monday, rebels attacked Lowfen; they captured it.", "2020-11-09"),
+        ("On 2 October the Blues rose. Later in October the Reds took control of Lowfen.", None),
+    ],
+)
+def test_a_day_is_of_its_own_verb(text: str, day: str | None) -> None:
+    """
+    The day of another deed is none of the capture; dates need no space.
+    """
+    [claim] = claims(text, published=date(2020, 11, 10))
+
+    assert day == (claim.event_end and claim.event_end.isoformat())

@@ -189,8 +189,10 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if bureau and _is_party(reading, *bureau.span()):
         return reading.row[bureau.start()].text
     before = FIRST_CLAUSE.match(reading.symbols, 0, at) if reading.lexicon.english and not said else None
+    if before and before["who2"] and not is_a(reading.kinds.small.upon, reading.row[0].text):
+        before = None
     said = said or before
-    who = reading.row[said.start("who" if before else 0)].text if said else None
+    who = reading.row[said.start((before and before.lastgroup) or 0)].text if said else None
     who = who or sides.subject(reading.row, at, taken, reading.lexicon)
     i = next((i for i, chunk in enumerate(reading.row[:at]) if chunk.text == who), None)
     return None if i is None or mood.is_monitor(who or "", reading.lexicon.mood) else _named_at(reading, i, at)
@@ -245,7 +247,10 @@ CLAIM = re.compile(
     r"(?P<what>[Rg])[xgy]?(?:b|f)d?[jg]?(?P<by>[PS])(?:\(P\)|,[^VKR,;]{1,6},)?w$|(?P<side>[PSj])s?[jg]?(?P<what2>[Rg])w$"
 )
 # "The rebels attacked Lowfen; they captured it"
-FIRST_CLAUSE = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>S)[vhx]{0,2}g[^VRKS;]*;$")
+# "When Redland attacked Vespera, it lost"
+FIRST_CLAUSE = re.compile(
+    r"(?:D,?)?d?[jg]{0,2}(?P<who>S)[vhx]{0,2}g[^VRKS;]*;$|x(?:D,?)?d?[jg]{0,2}(?P<who2>[PS])[vhx]{0,2}g[^VRK;]*$"
+)
 # "the rebels fighting the army in Lowfen said"
 FIGHTING = re.compile(r"^[dxD,]{0,3}[jg]?(?P<who>[PS])(?P<how>g)[tmdgj]{0,3}S")
 

@@ -42,7 +42,7 @@ INTO = re.compile(
     r"(?:g[tm]?|V|Xi)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?"
     r"(?:,d[xygj]{1,3}U(?:id?y)?)?(?:[^VRPUTX;]|;(?=x))*$"
 )
-AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;afm]|$)")
+AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;afmxe]|$)")
 
 
 def of_town(reading: Reading, at: int) -> Group | None:

@@ -7,6 +7,7 @@ import re
 from pipeline.model import Unit
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.group import Item
+from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.clause.where import is_own_total
 from pipeline.parse.lexicon.kinds import is_a, says
@@ -42,7 +43,9 @@ def place_before(reading: Reading, item: Item) -> str | None:
     # A sentence that tells of a further change goes on with the one before.
     if alone and reading.lexicon.english and _says_we(item, reading):
         return reading.place() or reading.around()
-    goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(item, reading)
+    some = low_of(item, reading.row) is None  # "several towns" go on with no sentence about something else
+    goes_on = reading.before is not None or (_goes_on_with_them(reading) and not (some and reading.lexicon.english))
+    goes_on = goes_on or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
     place = reading.place() if alone and goes_on else None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place

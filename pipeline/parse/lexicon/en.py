@@ -198,7 +198,7 @@ UNITS = {
         "localities hamlet hamlets township "
         "townships area areas capitals sub-township sub-townships "
         "stronghold bastion garrison farmsteads barangay barangays kebele kebeles sitio sitios khutor khutors stanitsa "
-        "stanitsas aul auls kishlak kishlaks boma bomas".split(),
+        "stanitsas aul auls kishlak kishlaks boma bomas enclaves exclaves".split(),
         Unit.LOCALITY,
     ),
     **dict.fromkeys("community communities municipality municipalities commune communes".split(), Unit.COMMUNITY),
@@ -218,7 +218,7 @@ TYPES = {
         "region regions province provinces prov oblast oblasts obl governorate governorates state states county "
         "counties "
         "department departments canton cantons prefecture prefectures territory territories "
-        "valley valleys gorge canyon enclave voivodeship voivodeships krai krais wilaya wilayas".split(),
+        "valley valleys gorge canyon enclave peninsula voivodeship voivodeships krai krais wilaya wilayas".split(),
         Unit.WHOLE_REGION,
     ),
 }
@@ -945,7 +945,8 @@ VERBS = (
         r"(?:\w+ed|given|transferred)(?: (?:over|back|up))?",
     ),
     Verb(
-        r"(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))(?=(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,?"
+        r"(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))(?=(?: (?:the |an? )?(?:[\w-]+ ){1,4}of)?"
+        r"(?: (?:the )?(?-i:[A-Z])[\w'-]+(?:,|,?"
         r" and)?){1,8}(?: (?:districts?|regions?|provinces?|cit(?:y|ies)|towns?|villages?))? (?:back|over)\b)",
         H,
         "give",
@@ -1127,8 +1128,8 @@ MOOD = Mood(
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
     r"|retaken|cleared|control)\b",
-    party=r"(?:\b(?:spox|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*|chief"
-    r"|general|colonel|staff|army"
+    party=r"(?:\b(?:spox|communiqu[eé]s?|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*"
+    r"|chief|general|colonel|staff|army"
     r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
@@ -1186,7 +1187,8 @@ MOOD = Mood(
     r"(?! (?:of|in|called|named|cent)\b)(?! (?-i:[A-Z]))",
     awaited=r"^[^.;,]{1,60}? (?:is|are|was|were|seems?|appears?|looks?|remains?) (?:now |long |only |just |highly |very"
     r" |increasingly |all but )*(?:overdue|imminent|inevitable|(?:un)?likely|(?:im)?possible|probable|unavoidable"
-    r"|certain|near|close|at hand|out of the question|a (?:matter|question) of|a condition|necessary|essential"
+    r"|certain|near|close|at hand|out of the question|illegal|unlawful"
+    r"|unconstitutional|illegitimate|invalid|void|a (?:matter|question) of|a condition|necessary|essential"
     r"|(?:a|the) (?:\w+ )?(?:goal|aim|objective|priority))\b",
     recounted=r"\b(?:part|participat\w+|involv\w+|role|contribut\w+) (?:in|to)(?: the| its| their)?$",
     leading=r"\b(?:l[ea]d(?:s|ing)? to|result(?:s|ed|ing)? in|ended (?:in|with)|documented|monitored|recorded)\b"

@@ -59,6 +59,7 @@ PLACES = Places(
     wider="province|governorate|region|oblast|state",
     region=("State|Province|Region|Governorate|Oblast|District|County|Department|Division|Prefecture|Republic|Canton"),
     area="areas?",
+    stretch="area|areas|sector|front|direction|axis|countryside|region|zone|governorate|corridor|peninsula|operations",
     size=r"(?:square|sq\b|km|kilomet|mile|met(?:er|re)|hectare|acre|per ?cent).*",
     lying="lies?|are|were|is|stand|sit|straddle|overlook|border|lay",
     of_place="mayor|residents?|people|inhabitants|outskirts|edges?|gates|battle|siege|streets|shelling",
@@ -188,6 +189,8 @@ DEEDS = Deeds(
         r"|war|push|drive|thrust|sweep"
         r"|shell\w*|bomb\w*|air ?strikes?|advanc\w*|combat|hostilities|unrest|insurgency|raid\w*"
     ),
+    fierce="heavy|fierce|intense|intensive|renewed|bitter|sporadic|fresh|new|deadly|ongoing|severe|violent|bloody"
+    "|continued|continuing|repeated|massive|joint|major|sustained|prolonged",
     fought=(
         r"(?:attack|clash|fight|fought|battl|shell|bomb|air ?stri|raid|stormed|storming|assault|offensive|siege|besieg"
         r"|gun|advanc|combat).*"

@@ -242,6 +242,7 @@ class Places:
     wider: str = NEVER  # what is larger than a district: "province"
     region: str = NEVER  # what stands behind the name of a region: "Governorate"
     area: str = NEVER  # what is a place only where it is named: "area"
+    stretch: str = NEVER  # what behind a name makes it a heading of where things lie: "Eastmoor front"
     size: str = NEVER  # a unit of size, which no locality is: "square kilometres", "per cent"
     lying: str = NEVER  # verbs that tell where places lie
     of_place: str = NEVER  # nouns that something happened at a place with: "the siege of", "residents of"
@@ -358,6 +359,7 @@ class Deeds:
 
     # fights and moves
     fight: str = NEVER  # words of a fight: "clashes", "offensive"
+    fierce: str = NEVER  # what is said of a fight before its word: "heavy fighting"
     fought: str = NEVER  # how words of a fight begin, as far as they tell that a place is fought for
     battle: str = NEVER  # behind which "for" and "over" tell of a place
     actions: str = NEVER  # what somebody acts by and what brings a capture: "offensive"

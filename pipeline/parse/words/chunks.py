@@ -269,7 +269,7 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         i = before.start()
         if (
             _is_demonym(found, i, lexicon)
-            or _is_epithet(found, i)
+            or _is_epithet(found, i, lexicon)
             or _is_of_another(found, i)
             or _is_whose(found, i, lexicon)
             or _is_kind(found, i, lexicon)
@@ -317,10 +317,12 @@ def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     return bool(common) and compiled(lexicon.demonym).fullmatch(chunk.text) is not None
 
 
-def _is_epithet(found: list[Chunk], i: int) -> bool:
+def _is_epithet(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether the first word of a sentence only tells which: "Border villages were ...", "Local sources ..."."""
     if i or len(found) < 2 or found[0].symbol != "P" or " " in found[0].text or found[1].start > found[0].end + 1:
         return False
+    if is_a(lexicon.kinds.deeds.fierce, found[0].text) and is_a(lexicon.kinds.deeds.fight, found[1].text):
+        return True  # "Heavy fighting ended with the fall of"
     return found[1].symbol in "Ugx" and len(found[1].text) > 4 and found[1].text.endswith("s")
 
 

@@ -247,6 +247,19 @@ def _said_again(row: Row, at: int, stop: int) -> Row:
     return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
 
 
+# "with them the army has freed": the side is not what "with" governs
+WITH_IT = re.compile(r"(?:^|(?<=[;,]))m(?P<it>x)(?=d[jg]{0,2}[SP])")
+
+
+def _with_comma(row: Row, lexicon: Lexicon) -> Row:
+    """Part a side from a small word and its pronoun at the beginning of a clause."""
+    for found in reversed([*WITH_IT.finditer(line_of(row))]):
+        it = row[found.start("it")]
+        if is_a(lexicon.kinds.names.them, it.text):
+            row = [*row[: found.end()], it._replace(symbol=",", text=",", start=it.end), *row[found.end() :]]
+    return row
+
+
 # "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
 GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)t(?=d?[jg]?[PS])")
 GIVES = frozenset(("lose", "forfeit", "give", "hand"))
@@ -378,6 +391,7 @@ STEPS = (
     Step(_of_them, "ow", OF_WHICH),
     Step(_all_in, ",d", ALL_IN),
     Step(_with_passive_again, "V", PASSIVE_GAP),
+    Step(_with_comma, "mx", WITH_IT),
     Step(_with_giving_again, "t", GIVEN_APART),
     Step(_with_verb_placed, ";", PLACED),
     Step(_with_them, "am", WITH_THEM),
