@@ -1128,8 +1128,8 @@ MOOD = Mood(
     r"|\bour (?:\w+ )?(?:troops|forces|army|fighters|soldiers|men|boys|units|heroes|warriors|brothers|military)\b"
     r"|\bwe(?: have| had|'ve)?(?: now| also| just)? (?:took|taken|captured|seized|liberated|freed|recaptured|retook"
     r"|retaken|cleared|control)\b",
-    party=r"(?:\b(?:spox|communiqu[eé]s?|press office|media office|president|prime|minister|ministry|spokes\w+|commander\S*"
-    r"|chief|general|colonel|staff|army"
+    party=r"(?:\b(?:spox|communiqu[eé]s?|press office|media office|president|prime|minister|ministry"
+    r"|spokes\w+|commander\S*|chief|general|colonel|staff|army"
     r"|officers?|lt|gen|col|maj|brig|capt|adm|lieutenant|major|brigadier|captain|admiral|marshal|(?:source"
     r"|member)s? (?:in|of|from|within) the"
     r"|military"
