@@ -158,6 +158,8 @@ def test_each_taker_has_his_own(text: str, lines: list[Line]) -> None:
         ("The army seized the Lowfen Peninsula.", ("Lowfen", None, (), None, "army")),
         ("51 Vesperan enclaves in the Norland mainland passed to Norland.", ("Norland", 51, (), None, "Norland")),
         ("The rebels attacked Lowfen; they captured it without a fight.", (None, None, ("Lowfen",), None, "rebels")),
+        ("51 Bangladeshi enclaves (7,110 acres) passed to India.", (None, 51, (), None, "India")),
+        ("2019 Northern offensive: The army captures Lowfen.", (None, None, ("Lowfen",), None, "army")),
         ("With them the army has freed Lowfen from the rebels.", (None, None, ("Lowfen",), "rebels", "army")),
         (
             "When Redland attacked both Vespera and Norland it lost Lowfen to Vespera.",
@@ -195,6 +197,8 @@ def test_nothing_is_taken(text: str) -> None:
     ("text", "day"),
     [
         ("The rebels left Lowfen after the army launched an assault on the town on Friday.", None),
+        ("The rebels left Lowfen after Redland and Norland forces launched an assault on Friday.", None),
+        ("The army fled on 8 November. The next day, rebels attacked Lowfen; they captured it.", "2020-11-09"),
         ("The rebels captured Lowfen after the army withdrew on Monday.", "2020-11-09"),
         ("On 9November 2020 the army took Lowfen.", "2020-11-09"),
         ("2020/11/09 - The army took Lowfen.", "2020-11-09"),

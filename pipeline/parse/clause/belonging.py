@@ -144,7 +144,7 @@ def _is_beyond(reading: Reading, at: int, i: int) -> bool:
 
 
 # "left Lowfen after the army launched an assault on Friday", but "took Lowfen after the army fled on Friday"
-DEED_BEFORE = re.compile(r"[^VRK;]*?(?P<after>[xm])d?[jg]{0,2}[PSx][vhx]{0,2}g[^VRK;,]*$")
+DEED_BEFORE = re.compile(r"[^VRK;]*?(?P<after>[xm])d?[jg]{0,2}(?:[jPS]a)?[PSx][vhx]{0,2}g[^VRK;,]*$")
 
 
 def _is_of_deed_before(reading: Reading, at: int, i: int) -> bool:

@@ -251,7 +251,7 @@ def _stepped(days: Sequence[Dated], reading: Reading, at: int) -> date | None:
         for i, day in days
         if not belonging.is_after_that(reading, i) or (i < at and "," not in reading.symbols[i:at])
     ]
-    near = [i for i, _ in days if ";" not in reading.symbols[min(at, i) : max(at, i)]]
+    near = [i for i, _ in days if not _is_parted(reading, at, i)]
     near = [i for i in near if not (i > at and belonging.is_before_next(reading, at, i))]
     return (
         counted_on(reading, min(near, key=lambda i: (belonging.crossed(reading, at, i), abs(i - at), i < at)))

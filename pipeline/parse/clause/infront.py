@@ -9,6 +9,7 @@ from pipeline.parse.clause import final, leading, sides
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.text.normal import fold
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
 WITHIN = (
@@ -96,6 +97,8 @@ def in_front(item: Item, reading: Reading) -> list[int]:
     if before:
         return before
     fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
+    # "the Northern offensive" is none of a place
+    fights = (m for m in fights if reading.lexicon.words.get(fold(reading.row[m.start()].text)) != "y")
     fights = (m for m in fights if ")" not in reading.symbols[m.end() : m.end() + 2])  # "(formerly the Blue front)"
     fights = (m for m in fights if not _is_past_clause(reading, m.end(), item.start))
     return [m.start() for m in fights if not (item.names and not item.count and _is_closed(m, reading))]

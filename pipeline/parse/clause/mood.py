@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from datetime import date
 
 from pipeline.model import Status
 from pipeline.parse.lexicon.shapes import Mood
 from pipeline.parse.text.normal import caseless
+
+# "2008 Northern offensive: the army captures ...": by what the story is called, its year is none of the sentence
+LABEL = re.compile(r"^\W*(?:19|20)\d\d(?:[-\u2014](?:19|20)?\d\d)? [^.:;\n]{3,60}: ")
 
 
 def is_aim(before: str, mood: Mood) -> bool:
@@ -134,7 +138,8 @@ def is_elsewhere(sentence: str, mood: Mood) -> bool:
 
 def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:
     """Return whether the sentence speaks of an earlier year: history that the report only recalls."""
-    years = [int(year) for year in caseless(mood.recalled).findall(sentence) if year]
+    told = LABEL.sub("", sentence)
+    years = [int(year) for year in caseless(mood.recalled).findall(told) if year]
     return published is not None and any(year < published.year for year in years)
 
 

@@ -251,7 +251,8 @@ WORDS = symbols(
         "v": "has have had having will would shall should can could may might must",
         "w": "that which who whom whose where",
         "K": "controls hold holds holding retain retains retained",
-        "X": "people killed wounded injured displaced soldiers' km kilometers kilometres metres meters square miles "
+        "X": "people killed wounded injured displaced soldiers' acre acres hectare hectares "
+        "km kilometers kilometres metres meters square miles "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
         "engagements clashes schools hospitals rain snow bombs missiles temperatures output unemployment inflation "
@@ -1230,6 +1231,7 @@ HEADINGS = Headings(
 NATION = (
     "German|Roman|Ottoman|Moroccan|Cuban|Libyan|Cypriot|Greek|Thai|Czech|Slovak|Swiss|Dutch|French|Norwegian|Filipino"
     "|Pakistani|Israeli|Kuwaiti|Omani|Saudi|Azerbaijani|Kosovar|Montenegrin"
+    "|Bangladeshi|Nepali|Kenyan|Sri Lankan|Tibetan|Sahrawi|Kashmiri|Punjabi|Bengali|Kazakh|Kyrgyz|Uyghur"
 )
 CAMP = r"(?:Commun|National|Islam|Jihad|Loyal|Royal|Mao|Marx)ist"  # "the Communist capital of Lowfen"
 

@@ -34,7 +34,7 @@ def _with_one_verb(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen (population 3,000)", "a market town of 3,000 people"
 PEOPLED = re.compile(
-    r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)|(?<=U)oN(?=,|i)"
+    r"(?<=P)\([gx]{1,2}N[Xg]?\)|(?<=P)\(N[Xg]\)|(?<=U)\(NX\)|(?<=U)(?:of?d?|m)N(?:X|g)(?=,|,?a|$|i)|(?<=U)oN(?=,|i)"
 )
 MANY = 500
 
@@ -43,7 +43,8 @@ def _without_people(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*PEOPLED.finditer(line_of(row))]):
         said = row[found.start() : found.end()]
         bare = said[-1].number is not None and (said[-1].number.low or 0) >= MANY  # "a town of 30,000 in Eastmoor"
-        if bare or any(is_a(lexicon.kinds.asides.people, chunk.text) for chunk in said):
+        measured = line_of(said) == "(NX)"  # "51 enclaves (7,110 acres)"
+        if bare or measured or any(is_a(lexicon.kinds.asides.people, chunk.text) for chunk in said):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
