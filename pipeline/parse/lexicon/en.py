@@ -1054,7 +1054,7 @@ MOOD = Mood(
     r"|\d+(?:th|rd|nd|st) time"
     r"|(?:prevent|stop|keep|kept|bar|block|deter|discourag|dissuad|hinder)\w* (?:\S+ ){0,6}from"
     r"|(?:warn|caution)\w* (?:\S+ ){0,4}against|(?:days|weeks|hours|minutes|metres|meters|kilomet\S+|km) away from"
-    r"|whether(?: \S+){1,8}|(?:unclear|unknown|asked|see|know|say|sure|confirm) if(?: \S+){1,8}"
+    r"|whether(?: \S+){1,8}|(?:(?:un)?clear|unknown|asked|see|know|say|sure|certain|confirm) if(?: \S+){1,8}"
     r"|(?:(?:declin|refus)\w+ to|(?:would|could|did) not|cannot) (?:say|confirm|comment|verify)(?: \S+){0,8}"
     r"|neither confirm\w* nor den\w+(?: \S+){1,8}|first time since(?: \S+){1,6}"
     r"|(?:doubt|fear)(?:s|ed)?(?: \S+){0,2} that(?: \S+){1,8}"

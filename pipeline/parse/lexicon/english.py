@@ -41,6 +41,7 @@ SMALL = Small(
     which="which|whom",
     acting="which (?:they|it|he|we).*",
     where="where|which",
+    there="there",
     joining="but|yet|although|though|before|after|while|when|then",
     as_soon="when|after|while|because|since|before|once",
     leading=r"(?:(?:and|but|while|as|that|the|an?) )+",

@@ -154,6 +154,7 @@ class Small:
     acting: str = NEVER  # how a relative clause begins that has its own subject: "which they"
     where: str = NEVER  # "where", "which": of a place
     joining: str = NEVER  # what joins a further verb to the same subject: "but"
+    there: str = NEVER  # before "is" and "are", what something there is: "there are 12 towns"
     as_soon: str = NEVER  # what begins a clause behind a verb: "when the army withdrew"
     leading: str = NEVER  # what a speaker's words begin with that is no part of his name: "but the"
 

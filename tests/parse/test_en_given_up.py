@@ -1,0 +1,86 @@
+"""English: what is not told as a change, who only tells of one, and whom a place was given up by."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Claim, Report
+from pipeline.parse.prose import read
+
+MONDAY = date(2020, 6, 15)
+
+Told = tuple[str | None, int | None, tuple[str, ...], str | None, str | None]  # region, count, names, taker, loser
+
+
+def claims(text: str) -> list[Claim]:
+    """Read a text as an English report of that Monday."""
+    return read(Report("report", "report.txt", "0" * 64, text, Card(published=MONDAY, language="en")))
+
+
+def told(text: str) -> list[Told]:
+    """Return region, count, names and sides of what a text tells."""
+    return [
+        (one.region, one.count, tuple(place.name for place in one.localities), one.gained_by, one.lost_by)
+        for one in claims(text)
+    ]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Highfen is encircled; not clear if Lowfen has been captured.",
+        "It was not immediately clear if Lowfen had fallen to the rebels.",
+        "It is unclear if Highfen has been seized.",
+        "Nobody is certain if Lowfen has been taken.",
+    ],
+)
+def test_what_is_not_clear_is_not_told(sentence: str) -> None:
+    """
+    Whether a place was taken may be unclear: that is no claim that it was.
+    """
+    assert [] == told(sentence)
+
+
+def test_what_is_told_before_an_open_question_stays() -> None:
+    """
+    Only what is unclear is left out, not what the sentence tells before it.
+    """
+    assert [(None, None, ("Lowfen",), None, None)] == told("Lowfen was captured; not clear if Highfen holds out.")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "In the area freed from occupation there are 12 towns and 30 villages.",
+        "In the part liberated from the rebels there were 14 villages.",
+        "In the territory seized by the army there are 14 villages and three towns.",
+    ],
+)
+def test_what_there_is_was_not_taken_in_so_many_places(sentence: str) -> None:
+    """
+    What lies in an area that was taken before is counted, and nobody takes it.
+    """
+    assert [] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "taker"),
+    [
+        ("the Defense Ministry in Ashby said", "army"),
+        ("the Defense Ministry in Ashby said on Friday", "army"),
+        ("the General Staff in Ashby said", "army"),
+        ("the Interior Ministry in Ashby has said", "army"),
+        ("officials in Ashby said", "army"),
+    ],
+)
+def test_where_a_speaker_sits_is_no_region(speaker: str, taker: str) -> None:
+    """
+    A ministry and the town it speaks from, between a figure and its parts, are neither names nor a region.
+    """
+    text = f"The army captured nine settlements, {speaker}: seven in the Eastmoor region and two in the Westmoor region."
+
+    assert [(None, 9, (), taker, None), ("Eastmoor", 7, (), taker, None), ("Westmoor", 2, (), taker, None)] == told(
+        text
+    )
