@@ -84,3 +84,90 @@ def test_where_a_speaker_sits_is_no_region(speaker: str, taker: str) -> None:
     assert [(None, 9, (), taker, None), ("Eastmoor", 7, (), taker, None), ("Westmoor", 2, (), taker, None)] == told(
         text
     )
+
+
+@pytest.mark.parametrize(
+    ("speaker", "taker"),
+    [
+        ("President Ashby", None),
+        ("Ivan Drymoor", None),
+        ("Ivan Drymoor on Sunday", None),
+        ("The governor of Eastmoor", None),
+        ("The mayor of Highfen", None),
+        ("South Norland", "South Norland"),
+        ("Norland", "Norland"),
+        ("Burkina Faso", "Burkina Faso"),
+        ("Ansar Blue", "Ansar Blue"),
+        ("The Blue Front", "Blue Front"),
+        ("The rebels", "rebels"),
+        ("The president of Norland", "Norland"),
+    ],
+)
+def test_a_person_announces_what_others_took(speaker: str, taker: str | None) -> None:
+    """
+    A person and a governor announce a capture and take nothing; a state and a band tell of their own.
+    """
+    assert [(None, None, ("Lowfen",), taker, None)] == told(f"{speaker} announced the full liberation of Lowfen.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taker"),
+    [
+        ("The rebels were forced to withdraw from Lowfen by the army.", None),
+        ("The rebels were compelled to retreat from Lowfen, a town in the hills, by the army.", None),
+        ("The rebels were forced out of Lowfen by the army.", "army"),
+        ("The rebels were driven from Lowfen by the army.", "army"),
+    ],
+)
+def test_who_makes_a_side_withdraw_need_not_take_the_place(sentence: str, taker: str | None) -> None:
+    """
+    "Forced to withdraw by" says who made them leave; "driven out by" says who has the place.
+    """
+    assert [(None, None, ("Lowfen",), taker, "rebels")] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taker"),
+    [
+        ("Vesperan army troops of the Eastmoor region meanwhile retook Lowfen.", "Vesperan army troops"),
+        ("Rebel fighters of the Highfen area seized Lowfen.", "Rebel fighters"),
+        ("Fighters of the Blue Front seized Lowfen.", "Fighters of the Blue Front"),
+    ],
+)
+def test_the_region_of_troops_is_no_part_of_their_name(sentence: str, taker: str) -> None:
+    """
+    From which region troops are is not their name, nor where they took a place.
+    """
+    assert [(None, None, ("Lowfen",), taker, None)] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army took Lowfen and Highfen after the rebels abandoned them.",
+        "The army took Lowfen and Highfen once the rebels had withdrawn from them to avoid encirclement.",
+        "The army took Lowfen and Highfen, abandoned by the rebels.",
+        "The army took control of Lowfen and Highfen, ceded by the rebels under the truce.",
+        "The army took over Lowfen and Highfen, which were given up by the rebels.",
+    ],
+)
+def test_who_left_what_was_then_taken_is_the_loser(sentence: str) -> None:
+    """
+    A place that one side gave up and another took is one change, with both sides.
+    """
+    assert [(None, None, ("Lowfen", "Highfen"), "army", "rebels")] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rebels captured Lowfen, but the army retook it.",
+        "The rebels captured Lowfen, later ceded to Norland by the militia.",
+        "The rebels captured Lowfen before the army abandoned it.",
+    ],
+)
+def test_what_came_later_is_another_change(sentence: str) -> None:
+    """
+    What happened to a place after it was taken is told for itself.
+    """
+    assert 2 == len(told(sentence))

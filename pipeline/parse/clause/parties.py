@@ -28,6 +28,7 @@ from pipeline.parse.clause.reading import (
     frame_of,
     is_forced,
     is_let,
+    is_made_to_leave,
     is_only_before,
     is_undone,
 )
@@ -198,7 +199,7 @@ class Sides:
         stop = self._end_of_clause()
         moves = self.name == "lose" and is_a(reading.kinds.deeds.leaving, self.word)
         for preposition, party in self.frame.after:
-            if moves and preposition == "t":
+            if moves and (preposition == "t" or (preposition == "b" and is_made_to_leave(reading, at))):
                 continue  # "withdrew from Lowfen to Highfen"
             there = sides.behind(reading.row[:stop], at + 1, preposition, self.taken, reading.kinds)
             known = self._get(party)

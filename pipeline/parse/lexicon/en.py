@@ -588,7 +588,7 @@ VERBS = (
         "noun-leave",
     ),
     Verb(
-        r"(?:withdrawal|retreat|pull-?out|pull-?back) from"
+        r"(?:withdrawal|(?<!to )retreat|(?<!to )pull-?out|(?<!to )pull-?back) from"
         r"|(?<!mandatory )(?<!forced )(?<!compulsory )(?<!voluntary )evacuation of",
         W,
         "noun",

@@ -138,6 +138,7 @@ SIDES = Sides(
     ministry=r"(?P<whose>\w.*?)(?:'s)? (?:Defen[cs]e|Interior|Foreign|Information) Ministry",
     ministries=r"(?-i:.*Ministry.*)",
     organ=r"(?-i:.*(?:Ministry(?: of Defen[cs]e)?|General Staff|Command|Council|Office))",
+    local="governor|mayor|head|prefect|administrator",
     office=(
         "minister|secretary|governor|president|premier|officials?|council|assembly|parliament|ministry|radio"
         "|television|media|agency|spokesman|spokeswoman|security|attorney|prosecutor|legislator|lawmaker"
@@ -163,6 +164,7 @@ DAYS = Days(
     ),
     earlier="previously|earlier|before",
     after="after|following|having",
+    upon="after|as|when|once|because|since",
     beyond="before|until|while|when",
     until="until|till",
     until_then=r"(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$",
@@ -267,6 +269,7 @@ KINDS = Kinds(
         which="which|that",
         former="former",
         latter="latter",
+        no_person="al|el|ansar|jabhat|hayat|jaish|harakat|boko|people|united|free|central|(?:north|south|east|west).*",
         of_two="(?-i:Great(?:er)?|Less(?:er)?|Little|Upper|Lower|Big|Small|Old|New|North|South|East|West|Inner|Outer"
         "|Velyk[aeiy]|Velykyi|Mal[aeiy]|Malyi|Bolsh(?:aya|oye|oi|oy|iye)|Malaya|Maloye|Maly[ei]"
         "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",

@@ -31,6 +31,7 @@ class Names:
     which: str = NEVER  # "which", "that"
     former: str = NEVER  # the first of two just named
     latter: str = NEVER  # the second of them
+    no_person: str = NEVER  # with what a name of two words begins that is no person's: "Al Lowfen", "Northern Lowfen"
     of_two: str = NEVER  # what tells two places of one name apart: "Upper and Lower Lowfen"
 
 
@@ -153,8 +154,8 @@ class Small:
     which: str = NEVER  # an object: "which the rebels had taken"
     acting: str = NEVER  # how a relative clause begins that has its own subject: "which they"
     where: str = NEVER  # "where", "which": of a place
-    joining: str = NEVER  # what joins a further verb to the same subject: "but"
     there: str = NEVER  # before "is" and "are", what something there is: "there are 12 towns"
+    joining: str = NEVER  # what joins a further verb to the same subject: "but"
     as_soon: str = NEVER  # what begins a clause behind a verb: "when the army withdrew"
     leading: str = NEVER  # what a speaker's words begin with that is no part of his name: "but the"
 
@@ -242,6 +243,7 @@ class Sides:
     ministry: str = NEVER  # of a country, `whose`
     ministries: str = NEVER  # a word by which a name is of a ministry
     organ: str = NEVER  # by which last words a name is of those who tell
+    local: str = NEVER  # who governs a part of a country, which takes nothing by itself: "governor"
     office: str = NEVER  # what a region is only told of whose it is: "the Vesperan state minister"
     title: str = NEVER  # a person's office: "mayor"
     told: str = NEVER  # verbs of telling somebody: "informed"
@@ -275,6 +277,7 @@ class Days:
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
+    upon: str = NEVER  # how a clause begins of what let something happen: "once the army had left"
     beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"
     until: str = NEVER  # what a present follows that is no news: "until Lowfen falls"
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
