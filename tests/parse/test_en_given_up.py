@@ -79,7 +79,7 @@ def test_where_a_speaker_sits_is_no_region(speaker: str, taker: str) -> None:
     """
     A ministry and the town it speaks from, between a figure and its parts, are neither names nor a region.
     """
-    text = f"The army captured nine settlements, {speaker}: seven in the Eastmoor region and two in the Westmoor region."
+    text = f"The army captured nine settlements, {speaker}: seven in the Eastmoor region and two in Westmoor."
 
     assert [(None, 9, (), taker, None), ("Eastmoor", 7, (), taker, None), ("Westmoor", 2, (), taker, None)] == told(
         text
@@ -171,3 +171,100 @@ def test_what_came_later_is_another_change(sentence: str) -> None:
     What happened to a place after it was taken is told for itself.
     """
     assert 2 == len(told(sentence))
+
+
+def test_each_group_has_its_own_places() -> None:
+    """
+    A verb said once goes for each group behind it, by its bearing, with its own places and region.
+    """
+    text = (
+        "The Eastern group took Lowfen and Highfen in Eastmoor; the Western group Drymoor; the Southern group Corlon "
+        "and Ashby; and the Central group Norby in Westmoor."
+    )
+
+    assert [
+        ("Eastmoor", None, ("Lowfen", "Highfen"), "Eastern group", None),
+        (None, None, ("Drymoor",), "Western group", None),
+        (None, None, ("Corlon", "Ashby"), "Southern group", None),
+        ("Westmoor", None, ("Norby",), "Central group", None),
+    ] == told(text)
+
+
+def test_a_group_that_does_something_else_takes_nothing() -> None:
+    """
+    Where the second group has a verb of its own, nothing is said again.
+    """
+    text = "The Eastern group took Lowfen; the Western group reached Drymoor; the Southern group commander spoke."
+
+    assert [(None, None, ("Lowfen",), "Eastern group", None)] == told(text)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "They lie in Vespera's Eastmoor district: Lowfen and Highfen.",
+        "Both lie in the district of Eastmoor: Lowfen and Highfen.",
+        "Both of them are located in Eastmoor province - Lowfen and Highfen.",
+        "The villages lie in Eastmoor district: Lowfen and Highfen.",
+        "They are in the north of Eastmoor: Lowfen and Highfen.",
+    ],
+)
+def test_where_they_lie_and_what_they_are_called(sentence: str) -> None:
+    """
+    A sentence of where those just counted lie gives their region and their names.
+    """
+    assert [("Eastmoor", 2, ("Lowfen", "Highfen"), "army", None)] == told(f"The army took two villages. {sentence}")
+
+
+def test_the_district_of_a_country_is_the_region() -> None:
+    """
+    "In Vespera's Eastmoor district" is in Eastmoor.
+    """
+    text = "Norland's army took two villages. They lie in Vespera's Eastmoor district."
+
+    assert [("Eastmoor", 2, (), "Norland's army", None)] == told(text)
+
+
+def test_names_that_are_more_than_the_figure_are_not_its() -> None:
+    """
+    Where more places lie in a region than were counted, they are others.
+    """
+    text = "The army took two villages. They lie in Eastmoor district: Lowfen, Highfen and Drymoor."
+
+    assert [()] == [line[2] for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("speaker", "taker"),
+    [
+        ("said Vespera's top commander, Ivan Drymoor", "Vespera"),
+        ("said Vespera's defence minister", "Vespera"),
+        ("Vespera's president, Ivan Drymoor, said", "Vespera"),
+        ("said Ivan Drymoor, Vespera's prime minister", "Vespera"),
+        ("said Ivan Drymoor, the commander of Vespera's army", "Vespera's army"),
+        ("the president of Vespera said", "Vespera"),
+        ("said Eastmoor's governor", None),
+        ("a resident of Highfen said", None),
+        ("said the commander, Ivan Drymoor", None),
+    ],
+)
+def test_we_are_those_for_whom_an_officer_speaks(speaker: str, taker: str | None) -> None:
+    """
+    "We" is the country whose general, president or minister is quoted.
+    """
+    assert [(None, 12, (), taker, None)] == told(f'"We have taken control of 12 settlements," {speaker}.')
+
+
+@pytest.mark.parametrize(
+    ("of", "region"),
+    [
+        ("of the offensive in Norland's Eastmoor region", "Eastmoor"),
+        ("of the fighting in Eastmoor", "Eastmoor"),
+        ("of the crisis in Eastmoor", None),
+    ],
+)
+def test_of_which_fight_a_speaker_tells(of: str, region: str | None) -> None:
+    """
+    A figure without a region lies where the fight is of which somebody tells it.
+    """
+    assert [region] == [line[0] for line in told(f'"We have taken 12 villages," the general said {of}.')]

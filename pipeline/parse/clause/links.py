@@ -231,8 +231,9 @@ def _is_left_behind(reading: Reading, group: Group, at: int) -> bool:
 def _tells_loser(first: Event, other: Event) -> bool:
     """Return whether of what was taken another verb only tells by whom it was given up."""
     left = other.kind in (EventKind.WITHDRAWN, EventKind.LOST, EventKind.HANDED_OVER)
-    parted = first.gainer is not None and other.gainer in (None, first.gainer) and other.loser not in (None, first.gainer)
-    return first.kind in TAKEN and left and parted
+    if first.gainer is None or other.gainer not in (None, first.gainer):
+        return False
+    return first.kind in TAKEN and left and other.loser not in (None, first.gainer)
 
 
 PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")

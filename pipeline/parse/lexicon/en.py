@@ -421,6 +421,8 @@ PHRASES = {
     r"|(?:(?:self-)?defen[cs]e|resistance|liberation|security) forces?"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
+    r"|(?-i:(?:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?|Cent(?:ral|er|re))"
+    r" (?:[Gg]roup(?:ing)?(?: of (?:[Ff]orces|[Tt]roops))?|[Bb]attle ?group))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",

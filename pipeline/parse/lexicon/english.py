@@ -77,7 +77,7 @@ PLACES = Places(
     ),
     naming=(
         r"\W*(?:the|these|those)(?: [\w-]+){0,2} (?:villages|towns|cities|settlements|localities|hamlets|townships"
-        r"|communities|districts)\b|\W*(?:they|these) (?:are|were|include)\b"
+        r"|communities|districts)\b|\W*(?:they|these|both|all(?: (?:of them|of these|\w+))?) (?:are|were|include|lie|lay|sit)\b"
         r"|[^.;]{3,80} (?:nam|identif|list|mention)(?:ed|es|s|ied) (?:the|these|those) (?:\w+ )?(?:villages|towns"
         r"|settlements|localities|places)\b"
     ),
@@ -105,7 +105,7 @@ SIDES = Sides(
     army=r".*(?:forces|army|military|troops|soldiers)",
     body="group|movement|organi[sz]ation",
     spoken_of=r"(?:it|they|the group|the movement|its|their)\b",
-    called=r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)",
+    called=r"(?-i:(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit))",
     band=r"(?-i:.* (?:Front|Movement|Army|Alliance|Forces?|Brigades?|Coalition|Group|Militia))",
     fighting=r"(?-i:.*(?:Front|Movement|Army|Forces))",
     of_state=(
@@ -139,6 +139,10 @@ SIDES = Sides(
     ministries=r"(?-i:.*Ministry.*)",
     organ=r"(?-i:.*(?:Ministry(?: of Defen[cs]e)?|General Staff|Command|Council|Office))",
     local="governor|mayor|head|prefect|administrator",
+    voice=(
+        r"(?:[\w-]+ )*(?:commander|commander-in-chief|president|premier|(?:prime|defen[cs]e|foreign|interior) minister"
+        r"|army chief|chief of (?:the )?(?:general )?staff|top general|ambassador)"
+    ),
     office=(
         "minister|secretary|governor|president|premier|officials?|council|assembly|parliament|ministry|radio"
         "|television|media|agency|spokesman|spokeswoman|security|attorney|prosecutor|legislator|lawmaker"

@@ -181,7 +181,7 @@ def _all_in(row: Row, lexicon: Lexicon) -> Row:
 
 # "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
 GAP = re.compile(
-    r"(?:;|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
+    r"(?:;a?|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
     r"(?:i[dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
 )
 

@@ -276,7 +276,7 @@ def _is_of_initials(found: list[Chunk], i: int) -> bool:
     return name is not None and INITIALS.fullmatch(name.text) is not None and not found[i].text.isupper()
 
 
-LAND = ("T", "U", "z")
+OF_LAND = re.compile("So[^V]*P[TUz]")
 
 
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
@@ -307,7 +307,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         row[1] == "f" and (not is_a(lexicon.kinds.armies.fighters, found[i].text) or _is_ousted(found, i))
     ):
         return found[i], 1
-    if lexicon.english and row[1 : of.end()].startswith("o") and row[of.end() - 1] == "P" and row[of.end() :][:1] in LAND:
+    if lexicon.english and OF_LAND.fullmatch(row, 0, of.end() + 1):
         return found[i]._replace(end=found[of.end() + i].end), of.end() + 1  # "troops of the Eastmoor region"
     return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
 
