@@ -14,7 +14,7 @@ from pipeline.parse.clause import mood
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
 from pipeline.parse.discourse import anaphora, pointing
-from pipeline.parse.discourse.again import again, completed
+from pipeline.parse.discourse.again import again, completed, with_earlier_taker
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.left import (
     TOGETHER,
@@ -215,6 +215,8 @@ class Reader:
             self.left = self.left._replace(named=partial(pointing.places, reading))
         self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)
         if self.found and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
+            if not here:
+                self.found[-1] = with_earlier_taker(self.found[-1], reading)
             self.found.extend(again(reading, self.found, self.report, self.form))
 
     def _named_in(self, block: Block, sentence: Sentence | None = None) -> pointing.Names:

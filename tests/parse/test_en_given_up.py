@@ -268,3 +268,132 @@ def test_of_which_fight_a_speaker_tells(of: str, region: str | None) -> None:
     A figure without a region lies where the fight is of which somebody tells it.
     """
     assert [region] == [line[0] for line in told(f'"We have taken 12 villages," the general said {of}.')]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Five fighters have died since the rebels captured the village on Saturday.",
+        "The rebels had captured the village in an attack.",
+        "The rebels had captured it.",
+    ],
+)
+def test_who_had_taken_a_place_before_loses_it(sentence: str) -> None:
+    """
+    A sentence that goes back to how a retaken place was first taken names its loser, and no second one.
+    """
+    place = (None, None, ("Lowfen",))
+
+    assert [(*place, "army", "rebels"), (*place, "rebels", None)] == told(
+        f"The army has retaken Lowfen, a village. {sentence}"
+    )
+
+
+def test_who_takes_a_place_next_takes_it_from_the_first() -> None:
+    """
+    What came later is another change, from whoever took the place first.
+    """
+    text = "The rebels captured Lowfen on Friday. On Sunday the army recaptured the town."
+
+    assert [("rebels", None), ("army", "rebels")] == [line[3:] for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army recaptures the rebels' main strongholds of Lowfen and Highfen after they escaped an encirclement.",
+        "The army took the rebels' last bastions of Lowfen and Highfen.",
+        "The army took Lowfen and Highfen, the last strongholds of the rebels.",
+        "The army took Lowfen and Highfen, held by the rebels since May.",
+        "The army took Lowfen and Highfen, previously controlled by the rebels.",
+        "The army took Lowfen and Highfen, which had been held by the rebels.",
+        "The army took Lowfen and Highfen, which were in the hands of the rebels.",
+    ],
+)
+def test_whose_stronghold_is_taken(sentence: str) -> None:
+    """
+    Who held a place until it was taken is who lost it.
+    """
+    assert [(None, None, ("Lowfen", "Highfen"), "army", "rebels")] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "loser"),
+    [
+        ("The army took six villages in Eastmoor originally held by Vesperan forces.", "Vesperan forces"),
+        ("The army took Lowfen, which had been in Vesperan hands since August.", "Vesperan"),
+        ("The army took Lowfen, which is the seat of a court.", None),
+        ("The army took Lowfen, the seat of a court.", None),
+        ("The army took Lowfen, which it had held before.", None),
+    ],
+)
+def test_who_held_it_and_what_it_only_is(sentence: str, loser: str | None) -> None:
+    """
+    "Held by", "in the hands of" tell who lost a place; what else is said of it tells nobody.
+    """
+    assert [loser] == [line[4] for line in told(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("coast", "region"),
+    [
+        ("on the Blue Sea coast", None),
+        ("on the Atlantic coast", None),
+        (", a port on the Atlantic coast", None),
+        ("on the Eastmoor coast", "Eastmoor"),
+    ],
+)
+def test_a_sea_is_no_region(coast: str, region: str | None) -> None:
+    """
+    The coast of a sea is no region, that of a land may be one.
+    """
+    assert [region] == [line[0] for line in told(f"The rebels captured Lowfen {coast}.")]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taker"),
+    [
+        ("Lowfen has fallen to the combined Vesperan army and Norland forces.", "Vesperan army and Norland forces"),
+        ("Lowfen fell to the army and rebels took a hill.", "army"),
+        ("Lowfen fell to the army and rebels have shelled a hill.", "army"),
+        ("Syrian Reds have retaken Lowfen.", "Syrian Reds"),
+        ("The Syrian offensive of March 21 led to the capture of Lowfen.", "Syrian"),
+        ("A joint offensive led to the capture of Lowfen.", None),
+        ("The army, along with Ashby's brigade, used tanks to attack, in the process taking back Lowfen.", "army"),
+        ("The Norland MoD stated its forces had seized control of Lowfen.", "Norland"),
+        ("The rebels declared that they had stormed the base and that Lowfen was now liberated.", "rebels"),
+        ("The rebels declared that they had left the base and that Lowfen was now liberated.", None),
+    ],
+)
+def test_who_took_it_among_others(sentence: str, taker: str | None) -> None:
+    """
+    Two take a place together, one takes it along with another, one announces what it won.
+    """
+    assert [(None, None, ("Lowfen",), taker, None)] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The Syrian offensive of March 21 led to the capture of Lowfen.", None),
+        ("On June 8, Ashby signed the accord. Per the agreement, the troops withdrew from Lowfen.", None),
+        ("On June 8, the rebels attacked. They captured Lowfen.", date(2020, 6, 8)),
+    ],
+)
+def test_a_day_of_something_else(text: str, day: date | None) -> None:
+    """
+    The day of an offensive or of an accord is not that of what followed from it.
+    """
+    assert [day] == [one.event_end for one in claims(text)]
+
+
+def test_bearings_without_an_article() -> None:
+    """
+    "In south" behind a name is a bearing, and the list goes on.
+    """
+    text = (
+        "The army took Lowfen, together with Highfen and Drymoor in south, Corlon and Ashby in the south-east of the "
+        "town."
+    )
+
+    assert [("Lowfen", "Highfen", "Drymoor", "Corlon", "Ashby")] == [line[2] for line in told(text)]

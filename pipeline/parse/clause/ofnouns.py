@@ -114,7 +114,7 @@ def _of_ministry(who: str, reading: Reading) -> str | None:
     return named["whose"] if named else reading.row[i - 2].text if owned else None
 
 
-WHOSE = re.compile(r"(?:^|[DRwx,;])d?[xgj]{0,3}(?P<who>[PS])s?[xygj]{0,2}?(?P<what>[gz])")
+WHOSE = re.compile(r"(?:^|[DRwx,;])d?[xgj]{0,3}(?P<who>[PSj])s?[xygj]{0,2}?(?P<what>[gz])")
 
 
 def of_offensive(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -126,6 +126,9 @@ def of_offensive(reading: Reading, at: int, taken: Collection[int]) -> str | Non
 
 
 def _is_push(reading: Reading, push: re.Match[str]) -> bool:
+    who = reading.row[push.start("who")]
+    if who.symbol == "j" and not who.text.istitle():
+        return False  # "a joint offensive"
     return is_a(reading.kinds.deeds.actions, reading.row[push.start("what")].text)
 
 

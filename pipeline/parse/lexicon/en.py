@@ -239,7 +239,7 @@ WORDS = symbols(
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction directions axis "
         "axes front fronts frontline coast belt corridor basin plain "
         "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
-        "sub-district subdistrict "
+        "sub-district subdistrict lowlands highlands uplands foothills "
         "offensive operation operations campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",

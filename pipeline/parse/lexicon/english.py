@@ -77,7 +77,8 @@ PLACES = Places(
     ),
     naming=(
         r"\W*(?:the|these|those)(?: [\w-]+){0,2} (?:villages|towns|cities|settlements|localities|hamlets|townships"
-        r"|communities|districts)\b|\W*(?:they|these|both|all(?: (?:of them|of these|\w+))?) (?:are|were|include|lie|lay|sit)\b"
+        r"|communities|districts)\b|\W*(?:they|these|both|all(?: (?:of them|of these|\w+))?)"
+        r" (?:are|were|include|lie|lay|sit)\b"
         r"|[^.;]{3,80} (?:nam|identif|list|mention)(?:ed|es|s|ied) (?:the|these|those) (?:\w+ )?(?:villages|towns"
         r"|settlements|localities|places)\b"
     ),
@@ -88,6 +89,7 @@ PLACES = Places(
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
     wholly=r".*(?:whole|all|entirety) of",
     water="(?-i:.* (?:River|Lake|Canal|Sea))",
+    sea="(?-i:.* (?:Sea|Ocean|Gulf)|Atlantic|Pacific|Mediterranean|Caspian|Baltic|Adriatic|Aegean|Caribbean)",
     stream="(?-i:Euphrates|Tigris|Indus|Ganges)",
 )
 
@@ -135,8 +137,8 @@ SIDES = Sides(
     short="army|military|forces|troops",
     speaker=r"spokes\w+|representative|commander|leader|official|member|statement|chief|head",
     claims="claims?|reports?|statements?|allegations?|assertions",
-    ministry=r"(?P<whose>\w.*?)(?:'s)? (?:Defen[cs]e|Interior|Foreign|Information) Ministry",
-    ministries=r"(?-i:.*Ministry.*)",
+    ministry=r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry|(?-i:Mo[Dd]|MOD))",
+    ministries=r"(?-i:.*(?:Ministry|Mo[Dd]|MOD).*)",
     organ=r"(?-i:.*(?:Ministry(?: of Defen[cs]e)?|General Staff|Command|Council|Office))",
     local="governor|mayor|head|prefect|administrator",
     voice=(
@@ -165,9 +167,11 @@ DAYS = Days(
     background=(
         "earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
         "|to date|again|once|years?|months?|weeks?"
+        "|(?:per|under|in line with) (?:the|this) (?:terms|agreement|accord|deal|treaty|truce|cease-?fire|pact)"
     ),
     earlier="previously|earlier|before",
     after="after|following|having",
+    since="since|after",
     upon="after|as|when|once|because|since",
     beyond="before|until|while|when",
     until="until|till",
@@ -181,6 +185,7 @@ DAYS = Days(
         r"|signed|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
         r"(?: on)? \S+(?: \S+){0,2}$"
         r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$"
+        r"|\b(?:offensive|assault|attack|operation|campaign) of \S+(?: \S+){0,2}$"
     ),
     due=r"(?:by|until|till|to|on|for)\s+",
     by="by .*",
@@ -208,6 +213,7 @@ DEEDS = Deeds(
         r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
+    beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
     entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
@@ -234,6 +240,7 @@ DEEDS = Deeds(
     was="is|are|was|were",
     leaving=".* (?:from|of)",
     stands=r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*",
+    was_before="had|was|were",
     had_been=r"(?:that|which) had (?:\w+ )?been(?: \w+)?$",
     forcing="forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)",
     letting=r"(?P<before>.*)\b(?:allow|enabl|help|permitt)(?:ed|ing)(?! by| with)(?: [\w-]+){0,3} ?",

@@ -195,6 +195,7 @@ class Places:
     among: str = NEVER  # behind names, some of those counted: "are among"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
+    sea: str = NEVER  # names of seas: "on the Black Sea coast"
     stream: str = NEVER  # names of rivers alone that end like the name of a country
 
 
@@ -277,6 +278,7 @@ class Days:
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
+    since: str = NEVER  # how a clause begins of what came before all that is told: "since the army took"
     upon: str = NEVER  # how a clause begins of what let something happen: "once the army had left"
     beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"
     until: str = NEVER  # what a present follows that is no news: "until Lowfen falls"
@@ -300,6 +302,7 @@ class Deeds:
     actions: str = NEVER  # what somebody acts by and what brings a capture: "offensive"
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
+    beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
@@ -332,6 +335,7 @@ class Deeds:
     stands: str = NEVER  # verbs of what stands: "remain under"
     had_been: str = NEVER  # what ends before what had been
     had: str = NEVER  # "had"
+    was_before: str = NEVER  # forms that tell how something stood until then: "had been", "was"
     pluperfect: str = NEVER  # "had", where what follows it came before the rest
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been
