@@ -350,6 +350,46 @@ def test_a_sea_is_no_region(coast: str, region: str | None) -> None:
     assert [region] == [line[0] for line in told(f"The rebels captured Lowfen {coast}.")]
 
 
+def test_of_and_of_again() -> None:
+    """
+    "Of" said again behind "and" gives more places to the same noun, each with its own region; so does "that of".
+    """
+    text = (
+        "On 12 June the army announced the liberation of Lowfen in Eastmoor Oblast and of Highfen and Drymoor in "
+        "Westmoor Oblast; on 11 June the command announced that of Corlon and Ashby, also in Westmoor Oblast."
+    )
+
+    assert [
+        ("Eastmoor", ("Lowfen",), date(2020, 6, 12)),
+        ("Westmoor", ("Highfen", "Drymoor"), date(2020, 6, 12)),
+        ("Westmoor", ("Corlon", "Ashby"), date(2020, 6, 11)),
+    ] == [(one.region, tuple(place.name for place in one.localities), one.event_end) for one in claims(text)]
+
+
+def test_a_day_before_that_of_is_not_of_what_stands_before_it() -> None:
+    """
+    "And on Sunday that of" gives its day to what stands behind it.
+    """
+    text = "On Friday the army announced the liberation of Lowfen, and on Sunday that of Highfen and Drymoor."
+
+    assert [date(2020, 6, 12), date(2020, 6, 14)] == [one.event_end for one in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The army announced the liberation of Lowfen in Eastmoor and of 300 prisoners.",
+        "The army announced the liberation of Lowfen in Eastmoor; the command said that of Highfen nothing was known.",
+        "The army announced the liberation of Lowfen in Eastmoor and spoke of Highfen.",
+    ],
+)
+def test_of_something_else(sentence: str) -> None:
+    """
+    "And of", "that of" without another place, or behind another verb, add nothing.
+    """
+    assert [("Eastmoor", None, ("Lowfen",), "army", None)] == told(sentence)
+
+
 @pytest.mark.parametrize(
     ("sentence", "taker"),
     [
