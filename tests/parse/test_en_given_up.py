@@ -437,3 +437,37 @@ def test_bearings_without_an_article() -> None:
     )
 
     assert [("Lowfen", "Highfen", "Drymoor", "Corlon", "Ashby")] == [line[2] for line in told(text)]
+
+
+@pytest.mark.parametrize(
+    ("headline", "naming", "taker"),
+    [
+        ("Norland Says It Captured Village in Vespera's Eastmoor Region", "The village of Lowfen lies near", "Norland"),
+        ("Rebels capture town in Eastmoor", "The town of Lowfen, in the north, is home to 300 people near", "Rebels"),
+        ("Rebels seize border town in Eastmoor", "Lowfen is a town of 3,000 people near", "Rebels"),
+        ("The army captured a small town in Eastmoor.", "The town of Lowfen is on the road to", "army"),
+    ],
+)
+def test_the_next_sentence_gives_the_name(headline: str, naming: str, taker: str) -> None:
+    """
+    A place that a headline tells of without its name is the one of which the next sentence says where it lies.
+    """
+    assert [("Eastmoor", None, ("Lowfen",), taker, None)] == told(f"{headline}\n\n{naming} Highfen.")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Rebels shell town in Eastmoor\n\nThe town of Lowfen lies near Highfen.",
+        "Rebels hope to capture town in Eastmoor\n\nThe town of Lowfen lies near Highfen.",
+        "Rebels capture town in Eastmoor\n\nThe village of Lowfen lies near Highfen.",
+        "Rebels capture town in Eastmoor\n\nThe town of Lowfen is still held by the army.",
+        "Rebels capture town in Eastmoor\n\nThe town of Lowfen is under siege.",
+        "Rebels capture town in Eastmoor\n\nThe army spoke.\n\nThe town of Lowfen lies near Highfen.",
+    ],
+)
+def test_another_place_is_not_the_one_without_a_name(text: str) -> None:
+    """
+    A place of another kind, one that others hold, or one named later is not that of the headline.
+    """
+    assert [] == told(text)

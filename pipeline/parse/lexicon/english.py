@@ -177,7 +177,7 @@ DAYS = Days(
     until="until|till",
     until_then=r"(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$",
     between="(?:between|from) .*",
-    during="(?:during|in|through|as part of) which",
+    during="(?:during|in|through|as part of) which|in the process",
     beside=(
         r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
         r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
