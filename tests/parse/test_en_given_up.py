@@ -86,6 +86,15 @@ def test_where_a_speaker_sits_is_no_region(speaker: str, taker: str) -> None:
     )
 
 
+def test_a_place_in_front_of_a_speaker_stays_one() -> None:
+    """
+    A name with its region in front of "said the ministry" is what was taken.
+    """
+    assert [("Eastmoor", None, ("Lowfen",), "army", None)] == told(
+        "The army captured Lowfen in Eastmoor said the ministry."
+    )
+
+
 @pytest.mark.parametrize(
     ("speaker", "taker"),
     [
@@ -98,6 +107,7 @@ def test_where_a_speaker_sits_is_no_region(speaker: str, taker: str) -> None:
         ("Norland", "Norland"),
         ("Burkina Faso", "Burkina Faso"),
         ("Ansar Blue", "Ansar Blue"),
+        ("Katiba Moor", "Katiba Moor"),
         ("The Blue Front", "Blue Front"),
         ("The rebels", "rebels"),
         ("The president of Norland", "Norland"),

@@ -280,7 +280,10 @@ KINDS = Kinds(
         which="which|that",
         former="former",
         latter="latter",
-        no_person="al|el|ansar|jabhat|hayat|jaish|harakat|boko|people|united|free|central|(?:north|south|east|west).*",
+        no_person=(
+            "al|el|ansar|jabhat|hayat|jaish|harakat|katiba|liwa|jamaat|tehrik|hezb|boko|people|united|free|central"
+            "|(?:north|south|east|west).*"
+        ),
         of_two="(?-i:Great(?:er)?|Less(?:er)?|Little|Upper|Lower|Big|Small|Old|New|North|South|East|West|Inner|Outer"
         "|Velyk[aeiy]|Velykyi|Mal[aeiy]|Malyi|Bolsh(?:aya|oye|oi|oy|iye)|Malaya|Maloye|Maly[ei]"
         "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",
