@@ -13,8 +13,8 @@ from pipeline.parse.claims import claim_of, with_own_ids, with_place, with_speak
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
-from pipeline.parse.discourse import anaphora, pointing, underheading
-from pipeline.parse.discourse.again import again, completed
+from pipeline.parse.discourse import anaphora, namedafter, pointing, underheading
+from pipeline.parse.discourse.again import again, completed, with_earlier_taker
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.left import (
     TOGETHER,
@@ -87,6 +87,7 @@ class Reader:
         self.left = Left()
         self.previous: Block | None = None
         self.last: Sentence | None = None
+        self.unnamed: Reading | None = None  # the sentence before, where it tells of a place without its name
         self.heading: Head | None = None  # of the day of all that follows
         self.region: underheading.Heading | None = None  # of where all that follows lies
 
@@ -108,7 +109,7 @@ class Reader:
         verbs, may_be_told = self.page.verbs_in(block), self.page.may_be_told(block)
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = self.found and (self.left.end is not None or may_be_told or self._may_name(block))
-        if not (self.left.before or speaks_of_found or verbs):
+        if not (self.left.before or self.unnamed or speaks_of_found or verbs):
             left = self.left
             self.left = Left(unit=left.unit, named=self._named_in(block))
             if self.points:
@@ -119,6 +120,7 @@ class Reader:
         self._begin(block)
         for sentence in sentences(self.form.text, block):
             self._hear_denied(sentence)
+            self._hear_name(sentence)
             self._enter_list(sentence, block)
             if may_be_told and self.found:
                 self._hear_who_told(sentence, block)
@@ -159,6 +161,15 @@ class Reader:
         last, self.last = self.last, sentence
         if last and self.found and mood.is_untold(self.page.text[sentence.start : sentence.end], self.words.mood):
             self.found = _denied(self.found, self.form.span(last.start, last.end)[0])
+
+    def _hear_name(self, sentence: Sentence) -> None:
+        """Tell what the sentence before told of a place without its name, where this one gives it."""
+        told, self.unnamed = self.unnamed, None
+        if told is None or not namedafter.may_name(self.page.text[sentence.start : sentence.end]):
+            return
+        whole = namedafter.named(told, reading_of(self.page, sentence, Left()))
+        here = read_sentence(whole, Sentence(whole.row[0].start, sentence.end, False)) if whole else []
+        self.found.extend(claim_of(one, whole, self.report, self.form) for one in here if whole)
 
     def _only_tells_who(self, sentence: Sentence) -> bool:
         """Return whether a sentence leaves the place that was told of: "Об этом сообщил глава района"."""
@@ -210,6 +221,7 @@ class Reader:
             self.found[-1] = _told_more(self.found[-1], reading)
             if reading.lexicon.romance:
                 with_all_named(self.found, reading, self.form)
+        self.unnamed = reading if not here and namedafter.is_open(reading) else None
         headed = sentence.start == block.start and self.form.text[sentence.end - 1] != "." and sentence.end == block.end
         self.left = left_by(reading, here, left, sentence.end, headed)
         if not here and self._only_tells_who(sentence):
@@ -218,6 +230,8 @@ class Reader:
             self.left = self.left._replace(named=partial(pointing.places, reading))
         self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)
         if self.found and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
+            if not here:
+                self.found[-1] = with_earlier_taker(self.found[-1], reading)
             self.found.extend(again(reading, self.found, self.report, self.form))
 
     def _named_in(self, block: Block, sentence: Sentence | None = None) -> pointing.Names:

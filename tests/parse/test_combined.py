@@ -182,6 +182,7 @@ ENGLISH = Parts(
         "following heavy clashes that left 20 dead",
         "despite a ceasefire",
         ", the ministry said in a statement",
+        ", the Defence Ministry in Ashby said",
         ", as fighting continued elsewhere",
         "amid heavy shelling",
         ", a monitoring group reported",

@@ -173,8 +173,17 @@ FOUGHT_IN = re.compile(
 )
 
 
+# "We took 12 villages," said the general of the offensive in Eastmoor
+SAID_OF = re.compile(
+    rf"[^VKR;i]{{0,8}}(?:R[^VKRSi;]{{1,9}}|[^VKR;]{{1,8}}R(?:P|x)?),?od?[gxyj]{{0,2}}(?P<what>[gzX])(?P<prep>[in]){WITHIN}"
+)
+
+
 def _fought_in(item: Item, reading: Reading) -> list[int]:
-    """Return where the fight goes on with which a figure is told."""
+    """Return where the fight goes on with which a figure is told, or of which a speaker tells it."""
+    of = SAID_OF.match(reading.symbols, item.end)
+    if of and is_a(reading.kinds.deeds.fight, reading.row[of.start("what")].text):
+        return [of.start("region")]
     found = FOUGHT_IN.match(reading.symbols, item.end)
     if found is None or not is_a(reading.kinds.deeds.fight, reading.row[found.start("what")].text):
         return []

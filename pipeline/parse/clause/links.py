@@ -22,6 +22,7 @@ from pipeline.parse.clause.objects import (
 )
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 
 
@@ -98,6 +99,8 @@ class Links:
             self.events[last] = replace(first, gainer=other.gainer)  # "left Lowfen, handing it to the rebels"
         elif is_pronoun(self.reading, at + 1) and frame_of(self.reading, at)[1].object == "left":
             return  # "the first town to fall to them"
+        elif other is not None and _is_left_before(self.reading, at, first, other):
+            self.events[last] = replace(first, loser=first.loser or other.loser)
         elif other is not None:
             self.again.append((_undated(last), other))
         elif _is_second_passive(self.reading, at):
@@ -117,6 +120,8 @@ class Links:
             self.events[group] = replace(first, loser=first.loser or other.loser)
         elif reading.lexicon.english and _had_been_taken(reading, group, at):
             self.events[group] = replace(other, loser=other.loser or first.gainer)
+        elif _is_left_behind(reading, group, at) and _tells_loser(first, other):
+            self.events[group] = replace(first, loser=first.loser or other.loser)
         elif _is_earlier_taking(first, reading, at):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif romance.is_of_before(reading, at, first, other):
@@ -202,6 +207,33 @@ class Links:
     def _plainly(self, group: Group) -> Event | None:
         at = _plainly_acts_on(self.reading, group, self.verbs, self.events)
         return None if at is None else event_of(self.reading, at, group)
+
+
+LEFT_BEFORE = re.compile(r"(?P<after>[mx])d?[jgxy]{0,2}[PS](?:ad?[jg]{0,2}[PS])?[vhxD]{0,3}$")
+
+
+def _is_left_before(reading: Reading, at: int, first: Event, other: Event) -> bool:
+    """Return whether a clause tells who had left what was then taken: "took Lowfen after the army abandoned it"."""
+    before = LEFT_BEFORE.search(reading.symbols[:at]) if reading.lexicon.english else None
+    after = before is not None and is_a(reading.kinds.days.upon, reading.row[before.start("after")].text)
+    return after and _tells_loser(first, other)
+
+
+ONLY_TELLS = re.compile(",?(?:w[hv]{0,2}x?)?")
+
+
+def _is_left_behind(reading: Reading, group: Group, at: int) -> bool:
+    """Return whether a participle at once behind a place tells by whom it was left: "took Lowfen, ceded by Norland"."""
+    by = re.match("Vb", reading.symbols[at:]) is not None and reading.lexicon.english
+    return by and ONLY_TELLS.fullmatch(reading.symbols, group.end, at) is not None
+
+
+def _tells_loser(first: Event, other: Event) -> bool:
+    """Return whether of what was taken another verb only tells by whom it was given up."""
+    left = other.kind in (EventKind.WITHDRAWN, EventKind.LOST, EventKind.HANDED_OVER)
+    if first.gainer is None or other.gainer not in (None, first.gainer):
+        return False
+    return first.kind in TAKEN and left and other.loser not in (None, first.gainer)
 
 
 PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")

@@ -72,7 +72,26 @@ def we(reading: Reading, at: int, party: str) -> str | None:
     words = [chunk.text.casefold() for chunk in reading.row[:at]]
     if "we" not in words:
         return None
-    return _speaking_for(reading, at) or told_before(reading, party)
+    return _speaking_for(reading, at) or _country_speaking(reading, at) or told_before(reading, party)
+
+
+# "said Vespera's top commander", "the Vesperan president said", "said Ivan Doe, the commander of Vespera's army"
+STATE_VOICE = re.compile(
+    r"RD?(?:P,)?d?(?P<said>P)(?P<own>s?)(?P<office>g{1,3})|,x?d?(?P<side>P)(?P<own2>s?)(?P<office2>g{1,3})(?:,?P,?)?[vhxD]{0,3}R"
+    r"|(?:RD?P,|,x?(?:P,)?)d?(?P<office3>g{1,3})od?(?P<of>[PS])(?:,?P?,?[vhxD]{0,3}R|,|$)"
+)
+
+
+def _country_speaking(reading: Reading, at: int) -> str | None:
+    """Return the country for which somebody in office speaks behind what is quoted, by its name or its people's."""
+    voice = STATE_VOICE.search(reading.symbols, at)
+    if voice is None:
+        return None
+    key = next(key for key in ("said", "side", "of") if voice[key])
+    number = {"said": "", "side": "2", "of": "3"}[key]
+    office, who = reading.words(*voice.span(f"office{number}")), reading.row[voice.start(key)].text
+    own = key == "of" or voice[f"own{number}"] or compiled(reading.lexicon.demonym).fullmatch(who)
+    return who if own and is_a(reading.kinds.sides.voice, office) else None
 
 
 def _speaking_for(reading: Reading, at: int) -> str | None:

@@ -132,6 +132,8 @@ def _object_behind(reading: Reading, at: int, frame: Frame) -> Group | None:
         return None
     if after and reading.symbols[after[0].start] == "i" and "h" in reading.symbols[at : after[0].start]:
         return None  # "those captured were in Lowfen"
+    if after and _is_of_what_there_is(reading, at, after[0].start):
+        return None
     between = {"over": OBJECT_OVER, "out": OBJECT_OUT}.get(frame.object, OBJECT_AFTER)
     reached = after and (
         between.fullmatch(reading.symbols, at + 1, after[0].start) or _is_reached(reading, at, after[0].start)
@@ -142,6 +144,15 @@ def _object_behind(reading: Reading, at: int, frame: Frame) -> Group | None:
     if not reached or (is_pronoun(reading, at + 1) and frame is not FRAMES["give-control"]):
         return _object_of_relative(reading, at) if frame.object == "right" else None
     return None if _is_no_object(reading, at, frame, after[0]) else after[0]
+
+
+THERE_ARE = re.compile("(?P<there>x)[vx]{0,2}h")
+
+
+def _is_of_what_there_is(reading: Reading, at: int, end: int) -> bool:
+    """Return whether words between a verb and a figure tell what there is: "in the part freed, there are 12 towns"."""
+    there = THERE_ARE.search(reading.symbols, at, end)
+    return there is not None and is_a(reading.kinds.small.there, reading.row[there.start("there")].text)
 
 
 def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool:

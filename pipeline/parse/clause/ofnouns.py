@@ -18,6 +18,7 @@ from pipeline.parse.clause.reading import (
 )
 from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.scan import NEVER
 
 FALLEN_TO = re.compile(r"[zTU]?(?:id?y?PT?)?t(?:d?co)?d?j?(?P<taker>[PS])")
@@ -84,6 +85,8 @@ def of_main_clause(reading: Reading, at: int, group: Group, taken: set[int]) -> 
         office = OFFICE.search(reading.symbols[: said.start()])
         speaks = office and mood.is_party(reading.words(office.start(), office.end()), reading.lexicon.mood)
         if office and speaks and office.start("who") not in taken:
+            if is_a(reading.kinds.sides.local, reading.row[office.start()].text.split()[-1]):
+                return None  # "the governor of Eastmoor announced the liberation of"
             return reading.row[office.start("who")].text
     if said and (
         is_a(reading.kinds.sides.own_claiming, reading.row[said.start()].text)
@@ -111,7 +114,7 @@ def _of_ministry(who: str, reading: Reading) -> str | None:
     return named["whose"] if named else reading.row[i - 2].text if owned else None
 
 
-WHOSE = re.compile(r"(?:^|[DRwx,;])d?[xgj]{0,3}(?P<who>[PS])s?[xygj]{0,2}?(?P<what>[gz])")
+WHOSE = re.compile(r"(?:^|[DRwx,;])d?[xgj]{0,3}(?P<who>[PSj])s?[xygj]{0,2}?(?P<what>[gz])")
 
 
 def of_offensive(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -123,6 +126,9 @@ def of_offensive(reading: Reading, at: int, taken: Collection[int]) -> str | Non
 
 
 def _is_push(reading: Reading, push: re.Match[str]) -> bool:
+    who = reading.row[push.start("who")]
+    if who.symbol == "j" and not who.text.istitle():
+        return False  # "a joint offensive"
     return is_a(reading.kinds.deeds.actions, reading.row[push.start("what")].text)
 
 
@@ -141,9 +147,29 @@ def _of_with(reading: Reading, at: int, taken: set[int]) -> str | None:
 
 
 def _is_titled(who: str | None, reading: Reading) -> bool:
-    """Return whether a name is a person's, by the title in front of it: "Vespera's leader Highfen announced"."""
+    """Return whether a name is a person's, by the title in front of it: "Vespera's leader Highfen announced".
+
+    And by its two parts, which no country and no band has: "Ivan Drymoor announced".
+    """
     i = next((i for i, chunk in enumerate(reading.row) if chunk.text == who), 0)
+    first = (who or "").split()[0].casefold() if who else ""
+    if first in reading.lexicon.titles or _is_of_two_parts(reading, i, who or ""):
+        return True
     return i > 0 and reading.row[i - 1].text.casefold().split()[-1] in reading.lexicon.titles
+
+
+FULL_NAME = re.compile(r"[A-Z][a-z]+(?: [A-Z][\w'-]*[a-z])+")
+
+
+def _is_of_two_parts(reading: Reading, i: int, who: str) -> bool:
+    """Return whether a name has a first name and another, without an article, and is no country's nor a band's."""
+    full = reading.lexicon.english and reading.symbols[i] == "P" and FULL_NAME.fullmatch(who)
+    if not full or reading.symbols[i - 1 : i] in tuple("dPSs") or is_country(who):
+        return False
+    sides_, names = reading.kinds.sides, reading.kinds.names
+    first = who.split()[0]
+    other = is_a(names.of_two, first) or is_a(names.half_compass, first) or is_a(names.no_person, first)
+    return not (other or is_a(sides_.band, who) or is_a(sides_.organ, who) or is_a(reading.kinds.armies.movement, who))
 
 
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:

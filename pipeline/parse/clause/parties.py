@@ -28,6 +28,7 @@ from pipeline.parse.clause.reading import (
     frame_of,
     is_forced,
     is_let,
+    is_made_to_leave,
     is_only_before,
     is_undone,
 )
@@ -36,13 +37,16 @@ from pipeline.parse.lexicon.shapes import Endings
 from pipeline.parse.rules import Frame
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words import endings
-from pipeline.parse.words.chunks import fronted
+from pipeline.parse.words.chunks import Chunk, fronted
 
 COMMA = re.compile(",(?=d?[jgy]{0,2}[PSgx])")
 BEYOND = re.compile(",[mion]w(?!.*,t)")  # "handed over Lowfen, over which a road leads to Vespera"
 # "As a result of the offensive actions of the Blues, Lowfen was taken"
 RESULT = re.compile(r"god?[xgyj]{0,3}[gz]{1,2}od?[jg]?(?P<who>[PS])P?,[^VK;]*$")
+# "The rebels said that they had stormed the base and that Lowfen was now liberated"
+AND_THAT = re.compile(r"RD?w?(?P<they>x)[vh]{0,2}x?(?P<done>[gV])[^RKw;]*,?aw[^VRK;]*$")
 WHO_TOOK = re.compile(r"w?d?[jg]?[PS][vxh]{0,3}$")
+OWNED = re.compile(r"d?[jgy]{0,2}(?P<who>S)s[xygj]{0,3}U")
 AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
 Parties = dict[str, str | None]  # who, by `gainer` and `loser`
 
@@ -110,11 +114,20 @@ class Sides:
             for who in (self.gainer, self.loser)
         )
         loser = loser or (_who_had(self.reading, self.group) if self.group else None)
+        loser = loser or (self._owner_of_object() if gainer else None)
         losers = [item.loser for item in self.group.items if item.loser is not None] if self.group else []
         if losers and not loser:
             loser = self.reading.row[losers[0]].text
         # "the army brought three villages back under its control"
         return {"gainer": gainer, "loser": None if loser == gainer else loser}
+
+    def _owner_of_object(self) -> str | None:
+        """Return whose stronghold is taken: "the rebels' last strongholds of Lowfen and Highfen"."""
+        if not (self.group and self.reading.lexicon.english):
+            return None
+        owned = OWNED.match(self.reading.symbols, self.group.start)
+        seat = owned and is_a(f"(?:{self.reading.kinds.places.seat})s?", self.reading.row[owned.end() - 1].text)
+        return self.reading.row[owned.start("who")].text if owned and seat else None
 
     def _named(self, who: str | None) -> str | None:
         return mine(who, self.reading) or short(who, self.reading.lexicon)
@@ -198,7 +211,7 @@ class Sides:
         stop = self._end_of_clause()
         moves = self.name == "lose" and is_a(reading.kinds.deeds.leaving, self.word)
         for preposition, party in self.frame.after:
-            if moves and preposition == "t":
+            if moves and (preposition == "t" or (preposition == "b" and is_made_to_leave(reading, at))):
                 continue  # "withdrew from Lowfen to Highfen"
             there = sides.behind(reading.row[:stop], at + 1, preposition, self.taken, reading.kinds)
             known = self._get(party)
@@ -291,6 +304,11 @@ class Sides:
         acts = any(is_a(self.reading.kinds.deeds.actions, word) for word in words)
         if result and acts and any(word.casefold() == "result" for word in words):
             self.gainer = self.reading.row[result.start("who")].text
+        if told := AND_THAT.search(self.reading.symbols[: self.at]) if self.reading.lexicon.english else None:
+            done = self.reading.row[told.start("done")]
+            if _is_won(done, self.reading):
+                self.gainer = meant_by(self.reading, told.start("they") + 1, self.taken)
+            return
         if not ABSOLUTE.search(self.reading.symbols[: self.at]):
             return
         self.gainer = acting_earlier(self.reading, self.at, self.taken)
@@ -315,21 +333,42 @@ class Sides:
 
 
 WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")
-# "took Lowfen, which had long been held by the Blues", "which was under the control of the Blues"
-HELD_BEFORE = re.compile(r",?w(?P<told>[vhx]{0,3}[VK])d?[jg]?(?P<who>[PS])")
 
 
 def _who_had(reading: Reading, group: Group) -> str | None:
     """Return who had taken places that are taken from them: "retook five towns which had fallen to the Blues"."""
     if reading.lexicon.slavic:
         return _who_held(reading, group)
-    if not reading.lexicon.english:
+    had = WHO_HAD.match(reading.symbols, group.end) if reading.lexicon.english else None
+    if had and is_undone(reading, had.start("verb")):
+        return reading.row[had.start("who")].text
+    return _who_had_held(reading, group) if reading.lexicon.english else None
+
+
+HAD_HELD = re.compile(
+    r"(?:,?d[xygj]{0,2}U)?,?w[vh][vhx]{0,3}(?:(?P<held>K)d?[jgy]?(?P<by>[PS])|[im]d?[jgy]?(?P<side>[PS])s?c"
+    r"|[im]d?cod?[jgy]?(?P<of>[PS]))|,?wVd?[jgy]?(?P<stood>[PS])"
+)
+
+
+HOLDER = re.compile(r"T?(?:,[xg]{0,2}|[xg]{1,2})(?P<held>K)d?[jgy]?[PS]")  # "captured Lowfen, held by the army"
+LAST_SEAT = re.compile(r",d[xygjr]{0,3}(?P<seat>[gU])od?[jg]?S")  # "Lowfen, the last stronghold of the Reds"
+
+
+def _who_had_held(reading: Reading, group: Group) -> str | None:
+    """Return who held what was taken, up to then: "retook Lowfen, which had been in rebel hands"."""
+    last = max((i for item in group.items for i in (*item.names, *item.regions)), default=group.end - 1)
+    if seat := LAST_SEAT.match(reading.symbols, last + 1):
+        what = reading.row[seat.start("seat")].text
+        return reading.row[seat.end() - 1].text if is_a(f"(?:{reading.kinds.places.seat})s?", what) else None
+    tries = [(kind, kind.match(reading.symbols, at)) for kind in (HAD_HELD, HOLDER) for at in (group.end, last + 1)]
+    kind, held = next(((kind, one) for kind, one in tries if one), (HAD_HELD, None))
+    if held and kind is HOLDER:
+        return reading.row[held.end() - 1].text if reading.row[held.start("held")].text.endswith(" by") else None
+    if held is None or (held["held"] and not reading.row[held.start("held")].text.endswith(" by")):
         return None
-    held = HELD_BEFORE.match(reading.symbols, group.end)
-    if held and is_a(reading.kinds.deeds.had_held, reading.words(*held.span("told"))):
-        return reading.row[held.start("who")].text
-    had = WHO_HAD.match(reading.symbols, group.end)
-    return reading.row[had.start("who")].text if had and is_undone(reading, had.start("verb")) else None
+    past = says(reading.kinds.deeds.was_before, reading.words(held.start(), held.start(held.lastgroup or 0)))
+    return reading.row[held.start(held.lastgroup or 0)].text if past else None
 
 
 WHO_HELD = re.compile(r"(?:,[dgyr]{0,3}[UT](?:iP)?)?,w[Dxtdg]{0,4}(?P<verb>K)(?P<who>S)")
@@ -388,6 +427,13 @@ def _carried_on(found: dict[str, str | None], frame: Frame, reading: Reading) ->
     # Who left a place may take another, not who was driven out of it.
     actor = before.gainer or (before.loser if left else None) if frame.subject == "gainer" else before.loser
     return found | {frame.subject: actor}
+
+
+def _is_won(done: Chunk, reading: Reading) -> bool:
+    """Return whether a verb tells that somebody won: "stormed", "drove out", not "withdrew"."""
+    if done.verb is not None:
+        return done.verb.frame in ("take", "clear", "oust")
+    return is_a(reading.kinds.deeds.motion, done.text) or is_a(reading.kinds.deeds.beating, done.text)
 
 
 def _is_own(reading: Reading, at: int) -> bool:

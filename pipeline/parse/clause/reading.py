@@ -229,6 +229,15 @@ def is_forced(reading: Reading, at: int) -> re.Match[str] | None:
     return found if found and is_a(reading.kinds.deeds.forcing, reading.row[found.start()].text) else None
 
 
+MADE_TO = re.compile(r"h[xg]?(?P<force>[gV])tx?$")
+
+
+def is_made_to_leave(reading: Reading, at: int) -> bool:
+    """Return whether "by" says who makes a side leave, not who takes the place: "was forced to withdraw from"."""
+    found = MADE_TO.search(reading.symbols[:at]) if reading.lexicon.english else None
+    return found is not None and is_a(reading.kinds.deeds.forcing, reading.row[found.start("force")].text)
+
+
 LET = re.compile("(?P<gainer>[PS])t?x?$")
 
 

@@ -97,6 +97,8 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
     """Return whether a name or a side does not act: it holds something, owns something, is what was taken."""
     if lexicon.english and _is_holder(row, symbols, i):
         return True  # "three villages held by the Blues, in addition to taking"
+    if lexicon.english and (along := ALONG.search(symbols[:i])) and symbols[i + 1] == ",":
+        return " " in row[along.start("with")].text  # "the army, along with the Blues, advanced, capturing"
     if lexicon.romance and symbols[i - 1 : i] == "c":
         return True  # "des villes sous contrôle ukrainien"
     if symbols[i] != "P":
@@ -116,6 +118,7 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
     return lexicon.romance and symbols[i - 1 : i] == "V"
 
 
+ALONG = re.compile(r"(?<=[SP]),(?P<with>a)[dgjy]{0,2}$")
 AND_TOOK = re.compile(r"P(?:,P|,?aP|iT?o?P[UT]?)*,?(?P<and>a)[xDv]{0,2}V")
 
 
@@ -308,7 +311,8 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
     if is_a(kinds.sides.members, row[i].text) and (of := OF_ARMY.match(symbols, i)):
         return row[of.end() - 1].text  # "troops of the 3rd and 7th divisions of the Redland army"
     rest = re.match(r"Pod?P", symbols[i:])
-    return text(row, i, i + (rest.end() if rest else 1))
+    people = symbols[i - 1 : i + 1] == "jP" and row[i - 1].text.istitle() and row[i].text.endswith("s")
+    return text(row, i - people, i + (rest.end() if rest else 1))  # "Vesperan Reds"
 
 
 # "The army, the National Guard and the militia took Lowfen"
@@ -331,7 +335,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     pattern = re.compile(
         rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:ad?(?:S|P(?=[inD.;:]|,[^dP]|$)))?)"
         if preposition
-        else r"[dxjgDc]{0,4}(?P<side>[PS])"
+        else r"[dxjgDc]{0,4}(?P<side>S(?:ad?[jg]?S)|[PS])"
     )
     found = pattern.search(symbols, start, end) if preposition else pattern.match(symbols, start, end)
     if (
@@ -346,6 +350,8 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         or _only_tells_which(row, symbols, found.end() - 1, kinds)
     ):
         found = pattern.search(symbols, found.end(), end) if preposition else None
+    if found and not preposition and re.match("[vhx]{0,3}[VgKR]", symbols[found.end() :]):
+        return row[found.start("side")].text  # "fell to the army and rebels took"
     return text(row, *found.span("side")) if found else None
 
 

@@ -185,6 +185,8 @@ def _with_names(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk
 
 def _is_only_seat(found: re.Match[str], line: str, row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether an apposition tells whose a place is, no region: "Lowfen, the headquarters of the Blues"."""
+    if is_a(kinds.places.sea, row[found.start("region")].text):
+        return True  # "a port on the Blue Sea"
     seat = any(is_a(kinds.places.seat, row[i].text) for i in range(*found.span()))
     return seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T"
 
@@ -290,7 +292,10 @@ RIVER = re.compile("(?:(?P<beside>n)|i)(?P<the>d)?(?P<name>P)$")
 
 
 def _is_river(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
-    """Return whether a place lies beside a river or a lake, which is no region: "west of the Drum"."""
+    """Return whether a place lies beside a river, a lake or a sea, which is no region: "west of the Drum"."""
+    named = [chunk.text for chunk in row[slice(*found.span("region"))] if chunk.symbol == "P"]
+    if len(named) == 1 and is_a(kinds.places.sea, named[0]):
+        return True
     beside = RIVER.search(found[0])
     if beside is None:
         return False

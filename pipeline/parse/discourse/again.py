@@ -34,10 +34,41 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         if not spoken or is_past(reading, at) or form.span(reading.row[at].start, reading.row[at].end)[0] < last.start:
             continue
         event = event_of(reading, at)
-        event = replace(event, loser=event.loser or (last.gained_by if event.gainer else None))
+        held = None if _was_before(reading, at, event, last) else last.gained_by
+        event = replace(event, loser=event.loser or (held if event.gainer else None))
         if event.status in TOLD and _is_change(event, last):
             last = _claim(event, last, reading, at, report, form)
             yield last
+
+
+BEFORE = re.compile(r"(?P<since>x)d?[jgxy]{0,2}(?:[PS]|x)[vhxD]{0,3}$|(?P<had>v)x?$")
+
+
+def _was_before(reading: Reading, at: int, event: Event, last: Claim) -> bool:
+    """Return whether a verb tells of what came before: "since the rebels captured the town", "had captured it"."""
+    before = BEFORE.search(reading.symbols[:at])
+    later = event.last is not None and last.event_end is not None and event.last > last.event_end
+    if before is None or later:
+        return False
+    said, word = before.lastgroup or "", reading.row[before.start()].text
+    return is_a(reading.kinds.deeds.pluperfect if said == "had" else reading.kinds.days.since, word)
+
+
+def with_earlier_taker(last: Claim, reading: Reading) -> Claim:
+    """Return the last claim with whom a place was retaken from, which the next sentence tells: "the Reds had taken it".
+
+    Only a place that was taken, by others, and has no loser yet.
+    """
+    if not reading.lexicon.english or last.lost_by or not last.gained_by or not _is_of_one_place(last):
+        return last
+    for at in reading.verbs:
+        event = event_of(reading, at)
+        if not (_speaks_of_it(reading, at, last) and _was_before(reading, at, event, last)):
+            continue
+        first = event.kind is EventKind.CAPTURED and event.status in TOLD and event.gainer
+        if first and last.event_kind in TAKEN and _is_change(event, last):
+            return replace(last, lost_by=event.gainer)
+    return last
 
 
 def completed(last: Claim, reading: Reading) -> Claim:

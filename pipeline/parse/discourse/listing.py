@@ -77,6 +77,11 @@ APPOSED = re.compile(
     r"[xd]N?[xygj]{0,2}U(?:,(?=[^V]*,)|(?P<of>o))(?P<names>d?P(?:,d?P)*,?ad?P),?(?P<lies>[ghv])"
     r"(?:[xg]{0,2}i[dy]{0,2}(?P<region>P)(?![Psa,]))?"
 )
+# "They lie in Vespera's Eastmoor district: Lowfen and Highfen"
+LYING = re.compile(
+    r"(?:x|d?x?N?(?:ox)?|d?N?[xygj]{0,2}U)[xD]?(?P<lies>[ghv])[xg]?i[dyzxg]{0,3}(?:Tod?|[yz]od?)?(?:Ps[yxg]{0,2})?(?P<region>P)[TzU]?"
+    r"(?::|--?)(?P<names>d?P(?:,d?P)*,?ad?P)$"
+)
 NEAR = 700  # letters between a figure and a sentence that names what it counts
 
 
@@ -101,10 +106,19 @@ def _apposed(reading: Reading) -> tuple[tuple[int, ...], int | None]:
     return names, found.start("region") if found["region"] else None
 
 
+def _lying(reading: Reading) -> tuple[tuple[int, ...], int] | None:
+    """Return the names of a sentence that tells in which region they all lie, and that region."""
+    found = LYING.fullmatch(reading.symbols)
+    if found is None or not is_a(reading.kinds.places.lying, reading.row[found.start("lies")].text):
+        return None
+    return tuple(i for i in range(*found.span("names")) if reading.symbols[i] == "P"), found.start("region")
+
+
 def with_named(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     """Give a figure told before the names of exactly as many places: "The towns are Lowfen and Highfen"."""
-    item = listed(reading)
+    item, lying = listed(reading), _lying(reading)
     names, region = (item.names, item.regions[0] if len(item.regions) == 1 else None) if item else _apposed(reading)
+    names, region = lying or (names, region)
     at = next((i for i in reversed(range(len(claims))[-LATEST:]) if _counts(claims[i], names, reading, form)), None)
     if at is None:
         return False

@@ -241,7 +241,7 @@ WORDS = symbols(
         "z": "countryside countrysides suburbs outskirts capital centre center hinterland direction directions axis "
         "axes front fronts frontline coast belt corridor basin plain "
         "pocket plateau steppe commune strip salient sector outskirt peninsula island islands archipelago "
-        "sub-district subdistrict "
+        "sub-district subdistrict lowlands highlands uplands foothills "
         "offensive operation operations campaign",
         "u": "part parts half halves",
         "r": "remaining rest others other another further additional more remainder",
@@ -426,6 +426,8 @@ PHRASES = {
     r"|(?:(?:self-)?defen[cs]e|resistance|liberation|security) forces?"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
     r" (?:Front|Alliance|Command|Army|Force|Resistance))"
+    r"|(?-i:(?:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?|Cent(?:ral|er|re))"
+    r" (?:[Gg]roup(?:ing)?(?: of (?:[Ff]orces|[Tt]roops))?|[Bb]attle ?group))"
     r"|state(?= (?:control|authority|troops|forces)\b)"
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",
@@ -593,7 +595,7 @@ VERBS = (
         "noun-leave",
     ),
     Verb(
-        r"(?:withdrawal|retreat|pull-?out|pull-?back) from"
+        r"(?:withdrawal|(?<!to )retreat|(?<!to )pull-?out|(?<!to )pull-?back) from"
         r"|(?<!mandatory )(?<!forced )(?<!compulsory )(?<!voluntary )evacuation of",
         W,
         "noun",
@@ -1060,7 +1062,7 @@ MOOD = Mood(
     r"|\d+(?:th|rd|nd|st) time"
     r"|(?:prevent|stop|keep|kept|bar|block|deter|discourag|dissuad|hinder)\w* (?:\S+ ){0,6}from"
     r"|(?:warn|caution)\w* (?:\S+ ){0,4}against|(?:days|weeks|hours|minutes|metres|meters|kilomet\S+|km) away from"
-    r"|whether(?: \S+){1,8}|(?:unclear|unknown|asked|see|know|say|sure|confirm) if(?: \S+){1,8}"
+    r"|whether(?: \S+){1,8}|(?:(?:un)?clear|unknown|asked|see|know|say|sure|certain|confirm) if(?: \S+){1,8}"
     r"|(?:(?:declin|refus)\w+ to|(?:would|could|did) not|cannot) (?:say|confirm|comment|verify)(?: \S+){0,8}"
     r"|neither confirm\w* nor den\w+(?: \S+){1,8}|first time since(?: \S+){1,6}"
     r"|(?:doubt|fear)(?:s|ed)?(?: \S+){0,2} that(?: \S+){1,8}"

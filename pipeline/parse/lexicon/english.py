@@ -41,6 +41,7 @@ SMALL = Small(
     which="which|whom",
     acting="which (?:they|it|he|we).*",
     where="where|which",
+    there="there",
     joining="but|yet|although|though|before|after|while|when|then",
     as_soon="when|after|while|because|since|before|once",
     leading=r"(?:(?:and|but|while|as|that|the|an?) )+",
@@ -77,7 +78,8 @@ PLACES = Places(
     ),
     naming=(
         r"\W*(?:the|these|those)(?: [\w-]+){0,2} (?:villages|towns|cities|settlements|localities|hamlets|townships"
-        r"|communities|districts)\b|\W*(?:they|these) (?:are|were|include)\b"
+        r"|communities|districts)\b|\W*(?:they|these|both|all(?: (?:of them|of these|\w+))?)"
+        r" (?:are|were|include|lie|lay|sit)\b"
         r"|[^.;]{3,80} (?:nam|identif|list|mention)(?:ed|es|s|ied) (?:the|these|those) (?:\w+ )?(?:villages|towns"
         r"|settlements|localities|places)\b"
     ),
@@ -88,6 +90,7 @@ PLACES = Places(
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
     wholly=r".*(?:whole|all|entirety) of",
     water="(?-i:.* (?:River|Lake|Canal|Sea))",
+    sea="(?-i:.* (?:Sea|Ocean|Gulf)|Atlantic|Pacific|Mediterranean|Caspian|Baltic|Adriatic|Aegean|Caribbean)",
     stream="(?-i:Euphrates|Tigris|Indus|Ganges)",
 )
 
@@ -105,7 +108,7 @@ SIDES = Sides(
     army=r".*(?:forces|army|military|troops|soldiers)",
     body="group|movement|organi[sz]ation",
     spoken_of=r"(?:it|they|the group|the movement|its|their)\b",
-    called=r"(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit)",
+    called=r"(?-i:(?:[a-z]+ )?(?:group|grouping|movement|faction|outfit))",
     band=r"(?-i:.* (?:Front|Movement|Army|Alliance|Forces?|Brigades?|Coalition|Group|Militia))",
     fighting=r"(?-i:.*(?:Front|Movement|Army|Forces))",
     of_state=(
@@ -135,9 +138,14 @@ SIDES = Sides(
     short="army|military|forces|troops",
     speaker=r"spokes\w+|representative|commander|leader|official|member|statement|chief|head",
     claims="claims?|reports?|statements?|allegations?|assertions",
-    ministry=r"(?P<whose>\w.*?)(?:'s)? (?:Defen[cs]e|Interior|Foreign|Information) Ministry",
-    ministries=r"(?-i:.*Ministry.*)",
+    ministry=r"(?P<whose>\w.*?)(?:'s)? (?:(?:Defen[cs]e|Interior|Foreign|Information) Ministry|(?-i:Mo[Dd]|MOD))",
+    ministries=r"(?-i:.*(?:Ministry|Mo[Dd]|MOD).*)",
     organ=r"(?-i:.*(?:Ministry(?: of Defen[cs]e)?|General Staff|Command|Council|Office))",
+    local="governor|mayor|head|prefect|administrator",
+    voice=(
+        r"(?:[\w-]+ )*(?:commander|commander-in-chief|president|premier|(?:prime|defen[cs]e|foreign|interior) minister"
+        r"|army chief|chief of (?:the )?(?:general )?staff|top general|ambassador)"
+    ),
     office=(
         "minister|secretary|governor|president|premier|officials?|council|assembly|parliament|ministry|radio"
         "|television|media|agency|spokesman|spokeswoman|security|attorney|prosecutor|legislator|lawmaker"
@@ -160,14 +168,17 @@ DAYS = Days(
     background=(
         "earlier|previously|before|already|since|recently|so far|in total|in all|now|until|has|have|had|will|would"
         "|to date|again|once|years?|months?|weeks?"
+        "|(?:per|under|in line with) (?:the|this) (?:terms|agreement|accord|deal|treaty|truce|cease-?fire|pact)"
     ),
     earlier="previously|earlier|before",
     after="after|following|having",
+    since="since|after",
+    upon="after|as|when|once|because|since",
     beyond="before|until|while|when",
     until="until|till",
     until_then=r"(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$",
     between="(?:between|from) .*",
-    during="(?:during|in|through|as part of) which",
+    during="(?:during|in|through|as part of) which|in the process",
     beside=(
         r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
         r"\b(?:published|dated|posted|filmed)(?: on)? \S+(?: \S+){0,2}$"
@@ -175,6 +186,7 @@ DAYS = Days(
         r"|signed|established|reached|concluded|announced|brokered|struck|made|declared|implemented)"
         r"(?: on)? \S+(?: \S+){0,2}$"
         r"|\b(?:an?|the) (?:ambush|massacre|bombing|coup)(?: on)? \S+(?: \S+){0,2}$"
+        r"|\b(?:offensive|assault|attack|operation|campaign) of \S+(?: \S+){0,2}$"
     ),
     due=r"(?:by|until|till|to|on|for)\s+",
     by="by .*",
@@ -204,6 +216,7 @@ DEEDS = Deeds(
         r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
+    beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
     entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
@@ -230,8 +243,7 @@ DEEDS = Deeds(
     was="is|are|was|were",
     leaving=".* (?:from|of)",
     stands=r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*",
-    had_held=r"(?:had|has|have|was|were) (?:\w+ ){0,2}(?:been )?(?:\w+ )?(?:under (?:the )?(?:\w+ )?control of"
-    r"|(?:held|controlled|ruled|occupied|defended|run|governed) by|in the hands of)",
+    was_before="had|was|were",
     had_been=r"(?:that|which) had (?:\w+ )?been(?: \w+)?$",
     forcing="forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)",
     letting=r"(?P<before>.*)\b(?:allow|enabl|help|permitt)(?:ed|ing)(?! by| with)(?: [\w-]+){0,3} ?",
@@ -271,6 +283,10 @@ KINDS = Kinds(
         which="which|that",
         former="former",
         latter="latter",
+        no_person=(
+            "al|el|ansar|jabhat|hayat|jaish|harakat|katiba|liwa|jamaat|tehrik|hezb|boko|people|united|free|central"
+            "|(?:north|south|east|west).*"
+        ),
         of_two="(?-i:Great(?:er)?|Less(?:er)?|Little|Upper|Lower|Big|Small|Old|New|North|South|East|West|Inner|Outer"
         "|Velyk[aeiy]|Velykyi|Mal[aeiy]|Malyi|Bolsh(?:aya|oye|oi|oy|iye)|Malaya|Maloye|Maly[ei]"
         "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",

@@ -35,6 +35,7 @@ class Names:
     which: str = NEVER  # "which", "that"
     former: str = NEVER  # the first of two just named
     latter: str = NEVER  # the second of them
+    no_person: str = NEVER  # with what a name of two words begins that is no person's: "Al Lowfen", "Northern Lowfen"
     of_two: str = NEVER  # what tells two places of one name apart: "Upper and Lower Lowfen"
 
 
@@ -220,6 +221,7 @@ class Small:
     which: str = NEVER  # an object: "which the rebels had taken"
     acting: str = NEVER  # how a relative clause begins that has its own subject: "which they"
     where: str = NEVER  # "where", "which": of a place
+    there: str = NEVER  # before "is" and "are", what something there is: "there are 12 towns"
     joining: str = NEVER  # what joins a further verb to the same subject: "but"
     as_soon: str = NEVER  # what begins a clause behind a verb: "when the army withdrew"
     leading: str = NEVER  # what a speaker's words begin with that is no part of his name: "but the"
@@ -261,6 +263,7 @@ class Places:
     among: str = NEVER  # behind names, some of those counted: "are among"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
+    sea: str = NEVER  # names of seas: "on the Black Sea coast"
     stream: str = NEVER  # names of rivers alone that end like the name of a country
 
 
@@ -309,6 +312,7 @@ class Sides:
     ministry: str = NEVER  # of a country, `whose`
     ministries: str = NEVER  # a word by which a name is of a ministry
     organ: str = NEVER  # by which last words a name is of those who tell
+    local: str = NEVER  # who governs a part of a country, which takes nothing by itself: "governor"
     office: str = NEVER  # what a region is only told of whose it is: "the Vesperan state minister"
     title: str = NEVER  # a person's office: "mayor"
     told: str = NEVER  # verbs of telling somebody: "informed"
@@ -342,6 +346,8 @@ class Days:
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
     afterwards: str = NEVER  # behind a name, what happened there before: "Lowfen'den sonra"
+    since: str = NEVER  # how a clause begins of what came before all that is told: "since the army took"
+    upon: str = NEVER  # how a clause begins of what let something happen: "once the army had left"
     beyond: str = NEVER  # how a clause begins of what came later or at the same time: "before it was halted"
     until: str = NEVER  # what a present follows that is no news: "until Lowfen falls"
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
@@ -365,6 +371,7 @@ class Deeds:
     actions: str = NEVER  # what somebody acts by and what brings a capture: "offensive"
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
+    beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
@@ -397,7 +404,7 @@ class Deeds:
     stands: str = NEVER  # verbs of what stands: "remain under"
     had_been: str = NEVER  # what ends before what had been
     had: str = NEVER  # "had"
-    had_held: str = NEVER  # who had a place before: "had long been held by"
+    was_before: str = NEVER  # forms that tell how something stood until then: "had been", "was"
     pluperfect: str = NEVER  # "had", where what follows it came before the rest
     been: str = NEVER  # forms of "had been" that a verb begins with
     imperfect: str = NEVER  # verbs of a clause that tells what had been

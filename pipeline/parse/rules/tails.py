@@ -28,7 +28,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r"(?:,(?:d[yxgjPS]{0,3}(?:[UTzgX]|[Uz][gj])|(?=[zUX]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|y?g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S|x?(?:[gK]b|t)d?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+g?[om])?[dy]*(?:Ps(?=P[TU]))?(?P<region>P)(?:s?[yzTU]+)?),?",
+        r"(?:,(?:d[yxgjPS]{0,3}(?:[UTzgX]|[Uz][gj])|(?=[zUX]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|y?g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S|x?(?:[gK]b|t)d?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+g?[om])?[dy]*(?:Ps(?=P[TU]))?(?P<region>P)(?!s?[yzTU]*D?[vh]?R)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",
@@ -190,7 +190,7 @@ TAILS = (
     ),
     Rule(
         "in-area",
-        r"[io](?:n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?|dn)[zTU](?!o)|iN[xyg]?[TU](?!o)|,?id(?:[Tg]s)?y(?=[,;hvVDa)-]|$)|idX(?=[hvVD,])",
+        r"[io](?:n?d?(?:[yxg]{0,2}[uz]od?|[gx](?=T))?|dn)[zTU](?!o)|iN[xyg]?[TU](?!o)|,?id(?:[Tg]s)?y(?=[,;hvVDa)-]|$)|iy(?=[,;a]|$)|idX(?=[hvVD,])",
         "Ten villages in the area came under Blue control.",
         ((None, 10, ()),),
         "Ten villages in the area were shelled.",

@@ -182,7 +182,7 @@ def _all_in(row: Row, lexicon: Lexicon) -> Row:
 
 # "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
 GAP = re.compile(
-    r"(?:;|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
+    r"(?:;a?|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
     r"(?:i[dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
 )
 
@@ -375,7 +375,39 @@ def _on_each_day(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "the liberation of Lowfen in Eastmoor and of Highfen in Westmoor"
+AND_OF = re.compile(r"(?<=a)(?P<of>o)(?=d?(?:[xygj]{0,2}Uo?)?P)")
+
+
+def _without_second_of(row: Row, _: Lexicon) -> Row:
+    """Leave out the "of" said again of a noun of change, whose places go on behind "and"."""
+    line = line_of(row)
+    for found in reversed([*AND_OF.finditer(line)]):
+        at = max(line.rfind(symbol, 0, found.start()) for symbol in "VKRw;h")
+        verb = row[at].verb if at >= 0 else None
+        if verb is not None and verb.frame == "noun" and row[at].text.endswith(" of"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "announced the liberation of Lowfen, and on Sunday that of Highfen"
+THAT_OF = re.compile(r"(?P<that>w)(?P<of>o)(?=d?(?:[xygj]{0,2}Uo?)?P)")
+
+
+def _with_noun_again(row: Row, _: Lexicon) -> Row:
+    """Say a noun of change again for "that of", where one was said before."""
+    for found in reversed([*THAT_OF.finditer(line_of(row))]):
+        nouns = [one for one in row[: found.start()] if one.verb and one.verb.frame == "noun"]
+        that, of = row[found.start() : found.end()]
+        if nouns and nouns[-1].text.endswith(" of") and that.text.casefold() == "that":
+            again = nouns[-1]._replace(start=of.start, end=of.end)
+            row = [*row[: found.start()], that._replace(symbol="d"), again, *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_with_noun_again, "wo", THAT_OF),
+    Step(_without_second_of, "ao", AND_OF),
     Step(_on_each_day, ";", FIRST_DAY),
     Step(_unquoted, "Ps", QUOTED),
     Step(_with_colon, ";", TO_COME),

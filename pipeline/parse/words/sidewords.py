@@ -273,6 +273,9 @@ def _is_of_initials(found: list[Chunk], i: int) -> bool:
     return name is not None and INITIALS.fullmatch(name.text) is not None and not found[i].text.isupper()
 
 
+OF_LAND = re.compile("So[^V]*P[TUz]")
+
+
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
     row = line_of(found[i : i + 9])
     # "The rebels, known as K12, took": what they are called is the side
@@ -301,6 +304,8 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         row[1] == "f" and (not is_a(lexicon.kinds.armies.fighters, found[i].text) or _is_ousted(found, i))
     ):
         return found[i], 1
+    if lexicon.english and OF_LAND.fullmatch(row, 0, of.end() + 1):
+        return found[i]._replace(end=found[of.end() + i].end), of.end() + 1  # "troops of the Eastmoor region"
     return _together(found[i : i + (of.start("short") if of["short"] else of.end())]), of.end()
 
 
