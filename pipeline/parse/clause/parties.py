@@ -46,7 +46,6 @@ RESULT = re.compile(r"god?[xgyj]{0,3}[gz]{1,2}od?[jg]?(?P<who>[PS])P?,[^VK;]*$")
 # "The rebels said that they had stormed the base and that Lowfen was now liberated"
 AND_THAT = re.compile(r"RD?w?(?P<they>x)[vh]{0,2}x?(?P<done>[gV])[^RKw;]*,?aw[^VRK;]*$")
 WHO_TOOK = re.compile(r"w?d?[jg]?[PS][vxh]{0,3}$")
-OWNED = re.compile(r"d?[jgy]{0,2}(?P<who>S)s[xygj]{0,3}U")
 AND_HELD = re.compile(r"aKd?[jg]{0,2}[PS]")
 Parties = dict[str, str | None]  # who, by `gainer` and `loser`
 
@@ -114,20 +113,11 @@ class Sides:
             for who in (self.gainer, self.loser)
         )
         loser = loser or (_who_had(self.reading, self.group) if self.group else None)
-        loser = loser or (self._owner_of_object() if gainer else None)
         losers = [item.loser for item in self.group.items if item.loser is not None] if self.group else []
         if losers and not loser:
             loser = self.reading.row[losers[0]].text
         # "the army brought three villages back under its control"
         return {"gainer": gainer, "loser": None if loser == gainer else loser}
-
-    def _owner_of_object(self) -> str | None:
-        """Return whose stronghold is taken: "the rebels' last strongholds of Lowfen and Highfen"."""
-        if not (self.group and self.reading.lexicon.english):
-            return None
-        owned = OWNED.match(self.reading.symbols, self.group.start)
-        seat = owned and is_a(f"(?:{self.reading.kinds.places.seat})s?", self.reading.row[owned.end() - 1].text)
-        return self.reading.row[owned.start("who")].text if owned and seat else None
 
     def _named(self, who: str | None) -> str | None:
         return mine(who, self.reading) or short(who, self.reading.lexicon)
