@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, EventKind, Role
+from pipeline.model import Claim, EventKind, Role, Status
 from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated, is_quoted
 from pipeline.parse.account.sides import CYRILLIC, SideNames
 from pipeline.parse.lexicon.kinds import says
@@ -43,9 +43,17 @@ class Retelling:
         """Return whether a claim without a figure says nothing that was not told before."""
         if quote and any(_is_named_again(claim, one, self.sides) for one in self.told[-NEAR:]):
             return True
+        if claim.status is Status.DENIED and (of := self._denied_before(claim)) is not None:
+            self.told[of] = replace(self.told[of], status=Status.DENIED)
+            return True
         names = {place.name for place in claim.localities}
         last = next((one for one in reversed(self.told) if names & {place.name for place in one.localities}), None)
-        return last is not None and _says_no_more(claim, last)
+        return last is not None and (_says_no_more(claim, last) or _says_same(claim, last, self.sides))
+
+    def _denied_before(self, claim: Claim) -> int | None:
+        """Return which claim a denial is of: "A monitor said the army had left Lowfen. The army denied leaving it"."""
+        near = range(max(0, len(self.told) - NEAR), len(self.told))
+        return next((i for i in reversed(near) if _is_denied(claim, self.told[i], self.sides)), None)
 
     def _told_before(self, claim: Claim, quote: bool) -> int | None:
         """Return which claim told this figure before."""
@@ -187,6 +195,16 @@ def _is_named_again(claim: Claim, told: Claim, sides: SideNames) -> bool:
     return claim.count is None and again and same_loser and _tells_same(claim, told, sides)
 
 
+def _is_denied(claim: Claim, told: Claim, sides: SideNames) -> bool:
+    """Return whether a denial is of what was told before: the same places, and no other side."""
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    meant = told.status in (Status.ASSERTED, Status.CLAIMED) and claim.count is None and told.count is None
+    taker = claim.gained_by is None or sides.are_one(claim.gained_by, told.gained_by)
+    loser = claim.lost_by is None or sides.are_one(claim.lost_by, told.lost_by)
+    same_place = bool(names) and claim.region in (None, told.region)
+    return meant and names == before and same_place and taker and loser
+
+
 def _says_no_more(claim: Claim, told: Claim) -> bool:
     """Return whether names are told again with nothing else said of them: "after Lowfen had fallen".
 
@@ -197,6 +215,19 @@ def _says_no_more(claim: Claim, told: Claim) -> bool:
     alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
     alike = alike and claim.attributed_to in (None, told.attributed_to)
     return bool(bare) and claim.event_end is None and alike and names <= before
+
+
+def _says_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
+    """Return whether a later sentence tells of names again what was told of them: "The fall of Lowfen to the rebels".
+
+    The same deed of the same sides, and no day or region of its own.
+    """
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    open_ = claim.count is None and claim.event_end is None and claim.region in (None, told.region)
+    alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status) and not claim.addition
+    pairs = ((claim.gained_by, told.gained_by), (claim.lost_by, told.lost_by))
+    same_sides = all(one is None or (other is not None and sides.are_one(one, other)) for one, other in pairs)
+    return bool(names) and names <= before and open_ and alike and same_sides
 
 
 def _is_admitted(claim: Claim, told: Claim, sides: SideNames) -> bool:

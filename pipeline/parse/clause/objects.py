@@ -301,10 +301,17 @@ BY_WHOM = re.compile("b[djgxyr]{0,3}[XgPS]")  # "villages abandoned by their res
 def is_peaceful(reading: Reading, at: int) -> bool:
     """Return whether who leaves a place holds none: "the company has pulled out of Lowfen"."""
     by = BY_WHOM.match(reading.symbols, at + 1)
-    who = by.end() - 1 if by else len(reading.symbols[:at].rstrip("vhxD")) - 1
-    return who >= 0 and is_a(reading.kinds.sides.peaceful, reading.row[who].text)
+    lead = WHO_WERE.sub("", reading.symbols[:at]) if reading.lexicon.english else reading.symbols[:at]
+    who = by.end() - 1 if by else len(lead.rstrip("vhxD")) - 1
+    if who < 0:
+        return False
+    beside = BESIDE.search(reading.symbols[:who]) if reading.lexicon.english and not by else None
+    people = (who, *((beside.start(),) if beside else ()))
+    return any(is_a(reading.kinds.sides.peaceful, reading.row[i].text) for i in people)
 
 
+WHO_WERE = re.compile(r"(?<=[SX]),?w[vh][^VKR;]*$")  # "civilians who had been under siege left"
+BESIDE = re.compile(r"Xad?[jg]?$")  # "civilians and fighters left"
 OWN_LOSS = re.compile(r"SRD?w?x[vh]{0,3}$")  # "the army said it had been forced out of"
 ALLIED = re.compile(r"S(?P<and>a)dg[vhxD]{0,3}$")  # "l'armée et ses alliés ont évacué"
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"

@@ -359,7 +359,17 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
     """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
     told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
-    return bool(told or how) or _is_distance(row, symbols, at, kinds)
+    source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
+    return bool(told or how) or source or _is_way(row, symbols, at, kinds) or _is_distance(row, symbols, at, kinds)
+
+
+WAY = re.compile(r"(?P<moves>g)[xgyi]{0,2}$")
+
+
+def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "to" says where somebody moved on to: "Lowfen fell, and the rebels pushed on to Highfen"."""
+    moves = WAY.search(symbols[:at]) if symbols[at] == "t" else None
+    return moves is not None and any(is_a(kinds.deeds.moves, one.text) for one in row[moves.start() : at])
 
 
 def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:

@@ -113,6 +113,7 @@ STEPS = (
     Step(lying.placed_behind, "P", lying.PLACED_ASIDE, lying.PLACED_FIRST),
     Step(called.named_behind, "U", called.ONE_NAMED),
     Step(lying.without_banks, "i", lying.BANK),
+    Step(lying.without_mountains, "X", lying.SLOPE),
     Step(lying.without_coasts, "P,", lying.COAST),
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
     Step(lying.headed, ":", lying.HEADED),

@@ -142,10 +142,25 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
-THING_LAST = re.compile(r"(?<=[PU]),?ad?(?:P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
+# "the villages of Lowfen, Highfen and the strategic Drymoor mountain in Eastmoor"
+THING_LAST = re.compile(r"(?<=[PU]),?ad?(?:[gxyj]{0,2}P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
 
 
 def without_hills(row: Row, _: Lexicon) -> Row:
     """Leave out a thing at the end of a list of places."""
     last = THING_LAST.search(line_of(row))
     return [*row[: last.start()], *row[last.end() :]] if last else row
+
+
+# "Lowfen, on the southern edge of the Dry Mountains in Eastmoor": of two places in which it lies the second tells more
+SLOPE = re.compile(r"(?<=P),?id?y{0,2}[zg]od?(?P<range>PX)(?=id?[yz]{0,2}(?:To)?P)")
+
+
+def without_mountains(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out by which mountains a place lies, where its region stands behind them."""
+    found = SLOPE.search(line_of(row))
+    if found is None:
+        return row
+    name = " ".join(one.text for one in row[slice(*found.span("range"))])
+    mountains = is_a(lexicon.kinds.names.mountains, name)
+    return [*row[: found.start()], *row[found.end() :]] if mountains else row
