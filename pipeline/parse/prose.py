@@ -124,7 +124,9 @@ class Reader:
                 with_named(self.found, reading_of(self.page, sentence, Left()), self.form)
             read = self.left.before or self.page.has_verb(sentence, verbs)
             reading = reading_of(self.page, sentence, self.left, head) if read else None
-            if reading is None or not (self.left.before or "V" in reading.symbols):
+            alone = self.left.heading is None and sentence.end < block.end  # no heading tells of the entry
+            heads = alone and reading is not None and pointing.heads_entry(reading)
+            if reading is None or heads or not (self.left.before or "V" in reading.symbols):
                 self._pass(sentence, block)
             else:
                 self._read_sentence(reading, sentence, block)
@@ -193,7 +195,7 @@ class Reader:
     def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:
         left = self.left
         if self.points:
-            reading = pointing.named(reading, left.named)
+            reading = pointing.named(pointing.headed(reading, left.named), left.named)
         if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return

@@ -95,6 +95,8 @@ class Retelling:
             return last
         if counted is None and self.told and _are_among(claim, self.told[-1], self.text, self.sides):
             return len(self.told) - 1
+        if counted is None and self.told and _are_those(claim, self.told[-1], self.text, self.sides):
+            return len(self.told) - 1
         return counted
 
     def _name(self, at: int, claim: Claim) -> None:
@@ -104,7 +106,7 @@ class Retelling:
         if self.sides.govern(taker) or (taker and claim.gained_by and self.sides.is_of_army(claim.gained_by, taker)):
             taker = claim.gained_by or taker
         named = replace(counted, localities=claim.localities, gained_by=taker)
-        nearer = claim.region and len(claim.localities) >= MANY
+        nearer = claim.region and _is_nearer(claim, counted, self.sides)
         placed = replace(named, region=claim.region, regions=claim.regions) if nearer or not named.region else named
         self.told[at] = dated(placed, claim)
 
@@ -224,7 +226,9 @@ def _says_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """
     names, before = ({place.name for place in one.localities} for one in (claim, told))
     open_ = claim.count is None and claim.event_end is None and claim.region in (None, told.region)
-    alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status) and not claim.addition
+    left = told.event_kind in LEFT and claim.event_kind in TAKEN and claim.gained_by is not None
+    alike = (left or claim.event_kind == told.event_kind) and alike_meant(claim.status, told.status)
+    alike = alike and not claim.addition
     pairs = ((claim.gained_by, told.gained_by), (claim.lost_by, told.lost_by))
     same_sides = all(one is None or (other is not None and sides.are_one(one, other)) for one, other in pairs)
     return bool(names) and names <= before and open_ and alike and same_sides
@@ -299,9 +303,15 @@ MANY = 3  # places that a sentence just behind a figure hardly names by chance, 
 def _tells_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a claim just behind a figure names as many places, and where they lie more exactly."""
     soon = claim.start - counted.end < 2 * NEXT and not (claim.addition or counted.cumulative)
-    placed = bool(claim.region and counted.region) and len(claim.localities) >= MANY
+    placed = bool(claim.region and counted.region) and _is_nearer(claim, counted, sides)
     same_day = claim.event_end in (counted.event_end, None)
     return soon and placed and same_day and _gives_names(replace(claim, region=counted.region), counted, sides)
+
+
+def _is_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
+    """Return whether names are hardly others than those counted: for their number, or lost by the same side."""
+    lost = claim.gained_by is None and claim.lost_by is not None and counted.lost_by is not None
+    return len(claim.localities) >= MANY or (lost and sides.are_one(claim.lost_by, counted.lost_by))
 
 
 def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> bool:
@@ -316,6 +326,22 @@ def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> boo
         and sides.are_one(claim.gained_by, counted.gained_by)
         and bool(caseless(sides.kinds.places.among).match(text, claim.end))
     )
+
+
+def _are_those(claim: Claim, counted: Claim, text: str, sides: SideNames) -> bool:
+    """Return whether names are of the places just counted, by the article: "They took the villages, including Lowfen".
+
+    The same side takes them by the same deed; another that takes "the villages" takes them back.
+    """
+    fewer = claim.count is None and 0 < len(claim.localities) <= (counted.count or 0) and not counted.localities
+    near = counted.end < claim.start < counted.end + 2 * NEXT and claim.region in (None, counted.region)
+    alike = claim.event_kind == counted.event_kind and alike_meant(claim.status, counted.status) and not claim.addition
+    same_day = None in (claim.event_end, counted.event_end) or claim.event_end == counted.event_end
+    if not (fewer and near and alike and same_day) or counted.cumulative:
+        return False
+    these = text[: claim.start].endswith("the ") and caseless(sides.kinds.places.told_of).match(claim.quote)
+    rebels = sides.are_rebels(claim.gained_by) and sides.are_rebels(counted.gained_by)
+    return bool(these) and (rebels or sides.are_one(claim.gained_by, counted.gained_by))
 
 
 def _are_rebels(claim: Claim, counted: Claim, sides: SideNames) -> bool:

@@ -55,8 +55,13 @@ def _is_of_what_went_before(place: re.Match[str], item: Item, reading: Reading) 
 
 
 def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
-    """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road"."""
+    """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road".
+
+    In English, or near which thing: "operations to the east of Lowfen Airport".
+    """
     behind = reading.row[place.end() : place.end() + 1]
+    if reading.lexicon.english and place[0][0] == "n" and behind and behind[0].symbol == "X":
+        return True
     return bool(behind) and is_a(reading.kinds.places.road, behind[0].text)
 
 

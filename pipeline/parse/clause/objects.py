@@ -82,7 +82,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}r)o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -155,10 +155,15 @@ def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool
 PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:(?:T?o)?P[TzU]{0,2}|T)[Dxd,]{0,2}|[gjyrxX]{1,4}-")
 
 
+BAGGAGE = re.compile("d[gjX]{1,2}a")  # "abandoning its weapons and eight villages"
+
+
 def _is_reached(reading: Reading, at: int, start: int) -> bool:
     """Return whether only where it was, or what it is, stands between a verb and its object."""
     if reading.lexicon.romance and romanceobjects.is_reached(reading, at, start):
         return True
+    if reading.lexicon.english and reading.symbols[start] == "N" and BAGGAGE.fullmatch(reading.symbols, at + 1, start):
+        return is_a(reading.kinds.sides.owned, reading.row[at + 1].text)
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 

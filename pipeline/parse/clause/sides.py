@@ -30,6 +30,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[blamed].text if blamed >= 0 else None
         if pushing := CAMPAIGN.search(symbols[:verb]):
             return row[pushing.start("who")].text
+        if (main := _of_main_clause(row, symbols, verb, lexicon.kinds)) is not None:
+            return row[main].text
     if who := _agent(row, symbols, verb):
         return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
@@ -59,6 +61,17 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
 
 # "The army's offensive to retake Lowfen has captured"
 CAMPAIGN = re.compile(r"(?P<who>[PS])s[jgyx]{0,3}[gz]tx?Vd?P[vxg]{0,4}$")
+TOLD_AFTER = re.compile(r"Rw?[^PSVRK;,]*x$")  # "A reporter said that after retaking Lowfen, the army took Highfen"
+MAIN_CLAUSE = re.compile(r"[^RK;]*?,d?[jg]{0,2}(?P<who>[PS])(?=[vhxD]{0,3}V)")
+
+
+def _of_main_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> int | None:
+    """Return the position of who acts in the main clause behind "after retaking", where it is told by somebody."""
+    after = verb > 0 and is_a(kinds.days.after, row[verb - 1].text) and is_a(kinds.deeds.no_subject, row[verb].text)
+    main = MAIN_CLAUSE.match(symbols, verb + 1) if after and TOLD_AFTER.search(symbols[:verb]) else None
+    return main.start("who") if main else None
+
+
 UPON = "&"
 # "The Blues, which hold Lowfen, took", "The Blues, after losing Lowfen, took"
 CLAUSE = re.compile(rf"(?<=[SP]),[w{UPON}][^;:R]{{1,30}}?,(?=[vhx]{{0,3}}$)")

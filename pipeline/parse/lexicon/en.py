@@ -756,8 +756,8 @@ VERBS = (
     Verb(r"(?:(?<=succeeded in )|(?<=announced )|(?<=announcing ))controlling", C, "take"),
     Verb(r"(?:(?<=advanced and )|(?<=progressed and )|(?<=stormed and ))controlled(?! by\b)", C, "take"),
     Verb(
-        r"controlled(?! by\b)(?=[^.;]{3,90}? (?:after|following) (?:\w+ ){0,2}(?:clashes|fighting|battles?|attacks?"
-        r"|advances?)\b)",
+        r"controlled(?! by\b)(?=[^.;]{3,90}? (?:(?:after|following) (?:\w+ ){0,2}(?:clashes|fighting|battles?|attacks?"
+        r"|advances?)|and (?:raised|hoisted) (?:[\w'-]+ ){1,4}(?:flags?|banner))\b)",
         C,
         "take",
         "controlled",

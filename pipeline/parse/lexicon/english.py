@@ -85,6 +85,10 @@ PLACES = Places(
         r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
     ),
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
+    told_of=(
+        r"(?:villages|towns|cities|settlements|localities|hamlets|townships|communities|districts)"
+        r"(?:,| including| namely| such as| among them)"
+    ),
     wholly=r".*(?:whole|all|entirety) of",
     water="(?-i:.* (?:River|Lake|Canal|Sea))",
     stream="(?-i:Euphrates|Tigris|Indus|Ganges)",
@@ -124,11 +128,11 @@ SIDES = Sides(
         r"|heroes|boys)(?: |$))+"
     ),
     anybody="soldiers|troops|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
-    last="troops|forces|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
+    last="troops|forces|units|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
     rebels="rebels|militants|insurgents|gunmen|fighters|guerrillas|jihadists",
     armed="army|military|government|police|troops",
     state=(
-        "armed forces|army|military|security forces|army forces|troops|government (?:forces|troops|soldiers)"
+        "armed forces|army|military|security forces|army forces|army units|troops|government (?:forces|troops|soldiers)"
         "|national army"
     ),
     short="army|military|forces|troops",
@@ -300,6 +304,7 @@ KINDS = Kinds(
         linked="(?:.+-)?(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)",
         forces="(?:(?:military|armed) )?forces|troops|soldiers|fighters|men",
         fighters="jihadists|militants|fighters|rebels|insurgents|soldiers|guerrillas|gunmen|members",
+        unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",
         banned="banned|outlawed|proscribed|prohibited",

@@ -68,6 +68,7 @@ class Armies:
     linked: str = NEVER  # whose side it is: "Redland-backed"
     forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
+    unit_kind: str = NEVER  # what stands between its number and a unit: "9th armoured Division"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"
     banned: str = NEVER  # what a law says of it
@@ -191,6 +192,7 @@ class Places:
     naming: str = NEVER  # how a sentence begins that names what was counted: "The towns are"
     areas: str = NEVER  # how a figure of areas is told
     among: str = NEVER  # behind names, some of those counted: "are among"
+    told_of: str = NEVER  # how those just counted are named: "the villages, including"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
     stream: str = NEVER  # names of rivers alone that end like the name of a country

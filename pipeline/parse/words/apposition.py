@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words import listed
 from pipeline.parse.words import namebrackets as brackets
 from pipeline.parse.words import placecalled as called
 from pipeline.parse.words import placeheld as held
@@ -103,6 +104,7 @@ STEPS = (
     Step(_begun, "P", FIRST),
     Step(held.without_standing, "V", held.STANDING),
     Step(_with_commas, "-", DASHED),
+    Step(listed.without_descriptions, "P", listed.DESCRIBED),
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(held.taken_back, "b", held.REDUCED),

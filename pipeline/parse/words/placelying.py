@@ -126,7 +126,7 @@ def within_others(row: Row, _: Lexicon) -> Row:
 
 
 # "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
-THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}P?|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
