@@ -216,8 +216,13 @@ class Reader:
         if self.points and not here:
             self.left = self.left._replace(named=partial(pointing.places, reading))
         self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)
-        if self.found and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
+        if self.found and self.found[-1].start >= self.form.span(self._since(sentence, block), block.end)[0]:
             self.found.extend(again(reading, self.found, self.report, self.form))
+
+    def _since(self, sentence: Sentence, block: Block) -> int:
+        """Return where begins what "the town" may point to: the paragraph, and the one before it for its beginning."""
+        first = self.words.english and self.previous and sentence.start == block.start and not sentence.bullet
+        return self.previous.start if first and self.previous else block.start
 
     def _named_in(self, block: Block, sentence: Sentence | None = None) -> pointing.Names:
         return partial(named_in, self.page, self.form.text, block, sentence) if self.points else no_names

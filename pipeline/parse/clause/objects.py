@@ -77,7 +77,7 @@ def takes_things(reading: Reading, at: int) -> bool:
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdcD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o|(?:d?j?[PS]|x)co)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?N[gxyj]{{0,2}}[gX],l|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")

@@ -61,7 +61,9 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
 
 # "The army's offensive to retake Lowfen has captured"
 CAMPAIGN = re.compile(r"(?P<who>[PS])s[jgyx]{0,3}[gz]tx?Vd?P[vxg]{0,4}$")
-TOLD_AFTER = re.compile(r"Rw?[^PSVRK;,]*x$")  # "A reporter said that after retaking Lowfen, the army took Highfen"
+UPON = "&"
+# "A reporter said that after retaking Lowfen, the army took Highfen"
+TOLD_AFTER = re.compile(rf"Rw?[^PSVRK;,]*[x{UPON}]$")
 MAIN_CLAUSE = re.compile(r"[^RK;]*?,d?[jg]{0,2}(?P<who>[PS])(?=[vhxD]{0,3}V)")
 
 
@@ -72,7 +74,6 @@ def _of_main_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds)
     return main.start("who") if main else None
 
 
-UPON = "&"
 # "The Blues, which hold Lowfen, took", "The Blues, after losing Lowfen, took"
 CLAUSE = re.compile(rf"(?<=[SP]),[w{UPON}][^;:R]{{1,30}}?,(?=[vhx]{{0,3}}$)")
 
@@ -407,6 +408,8 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0) -> tuple[int, s
     for i, chunk in enumerate(row):
         if chunk.symbol != "R" or (own and i < own.start("claims")):
             continue
+        if at < i and symbols[i - 1] == "a" and is_a(kinds.deeds.says_besides, row[i].text):
+            continue  # "took Lowfen and said they would go on"
         return i, (
             to_the_right(row, i)
             if " " in chunk.text

@@ -753,6 +753,8 @@ VERBS = (
     ),
     # "the places that have been controlled by the army since Monday"
     Verb(r"(?<=been )controlled(?= by [^.;,]{2,60} since\b)", C, "take", r"controlled"),
+    # "Lowfen and Highfen were also controlled", as agencies translate it
+    Verb(r"(?:(?<=were also )|(?<=was also ))controlled(?! by\b)", C, "take", r"controlled"),
     Verb(r"(?:(?<=succeeded in )|(?<=announced )|(?<=announcing ))controlling", C, "take"),
     Verb(r"(?:(?<=advanced and )|(?<=progressed and )|(?<=stormed and ))controlled(?! by\b)", C, "take"),
     Verb(

@@ -205,6 +205,7 @@ DEEDS = Deeds(
         r"(?:fled|enter|storm|attack|push|advanc|mov|march|roll|burst|pour|broke|break|assault|besieg|surround|encircl"
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
+    refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"
     "|driving|drove|fell back|falling back|way|road",
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
@@ -222,6 +223,7 @@ DEEDS = Deeds(
         r"(?:[\w-]+ed|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran"
         r"|freed|captured|taken|retaken|overrun)(?: [\w ]+)?"
     ),
+    says_besides="said|announced|reported|claimed|declared|vowed|warned",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
     acts=(

@@ -298,6 +298,7 @@ class Deeds:
     actions: str = NEVER  # what somebody acts by and what brings a capture: "offensive"
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
+    refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
     moves: str = NEVER  # words of moving on, behind which "to" tells of no side: "the push to"
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
@@ -315,6 +316,7 @@ class Deeds:
     given_up: str = NEVER  # forms of falling that say who gave a place up, not who took it: "сдан"
     # forms of verbs
     past: str = NEVER  # verbs in the past
+    says_besides: str = NEVER  # behind "and", what who took a place says of something else
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"

@@ -128,7 +128,7 @@ STEPS = (
     Step(held.without_held, "U", held.HELD),
     Step(lying.without_others, "ar", lying.OTHERS),
     Step(lying.without_around, "g", lying.BELONGING, lying.AROUND),
-    Step(lying.without_things, "U", lying.THINGS, lying.AROUND_IT),
+    Step(lying.without_things, "U", lying.THINGS, lying.THING_AMONG, lying.AROUND_IT),
     Step(lying.without_hills, "X", lying.THING_LAST),
     Step(brackets.without_dashes, "-P", brackets.IN_DASHES),
     Step(brackets.without_brackets_before_units, "(P", brackets.BEFORE_UNITS),

@@ -126,7 +126,11 @@ def within_others(row: Row, _: Lexicon) -> Row:
 
 
 # "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
-THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}P?|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+THINGS = re.compile(
+    r"(?<=V)(?:[dN][gxyj]{0,3}P?|d?P)X{1,2}(?:[in]d?P|i[^VRKP,]{1,6})?(?:,?a|,)(?=d?[gjyx]{0,3}UoP|N[gjyr]{0,2}U)"
+)
+# "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
+THING_AMONG = re.compile(r"(?<=[PTUz]),?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP))")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
@@ -135,6 +139,8 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
     """Leave out things that were taken before places; name the place that "around it" means."""
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
+    for among in reversed([*THING_AMONG.finditer(line_of(row))]):
+        row = [*row[: among.start()], *row[among.end() :]]
     around = AROUND_IT.search(line_of(row))
     if around and is_a(lexicon.kinds.names.them, row[around.start("it")].text):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]

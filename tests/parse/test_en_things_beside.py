@@ -1,0 +1,111 @@
+"""English: places told of beside things that are none, beside parts with numbers, and who is not there any more."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Status
+from tests.parse.reports import claims, told
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Blue forces handed over Lowfen airport, the towns of Highfen and Drymoor, and the Oak base, to the Reds.",
+            (None, None, ("Highfen", "Drymoor"), "Blue forces", "Reds"),
+        ),
+        (
+            "The rebels captured Lowfen airfield in the south of the city, the key towns of Highfen and Drymoor,"
+            " and a base.",
+            (None, None, ("Highfen", "Drymoor"), None, "rebels"),
+        ),
+        (
+            "The rebels captured the towns of Lowfen and Highfen, the Oakfen barracks, and Drymoor.",
+            (None, None, ("Lowfen", "Highfen", "Drymoor"), None, "rebels"),
+        ),
+        ("The rebels captured 43 points, including 26 villages.", (None, 26, (), None, "rebels")),
+        (
+            "The army took a total of 30 positions, including 12 villages and nine hills.",
+            (None, 12, (), None, "army"),
+        ),
+        (
+            "The army secured ten districts, including Lowfen, Highfen 4 and 5, Drymoor, and the military academy.",
+            (None, 10, ("Lowfen", "Highfen 4", "Highfen 5", "Drymoor"), None, "army"),
+        ),
+    ],
+)
+def test_things_in_a_list_hide_no_places(sentence, expected):
+    """
+    An airport, a base and points are no places, and leave the places beside them; a number may end a name.
+    """
+    assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "The rebels shelled Lowfen airport, the towns of Highfen and Drymoor, and a base.",
+        "The rebels shelled 43 points, including 26 villages.",
+        "The rebels captured 43 soldiers and shelled points, including 26 villages.",
+    ],
+)
+def test_what_is_shelled_beside_things_is_not_taken(sentence):
+    """
+    A list of what was shelled tells no change.
+    """
+    assert [] == told(sentence)
+
+
+def test_numbers_behind_each_name_are_no_parts_of_names():
+    """
+    "Lowfen 12" alone is a name with a figure.
+    """
+    names = [name for *_, names, _, _ in told("The rebels captured villages, including Lowfen 12.") for name in names]
+    assert "Lowfen 12" not in names
+
+
+def test_places_also_controlled_are_taken():
+    """
+    "Were also controlled" tells of a change as agencies translate it, "were controlled by" of a state.
+    """
+    taken = "Lowfen village in Eastmoor district, Highfen and Drymoor in Westmoor, and Oakfen in Northmoor"
+    expected = [("Eastmoor", ("Lowfen",)), ("Westmoor", ("Highfen", "Drymoor")), ("Northmoor", ("Oakfen",))]
+    assert expected == [(region, names) for region, _, names, *_ in told(f"{taken} were also controlled.")]
+    assert [] == told(f"{taken} were also controlled by the rebels in those years.")
+
+
+def test_a_refuge_is_no_region_of_what_was_left():
+    """
+    Where who fled went for safety tells nothing of where the places lie.
+    """
+    text = "Militiamen fled to safety in Norland, abandoning their guns and eight villages."
+    assert [(None, 8, (), "Militiamen", None)] == told(text)
+    assert [("Eastmoor", 6, (), None, "Rebels")] == told("Rebels advanced in Eastmoor, capturing six villages.")
+
+
+def test_what_the_taker_says_besides_is_no_source():
+    """
+    "Took Lowfen and said they would go on" is the reporter's word; "said they took" is theirs.
+    """
+    besides = "The rebels captured the port of Lowfen and said they would march on Highfen."
+    assert [Status.ASSERTED] == [claim.status for claim in claims(besides)]
+    assert [Status.CLAIMED] == [claim.status for claim in claims("The rebels advanced and said they had taken Lowfen.")]
+
+
+def test_the_next_paragraph_speaks_of_the_town_too():
+    """
+    A paragraph that begins with "The town was captured" tells of the place of the one before, and of no other.
+    """
+    text = (
+        "The army has retaken the town of Lowfen in Eastmoor, an officer said.\n\n"
+        "The town was captured by the rebels on Friday.\n"
+    )
+    expected = [("army", None), ("rebels", date(2020, 11, 27))]
+    assert expected == [(c.gained_by, c.event_end) for c in claims(text)]
+    shelled = "The rebels took the town of Lowfen.\n\nThe town was shelled by the army on Friday.\n"
+    assert 1 == len(told(shelled))
+    apart = "The rebels took the town of Lowfen.\n\nFighting went on.\n\nThe town was captured by the army on Friday.\n"
+    assert 1 == len(told(apart))
