@@ -20,6 +20,7 @@ from tests.parse.reports import claims, told
             "Lowfen fell after a day of fighting as the army retreated to Highfen.",
             (None, None, ("Lowfen",), None, None),
         ),
+        ("Lowfen fell, opening the road to Highfen.", (None, None, ("Lowfen",), None, None)),
         (
             "Lowfen fell to the rebels as the army retreated to Highfen.",
             (None, None, ("Lowfen",), None, "rebels"),
@@ -116,6 +117,11 @@ def test_what_will_be_announced_is_planned(text):
         "The rebels said they had captured Lowfen. An army official denied Lowfen had been overrun.",
         "The rebels have claimed capturing Lowfen, but the governor dismissed the claim as invented.",
         "The rebels said they had captured Lowfen, although the army denied the claim.",
+        "The rebels' claim to have captured Lowfen was denied by the army.",
+        "The rebels said they had taken Lowfen, a claim the army denied.",
+        "The rebels said they had taken Lowfen, a claim rejected by the army.",
+        "Local media reported the fall of Lowfen, which the ministry denied.",
+        "Rebels claim capture of Lowfen; army denies.",
     ],
 )
 def test_a_denial_is_of_what_was_told_before(text):
@@ -123,6 +129,22 @@ def test_a_denial_is_of_what_was_told_before(text):
     What one side tells and the other denies is one change, and denied.
     """
     assert [(Status.DENIED, ("Lowfen",))] == [(c.status, tuple(p.name for p in c.localities)) for c in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The rebels took Lowfen, which was denied supplies.",
+        "The rebels took Lowfen, a town that the army denied food.",
+        "The rebels took Lowfen after their offer was rejected by the army.",
+        "The army captured Lowfen, and the rebels' demand was denied.",
+    ],
+)
+def test_what_else_is_denied_leaves_a_change_as_it_is(text):
+    """
+    Supplies, food and a demand are denied to somebody, not the change.
+    """
+    assert [Status.ASSERTED] == [claim.status for claim in claims(text)]
 
 
 def test_another_denial_leaves_a_change_as_it_is():

@@ -27,6 +27,14 @@ from tests.parse.reports import claims, told
             ("Eastmoor", 6, ("Lowfen",), None, "Blue Front"),
         ),
         (
+            "The rebels captured six villages in Eastmoor. Among the captured villages were Lowfen and Highfen.",
+            ("Eastmoor", 6, ("Lowfen", "Highfen"), None, "rebels"),
+        ),
+        (
+            "The army regained six villages. Units recaptured the six villages, including Lowfen, after a battle.",
+            (None, 6, ("Lowfen",), None, "army"),
+        ),
+        (
             "Forces of the Popular Party (PPK) regained control of two villages in Eastmoor. The PPK fighters took"
             " the villages of Lowfen and Highfen, a source said.",
             ("Eastmoor", 2, ("Lowfen", "Highfen"), None, "Forces of the Popular Party"),

@@ -26,6 +26,15 @@ from tests.parse.reports import claims, told
             "The rebels captured the towns of Lowfen and Highfen, the Oakfen barracks, and Drymoor.",
             (None, None, ("Lowfen", "Highfen", "Drymoor"), None, "rebels"),
         ),
+        (
+            "The army seized a dam, a base and the villages of Lowfen and Highfen.",
+            (None, None, ("Lowfen", "Highfen"), None, "army"),
+        ),
+        (
+            "Rebels seized Lowfen, Highfen, the Oakfen hill and Drymoor.",
+            (None, None, ("Lowfen", "Highfen", "Drymoor"), None, "Rebels"),
+        ),
+        ("Ten villages and a stretch of the coast were overrun by rebels.", (None, 10, (), None, "rebels")),
         ("The rebels captured 43 points, including 26 villages.", (None, 26, (), None, "rebels")),
         (
             "The army took a total of 30 positions, including 12 villages and nine hills.",
@@ -109,3 +118,17 @@ def test_the_next_paragraph_speaks_of_the_town_too():
     assert 1 == len(told(shelled))
     apart = "The rebels took the town of Lowfen.\n\nFighting went on.\n\nThe town was captured by the army on Friday.\n"
     assert 1 == len(told(apart))
+
+
+@pytest.mark.parametrize(
+    ("sentence", "names"),
+    [
+        ("Rebels took Lowfen, the seat of the coastal province of the same name, and Highfen.", ("Lowfen", "Highfen")),
+        ("Rebels took Lowfen in the southern province of that name.", ("Lowfen",)),
+    ],
+)
+def test_a_seat_is_called_by_its_name(sentence, names):
+    """
+    A province that has the name of its town tells no region.
+    """
+    assert [(None, None, names, None, "Rebels")] == told(sentence)

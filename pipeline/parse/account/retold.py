@@ -75,6 +75,8 @@ class Retelling:
             or _tells_headline(claim, told, head, sides)
         ):
             return True
+        if told is self.told[-1] and _are_those_again(claim, told, self.text, sides):
+            return True
         return title is not None and _tells_headline(claim, told, title, sides)
 
     def _say_more(self, at: int, claim: Claim) -> None:
@@ -320,12 +322,24 @@ def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> boo
     same_place = claim.region in (counted.region, None) or counted.region is None
     near = counted.end < claim.start < counted.end + NEXT and not counted.localities
     alike = near and same_place and alike_meant(claim.status, counted.status)
-    return (
-        fewer
-        and alike
-        and sides.are_one(claim.gained_by, counted.gained_by)
-        and bool(caseless(sides.kinds.places.among).match(text, claim.end))
-    )
+    among = bool(caseless(sides.kinds.places.among).match(text, claim.end))
+    led = text[max(0, claim.start - LEAD) : claim.start].replace("\n", " ")
+    among = among or caseless(sides.kinds.places.among_them).fullmatch(led) is not None
+    return fewer and alike and sides.are_one(claim.gained_by, counted.gained_by) and among
+
+
+LEAD = 90  # characters before names, in which a sentence says among which these are
+
+
+def _are_those_again(claim: Claim, told: Claim, text: str, sides: SideNames) -> bool:
+    """Return whether a figure takes up the one just told: "took six villages. They took the six villages, ..."."""
+    counted = (claim.count, claim.unit) == (told.count, told.unit) and (claim.count or 0) > 1 and not claim.addition
+    near = told.end < claim.start < told.end + 2 * NEXT and text[: claim.start].endswith("the ")
+    alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
+    same_day = None in (claim.event_end, told.event_end) or claim.event_end == told.event_end
+    same_place = claim.region in (None, told.region) and not (claim.localities and told.localities)
+    same = counted and near and alike and same_day and same_place
+    return same and sides.are_one(claim.gained_by, told.gained_by)
 
 
 def _are_those(claim: Claim, counted: Claim, text: str, sides: SideNames) -> bool:

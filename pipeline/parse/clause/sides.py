@@ -377,7 +377,7 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
     return bool(told or how) or source or _is_way(row, symbols, at, kinds) or _is_distance(row, symbols, at, kinds)
 
 
-WAY = re.compile(r"(?P<moves>g)[xgyi]{0,2}$")
+WAY = re.compile(r"(?P<moves>[gX])[xgyi]{0,2}$")
 
 
 def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:

@@ -1090,6 +1090,13 @@ MOOD = Mood(
     r" (?:have |has |had |later |flatly )?(?:reject|deni|dismiss|refut)ed (?:the|this|that|these|those|their|its|his)"
     r" (?:[\w']+ )?(?:claims?|assertions?"
     r"|reports?|statements?|allegations?)\b(?! (?:that|of|by)\b)"
+    r"|^[^.;]{1,160}?, (?:an? (?:\w+ )?(?:claim|report|statement|assertion|allegation)s?(?: that| which)?|which)"
+    r" (?:(?:was |were |has been |have been )?(?:\w+ly |later )?(?:denied|rejected|dismissed|refuted)"
+    r"(?= (?:on|as|in|by)\b|\W*$|[.,;])|[\w' -]{2,40}? (?:has |have |had |later |quickly |immediately |flatly )?"
+    r"(?:denied|denies|deny|rejected|rejects|dismissed|refuted)(?= (?:on|as|in|by)\b|\W*$|[.,;]))"
+    r"|^(?:(?!\b(?:after|when|as|because|since|while|before|and|but)\b)[^.;,]){1,60}"
+    r" (?:was|were|is|are|has been|have been) (?:\w+ly |later )?(?:denied|refuted)(?= by\b| on\b|[.,;]|\W*$)"
+    r"|^[^.]{1,120}[;:\u2014-] [\w' ]{2,30} (?:deny|denies|denied)(?: (?:it|this|that|the (?:claim|report)s?))?\W*$"
     r"|\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
     aim_of=r"(?:\b(?:goal|aim|task|mission|objective|purpose|intention|target)s?\b(?: \w+){0,4}"

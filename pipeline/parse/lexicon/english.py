@@ -85,6 +85,7 @@ PLACES = Places(
         r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
     ),
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
+    among_them=r".*\bamong (?:the|these|those)\b[^.;,]{2,60} (?:are|were|is|was)(?: (?:also|the|villages|towns|of))* ",
     told_of=(
         r"(?:villages|towns|cities|settlements|localities|hamlets|townships|communities|districts)"
         r"(?:,| including| namely| such as| among them)"
@@ -127,7 +128,7 @@ SIDES = Sides(
         r"(?:(?:our|the|joint|combined|brave|heroic|valiant|armed|security|soldiers|troops|forces|fighters|men|units"
         r"|heroes|boys)(?: |$))+"
     ),
-    anybody="soldiers|troops|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
+    anybody="soldiers|troops|units|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
     last="troops|forces|units|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
     rebels="rebels|militants|insurgents|gunmen|fighters|guerrillas|jihadists",
     armed="army|military|government|police|troops",
@@ -263,6 +264,7 @@ KINDS = Kinds(
         first="(?-i:Am)",
         no_particle="at|as|an",
         name_end="most|coast|front|cent(?:re|er)",
+        same="the same name|that name|this name",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
         half_compass="(?:north|south)[ -](?:east|west)(?:ern)?",
         between_compass_points="(?:north|south)-?(?:east|west)ern",

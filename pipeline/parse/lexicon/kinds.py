@@ -20,6 +20,7 @@ class Names:
     first: str = NEVER  # the first word of a name, though it looks like a small word: "Am Lowfen"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
+    same: str = NEVER  # what a region is called that has the name of a place: "the same name"
     mountains: str = NEVER  # names of mountains, where something may lie
     half_compass: str = NEVER  # a compass point in two words
     between_compass_points: str = NEVER  # "Northeastern", which is of a name less often than "North" is
@@ -192,6 +193,7 @@ class Places:
     naming: str = NEVER  # how a sentence begins that names what was counted: "The towns are"
     areas: str = NEVER  # how a figure of areas is told
     among: str = NEVER  # behind names, some of those counted: "are among"
+    among_them: str = NEVER  # before names, some of those counted: "Among the captured villages were"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
