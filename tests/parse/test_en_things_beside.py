@@ -132,3 +132,54 @@ def test_a_seat_is_called_by_its_name(sentence, names):
     A province that has the name of its town tells no region.
     """
     assert [(None, None, names, None, "Rebels")] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The army withdrew on Monday from Lowfen.", (None, None, ("Lowfen",), "army", None)),
+        (
+            "Blue forces pulled out late on Sunday of the town of Lowfen.",
+            (None, None, ("Lowfen",), "Blue forces", None),
+        ),
+        ("The rebels withdrew yesterday from three villages in Eastmoor.", ("Eastmoor", 3, (), "rebels", None)),
+        ("The army fled on Monday from Lowfen.", (None, None, ("Lowfen",), "army", None)),
+        ("The army was driven on Monday out of Lowfen.", (None, None, ("Lowfen",), "army", None)),
+        (
+            "Militants were driven on Friday from two villages in Eastmoor by the army.",
+            ("Eastmoor", 2, (), "Militants", "army"),
+        ),
+        ("Lowfen passed on Monday to the rebels.", (None, None, ("Lowfen",), None, "rebels")),
+        ("Lowfen fell on Monday into the hands of the Blue Front.", (None, None, ("Lowfen",), None, "Blue Front")),
+        ("Five villages came on Monday under the control of the army.", (None, 5, (), None, "army")),
+        (
+            "The Blue Front retreated on Friday from Lowfen and Highfen to Drymoor.",
+            (None, None, ("Lowfen", "Highfen"), "Blue Front", None),
+        ),
+    ],
+)
+def test_a_day_may_stand_behind_the_verb(sentence, expected):
+    """
+    A day between the verb and the place, or the taker, leaves both to be found.
+    """
+    assert [expected] == told(sentence)
+    assert claims(sentence)[0].event_end is not None
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Residents withdrew on Monday from Lowfen.",
+        "The company pulled out on Monday of Lowfen.",
+        "Thousands fled on Monday from Lowfen.",
+        "Lowfen came on Monday under attack from rebels.",
+        "A bill passed on Monday to the army committee.",
+        "Redland withdrew on Monday from the talks in Lowfen.",
+        "The army pulled back on Monday from the outskirts of Lowfen.",
+    ],
+)
+def test_who_holds_no_place_leaves_none_on_a_day(sentence):
+    """
+    Residents, a company, talks and outskirts are near misses.
+    """
+    assert [] == told(sentence)

@@ -79,7 +79,7 @@ LATE_OF = r"(?:[xgdcD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)
 OBJECT_AFTER = re.compile(
     rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?N[gxyj]{{0,2}}[gX],l|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
-OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
+OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?x?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
     r"(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
@@ -146,7 +146,7 @@ def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return True
-    if frame is FRAMES["lose"] and is_peaceful(reading, at):
+    if frame in (FRAMES["lose"], FRAMES["depart"]) and is_peaceful(reading, at):
         return True
     return reading.lexicon.romance and romanceobjects.is_where(reading, at, group)
 

@@ -519,6 +519,26 @@ VERBS = (
         "hand",
     ),
     Verb(r"(?:(?<=that )|(?<=which ))fell(?= (?:were|are|include[sd]?)\b)", C, "pass"),
+    # "withdrew on Monday from Lowfen": the day between is left to be read
+    Verb(
+        r"(?:pull(?:s|ed) (?:out|back)|withdr(?:ew|awn|aws)|retreat(?:s|ed)|f[ae]ll(?:en|s)? back)"
+        rf"(?= {WHEN},? (?:from|out of|of) )",
+        W,
+        "depart",
+    ),
+    Verb(
+        rf"(?:departed|fled|(?:was|were|been) {OUSTED})(?= {WHEN},? (?:from|out of) )",
+        W,
+        "depart",
+        plain=True,
+    ),
+    Verb(
+        rf"(?:c[ao]me|pass(?:ed|es)|f[ae]ll(?:en|s)?)(?= {WHEN} (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|into)"
+        rf"[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)",
+        C,
+        "pass",
+    ),
+    Verb(rf"pass(?:ed|es)(?= {WHEN} to (?:the )?{ARMED})", C, "pass"),
     Verb(
         r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
         W,
