@@ -128,7 +128,9 @@ class Reader:
                 with_named(self.found, reading_of(self.page, sentence, Left()), self.form)
             read = self.left.before or self.page.has_verb(sentence, verbs)
             reading = reading_of(self.page, sentence, self.left, head) if read else None
-            if reading is None or not (self.left.before or "V" in reading.symbols):
+            alone = self.left.heading is None and sentence.end < block.end  # no heading tells of the entry
+            heads = alone and reading is not None and pointing.heads_entry(reading)
+            if reading is None or heads or not (self.left.before or "V" in reading.symbols):
                 self._pass(sentence, block)
             else:
                 self._read_sentence(reading, sentence, block)
@@ -206,7 +208,7 @@ class Reader:
     def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:
         left = self.left
         if self.points:
-            reading = pointing.named(reading, left.named)
+            reading = pointing.named(pointing.headed(reading, left.named), left.named)
         if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return
@@ -229,10 +231,15 @@ class Reader:
         if self.points and not here:
             self.left = self.left._replace(named=partial(pointing.places, reading))
         self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)
-        if self.found and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
-            if not here:
+        if self.found and self.found[-1].start >= self.form.span(self._since(sentence, block), block.end)[0]:
+            if not here and self.found[-1].start >= self.form.span(block.start, block.end)[0]:
                 self.found[-1] = with_earlier_taker(self.found[-1], reading)
             self.found.extend(again(reading, self.found, self.report, self.form))
+
+    def _since(self, sentence: Sentence, block: Block) -> int:
+        """Return where begins what "the town" may point to: the paragraph, and the one before it for its beginning."""
+        first = self.words.english and self.previous and sentence.start == block.start and not sentence.bullet
+        return self.previous.start if first and self.previous else block.start
 
     def _named_in(self, block: Block, sentence: Sentence | None = None) -> pointing.Names:
         return partial(named_in, self.page, self.form.text, block, sentence) if self.points else no_names

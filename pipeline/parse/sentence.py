@@ -30,7 +30,8 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
         return []
     verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
-    if not verbs and reading.before and goes_on(reading, sentence):
+    recalled = reading.lexicon.english and len(reading.verbs) > len(verbs)  # "The rebels seized Lowfen last year"
+    if not verbs and not recalled and reading.before and goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
         linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
     elif (

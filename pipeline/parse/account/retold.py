@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import replace
 
-from pipeline.model import Claim, EventKind, Role
+from pipeline.model import Claim, EventKind, Role, Status
 from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated, is_quoted
 from pipeline.parse.account.sides import CYRILLIC, SideNames
 from pipeline.parse.lexicon.kinds import says
@@ -43,9 +43,17 @@ class Retelling:
         """Return whether a claim without a figure says nothing that was not told before."""
         if quote and any(_is_named_again(claim, one, self.sides) for one in self.told[-NEAR:]):
             return True
+        if claim.status is Status.DENIED and (of := self._denied_before(claim)) is not None:
+            self.told[of] = replace(self.told[of], status=Status.DENIED)
+            return True
         names = {place.name for place in claim.localities}
         last = next((one for one in reversed(self.told) if names & {place.name for place in one.localities}), None)
-        return last is not None and _says_no_more(claim, last)
+        return last is not None and (_says_no_more(claim, last) or _says_same(claim, last, self.sides))
+
+    def _denied_before(self, claim: Claim) -> int | None:
+        """Return which claim a denial is of: "A monitor said the army had left Lowfen. The army denied leaving it"."""
+        near = range(max(0, len(self.told) - NEAR), len(self.told))
+        return next((i for i in reversed(near) if _is_denied(claim, self.told[i], self.sides)), None)
 
     def _told_before(self, claim: Claim, quote: bool) -> int | None:
         """Return which claim told this figure before."""
@@ -67,6 +75,8 @@ class Retelling:
             or _tells_headline(claim, told, head, sides)
         ):
             return True
+        if told is self.told[-1] and _are_those_again(claim, told, self.text, sides):
+            return True
         return title is not None and _tells_headline(claim, told, title, sides)
 
     def _say_more(self, at: int, claim: Claim) -> None:
@@ -87,6 +97,8 @@ class Retelling:
             return last
         if counted is None and self.told and _are_among(claim, self.told[-1], self.text, self.sides):
             return len(self.told) - 1
+        if counted is None and self.told and _are_those(claim, self.told[-1], self.text, self.sides):
+            return len(self.told) - 1
         return counted
 
     def _name(self, at: int, claim: Claim) -> None:
@@ -96,7 +108,7 @@ class Retelling:
         if self.sides.govern(taker) or (taker and claim.gained_by and self.sides.is_of_army(claim.gained_by, taker)):
             taker = claim.gained_by or taker
         named = replace(counted, localities=claim.localities, gained_by=taker)
-        nearer = claim.region and len(claim.localities) >= MANY
+        nearer = claim.region and _is_nearer(claim, counted, self.sides)
         placed = replace(named, region=claim.region, regions=claim.regions) if nearer or not named.region else named
         self.told[at] = dated(placed, claim)
 
@@ -187,6 +199,16 @@ def _is_named_again(claim: Claim, told: Claim, sides: SideNames) -> bool:
     return claim.count is None and again and same_loser and _tells_same(claim, told, sides)
 
 
+def _is_denied(claim: Claim, told: Claim, sides: SideNames) -> bool:
+    """Return whether a denial is of what was told before: the same places, and no other side."""
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    meant = told.status in (Status.ASSERTED, Status.CLAIMED) and claim.count is None and told.count is None
+    taker = claim.gained_by is None or sides.are_one(claim.gained_by, told.gained_by)
+    loser = claim.lost_by is None or sides.are_one(claim.lost_by, told.lost_by)
+    same_place = bool(names) and claim.region in (None, told.region)
+    return meant and names == before and same_place and taker and loser
+
+
 def _says_no_more(claim: Claim, told: Claim) -> bool:
     """Return whether names are told again with nothing else said of them: "after Lowfen had fallen".
 
@@ -197,6 +219,21 @@ def _says_no_more(claim: Claim, told: Claim) -> bool:
     alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
     alike = alike and claim.attributed_to in (None, told.attributed_to)
     return bool(bare) and claim.event_end is None and alike and names <= before
+
+
+def _says_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
+    """Return whether a later sentence tells of names again what was told of them: "The fall of Lowfen to the rebels".
+
+    The same deed of the same sides, and no day or region of its own.
+    """
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    open_ = claim.count is None and claim.event_end is None and claim.region in (None, told.region)
+    left = told.event_kind in LEFT and claim.event_kind in TAKEN and claim.gained_by is not None
+    alike = (left or claim.event_kind == told.event_kind) and alike_meant(claim.status, told.status)
+    alike = alike and not claim.addition
+    pairs = ((claim.gained_by, told.gained_by), (claim.lost_by, told.lost_by))
+    same_sides = all(one is None or (other is not None and sides.are_one(one, other)) for one, other in pairs)
+    return bool(names) and names <= before and open_ and alike and same_sides
 
 
 def _is_admitted(claim: Claim, told: Claim, sides: SideNames) -> bool:
@@ -268,9 +305,15 @@ MANY = 3  # places that a sentence just behind a figure hardly names by chance, 
 def _tells_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether a claim just behind a figure names as many places, and where they lie more exactly."""
     soon = claim.start - counted.end < 2 * NEXT and not (claim.addition or counted.cumulative)
-    placed = bool(claim.region and counted.region) and len(claim.localities) >= MANY
+    placed = bool(claim.region and counted.region) and _is_nearer(claim, counted, sides)
     same_day = claim.event_end in (counted.event_end, None)
     return soon and placed and same_day and _gives_names(replace(claim, region=counted.region), counted, sides)
+
+
+def _is_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
+    """Return whether names are hardly others than those counted: for their number, or lost by the same side."""
+    lost = claim.gained_by is None and claim.lost_by is not None and counted.lost_by is not None
+    return len(claim.localities) >= MANY or (lost and sides.are_one(claim.lost_by, counted.lost_by))
 
 
 def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> bool:
@@ -279,12 +322,40 @@ def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> boo
     same_place = claim.region in (counted.region, None) or counted.region is None
     near = counted.end < claim.start < counted.end + NEXT and not counted.localities
     alike = near and same_place and alike_meant(claim.status, counted.status)
-    return (
-        fewer
-        and alike
-        and sides.are_one(claim.gained_by, counted.gained_by)
-        and bool(caseless(sides.kinds.places.among).match(text, claim.end))
-    )
+    among = bool(caseless(sides.kinds.places.among).match(text, claim.end))
+    led = text[max(0, claim.start - LEAD) : claim.start].replace("\n", " ")
+    among = among or caseless(sides.kinds.places.among_them).fullmatch(led) is not None
+    return fewer and alike and sides.are_one(claim.gained_by, counted.gained_by) and among
+
+
+LEAD = 90  # characters before names, in which a sentence says among which these are
+
+
+def _are_those_again(claim: Claim, told: Claim, text: str, sides: SideNames) -> bool:
+    """Return whether a figure takes up the one just told: "took six villages. They took the six villages, ..."."""
+    counted = (claim.count, claim.unit) == (told.count, told.unit) and (claim.count or 0) > 1 and not claim.addition
+    near = told.end < claim.start < told.end + 2 * NEXT and text[: claim.start].endswith("the ")
+    alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
+    same_day = None in (claim.event_end, told.event_end) or claim.event_end == told.event_end
+    same_place = claim.region in (None, told.region) and not (claim.localities and told.localities)
+    same = counted and near and alike and same_day and same_place
+    return same and sides.are_one(claim.gained_by, told.gained_by)
+
+
+def _are_those(claim: Claim, counted: Claim, text: str, sides: SideNames) -> bool:
+    """Return whether names are of the places just counted, by the article: "They took the villages, including Lowfen".
+
+    The same side takes them by the same deed; another that takes "the villages" takes them back.
+    """
+    fewer = claim.count is None and 0 < len(claim.localities) <= (counted.count or 0) and not counted.localities
+    near = counted.end < claim.start < counted.end + 2 * NEXT and claim.region in (None, counted.region)
+    alike = claim.event_kind == counted.event_kind and alike_meant(claim.status, counted.status) and not claim.addition
+    same_day = None in (claim.event_end, counted.event_end) or claim.event_end == counted.event_end
+    if not (fewer and near and alike and same_day) or counted.cumulative:
+        return False
+    these = text[: claim.start].endswith("the ") and caseless(sides.kinds.places.told_of).match(claim.quote)
+    rebels = sides.are_rebels(claim.gained_by) and sides.are_rebels(counted.gained_by)
+    return bool(these) and (rebels or sides.are_one(claim.gained_by, counted.gained_by))
 
 
 def _are_rebels(claim: Claim, counted: Claim, sides: SideNames) -> bool:

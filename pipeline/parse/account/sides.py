@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.text.normal import caseless, compiled
@@ -16,6 +17,7 @@ class SideNames:
     """Tells names of sides apart by the words of a language; no name may be of any side."""
 
     kinds: Kinds
+    initials: Mapping[str, str] = field(default_factory=dict)  # what a text writes in brackets behind names
 
     def are_one(self, one: str | None, other: str | None) -> bool:
         """Return whether two names may be of one side: one leaves out words of the other, or is their initials."""
@@ -27,6 +29,10 @@ class SideNames:
         bare = {self._without_last(side).casefold().removesuffix("s") for side in (one, other)}
         if len(bare) == 1 and bare != {""}:
             return True  # "Redland troops", "Redland Forces"; "Blue fighters", "the Blues"
+        if self._are_short(one, other) or self._are_short(other, one):
+            return True
+        if len(bare) > 1 and " " in one and " " in other and _are_of_one_country(*bare):
+            return True  # "the Redlandic army", "Redland's army units"
         if _leaves_out(one, other) or _leaves_out(other, one) or self.are_of_one_owner(one, other):
             return True
         first, second = sorted((one, other), key=len)
@@ -40,6 +46,17 @@ class SideNames:
         if " " in first and len(short := INITIALS.findall(first)) > 1 and "".join(short) == _initials(second):
             return True  # "XYZ and NFA", "Xeric Youth Zone and Norland Free Army"
         return first.split()[0] == "".join(re.findall(r"\b[A-ZА-ЯЄІЇҐ]", second))[-len(first.split()[0]) :]
+
+    def _are_short(self, short: str, whole: str) -> bool:
+        """Return whether a name begins with the initials that the text gives to another: "PPK", "Popular Party (PPK)".
+
+        Or is of one of two who act together: "Blue forces", "the army and the Blues".
+        """
+        told = self.initials.get(short.split()[0])
+        if told is not None and told.casefold() in whole.casefold():
+            return True
+        last = self._without_last(short)
+        return last != short and " and " in whole and last in whole.split(" and ")
 
     def _is_open(self, side: str) -> bool:
         """Return whether a name does not say whose side it is: "forces", or "our forces" of one who is quoted."""
@@ -64,7 +81,9 @@ class SideNames:
     def _without_last(self, side: str) -> str:
         """Return a name without its last word where that only says that people act: "Redland"."""
         first, _, last = side.rpartition(" ")
-        return first if is_a(self.kinds.sides.last, last) else side
+        if not is_a(self.kinds.sides.last, last):
+            return side
+        return self._without_last(first) if " " in first else first  # "the Redland army units"
 
     def _stems(self, side: str) -> set[str]:
         """Return the beginnings of the long words by which a side is called, without whose it is: "сирийские"."""
@@ -105,6 +124,27 @@ class SideNames:
     def are_rebels(self, side: str | None) -> bool:
         """Return whether a name says no more than that its side fights a government."""
         return is_a(self.kinds.sides.rebels, side or "")
+
+
+SHORT = re.compile(r"\((?P<short>[A-Z]{2,6})[)/]")
+WHOLE = re.compile(r"(?<![\w'-])(?:[A-Z][\w'-]{1,30} ){1,5}$")
+BEFORE = 100  # letters before a bracket, in which the name stands
+
+
+def initials_in(text: str) -> dict[str, str]:
+    """Return the initials that a text writes in brackets behind names, each with its name."""
+    short = ((found["short"], text[max(0, found.start() - BEFORE) : found.start()]) for found in SHORT.finditer(text))
+    named = ((initials, WHOLE.search(before)) for initials, before in short)
+    return {initials: whole[0].strip() for initials, whole in named if whole}
+
+
+COUNTRY = 5  # letters in which a country and its people agree
+
+
+def _are_of_one_country(one: str, other: str) -> bool:
+    """Return whether a country and its adjective are meant: "syria", "syrian"."""
+    short = min(one, other, key=len)
+    return " " not in one + other and len(short) >= COUNTRY and one[:COUNTRY] == other[:COUNTRY]
 
 
 INITIALS = re.compile(r"\b[^\W\d_a-z]{2,}\b")  # what is no capital among them is none of any initials

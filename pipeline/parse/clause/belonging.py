@@ -93,12 +93,27 @@ def is_of_main(reading: Reading, at: int, i: int) -> bool:
     return which is not None and i < which.start() and is_a(reading.kinds.small.which, reading.row[which.start()].text)
 
 
+AFTER_DOING = re.compile(r"(?:^|;|Rw?)[^PSVRK;,]*[xD]$")  # "After taking Lowfen, the army took Highfen on Monday"
+MAIN = re.compile(r",(?:d?[jg]{0,2}[PS]|x)[^,;]*?V")
+
+
+def _is_after_doing(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of the main clause, which says what came after what a verb tells."""
+    begins = reading.lexicon.english and AFTER_DOING.search(reading.symbols[:at]) is not None
+    if not begins or not reading.row[at].text.split()[0].endswith("ing"):
+        return False
+    after = is_a(reading.kinds.days.after, reading.row[at - 1].text.split()[-1])
+    return after and MAIN.search(reading.symbols, at, i) is not None
+
+
 def is_of_next(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of another clause with its own subject, before this one or behind it.
 
     "The rebels took Lowfen on Monday, and the army left Highfen"; "the army left Highfen days before Lowfen fell".
     """
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
+    if i > at and _is_after_doing(reading, at, i):
+        return True
     if i < at and is_of_first(reading, i) and reading.symbols.find("V", i) == at:
         return True
     if i < at and LOST_AGAIN.search(reading.symbols[:at]) and OWN_DAY.match(reading.symbols, at + 1):

@@ -198,10 +198,10 @@ def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
 
 
 def is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
-    """Return whether "out of" names what is taken: "drove the army out of Lowfen"."""
-    verb = re.search(rf"V(?:{OUSTED}|D?),?$", line[:at])
+    """Return whether "out of" names what is taken: "drove the army out of Lowfen", "withdrew on Monday from Lowfen"."""
+    verb = re.search(rf"V(?:{OUSTED}|D?x?),?$", line[:at])
     said = row[verb.start()].verb if verb else None
-    return said is not None and said.frame in OUSTS
+    return said is not None and said.frame in (*OUSTS, "depart")
 
 
 def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:

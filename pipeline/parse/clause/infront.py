@@ -56,9 +56,24 @@ def _is_of_what_went_before(place: re.Match[str], item: Item, reading: Reading) 
 
 
 def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
-    """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road"."""
+    """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road".
+
+    In English, or near which thing: "operations to the east of Lowfen Airport".
+    """
     behind = reading.row[place.end() : place.end() + 1]
+    if reading.lexicon.english and place[0][0] == "n" and behind and behind[0].symbol == "X":
+        return True
     return bool(behind) and is_a(reading.kinds.places.road, behind[0].text)
+
+
+CLAUSE = re.compile("[^,;VRK]*$")
+
+
+def _is_refuge(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place is where somebody fled to: "fled to safety in Eastmoor, abandoning six villages"."""
+    clause = CLAUSE.search(reading.symbols, 0, place.start()) if reading.lexicon.english else None
+    words = reading.row[clause.start() : place.start()] if clause else ()
+    return any(is_a(reading.kinds.deeds.refuge, one.text) for one in words)
 
 
 SAID_IN = re.compile(r"[TU]?D?,?w")
@@ -113,6 +128,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
         and not _is_of_road(m, reading)
+        and not _is_refuge(m, reading)
         and not _is_of_what_went_before(m, item, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
         and not (item.names and not item.count and _is_closed(m, reading))

@@ -80,12 +80,12 @@ def takes_things(reading: Reading, at: int) -> bool:
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdcD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o|(?:d?j?[PS]|x)co)?"
 OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
+    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?N[gxyj]{{0,2}}[gX],l|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}o(?:d?y?PT?|d?U),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
 )
-OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?),?[fo]")  # "drove the army out of"
+OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?x?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 
@@ -160,7 +160,7 @@ def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool
     verb = reading.row[at].verb
     if verb and verb.plain and not _armed(reading, at):
         return True
-    if frame is FRAMES["lose"] and is_peaceful(reading, at):
+    if frame in (FRAMES["lose"], FRAMES["depart"]) and is_peaceful(reading, at):
         return True
     return reading.lexicon.romance and romanceobjects.is_where(reading, at, group)
 
@@ -169,10 +169,15 @@ def _is_no_object(reading: Reading, at: int, frame: Frame, group: Group) -> bool
 PLACED = re.compile(r"[Dxd,]{0,2}i[dyxg]{0,2}(?:(?:T?o)?P[TzU]{0,2}|T)[Dxd,]{0,2}|[gjyrxX]{1,4}-")
 
 
+BAGGAGE = re.compile("d[gjX]{1,2}a")  # "abandoning its weapons and eight villages"
+
+
 def _is_reached(reading: Reading, at: int, start: int) -> bool:
     """Return whether only where it was, or what it is, stands between a verb and its object."""
     if reading.lexicon.romance and romanceobjects.is_reached(reading, at, start):
         return True
+    if reading.lexicon.english and reading.symbols[start] == "N" and BAGGAGE.fullmatch(reading.symbols, at + 1, start):
+        return is_a(reading.kinds.sides.owned, reading.row[at + 1].text)
     return reading.lexicon.participles and PLACED.fullmatch(reading.symbols, at + 1, start) is not None
 
 
@@ -315,10 +320,17 @@ BY_WHOM = re.compile("b[djgxyr]{0,3}[XgPS]")  # "villages abandoned by their res
 def is_peaceful(reading: Reading, at: int) -> bool:
     """Return whether who leaves a place holds none: "the company has pulled out of Lowfen"."""
     by = BY_WHOM.match(reading.symbols, at + 1)
-    who = by.end() - 1 if by else len(reading.symbols[:at].rstrip("vhxD")) - 1
-    return who >= 0 and is_a(reading.kinds.sides.peaceful, reading.row[who].text)
+    lead = WHO_WERE.sub("", reading.symbols[:at]) if reading.lexicon.english else reading.symbols[:at]
+    who = by.end() - 1 if by else len(lead.rstrip("vhxD")) - 1
+    if who < 0:
+        return False
+    beside = BESIDE.search(reading.symbols[:who]) if reading.lexicon.english and not by else None
+    people = (who, *((beside.start(),) if beside else ()))
+    return any(is_a(reading.kinds.sides.peaceful, reading.row[i].text) for i in people)
 
 
+WHO_WERE = re.compile(r"(?<=[SX]),?w[vh][^VKR;]*$")  # "civilians who had been under siege left"
+BESIDE = re.compile(r"Xad?[jg]?$")  # "civilians and fighters left"
 OWN_LOSS = re.compile(r"SRD?w?x[vh]{0,3}$")  # "the army said it had been forced out of"
 ALLIED = re.compile(r"S(?P<and>a)dg[vhxD]{0,3}$")  # "l'armée et ses alliés ont évacué"
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"

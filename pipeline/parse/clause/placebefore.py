@@ -21,7 +21,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
     words = reading.words(0, len(reading.row))
     if reading.lexicon.romance and _are_others(item, reading):
         return None
-    if is_own_total(item, reading):
+    if is_own_total(item, reading) or _are_seats(item, reading):
         return None
     if (
         (item.brings_up and (reading.before or reading.lexicon.english))
@@ -55,6 +55,14 @@ def _are_others(item: Item, reading: Reading) -> bool:
     """Return whether further districts are told of, which lie in none of those before: "deux autres districts"."""
     words = reading.symbols[item.start : item.end]
     return item.unit in (Unit.DISTRICT, Unit.WHOLE_REGION) and "r" in words and not item.names
+
+
+def _are_seats(item: Item, reading: Reading) -> bool:
+    """Return whether seats of several regions are counted, which lie in no town told of before: "three capitals"."""
+    words = reading.row[item.start : item.end] if item.count and reading.lexicon.english else ()
+    return any(
+        one.symbol == "U" and one.text.endswith("s") and is_a(reading.kinds.sites.seat, one.text[:-1]) for one in words
+    )
 
 
 def _is_one_of_two(place: str, reading: Reading) -> bool:

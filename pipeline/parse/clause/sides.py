@@ -30,6 +30,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[blamed].text if blamed >= 0 else None
         if pushing := CAMPAIGN.search(symbols[:verb]):
             return row[pushing.start("who")].text
+        if (main := _of_main_clause(row, symbols, verb, lexicon.kinds)) is not None:
+            return row[main].text
     if who := _agent(row, symbols, verb):
         return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
@@ -60,6 +62,18 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
 # "The army's offensive to retake Lowfen has captured"
 CAMPAIGN = re.compile(r"(?P<who>[PS])s[jgyx]{0,3}[gz]tx?Vd?P[vxg]{0,4}$")
 UPON = "&"
+# "A reporter said that after retaking Lowfen, the army took Highfen"
+TOLD_AFTER = re.compile(rf"Rw?[^PSVRK;,]*[x{UPON}]$")
+MAIN_CLAUSE = re.compile(r"[^RK;]*?,d?[jg]{0,2}(?P<who>[PS])(?=[vhxD]{0,3}V)")
+
+
+def _of_main_clause(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> int | None:
+    """Return the position of who acts in the main clause behind "after retaking", where it is told by somebody."""
+    after = verb > 0 and is_a(kinds.days.after, row[verb - 1].text) and is_a(kinds.deeds.no_subject, row[verb].text)
+    main = MAIN_CLAUSE.match(symbols, verb + 1) if after and TOLD_AFTER.search(symbols[:verb]) else None
+    return main.start("who") if main else None
+
+
 # "The Blues, which hold Lowfen, took", "The Blues, after losing Lowfen, took"
 CLAUSE = re.compile(rf"(?<=[SP]),[w{UPON}][^;:R]{{1,30}}?,(?=[vhx]{{0,3}}$)")
 
@@ -365,7 +379,17 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
     """Return whether a preposition is of who told or was told, of how, or how far: "reported by", "by defeating"."""
     told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
-    return bool(told or how) or _is_distance(row, symbols, at, kinds)
+    source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
+    return bool(told or how) or source or _is_way(row, symbols, at, kinds) or _is_distance(row, symbols, at, kinds)
+
+
+WAY = re.compile(r"(?P<moves>[gX])[xgyi]{0,2}$")
+
+
+def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "to" says where somebody moved on to: "Lowfen fell, and the rebels pushed on to Highfen"."""
+    moves = WAY.search(symbols[:at]) if symbols[at] == "t" else None
+    return moves is not None and any(is_a(kinds.deeds.moves, one.text) for one in row[moves.start() : at])
 
 
 def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
@@ -390,6 +414,8 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0) -> tuple[int, s
     for i, chunk in enumerate(row):
         if chunk.symbol != "R" or (own and i < own.start("claims")):
             continue
+        if at < i and symbols[i - 1] == "a" and is_a(kinds.deeds.says_besides, row[i].text):
+            continue  # "took Lowfen and said they would go on"
         return i, (
             to_the_right(row, i)
             if " " in chunk.text

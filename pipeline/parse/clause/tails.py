@@ -28,6 +28,7 @@ OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and D
 BY_BRACKET = re.compile(r"\(PT?\)(?:,|,?a)P(?:(?:,|,?a)P)*\(PT?\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
+SEVERAL_OF = re.compile(r",d[gjyx]{0,3}Uo(?=d?P(?:,P)*,?aP)")
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
 NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
 ASIDE = re.compile(r"\(P(?:,P)*(?:,|,?a)P\)")  # "in Eastmoor 12 (Lowfen, Highfen ...)"
@@ -271,6 +272,9 @@ def _are_all(item: Item, line: str, row: Sequence[Chunk]) -> bool:
 
 def _is_another(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a place with its own word goes on a list: "the city of Lowfen, the town of Highfen and"."""
+    several = SEVERAL_OF.match(line, item.end) if item.names else None
+    if several and row[several.end() - 2].text.endswith("s"):
+        return True  # "Lowfen, the towns of Highfen and Drymoor and"
     another = ANOTHER.match(line, item.end) if item.names else None
     if another is None or line[item.names[0] - 2 : item.names[0]] != "Uo":
         return False

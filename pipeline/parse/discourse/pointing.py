@@ -38,13 +38,24 @@ class Named(NamedTuple):
     chunks: tuple[Chunk, ...]
     unit: str | None = None
     fought: bool = False  # whether its sentence tells of armed people or of a fight
+    heads: bool = False  # whether it heads an entry of a timeline
 
+
+ENTRY = re.compile("D[:-]?(?P<name>P)")  # "Aug. 8 - LOWFEN." heads an entry of a timeline
+# "The capital of Eastmoor province, in the north, falls", "The town in Eastmoor fell"
+SEAT = re.compile(
+    r"d[gjy]{0,2}(?:(?P<seat>z)(?:o(?P<where>d?[gjy]{0,2}(?:To)?y?PT?))?|(?P<unit>U)(?P<within>i(?P<region>d?y?PT?))?)"
+    r"(?:,[^VRK;]{1,10},)?(?=[vhxD]{0,3}V)"
+)
 
 Names = Callable[[], tuple[Named, ...]]
 
 
 def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
     """Return the places that a sentence, or its beginning, tells something of."""
+    entry = ENTRY.fullmatch(reading.symbols) if end is None and reading.lexicon.english else None
+    if entry:
+        return (Named((reading.row[entry.start("name")],), fought=True, heads=True),)
     symbols = reading.symbols[:end]
     fought = "S" in reading.symbols or any(is_a(reading.kinds.deeds.fought, chunk.text) for chunk in reading.row)
     found: list[Named] = []
@@ -97,6 +108,37 @@ def _is_told_of(reading: Reading, i: int) -> bool:
     if word.symbol == "m":
         return is_a(of.toward, word.text) or (is_a(of.over, word.text) and is_a(deeds.battle, before))
     return word.symbol == "g" and is_a(deeds.motion, word.text)
+
+
+def heads_entry(reading: Reading) -> bool:
+    """Return whether a sentence is only a day and a place, of which the next ones tell: "Aug. 8 - LOWFEN."."""
+    return reading.lexicon.english and ENTRY.fullmatch(reading.symbols) is not None
+
+
+def headed(reading: Reading, before: Names) -> Reading:
+    """Return a sentence of an entry of a timeline with the place that heads it for what it only calls a seat or town.
+
+    "Aug. 8 - LOWFEN. The capital of Eastmoor province falls to the rebels."
+    """
+    found = SEAT.match(reading.symbols) if reading.lexicon.english else None
+    if found is None or not (found["unit"] or is_a(reading.kinds.sites.seat, reading.row[found.start("seat")].text)):
+        return reading
+    heads = [one for one in before() if one.heads]
+    if len(heads) != 1:
+        return reading
+    first = reading.row[0]
+    key = "where" if found["where"] else "region"
+    region = reading.row[slice(*found.span(key))] if found[key] else ()
+    within = (Chunk("i", "in", first.start, first.start), *region) if region else ()
+    # What "is under the control of the rebels" on the day of an entry is its news.
+    rest = (_as_news(one) if one.verb and one.verb.told else one for one in reading.row[found.end() :])
+    row = (*heads[0].chunks, *within, *rest)
+    return replace(reading, row=row, symbols=line_of(row))
+
+
+def _as_news(chunk: Chunk) -> Chunk:
+    """Return a verb of what stands as one of what happened."""
+    return chunk._replace(verb=replace(chunk.verb, told=False)) if chunk.verb else chunk
 
 
 def named(reading: Reading, before: Names) -> Reading:

@@ -325,7 +325,8 @@ PHRASES = {
     r"|(?:for|making|giving|making for|bringing) (?:a|an) (?:running |overall |cumulative |grand |new )?total of"
     rf"(?= {COUNTED}(?:[\w-]*)(?:[,.;]| since| so far| in| over|$))",
     "d": r"(?:elements|detachments) of(?: the)?"
-    r"|(?:convoys?|columns?|hundreds|thousands|dozens|scores) of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters"
+    r"|(?:(?:(?:military|armou?red|army) )?(?:convoys?|columns?)|hundreds|thousands|dozens|scores)"
+    r" of(?= (?:[\w-]+ ){0,3}(?:troops|soldiers|forces|fighters|army|military|police"
     r"|rebels|militants|militiamen|gunmen|insurgents|jihadists)\b)"
     r"|the cent(?:er|re)s of(?= (?:[\w-]+,? ){0,6}districts)"
     r"|the cent(?:er|re) of(?= (?:the )?(?:(?-i:[A-Z])[\w-]+ ){1,2}(?:district|city|town)\b)"
@@ -432,7 +433,7 @@ PHRASES = {
     r"|(?:combined|joint|mixed) (?:security )?(?:troops|forces)"
     r"|(?:(?<=his )|(?<=our )|(?<=their )|(?<=her )|(?<=its ))men",
     "T": r"local government areas?|lgas?(?= of\b)|(?-i:directorates?)|(?-i:Directorates)(?= of\b)",
-    "g": r"(?:garrison|stronghold|bastion)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
+    "g": r"(?:garrison|stronghold|bastion|mountain|hilltop)(?= (?:towns?|cit(?:y|ies)|villages?)\b)"
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
@@ -525,6 +526,26 @@ VERBS = (
         "hand",
     ),
     Verb(r"(?:(?<=that )|(?<=which ))fell(?= (?:were|are|include[sd]?)\b)", C, "pass"),
+    # "withdrew on Monday from Lowfen": the day between is left to be read
+    Verb(
+        r"(?:pull(?:s|ed) (?:out|back)|withdr(?:ew|awn|aws)|retreat(?:s|ed)|f[ae]ll(?:en|s)? back)"
+        rf"(?= {WHEN},? (?:from|out of|of) )",
+        W,
+        "depart",
+    ),
+    Verb(
+        rf"(?:departed|fled|(?:was|were|been) {OUSTED})(?= {WHEN},? (?:from|out of) )",
+        W,
+        "depart",
+        plain=True,
+    ),
+    Verb(
+        rf"(?:c[ao]me|pass(?:ed|es)|f[ae]ll(?:en|s)?)(?= {WHEN} (?:under(?! (?:\w+ ){{0,2}}{OTHERWISE}\b)|into)"
+        rf"[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)",
+        C,
+        "pass",
+    ),
+    Verb(rf"pass(?:ed|es)(?= {WHEN} to (?:the )?{ARMED})", C, "pass"),
     Verb(
         r"(?:pulled (?:out|back)|withdr(?:ew|awn)|retreated)(?=[,.;]| (?:on|in|earlier|last|after|since)\b|$)",
         W,
@@ -759,11 +780,13 @@ VERBS = (
     ),
     # "the places that have been controlled by the army since Monday"
     Verb(r"(?<=been )controlled(?= by [^.;,]{2,60} since\b)", C, "take", r"controlled"),
+    # "Lowfen and Highfen were also controlled", as agencies translate it
+    Verb(r"(?:(?<=were also )|(?<=was also ))controlled(?! by\b)", C, "take", r"controlled"),
     Verb(r"(?:(?<=succeeded in )|(?<=announced )|(?<=announcing ))controlling", C, "take"),
     Verb(r"(?:(?<=advanced and )|(?<=progressed and )|(?<=stormed and ))controlled(?! by\b)", C, "take"),
     Verb(
-        r"controlled(?! by\b)(?=[^.;]{3,90}? (?:after|following) (?:\w+ ){0,2}(?:clashes|fighting|battles?|attacks?"
-        r"|advances?)\b)",
+        r"controlled(?! by\b)(?=[^.;]{3,90}? (?:(?:after|following) (?:\w+ ){0,2}(?:clashes|fighting|battles?|attacks?"
+        r"|advances?)|and (?:raised|hoisted) (?:[\w'-]+ ){1,4}(?:flags?|banner))\b)",
         C,
         "take",
         "controlled",
@@ -1078,7 +1101,8 @@ MOOD = Mood(
     r"|scheduled"
     r"|(?:deal|agreement|accord|pact) (?:on|for)|provid(?:es?|ing) for"
     r"|agreed)(?: (?:immediate|mutual|full|complete|partial|phased"
-    r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come)){0,3}$",
+    r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come|soon|shortly|announce|declare"
+    r"|proclaim)){0,3}$",
     plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
@@ -1090,7 +1114,18 @@ MOOD = Mood(
     not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
-    denied_after=r"\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
+    denied_after=r"^[^.;]{3,160}?,? (?:but|although|though|while|however,?) [\w' -]{3,60}"
+    r" (?:have |has |had |later |flatly )?(?:reject|deni|dismiss|refut)ed (?:the|this|that|these|those|their|its|his)"
+    r" (?:[\w']+ )?(?:claims?|assertions?"
+    r"|reports?|statements?|allegations?)\b(?! (?:that|of|by)\b)"
+    r"|^[^.;]{1,160}?, (?:an? (?:\w+ )?(?:claim|report|statement|assertion|allegation)s?(?: that| which)?|which)"
+    r" (?:(?:was |were |has been |have been )?(?:\w+ly |later )?(?:denied|rejected|dismissed|refuted)"
+    r"(?= (?:on|as|in|by)\b|\W*$|[.,;])|[\w' -]{2,40}? (?:has |have |had |later |quickly |immediately |flatly )?"
+    r"(?:denied|denies|deny|rejected|rejects|dismissed|refuted)(?= (?:on|as|in|by)\b|\W*$|[.,;]))"
+    r"|^(?:(?!\b(?:after|when|as|because|since|while|before|and|but)\b)[^.;,]){1,60}"
+    r" (?:was|were|is|are|has been|have been) (?:\w+ly |later )?(?:denied|refuted)(?= by\b| on\b|[.,;]|\W*$)"
+    r"|^[^.]{1,120}[;:\u2014-] [\w' ]{2,30} (?:deny|denies|denied)(?: (?:it|this|that|the (?:claim|report)s?))?\W*$"
+    r"|\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
     r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
     aim_of=r"(?:\b(?:goal|aim|task|mission|objective|purpose|intention|target)s?\b(?: \w+){0,4}"
     r" (?:is|was|are|were|remains) (?:the|a)$)"
@@ -1107,7 +1142,10 @@ MOOD = Mood(
     r"|\b(?:who|those) (?:\w+ )?t(?:ak\w+|ook) (?:\w+ ){0,2}part in)"
     r" (?:the|a|an|its|their|any|further)(?: (?:eventual|swift|quick|likely|possible"
     r"|full))?$|\b(?:operation|offensive|campaign|mission|preparation)s? (?:for|on)$"
-    r"|\b(?:promised|announced|proposed|possible|potential)$",
+    r"|\b(?:promised|announced|proposed|possible|potential)$"
+    r"|\b(?:decid|vow|promis|pledg|plann?|want|hop|expect|intend|prepar|commit)(?:e?s|e?d|ing|ted)? to(?: \w+)?"
+    r" (?:complete|finish|conclude|carry out|speed up|accelerate|begin|start|order)"
+    r"(?: (?:the|its|their|an?|(?:[\w-]+ ){0,3}[\w-]+'s?))?$",
     meant_before=r"(?:pav|open|clear|eas|smooth)\w* (?:\w+ )?(?:way|doors?|path|road) (?:for|to)\b[^.;]*$"
     r"|\b(?:will|shall|'ll|would|going to|about to|expected to|set to|plans? to|planned to|poised to"
     r"|ready to|vow\w* to)"

@@ -88,6 +88,11 @@ PLACES = Places(
         r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
     ),
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
+    among_them=r".*\bamong (?:the|these|those)\b[^.;,]{2,60} (?:are|were|is|was)(?: (?:also|the|villages|towns|of))* ",
+    told_of=(
+        r"(?:villages|towns|cities|settlements|localities|hamlets|townships|communities|districts)"
+        r"(?:,| including| namely| such as| among them)"
+    ),
     wholly=r".*(?:whole|all|entirety) of",
     water="(?-i:.* (?:River|Lake|Canal|Sea))",
     sea="(?-i:.* (?:Sea|Ocean|Gulf)|Atlantic|Pacific|Mediterranean|Caspian|Baltic|Adriatic|Aegean|Caribbean)",
@@ -127,12 +132,12 @@ SIDES = Sides(
         r"(?:(?:our|the|joint|combined|brave|heroic|valiant|armed|security|soldiers|troops|forces|fighters|men|units"
         r"|heroes|boys)(?: |$))+"
     ),
-    anybody="soldiers|troops|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
-    last="troops|forces|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
+    anybody="soldiers|troops|units|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
+    last="troops|forces|units|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
     rebels="rebels|militants|insurgents|gunmen|fighters|guerrillas|jihadists",
     armed="army|military|government|police|troops",
     state=(
-        "armed forces|army|military|security forces|army forces|troops|government (?:forces|troops|soldiers)"
+        "armed forces|army|military|security forces|army forces|army units|troops|government (?:forces|troops|soldiers)"
         "|national army"
     ),
     short="army|military|forces|troops",
@@ -217,6 +222,9 @@ DEEDS = Deeds(
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
     beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
+    refuge="asylum|refuge|safety|exile|sanctuary|shelter",
+    moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"
+    "|driving|drove|fell back|falling back|way|road",
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
     entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
@@ -232,6 +240,7 @@ DEEDS = Deeds(
         r"(?:[\w-]+ed|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran"
         r"|freed|captured|taken|retaken|overrun)(?: [\w ]+)?"
     ),
+    says_besides="said|announced|reported|claimed|declared|vowed|warned",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
     acts=(
@@ -272,6 +281,7 @@ KINDS = Kinds(
         first="(?-i:Am)",
         no_particle="at|as|an",
         name_end="most|coast|front|cent(?:re|er)",
+        same="the same name|that name|this name",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
         half_compass="(?:north|south)[ -](?:east|west)(?:ern)?",
         between_compass_points="(?:north|south)-?(?:east|west)ern",
@@ -324,6 +334,7 @@ KINDS = Kinds(
         linked="(?:.+-)?(?:linked|backed|led|affiliated|aligned|allied|inspired|sponsored|supported)",
         forces="(?:(?:military|armed) )?forces|troops|soldiers|fighters|men",
         fighters="jihadists|militants|fighters|rebels|insurgents|soldiers|guerrillas|gunmen|members",
+        unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",
         banned="banned|outlawed|proscribed|prohibited",

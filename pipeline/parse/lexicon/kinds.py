@@ -24,6 +24,7 @@ class Names:
     republic: str = "(?-i:DR)"  # initials that a name in small letters goes on from: "DR Congo"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
+    same: str = NEVER  # what a region is called that has the name of a place: "the same name"
     mountains: str = NEVER  # names of mountains, where something may lie
     half_compass: str = NEVER  # a compass point in two words
     between_compass_points: str = NEVER  # "Northeastern", which is of a name less often than "North" is
@@ -77,6 +78,7 @@ class Armies:
     linked: str = NEVER  # whose side it is: "Redland-backed"
     forces: str = NEVER  # armed people of whoever is named before them: "Vespera's troops" are Vespera
     fighters: str = NEVER  # armed people of a side: "fighters from the Blues"
+    unit_kind: str = NEVER  # what stands between its number and a unit: "9th armoured Division"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"
     banned: str = NEVER  # what a law says of it
@@ -261,6 +263,8 @@ class Places:
     naming: str = NEVER  # how a sentence begins that names what was counted: "The towns are"
     areas: str = NEVER  # how a figure of areas is told
     among: str = NEVER  # behind names, some of those counted: "are among"
+    among_them: str = NEVER  # before names, some of those counted: "Among the captured villages were"
+    told_of: str = NEVER  # how those just counted are named: "the villages, including"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
     sea: str = NEVER  # names of seas: "on the Black Sea coast"
@@ -372,6 +376,8 @@ class Deeds:
     advances: str = NEVER  # what of a side acts: "l'offensive de l'armée"
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
+    refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
+    moves: str = NEVER  # words of moving on, behind which "to" tells of no side: "the push to"
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
@@ -388,6 +394,7 @@ class Deeds:
     given_up: str = NEVER  # forms of falling that say who gave a place up, not who took it: "сдан"
     # forms of verbs
     past: str = NEVER  # verbs in the past
+    says_besides: str = NEVER  # behind "and", what who took a place says of something else
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"

@@ -47,6 +47,7 @@ FRAMES = {
     "forfeit": Frame("right", "loser", (("t", "gainer"),)),
     "forfeit-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     "give-control": Frame("right", None, (("", "gainer"),)),  # "gives the rebels control of Lowfen"
+    "depart": Frame("out", "loser", (("b", "gainer"),)),  # "withdrew on Monday from Lowfen"
     "leave": Frame("left", "loser"),  # "villages from which the army has withdrawn"
     "lose-passive": Frame("left", None, (("b", "loser"), ("t", "gainer"))),
     # Verb-final languages: sides and object stand before the verb, `final` finds them.

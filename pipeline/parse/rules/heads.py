@@ -271,14 +271,14 @@ HEADS = (
     ),
     Rule(
         "district-names",
-        rf"d?(?P<unit>T)o(?P<names>{NAMES})(?=,?[ion]d?(?:[yz]*o?P|[yxgj]{{0,2}}[zT]oP|(?:[yz]o)?d?[zTU]))",
+        rf"d?[gjxy]{{0,2}}(?P<unit>T)o(?P<names>{NAMES})(?=,?[ion]d?(?:[yz]*o?P|[yxgj]{{0,2}}[zT]oP|(?:[yz]o)?d?[zTU]))",
         "Rebels captured the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels attacked the districts of Lowfen, Highfen and Drymoor in Eastmoor province.",
     ),
     Rule(
         "district-of-region",
-        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|,N[rxygj]{0,2}T[oin]|od?[yxg]{0,2}(?:To[y]?P|[y]?PT|[y]?P(?!s)))",
+        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|nd?(?:Uo)?P|,N[rxygj]{0,2}T[oin]|od?[yxg]{0,2}(?:To[y]?P|[y]?PT|[y]?P(?!s)))",
         "Rebels captured Lowfen district of Eastmoor province.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Rebels attacked Lowfen district of Eastmoor province.",

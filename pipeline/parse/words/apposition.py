@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words import listed
 from pipeline.parse.words import namebrackets as brackets
 from pipeline.parse.words import placecalled as called
 from pipeline.parse.words import placeheld as held
@@ -103,6 +104,8 @@ STEPS = (
     Step(_begun, "P", FIRST),
     Step(held.without_standing, "V", held.STANDING),
     Step(_with_commas, "-", DASHED),
+    Step(lying.without_same_name, "To", lying.SAME_NAME),
+    Step(listed.without_descriptions, "P", listed.DESCRIBED),
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(lying.in_country, "P,P", lying.COUNTRY),
@@ -116,6 +119,7 @@ STEPS = (
     Step(lying.placed_behind, "P", lying.PLACED_ASIDE, lying.PLACED_FIRST),
     Step(called.named_behind, "U", called.ONE_NAMED),
     Step(lying.without_banks, "i", lying.BANK),
+    Step(lying.without_mountains, "X", lying.SLOPE),
     Step(lying.without_coasts, "P,", lying.COAST),
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
     Step(lying.headed, ":", lying.HEADED),
@@ -128,7 +132,8 @@ STEPS = (
     Step(held.without_held, "U", held.HELD),
     Step(lying.without_others, "ar", lying.OTHERS),
     Step(lying.without_around, "g", lying.BELONGING, lying.AROUND),
-    Step(lying.without_things, "U", lying.THINGS, lying.AROUND_IT),
+    Step(lying.without_things, "X", lying.THINGS, lying.THING_AMONG),
+    Step(lying.named_around, "U", lying.AROUND_IT),
     Step(lying.without_hills, "X", lying.THING_LAST),
     Step(brackets.without_dashes, "-P", brackets.IN_DASHES),
     Step(brackets.without_brackets_before_units, "(P", brackets.BEFORE_UNITS),

@@ -140,15 +140,27 @@ def within_others(row: Row, _: Lexicon) -> Row:
 
 
 # "seized a base near Lowfen and the village of Highfen", "seized Lowfen heights and the village of Highfen"
-THINGS = re.compile(r"(?<=V)(?:[dN][gxyj]{0,3}|d?P)X{1,2}(?:[in]d?P)?,?a(?=d?[gjy]{0,2}UoP|N[gjyr]{0,2}U)")
+THINGS = re.compile(
+    r"(?<=V)(?:(?:[dN][gxyj]{0,3}P?|d?P)X{1,2}(?:[in]d?P|i[^VRKP,]{1,6})?(?:,?a|,)){1,4}"
+    r"(?=d?[gjyx]{0,3}UoP|N[gjyr]{0,2}U|P(?:,|,?a)d?(?:P|Uo))"
+)
+# "the towns of Lowfen and Highfen, the Drymoor base, and": a thing among places
+THING_AMONG = re.compile(r"(?<=[PTUz]),?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[gjy]{0,2}UoP)|aP(?![sXR]|[vh]{0,2}V))")
 # "Lowfen and ten villages around it"
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
 
-def without_things(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out things that were taken before places; name the place that "around it" means."""
+def without_things(row: Row, _: Lexicon) -> Row:
+    """Leave out things that were taken before places, and among them."""
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
+    for among in reversed([*THING_AMONG.finditer(line_of(row))]):
+        row = [*row[: among.start()], *row[among.end() :]]
+    return row
+
+
+def named_around(row: Row, lexicon: Lexicon) -> Row:
+    """Name the place that "around it" means."""
     around = AROUND_IT.search(line_of(row))
     if around and is_a(lexicon.kinds.names.them, row[around.start("it")].text):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
@@ -156,10 +168,39 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of
-THING_LAST = re.compile(r"(?<=[PU]),?ad?(?:P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
+# "the villages of Lowfen, Highfen and the strategic Drymoor mountain in Eastmoor"
+THING_LAST = re.compile(r"(?<=[PU]),?ad?(?:[gxyj]{0,2}P|[gxyjn]{1,2})X{1,2}(?=[in]d?[yzP])")
 
 
 def without_hills(row: Row, _: Lexicon) -> Row:
     """Leave out a thing at the end of a list of places."""
     last = THING_LAST.search(line_of(row))
     return [*row[: last.start()], *row[last.end() :]] if last else row
+
+
+# "Lowfen, on the southern edge of the Dry Mountains in Eastmoor": of two places in which it lies the second tells more
+SLOPE = re.compile(r"(?<=P),?id?y{0,2}[zg]od?(?P<range>PX)(?=id?[yz]{0,2}(?:To)?P)")
+
+
+def without_mountains(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out by which mountains a place lies, where its region stands behind them."""
+    found = SLOPE.search(line_of(row))
+    if found is None:
+        return row
+    name = " ".join(one.text for one in row[slice(*found.span("range"))])
+    mountains = is_a(lexicon.kinds.names.mountains, name)
+    return [*row[: found.start()], *row[found.end() :]] if mountains else row
+
+
+# "Lowfen, the capital of the eastern province of the same name, and Highfen", "Lowfen in the province of that name"
+SAME_NAME = re.compile(r"(?<=P),?(?:d?[gy]{0,3}[zU]?o|i)d?[gy]{0,2}To(?P<said>d?g{1,2}),?(?=(?P<next>.?))")
+
+
+def without_same_name(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that a place lies in a region of its own name."""
+    for found in reversed([*SAME_NAME.finditer(line_of(row))]):
+        said = " ".join(one.text for one in row[slice(*found.span("said"))])
+        if is_a(lexicon.kinds.names.same, said):
+            listed = found["next"] == "P"  # the comma parts two places
+            row = [*row[: found.start()], *row[found.end() - listed :]]
+    return row

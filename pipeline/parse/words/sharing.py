@@ -131,6 +131,26 @@ def _with_shared_name(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "including Lowfen, Highfen 4 and 5, and Drymoor": quarters of one name, told apart by numbers
+NUMBERED = re.compile(r"(?:(?<=l)|(?<=lU)|(?<=lUo))(?:P,)+(?P<name>P)N(?:aN)?(?=,?aP|,)")
+LONGEST = 2  # digits of such a number
+
+
+def _with_numbers(row: Row, _: Lexicon) -> Row:
+    """Take the numbers behind a name in a list for parts of names."""
+    found = NUMBERED.search(line_of(row))
+    if found is None:
+        return row
+    at = found.start("name")
+    name, numbers = row[at], row[at + 1 : found.end() : 2]
+    if not all(one.text.isdecimal() and len(one.text) <= LONGEST for one in numbers):
+        return row
+    named = [one._replace(symbol="P", text=f"{name.text} {one.text}", number=None) for one in numbers]
+    first = named[0]._replace(start=name.start)
+    comma = [one._replace(symbol=",") for one in row[at + 2 : found.end()][:1]]
+    return [*row[:at], first, *comma, *named[1:], *row[found.end() :]]
+
+
 # "on the day rebels took Lowfen"
 WHEN = re.compile(r"(?<=d)(?P<when>g)(?=d?[jg]?S[vhx]{0,2}V)")
 
@@ -419,6 +439,7 @@ STEPS = (
     Step(_without_not_only, "xx", NOT_ONLY),
     Step(_then, "x", FOLLOWED),
     Step(_with_shared_name, "aP", SHARED_NAME),
+    Step(_with_numbers, "PN", NUMBERED),
     Step(_with_when, "dg", WHEN),
     Step(_with_named, "dg", ONE_OF_TWO),
     Step(_of_them, "ow", OF_WHICH),

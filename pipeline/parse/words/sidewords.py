@@ -200,6 +200,9 @@ def _is_of_name(out: list[Chunk], noun: Chunk) -> bool:
 def _numbered(out: list[Chunk], unit: Chunk, lexicon: Lexicon) -> Chunk:
     """Take the numbers before a unit into its name: "the 4th Guards Brigade", "the 2nd and 11th brigades"."""
     one = is_a(lexicon.kinds.armies.army_unit, unit.text)  # "58 Division"
+    kind = lexicon.kinds.armies.unit_kind
+    if len(out) > 1 and is_a(kind, out[-1].text) and is_a(lexicon.kinds.armies.nth, out[-2].text):
+        unit = union(out.pop(), unit, "S")  # "the 9th armoured Division"
     if one and out and FIGURE.fullmatch(out[-1].text) and _follows(out[-1], unit):
         return union(out.pop(), unit, "S")
     while out and is_a(lexicon.kinds.armies.nth, out[-1].text) and _follows(out[-1], unit):

@@ -1,0 +1,52 @@
+"""A figure whose places are listed with what each of them is: "three capitals: Lowfen, the seat of Eastmoor; ...".
+
+Only in English (`apposition` has the order of these steps).
+"""
+
+from __future__ import annotations
+
+import re
+from itertools import chain
+
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row
+
+# "three capitals: the town of Lowfen in the province of that name; Highfen, the seat of ...; and"
+DESCRIBED = re.compile(r"(?P<count>N)[rxygj]{0,3}U(?:[io]d?[yz]{0,2}PT?)?[:-](?P<entries>[^:VRKN]*P[^:VRKN]*)(?=$|D$)")
+ENTRY = re.compile(r"(?:d?[gjyx]{0,2}Uo)?d?(?P<name>P)(?![sP]|T[^,;]*U)[TU]?(?:(?:,(?=[dgz])|(?=[iw(]))[^;]*)?")
+PARTED = re.compile(r";,?a?|,a?(?=(?:d[gjyx]{0,2}Uo)?P)|(?<!;)(?<!,)a(?=(?:d[gjyx]{0,2}Uo)?P)")
+SAID_OF = re.compile(r",[dgz]|[iw(]")
+# "Lowfen and Highfen in Eastmoor and Drymoor in Westmoor": each with its region is told by other rules
+PLACED = re.compile(r"P[TU]?,?(?:i|\(i?)[dyzjg]{0,3}(?:To)?P")
+
+
+def without_descriptions(row: Row, _: Lexicon) -> Row:
+    """Leave only the names of a list, where something is said of some of them and they are as many as the figure."""
+    found = DESCRIBED.search(line_of(row))
+    number = row[found.start("count")].number if found else None
+    if found is None or number is None or not SAID_OF.search(found["entries"]) or PLACED.search(found["entries"]):
+        return row
+    start, line = found.start("entries"), found["entries"]
+    for parted in (re.finditer(";,?a?", line), PARTED.finditer(line)):
+        names = _names(line, [*parted])
+        if names and len(names) == number.low:
+            return [*row[:start], *_joined([row[start + i] for i in names]), *row[found.end() :]]
+    return row
+
+
+def _names(line: str, parted: list[re.Match[str]]) -> list[int]:
+    """Return where the names of the entries stand, none where one of them is no entry."""
+    starts = [0, *(part.end() for part in parted)]
+    ends = [*(part.start() for part in parted), len(line)]
+    entries = [ENTRY.fullmatch(line, start, end) for start, end in zip(starts, ends, strict=True)]
+    return [one.start("name") for one in entries if one] if all(entries) else []
+
+
+def _joined(names: list[Chunk]) -> Row:
+    """Return names with commas between them, and "and" before the last."""
+    marks = [
+        Chunk("a" if one is names[-1] else ",", "and" if one is names[-1] else ",", one.start, one.start)
+        for one in names[1:]
+    ]
+    return [names[0], *chain.from_iterable(zip(marks, names[1:], strict=True))]
