@@ -83,8 +83,9 @@ class Retelling:
         same = self.figures.get(len(claim.localities), []) if alike else []
         counted = next((i for i in reversed(same) if _gives_names(claim, self.told[i], self.sides)), None)
         last = len(self.told) - 1
-        if counted is None and same and same[-1] == last and _tells_nearer(claim, self.told[last], self.sides):
-            return last
+        listed = self.text.startswith(";", claim.end)  # the next entry lies elsewhere, and no figure is of both
+        if counted is None and same and same[-1] == last and not listed:
+            counted = last if _tells_nearer(claim, self.told[last], self.sides) else None
         if counted is None and self.told and _are_among(claim, self.told[-1], self.text, self.sides):
             return len(self.told) - 1
         return counted

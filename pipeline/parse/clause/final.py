@@ -219,8 +219,8 @@ def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]
 
 
 LISTING = re.compile(
-    r"[rxdDUOsLl,:]*|[rxdDUOsLlz]*RD?:|[^VKR;]*M[^VKR;]*:"
-)  # "the liberated villages:", "... are told:"
+    r"[rxdDUOsLl,:]*|[rxd]*z[sOL]?:|[rxdDUOsLlz]*RD?:|[^VKR;]*M[^VKR;]*:"
+)  # "the liberated villages:", "the liberated territories:", "... are told:"
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kinds) -> Group | None:

@@ -31,6 +31,7 @@ class Names:
     which: str = NEVER  # "which", "that"
     former: str = NEVER  # the first of two just named
     latter: str = NEVER  # the second of them
+    other_name: str = NEVER  # in brackets behind a place, before another name of it: "formerly"
     of_two: str = NEVER  # what tells two places of one name apart: "Upper and Lower Lowfen"
 
 

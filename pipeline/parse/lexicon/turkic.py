@@ -14,7 +14,11 @@ UNARMED = (
     "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
 )
 KINDS = Kinds(
-    names=Names(name_end="cephe(?:si)?|cəbhə(?:si)?"),
+    names=Names(
+        name_end="cephe(?:si)?|cəbhə(?:si)?",
+        other_name="(?:eski|yeni|önceki|şimdiki|bugünkü|diğer|keçmiş|əvvəlki|köhnə|indiki|hazırkı|digər) ad[ıi](?:yla)?"
+        "|eskiden|bundan sonra|bundan böyle|əvvəllər|hazırda",
+    ),
     small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
     sides=Sides(

@@ -14,6 +14,7 @@ REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
+ENTRY = r"(?P<names>P(?:(?:U?O?,|U?O?,?a)P)*U?)"  # "Lowfen, Highfen villages and Drymoor town"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = (
     rf"(?P<quantity>N{UNITS}(?:[OA]?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)"
@@ -215,7 +216,7 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"(?:(?<=[:;])|^)(?P<region>P)T[sL]?[:-]{BARE}(?=O?[;,]?$|;)",
+        rf"(?:(?<=[:;])|^)(?P<region>P)T(?:E?[sL])?[:-]{ENTRY}(?=O?[;,]?$|;)",
         "Ele geçirilen köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
         (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
         "Bombalanan köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
