@@ -124,6 +124,9 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
     if name == "count-of-kinds":
         of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
         return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
+    if name == "names-counted":
+        number = row[_at(found, "quantity", row)[0]].number
+        return number is None or number.low != len(_at(found, "names", row))
     if name != "names-count-unit" or "l" in found.group():
         return False
     counted = sum((number.low or 0) for i in _at(found, "quantity", row) if (number := row[i].number))

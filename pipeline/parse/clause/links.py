@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import leading, romance, romanceobjects, romancesides
+from pipeline.parse.clause import final, leading, romance, romanceobjects, romancesides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.objects import (
@@ -22,6 +22,7 @@ from pipeline.parse.clause.objects import (
 )
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 
 
@@ -66,7 +67,7 @@ class Links:
         elif (taken := self._taken_from(at, group)) is not None:
             self.events[group] = taken
         else:
-            self.events[group] = event_of(self.reading, at, group)
+            self.events[group] = _with_former_taker(event_of(self.reading, at, group), self.reading, at, group)
 
     def _taken_from(self, at: int, group: Group) -> Event | None:
         """Return who takes what others had taken, as a clause behind it tells: "six villages that had fallen to"."""
@@ -202,6 +203,20 @@ class Links:
     def _plainly(self, group: Group) -> Event | None:
         at = _plainly_acts_on(self.reading, group, self.verbs, self.events)
         return None if at is None else event_of(self.reading, at, group)
+
+
+def _with_former_taker(event: Event, reading: Reading, at: int, group: Group) -> Event:
+    """Return an event with whoever had taken the places, as a participle before them tells, for the loser.
+
+    "Norland'ın eline geçen üç köyü geri aldı", "isyancıların ele geçirdiği üç köy kurtarıldı".
+    """
+    which = group.start - 1
+    if not reading.lexicon.endings or event.loser or at < group.end or event.kind not in TAKEN:
+        return event
+    if which not in reading.verbs or not final.is_relative(reading.row, which, reading.kinds):
+        return event
+    before = event_of(reading, which, group)
+    return event if before.gainer == event.gainer or before.kind not in TAKEN else replace(event, loser=before.gainer)
 
 
 PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")

@@ -192,7 +192,7 @@ PHRASES = {
 }
 
 OCCUPIED = (
-    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? (?:işğalından"
+    r"(?:(?:(?:(?-i:düşmən|erməni|Düşmən|ermənilər)|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? (?:işğalından"
     r"|tapdağından|əsarətindən)|işğaldan|tapdaqdan|əsarətdən) )"
 )
 # "from the occupation of Norland", who is named before it

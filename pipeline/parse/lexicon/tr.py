@@ -206,10 +206,11 @@ PHRASES = {
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
 
-OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör|rus|rusya|işgalci)(?:'?n?[ıiuü]n)? işgalinden|işgalden) )"
+# A people or a country before it is who lost the place, and has a symbol of its own.
+OCCUPIED = r"(?:(?:(?:(?-i:düşman|ermeni|rus|Düşman)|terör|işgalci)(?:'?n?[ıiuü]n)? işgalinden|işgalden) )"
 CONTROL = (
-    r"kontrol(?:ü(?:nün?)?|leri(?:nin?)?)?|denetim(?:i(?:nin?)?|leri(?:nin?)?)?"
-    r"|h[aâ]kimiyet(?:i(?:nin?)?|leri(?:nin?)?)?"
+    r"kontrol(?:ün|ü(?:nün?)?|leri(?:nin?)?)?|denetim(?:in|i(?:nin?)?|leri(?:nin?)?)?"
+    r"|h[aâ]kimiyet(?:in|i(?:nin?)?|leri(?:nin?)?)?"
 )
 INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"

@@ -28,6 +28,12 @@ BEHIND = (
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
 )
 
+# "two more villages, Lowfen and Highfen villages, ..."
+COUNTED = r"(?P<quantity>N[rxyj]{0,2}U)O?r?"
+SEVERAL = r"P(?:,P)*,?ax?P"
+CLOSING = r"(?:U|(?=[sOA]?,)|(?=s?O?[xD]{0,2}(?:[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V))"
+WIDER = r"P[Tyz]{0,2}(?:E?L|s[yz]L|s)"  # a container of the one that lies behind the figure
+
 # "12 places (10 villages and 2 towns)": the sum stands first
 KINDS = r"(?P<quantity>N[rxyj]{0,2}[UT])O?[:(-](?P<kinds>N[rxyj]{0,2}U(?:(?:,|,?a)N[rxyj]{0,2}U)*)[)-]?"
 
@@ -94,6 +100,20 @@ RULES = (
         "Karaova ilçesinde Akköy ve Taşlı'nın da aralarında bulunduğu altı köy ele geçirildi.",
         (("Karaova", 6, ("Akköy", "Taşlı")),),
         "Karaova ilçesinde Akköy ve Taşlı'nın da aralarında bulunduğu altı köy bombalandı.",
+    ),
+    Rule(
+        "names-counted",
+        rf"(?:{REGION}{BETWEEN})?{COUNTED},(?P<names>{SEVERAL}){CLOSING}",
+        "Ordu Karaova'da iki köyü daha, Akköy ve Taşlı köylerini ele geçirdi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "Ordu Karaova'da iki köyü daha, Akköy ve Taşlı köylerini bombaladı.",
+    ),
+    Rule(
+        "names-counted",
+        rf"(?:{WIDER}{BETWEEN})?{COUNTED},{REGION}(?P<names>{SEVERAL}){CLOSING}",
+        "İki köy daha, Karaova ilçesinin Akköy ve Taşlı köyleri, ele geçirildi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "İki köy daha, Karaova ilçesinin Akköy ve Taşlı köyleri, bombalandı.",
     ),
     Rule(
         "place-names",
@@ -181,7 +201,7 @@ RULES = (
     ),
     Rule(
         "names-of-region",
-        rf"{REGION}{BETWEEN}{BARE}(?=(?:s?|scO?)[xD]{{0,2}}(?:(?:[PS]a)?[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
+        rf"{REGION}{BETWEEN}{BARE}(?!scEV)(?=(?:s?|scO?)[xD]{{0,2}}(?:(?:[PS]a)?[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
         "Karaova'daki Akköy ele geçirildi.",
         (("Karaova", None, ("Akköy",)),),
         "Karaova'daki Akköy bombalandı.",

@@ -123,6 +123,8 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
         return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
     if left.symbol == "P" and lexicon.endings and not lexicon.free and _is_apart(left, noun, lexicon):
         return False
+    if left.symbol == "S" and is_a(lexicon.kinds.sides.complete, left.text) and not _is_somebodys(noun, lexicon):
+        return False  # "Vespera ordusu isyancıların elindeki": who takes, and from whom
     if (
         lexicon.free
         and left.symbol == "S"

@@ -1,0 +1,120 @@
+"""Who held a place before, figures with their names behind them, clauses within clauses: Turkish, Azerbaijani, Armenian."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model import Status
+from tests.parse.reports import changes as claims
+
+Told = tuple[str | None, int | None, tuple[str, ...]]
+
+
+def told(text: str, language: str) -> list[Told]:
+    """Return region, figure and names of each claim, in the order of the text."""
+    return [(one.region, one.count, tuple(place.name for place in one.localities)) for one in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gainer", "loser"),
+    [
+        (
+            "az",
+            "Vespera ordusu müxalif qüvvələrin nəzarətində olan Qaraovada 6 kəndi tutub.",
+            "Vespera ordusu",
+            "müxalif qüvvələr",
+        ),
+        ("az", "Ordu üsyançıların nəzarətində olan Ağkənd və Daşlı kəndlərini ələ keçirib.", "Ordu", "üsyançılar"),
+        ("az", "Ordu düşmənin işğal etdiyi üç kəndi azad edib.", "Ordu", "düşmən"),
+        ("tr", "Norland ordusu isyancıların elindeki üç köyü aldı.", "Norland ordusu", "isyancılar"),
+        (
+            "tr",
+            "Hükümet güçleri isyancıların kontrolündeki Karaova'da üç köyü ele geçirdi.",
+            "Hükümet güçleri",
+            "isyancılar",
+        ),
+        ("tr", "Ordu, isyancıların eline geçen üç köyü geri aldı.", "Ordu", "isyancılar"),
+        ("tr", "Ordu, isyancıların ele geçirdiği üç köyü geri aldı.", "Ordu", "isyancılar"),
+        ("tr", "Ordu, Norland'ın eline geçmiş 6 köyde kontrolü yeniden sağladı.", "Ordu", "Norland"),
+        ("tr", "Karaova'nın 4 köyü Ermeni işgalinden kurtarıldı.", None, "Ermeni"),
+        ("tr", "Akköy ve Taşlı köyleri Rus işgalinden kurtarıldı.", None, "Rus"),
+        (
+            "tr",
+            "Ordu, Akköy kentini Norland Ulusal Gücü'nden (NUG) temizleyip kontrol altına aldı.",
+            "Ordu",
+            "Norland Ulusal Gücü",
+        ),
+        ("tr", "Ordu birliklerinin kontrolüne Karaova'da üç köy geçti.", "Ordu birlikleri", None),
+        ("tr", "İşgal edilen üç köy kurtarıldı.", None, None),
+    ],
+)
+def test_who_held_a_place_lost_it(language: str, text: str, gainer: str | None, loser: str | None) -> None:
+    """Whoever is told to hold a place, or to have taken it before, is none of the taker's name and lost it."""
+    (claim,) = claims(text, language)
+    assert (gainer, loser) == (claim.gained_by, claim.lost_by)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "tr",
+            "Karaova'daki iki köy daha, Akova ilçesinin Akköy ve Bulak köyleri, teröristlerden arındırıldı.",
+            ("Akova", 2, ("Akköy", "Bulak")),
+        ),
+        (
+            "tr",
+            "Karaova'da üç köy daha, Akköy, Taşlı ve Bulak köyleri, isyancılardan alındı.",
+            ("Karaova", 3, ("Akköy", "Taşlı", "Bulak")),
+        ),
+        (
+            "tr",
+            "Ordu Karaova'da üç köyü, Akköy, Taşlı ve Bulak'ı isyancılardan geri aldı.",
+            ("Karaova", 3, ("Akköy", "Taşlı", "Bulak")),
+        ),
+        (
+            "az",
+            "Qaraova rayonunun daha iki kəndi, Ağkənd və Daşlı kəndləri işğaldan azad edilib.",
+            ("Qaraova", 2, ("Ağkənd", "Daşlı")),
+        ),
+        ("tr", "İki köy daha, Akköy ve Taşlı, ordunun kontrolüne geçti.", (None, 2, ("Akköy", "Taşlı"))),
+    ],
+)
+def test_names_behind_a_figure_are_those_it_counts(language: str, text: str, expected: Told) -> None:
+    """As many names as a figure says, set off by commas, are what it counts, wherever their region stands."""
+    assert [expected] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Karaova'da üç köy daha, Akköy, Taşlı ve Bulak köyleri, bombalandı.",
+        "Ordu Karaova'da iki köye, Akköy ve Taşlı köylerine saldırdı.",
+    ],
+)
+def test_a_figure_with_its_names_may_tell_of_something_else(text: str) -> None:
+    """What is shelled or attacked changes no hands, named or not."""
+    assert [] == told(text, "tr")
+
+
+def test_more_names_than_a_figure_says_are_none_of_it() -> None:
+    """Two villages and three others are two claims."""
+    assert (None, 2, ("Akköy", "Taşlı", "Bulak")) not in told("Ordu iki köyü, Akköy, Taşlı ve Bulak'ı aldı.", "tr")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Genelkurmay, Karaova bölgesinde 6 köyde kontrolün geri alındığını bildirdi.", ("Karaova", 6, ())),
+        ("Bakan, Akköy ve Taşlı köylerinde kontrolün ele alındığını duyurdu.", (None, None, ("Akköy", "Taşlı"))),
+        ("Bakanlık, Karaova'nın 3 köyünde denetimin sağlandığını açıkladı.", ("Karaova", 3, ())),
+        (
+            "Genelkurmay, Karaova'da Norland'ın eline geçmiş 6 köyde kontrolün ele alındığını bildirdi.",
+            ("Karaova", 6, ()),
+        ),
+    ],
+)
+def test_control_that_was_taken_in_places_is_of_these(text: str, expected: Told) -> None:
+    """ "That the control was taken in six villages" tells of six villages, and who tells of it claims it."""
+    assert [expected] == told(text, "tr")
+    assert {Status.CLAIMED} == {claim.status for claim in claims(text, "tr")}
