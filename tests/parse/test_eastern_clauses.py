@@ -1,4 +1,4 @@
-"""Who held a place before, figures with their names behind them, clauses within clauses: Turkish, Azerbaijani, Armenian."""
+"""Who held a place before, figures with their names behind them, clauses in clauses: Turkish, Azerbaijani, Armenian."""
 
 from __future__ import annotations
 
@@ -109,7 +109,7 @@ def test_more_names_than_a_figure_says_are_none_of_it() -> None:
         ("Bakan, Akköy ve Taşlı köylerinde kontrolün ele alındığını duyurdu.", (None, None, ("Akköy", "Taşlı"))),
         ("Bakanlık, Karaova'nın 3 köyünde denetimin sağlandığını açıkladı.", ("Karaova", 3, ())),
         (
-            "Genelkurmay, Karaova'da Norland'ın eline geçmiş 6 köyde kontrolün ele alındığını bildirdi.",
+            "Ordu, Karaova'da Norland'ın eline geçmiş 6 köyde kontrolün ele alındığını bildirdi.",
             ("Karaova", 6, ()),
         ),
     ],
@@ -118,3 +118,83 @@ def test_control_that_was_taken_in_places_is_of_these(text: str, expected: Told)
     """ "That the control was taken in six villages" tells of six villages, and who tells of it claims it."""
     assert [expected] == told(text, "tr")
     assert {Status.CLAIMED} == {claim.status for claim in claims(text, "tr")}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected", "gainer", "loser"),
+    [
+        (
+            "tr",
+            "Severya bölgesinde 5 köyü ABC'den alan Kuzey Ordusu ilerliyor.",
+            ("Severya", 5, ()),
+            "Kuzey Ordusu",
+            "ABC",
+        ),
+        (
+            "tr",
+            "Karaova ve Akova bölgelerinde ABC'nin elinden 5 köyü alan Mavi Ordu (MO) ilerledi.",
+            ("Karaova ve Akova", 5, ()),
+            "Mavi Ordu",
+            "ABC",
+        ),
+        (
+            "tr",
+            "Akköy ve Taşlı köylerini milislerden geri alan ordu kuzeye ilerliyor.",
+            (None, None, ("Akköy", "Taşlı")),
+            "ordu",
+            "milisler",
+        ),
+        ("tr", "Ordu, üç köyü ele geçiren isyancıları püskürttü.", (None, 3, ()), "isyancılar", None),
+        (
+            "az",
+            "Qaraova rayonunda 5 kəndi azad edən Vespera ordusu irəliləyir.",
+            ("Qaraova", 5, ()),
+            "Vespera ordusu",
+            None,
+        ),
+        (
+            "az",
+            "Qaraovada 5 kəndi yaraqlılardan alan ordu şimala doğru irəliləyir.",
+            ("Qaraova", 5, ()),
+            "ordu",
+            "yaraqlılar",
+        ),
+        ("az", "Üç kəndi ələ keçirən silahlılar şəhərə yaxınlaşıb.", (None, 3, ()), "silahlılar", None),
+    ],
+)
+def test_who_took_places_may_stand_behind_the_participle(
+    language: str, text: str, expected: Told, gainer: str, loser: str | None
+) -> None:
+    """ "The army, having taken three villages, advances": endings tell the object before and the taker behind."""
+    assert [expected] == told(text, language)
+    (claim,) = claims(text, language)
+    assert (gainer, loser) == (claim.gained_by, claim.lost_by)
+
+
+def test_a_participle_has_the_day_before_it() -> None:
+    """What its subject did next, on another day, is of the main clause."""
+    first, second = claims("Dün 3 köyü ele geçiren isyancılar, bugün Taşlı'yı da aldı.", "tr")
+    assert (8, 9) == tuple(one.event_end and one.event_end.day for one in (first, second))
+    (only,) = claims("3 köyü ele geçiren isyancılar dün kente saldırdı.", "tr")
+    assert only.event_end is None
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Akköy köyünü bombalayan isyancılar kente girdi."),
+        ("tr", "Köyü terk eden siviller kampa yerleşti."),
+        ("tr", "Üç köyü ele geçirmeye çalışan isyancılar püskürtüldü."),
+        ("tr", "Üç köyü ele geçiremeyen isyancılar uzaklaştı."),
+        ("tr", "Üç köyü alan şirket üretime başladı."),
+        ("tr", "Üç köyü geri alan Karaova valisi konuştu."),
+        ("tr", "Akköy'ü ele geçiren isyancılar kente saldırdı."),  # who they are, since nobody knows when
+        ("tr", "Geçen yıl üç köyü ele geçiren isyancılar dün kente saldırdı."),
+        ("tr", "2022'de Akköy'ü ele geçiren isyancılar dün kente saldırdı."),
+        ("tr", "Geniş bir alan isyancıların eline geçti."),
+        ("az", "Üç kəndi atəşə tutan silahlılar şəhərə yaxınlaşıb."),
+    ],
+)
+def test_a_participle_may_only_tell_who_somebody_is(language: str, text: str) -> None:
+    """What was not taken, not by armed people, or in another year is no change."""
+    assert [] == told(text, language)

@@ -231,7 +231,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     symbols = line(row)
     verb = row[at].verb
     assert verb is not None
-    if is_relative(row, at, kinds):
+    if is_relative(row, at, kinds) and not does(row, at, kinds):
         after = next((group for group in found if group.start > at), None)
         between = after and LISTING.fullmatch(symbols, at + 1, after.start)
         summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
@@ -243,7 +243,9 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
             return None
         if symbols[group.end] in "LE" and not is_a(kinds.deeds.control, row[at].text):
             return None  # "in three villages" and "to three villages", but "established control in three villages"
-        if not _is_change(group, row, symbols, at, verb.frame):
+        if not _is_change(group, row, at, verb.frame, kinds):
+            return None
+        if does(row, at, kinds) is not None and not _is_news(group, symbols, at):
             return None
         if _is_from(group, symbols, verb.frame):
             continue
@@ -258,6 +260,26 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     return None
 
 
+DOER = re.compile(r"[xjgyN]{0,2}(?P<side>S|P(?!s?[TyzU]))")
+SEVERAL_ACT = re.compile(r"(?P<who>\w+l[aeə]r)[ıi]")  # as the object of the main clause, too
+
+
+def does(row: Sequence[Chunk], at: int, kinds: Kinds) -> int | None:
+    """Return the position of who stands behind a participle that tells what they did: "köyü ele geçiren isyancılar"."""
+    verb = row[at].verb
+    if verb is None or verb.frame not in ACTIVE or not is_a(kinds.deeds.doing, row[at].text):
+        return None
+    doer = DOER.match(line(row), at + 1) if is_relative(row, at, kinds) else None
+    side = doer.start("side") if doer else at
+    return side if doer and (row[side].symbol == "S" or _is_brief(row[side])) else None
+
+
+def _is_news(group: Group, symbols: str, at: int) -> bool:
+    """Return whether a participle tells what is new, not who its subject is: how many, when or from whom it took."""
+    clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
+    return any(item.count for item in group.items) or "D" in clause or FROM_SIDE.search(clause) is not None
+
+
 def _is_person(group: Group, row: Sequence[Chunk], symbols: str, kinds: Kinds) -> bool:
     """Return whether a bare name behind a title is whom somebody captured: "Komutan Kaya ele geçirildi"."""
     bare = group.items[-1].rule == "names" and symbols[group.end : group.end + 1] in ("V", "x", "D")
@@ -270,13 +292,14 @@ def _is_peaceful(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> b
     return "S" not in symbols[first:at] and any(is_a(kinds.sides.peaceful, chunk.text) for chunk in row[first:at])
 
 
-def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:
+def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: Kinds) -> bool:
     """Return whether a verb of more than one meaning tells of a change here."""
+    symbols = line(row)
     clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
     if frame in GETTING:
         beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
         first = at - len(clause)
-        acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
+        acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause)) or does(row, at, kinds)
         acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))
@@ -338,6 +361,9 @@ def parties(
         return None if last is None else _with_ally(row, symbols, last, free)
 
     found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free, kinds)} if subject else {})
+    if subject and (doer := does(row, at, kinds)) is not None:
+        several = SEVERAL_ACT.fullmatch(row[doer].text)
+        found[subject] = several["who"] if several else row[doer].text
     if frame == "final-pass":
         own = next((row[i].text for i in sorted(free) if i < at and is_plain(symbols, i)), None)
         gainer = marked("s?x?c") or marked("E") or (own if OWN.search(symbols, start, at) else None)

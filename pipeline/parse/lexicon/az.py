@@ -118,7 +118,7 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "j": "geniş paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
         "l": "adları adlarını "
         "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
@@ -229,7 +229,9 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{CONTROL} {FULLY}(?:təmin (?:edil|olun)|qurul|yaradıl|ələ keçiril)|nəzarətə keçiril", C, "final-taken"),
     verb(r"təmizlə", L, "final-clear"),
     verb(r"təmizlən", L, "final-cleared"),
-    verb(r"al(?!an|t)|(?<!atəşə )(?<!hədəfə )tut|ələ al", C, "final-got"),
+    verb(
+        r"al(?!an|t)|(?:(?<=d[aə]n )|(?<=[ıiuü] )|(?<!.))al(?=an\b)|(?<!atəşə )(?<!hədəfə )tut|ələ al", C, "final-got"
+    ),
     verb(r"alın|(?<!atəşə )(?<!hədəfə )tutul|ələ alın", C, "final-gotten"),
     verb(r"qov|sıxışdırıb çıxar|çıxard?", C, "final-oust"),
     verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),

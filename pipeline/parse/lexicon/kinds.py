@@ -323,6 +323,7 @@ class Deeds:
     was: str = NEVER  # "is", "were" before a form that goes on
     impersonal: str = NEVER  # forms that leave open who acts: "se habían recuperado"
     finite: str = NEVER  # by whose ending a clause ends before another: "ilerledi"
+    doing: str = NEVER  # a participle, by its ending, of who did it: "köyleri ele geçiren isyancılar"
     possessed: str = NEVER  # by whose ending a verb is told of or tells which ones: "aldığı"
     reported: str = NEVER  # by whose ending a verb is told of, so that its subject is in the genitive
     leaving: str = NEVER  # verbs that bring the place behind them by "from" or "of"

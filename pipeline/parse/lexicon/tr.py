@@ -125,7 +125,7 @@ WORDS = symbols(
         "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
-        "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
+        "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
         "silahlı ılımlı radikal cihatçı stratejik müttefik askeri",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
@@ -251,7 +251,8 @@ VERBS: tuple[Verb, ...] = (
     verb(r"terörden (?:temizlen|arındırıl)", L, "final-taken"),
     verb(r"temizle|arındır", L, "final-clear"),
     verb(r"temizlen|arındırıl", L, "final-cleared"),
-    verb(r"(?:teslim |ele )?al(?!an|t)", C, "final-got"),
+    # "alan" is an area, too; behind an object or "from" it is who took it
+    verb(r"(?:teslim |ele )?al(?!an|t)|(?:(?<=[dt][ae]n )|(?<=[ıiuü] )|(?<!.))al(?=an\b)", C, "final-got"),
     verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
     verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at", C, "final-oust"),
     verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
