@@ -198,3 +198,76 @@ def test_a_participle_has_the_day_before_it() -> None:
 def test_a_participle_may_only_tell_who_somebody_is(language: str, text: str) -> None:
     """What was not taken, not by armed people, or in another year is no change."""
     assert [] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "names"),
+    [
+        (
+            "tr",
+            "Norland, Karaova'yı 15 Mart'a, Akova'yı 20 Mart'a kadar Vespera'ya teslim edecek.",
+            ("Karaova", "Akova"),
+        ),
+        ("tr", "Karaova 15 Mart'a, Akova ise 20 Mart'a kadar Vespera'ya iade edilecek.", ("Karaova", "Akova")),
+        (
+            "tr",
+            "Norland ordusu 15 Mart'a kadar Karaova'yı, 20 Mart'a kadar Akova'yı Vespera'ya iade edecek.",
+            ("Karaova", "Akova"),
+        ),
+        ("az", "Ermənistan Qaraovanı 15 marta, Ağovanı 20 marta qədər Vesperaya təhvil verəcək.", ("Qaraova", "Ağova")),
+        (
+            "az",
+            "Ermənistan Qaraovanı martın 15-nə, Daşçını isə martın 20-nə qədər Vesperaya qaytaracaq.",
+            ("Qaraova", "Daşçın"),
+        ),
+        ("az", "Qaraova martın 15-nə, Ağova isə martın 20-nə qədər Vesperaya qaytarılacaq.", ("Qaraova", "Ağova")),
+    ],
+)
+def test_each_of_several_places_is_handed_over_by_its_own_day(language: str, text: str, names: tuple[str, str]) -> None:
+    """One verb hands over several places, each until the day behind or before it; who does so is none of them."""
+    found = claims(text, language)
+    assert [(None, None, (name,)) for name in names] == told(text, language)
+    assert {("Vespera", Status.PLANNED)} == {(one.gained_by, one.status) for one in found}
+    assert [15, 20] == [one.due and one.due.day for one in found]
+    assert {None} == {one.event_end for one in found}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "regions"),
+    [
+        (
+            "tr",
+            "Norland, Karaova ilçesini 15 Mart'a kadar, Akova ilçesini 20 Mart'a kadar Vespera'ya iade edecek.",
+            ("Karaova", "Akova"),
+        ),
+        (
+            "az",
+            "Ermənistan Qaraova rayonunu martın 15-dək, Ağova rayonunu isə martın 20-dək Vesperaya qaytaracaq.",
+            ("Qaraova", "Ağova"),
+        ),
+        (
+            "az",
+            "Ermənistan Qaraovanı 15 marta, Ağova və Daşlının işğal altındakı hissələrini 20 marta qədər Vesperaya "
+            "təhvil verəcək.",
+            ("Qaraova", "Ağova", "Daşlı"),
+        ),
+    ],
+)
+def test_each_of_several_regions_is_handed_over_by_its_own_day(
+    language: str, text: str, regions: tuple[str, ...]
+) -> None:
+    """Districts, and parts of them, have each a claim; a bare name in their list is a region as well."""
+    assert [(region, None, ()) for region in regions] == told(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Norland, Karaova'yı 15 Mart'a, Akova'yı 20 Mart'a kadar bombalayacak."),
+        ("tr", "Karaova'daki yol 15 Mart'a, Akova'daki köprü 20 Mart'a kadar teslim edilecek."),
+        ("az", "Ermənistan Qaraovanı 15 marta, Ağovanı 20 marta qədər atəşə tutacaq."),
+    ],
+)
+def test_other_plans_with_terms_are_none(language: str, text: str) -> None:
+    """What will be shelled, and a road that will be finished, change no hands."""
+    assert [] == told(text, language)

@@ -21,7 +21,9 @@ from pipeline.parse.words.chunks import Chunk
 
 SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
-OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
+# "Lowfen yesterday, Highfen on Monday", "Lowfen by 15 November, Highfen by 20 November"
+OWN_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=(?:,|,?a)[^VKR;]*D[^VKR;]*V)")
+LAST_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=[^VKR;,D]*V)")
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
@@ -90,10 +92,13 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kin
     found: list[Item] = []
     items = _head(symbols, row, at, rules, kinds)
     lead = DAY_BEFORE.search(symbols[max(0, at - 5) : at])
-    day, dated = (max(0, at - 5) + lead.start() if lead else None), False
+    day, dated, each = (max(0, at - 5) + lead.start() if lead else None), False, False
     while items:
-        if OWN_DAY.match(symbols, items[-1].end):
-            items[-1] = replace(items[-1], day=items[-1].end, end=items[-1].end + 1)
+        if own := OWN_DAY.match(symbols, items[-1].end):
+            items = [replace(item, day=own.start("day")) for item in items]
+            items[-1], each = replace(items[-1], end=own.end()), True
+        elif each and (own := LAST_DAY.match(symbols, items[-1].end)):
+            items = [replace(item, day=own.start("day")) for item in items]
         found += [replace(item, day=day) if item.day is None else item for item in items]
         gap = SEPARATOR.match(symbols, items[-1].end)
         items = _head(symbols, row, gap.end(), rules, kinds) if gap else []
@@ -137,6 +142,8 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether subject and object stand apart: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
+    if symbols == "P,P" and BY_DAYS.match(line(row[names[-1] + 1 :])):
+        return True  # "Norland, Lowfen by 15 November, Highfen by 20 November will hand over"
     if symbols == "PU" and names[0] == 0 and is_a(kinds.places.several, row[1].text):
         return True  # "Residents left the villages"
     if (
@@ -147,6 +154,9 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
         return True  # "the XYZ, Lowfen and Highfen villages"
     listed = re.match(r"P,P+U", symbols)
     return listed is not None and not is_a(kinds.places.several, row[names[listed.end() - 1]].text)
+
+
+BY_DAYS = re.compile(r"[OsA]x?Dx?(?:,|,?a)x?P[^VKR;]*D")
 
 
 def _is_brief(chunk: Chunk) -> bool:
@@ -169,6 +179,8 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
         item = replace(item, start=item.names[1], names=item.names[1:])
     item = replace(item, here="here" in parts)
     item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
+    if name == "place-share":
+        return [replace(item, regions=(i,), unit=_unit(found, parts, row), part=True) for i in item.regions]
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
     if counts := parts.get("counts"):
@@ -177,7 +189,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
     if shares := parts.get("kinds"):
         return [*_with_kinds(item, shares, found, parts, row)]
     counted = parts.get("quantity") or parts.get("count") or ()
-    part = name in ("place-share", "units-of-region")
+    part = name == "units-of-region"
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
 
 

@@ -50,7 +50,7 @@ DATES = DateWords(
     months={
         fold(month + ending): number
         for number, month in enumerate(MONTHS, start=1)
-        for ending in ("", "ın", "in", "un", "ün", "da", "də", "dan", "dən")
+        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən")
     },
     weekdays={
         "bazar ertəsi": 0,
@@ -114,7 +114,8 @@ WORDS = symbols(
         "şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində şimal-şərq cənub-qərb",
         "c": " ".join(declined("nəzarət əl tabelik ixtiyar işğal tapdaq əsarət", "ə")),
         "M": " ".join(declined("say", "ə")),
-        "u": "hissəsi hissəsini hissəsinin hissələri yarısı yarısını çoxu çoxunu əksəriyyəti əksəriyyətini bəziləri",
+        "u": "hissəsi hissəsini hissəsinin hissələri hissələrini hissələrinin "
+        "yarısı yarısını çoxu çoxunu əksəriyyəti əksəriyyətini bəziləri",
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
@@ -183,7 +184,7 @@ PHRASES = {
     r"|qısa müddət(?:də|dən sonra)|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
     r"|demək olar(?: ki,?)?|(?<=\() ?[^()]{0,40}\b(?:keçmiş|əvvəlki|köhnə) adı[^()]{0,60}(?=\))"
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
-    r"|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
+    r"|işğal altında(?:k[ıi]| olan| qalan| qalmış| saxlanılan)?"
     r"|(?:indiyə|bu günə"
     r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
@@ -319,7 +320,8 @@ ENDINGS = Endings(
         "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi])?",
         "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
-        "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
+        "O": rf"(?!{OWN_I}$)(?:(?P<name>{IN_N}(?={I}$)|\w+{VOWEL}(?=n{I}$))n?{I}"
+        rf"|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
     day=r"(?P<day>\d{1,2})-d[aə]",
     states=COUNTRY,

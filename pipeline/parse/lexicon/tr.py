@@ -116,7 +116,8 @@ WORDS = symbols(
         "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini",
         "c": " ".join(HOLD),
         "M": " ".join(declined("sayı", "e")),
-        "u": "bölümü bölümünü kısmı kısmını yarısı yarısını çoğu çoğunu tamamına",
+        "u": "bölümü bölümünü bölümleri bölümlerini kısmı kısmını kısımları kısımlarını "
+        "yarısı yarısını çoğu çoğunu tamamına",
         "B": "tarafından tarafınca",
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",

@@ -320,6 +320,13 @@ RULES = (
     ),
     Rule(
         "names",
+        r"(?P<names>P(?:,?aP)?)(?=x?Dx?(?:,|,?a)x?P(?:,?aP)?[OsA]?x?Dx?[^VKR;]*V)",
+        "Karaova 5 Mayıs'a, Akova ise 9 Mayıs'a kadar Norland'a teslim edilecek.",
+        ((None, None, ("Karaova",)), (None, None, ("Akova",))),
+        "Karaova 5 Mayıs'a, Akova ise 9 Mayıs'a kadar bombalanacak.",
+    ),
+    Rule(
+        "names",
         rf"(?<=l){BARE}(?=[x,]{{0,3}}(?:[lR;]|$))",
         "Ordu Bulak'ı ve iki köyü ele geçirdi. Bunlar Akköy ve Taşlı.",
         ((None, None, ("Bulak",)), (None, 2, ("Akköy", "Taşlı"))),

@@ -261,11 +261,21 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
         "since"
         if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])
         else "by"
-        if compiled(endings.by).match(said)
+        if compiled(endings.by).match(said) or _is_term(said if glued else chunk.text, after, endings)
         else None
     )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
     return chunk._replace(day=day), taken
+
+
+TERM = caseless(r"(?:[yn]?[aeə]\b|.*\d \w+r?[aə]$).*")
+
+
+def _is_term(said: str, after: Sequence[Chunk], endings: Endings) -> bool:
+    """Return whether a day is one of several terms, "until" standing behind the last: "5 Mayıs'a, 9 Mayıs'a kadar"."""
+    behind = [word.text for word in after[: next((i for i, one in enumerate(after) if one.symbol == "V"), len(after))]]
+    until = any(compiled(endings.by).fullmatch(word) for word in behind)
+    return until and TERM.match(said) is not None
 
 
 def without_case(side: str, endings: Endings) -> str:
