@@ -271,3 +271,45 @@ def test_each_of_several_regions_is_handed_over_by_its_own_day(
 def test_other_plans_with_terms_are_none(language: str, text: str) -> None:
     """What will be shelled, and a road that will be finished, change no hands."""
     assert [] == told(text, language)
+
+
+FOUR = ("Լիպովկա", "Դուբովկա", "Տանձուտ", "Լոռաձոր")
+THEIRS = "Լիպովկայի, Դուբովկայի, Տանձուտի և Լոռաձորի"
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "gainer"),
+    [
+        (f"Վեսպերային են վերադարձվել Բադարի շրջանի 4 գյուղերի՝ {THEIRS} տարածքները։", ("Բադարի", 4, FOUR), "Վեսպերա"),
+        (f"Բանակն ազատագրել է Բադարի շրջանի չորս գյուղերի՝ {THEIRS} տարածքները։", ("Բադարի", 4, FOUR), "Բանակ"),
+        (f"Ադրբեջանին են հանձնվել չորս գյուղերի՝ {THEIRS} վերահսկողությունը։", (None, 4, FOUR), "Ադրբեջան"),
+        (
+            "Հաղորդվել է Տանձուտի, Լոռաձորի և Քարքի ազատագրման մասին։",
+            (None, None, ("Տանձուտի", "Լոռաձորի", "Քարքի")),
+            None,
+        ),
+        ("Բանակը գրավեց Տանձուտ/Քարք/ գյուղը։", (None, None, ("Տանձուտ",)), "Բանակ"),
+    ],
+)
+def test_villages_are_named_whose_land_it_is(text: str, expected: Told, gainer: str | None) -> None:
+    """Names in the genitive that share a noun are all named, as they are called; a name between strokes is no other."""
+    assert [expected] == told(text, "hy")
+    assert [gainer] == [claim.gained_by for claim in claims(text, "hy")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"Հրետակոծվել են Բադարի շրջանի 4 գյուղերի՝ {THEIRS} տարածքները։",
+        "Հաղորդվել է Տանձուտի, Լոռաձորի և Քարքի բնակիչների մասին։",
+    ],
+)
+def test_whose_land_was_shelled_is_no_change(text: str) -> None:
+    """Land that was shelled and people who are told of change no hands."""
+    assert [] == told(text, "hy")
+
+
+def test_who_hands_over_names_to_whom_right_before_the_verb() -> None:
+    """A name in the dative before a verb of giving is who gets it, none that loses it."""
+    (claim,) = claims("Նորլանդիան Վեսպերային է հանձնել Բադարի շրջանի երկու գյուղերը՝ Տանձուտն ու Լոռաձորը։", "hy")
+    assert ("Վեսպերա", "Նորլանդիա") == (claim.gained_by, claim.lost_by)

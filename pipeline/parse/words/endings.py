@@ -115,6 +115,32 @@ def with_heads(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
+# "4 villages': Lowfen's, Highfen's and Drymoor's lands": whose land it is, are the villages themselves
+WHOSE = re.compile(r"(?<=U:)Ps(?:,?[a,]?Ps)+(?=[zc])")
+ONE_PLACE = re.compile(r"(?<=P)(?P<whose>s?)aPs?a")  # "Lowfen/Drymoor/ village"
+
+
+def with_names_of_land(row: list[Chunk], endings: Endings) -> list[Chunk]:
+    """Name villages that stand in the genitive before their land, behind what counts them, as they are called."""
+    row = [*row]
+    for found in WHOSE.finditer("".join(chunk.symbol for chunk in row)):
+        for i in range(*found.span()):
+            parts = compiled(endings.genitive).fullmatch(row[i].text) if row[i].symbol == "P" else None
+            row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
+        row[found.end()] = row[found.end()]._replace(symbol="z")  # their land, or the control of it
+        return [chunk for i, chunk in enumerate(row) if not (chunk.symbol == "s" and found.start() < i < found.end())]
+    return row
+
+
+def with_one_name(row: list[Chunk]) -> list[Chunk]:
+    """Leave out another name of a place between two strokes."""
+    for found in reversed([*ONE_PLACE.finditer("".join(chunk.symbol for chunk in row))]):
+        first = found.end("whose")
+        if row[first].text == row[found.end() - 1].text == "/":
+            row = [*row[:first], *row[found.end() :]]
+    return row
+
+
 def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
     """Return two days that a span begins and ends with as one: "4 Mart'tan 9 Mart'a kadar"."""
     row: list[Chunk] = []
