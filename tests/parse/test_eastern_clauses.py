@@ -313,3 +313,67 @@ def test_who_hands_over_names_to_whom_right_before_the_verb() -> None:
     """A name in the dative before a verb of giving is who gets it, none that loses it."""
     (claim,) = claims("Նորլանդիան Վեսպերային է հանձնել Բադարի շրջանի երկու գյուղերը՝ Տանձուտն ու Լոռաձորը։", "hy")
     assert ("Վեսպերա", "Նորլանդիա") == (claim.gained_by, claim.lost_by)
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("tr", "Haberajans'ın aktardığına göre Norland Genelkurmayı, Karaova'da 6 köyü geri aldıklarını bildirdi."),
+        ("az", "Nazir bildirib ki, 24 kənd azad edilib. Onun sözlərinə görə, Ağkənd kəndi azad olunub."),
+        ("tr", "Bakan 24 köyün kurtarıldığını bildirdi. Onun açıklamasına göre Akköy köyü de kurtarıldı."),
+        ("hy", "Նախարարը հայտնել է, որ 24 գյուղ ազատագրվել է։ Նրա խոսքով՝ ազատագրվել է նաև Տանձուտ գյուղը։"),
+    ],
+)
+def test_who_announced_it_claims_it(language: str, text: str) -> None:
+    """An agency only passes on what a party announced, and "in his words" goes on with whoever claimed it."""
+    assert {Status.CLAIMED} == {claim.status for claim in claims(text, language)}
+
+
+def test_yesterdays_operations_are_of_yesterday() -> None:
+    """An adjective dates what it tells of, and one form of the verb ends a clause as well as it tells which."""
+    (taken,) = claims(
+        "Ordunun dünkü operasyonlarında Karaova'da 20 köy ile bir kasaba kurtarılmış, böylece sınır kapanmıştı.",
+        "tr",
+    )
+    assert (21, 8) == (taken.count, taken.event_end and taken.event_end.day)
+    first, second = claims(
+        "Bakanlık 2-5 Mart'ta Karaova'da 7 köyü ele geçirdiklerini duyurmuş, dünkü açıklamada Akova'da 2 köyün ele "
+        "geçirildiği bildirilmişti.",
+        "tr",
+    )
+    assert [(7, 5), (2, 8)] == [(one.count, one.event_end and one.event_end.day) for one in (first, second)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "gainer", "loser"),
+    [
+        ("Akköy Antlaşması Taşlı'yı Norland'a bıraktı.", ("Taşlı",), "Norland", None),
+        ("Vespera ile imzalanan Akköy Antlaşması Taşlı'yı Norland'a bıraktı.", ("Taşlı",), "Norland", None),
+        ("8. Fırka Taşlı köyünü düşmandan kurtardı.", ("Taşlı",), "Fırka", "düşman"),
+    ],
+)
+def test_a_treaty_and_a_division_are_no_places(
+    text: str, names: tuple[str, ...], gainer: str, loser: str | None
+) -> None:
+    """What a treaty gives away is named behind it, and with whom it was signed loses nothing."""
+    (claim,) = claims(text, "tr")
+    assert names == tuple(place.name for place in claim.localities)
+    assert (gainer, loser) == (claim.gained_by, claim.lost_by)
+
+
+def test_the_army_takes_villages_in_the_south_of_the_region() -> None:
+    """Who acts stands before a word that points back to a region, and is not who acted in the sentence before."""
+    first, second = claims(
+        "İsyancılar Karaova'da 3 köyü aldı. Ordu bölgenin güneyindeki Akköy ve Taşlı köylerini ele geçirdi.", "tr"
+    )
+    assert [("Karaova", "İsyancılar"), ("Karaova", "Ordu")] == [(one.region, one.gained_by) for one in (first, second)]
+
+
+def test_a_large_figure_is_told_once_by_two_verbs() -> None:
+    """Villages "retaken" by an army and "freed" in its commander's words are the same; he took none himself."""
+    (claim,) = claims(
+        "Bakan, birliklerin Karaova'nın 59 köyünü ABC'den geri aldığını bildirdi. Komutan Kaya, 59 köyü "
+        "kurtardıklarını söyledi.",
+        "tr",
+    )
+    assert ("Karaova", 59, "birlikler", "ABC") == (claim.region, claim.count, claim.gained_by, claim.lost_by)

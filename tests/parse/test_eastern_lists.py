@@ -117,3 +117,31 @@ def test_a_list_by_regions_names_nothing_of_another_region() -> None:
 def test_a_day_in_a_line_of_its_own_dates_what_stands_below(language: str, text: str, days: tuple[int, int]) -> None:
     """A day heads what follows and the title right above it; what has a day of its own keeps it."""
     assert [date(2031, 3, day) for day in days] == [one.event_end for one in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("2 Mart 2031\nNorland ordusu siperleri zapt etti. Akköy kurtarıldı, Vespera hattı çöktü.", ("Akköy",)),
+        ("2 Mart 2031\nOrdu ilerledi. Akköy ve Taşlı kurtarıldı.", ("Akköy", "Taşlı")),
+        ("2 Mart 2031\nAkköy kurtarıldı, isyancılar kaçtı.", ("Akköy",)),
+    ],
+)
+def test_a_bare_name_under_a_day_of_war_is_a_place(text: str, names: tuple[str, ...]) -> None:
+    """In a chronicle of armed people, what was freed on the day above needs no word for what it is."""
+    assert [(None, None, names)] == told(text, "tr")
+    assert [date(2031, 3, 2)] == [one.event_end for one in claims(text, "tr")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "2 Mart 2031\nMadende kaza oldu. Mehmet kurtarıldı.",
+        "2 Mart 2031\nOrdu ilerledi. Komutan Kaya kurtarıldı.",
+        "2 Mart 2031\nOrdu ilerledi. Esir Kaya kurtarıldı.",
+        "Ordu ilerledi. Kaya kurtarıldı.",
+    ],
+)
+def test_a_bare_name_may_be_a_person(text: str) -> None:
+    """Without armed people or a day above, or behind a title, whoever was rescued is no place."""
+    assert [] == told(text, "tr")

@@ -144,7 +144,9 @@ def _repeats(claim: Claim, told: Claim, sides: SideNames) -> bool:
     same_side = claim.gained_by is None or (
         told.gained_by is not None and sides.are_one(claim.gained_by, told.gained_by)
     )
-    alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
+    kinds = {claim.event_kind, told.event_kind}
+    same_kind = len(kinds) == 1 or (telling and kinds <= TAKEN)  # "retook 59 villages", and then "freed 59 villages"
+    alike = claim.unit == told.unit and (same_kind or claim.gained_by is None)
     same_place = claim.region in (None, told.region)
     return (
         same_day

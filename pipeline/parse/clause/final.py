@@ -333,6 +333,8 @@ def is_relative(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     verb = row[at].verb
     if not verb or not verb.passive or not caseless(verb.passive).fullmatch(row[at].text):
         return False
+    if is_a(kinds.deeds.finite, row[at].text.split()[-1]) and line(row)[at + 1 : at + 2] in (",", ";"):
+        return False  # "villages were freed, the border was closed": one form tells both
     # "the villages that it took", but "the news that it took three villages"
     return not is_a(kinds.deeds.possessed, row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
 
@@ -402,6 +404,8 @@ DRIVEN = re.compile("S[OA]?x")  # "milisleri sökerek kontrolü sağladı"
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
+    titled = [i for i in plain if symbols[i] == "P" and i and is_a(kinds.sides.speaker, row[i - 1].text)]
+    plain = [i for i in plain if i not in titled]  # who speaks took nothing alone
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     reported = is_a(kinds.deeds.reported, fold(row[at].text))
     usable = owned if owned and reported else plain
@@ -432,8 +436,10 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
-    if re.match("Sy?yLP", symbols[i:]):
-        return True  # "the army in northern Eastmoor"
+    if re.match("Sy?yLP|STs", symbols[i:]):
+        return True  # "the army in northern Eastmoor", "the army the region's villages"
+    if symbols[i] == "P" and re.match("a[gX]", symbols[i + 1 :]):
+        return False  # "Vespera ile imzalanan": with Vespera
     if symbols[i] == "P" and behind == "X":
         return False  # "the heights of Lowfen"
     if re.match("U?zL[rx]?N", symbols[i + 1 :]):

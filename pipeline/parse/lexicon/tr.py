@@ -65,6 +65,7 @@ DATES = DateWords(
         "bu gece": 0,
         "dün gece": 0,
         "dün": -1,
+        "dünkü": -1,
         "önceki gün": -2,
         "evvelsi gün": -2,
         "yarin": 1,
@@ -97,7 +98,8 @@ TYPES = {
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "düşman çete husi yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt"
+    "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı "
+    "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt"
 )
 # "Kontrol" and "işgal" take endings as if their last vowel were a front one.
 HOLD = {
@@ -137,7 +139,8 @@ WORDS = symbols(
         "km metre hektar yüzde tank füze roket üs üssü üssün üssünü üsten "
         + " ".join(declined("karakol mevzi tepe nokta köprü üsler", "e"))
         + " okul hedef saldırı çatışma milletvekili gazeteci çocuk kadın "
-        "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
+        "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi "
+        "antlaşma antlaşması sözleşme sözleşmesi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "yeni yerel komutan komutanı vali valisi yetkili yetkilisi "
@@ -373,7 +376,7 @@ LEXICON = Lexicon(
     mood=MOOD,
     demonym=r"(?!)",
     these=frozenset("bu".split()),
-    pronouns=frozenset({"onlar", "o", "biz"}),
+    pronouns=frozenset({"onlar", "o", "onun", "onların", "ona", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
     agreeing=rf"^{COUNTRY} (?:Savunma|Silahlı|Genelkurmay|Devlet|Milli|Ordusu|Kara|Cumhurbaşkanı)$",

@@ -159,7 +159,7 @@ RULES = (
     ),
     Rule(
         "names-here",
-        rf"(?P<here>Ts){BETWEEN}{NAMES}",
+        rf"(?P<here>Ts(?:yL)?){BETWEEN}{NAMES}",
         "Karaova kasabası ve ilçenin Akköy köyü ele geçirildi.",
         ((None, None, ("Karaova",)), ("Karaova", None, ("Akköy",))),
         "Karaova kasabası ve ilçenin Akköy köyü bombalandı.",
