@@ -348,6 +348,7 @@ def test_yesterdays_operations_are_of_yesterday() -> None:
     ("text", "names", "gainer", "loser"),
     [
         ("Akköy Antlaşması Taşlı'yı Norland'a bıraktı.", ("Taşlı",), "Norland", None),
+        ("Haritanın Bulak maddesine göre Akköy Antlaşması Taşlı'yı Norland'a bıraktı.", ("Taşlı",), "Norland", None),
         ("Vespera ile imzalanan Akköy Antlaşması Taşlı'yı Norland'a bıraktı.", ("Taşlı",), "Norland", None),
         ("8. Fırka Taşlı köyünü düşmandan kurtardı.", ("Taşlı",), "Fırka", "düşman"),
     ],
@@ -377,3 +378,39 @@ def test_a_large_figure_is_told_once_by_two_verbs() -> None:
         "tr",
     )
     assert ("Karaova", 59, "birlikler", "ABC") == (claim.region, claim.count, claim.gained_by, claim.lost_by)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "loser"),
+    [
+        (
+            "Karaova'da Akköy ve Bulak köyleri, ABC'li teröristlerden arındırıldı.",
+            ("Karaova", None, ("Akköy", "Bulak")),
+            "ABC'li teröristler",
+        ),
+        (
+            "İki köy daha, Karaova ilçesinin Akköy ve Bulak köyleri, ABC/KLM'li milislerden alındı.",
+            ("Karaova", 2, ("Akköy", "Bulak")),
+            "ABC/KLM'li milisler",
+        ),
+        ("Akköy ve Taşlı isyancılardan alındı.", (None, None, ("Akköy", "Taşlı")), "isyancılar"),
+        ("Zorlu kış şartlarına rağmen üç köyü isyancılardan kurtardı.", (None, 3, ()), "isyancılar"),
+    ],
+)
+def test_whose_militants_they_are_is_no_place(text: str, expected: Told, loser: str) -> None:
+    """A name that says of whom the militants are ends no list of villages, and an adjective takes nothing."""
+    assert [expected] == told(text, "tr")
+    assert [(None, loser)] == [(one.gained_by, one.lost_by) for one in claims(text, "tr")]
+
+
+@pytest.mark.parametrize(
+    ("more", "region"),
+    [
+        ("Harekatın 3. gününde ele geçirilen köy sayısı böylece 13'e çıktı.", None),
+        ("Son üç günde ele geçirilen köylerin sayısı 13'e çıktı.", "Karaova"),
+    ],
+)
+def test_what_an_operation_comes_to_lies_in_no_one_region(more: str, region: str | None) -> None:
+    """A number that a whole operation has reached is not that of the region told of last."""
+    first, total = claims(f"Ordu Karaova'da 3 köyü ele geçirdi. {more}", "tr")
+    assert [("Karaova", 3), (region, 13)] == [(one.region, one.count) for one in (first, total)]

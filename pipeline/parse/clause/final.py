@@ -404,8 +404,7 @@ DRIVEN = re.compile("S[OA]?x")  # "milisleri sökerek kontrolü sağladı"
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
-    titled = [i for i in plain if symbols[i] == "P" and i and is_a(kinds.sides.speaker, row[i - 1].text)]
-    plain = [i for i in plain if i not in titled]  # who speaks took nothing alone
+    plain = [i for i in plain if not _is_no_side(row, symbols, i, kinds)]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     reported = is_a(kinds.deeds.reported, fold(row[at].text))
     usable = owned if owned and reported else plain
@@ -423,6 +422,17 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     return _with_ally(row, symbols, last, free)
 
 
+def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
+    """Return whether a name is of who speaks behind his title, or a word with a capital that begins the sentence."""
+    if symbols[i] != "P":
+        return False
+    if re.match("Pg{1,2}x?R", symbols[i:]):
+        return True  # "Karaova maddesine göre": what somebody goes by
+    if i and is_a(kinds.sides.speaker, row[i - 1].text):
+        return True  # "Komutan Kaya üç köyü kurtardıklarını söyledi": he took none alone
+    return i == 0 and symbols[1:2] == "g" and is_a(kinds.sides.epithet, row[0].text)
+
+
 def _with_ally(row: Sequence[Chunk], symbols: str, last: int, free: Collection[int]) -> str:
     """Return a side with the one that it is joined to: "the army and allied militias"."""
     first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in free else last
@@ -438,7 +448,7 @@ def is_plain(symbols: str, i: int) -> bool:
     behind = symbols[i + 1 : i + 2]
     if re.match("Sy?yLP|STs", symbols[i:]):
         return True  # "the army in northern Eastmoor", "the army the region's villages"
-    if symbols[i] == "P" and re.match("a[gX]", symbols[i + 1 :]):
+    if symbols[i] == "P" and re.match("P?a[gX]", symbols[i + 1 :]):
         return False  # "Vespera ile imzalanan": with Vespera
     if symbols[i] == "P" and behind == "X":
         return False  # "the heights of Lowfen"

@@ -222,6 +222,8 @@ class Sides:
     we: str = NEVER  # forms of verbs by which who is quoted tells of his own side: "we have taken"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
+    adherent: str = NEVER  # a name with an ending that says of whom its people are: "ABC'li" before "militanlar"
+    epithet: str = NEVER  # what begins a sentence with a capital and is no side: "Zorlu" before "çatışmalar"
     complete: str = NEVER  # a side that is none of the next one's name: "Vespera ordusu" before "isyancıların"
     unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"
     people: str = NEVER  # names of peoples, that tell whose a side is though no ending says so

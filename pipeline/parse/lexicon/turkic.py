@@ -22,6 +22,8 @@ KINDS = Kinds(
     small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
     sides=Sides(
+        adherent=r".*['-]l[ıiuü]",
+        epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
         complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi])",
         unowned="ordu",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"

@@ -181,6 +181,8 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     """
     if lexicon.endings is None or lexicon.free or out[-1].symbol != "P" or line_of(out[-2:-1]) not in tuple(",a"):
         return False
+    if is_a(lexicon.kinds.sides.adherent, out[-1].text):
+        return False  # "Akköy, Taşlı köyleri, ABC'li militanlardan"
     return not without_case(noun.text, lexicon.endings).endswith(tuple("ıiuü"))
 
 
