@@ -187,6 +187,7 @@ def test_a_participle_has_the_day_before_it() -> None:
         ("tr", "Üç köyü ele geçirmeye çalışan isyancılar püskürtüldü."),
         ("tr", "Üç köyü ele geçiremeyen isyancılar uzaklaştı."),
         ("tr", "Üç köyü alan şirket üretime başladı."),
+        ("tr", "Karaova'da üç köyü alan KTMB inşaata başladı."),
         ("tr", "Üç köyü geri alan Karaova valisi konuştu."),
         ("tr", "Akköy'ü ele geçiren isyancılar kente saldırdı."),  # who they are, since nobody knows when
         ("tr", "Geçen yıl üç köyü ele geçiren isyancılar dün kente saldırdı."),

@@ -272,7 +272,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     return None
 
 
-DOER = re.compile(r"[xjgyN]{0,2}(?P<side>S|P(?!s?[TyzU]))")
+DOER = re.compile(r"[xjgyN]{0,2}(?P<side>S|P(?!s?[TzU]|sy))")
 SEVERAL_ACT = re.compile(r"(?P<who>\w+l[aeə]r)[ıi]")  # as the object of the main clause, too
 
 
@@ -311,7 +311,8 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
     if frame in GETTING:
         beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
         first = at - len(clause)
-        acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause)) or does(row, at, kinds)
+        acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
+        acts = acts or ((doer := does(row, at, kinds)) is not None and symbols[doer] == "S")
         acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))

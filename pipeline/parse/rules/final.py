@@ -29,7 +29,7 @@ BEHIND = (
 )
 
 # "two more villages, Lowfen and Highfen villages, ..."
-COUNTED = r"(?P<quantity>N[rxyj]{0,2}U)O?r?"
+COUNTED = r"(?P<quantity>N[rxyj]{0,2}U)[OA]?r?"
 SEVERAL = r"P(?:,P)*,?ax?P"
 CLOSING = r"(?:U|(?=[sOA]?,)|(?=s?O?[xD]{0,2}(?:[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V))"
 WIDER = r"P[Tyz]{0,2}(?:E?L|s[yz]L|s)"  # a container of the one that lies behind the figure
