@@ -415,3 +415,33 @@ def test_what_an_operation_comes_to_lies_in_no_one_region(more: str, region: str
     """A number that a whole operation has reached is not that of the region told of last."""
     first, total = claims(f"Ordu Karaova'da 3 köyü ele geçirdi. {more}", "tr")
     assert [("Karaova", 3), (region, 13)] == [(one.region, one.count) for one in (first, total)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected", "gainer"),
+    [
+        ("Mavi Ordu, Karaova'da üç köye hakim oldu.", ("Karaova", 3, ()), "Mavi Ordu"),
+        ("İsyancılar dün Akköy ilçe merkezine hakim oldu.", (None, None, ("Akköy",)), "İsyancılar"),
+        ("İsyancılar Akköy ve Taşlı köylerine hâkim oldu.", (None, None, ("Akköy", "Taşlı")), "İsyancılar"),
+        ("Dün Akköy kasabasına hakim olan isyancılar ilerliyor.", (None, None, ("Akköy",)), "isyancılar"),
+    ],
+)
+def test_to_become_master_of_a_place_is_to_take_it(text: str, expected: Told, gainer: str) -> None:
+    """ "Became dominant over" has its object in the dative, as no other verb of taking."""
+    assert [expected] == told(text, "tr")
+    assert [gainer] == [claim.gained_by for claim in claims(text, "tr")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Akköy köyüne hakim tepe uzaktan görünüyor.",
+        "Akköy köyüne sessizlik hakim oldu.",
+        "Karaova'da üç köye hakim olan tepe bombalandı.",
+        "Akköy köyüne hakim olan isyancılar ateş açtı.",
+        "Üç köye kar yağışı hakim olacak.",
+    ],
+)
+def test_silence_a_hill_and_the_weather_take_nothing(text: str) -> None:
+    """What lies over a village, or who has long held it, takes nothing."""
+    assert [] == told(text, "tr")

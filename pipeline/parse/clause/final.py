@@ -279,7 +279,7 @@ SEVERAL_ACT = re.compile(r"(?P<who>\w+l[aeə]r)[ıi]")  # as the object of the m
 def does(row: Sequence[Chunk], at: int, kinds: Kinds) -> int | None:
     """Return the position of who stands behind a participle that tells what they did: "köyü ele geçiren isyancılar"."""
     verb = row[at].verb
-    if verb is None or verb.frame not in ACTIVE or not is_a(kinds.deeds.doing, row[at].text):
+    if verb is None or verb.frame not in (*ACTIVE, "final-over") or not is_a(kinds.deeds.doing, row[at].text):
         return None
     doer = DOER.match(line(row), at + 1) if is_relative(row, at, kinds) else None
     side = doer.start("side") if doer else at

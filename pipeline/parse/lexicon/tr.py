@@ -251,6 +251,7 @@ VERBS: tuple[Verb, ...] = (
         C,
         "final-taken",
     ),
+    verb(r"h[aâ]kim ol(?!un)", C, "final-over"),
     verb(r"terörden (?:temizle|arındır)", L, "final-take"),
     verb(r"terörden (?:temizlen|arındırıl)", L, "final-taken"),
     verb(r"temizle|arındır", L, "final-clear"),

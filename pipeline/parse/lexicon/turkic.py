@@ -35,7 +35,7 @@ KINDS = Kinds(
         all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə", several=".*l[aeə]r.*"
     ),
     deeds=Deeds(
-        control="(?:kontrol|denetim|hakimiyet|nəzarət).*",
+        control="(?:kontrol|denetim|hakimiyet|nəzarət|h[aâ]kim ol).*",
         its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
         finite=r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
