@@ -27,6 +27,8 @@ def told(text: str, language: str) -> list[Told]:
         ("az", "Ordu üsyançıların nəzarətində olan Ağkənd və Daşlı kəndlərini ələ keçirib.", "Ordu", "üsyançılar"),
         ("az", "Ordu düşmənin işğal etdiyi üç kəndi azad edib.", "Ordu", "düşmən"),
         ("tr", "Norland ordusu isyancıların elindeki üç köyü aldı.", "Norland ordusu", "isyancılar"),
+        ("tr", "Vespera ordusu Norland ordusu kontrolündeki üç köyü aldı.", "Vespera ordusu", "Norland ordusu"),
+        ("az", "Vespera ordusu Norland ordusunun əlində olan üç kəndi tutub.", "Vespera ordusu", "Norland ordusu"),
         (
             "tr",
             "Hükümet güçleri isyancıların kontrolündeki Karaova'da üç köyü ele geçirdi.",

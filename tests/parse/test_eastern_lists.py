@@ -54,6 +54,16 @@ LONG = ("Ağkənd", "Daşlı", "Bulaqlı", "Yeniköy", "Aşağı Çaylı", "Yuxa
             [("Karaova", ("Akköy", "Taşlı", "Bulak")), ("Akova", ("Dereli", "Yeşilköy"))],
         ),
         (
+            "az",
+            "Qara rayonu\nİşğaldan azad edilib: Ağkənd, Daşlı\nAğova rayonu\nİşğaldan azad edilib: Dağlı",
+            [("Qara", ("Ağkənd", "Daşlı")), ("Ağova", ("Dağlı",))],
+        ),
+        (
+            "tr",
+            "KARAOVA İLÇESİ\nKURTARILAN KÖYLER: Akköy, Taşlı\nAKOVA İLÇESİ\nKURTARILAN KÖYLER: Bulak",
+            [("KARAOVA", ("Akköy", "Taşlı")), ("AKOVA", ("Bulak",))],
+        ),
+        (
             "hy",
             "Բադարի շրջան\nԱզատագրված գյուղերը՝ Տանձուտ, Լոռաձոր\nԿարսի շրջան\nԱզատագրված գյուղերը՝ Քարք, Դարան",
             [("Բադարի", ("Տանձուտ", "Լոռաձոր")), ("Կարսի", ("Քարք", "Դարան"))],

@@ -34,7 +34,7 @@ HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщи
 
 
 # "Karaova ilçesi", and below it "Kurtarılan köyler: Akköy, Taşlı": where a line begins, a verb has a capital
-ABOVE = re.compile(r"(?P<region>P)T?(?P<verb>V)[xD]{0,2}[UTz]{1,2}:")
+ABOVE = re.compile(r"(?P<region>P)T?(?P<verb>V)[xD]{0,2}[UTz]{0,2}:")
 
 
 def region_above(reading: Reading, item: Item) -> tuple[int, ...]:

@@ -243,7 +243,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     symbols = line(row)
     verb = row[at].verb
     assert verb is not None
-    if is_relative(row, at, kinds) and not does(row, at, kinds):
+    if (is_relative(row, at, kinds) and not does(row, at, kinds)) or _heads_list(row, symbols, at):
         after = next((group for group in found if group.start > at), None)
         between = after and LISTING.fullmatch(symbols, at + 1, after.start)
         summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
@@ -270,6 +270,11 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
         if its or not (verb.frame in ACTIVE and _is_nominative(group, row, symbols)):
             return group
     return None
+
+
+def _heads_list(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether a verb begins a line, and its list follows: "Karaova ilçesi", below it "Kurtarıldı: Akköy"."""
+    return symbols[at + 1 : at + 2] == ":" and at > 0 and row[at].text[:1].isupper()
 
 
 DOER = re.compile(r"[xjgyN]{0,2}(?P<side>S|P(?!s?[TzU]|sy))")

@@ -175,7 +175,8 @@ PHRASES = {
     "L": r"(?<=rayonu )üzrə|(?<=vilayəti )üzrə|(?<=bölgəsi )üzrə|yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
     "R": r"(?:bildir|açıqla|vurğula|sadala|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
     r"|sözlərinə görə",
-    "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
+    "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətindəki|nəzarətində"
+    r"|əlində(?:ki|dir)|əlində(?= olan)|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)",
     "A": r'(?<=")d[aə]n',
     "O": r"üzərində(?= nəzarət)",

@@ -123,7 +123,12 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
         return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
     if left.symbol == "P" and lexicon.endings and not lexicon.free and _is_apart(left, noun, lexicon):
         return False
-    if left.symbol == "S" and is_a(lexicon.kinds.sides.complete, left.text) and not _is_somebodys(noun, lexicon):
+    own = noun.text[:1].isupper() and " " in noun.text  # "Vespera ordusu Norland ordusunun"
+    if (
+        left.symbol == "S"
+        and is_a(lexicon.kinds.sides.complete, left.text)
+        and (own or not _is_somebodys(noun, lexicon))
+    ):
         return False  # "Vespera ordusu isyancıların elindeki": who takes, and from whom
     if (
         lexicon.free
