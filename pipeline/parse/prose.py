@@ -95,9 +95,11 @@ class Reader:
         """Return the claims in the order in which they were read."""
         if self.words.slavic:
             self.heading = dayheads.dateline(self.form.text, self.words)
-        dated = dayheads.line(self.words) if self.words.english else None
+        dated = dayheads.line(self.words) if self.words.english or self.words.endings else None
         for block in blocks(self.form.text, dated):
             head = dayheads.head_of(self.form.text, block, self.words) if dated else None
+            if head is None and self.words.endings and self.previous is None:
+                head = dayheads.below_title(self.form.text, block, self.words)
             if (head and head.only) or self.form.text.startswith(("==", "#"), block.start):
                 self.heading = head
             self._read_block(block, head or self.heading)

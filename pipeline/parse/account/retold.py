@@ -93,8 +93,9 @@ class Retelling:
         same = self.figures.get(len(claim.localities), []) if alike else []
         counted = next((i for i in reversed(same) if _gives_names(claim, self.told[i], self.sides)), None)
         last = len(self.told) - 1
-        if counted is None and same and same[-1] == last and _tells_nearer(claim, self.told[last], self.sides):
-            return last
+        listed = self.text.startswith(";", claim.end)  # the next entry lies elsewhere, and no figure is of both
+        if counted is None and same and same[-1] == last and not listed:
+            counted = last if _tells_nearer(claim, self.told[last], self.sides) else None
         if counted is None and self.told and _are_among(claim, self.told[-1], self.text, self.sides):
             return len(self.told) - 1
         if counted is None and self.told and _are_those(claim, self.told[-1], self.text, self.sides):
@@ -155,7 +156,9 @@ def _repeats(claim: Claim, told: Claim, sides: SideNames) -> bool:
     same_side = claim.gained_by is None or (
         told.gained_by is not None and sides.are_one(claim.gained_by, told.gained_by)
     )
-    alike = claim.unit == told.unit and (claim.event_kind == told.event_kind or claim.gained_by is None)
+    kinds = {claim.event_kind, told.event_kind}
+    same_kind = len(kinds) == 1 or (telling and kinds <= TAKEN)  # "retook 59 villages", and then "freed 59 villages"
+    alike = claim.unit == told.unit and (same_kind or claim.gained_by is None)
     same_place = claim.region in (None, told.region)
     return (
         same_day

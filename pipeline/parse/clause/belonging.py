@@ -5,11 +5,23 @@ from __future__ import annotations
 import re
 from datetime import timedelta
 
-from pipeline.parse.clause import romance
+from pipeline.parse.clause import final, romance
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.dates import Day
+
+
+def of_own_clause(reading: Reading, at: int) -> tuple[tuple[int, Day], ...]:
+    """Return the days that may be of a verb: of a participle with its doer behind it, those before it.
+
+    "Dün üç köyü ele geçiren isyancılar bugün kente saldırdı."
+    """
+    ends = reading.lexicon.endings is not None and not reading.lexicon.free
+    if not (ends and final.does(reading.row, at, reading.kinds) is not None):
+        return reading.days
+    first = reading.symbols.rfind("V", 0, at)
+    return tuple((i, day) for i, day in reading.days if first < i < at)
 
 
 def is_of_beginning(reading: Reading, at: int, i: int) -> bool:

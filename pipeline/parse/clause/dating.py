@@ -23,11 +23,16 @@ Dated = tuple[int, Day]  # a day and its position in the row
 
 def is_past(reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause dates it to what a report only recalls: "last year"."""
-    months = [i for i, _ in reading.days if _is_months_ago(reading.row[i].text, reading)]
-    loose = [i for i, day in reading.days if day.role == "loose"]
+    told = belonging.of_own_clause(reading, at)
+    if len(told) < len(reading.days):
+        words = " ".join(reading.row[i].text for i, _ in told)
+        if mood.is_recalled(words, reading.published, reading.lexicon.mood):
+            return True
+    months = [i for i, _ in told if _is_months_ago(reading.row[i].text, reading)]
+    loose = [i for i, day in told if day.role == "loose"]
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
     own = [i for i in own if i - 1 == at or not belonging.is_of_aside(reading, i)]
-    days = [abs(i - at) for i, day in reading.days if day.last]
+    days = [abs(i - at) for i, day in told if day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
     own = [i for i in own if reading.symbols[:i].endswith("D") or all(abs(i - at) < far for far in days)]
     own = [
@@ -98,7 +103,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
 
 def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     """Return the days of a sentence that may be of a verb, those that begin a span as what they are."""
-    days = [(i, day) for i, day in reading.days if not belonging.is_of_holding(day, reading, i)]
+    days = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not belonging.is_of_holding(day, reading, i)]
     days = [(i, day) for i, day in days if not belonging.is_of_something_else(reading, at, i)]
     days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
     return [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]

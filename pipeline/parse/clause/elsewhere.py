@@ -33,6 +33,17 @@ def _speaks(name: str, reading: Reading) -> bool:
 HEADED = re.compile(r"(?:^|[,;])x?(?P<region>P)-V[xD]{0,2}$")  # "Северщина - освобождено 12 сёл, Терны - ..."
 
 
+# "Karaova ilçesi", and below it "Kurtarılan köyler: Akköy, Taşlı": where a line begins, a verb has a capital
+ABOVE = re.compile(r"(?P<region>P)T?(?P<verb>V)[xD]{0,2}[UTz]{0,2}:")
+
+
+def region_above(reading: Reading, item: Item) -> tuple[int, ...]:
+    """Return the region that a line names above the one in which its places are listed."""
+    above = ABOVE.match(reading.symbols, 0, item.start) if reading.lexicon.endings and not item.regions else None
+    begins = above is not None and reading.row[above.start("verb")].text[:1].isupper()
+    return (above.start("region"),) if above and begins else ()
+
+
 def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the region that the clause names apart from the figure: behind the verb, or before it."""
     own = HEADED.search(reading.symbols[: item.start]) if reading.lexicon.slavic and item.count else None

@@ -62,6 +62,9 @@ def _attribution(reading: Reading, at: int) -> Said | None:
         said = leading.attribution(reading.row, at, reading.lexicon.unmarked, reading.kinds)
         return (said[0], reading.before.speaker) if said and reading.before and _adds(reading, said) else said
     said = sides.attribution(reading.row, reading.kinds, at)
+    if said and said[0] < at and reading.lexicon.endings and not reading.lexicon.free:
+        # "According to an agency, the ministry announced": the verb that ends the sentence tells who announced it
+        said = sides.attribution(reading.row, reading.kinds, at, at + 1) or said
     return romancesides.attribution(reading) if said and reading.lexicon.romance else said
 
 
@@ -155,7 +158,16 @@ def _by_speaker(how: Status, reading: Reading, said: Said, found: Parties) -> St
         how = Status.ASSERTED
     if how is Status.ASSERTED and said[1] and _announces(reading, said[0]):
         how = Status.CLAIMED
-    return Status.CLAIMED if how is Status.ASSERTED and _speaks_on(said[1], reading) else how
+    goes_on = _speaks_on(said[1], reading) or _is_in_his_words(said[0], reading)
+    return Status.CLAIMED if how is Status.ASSERTED and goes_on else how
+
+
+def _is_in_his_words(said: int, reading: Reading) -> bool:
+    """Return whether who claimed the last change goes on, "in his words", where endings tell whose words."""
+    before = reading.before
+    if before is None or before.status is not Status.CLAIMED or not reading.lexicon.endings:
+        return False
+    return any(chunk.text.casefold() in reading.lexicon.pronouns for chunk in reading.row[max(0, said - 2) : said])
 
 
 def _announces(reading: Reading, said: int) -> bool:

@@ -21,7 +21,9 @@ from pipeline.parse.words.chunks import Chunk
 
 SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
-OWN_DAY = re.compile(r"D(?=,[^VKR;]*D[^VKR;]*V)")  # "Lowfen yesterday, Highfen on Monday"
+# "Lowfen yesterday, Highfen on Monday", "Lowfen by 15 November, Highfen by 20 November"
+OWN_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=(?:,|,?a)[^VKR;]*D[^VKR;]*V)")
+LAST_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=[^VKR;,D]*V)")
 SIDE = r"[djy]{0,2}[PS](?:a[PS]){0,2}"
 # What may stand between an object and its verb: an object's mark, days, sides with theirs.
 GAP = re.compile(
@@ -90,10 +92,13 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kin
     found: list[Item] = []
     items = _head(symbols, row, at, rules, kinds)
     lead = DAY_BEFORE.search(symbols[max(0, at - 5) : at])
-    day, dated = (max(0, at - 5) + lead.start() if lead else None), False
+    day, dated, each = (max(0, at - 5) + lead.start() if lead else None), False, False
     while items:
-        if OWN_DAY.match(symbols, items[-1].end):
-            items[-1] = replace(items[-1], day=items[-1].end, end=items[-1].end + 1)
+        if own := OWN_DAY.match(symbols, items[-1].end):
+            items = [replace(item, day=own.start("day")) for item in items]
+            items[-1], each = replace(items[-1], end=own.end()), True
+        elif each and (own := LAST_DAY.match(symbols, items[-1].end)):
+            items = [replace(item, day=own.start("day")) for item in items]
         found += [replace(item, day=day) if item.day is None else item for item in items]
         gap = SEPARATOR.match(symbols, items[-1].end)
         items = _head(symbols, row, gap.end(), rules, kinds) if gap else []
@@ -124,6 +129,9 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
     if name == "count-of-kinds":
         of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
         return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
+    if name == "names-counted":
+        number = row[_at(found, "quantity", row)[0]].number
+        return number is None or number.low != len(_at(found, "names", row))
     if name != "names-count-unit" or "l" in found.group():
         return False
     counted = sum((number.low or 0) for i in _at(found, "quantity", row) if (number := row[i].number))
@@ -134,6 +142,8 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether subject and object stand apart: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
+    if symbols == "P,P" and BY_DAYS.match(line(row[names[-1] + 1 :])):
+        return True  # "Norland, Lowfen by 15 November, Highfen by 20 November will hand over"
     if symbols == "PU" and names[0] == 0 and is_a(kinds.places.several, row[1].text):
         return True  # "Residents left the villages"
     if (
@@ -144,6 +154,9 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
         return True  # "the XYZ, Lowfen and Highfen villages"
     listed = re.match(r"P,P+U", symbols)
     return listed is not None and not is_a(kinds.places.several, row[names[listed.end() - 1]].text)
+
+
+BY_DAYS = re.compile(r"[OsA]x?Dx?(?:,|,?a)x?P[^VKR;]*D")
 
 
 def _is_brief(chunk: Chunk) -> bool:
@@ -166,6 +179,8 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
         item = replace(item, start=item.names[1], names=item.names[1:])
     item = replace(item, here="here" in parts)
     item = replace(item, excepted=parts.get("except", ()), day=next(iter(parts.get("day", ())), None))
+    if name == "place-share":
+        return [replace(item, regions=(i,), unit=_unit(found, parts, row), part=True) for i in item.regions]
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
     if counts := parts.get("counts"):
@@ -174,7 +189,7 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
     if shares := parts.get("kinds"):
         return [*_with_kinds(item, shares, found, parts, row)]
     counted = parts.get("quantity") or parts.get("count") or ()
-    part = name in ("place-share", "units-of-region")
+    part = name == "units-of-region"
     return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
 
 
@@ -219,8 +234,8 @@ def _at(found: re.Match[str], key: str, row: Sequence[Chunk]) -> tuple[int, ...]
 
 
 LISTING = re.compile(
-    r"[rxdDUOsLl,:]*|[rxdDUOsLlz]*RD?:|[^VKR;]*M[^VKR;]*:"
-)  # "the liberated villages:", "... are told:"
+    r"[rxdDUOsLl,:]*|[rxd]*z[sOL]?:|[rxdDUOsLlz]*RD?:|[^VKR;]*M[^VKR;]*:"
+)  # "the liberated villages:", "the liberated territories:", "... are told:"
 
 
 def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kinds) -> Group | None:
@@ -228,7 +243,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     symbols = line(row)
     verb = row[at].verb
     assert verb is not None
-    if is_relative(row, at, kinds):
+    if (is_relative(row, at, kinds) and not does(row, at, kinds)) or _heads_list(row, symbols, at):
         after = next((group for group in found if group.start > at), None)
         between = after and LISTING.fullmatch(symbols, at + 1, after.start)
         summed = after and after.items[-1].rule == "number-of-units"  # another number may follow, of something else
@@ -240,7 +255,9 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
             return None
         if symbols[group.end] in "LE" and not is_a(kinds.deeds.control, row[at].text):
             return None  # "in three villages" and "to three villages", but "established control in three villages"
-        if not _is_change(group, row, symbols, at, verb.frame):
+        if not _is_change(group, row, at, verb.frame, kinds):
+            return None
+        if does(row, at, kinds) is not None and not _is_news(group, symbols, at):
             return None
         if _is_from(group, symbols, verb.frame):
             continue
@@ -255,6 +272,31 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     return None
 
 
+def _heads_list(row: Sequence[Chunk], symbols: str, at: int) -> bool:
+    """Return whether a verb begins a line, and its list follows: "Karaova ilçesi", below it "Kurtarıldı: Akköy"."""
+    return symbols[at + 1 : at + 2] == ":" and at > 0 and row[at].text[:1].isupper()
+
+
+DOER = re.compile(r"[xjgyN]{0,2}(?P<side>S|P(?!s?[TzU]|sy))")
+SEVERAL_ACT = re.compile(r"(?P<who>\w+l[aeə]r)[ıi]")  # as the object of the main clause, too
+
+
+def does(row: Sequence[Chunk], at: int, kinds: Kinds) -> int | None:
+    """Return the position of who stands behind a participle that tells what they did: "köyü ele geçiren isyancılar"."""
+    verb = row[at].verb
+    if verb is None or verb.frame not in (*ACTIVE, "final-over") or not is_a(kinds.deeds.doing, row[at].text):
+        return None
+    doer = DOER.match(line(row), at + 1) if is_relative(row, at, kinds) else None
+    side = doer.start("side") if doer else at
+    return side if doer and (row[side].symbol == "S" or _is_brief(row[side])) else None
+
+
+def _is_news(group: Group, symbols: str, at: int) -> bool:
+    """Return whether a participle tells what is new, not who its subject is: how many, when or from whom it took."""
+    clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
+    return any(item.count for item in group.items) or "D" in clause or FROM_SIDE.search(clause) is not None
+
+
 def _is_person(group: Group, row: Sequence[Chunk], symbols: str, kinds: Kinds) -> bool:
     """Return whether a bare name behind a title is whom somebody captured: "Komutan Kaya ele geçirildi"."""
     bare = group.items[-1].rule == "names" and symbols[group.end : group.end + 1] in ("V", "x", "D")
@@ -267,13 +309,15 @@ def _is_peaceful(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> b
     return "S" not in symbols[first:at] and any(is_a(kinds.sides.peaceful, chunk.text) for chunk in row[first:at])
 
 
-def _is_change(group: Group, row: Sequence[Chunk], symbols: str, at: int, frame: str) -> bool:
+def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: Kinds) -> bool:
     """Return whether a verb of more than one meaning tells of a change here."""
+    symbols = line(row)
     clause = symbols[symbols.rfind("V", 0, at) + 1 : at]
     if frame in GETTING:
         beside = re.fullmatch("[OsLrxD]*", symbols[group.end : at])
         first = at - len(clause)
         acts = frame in ("final-gotten", "final-cleared") or bool(ACTING.search(clause))
+        acts = acts or ((doer := does(row, at, kinds)) is not None and symbols[doer] == "S")
         acts = acts or any(_is_abbreviated(row, symbols, i) for i in range(first, group.start))
         # not "cleared the village of mines", "bought three villages"
         return bool(FROM_SIDE.search(clause) or (beside and acts))
@@ -295,6 +339,8 @@ def is_relative(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     verb = row[at].verb
     if not verb or not verb.passive or not caseless(verb.passive).fullmatch(row[at].text):
         return False
+    if is_a(kinds.deeds.finite, row[at].text.split()[-1]) and line(row)[at + 1 : at + 2] in (",", ";"):
+        return False  # "villages were freed, the border was closed": one form tells both
     # "the villages that it took", but "the news that it took three villages"
     return not is_a(kinds.deeds.possessed, row[at].text) or bool(re.match("[rxj]{0,2}N?P?[UT]", line(row)[at + 1 :]))
 
@@ -335,6 +381,9 @@ def parties(
         return None if last is None else _with_ally(row, symbols, last, free)
 
     found = {"gainer": None, "loser": None} | ({subject: _subject(row, symbols, at, free, kinds)} if subject else {})
+    if subject and (doer := does(row, at, kinds)) is not None:
+        several = SEVERAL_ACT.fullmatch(row[doer].text)
+        found[subject] = several["who"] if several else row[doer].text
     if frame == "final-pass":
         own = next((row[i].text for i in sorted(free) if i < at and is_plain(symbols, i)), None)
         gainer = marked("s?x?c") or marked("E") or (own if OWN.search(symbols, start, at) else None)
@@ -361,6 +410,7 @@ DRIVEN = re.compile("S[OA]?x")  # "milisleri sökerek kontrolü sağladı"
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the nearest side to the left without an ending; of a clause that is reported, the one in the genitive."""
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
+    plain = [i for i in plain if not _is_no_side(row, symbols, i, kinds)]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
     reported = is_a(kinds.deeds.reported, fold(row[at].text))
     usable = owned if owned and reported else plain
@@ -378,6 +428,17 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     return _with_ally(row, symbols, last, free)
 
 
+def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
+    """Return whether a name is of who speaks behind his title, or a word with a capital that begins the sentence."""
+    if symbols[i] != "P":
+        return False
+    if re.match("Pg{1,2}x?R", symbols[i:]):
+        return True  # "Karaova maddesine göre": what somebody goes by
+    if i and is_a(kinds.sides.speaker, row[i - 1].text):
+        return True  # "Komutan Kaya üç köyü kurtardıklarını söyledi": he took none alone
+    return i == 0 and symbols[1:2] == "g" and is_a(kinds.sides.epithet, row[0].text)
+
+
 def _with_ally(row: Sequence[Chunk], symbols: str, last: int, free: Collection[int]) -> str:
     """Return a side with the one that it is joined to: "the army and allied militias"."""
     first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in free else last
@@ -391,8 +452,10 @@ def is_plain(symbols: str, i: int) -> bool:
     if re.match(r"(?:,?a[PS])+T?[sLAEBO]", symbols[i + 1 :]):
         return False  # the last of "A and B" has the ending of both
     behind = symbols[i + 1 : i + 2]
-    if re.match("Sy?yLP", symbols[i:]):
-        return True  # "the army in northern Eastmoor"
+    if re.match("Sy?yLP|STs", symbols[i:]):
+        return True  # "the army in northern Eastmoor", "the army the region's villages"
+    if symbols[i] == "P" and re.match("P?a[gX]", symbols[i + 1 :]):
+        return False  # "Vespera ile imzalanan": with Vespera
     if symbols[i] == "P" and behind == "X":
         return False  # "the heights of Lowfen"
     if re.match("U?zL[rx]?N", symbols[i + 1 :]):

@@ -69,6 +69,7 @@ RULES = (
     ("names", rf"^{BARE}(?=[,;]?$)"),
     ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
     ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
+    ("names", r"(?P<names>P(?:s,P)*s,?aP)(?=sx?V)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),
     ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
     ("names", rf"(?:(?<=Ua)|(?<=U,a)){BARE}(?=,|$)"),

@@ -143,7 +143,10 @@ def _with_clauses_behind(item: Item, reading: Reading) -> Item:
 def _as_region(item: Item, group: Group, event: Event) -> Item:
     """Make a bare name a region beside one that is handed over: "the Eastmoor region on Monday, Westmoor on Friday"."""
     bare = item.rule == "names" and len(item.names) == 1 and not item.regions
-    beside = any(other.whole and other.end <= item.start for other in group.items)
+    beside = any(
+        (other.whole and other.end <= item.start) or (item.day is not None and other.day is not None and other.part)
+        for other in group.items
+    )
     if not (bare and beside and event.kind is EventKind.HANDED_OVER):
         return item
     return replace(item, names=(), regions=item.names, whole=True, unit=Unit.WHOLE_REGION)

@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import leading, romance, romanceobjects, romancesides
+from pipeline.parse.clause import final, leading, romance, romanceobjects, romancesides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.objects import (
@@ -67,7 +67,7 @@ class Links:
         elif (taken := self._taken_from(at, group)) is not None:
             self.events[group] = taken
         else:
-            self.events[group] = event_of(self.reading, at, group)
+            self.events[group] = _with_former_taker(event_of(self.reading, at, group), self.reading, at, group)
 
     def _taken_from(self, at: int, group: Group) -> Event | None:
         """Return who takes what others had taken, as a clause behind it tells: "six villages that had fallen to"."""
@@ -234,6 +234,20 @@ def _tells_loser(first: Event, other: Event) -> bool:
     if first.gainer is None or other.gainer not in (None, first.gainer):
         return False
     return first.kind in TAKEN and left and other.loser not in (None, first.gainer)
+
+
+def _with_former_taker(event: Event, reading: Reading, at: int, group: Group) -> Event:
+    """Return an event with whoever had taken the places, as a participle before them tells, for the loser.
+
+    "Norland'ın eline geçen üç köyü geri aldı", "isyancıların ele geçirdiği üç köy kurtarıldı".
+    """
+    which = group.start - 1
+    if not reading.lexicon.endings or event.loser or at < group.end or event.kind not in TAKEN:
+        return event
+    if which not in reading.verbs or not final.is_relative(reading.row, which, reading.kinds):
+        return event
+    before = event_of(reading, which, group)
+    return event if before.gainer == event.gainer or before.kind not in TAKEN else replace(event, loser=before.gainer)
 
 
 PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")

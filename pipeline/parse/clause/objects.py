@@ -11,7 +11,7 @@ from pipeline.parse.clause.heads import OUSTED
 from pipeline.parse.clause.reading import CONTROL_OF, Reading, frame_of, undated
 from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.rules import FRAMES, Frame
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.chunks import fronted
 
 
@@ -95,7 +95,7 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if frame.object == "before":
         if reading.lexicon.free:
             return free.object_of(reading.row, at, reading.groups, reading.kinds)
-        return final.object_of(reading.row, at, reading.groups, reading.kinds)
+        return final.object_of(reading.row, at, reading.groups, reading.kinds) or _in_chronicle(reading, at)
     if frame.object == "behind" and reading.lexicon.unmarked:
         return leading.object_of(reading.row, at, reading.groups, reading.lexicon.unmarked)
     if (listed := _listed(reading, at)) and not _counts_before(reading, at):
@@ -114,6 +114,29 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if reading.lexicon.slavic and at and reading.row[at - 1].text.casefold() in reading.lexicon.own:
         return None  # "Их передала Веспория": who stands behind the verb acts
     return _object_behind(reading, at, frame)
+
+
+ALONE = re.compile(r"(?:^|[,;])D?,?(?P<names>P(?:,P)*(?:,?aP)?)[xD]{0,2}$")
+LATELY = 300  # letters before a sentence, in which armed people act
+
+
+def _in_chronicle(reading: Reading, at: int) -> Group | None:
+    """Return the bare name that a passive is told of, under a day of a war: "2 Mart 2031 ... Akköy kurtarıldı"."""
+    verb = reading.row[at].verb
+    if (
+        verb is None
+        or verb.frame != "final-taken"
+        or reading.under is None
+        or final.is_relative(reading.row, at, reading.kinds)
+    ):
+        return None
+    told = ALONE.search(reading.symbols[:at])
+    group = next((one for one in reading.groups if told and one.start == told.start("names")), None)
+    before = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    armed = "S" in reading.symbols or any(
+        reading.lexicon.words.get(fold(word)) == "S" for word in re.findall(r"\w+", before)
+    )
+    return group if armed and group and group.items[-1].rule == "names" else None
 
 
 def _is_left_in_peace(reading: Reading, at: int) -> bool:

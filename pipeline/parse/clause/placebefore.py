@@ -30,6 +30,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     ):
         if item.brings_up and says(reading.kinds.places.all_over, words):
             return None
+        if item.brings_up and reading.lexicon.endings and mood.is_overall(words, reading.lexicon.mood):
+            return None  # "in the operation, the number of villages thus rose to 13": of all that was told
         return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
     points = points or (item.here and reading.lexicon.endings is not None)

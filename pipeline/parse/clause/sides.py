@@ -403,8 +403,8 @@ OTHER_CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gz]{1,2}D?Rt[vx]{1,3}$")
 CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gzjPS]{1,4}D?(?P<claims>R)(?:t[vx]{0,3}|w?x?[vh]{0,2})$")
 
 
-def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0) -> tuple[int, str | None] | None:
-    """Return the position of the reporting verb and who speaks, as written; None where nobody is quoted.
+def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0, since: int = 0) -> tuple[int, str | None] | None:
+    """Return the position of the reporting verb and who speaks, as written; None where nobody is quoted `since`.
 
     Of several, it is the first, but for a verb at a position that a later one governs: "..., while the Blues claim to
     have taken Lowfen".
@@ -412,7 +412,7 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0) -> tuple[int, s
     symbols = line(row)
     own = CLAIMS.search(symbols[:at])
     for i, chunk in enumerate(row):
-        if chunk.symbol != "R" or (own and i < own.start("claims")):
+        if chunk.symbol != "R" or i < since or (own and i < own.start("claims")):
             continue
         if at < i and symbols[i - 1] == "a" and is_a(kinds.deeds.says_besides, row[i].text):
             continue  # "took Lowfen and said they would go on"

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.model import Unit
 from pipeline.parse.clause import mood, romance
-from pipeline.parse.clause.elsewhere import BEHIND, region_elsewhere
+from pipeline.parse.clause.elsewhere import BEHIND, region_above, region_elsewhere
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.lexicon.kinds import is_a, says
@@ -18,6 +18,8 @@ Linked = Sequence[tuple[Group, Event]]
 
 def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item], reading: Reading) -> tuple[int, ...]:
     """Return the positions of an item's regions, its own first; `listed` is the item with the names that it counts."""
+    if headed := region_above(reading, item):
+        return headed
     own = () if _is_speaker(item, reading) else listed.regions
     if item.brings_up and not own and (_are_several(item, others, reading) or is_own_total(item, reading)):
         return ()

@@ -5,11 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Places, Small
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Names, Places, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
 KINDS = Kinds(
+    names=Names(other_name="(?:նախկին|ներկայիս|այժմյան|պատմական|հին|նոր)(?: անուն(?:ը|ով)?)?|նախկինում|այժմ"),
     small=Small(each="մեկական|երկուական|երեքական|չորսական"),
     places=Places(several=".*եր.*"),
     deeds=Deeds(telling=".* (?:մասին|վերաբերյալ|փաստը)"),

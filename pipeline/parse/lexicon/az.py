@@ -50,7 +50,7 @@ DATES = DateWords(
     months={
         fold(month + ending): number
         for number, month in enumerate(MONTHS, start=1)
-        for ending in ("", "ın", "in", "un", "ün", "da", "də", "dan", "dən")
+        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən")
     },
     weekdays={
         "bazar ertəsi": 0,
@@ -71,6 +71,7 @@ DATES = DateWords(
         "bu gecə": 0,
         "ötən gecə": 0,
         "dünən": -1,
+        "dünənki": -1,
         "srağagün": -2,
         "sabah": 1,
     },
@@ -114,11 +115,12 @@ WORDS = symbols(
         "şimal-şərqində şimal-qərbində cənub-şərqində cənub-qərbində şimal-şərq cənub-qərb",
         "c": " ".join(declined("nəzarət əl tabelik ixtiyar işğal tapdaq əsarət", "ə")),
         "M": " ".join(declined("say", "ə")),
-        "u": "hissəsi hissəsini hissəsinin hissələri yarısı yarısını çoxu çoxunu əksəriyyəti əksəriyyətini bəziləri",
+        "u": "hissəsi hissəsini hissəsinin hissələri hissələrini hissələrinin "
+        "yarısı yarısını çoxu çoxunu əksəriyyəti əksəriyyətini bəziləri",
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "j": "geniş paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
         "l": "adları adlarını "
         "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
@@ -173,7 +175,8 @@ PHRASES = {
     "L": r"(?<=rayonu )üzrə|(?<=vilayəti )üzrə|(?<=bölgəsi )üzrə|yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
     "R": r"(?:bildir|açıqla|vurğula|sadala|söylə|xəbər ver)\w*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r)(?:l[aə]r)?|məlumatına görə"
     r"|sözlərinə görə",
-    "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətində|nəzarət edir\w*",
+    "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətindəki|nəzarətində"
+    r"|əlində(?:ki|dir)|əlində(?= olan)|nəzarət edir\w*",
     "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)",
     "A": r'(?<=")d[aə]n',
     "O": r"üzərində(?= nəzarət)",
@@ -183,7 +186,7 @@ PHRASES = {
     r"|qısa müddət(?:də|dən sonra)|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
     r"|demək olar(?: ki,?)?|(?<=\() ?[^()]{0,40}\b(?:keçmiş|əvvəlki|köhnə) adı[^()]{0,60}(?=\))"
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
-    r"|işğal altında(?: olan| qalan| qalmış| saxlanılan)?"
+    r"|işğal altında(?:k[ıi]| olan| qalan| qalmış| saxlanılan)?"
     r"|(?:indiyə|bu günə"
     r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
     r"|eyni zamanda|bununla yanaşı"
@@ -192,7 +195,7 @@ PHRASES = {
 }
 
 OCCUPIED = (
-    r"(?:(?:(?:düşmən|erməni|ermənistan|ermənilər|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? (?:işğalından"
+    r"(?:(?:(?:(?-i:düşmən|erməni|Düşmən|ermənilər)|terrorçu|işğalçı)(?:lar)?(?:[ıiuü]n)? (?:işğalından"
     r"|tapdağından|əsarətindən)|işğaldan|tapdaqdan|əsarətdən) )"
 )
 # "from the occupation of Norland", who is named before it
@@ -229,7 +232,9 @@ VERBS: tuple[Verb, ...] = (
     verb(rf"{CONTROL} {FULLY}(?:təmin (?:edil|olun)|qurul|yaradıl|ələ keçiril)|nəzarətə keçiril", C, "final-taken"),
     verb(r"təmizlə", L, "final-clear"),
     verb(r"təmizlən", L, "final-cleared"),
-    verb(r"al(?!an|t)|(?<!atəşə )(?<!hədəfə )tut|ələ al", C, "final-got"),
+    verb(
+        r"al(?!an|t)|(?:(?<=d[aə]n )|(?<=[ıiuü] )|(?<!.))al(?=an\b)|(?<!atəşə )(?<!hədəfə )tut|ələ al", C, "final-got"
+    ),
     verb(r"alın|(?<!atəşə )(?<!hədəfə )tutul|ələ alın", C, "final-gotten"),
     verb(r"qov|sıxışdırıb çıxar|çıxard?", C, "final-oust"),
     verb(r"qovul|sıxışdırılıb çıxarıl|çıxarıl", C, "final-ousted"),
@@ -317,7 +322,8 @@ ENDINGS = Endings(
         "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi])?",
         "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
-        "O": rf"(?!{OWN_I}$)(?:(?P<name>\w+{VOWEL})n{I}|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
+        "O": rf"(?!{OWN_I}$)(?:(?P<name>{IN_N}(?={I}$)|\w+{VOWEL}(?=n{I}$))n?{I}"
+        rf"|(?P<stem>\w{{2,}}(?!l){CONSONANT}){I}|\w{{3,}}{I})",
     },
     day=r"(?P<day>\d{1,2})-d[aə]",
     states=COUNTRY,
@@ -359,7 +365,7 @@ LEXICON = Lexicon(
     mood=MOOD,
     demonym=r"(?!)",
     these=frozenset("bu həmin".split()),
-    pronouns=frozenset({"onlar", "o", "biz"}),
+    pronouns=frozenset({"onlar", "o", "onun", "onların", "ona", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
     agreeing=rf"^{COUNTRY} (?:Müdafiə|Silahlı|Respublikası|Ordusu|Baş)$",

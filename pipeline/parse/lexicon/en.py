@@ -1161,7 +1161,7 @@ MOOD = Mood(
     r"|flatly|strongly|categorically) )*(?:den(?:y|ied|ies)|reject(?:s|ed)|dismiss(?:es|ed)?|refut(?:es?|ed))"
     r" (?:(?:it|this|that)(?=\s*$|[ ]?[.,;:]| (?:on|as|and|but|in|late|early)\b)"
     r"|(?:the|this|that|these|those|their|its|his|(?:the )?[\w-]+'s?) (?:\w+ )?(?:claims?|reports?|news"
-    r"|allegations?|assertions?|statements?|announcements?))(?! (?:that|of|by|to|about)\b)"
+    r"|allegations?|assertions?|statements?|announcements?))\b(?! (?:that|of|by|to|about)\b)"
     r"|^(?:but |however,? )*(?:this|the|that|these) (?:\w+ )?(?:claims?|reports?|news|statements?|assertions?)? ?"
     r"(?:was|were|is|are|has been|have been) (?:later |quickly |promptly )?(?:denied|refuted|rejected|debunked"
     r"|(?:proved |proven )?(?:untrue|false|not true|fake))\b",

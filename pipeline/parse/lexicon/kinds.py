@@ -37,6 +37,7 @@ class Names:
     former: str = NEVER  # the first of two just named
     latter: str = NEVER  # the second of them
     no_person: str = NEVER  # with what a name of two words begins that is no person's: "Al Lowfen", "Northern Lowfen"
+    other_name: str = NEVER  # in brackets behind a place, before another name of it: "formerly"
     of_two: str = NEVER  # what tells two places of one name apart: "Upper and Lower Lowfen"
 
 
@@ -296,6 +297,9 @@ class Sides:
     we: str = NEVER  # forms of verbs by which who is quoted tells of his own side: "we have taken"
     our_own: str = NEVER  # who is quoted speaks of his own side: "our heroes"
     anybody: str = NEVER  # a side of which is not said whose it is
+    adherent: str = NEVER  # a name with an ending that says of whom its people are: "ABC'li" before "militanlar"
+    epithet: str = NEVER  # what begins a sentence with a capital and is no side: "Zorlu" before "çatışmalar"
+    complete: str = NEVER  # a side that is none of the next one's name: "Vespera ordusu" before "isyancıların"
     unowned: str = NEVER  # a side that is nobody's, though it ends like somebody's: "ordu"
     people: str = NEVER  # names of peoples, that tell whose a side is though no ending says so
     last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
@@ -404,6 +408,7 @@ class Deeds:
     was: str = NEVER  # "is", "were" before a form that goes on
     impersonal: str = NEVER  # forms that leave open who acts: "se habían recuperado"
     finite: str = NEVER  # by whose ending a clause ends before another: "ilerledi"
+    doing: str = NEVER  # a participle, by its ending, of who did it: "köyleri ele geçiren isyancılar"
     possessed: str = NEVER  # by whose ending a verb is told of or tells which ones: "aldığı"
     reported: str = NEVER  # by whose ending a verb is told of, so that its subject is in the genitive
     leaving: str = NEVER  # verbs that bring the place behind them by "from" or "of"

@@ -65,6 +65,7 @@ DATES = DateWords(
         "bu gece": 0,
         "dün gece": 0,
         "dün": -1,
+        "dünkü": -1,
         "önceki gün": -2,
         "evvelsi gün": -2,
         "yarin": 1,
@@ -97,7 +98,8 @@ TYPES = {
 }
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
-    "düşman çete husi yönetim cihatçı ayrılıkçı taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt"
+    "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı "
+    "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt"
 )
 # "Kontrol" and "işgal" take endings as if their last vowel were a front one.
 HOLD = {
@@ -116,7 +118,8 @@ WORDS = symbols(
         "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini",
         "c": " ".join(HOLD),
         "M": " ".join(declined("sayı", "e")),
-        "u": "bölümü bölümünü kısmı kısmını yarısı yarısını çoğu çoğunu tamamına",
+        "u": "bölümü bölümünü bölümleri bölümlerini kısmı kısmını kısımları kısımlarını "
+        "yarısı yarısını çoğu çoğunu tamamına",
         "B": "tarafından tarafınca",
         "a": "ve ile ayrıca",
         "r": "diğer kalan başka daha ilave geri öteki",
@@ -125,7 +128,7 @@ WORDS = symbols(
         "şöyle şöyledir şunlar şunlardır bunlar bunlardır aralarında listede sayıldı sayılıyor sıralandı "
         "sıralanıyor listelendi",
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
-        "j": "başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
+        "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
         "silahlı ılımlı radikal cihatçı stratejik müttefik askeri",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
@@ -136,7 +139,8 @@ WORDS = symbols(
         "km metre hektar yüzde tank füze roket üs üssü üssün üssünü üsten "
         + " ".join(declined("karakol mevzi tepe nokta köprü üsler", "e"))
         + " okul hedef saldırı çatışma milletvekili gazeteci çocuk kadın "
-        "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi oy köylü köylüyü "
+        "ceset ton araç aracı korucusu muhtarı muhtar sakini sakinini sandık belediye belediyeyi "
+        "antlaşma antlaşması sözleşme sözleşmesi oy köylü köylüyü "
         "yerleşimci yangın yangını yangınlar yangınları alevler salgın salgını durum durumu vaziyet isyan isyanı",
         "x": "da de ta te dan den tan ten ise ki artık henüz yeniden tamamen tam kısmen bütünüyle ilk adlı olmak üzere "
         "yeni yerel komutan komutanı vali valisi yetkili yetkilisi "
@@ -206,10 +210,11 @@ PHRASES = {
     r"|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,3}(?:Harek[aâ]t|Operasyon)\w*(?:'\w+)?)",
 }
 
-OCCUPIED = r"(?:(?:(?:düşman|ermeni|ermenistan|terör|rus|rusya|işgalci)(?:'?n?[ıiuü]n)? işgalinden|işgalden) )"
+# A people or a country before it is who lost the place, and has a symbol of its own.
+OCCUPIED = r"(?:(?:(?:(?-i:düşman|ermeni|rus|Düşman)|terör|işgalci)(?:'?n?[ıiuü]n)? işgalinden|işgalden) )"
 CONTROL = (
-    r"kontrol(?:ü(?:nün?)?|leri(?:nin?)?)?|denetim(?:i(?:nin?)?|leri(?:nin?)?)?"
-    r"|h[aâ]kimiyet(?:i(?:nin?)?|leri(?:nin?)?)?"
+    r"kontrol(?:ün|ü(?:nün?)?|leri(?:nin?)?)?|denetim(?:in|i(?:nin?)?|leri(?:nin?)?)?"
+    r"|h[aâ]kimiyet(?:in|i(?:nin?)?|leri(?:nin?)?)?"
 )
 INTO = r"(?:kontrolüne|denetimine|h[aâ]kimiyetine)"
 FULLY = r"(?:(?:yeniden|tekrar|tamamen|tümüyle|bütünüyle) )?"
@@ -246,11 +251,13 @@ VERBS: tuple[Verb, ...] = (
         C,
         "final-taken",
     ),
+    verb(r"h[aâ]kim ol(?!un)", C, "final-over"),
     verb(r"terörden (?:temizle|arındır)", L, "final-take"),
     verb(r"terörden (?:temizlen|arındırıl)", L, "final-taken"),
     verb(r"temizle|arındır", L, "final-clear"),
     verb(r"temizlen|arındırıl", L, "final-cleared"),
-    verb(r"(?:teslim |ele )?al(?!an|t)", C, "final-got"),
+    # "alan" is an area, too; behind an object or "from" it is who took it
+    verb(r"(?:teslim |ele )?al(?!an|t)|(?:(?<=[dt][ae]n )|(?<=[ıiuü] )|(?<!.))al(?=an\b)", C, "final-got"),
     verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
     verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at", C, "final-oust"),
     verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
@@ -370,7 +377,7 @@ LEXICON = Lexicon(
     mood=MOOD,
     demonym=r"(?!)",
     these=frozenset("bu".split()),
-    pronouns=frozenset({"onlar", "o", "biz"}),
+    pronouns=frozenset({"onlar", "o", "onun", "onların", "ona", "biz"}),
     members=frozenset(),
     side_prefix=r"(?!)",
     agreeing=rf"^{COUNTRY} (?:Savunma|Silahlı|Genelkurmay|Devlet|Milli|Ordusu|Kara|Cumhurbaşkanı)$",

@@ -14,10 +14,17 @@ UNARMED = (
     "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
 )
 KINDS = Kinds(
-    names=Names(name_end="cephe(?:si)?|cəbhə(?:si)?"),
+    names=Names(
+        name_end="cephe(?:si)?|cəbhə(?:si)?",
+        other_name="(?:eski|yeni|önceki|şimdiki|bugünkü|diğer|keçmiş|əvvəlki|köhnə|indiki|hazırkı|digər) ad[ıi](?:yla)?"
+        "|eskiden|bundan sonra|bundan böyle|əvvəllər|hazırda",
+    ),
     small=Small(each="birer|ikişer|üçer|dörder|beşer", of_each="h[əe]r birin(?:in|də|de)"),
     days=Days(afterwards=".*(?:ard[ıi]ndan|ard[ıi]nca|sonra)"),
     sides=Sides(
+        adherent=r".*['-]l[ıiuü]",
+        epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
+        complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi])",
         unowned="ordu",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
         r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
@@ -28,10 +35,11 @@ KINDS = Kinds(
         all_over=r"(?:vilay[əe]t|[əe]yal[əe]t|il) m[əe]rk[əe]z\w*|ülke genelinde|ölkə üzrə", several=".*l[aeə]r.*"
     ),
     deeds=Deeds(
-        control="(?:kontrol|denetim|hakimiyet|nəzarət).*",
+        control="(?:kontrol|denetim|hakimiyet|nəzarət|h[aâ]kim ol).*",
         its_control="(?:kontrol|denetim|h[aâ]kimiyet|nəzarət)(?:ün[üu]|in[iı]|lərini|lerini) .*",
         driving=r"(?:sök|sür|kov|çıkar|püskürt|sıxışdır|qov|geri it)\w*[ae]r[ae][kq]",
         finite=r"\w{3,}(?:[ıiuü]b|[dt][ıiuü]|m[ıiuü]ş|[ae]r[ae]k|[əa]r[əa]q)(?:l[aəe]r)?",
+        doing=r".*\w[aeə]n",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[aəe]c[aəe][kq])",
         said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
         reported=".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",

@@ -14,6 +14,7 @@ REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
+ENTRY = r"(?P<names>P(?:(?:U?O?,|U?O?,?a)P)*U?)"  # "Lowfen, Highfen villages and Drymoor town"
 UNITS = r"[rxygj]{0,2}(?:N?[rxyj]{0,2}P?[UT]|z(?!L))"
 COUNT = (
     rf"(?P<quantity>N{UNITS}(?:[OA]?(?:,(?:N|(?=U))|,?a(?:N|(?=[rxyj]?U)))[rxyj]{{0,2}}U(?!L))*)"
@@ -26,6 +27,12 @@ BEHIND = (
     r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
 )
+
+# "two more villages, Lowfen and Highfen villages, ..."
+COUNTED = r"(?P<quantity>N[rxyj]{0,2}U)[OA]?r?"
+SEVERAL = r"P(?:,P)*,?ax?P"
+CLOSING = r"(?:U|(?=[sOA]?,)|(?=s?O?[xD]{0,2}(?:[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V))"
+WIDER = r"P[Tyz]{0,2}(?:E?L|s[yz]L|s)"  # a container of the one that lies behind the figure
 
 # "12 places (10 villages and 2 towns)": the sum stands first
 KINDS = r"(?P<quantity>N[rxyj]{0,2}[UT])O?[:(-](?P<kinds>N[rxyj]{0,2}U(?:(?:,|,?a)N[rxyj]{0,2}U)*)[)-]?"
@@ -95,6 +102,20 @@ RULES = (
         "Karaova ilçesinde Akköy ve Taşlı'nın da aralarında bulunduğu altı köy bombalandı.",
     ),
     Rule(
+        "names-counted",
+        rf"(?:{REGION}{BETWEEN})?{COUNTED},(?P<names>{SEVERAL}){CLOSING}",
+        "Ordu Karaova'da iki köyü daha, Akköy ve Taşlı köylerini ele geçirdi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "Ordu Karaova'da iki köyü daha, Akköy ve Taşlı köylerini bombaladı.",
+    ),
+    Rule(
+        "names-counted",
+        rf"(?:{WIDER}{BETWEEN})?{COUNTED},{REGION}(?P<names>{SEVERAL}){CLOSING}",
+        "İki köy daha, Karaova ilçesinin Akköy ve Taşlı köyleri, ele geçirildi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "İki köy daha, Karaova ilçesinin Akköy ve Taşlı köyleri, bombalandı.",
+    ),
+    Rule(
         "place-names",
         rf"{REGION}g{{0,4}}[yU]{BARE}(?=[,xDsO]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?(?:c?E?|cO[xD]{{0,2}})V|Lx{{0,2}}V)",
         "Karaova vilayetinin merkezi Akköy ele geçirildi.",
@@ -138,7 +159,7 @@ RULES = (
     ),
     Rule(
         "names-here",
-        rf"(?P<here>Ts){BETWEEN}{NAMES}",
+        rf"(?P<here>Ts(?:yL)?){BETWEEN}{NAMES}",
         "Karaova kasabası ve ilçenin Akköy köyü ele geçirildi.",
         ((None, None, ("Karaova",)), ("Karaova", None, ("Akköy",))),
         "Karaova kasabası ve ilçenin Akköy köyü bombalandı.",
@@ -180,7 +201,7 @@ RULES = (
     ),
     Rule(
         "names-of-region",
-        rf"{REGION}{BETWEEN}{BARE}(?=(?:s?|scO?)[xD]{{0,2}}(?:(?:[PS]a)?[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
+        rf"{REGION}{BETWEEN}{BARE}(?!scEV)(?=(?:s?|scO?)[xD]{{0,2}}(?:(?:[PS]a)?[PS](?:s?x?c)?[ABE]x?)?(?:s?cE)?V)",
         "Karaova'daki Akköy ele geçirildi.",
         (("Karaova", None, ("Akköy",)),),
         "Karaova'daki Akköy bombalandı.",
@@ -215,7 +236,7 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"(?:(?<=[:;])|^)(?P<region>P)T[sL]?[:-]{BARE}(?=O?[;,]?$|;)",
+        rf"(?:(?<=[:;])|^)(?P<region>P)T(?:E?[sL])?[:-]{ENTRY}(?=O?[;,]?$|;)",
         "Ele geçirilen köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
         (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
         "Bombalanan köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
@@ -296,6 +317,13 @@ RULES = (
         "1 Mayıs'ta Akköy, 2 Mayıs'ta Taşlı ele geçirildi.",
         ((None, None, ("Akköy",)), (None, None, ("Taşlı",))),
         "1 Mayıs'ta Akköy, 2 Mayıs'ta Taşlı bombalandı.",
+    ),
+    Rule(
+        "names",
+        r"(?P<names>P(?:,?aP)?)(?=x?Dx?(?:,|,?a)x?P(?:,?aP)?[OsA]?x?Dx?[^VKR;]*V)",
+        "Karaova 5 Mayıs'a, Akova ise 9 Mayıs'a kadar Norland'a teslim edilecek.",
+        ((None, None, ("Karaova",)), (None, None, ("Akova",))),
+        "Karaova 5 Mayıs'a, Akova ise 9 Mayıs'a kadar bombalanacak.",
     ),
     Rule(
         "names",

@@ -37,7 +37,7 @@ CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
 # The number of a Turkish unit ends none: "15. Tugay".
 ENDED = (
-    r"[.!?\u061f\u06d4\u0589](?!(?<=\d\.) (?:Liva|Tugay|Tümen|Kolordu|Alay)\b)(?:"
+    r"[.!?\u061f\u06d4\u0589](?!(?<=\d\.) (?:Liva|Tugay|Tümen|Fırka|Kolordu|Alay|Ordu)\b)(?:"
     r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
 )
@@ -54,6 +54,11 @@ LONGEST = 1500  # characters of a sentence; a longer one is read in pieces, each
 NEWLINE = re.compile(r"\n")
 GAP = re.compile(r"[;,]\s|\s")
 LINE = re.compile(r"[^\W_].{0,79}")
+# An entry that begins with what its names belong to may be longer: "Eastmoor district: Lowfen, Highfen, ...;".
+HEADED = re.compile(r"[^\W\d_][^:;.!?]{0,40}: [^:.!?]{1,600}")
+# A line of a few words above one that begins with a label: "Eastmoor district", "Villages taken: Lowfen, Highfen".
+HEAD_LINE = re.compile(r"[ ]*[^\W\d_a-z][^\s.,:;!?()]{1,30}(?: [^\s.,:;!?()]{1,30}){0,3}[ ]*\n")
+LABEL_LINE = re.compile(r"[ ]*[^\W\d_a-z][^.,:;!?()\n]{4,50} ?: *\S")
 LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
 ABBREVIATION = re.compile(
     r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|incl?|vs|approx|pop|govt|gov|dept|dist|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
@@ -122,7 +127,7 @@ def _breaks(text: str, dated: re.Pattern[str] | None) -> Iterator[tuple[int, int
         found = BREAK.match(text, _behind(text, at, " ".__eq__)) or BREAK.match(text, at)
         if found:
             yield found.span()
-        elif (dated and _is_dated(text, at, dated)) or _is_furniture(text, begin, at):
+        elif (dated and _is_dated(text, at, dated)) or _is_furniture(text, begin, at) or _heads_label(text, at + 1):
             yield at, at + 1
         begin = found.end() if found else at + 1
         at = text.find("\n", begin)
@@ -137,6 +142,12 @@ def _is_dated(text: str, at: int, dated: re.Pattern[str]) -> bool:
         return True  # "Lowfen, taken by the rebels (9 June)"
     alone = dated.match(text, begin, at)
     return alone is not None and alone["rest"] is not None
+
+
+def _heads_label(text: str, start: int) -> bool:
+    """Return whether a line stands above one that begins with a label, and so begins what that line tells of."""
+    head = HEAD_LINE.match(text, start)
+    return head is not None and head.group().lstrip()[:1].isupper() and LABEL_LINE.match(text, head.end()) is not None
 
 
 def _is_furniture(text: str, start: int, end: int) -> bool:
@@ -191,7 +202,8 @@ def _apart(text: str, found: Iterable[Block]) -> Iterator[Block]:
 
 
 def _is_entry(line: str) -> bool:
-    return bool(LINE.fullmatch(line)) and not line[0].islower() and not re.search(r"[.!?]\s", line)
+    short = LINE.fullmatch(line) or HEADED.fullmatch(line.rstrip(".;"))
+    return bool(short) and not line[0].islower() and not re.search(r"[.!?]\s", line)
 
 
 def _cut(text: str, sentence: Sentence) -> Iterator[Sentence]:

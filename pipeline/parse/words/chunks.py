@@ -88,7 +88,8 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
             merged(_ended(_numbered(scan(text, start, end, lexicon, published), lexicon), lexicon), lexicon), lexicon
         )
     )
-    row = endings.with_heads([*row], lexicon) if lexicon.endings else row
+    row = endings.with_one_name(endings.with_heads([*row], lexicon)) if lexicon.endings else row
+    row = endings.with_names_of_land(row, lexicon.endings) if lexicon.endings and lexicon.free else row
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
@@ -195,8 +196,21 @@ BEFORE_UNIT = re.compile(r"(?<=P)\([Px]\)(?=U)")  # where the unit stands behind
 BEFORE_TYPE = re.compile(r"(?<=[idoy]P)\(P\)(?=T)")  # "in Lowfen (Lowfan) State"
 
 
+CALLED = re.compile(r"(?<=P)\((?P<how>[xgdV]{1,3})P(?:[a,]P)?[OLs]?\)|(?<=P)\(x\)(?=[,;]|$)")
+
+
+def _called_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out what a place was called before, or is from now on: "Lowfen (formerly Drymoor), Highfen"."""
+    for called in reversed([*CALLED.finditer(line_of(found))]):
+        how = " ".join(chunk.text for chunk in found[slice(*called.span("how"))]) if called["how"] else ""
+        if not called["how"] or is_a(lexicon.kinds.names.other_name, how):
+            found = [*found[: called.start()], *found[called.end() :]]
+    return found
+
+
 def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out another spelling in brackets in the middle of a list: "Lowfen (Lowfan), Highfen and Drymoor"."""
+    found = _called_once(found, lexicon) if lexicon.endings else found
     line = line_of(found)
     once = line.count("P(P)") == 1 and "P(PT" not in line
     twice = SPELLED_TWICE.search(line) if once else None

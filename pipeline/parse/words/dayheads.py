@@ -11,6 +11,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.sentences import BULLET, Block
 from pipeline.parse.words import dates
 
+TITLE = 160  # letters of a title
 LONGEST = 80  # letters of a heading that tells a day
 ENTRY = 300  # letters of an entry with its day in brackets behind it
 MARKS = re.compile(rf"\s*(?:(?:{BULLET})\s*)?[=*'#_\[(]*\s*")
@@ -75,6 +76,14 @@ def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:
     found = [day for day in found if day.role != "loose"]  # not the hour
     alone = len(found) == 1 and behind is not None and found[0].start - behind.start("told") < len("Tuesday, ")
     return Head(found[0].start, found[0].end, only=False) if alone else None
+
+
+def below_title(text: str, title: Block, lexicon: Lexicon) -> Head | None:
+    """Return the day that stands alone in the line below the title of a report."""
+    stop = text.find("\n", title.end + 1)
+    begun = line(lexicon).match(text, title.end + 1, stop) if 0 < stop and title.end - title.start < TITLE else None
+    head = _only(text, title.end + 1, stop, lexicon) if begun and begun["rest"] is not None else None
+    return head._replace(only=False) if head else None
 
 
 def _only(text: str, start: int, end: int, lexicon: Lexicon) -> Head | None:

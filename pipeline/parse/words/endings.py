@@ -113,6 +113,32 @@ def with_heads(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return row
 
 
+# "4 villages': Lowfen's, Highfen's and Drymoor's lands": whose land it is, are the villages themselves
+WHOSE = re.compile(r"(?<=U:)Ps(?:,?[a,]?Ps)+(?=[zc])")
+ONE_PLACE = re.compile(r"(?<=P)(?P<whose>s?)aPs?a")  # "Lowfen/Drymoor/ village"
+
+
+def with_names_of_land(row: list[Chunk], endings: Endings) -> list[Chunk]:
+    """Name villages that stand in the genitive before their land, behind what counts them, as they are called."""
+    row = [*row]
+    for found in WHOSE.finditer("".join(chunk.symbol for chunk in row)):
+        for i in range(*found.span()):
+            parts = compiled(endings.genitive).fullmatch(row[i].text) if row[i].symbol == "P" else None
+            row[i] = row[i]._replace(text=parts["name"]) if parts else row[i]
+        row[found.end()] = row[found.end()]._replace(symbol="z")  # their land, or the control of it
+        return [chunk for i, chunk in enumerate(row) if not (chunk.symbol == "s" and found.start() < i < found.end())]
+    return row
+
+
+def with_one_name(row: list[Chunk]) -> list[Chunk]:
+    """Leave out another name of a place between two strokes."""
+    for found in reversed([*ONE_PLACE.finditer("".join(chunk.symbol for chunk in row))]):
+        first = found.end("whose")
+        if row[first].text == row[found.end() - 1].text == "/":
+            row = [*row[:first], *row[found.end() :]]
+    return row
+
+
 def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
     """Return two days that a span begins and ends with as one: "4 Mart'tan 9 Mart'a kadar"."""
     row: list[Chunk] = []
@@ -255,11 +281,21 @@ def _day(chunk: Chunk, after: Sequence[Chunk], endings: Endings) -> tuple[Chunk,
         "since"
         if (glued and compiled(endings.since).match(said)) or compiled(endings.since).fullmatch(chunk.text[-3:])
         else "by"
-        if compiled(endings.by).match(said)
+        if compiled(endings.by).match(said) or _is_term(said if glued else chunk.text, after, endings)
         else None
     )
     day = replace(chunk.day, role=role) if chunk.day and role and chunk.day.role == "on" else chunk.day
     return chunk._replace(day=day), taken
+
+
+TERM = caseless(r"(?:[yn]?[aeə]\b|.*\d \w+r?[aə]$).*")
+
+
+def _is_term(said: str, after: Sequence[Chunk], endings: Endings) -> bool:
+    """Return whether a day is one of several terms, "until" standing behind the last: "5 Mayıs'a, 9 Mayıs'a kadar"."""
+    behind = [word.text for word in after[: next((i for i, one in enumerate(after) if one.symbol == "V"), len(after))]]
+    until = any(compiled(endings.by).fullmatch(word) for word in behind)
+    return until and TERM.match(said) is not None
 
 
 def without_case(side: str, endings: Endings) -> str:

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 SHORT = re.compile(r"[A-Z]{2,7}")
 FIRST = re.compile(r"(?<![\w'])[A-Z]|(?<=-)[A-Z]")
+ENDINGS = "AELOsB"  # symbols of the case of a name, which is that of what is spelled out
 LONGEST = 10  # chunks of a spelled-out name
 
 
@@ -25,7 +26,8 @@ def spelled_out(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     while at > 0:
         first = _first(found, at, lexicon)
         if first is not None:
-            found = [*found[:first], _joined(found, first, at), *found[at + 3 :]]
+            ending = found[at - 1 : at] if lexicon.endings and found[at - 1].symbol in ENDINGS else []
+            found = [*found[:first], _joined(found, first, at, len(ending)), *ending, *found[at + 3 :]]
             line, at = "".join(chunk.symbol for chunk in found), first
         at = line.find("(P)", at + 1)
     return found
@@ -47,8 +49,8 @@ def _first(found: Sequence[Chunk], bracket: int, lexicon: Lexicon) -> int | None
     return None
 
 
-def _joined(found: Sequence[Chunk], first: int, bracket: int) -> Chunk:
-    parts = found[first:bracket]
+def _joined(found: Sequence[Chunk], first: int, bracket: int, endings: int) -> Chunk:
+    parts = found[first : bracket - endings]
     text = parts[0].text
     for left, right in pairwise(parts):
         text += " " * (right.start - left.end) + right.text

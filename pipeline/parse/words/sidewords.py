@@ -123,6 +123,13 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
         return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
     if left.symbol == "P" and lexicon.endings and not lexicon.free and _is_apart(left, noun, lexicon):
         return False
+    own = noun.text[:1].isupper() and " " in noun.text  # "Vespera ordusu Norland ordusunun"
+    if (
+        left.symbol == "S"
+        and is_a(lexicon.kinds.sides.complete, left.text)
+        and (own or not _is_somebodys(noun, lexicon))
+    ):
+        return False  # "Vespera ordusu isyancıların elindeki": who takes, and from whom
     if (
         lexicon.free
         and left.symbol == "S"
@@ -176,6 +183,8 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
     """
     if lexicon.endings is None or lexicon.free or out[-1].symbol != "P" or line_of(out[-2:-1]) not in tuple(",a"):
         return False
+    if is_a(lexicon.kinds.sides.adherent, out[-1].text):
+        return False  # "Akköy, Taşlı köyleri, ABC'li militanlardan"
     return not is_a(lexicon.kinds.turkic.somebodys, without_case(noun.text, lexicon.endings))
 
 
