@@ -14,6 +14,8 @@ from pipeline.parse.text.beginnings import Beginning
 from pipeline.parse.text.normal import fold
 
 AHEAD = re.compile(r"\W(?=\S)")  # of where a date may begin
+# A year that may as well be a figure ("on 5 July 1500 soldiers"), unless "of", a sign or an article tells what it is
+LONG_PAST = r"(?:(?<=de )|(?<=del ))1[0-8]\d\d|1[0-8]\d\d(?=\s*[,.;:)]|\s*$|\s(?:(?:the|les?|la|el|los|las)(?!\w)|l'))"
 MORE = 6  # letters of a beginning that tell "the first" from "the farm"; asked where fewer do not say no
 
 
@@ -58,7 +60,9 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     ordinals = _words(words.ordinals)
     of_year = r"(?:\s(?:года|року|[гр]\.))?"
     year = (
-        r"(?:(?:(?:,|\s+del?)?\s+|(?<=[^\W\d])-)(?P<y{0}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
+        r"(?:(?:(?:,|\s+del?)?\s+|(?<=[^\W\d])-)(?P<y{0}>(?:19|20)\d\d|"
+        + LONG_PAST
+        + r"|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
         + of_year
         + ")?"
     )
