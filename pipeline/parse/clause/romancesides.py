@@ -11,6 +11,7 @@ from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 
 INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
@@ -132,7 +133,7 @@ def permitted(reading: Reading, at: int) -> str | None:
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
-        return _claiming(reading, at, taken) or by_taking(reading, at)
+        return _claiming(reading, at, taken) or by_taking(reading, at) or _announcing(reading, at)
     if name == "pass" and says(reading.kinds.sides.mine, reading.row[at].text):
         return _named_before(reading, at, taken)
     if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
@@ -225,6 +226,38 @@ def by_taking(reading: Reading, at: int) -> str | None:
     found = BY_TAKING.match(reading.symbols[:at])
     by = reading.row[found.start("by")].text if found else ""
     return reading.row[found.start("who")].text if found and is_a(reading.kinds.small.by_taking, by) else None
+
+
+# "La prise de Lowfen, ville du nord, a été annoncée lundi par l'armée"
+TOLD_OF = r"[^VKR;]{1,24}?[vhx]{1,3}(?:g(?=[gR]))?(?P<said>[gR])"
+ANNOUNCED = re.compile(rf"{TOLD_OF}[xD,]{{0,3}}bd?[jg]{{0,2}}(?P<who>[PS])")
+DENIED = re.compile(TOLD_OF)
+
+
+def announcing(reading: Reading, at: int) -> int | None:
+    """Return the position of who announces a capture behind it: "la toma de Lowfen fue anunciada por el Ejército"."""
+    found = ANNOUNCED.match(reading.symbols, at + 1) if frame_of(reading, at)[0] in ("noun", "fall") else None
+    told = found is not None and is_a(reading.kinds.romance.announced, reading.row[found.start("said")].text)
+    return found.start("who") if found and told else None
+
+
+def _announcing(reading: Reading, at: int) -> str | None:
+    who = announcing(reading, at)
+    verb = reading.row[at].verb
+    taking = verb is not None and verb.kind in TAKEN
+    return reading.row[who].text if who is not None and taking and reading.symbols[who] == "S" else None
+
+
+def announced(event: Event, reading: Reading, at: int) -> Event:
+    """Return what a party announces as its claim, what is denied as that: "La prise de Lowfen a été démentie"."""
+    denied = DENIED.match(reading.symbols, at + 1) if frame_of(reading, at)[0] in ("noun", "fall") else None
+    if denied and is_a(reading.kinds.romance.denied, reading.row[denied.start("said")].text):
+        return replace(event, status=Status.DENIED)
+    who = announcing(reading, at)
+    side = reading.row[who].text if who is not None else ""
+    if not side or event.status is not Status.ASSERTED or mood.is_monitor(side, reading.lexicon.mood):
+        return event
+    return replace(event, status=Status.CLAIMED, speaker=side)
 
 
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:

@@ -225,6 +225,12 @@ KINDS = Kinds(
         plural_article="les",
         freed=".*(?:lib[eé]r|captur).*",
         to_country="au",
+        such_as="comme",
+        more="de plus|supplémentaire",
+        whole="(?:la quasi-)?totalité|l'ensemble|(?:l'|la quasi-)intégralité",
+        announced="(?:annonc|confirm|revendiqu|proclam)ée?s?",
+        denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
+        upon="après|depuis",
     ),
     small=Small(
         the="l'|la|les?",

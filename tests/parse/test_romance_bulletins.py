@@ -1,0 +1,203 @@
+"""French and Spanish bulletins: one place after another, who announced a capture."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model import Status
+from tests.parse.test_romance import Told, claims, told
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "Les rebelles se sont emparés de la ville de Morne puis des villages de Tilsa et Dorva.",
+            [(None, None, ("Morne",), "rebelles"), (None, None, ("Tilsa", "Dorva"), "rebelles")],
+        ),
+        (
+            "fr",
+            "L'armée a repris la ville de Morne, puis les villages de Tilsa et de Dorva.",
+            [(None, None, ("Morne",), "armée"), (None, None, ("Tilsa", "Dorva"), "armée")],
+        ),
+        (
+            "fr",
+            "L'armée s'est emparée de Morne, puis de Tilsa et de Dorva.",
+            [(None, None, ("Morne", "Tilsa", "Dorva"), "armée")],
+        ),
+        (
+            "es",
+            "Los rebeldes se apoderaron de la ciudad de Morne, luego de los pueblos de Tilsa y Dorva.",
+            [(None, None, ("Morne",), "rebeldes"), (None, None, ("Tilsa", "Dorva"), "rebeldes")],
+        ),
+        (
+            "es",
+            "Los rebeldes tomaron Morne y después los pueblos de Tilsa y Dorva.",
+            [(None, None, ("Morne",), "rebeldes"), (None, None, ("Tilsa", "Dorva"), "rebeldes")],
+        ),
+    ],
+)
+def test_one_place_after_another(language: str, text: str, expected: list[Told]) -> None:
+    """What is taken "then" is taken, too, and is no region of what was taken first."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a repris plusieurs localités, comme Morne et Tilsa.",
+            [(None, None, ("Morne", "Tilsa"), "armée")],
+        ),
+        (
+            "fr",
+            "Les rebelles ont pris des villes comme Morne et Tilsa.",
+            [(None, None, ("Morne", "Tilsa"), "rebelles")],
+        ),
+        ("es", "Los rebeldes tomaron pueblos como Morne y Tilsa.", [(None, None, ("Morne", "Tilsa"), "rebeldes")]),
+        ("fr", "L'armée a bombardé des villes comme Morne et Tilsa.", []),
+        ("es", "El Ejército defendió pueblos como Morne y Tilsa.", []),
+    ],
+)
+def test_towns_such_as_these(language: str, text: str, expected: list[Told]) -> None:
+    """Names behind "comme" and "como" are some of the towns that were taken."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les rebelles ont pris l'ensemble de la ville de Morne.", [(None, None, ("Morne",), "rebelles")]),
+        ("fr", "L'armée a repris la totalité du village de Morne.", [(None, None, ("Morne",), "armée")]),
+        ("fr", "L'armée a repris l'intégralité de la province de Dorva.", [("Dorva", None, (), "armée")]),
+        ("es", "El Ejército tomó la totalidad de la ciudad de Morne.", [(None, None, ("Morne",), "Ejército")]),
+        ("fr", "L'armée contrôle la totalité de la ville de Morne.", []),
+    ],
+)
+def test_the_whole_of_a_town(language: str, text: str, expected: list[Told]) -> None:
+    """That nothing is left out of a town changes nothing of what was taken."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "L'armée a pris un village de plus dans la région de Dorva.", [("Dorva", 1, (), "armée")]),
+        ("fr", "L'armée a annoncé la prise d'une localité supplémentaire en Dorva.", [("Dorva", 1, (), "armée")]),
+        ("es", "El Ejército tomó un pueblo más en Dorva.", [("Dorva", 1, (), "Ejército")]),
+        ("es", "El Ejército tomó el pueblo más alto de Dorva.", []),
+        ("es", "El Ejército tomó una ciudad más grande que Morne en Dorva.", []),
+    ],
+)
+def test_one_more_place_is_one(language: str, text: str, expected: list[Told]) -> None:
+    """ "Un pueblo más" counts one; "el pueblo más alto" counts nothing."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region"),
+    [
+        (
+            "fr",
+            "Le FLM a pris les villages de Morne et de Tilsa ainsi que du pont Brelle, en territoire de Dorva.",
+            "Dorva",
+        ),
+        ("fr", "Les rebelles ont pris Morne et la base de Tilsa, dans la province de Dorva.", "Dorva"),
+        ("es", "Los rebeldes tomaron Morne y la base de Tilsa, en la provincia de Dorva.", "Dorva"),
+        ("fr", "Les rebelles ont pris Morne et Tilsa, situées au nord et au sud de Dorva.", "Dorva"),
+        ("es", "Los rebeldes tomaron Morne y Tilsa, al este y al oeste de Dorva.", "Dorva"),
+    ],
+)
+def test_where_a_list_lies(language: str, text: str, region: str) -> None:
+    """A bridge or a base at the end of a list, or two sides of a town, part no places from where they lie."""
+    assert [claim.region for claim in claims(text, language)] == [region]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taker"),
+    [
+        ("fr", "Les rebelles du FLM, un groupe soutenu par Vespera, ont pris Morne lundi.", "rebelles du FLM"),
+        ("fr", "Les rebelles du FLM, groupe soutenu par Vespera, ont pris Morne lundi.", "rebelles du FLM"),
+        ("es", "Los rebeldes del FLM, un grupo apoyado por Vespera, tomaron Morne.", "rebeldes del FLM"),
+        ("fr", "Après des combats avec l'armée, un groupe de rebelles a pris Morne.", "groupe de rebelles"),
+        ("en", "The Blue rebels, a group backed by Vespera, took Lowfen.", "Blue rebels"),
+    ],
+)
+def test_what_a_side_is_called_besides(language: str, text: str, taker: str) -> None:
+    """Who took a place is who is named first, not what is said of them between commas."""
+    assert [claim.gained_by for claim in claims(text, language)] == [taker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taker", "status"),
+    [
+        ("fr", "La prise de Morne, ville du nord, a été annoncée lundi par l'armée.", "armée", Status.CLAIMED),
+        ("fr", "La reprise de deux villages a été confirmée mardi par les rebelles.", "rebelles", Status.CLAIMED),
+        ("es", "La toma de Morne fue anunciada el lunes por el Ejército.", "Ejército", Status.CLAIMED),
+        ("fr", "La prise de Morne par les rebelles a été confirmée par l'armée.", "rebelles", Status.CLAIMED),
+        ("fr", "La perte de Morne a été annoncée par l'armée.", None, Status.CLAIMED),
+        ("fr", "La prise de Morne a été confirmée par des habitants.", None, Status.ASSERTED),
+        ("fr", "La prise de Morne a été rapidement démentie par l'armée.", None, Status.DENIED),
+        ("es", "La toma de Morne fue desmentida por el Ejército.", None, Status.DENIED),
+    ],
+)
+def test_a_capture_that_is_announced(language: str, text: str, taker: str | None, status: Status) -> None:
+    """Who announces a capture claims it and has taken the place, if nobody else is named; what is denied is denied."""
+    assert [(claim.gained_by, claim.status) for claim in claims(text, language)] == [(taker, status)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Quatorze villages du sud de la région de Dorva ont en outre été repris aux rebelles par l'armée.",
+        "Quatorze localités de la province de Dorva ont par ailleurs été arrachées aux rebelles par l'armée.",
+    ],
+)
+def test_besides_inside_a_verb(text: str) -> None:
+    """ "En outre" inside a verb changes nothing of it."""
+    assert told(text, "fr") == [("Dorva", 14, (), "armée")]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les rebelles ont pris la ville de Morne, puis la ville de Tilsa a été bombardée.", ["Morne"]),
+        ("fr", "Les rebelles ont pris Morne et Tilsa a été bombardée.", ["Morne"]),
+        ("fr", "Les rebelles ont pris la ville de Morne et les villages de Tilsa et Dorva résistent.", ["Morne"]),
+        (
+            "es",
+            "Los rebeldes tomaron la ciudad de Morne y los pueblos de Tilsa y Dorva fueron bombardeados.",
+            ["Morne"],
+        ),
+        ("es", "Los rebeldes tomaron Morne y Tilsa resistió.", ["Morne"]),
+        ("fr", "Les rebelles ont pris Morne et Tilsa a été bombardée, puis prise par l'armée.", ["Morne", "Tilsa"]),
+        ("fr", "Les rebelles qui ont pris Morne et Tilsa ont été repoussés.", ["Morne", "Tilsa"]),
+        ("es", "Los rebeldes tomaron Morne y Tilsa ayer.", ["Morne", "Tilsa"]),
+    ],
+)
+def test_the_next_clause_tells_of_another_place(language: str, text: str, expected: list[str]) -> None:
+    """A place behind "et" or "y" that is the subject of its own verb was not taken with the one before."""
+    assert [name.name for claim in claims(text, language) for name in claim.localities] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les rebelles ont pris deux villages et trois villages ont été bombardés.", [(None, 2, (), "rebelles")]),
+        (
+            "es",
+            "Los rebeldes tomaron Morne y Tilsa fue recuperada por el Ejército.",
+            [(None, None, ("Morne",), "rebeldes"), (None, None, ("Tilsa",), "Ejército")],
+        ),
+        (
+            "fr",
+            "Les rebelles ont pris Morne et Tilsa a été reprise par l'armée.",
+            [(None, None, ("Morne",), "rebelles"), (None, None, ("Tilsa",), "armée")],
+        ),
+    ],
+)
+def test_each_clause_has_its_own_places(language: str, text: str, expected: list[Told]) -> None:
+    """What one takes and another takes back are two changes, each of its own place."""
+    assert told(text, language) == expected
