@@ -201,3 +201,110 @@ def test_the_next_clause_tells_of_another_place(language: str, text: str, expect
 def test_each_clause_has_its_own_places(language: str, text: str, expected: list[Told]) -> None:
     """What one takes and another takes back are two changes, each of its own place."""
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El Ejército recuperó el lunes Morne, que los rebeldes abandonaron tras la tregua.",
+            [("Ejército", "rebeldes")],
+        ),
+        ("es", "El Ejército recobró Morne, que los rebeldes cedieron por el acuerdo.", [("Ejército", "rebeldes")]),
+        ("fr", "L'armée a repris Morne, que les rebelles ont abandonnée après la trêve.", [("armée", "rebelles")]),
+        ("es", "El general expulsó de la ciudad de Morne a los rebeldes.", [(None, "rebeldes")]),
+        ("fr", "L'armée a chassé de Morne les rebelles.", [("armée", "rebelles")]),
+        (
+            "es",
+            "El general expulsó de la ciudad de Morne a los rebeldes, que habían ocupado una parte del litoral.",
+            [(None, "rebeldes")],
+        ),
+        (
+            "es",
+            "El Ejército tomó Morne, que los rebeldes entregaron a Vespera el martes.",
+            [("Ejército", None), ("Vespera", "rebeldes")],
+        ),
+    ],
+)
+def test_who_gave_up_what_others_took(language: str, text: str, expected: list[tuple[str | None, str | None]]) -> None:
+    """A clause that only says who left a place tells from whom it was taken, and no change of its own."""
+    assert [(claim.gained_by, claim.lost_by) for claim in claims(text, language)] == expected
+
+
+def test_a_clause_on_people_tells_of_no_place_before_them() -> None:
+    """ "Who had occupied a part of the shore" is told of the people right before it, not of a name in brackets."""
+    text = "El caudillo Jan (o Morne), jefe del clan, expulsó a los invasores, que habían ocupado una parte del litoral."
+    assert told(text, "es") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "es",
+            "El Ejército tomó el distrito de Dorva. Además recuperó dos distritos.",
+            [("Dorva", None, (), "Ejército"), (None, 2, (), "Ejército")],
+        ),
+        (
+            "es",
+            "El Ejército tomó el distrito de Dorva. Además recuperó dos pueblos.",
+            [("Dorva", None, (), "Ejército"), ("Dorva", 2, (), "Ejército")],
+        ),
+        (
+            "es",
+            "Vespera recuperó así siete pueblos de Dorva: cuatro los había tomado con las armas.",
+            [("Dorva", 7, (), "Vespera")],
+        ),
+    ],
+)
+def test_districts_lie_in_no_district(language: str, text: str, expected: list[Told]) -> None:
+    """Villages lie in the district told of before, districts do not; some of those counted are not all of them."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region"),
+    [
+        ("fr", "À Equor, la situation demeure confuse après la prise de Morne et de Tilsa.", None),
+        ("es", "En Equor, la situación sigue confusa tras la toma de Morne y Tilsa.", None),
+        ("fr", "Dans la région de Dorva, la situation demeure confuse après la prise de Morne.", "Dorva"),
+        ("fr", "Jan III bat les Bleus à Equor, conquiert Morne.", None),
+        ("fr", "L'armée est entrée en Dorva et a pris Morne.", "Dorva"),
+    ],
+)
+def test_a_town_of_another_clause_is_no_region(language: str, text: str, region: str | None) -> None:
+    """Where it is calm after a capture, or where a battle was before it, is not where the captured place lies."""
+    assert [claim.region for claim in claims(text, language)] == [region]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taker"),
+    [
+        ("fr", "Le 6 août, le Vespera franchit la frontière et prend Morne.", "Vespera"),
+        ("es", "Vespera cruza la frontera y toma Morne.", "Vespera"),
+        ("fr", "Jan III bat les Bleus à Equor et s'empare de Morne.", "Jan III"),
+        ("fr", "Les troupes du comte de Tilsa lieutenant du roi Jan III, prennent la ville de Morne.", "troupes"),
+        ("es", "Las tropas del rey Jan III tomaron Morne.", "tropas"),
+        ("es", "Los pueblos de Morne y Tilsa caen en manos sublevadas.", "sublevadas"),
+        ("es", "La ciudad de Morne cayó en manos enemigas.", "enemigas"),
+    ],
+)
+def test_who_acts_before_and(language: str, text: str, taker: str) -> None:
+    """Who crosses a border "and takes" a town has taken it; a king whose troops take it has not by himself."""
+    assert [claim.gained_by for claim in claims(text, language)] == [taker]
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("Morne tombe le 3 octobre.", ["Morne"]),
+        ("La ville de Morne tombe à son tour.", ["Morne"]),
+        ("La neige tombe le 3 octobre.", []),
+        ("Le général Morne tombe le 3 octobre.", []),
+        ("La fête de Morne tombe le 3 octobre.", []),
+    ],
+)
+def test_a_town_falls(text: str, names: list[str]) -> None:
+    """A town that "falls" on a day is lost; snow, a feast and a general are not."""
+    assert [name.name for claim in claims(text, "fr") for name in claim.localities] == names

@@ -45,6 +45,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     goes_on = reading.before is not None or _goes_on_with_them(reading) or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
     place = reading.place() if alone and goes_on else None
+    if place and reading.lexicon.romance and _is_one_of_such(place, item, reading):
+        return None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
 
 
@@ -52,6 +54,15 @@ def _are_others(item: Item, reading: Reading) -> bool:
     """Return whether further districts are told of, which lie in none of those before: "deux autres districts"."""
     words = reading.symbols[item.start : item.end]
     return item.unit in (Unit.DISTRICT, Unit.WHOLE_REGION) and "r" in words and not item.names
+
+
+def _is_one_of_such(place: str, item: Item, reading: Reading) -> bool:
+    """Return whether the place told of is itself a district, where districts are counted: "recupera los siete"."""
+    kinds = "|".join(word for word, unit in reading.lexicon.types.items() if unit is item.unit)
+    before = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    return (
+        bool(kinds) and re.search(rf"\b(?:{kinds}) d\W?\w*\W*{re.escape(place)}\b", before, re.IGNORECASE) is not None
+    )
 
 
 def _is_one_of_two(place: str, reading: Reading) -> bool:

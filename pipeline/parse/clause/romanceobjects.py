@@ -40,6 +40,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if place == "left":
         return (reading.lexicon.romance and _behind_opening(reading, at)) or _before_asides(reading, at)
     if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
+        if at > 1 and reading.row[at - 2].number is not None:
+            return None  # "siete distritos: cuatro los había tomado": not all of them
         told = next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
         return _entered(reading, at) or told
     if is_a(reading.kinds.deeds.out_of, reading.row[at].text) and (held := _held(reading, at)):
@@ -226,13 +228,22 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if at - group.end > FAR:
             return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
-        if found is None or _is_to_be_retaken(reading, group):
+        if found is None or _is_to_be_retaken(reading, group) or _tells_of_side(reading, group, found):
             continue
         that = is_a(reading.kinds.small.that, reading.row[found.start("que")].text)
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
             return None
         return group if that and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
+
+
+def _tells_of_side(reading: Reading, group: Group, found: re.Match[str]) -> bool:
+    """Return whether "which" is of who lost a place: "expulsó de Lowfen a los rebeldes, que", or of whom one fought."""
+    if not reading.lexicon.romance:
+        return False
+    lost = re.search("td?[gj]?S$", reading.symbols[group.start : group.end]) is not None
+    between = reading.row[group.end : found.start("que")]
+    return lost or any(one.symbol == "g" and is_a(reading.kinds.deeds.acts, one.text) for one in between)
 
 
 def _is_to_be_retaken(reading: Reading, group: Group) -> bool:

@@ -130,6 +130,18 @@ def permitted(reading: Reading, at: int) -> str | None:
     return found["who"] if found else None
 
 
+# "Le 6 août, Vespera franchit la frontière et prend Lowfen": the subject of the first verb, which is no event
+GOES_ON = re.compile(
+    r"[Dx,]{0,3}d?(?P<who>P)x?(?P<verb>g)(?:[^VKRS;:w]*(?:,?a|,)x{0,2}V)*[^VKRS;:w]*(?:,?a|,)x{0,2}[vh]?"
+)
+
+
+def _acts_first(reading: Reading, first: re.Match[str]) -> bool:
+    """Return whether the word behind a name that begins a sentence is a verb: one of motion, or of a fight."""
+    verb = reading.row[first.start("verb")].text
+    return is_a(reading.kinds.deeds.acts, verb) or is_a(reading.kinds.deeds.motion, verb)
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
@@ -149,6 +161,9 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return sides.subject(reading.row, first, taken, reading.lexicon)
     if UNSAID.fullmatch(reading.symbols, 0, at) or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
+    goes_on = GOES_ON.fullmatch(reading.symbols, 0, at)
+    if goes_on and _acts_first(reading, goes_on):
+        return reading.row[goes_on.start("who")].text
     men = MEN.search(reading.symbols[:at])
     if men and is_a(reading.kinds.sides.their_men, reading.row[men.start() + 1].text):
         spoken = re.search(r"(?P<who>S)[^VKRS;]{0,6}R", reading.symbols[: men.start()])
@@ -162,11 +177,18 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kbd?[jg]{0,2}(?P<who>[PS])")
 
 
+# "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
+DRIVEN = re.compile(r"o?d?(?:Uo?d?)?P(?:,?ao?P)?D?t?d?[gj]?(?P<who>S)")
+
+
 def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who lost, behind its verb: "las que ha perdido Vespera"."""
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    if frame_of(reading, at)[0] == "oust":
+        driven = DRIVEN.match(reading.symbols, at + 1)
+        return reading.row[driven.start("who")].text if driven else None
     if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
         return reading.row[held.start("who")].text if held and held.start("who") not in taken else None

@@ -101,6 +101,8 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
         return True  # "des villes sous contrôle ukrainien"
     if symbols[i] != "P":
         return False
+    if lexicon.romance and RANKED.search(symbols[:i]) and is_a(lexicon.kinds.sides.rank, row[i - 1].text):
+        return True  # "les troupes du comte de Highfen, lieutenant du roi Jan III, prennent"
     if lexicon.slavic and i and row[i - 1].verb and row[i - 1].text.endswith(" над"):
         return True  # what control is established over does not act
     if lexicon.slavic and symbols[i + 1] == "," and symbols[max(0, i - 3) : i] == ",gD":
@@ -116,6 +118,7 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
     return lexicon.romance and symbols[i - 1 : i] == "V"
 
 
+RANKED = re.compile("S.*og$")
 AND_TOOK = re.compile(r"P(?:,P|,?aP|iT?o?P[UT]?)*,?(?P<and>a)[xDv]{0,2}V")
 
 

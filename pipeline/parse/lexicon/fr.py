@@ -110,7 +110,7 @@ CAMP = (
     r"|régiona(?:le?s?|ux)|provisoires?|intérimaires?|centra(?:le?s?|ux)|fédéra(?:le?s?|ux)|de transition"
     r"|progouvernementa(?:le?s?|ux)|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien "
     r"rapide|du régime|du gouvernement"
-    r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?"
+    r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?|ennemie?s?|putschistes?"
 )
 SIDE = (
     r"(?:armées?|forces?|troupes?|soldats?|militaires|rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
@@ -513,6 +513,13 @@ VERBS = (
     ),
     Verb(
         rf"{BE}tombée?s?(?! (?:sous|dans|malade|amoureu|en panne|d'accord|à l'eau|sur|au combat|en disgrâce|à \d))",
+        C,
+        "pass",
+    ),
+    # "Lowfen tombe le 3 juillet": where a day or what it costs tells that no snow falls
+    Verb(
+        rf"tomb(?:e|ent|èrent|a)(?=,? (?:le \d|(?:le |ce )?(?:{ANY_DAY})|à (?:son|leur) tour"
+        r"|sans (?:combat|résistance)|après \w+ (?:jours|semaines|mois) de (?:combats|siège)))",
         C,
         "pass",
     ),

@@ -275,7 +275,7 @@ KINDS = Kinds(
         r"|cheikh|imam|abbé|père|prêtre|docteur|professeure?|avocate?s?|pilotes?|soldats?|otages?|dirigeante?s?"
         r"|porte-parole|ex-chef",
         byname="alias|dit",
-        rank=r"g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
+        rank=r"roi|reine|ducs?|comte|prince|empereur|sultan|émir|g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
         many=r"\w+(?:istas|istes|[yi]ens|ains)",
         mine="(?:son|leur)(?= (?!tour))",
         own="sa|ses|son|leurs",
@@ -294,7 +294,8 @@ KINDS = Kinds(
         advances="offensive|progression|avancée|contre-offensive|percée",
         struck=r"(?:bombard|attaqu|pilonn|cibl|frapp|incendi|brûl|détrui|endommag|ravag|touch|pill|encercl"
         r"|assi[ée]g)[\wé]*",
-        acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance",
+        acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance|franchit|bat|défait|envahit|traverse|entre"
+        "|débarque|pénètre|perce|contre-attaque|assiège|encercle|riposte|marche|remonte|poursuit",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
         had=r"(?:avai|étai|aurai)\w*",
         been=r"(?:s'(?:en )?étai|avai).*",

@@ -269,7 +269,7 @@ KINDS = Kinds(
         r"|imán|padre|cura|doctor[ae]?|profesor[ae]?|abogad[oa]s?|pilotos?|dirigentes?|portavoz|vocero|capo|narco"
         r"|exjefe|narcotraficante|soldado",
         byname="alias",
-        rank=r"general|coron?el|comandante|capit[aá]n|mariscal|presidente?|jefe|líder|leader",
+        rank=r"rey|reina|duque|conde|príncipe|emperador|sultán|emir|general|coron?el|comandante|capit[aá]n|mariscal|presidente?|jefe|líder|leader",
         many=r"\w+(?:istas|eses|anos|inos|eños|enses)",
         mine="su(?= )",
         own="sus?",
@@ -286,7 +286,8 @@ KINDS = Kinds(
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",
         advances="ofensiva|avance|contraofensiva",
         struck=r"(?:bombarde|atac|golpe|incendi|quem|destru|dañ|arras|alcanz|saque|cerc|asedi|siti)\w*",
-        acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?",
+        acts=".*(?:ó|aron|ieron|ando|endo)|avanzan?|atacan?|lanzan?|cruzan?|derrotan?|baten?|invaden?"
+        "|atraviesan?|entran?|desembarcan?|penetran?|contraatacan?|asedian?|cercan?|marchan?",
         no_subject=r"(?:tras )?(?:haber|haberse|al|tras)\b.*",
         had=r"habí\w*",
         been=r"habían?\b.*",

@@ -423,7 +423,20 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], joint, *told, *row[own.stop :]]
 
 
+SOME_OF_THEM = re.compile(r"(?<=[:;,a])(?P<some>N)d(?=V)")
+
+
+def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
+    """Make no figure of some that a pronoun stands for: "siete pueblos: cuatro los había tomado"."""
+    for found in SOME_OF_THEM.finditer(line_of(row)):
+        at = found.start("some")
+        if is_a(lexicon.kinds.small.clitic, row[at + 1].text):
+            row[at] = row[at]._replace(symbol="x")
+    return row
+
+
 STEPS = (
+    Step(_some_of_them, "N", SOME_OF_THEM),
     Step(_one_other, "r", ONE_OTHER),
     Step(_such_as, "m", SUCH_AS),
     Step(_whole, "u", WHOLE),
