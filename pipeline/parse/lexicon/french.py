@@ -170,6 +170,8 @@ DATES = DateWords(
         "hier soir": -1,
         "hier matin": -1,
         "avant-hier": -2,
+        "il y a deux jours": -2,
+        "il y a trois jours": -3,
         "demain": 1,
     },
     on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"

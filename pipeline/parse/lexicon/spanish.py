@@ -165,6 +165,8 @@ DATES = DateWords(
         "ayer por la tarde": -1,
         "ayer por la noche": -1,
         "anteayer": -2,
+        "hace dos días": -2,
+        "hace tres días": -3,
         "antier": -2,
         "antes de ayer": -2,
         "mañana": 1,
