@@ -148,3 +148,12 @@ def test_in_the_same_province() -> None:
     """ "In the same province" is that of the sentence before."""
     text = "استعاد الجيش بلدة سلمان في ولاية زيدان. واسترد الجيش قريتين في الولاية نفسها."
     assert told(text, "ar") == [("زيدان", None, ("سلمان",), "الجيش"), ("زيدان", 2, (), "الجيش")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["سيطر الظلام على معظم زيدان.", "أخذت بلدة سلمان نصيبها من القصف.", "أخذت القوات قرية حمدان رهينة."],
+)
+def test_darkness_takes_nothing(text: str) -> None:
+    """What is no armed side takes no part of a region, and a town that "took" its share took nothing."""
+    assert claims(text, "ar") == []

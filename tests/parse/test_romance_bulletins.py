@@ -301,6 +301,7 @@ def test_who_acts_before_and(language: str, text: str, taker: str) -> None:
         ("Morne tombe le 3 octobre.", ["Morne"]),
         ("La ville de Morne tombe à son tour.", ["Morne"]),
         ("La neige tombe le 3 octobre.", []),
+        ("Morne tombe lundi face à Tilsa en finale.", []),
         ("Le général Morne tombe le 3 octobre.", []),
         ("La fête de Morne tombe le 3 octobre.", []),
     ],
@@ -308,3 +309,47 @@ def test_who_acts_before_and(language: str, text: str, taker: str) -> None:
 def test_a_town_falls(text: str, names: list[str]) -> None:
     """A town that "falls" on a day is lost; snow, a feast and a general are not."""
     assert [name.name for claim in claims(text, "fr") for name in claim.localities] == names
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "Les rebelles ont pris plusieurs localités, dont Morne en territoire de Dorva.", ("Dorva", None)),
+        (
+            "fr",
+            "La rébellion a pris plusieurs entités, dont le bourg de Morne en territoire de Dorva.",
+            ("Dorva", None),
+        ),
+        ("es", "Los rebeldes tomaron varias localidades, entre ellas Morne en la provincia de Dorva.", ("Dorva", None)),
+        ("fr", "Les rebelles ont pris trois localités, dont Morne dans la province de Dorva.", (None, 3)),
+        ("fr", "Côté territoire de Dorva, les rebelles ont pris le bourg de Morne.", ("Dorva", None)),
+    ],
+)
+def test_where_some_of_several_lie(language: str, text: str, expected: tuple[str | None, int | None]) -> None:
+    """Of several places without a number only the names are told, and where these lie; three may lie elsewhere."""
+    assert [(claim.region, claim.count) for claim in claims(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "loser"),
+    [
+        ("fr", "Le FLM a admis dans un message avoir quitté son bastion de Morne.", "FLM"),
+        ("fr", "L'armée a reconnu avoir évacué la ville de Morne.", "armée"),
+        ("es", "El Ejército reconoció haber perdido la ciudad de Morne.", "Ejército"),
+    ],
+)
+def test_who_admits_to_have_left(language: str, text: str, loser: str) -> None:
+    """Who admits to have left a place has lost it."""
+    assert [(claim.lost_by, claim.status) for claim in claims(text, language)] == [(loser, Status.CLAIMED)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Le maire de Tilsa a reconnu avoir quitté la ville de Morne.",
+        "Jan Tilsa a reconnu avoir quitté la ville de Morne.",
+    ],
+)
+def test_a_person_who_has_left_held_nothing(text: str) -> None:
+    """A mayor, or anybody by name, who admits to have left a town has lost none."""
+    assert claims(text, "fr") == []

@@ -41,7 +41,7 @@ def is_of_before(reading: Reading, at: int, first: Event, other: Event) -> bool:
 
 APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")
 # "ont pris Lowfen, que les rebelles ont abandonné": who gave up what others have taken
-LEFT_IT = re.compile(r",?wd?[gj]?[PS](?:a?d?[gj]?[PS])?g?[vxhD]{0,4}")
+LEFT_IT = re.compile(r",?wd?[gj]?[PS](?:[ao]?d?[gj]?[PS])?g?[vxhD]{0,4}")
 
 
 def tells_loser(reading: Reading, group: Group, at: int, other: Event, verbs: Sequence[int]) -> bool:

@@ -217,6 +217,18 @@ def has_own_verb(reading: Reading, at: int, group: Group) -> bool:
     return False
 
 
+ADMITS = re.compile(r"(?P<who>[PS])(?:\(P\))?v?R(?:id?g{1,2})?$")
+
+
+def admitting(reading: Reading, at: int) -> re.Match[str] | None:
+    """Return who says of themselves that they left: "Le FLM a admis dans un message avoir évacué"."""
+    found = ADMITS.search(reading.symbols[:at])
+    who = reading.row[found.start()] if found else None
+    if who is None or found is None or re.search("[oinfbtm]d?$", reading.symbols[: found.start()]):
+        return None
+    return found if who.symbol == "S" or who.text.isupper() else None
+
+
 SPEAKS = re.compile(r"(?:oU)?x?g{1,2}")  # "La Oficina del Pueblo advirtió que": a verb that the lexicon does not know
 REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows
 

@@ -38,7 +38,7 @@ SAID = re.compile(r"[^VKR;:]{1,6}RD?w?")
 
 
 # The same where no article and no "are" stands before a list: "and the towns they are Lowfen", word for word
-LEAD_FIRST = re.compile(r"a?(?:R[^VKRUT;:]{0,10}?x{1,2}|x{1,2})?[UT]l:?")
+LEAD_FIRST = re.compile(r"a?(?:R[^VKRUT;:]{0,20}?x{1,2}|x{1,2})?[UT]l:?")
 REST_FIRST = re.compile(r",ax?V?[^VKUTPN]*")  # what follows it and tells of no place
 
 

@@ -187,7 +187,8 @@ PHRASES = {
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
     "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
-    "i": r"(?:qui font|qui fait|faisant) partie (?:de|du|des|d')"
+    "i": rf"(?-i:Côté|(?<=[,;] )côté) (?=(?:{'|'.join(TYPES)}) (?:de |du |d'))"
+    r"|(?:qui font|qui fait|faisant) partie (?:de|du|des|d')"
     r"|(?:qui (?:appartien(?:nen)?t|relève(?:nt)?)|appartenant|relevant) (?:à|aux?|de|du|des|d')(?= )"
     r"|situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur "
     r"(?:de|du|d')|à travers"
@@ -246,7 +247,7 @@ PHRASES = {
     r"(?:de (?:la |l')?|du |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|logistiques?|de communication)|localités? (?:habitées?)"
     r"|cent(?:re|res) urbains?"
-    r"|points? habités?",
+    r"|points? habités?|entités(?= (?:territoriale|administrative)s|,? (?:dont|notamment|parmi) )",
     # "ont progressé sur la route de Lowfen à Highfen, enlevé le village de Drymoor": between which places, not where
     "x": rf"{ASIDE}|(?<=[antx] )(?:en outre|par ailleurs|de surcroît|en effet|du même coup|au passage)(?= [^\W\d_])"
     rf"|(?:sur|le long de|par) la (?:route|piste|voie(?: ferrée)?) (?:de |d'){CALLED} (?:à|vers) {CALLED}"
@@ -519,7 +520,8 @@ VERBS = (
     # "Lowfen tombe le 3 juillet": where a day or what it costs tells that no snow falls
     Verb(
         rf"tomb(?:e|ent|èrent|a)(?=,? (?:le \d|(?:le |ce )?(?:{ANY_DAY})|à (?:son|leur) tour"
-        r"|sans (?:combat|résistance)|après \w+ (?:jours|semaines|mois) de (?:combats|siège)))",
+        r"|sans (?:combat|résistance)|après \w+ (?:jours|semaines|mois) de (?:combats|siège)))"
+        r"(?![^.;]*\b(?:finale|match|championnat|coupe|tournoi|score)\b)",
         C,
         "pass",
     ),

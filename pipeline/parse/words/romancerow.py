@@ -423,6 +423,19 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], joint, *told, *row[own.stop :]]
 
 
+# "plusieurs villages, dont Lowfen en territoire d'Eastmoor": of what has no number, the names are all that is told
+AMONG_THEM = re.compile(r"(?P<some>N)[gyr]?U[gyr]?,?l(?:d?[gyj]?Uo)?d?P(?:(?:,|,?a)d?P)*(?P<within>i)(?=d?T)")
+
+
+def _among_them(row: Row, _: Lexicon) -> Row:
+    """Part the names of some of several places from where they lie, which is said of all that is told."""
+    for found in reversed([*AMONG_THEM.finditer(line_of(row))]):
+        number, at = row[found.start("some")].number, found.start("within")
+        if number is not None and number.qualifier is Qualifier.VAGUE:
+            row = [*row[:at], Chunk(",", ",", row[at].start, row[at].start), *row[at:]]
+    return row
+
+
 SOME_OF_THEM = re.compile(r"(?<=[:;,a])(?P<some>N)d(?=V)")
 
 
@@ -437,6 +450,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_some_of_them, "N", SOME_OF_THEM),
+    Step(_among_them, "l", AMONG_THEM),
     Step(_one_other, "r", ONE_OTHER),
     Step(_such_as, "m", SUCH_AS),
     Step(_whole, "u", WHOLE),

@@ -274,7 +274,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return len(words) <= of.longest
     if last.symbol == "u":  # "took most of Lowfen": one word without article, which no noun is there
         plain = len(words) == 1 and not re.fullmatch(of.definite, words[0].text)
-        return plain and bool(OF_MOST.search("".join(c.symbol for c in before[-4:]))) and after in ("", *",;inDf")
+        return plain and bool(OF_MOST.search("".join(c.symbol for c in before))) and after in ("", *",;inDf")
     if last.symbol in "VR":
         return len(words) <= of.longest
     if last.symbol in "SD" and _is_thing(words, after, of):
@@ -293,7 +293,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     return _is_told_when(before, of) and len(words) <= of.longest
 
 
-OF_MOST = re.compile("[pV][SD]?u$")
+OF_MOST = re.compile("S.*[pV]u$|VSu$")
 RESUMED = re.compile(r"V[SxD]{0,3},[ix]?[xgD]{1,5},$")
 
 
