@@ -152,7 +152,13 @@ def test_in_the_same_province() -> None:
 
 @pytest.mark.parametrize(
     "text",
-    ["سيطر الظلام على معظم زيدان.", "أخذت بلدة سلمان نصيبها من القصف.", "أخذت القوات قرية حمدان رهينة."],
+    [
+        "سيطر الظلام على معظم زيدان.",
+        "سيطر القلق على مدينة زيدان.",
+        "سيطرت حالة من الخوف على قريتين.",
+        "أخذت بلدة سلمان نصيبها من القصف.",
+        "أخذت القوات قرية حمدان رهينة.",
+    ],
 )
 def test_darkness_takes_nothing(text: str) -> None:
     """What is no armed side takes no part of a region, and a town that "took" its share took nothing."""

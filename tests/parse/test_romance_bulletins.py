@@ -353,3 +353,18 @@ def test_who_admits_to_have_left(language: str, text: str, loser: str) -> None:
 def test_a_person_who_has_left_held_nothing(text: str) -> None:
     """A mayor, or anybody by name, who admits to have left a town has lost none."""
     assert claims(text, "fr") == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "La peur s'est emparée de la ville de Morne."),
+        ("fr", "La colère s'empare des villages de Morne et Tilsa."),
+        ("fr", "L'émotion s'est emparée de Morne."),
+        ("es", "El miedo se apoderó de la ciudad de Morne."),
+        ("es", "La tristeza se adueñó de los pueblos de Morne y Tilsa."),
+    ],
+)
+def test_fear_takes_no_town(language: str, text: str) -> None:
+    """What people feel takes hold of a town without its changing hands."""
+    assert claims(text, language) == []

@@ -625,7 +625,8 @@ MOOD = Mood(
     r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
-    r"|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
+    r"|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"
+    r"|euforia|ira|rabia|desolación|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
     r"|mosquitos|corte|tribunal(?:es)?|juez|jueza|justicia|alcaldía|concejo)(?! [^.;]*\b(?:fue|fueron|sido)\b)"
     r"(?: \w+){0,3} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"

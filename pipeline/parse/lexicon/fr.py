@@ -643,7 +643,8 @@ MOOD = Mood(
     r"|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
-    r"|sable|fumée|sauterelles|tribunal|cour|justice|juge|mairie"
+    r"|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
+    r"|stupeur|liesse|joie|doute|désespoir|sable|fumée|sauterelles|tribunal|cour|justice|juge|mairie"
     r"|conseil(?! (?:militaire|national|suprême|présidentiel|de (?!\w+ municipal))))(?! [^.;]*\bété\b)"
     r"(?: [\w'-]+){0,3} ?$",
     plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) que (?:[\w'-]+ ){1,6}?$|\b(?:sera"
