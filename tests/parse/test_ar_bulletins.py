@@ -163,3 +163,17 @@ def test_in_the_same_province() -> None:
 def test_darkness_takes_nothing(text: str) -> None:
     """What is no armed side takes no part of a region, and a town that "took" its share took nothing."""
     assert claims(text, "ar") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "names"),
+    [
+        ("انسحب الجيش من مدينة سلمان وتمركز في حمدان.", ("سلمان",)),
+        ("سيطر الجيش على بلدة سلمان واعتقل في حمدان عددا من المسلحين.", ("سلمان",)),
+        ("سيطر الجيش على قرى سلمان وحمدان وتوجه في اليوم التالي إلى مروان.", ("سلمان", "حمدان")),
+        ("سيطر الجيش على مدينة سلمان وحمدان في زيدان.", ("سلمان", "حمدان")),
+    ],
+)
+def test_what_was_done_next_is_no_name(text: str, names: tuple[str, ...]) -> None:
+    """ "And took up positions in", "and arrested" are no further names of a list."""
+    assert [tuple(name.name for name in claim.localities) for claim in claims(text, "ar")] == [names]

@@ -368,3 +368,17 @@ def test_a_person_who_has_left_held_nothing(text: str) -> None:
 def test_fear_takes_no_town(language: str, text: str) -> None:
     """What people feel takes hold of a town without its changing hands."""
     assert claims(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "taker"),
+    [
+        ("es", "Tras perder Morne, el Ejército se replegó a Tilsa.", None),
+        ("fr", "Après avoir perdu Morne, l'armée s'est repliée à Tilsa.", None),
+        ("es", "El Ejército perdió Morne ante Vespera.", "Vespera"),
+        ("fr", "L'armée a perdu la ville de Morne, au profit du FLM.", "FLM"),
+    ],
+)
+def test_where_who_lost_a_place_went(language: str, text: str, taker: str | None) -> None:
+    """Where those went who lost a place has taken nothing from them."""
+    assert [claim.gained_by for claim in claims(text, language)] == [taker]

@@ -232,6 +232,8 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
     verb = reading.row[at].verb
     i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
     left = verb is not None and verb.kind is EventKind.WITHDRAWN
+    if verb is not None and verb.kind is EventKind.LOST:  # "Tras perder Lowfen, el Ejército se replegó a Highfen"
+        left = "," in reading.symbols[at:i]
     return left and i > 0 and reading.symbols[i] == "P" and is_a(reading.kinds.small.to, reading.row[i - 1].text)
 
 
