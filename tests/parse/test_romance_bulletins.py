@@ -234,7 +234,9 @@ def test_who_gave_up_what_others_took(language: str, text: str, expected: list[t
 
 def test_a_clause_on_people_tells_of_no_place_before_them() -> None:
     """ "Who had occupied a part of the shore" is told of the people right before it, not of a name in brackets."""
-    text = "El caudillo Jan (o Morne), jefe del clan, expulsó a los invasores, que habían ocupado una parte del litoral."
+    text = (
+        "El caudillo Jan (o Morne), jefe del clan, expulsó a los invasores, que habían ocupado una parte del litoral."
+    )
     assert told(text, "es") == []
 
 
@@ -382,3 +384,38 @@ def test_fear_takes_no_town(language: str, text: str) -> None:
 def test_where_who_lost_a_place_went(language: str, text: str, taker: str | None) -> None:
     """Where those went who lost a place has taken nothing from them."""
     assert [claim.gained_by for claim in claims(text, language)] == [taker]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée dit avoir neutralisé 30 terroristes et repris trois villages dans le cercle de Dorva.",
+            [("Dorva", 3, (), "armée")],
+        ),
+        ("fr", "Les rebelles ont tué dix soldats et pris la ville de Morne.", [(None, None, ("Morne",), "rebelles")]),
+        (
+            "es",
+            "El Ejército dijo haber abatido a diez rebeldes y recuperado tres pueblos.",
+            [(None, 3, (), "Ejército")],
+        ),
+        ("fr", "Trois villages ont été attaqués et pris par les rebelles.", [(None, 3, (), "rebelles")]),
+        ("fr", "Les soldats ont été attaqués et pris en otage.", []),
+    ],
+)
+def test_who_did_something_else_and_took(language: str, text: str, expected: list[Told]) -> None:
+    """A participle behind "et" with an object of its own has the subject of the first; without one it is passive."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Les rebelles ont repris Morne, quelques heures après l'avoir perdue."),
+        ("es", "Los rebeldes recuperaron Morne horas después de haberla perdido."),
+    ],
+)
+def test_what_was_lost_before_is_only_recalled(language: str, text: str) -> None:
+    """ "Hours after having lost it" is no change of its own."""
+    assert [claim.lost_by for claim in claims(text, language)] == [None]

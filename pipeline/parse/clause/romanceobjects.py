@@ -42,6 +42,8 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
         if at > 1 and reading.row[at - 2].number is not None:
             return None  # "siete distritos: cuatro los había tomado": not all of them
+        if at > 1 and is_a(reading.kinds.romance.upon, reading.row[at - 2].text):
+            return None  # "quelques heures après l'avoir perdue": what went before
         told = next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
         return _entered(reading, at) or told
     if is_a(reading.kinds.deeds.out_of, reading.row[at].text) and (held := _held(reading, at)):
