@@ -49,8 +49,10 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         gainer = reading.before.gainer
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
+    if said is None and reading.lexicon.romance:
+        return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)
     if said is None:
-        return romancesides.told_besides(event, reading, at) if reading.lexicon.romance else event
+        return event
     goes_on = speaker is None or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
     event = _on_day_said(event, reading, said[0]) if goes_on else event
     return announcing.on_its_day(event, reading, said[0], speaker)

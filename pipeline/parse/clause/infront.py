@@ -89,6 +89,10 @@ NEXT = re.compile(r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|D?;x?d?[jg]{0,2}[PS
 OTHER_ACTS = re.compile(r"[TzU]*,?ad[jg]{0,2}Sg{0,2}[vhxD]{0,3}V")
 
 
+GOES_ON = re.compile("(?:,|,?a)x{0,2}[vh]?V")
+FOUGHT_AT = re.compile("gt?d?[gj]?[PSg]$")
+
+
 def _is_closed(place: re.Match[str], reading: Reading) -> bool:
     """Return whether what follows a place is a clause of its own: "were taken in Eastmoor and the army retook"."""
     if place[0][0] == "n" and re.compile("[TzU]*,?a[xvh]{0,2}V").match(reading.symbols, place.end()):
@@ -97,6 +101,9 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
         return True  # "avancé près d'Eastmoor et l'armée a pris Lowfen"
     if place[0][0] == "n" and reading.lexicon.slavic and re.compile("[TzU]*,x?V").match(reading.symbols, place.end()):
         return True  # "продвинулся вблизи Тернов, захватив Липки"
+    if place[0][0] == "i" and reading.lexicon.romance and GOES_ON.match(reading.symbols, place.end()):
+        fought = FOUGHT_AT.search(reading.symbols[: place.start()])  # "bat les Bleus à Eastmoor, prend Lowfen"
+        return fought is not None and is_a(reading.kinds.places.within, reading.row[place.start()].text)
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
     return bool(told) and reading.lexicon.english
 
@@ -137,6 +144,8 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     told = (m for m in fronted if m.start() > said or _is_of_who_speaks(m, reading))
     told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
     places = [m for m in told if not _is_of_other_clause(m, reading)]
+    if reading.lexicon.romance:
+        places = [m for m in places if not _is_after(m, item, reading)]
     return _in_main_clause(places, reading) if reading.lexicon.romance else places
 
 
@@ -162,6 +171,20 @@ def _in_main_clause(told: Sequence[re.Match[str]], reading: Reading) -> list[re.
     main = [m for m in told if not any(start < m.start() < end for start, end in asides)]
     within = [m for m in main if reading.symbols[m.start()] != "n"]
     return within or main
+
+
+AFTER = re.compile(r",[^VRKS;]*g[^VRKS;]*?(?P<upon>[xm])o?V$")
+
+
+def _is_after(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a town is where it is so after something else: "À Highfen, tout est calme après la prise de"."""
+    lead = reading.symbols[: item.start]
+    found = AFTER.fullmatch(lead, place.end())
+    town = re.fullmatch("[Dx,]{0,3}", lead[: place.start()]) is not None and item.names and not item.count
+    within = is_a(reading.kinds.places.within, reading.row[place.start()].text) and place.end() == place.start() + 2
+    return bool(found and town and within) and is_a(
+        reading.kinds.romance.upon, reading.row[found.start("upon") if found else 0].text
+    )
 
 
 def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:

@@ -391,5 +391,7 @@ def attribution(row: Sequence[Chunk], at: int, of: Unmarked, kinds: Kinds) -> tu
     if quoted := _quoted(row, symbols, i, of):
         return i, quoted
     before = re.search(r"(?:^|[,;:VRx])(?P<who>[PSgj]{1,4})[xD]{0,2}$", symbols[:i])
-    found = behind or before
+    # "the spokesman of the army, Sam Lowfen, had announced", word for word "was the spokesman ..., had announced"
+    had = re.search(r"(?:^|[,;:])a?[gh](?P<who>[PSgjm]{1,4}(?:,[PSgjm]{1,5})?),?x{0,2}D?$", symbols[:i])
+    found = behind or before or had
     return i, sides.text(row, *found.span("who")) if found else None

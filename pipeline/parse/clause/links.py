@@ -143,7 +143,7 @@ class Links:
             return
         elif of_romance and romance.tells_of_before(reading, group, at, self.verbs):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
-        elif of_romance and other.loser and romance.tells_loser(reading, group, at, self.verbs):
+        elif of_romance and other.loser and romance.tells_loser(reading, group, at, other, self.verbs):
             self.events[group] = replace(first, loser=first.loser or other.loser)
         else:
             which = behind and at == group.end  # "won back the villages occupied by the rebels"

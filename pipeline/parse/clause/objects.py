@@ -367,6 +367,8 @@ def _armed(reading: Reading, at: int) -> bool:
         armed = OWN_ACT.search(reading.symbols[:at])
     if armed is None and reading.lexicon.english:
         armed = OWN_LOSS.search(reading.symbols[:at])
+    if armed is None and reading.lexicon.romance:
+        armed = romanceobjects.admitting(reading, at)
     who = reading.row[armed.start()] if armed else None
     if who is None or not reading.lexicon.slavic or who.symbol == "S" or armed is None or armed.start():
         return who is not None

@@ -50,6 +50,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     goes_on = goes_on or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
     place = reading.place() if alone and goes_on else None
+    if place and reading.lexicon.romance and _is_one_of_such(place, item, reading):
+        return None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
 
 
@@ -64,6 +66,15 @@ def _are_seats(item: Item, reading: Reading) -> bool:
     words = reading.row[item.start : item.end] if item.count and reading.lexicon.english else ()
     return any(
         one.symbol == "U" and one.text.endswith("s") and is_a(reading.kinds.sites.seat, one.text[:-1]) for one in words
+    )
+
+
+def _is_one_of_such(place: str, item: Item, reading: Reading) -> bool:
+    """Return whether the place told of is itself a district, where districts are counted: "recupera los siete"."""
+    kinds = "|".join(word for word, unit in reading.lexicon.types.items() if unit is item.unit)
+    before = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    return (
+        bool(kinds) and re.search(rf"\b(?:{kinds}) d\W?\w*\W*{re.escape(place)}\b", before, re.IGNORECASE) is not None
     )
 
 

@@ -443,5 +443,8 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         # "les forces ont avancé et capturé", "ont avancé de 10 km et repris", "ont progressé sur le front et pris"
         moved = r"g(?:[gx]{1,2}|[oimn]d?[gz]{1,2}|[oi]N{1,2}X)?|[gR]d[gz]"
         had = had or re.search(rf"[SP](?:\([PS]\))?(?:adg|g{{0,2}})vx?(?:{moved})ax?$", before)
+        # "dit avoir tué dix rebelles et repris trois villages": its own object stands behind it
+        besides = re.search(r"[SP](?:\([PS]\))?g?R?vx?[gX][^VKRwh;:]{0,14}ax?$", before)
+        had = had or (besides and re.match(r"D?d?[xgyjr]{0,2}(?:N|U|P)", after))
     counted = ABSOLUTE.search(before)
     return (bool(said or counted) and not had) or (reading.lexicon.participles and not had)

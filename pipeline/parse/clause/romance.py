@@ -40,12 +40,19 @@ def is_of_before(reading: Reading, at: int, first: Event, other: Event) -> bool:
 
 
 APPOSED_TO = re.compile(r"(?:,[^VKR,;:hv]{1,8})?,?")
+# "ont pris Lowfen, que les rebelles ont abandonné": who gave up what others have taken
+LEFT_IT = re.compile(r",?wd?[gj]?[PS](?:[ao]?d?[gj]?[PS])?g?[vxhD]{0,4}")
 
 
-def tells_loser(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> bool:
-    """Return whether a participle only tells who had a place: "ont pris Lowfen, abandonnée par les Bleus"."""
-    behind = verbs[0] < group.start and APPOSED_TO.fullmatch(reading.symbols, group.end, at)
-    return bool(behind) and frame_of(reading, at)[0] in ("hand-passive", "lose-passive")
+def tells_loser(reading: Reading, group: Group, at: int, other: Event, verbs: Sequence[int]) -> bool:
+    """Return whether what stands behind a place only tells who had it: "ont pris Lowfen, abandonnée par les Bleus"."""
+    if verbs[0] > group.start:
+        return False
+    frame = frame_of(reading, at)[0]
+    if LEFT_IT.fullmatch(reading.symbols, group.end, at):
+        return other.gainer is None and frame in ("hand", "lose")
+    behind = APPOSED_TO.fullmatch(reading.symbols, group.end, at) is not None
+    return behind and frame in ("hand-passive", "lose-passive")
 
 
 HAD_BEEN = re.compile(r",?w[xD]{0,2}(?P<had>[vh]{0,2})[xD]{0,2}")

@@ -40,6 +40,10 @@ def object_of(reading: Reading, at: int) -> Group | None:
     if place == "left":
         return (reading.lexicon.romance and _behind_opening(reading, at)) or _before_asides(reading, at)
     if reading.lexicon.romance and place == "right" and is_clitic(reading, at):
+        if at > 1 and reading.row[at - 2].number is not None:
+            return None  # "siete distritos: cuatro los había tomado": not all of them
+        if at > 1 and is_a(reading.kinds.romance.upon, reading.row[at - 2].text):
+            return None  # "quelques heures après l'avoir perdue": what went before
         told = next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
         return _entered(reading, at) or told
     if is_a(reading.kinds.deeds.out_of, reading.row[at].text) and (held := _held(reading, at)):
@@ -215,6 +219,18 @@ def has_own_verb(reading: Reading, at: int, group: Group) -> bool:
     return False
 
 
+ADMITS = re.compile(r"(?P<who>[PS])(?:\(P\))?v?R(?:id?g{1,2})?$")
+
+
+def admitting(reading: Reading, at: int) -> re.Match[str] | None:
+    """Return who says of themselves that they left: "Le FLM a admis dans un message avoir évacué"."""
+    found = ADMITS.search(reading.symbols[:at])
+    who = reading.row[found.start()] if found else None
+    if who is None or found is None or re.search("[oinfbtm]d?$", reading.symbols[: found.start()]):
+        return None
+    return found if who.symbol == "S" or who.text.isupper() else None
+
+
 SPEAKS = re.compile(r"(?:oU)?x?g{1,2}")  # "La Oficina del Pueblo advirtió que": a verb that the lexicon does not know
 REPORTED = re.compile(r"R[^VKRw;:]*,[^VKRw;:]*$")  # "admitió, por boca de Lowfen, que": what is told follows
 
@@ -226,13 +242,22 @@ def _of_relative(reading: Reading, at: int) -> Group | None:
         if at - group.end > FAR:
             return None
         found = RELATIVE.fullmatch(reading.symbols, group.end, at)
-        if found is None or _is_to_be_retaken(reading, group):
+        if found is None or _is_to_be_retaken(reading, group) or _tells_of_side(reading, group, found):
             continue
         that = is_a(reading.kinds.small.that, reading.row[found.start("que")].text)
         if group.items[-1].names and SPEAKS.fullmatch(reading.symbols, group.end, found.start("que")):
             return None
         return group if that and not REPORTED.search(reading.symbols[: group.start]) else None
     return None
+
+
+def _tells_of_side(reading: Reading, group: Group, found: re.Match[str]) -> bool:
+    """Return whether "which" is of who lost a place: "expulsó de Lowfen a los rebeldes, que", or of whom one fought."""
+    if not reading.lexicon.romance:
+        return False
+    lost = re.search("td?[gj]?S$", reading.symbols[group.start : group.end]) is not None
+    between = reading.row[group.end : found.start("que")]
+    return lost or any(one.symbol == "g" and is_a(reading.kinds.deeds.acts, one.text) for one in between)
 
 
 def _is_to_be_retaken(reading: Reading, group: Group) -> bool:

@@ -11,6 +11,7 @@ from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 
 INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
@@ -129,10 +130,22 @@ def permitted(reading: Reading, at: int) -> str | None:
     return found["who"] if found else None
 
 
+# "Le 6 août, Vespera franchit la frontière et prend Lowfen": the subject of the first verb, which is no event
+GOES_ON = re.compile(
+    r"[Dx,]{0,3}d?(?P<who>P)x?(?P<verb>g)(?:[^VKRS;:w]*(?:,?a|,)x{0,2}V)*[^VKRS;:w]*(?:,?a|,)x{0,2}[vh]?"
+)
+
+
+def _acts_first(reading: Reading, first: re.Match[str]) -> bool:
+    """Return whether the word behind a name that begins a sentence is a verb: one of motion, or of a fight."""
+    verb = reading.row[first.start("verb")].text
+    return is_a(reading.kinds.deeds.acts, verb) or is_a(reading.kinds.deeds.motion, verb)
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
-        return _claiming(reading, at, taken) or by_taking(reading, at)
+        return _claiming(reading, at, taken) or by_taking(reading, at) or _announcing(reading, at)
     if name == "pass" and says(reading.kinds.sides.mine, reading.row[at].text):
         return _named_before(reading, at, taken)
     if frame_of(reading, at)[1].subject != "gainer" or is_impersonal(reading, at):
@@ -148,6 +161,9 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
         return sides.subject(reading.row, first, taken, reading.lexicon)
     if UNSAID.fullmatch(reading.symbols, 0, at) or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
+    goes_on = GOES_ON.fullmatch(reading.symbols, 0, at)
+    if goes_on and _acts_first(reading, goes_on):
+        return reading.row[goes_on.start("who")].text
     men = MEN.search(reading.symbols[:at])
     if men and is_a(reading.kinds.sides.their_men, reading.row[men.start() + 1].text):
         spoken = re.search(r"(?P<who>S)[^VKRS;]{0,6}R", reading.symbols[: men.start()])
@@ -161,11 +177,18 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kbd?[jg]{0,2}(?P<who>[PS])")
 
 
+# "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
+DRIVEN = re.compile(r"o?d?(?:Uo?d?)?P(?:,?ao?P)?D?t?d?[gj]?(?P<who>S)")
+
+
 def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     """Return who lost, behind its verb: "las que ha perdido Vespera"."""
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    if frame_of(reading, at)[0] == "oust":
+        driven = DRIVEN.match(reading.symbols, at + 1)
+        return reading.row[driven.start("who")].text if driven else None
     if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
         return reading.row[held.start("who")].text if held and held.start("who") not in taken else None
@@ -209,6 +232,8 @@ def is_destination(reading: Reading, at: int, who: str | None) -> bool:
     verb = reading.row[at].verb
     i = next((i for i, chunk in enumerate(reading.row) if i > at and chunk.text == who), 0)
     left = verb is not None and verb.kind is EventKind.WITHDRAWN
+    if verb is not None and verb.kind is EventKind.LOST:  # "Tras perder Lowfen, el Ejército se replegó a Highfen"
+        left = "," in reading.symbols[at:i]
     return left and i > 0 and reading.symbols[i] == "P" and is_a(reading.kinds.small.to, reading.row[i - 1].text)
 
 
@@ -225,6 +250,38 @@ def by_taking(reading: Reading, at: int) -> str | None:
     found = BY_TAKING.match(reading.symbols[:at])
     by = reading.row[found.start("by")].text if found else ""
     return reading.row[found.start("who")].text if found and is_a(reading.kinds.small.by_taking, by) else None
+
+
+# "La prise de Lowfen, ville du nord, a été annoncée lundi par l'armée"
+TOLD_OF = r"[^VKR;]{1,24}?[vhx]{1,3}(?:g(?=[gR]))?(?P<said>[gR])"
+ANNOUNCED = re.compile(rf"{TOLD_OF}[xD,]{{0,3}}bd?[jg]{{0,2}}(?P<who>[PS])")
+DENIED = re.compile(TOLD_OF)
+
+
+def announcing(reading: Reading, at: int) -> int | None:
+    """Return the position of who announces a capture behind it: "la toma de Lowfen fue anunciada por el Ejército"."""
+    found = ANNOUNCED.match(reading.symbols, at + 1) if frame_of(reading, at)[0] in ("noun", "fall") else None
+    told = found is not None and is_a(reading.kinds.romance.announced, reading.row[found.start("said")].text)
+    return found.start("who") if found and told else None
+
+
+def _announcing(reading: Reading, at: int) -> str | None:
+    who = announcing(reading, at)
+    verb = reading.row[at].verb
+    taking = verb is not None and verb.kind in TAKEN
+    return reading.row[who].text if who is not None and taking and reading.symbols[who] == "S" else None
+
+
+def announced(event: Event, reading: Reading, at: int) -> Event:
+    """Return what a party announces as its claim, what is denied as that: "La prise de Lowfen a été démentie"."""
+    denied = DENIED.match(reading.symbols, at + 1) if frame_of(reading, at)[0] in ("noun", "fall") else None
+    if denied and is_a(reading.kinds.romance.denied, reading.row[denied.start("said")].text):
+        return replace(event, status=Status.DENIED)
+    who = announcing(reading, at)
+    side = reading.row[who].text if who is not None else ""
+    if not side or event.status is not Status.ASSERTED or mood.is_monitor(side, reading.lexicon.mood):
+        return event
+    return replace(event, status=Status.CLAIMED, speaker=side)
 
 
 def _claiming(reading: Reading, at: int, taken: Collection[int]) -> str | None:

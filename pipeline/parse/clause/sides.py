@@ -117,6 +117,8 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
         return True  # "des villes sous contrôle ukrainien"
     if symbols[i] != "P":
         return False
+    if lexicon.romance and RANKED.search(symbols[:i]) and is_a(lexicon.kinds.sides.rank, row[i - 1].text):
+        return True  # "les troupes du comte de Highfen, lieutenant du roi Jan III, prennent"
     if i and row[i - 1].verb and is_a(lexicon.kinds.slavic.over, row[i - 1].text):
         return True  # what control is established over does not act
     if lexicon.slavic and symbols[i + 1] == "," and symbols[max(0, i - 3) : i] == ",gD":
@@ -133,6 +135,7 @@ def _only_tells_of_another(row: Sequence[Chunk], symbols: str, i: int, lexicon: 
 
 
 ALONG = re.compile(r"(?<=[SP]),(?P<with>a)[dgjy]{0,2}$")
+RANKED = re.compile("S.*og$")
 AND_TOOK = re.compile(r"P(?:,P|,?aP|iT?o?P[UT]?)*,?(?P<and>a)[xDv]{0,2}V")
 
 
@@ -322,6 +325,9 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
     if named and not is_a(kinds.small.the, row[i - 1].text) and (told or not governed(symbols, named.start(), i)):
         whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
         return text(row, whole.start() if whole else named.start(), named.start() + 1)
+    apposed = A_BAND.search(symbols[:i])
+    if apposed and _tells_more(row, symbols, i, kinds) and not governed(symbols, apposed.start(), i):
+        return row[apposed.start()].text  # "the rebels of the BLF, a group backed by Vespera, took"
     if is_a(kinds.sides.members, row[i].text) and (of := OF_ARMY.match(symbols, i)):
         return row[of.end() - 1].text  # "troops of the 3rd and 7th divisions of the Redland army"
     rest = re.match(r"Pod?P", symbols[i:])
@@ -329,6 +335,15 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
     return text(row, i - people, i + (rest.end() if rest else 1))  # "Vesperan Reds"
 
 
+def _tells_more(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
+    """Return whether a side between commas only says of what kind the one before it is: ", a rebel group backed by"."""
+    if symbols[i] != "S" or "," not in symbols[i + 1 :]:
+        return False
+    article = row[i - 1].text.casefold() in ARTICLES and not is_a(kinds.small.the, row[i - 1].text)
+    return article or (symbols[i - 1] == "," and is_a(kinds.sides.in_short, row[i].text.split()[0]))
+
+
+A_BAND = re.compile(r"S(?:\([^()]{1,6}\))?,(?:d[gj]?)?$")
 # "The army, the National Guard and the militia took Lowfen"
 SEVERAL = re.compile(r"(?:^|D,)d?(?P<first>[PS])(?:,d?[PS])+,?ad?$")
 OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")

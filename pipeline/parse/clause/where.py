@@ -125,6 +125,9 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     """Return the region of what a figure adds to: "after capturing 16 villages in Eastmoor they took another three"."""
     more = item.count and "r" in reading.symbols[max(0, item.start - 1) : item.end]
     more = more or item.rule == "count-of-those"
+    if reading.lexicon.unmarked:
+        others = reading.symbols[item.end : item.end + 1] == "r" and reading.symbols[item.start - 1] == "a"
+        more = more or (item.count and others)  # "in addition to seven villages more", word for word
     summed = reading.lexicon.unmarked and item.count and "M" in reading.symbols[: item.start]
     if reading.lexicon.romance and item.count and not item.names:
         summed = bool(SUM.search(reading.symbols[: item.start]))

@@ -37,6 +37,11 @@ AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]{0,3}(?:[UT]?(?:V(?:bd?[jg]?[PS])?D?)?|V
 SAID = re.compile(r"[^VKR;:]{1,6}RD?w?")
 
 
+# The same where no article and no "are" stands before a list: "and the towns they are Lowfen", word for word
+LEAD_FIRST = re.compile(r"a?(?:R[^VKRUT;:]{0,20}?x{1,2}|x{1,2})?[UT]l:?")
+REST_FIRST = re.compile(r",ax?V?[^VKUTPN]*")  # what follows it and tells of no place
+
+
 # "One of them, Lowfen, lies near", "One of the captured villages was the town of Lowfen", "One is Lowfen"
 ONE = re.compile(
     r"N(?:ox|od[xygj]?V?[xygj]?U|of?these)?(?:h(?:d[xygj]{0,2}U[o,]?)(?P<called>P)(?=[,;]|$)|,d?U?(?P<apposed>P)(?=[,;-]|$)|h(?P<is>P)$)"
@@ -55,7 +60,17 @@ def listed(reading: Reading) -> Item | None:
     ends = {group.start: group for group in (*reading.groups[:1], *reading.groups[-1:])}.values()
     items = [group.items[0] for group in ends if len(group.items) == 1]
     final = reading.lexicon.endings is not None
+    if reading.lexicon.unmarked and (told := next((one for one in items if _is_told(one, reading.symbols)), None)):
+        return told
     return next((item for item in items if _is_all(item, reading.symbols, final)), None)
+
+
+def _is_told(item: Item, symbols: str) -> bool:
+    """Return whether "the towns are" begins a sentence that names them, where the verb stands first."""
+    if not item.names or item.count:
+        return False
+    lead, rest = symbols[: item.names[0]], symbols[item.end :]
+    return bool(LEAD_FIRST.fullmatch(lead) and (REST.fullmatch(rest) or REST_FIRST.fullmatch(rest)))
 
 
 def _is_all(item: Item, symbols: str, final: bool) -> bool:

@@ -108,6 +108,7 @@ CAMP = (
     r"|de (?:la )?oposición|de defensa|de seguridad|de apoyo rápido|del régimen"
     r"|del gobierno"
     r"|de autodefensas?|fundamentalistas|terrestres|aerotransportadas?|extremistas?|irregulares|de ocupación"
+    r"|sublevad[oa]s?|enemig[oa]s?|golpistas?|invasor(?:es|as?)?"
 )
 SIDE = (
     r"(?:ejércitos?|ejercito|fuerzas?|tropas|soldados|efectivos|militares|rebeldes|combatientes|milicianos|insurgentes"
@@ -181,7 +182,7 @@ PHRASES = {
     rf"|(?<=los ){PEOPLES}|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
     r"|futbol|rescat|especi)[^\W\d_]+istas(?!\w)"
     rf"|(?:(?<=control )|(?<=manos )|(?<=dominio )|(?<=poder ))(?-i:(?:{PEOPLE}|rebeldes?"
-    rf"|gubernamental(?:es)?))(?! (?:de|del|sobre)\b)",
+    rf"|gubernamental(?:es)?|sublevad[oa]s|insurgentes|enemig[oa]s|golpistas))(?! (?:de|del|sobre)\b)",
     "t": r"suman(?= \d+ l[oa]s)|(?:en|a) (?:manos|poder) (?:de los|de las|de la|del|de)|(?:en|a) (?:manos"
     r"|poder)(?= \w)|del lado (?:de los|de las|de la|del|de)|bajo (?:el "
     r"|su )?(?:pleno |total )?(?:control|dominio|mando|autoridad|administración)"
@@ -189,7 +190,8 @@ PHRASES = {
     rf"|frente a(?:l)?|ante(?= (?:(?:el|los|las|la|una?) |{SIDE}\b|(?-i:[A-ZÁÉÍÓÚÑ])))",
     "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
-    "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:de|del)|cerca (?:de|del)(?! (?:\d|{FEW}|la frontera)))"
+    "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:y al {COMPASS} )?(?:de|del)"
+    rf"|cerca (?:de|del)(?! (?:\d|{FEW}|la frontera)))"
     rf"|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
     rf"|proximidades) (?:de|del)"
     r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?"
@@ -201,7 +203,8 @@ PHRASES = {
     r"|situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)"
     rf"|a través (?:de|del)(?! {TOWN})",
-    "a": r"(?:y )?(?:luego|después)(?= (?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ]))|así como|(?:pero|sino|y) también(?= )"
+    "a": r"(?:y )?(?:luego|después)(?= (?:(?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ])|(?:del? (?:l[oa]s? )?|l[oa]s? |el )?"
+    rf"(?:(?:{COUNTED}|\d+) )?(?:{'|'.join(UNITS)})\b))|así como|(?:pero|sino|y) también(?= )"
     r"|amén de|al igual que|junto con|además (?:de|del)",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
@@ -622,7 +625,8 @@ MOOD = Mood(
     r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
     r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
-    r"|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
+    r"|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"
+    r"|euforia|ira|rabia|desolación|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
     r"|mosquitos|corte|tribunal(?:es)?|juez|jueza|justicia|alcaldía|concejo)(?! [^.;]*\b(?:fue|fueron|sido)\b)"
     r"(?: \w+){0,3} ?$",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"

@@ -66,7 +66,7 @@ WORDS = symbols(
         "hectares familles civils maisons habitations bâtiments bus positions postes check-points bases base "
         "caserne casernes ferme fermes usine usines avant-poste avant-postes "
         "aéroport aérodrome barrage garnison camps colline collines mont monts "
-        "hauteurs routes ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
+        "hauteurs routes pont ponts points attaques frappes raids bombardements combats accrochages écoles hôpitaux"
         " réfugiés "
         "habitants villageois enfants femmes hommes corps dépouilles chars véhicules blindés drones missiles roquettes "
         "obus ans fois victimes ménages captifs puits barrages mines sites puit",
@@ -110,7 +110,7 @@ CAMP = (
     r"|régiona(?:le?s?|ux)|provisoires?|intérimaires?|centra(?:le?s?|ux)|fédéra(?:le?s?|ux)|de transition"
     r"|progouvernementa(?:le?s?|ux)|d'opposition|de l'opposition|de défense(?: \w+)?|de sécurité|de soutien "
     r"rapide|du régime|du gouvernement"
-    r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?"
+    r"|d'autodéfense|de libération \w+|houthis?|terrestres?|aéroportée?s?|révolutionnaires?|ennemie?s?|putschistes?"
 )
 SIDE = (
     r"(?:armées?|forces?|troupes?|soldats?|militaires|rebelles|combattants?|insurgés|djihadistes|jihadistes|islamistes"
@@ -180,25 +180,29 @@ PHRASES = {
     r"(?:à|au)(?! (?:moins|plus|minimum|maximum|total)\b)",
     "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
     "b": r"de la part (?:de|du|des|d')|par des|par du",
-    "n": rf"(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:immédiat )?(?:de|du|des|d')"
+    "n": rf"(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:et (?:au|à l') ?{COMPASS} )?"
+    r"(?:immédiat )?(?:de|du|des|d')"
     rf"|à l'(?:est|ouest) (?:de|du|des|d')|près (?:de|du|des|d')(?! ?(?:\d|une? \w+aine\b|la frontière|{FEW})))"
     rf"|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"
     r"|des|d')"
     r"|non loin (?:de|du|des|d')|(?:à|en) (?:la )?(?:périphérie|lisière|bordure) (?:de|du|d')|autour (?:de|du|des|d')",
     "y": rf"(?<=l')est|(?<=l')ouest|(?:extrême|grand)[- ]{COMPASS}|{COMPASS}(?= (?:de la|du|de l'|d'))",
-    "i": r"(?:qui font|qui fait|faisant) partie (?:de|du|des|d')"
+    "i": rf"(?-i:Côté|(?<=[,;] )côté) (?=(?:{'|'.join(TYPES)}) (?:de |du |d'))"
+    r"|(?:qui font|qui fait|faisant) partie (?:de|du|des|d')"
     r"|(?:qui (?:appartien(?:nen)?t|relève(?:nt)?)|appartenant|relevant) (?:à|aux?|de|du|des|d')(?= )"
     r"|situé?e?s? (?:dans|en|à|au)|dans (?:celle|celui) (?:de|du|d')|au sein (?:de|du|des|d')|à l'intérieur "
     r"(?:de|du|d')|à travers"
     r"|sur le territoire (?:de|du|d')"
     r"|au niveau (?:de|du|des|d')",
-    "a": r"mais (?:aussi|également|encore)(?= )|sans oublier|(?:puis|et ensuite|et puis)(?= (?:d'|de "
-    r"|à )?(?-i:[A-ZÀ-Ý]))|ainsi que|de même que|tout comme|et aussi",
+    "a": rf"mais (?:aussi|également|encore)(?= )|sans oublier|(?:puis|et ensuite|et puis)(?= (?:(?:d'|de "
+    rf"|à )?(?-i:[A-ZÀ-Ý])|(?:de la |de l'|du |des |les? |la |l'|de )?(?:(?:{COUNTED}|\d+) )?"
+    rf"(?:{'|'.join(UNITS)})\b))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
     "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit(?: notamment"
     r"| entre autres| principalement)? (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
-    "u": r"la (?:majeure|plus grande) partie|(?:la quasi-)?totalité|la quasi-totalité|l'essentiel"
+    "u": r"la (?:majeure|plus grande) partie|(?:la quasi-)?totalité|la quasi-totalité|(?:la quasi-|l')intégralité"
+    r"|l'essentiel"
     r"|(?:un|deux|trois|les deux|les trois) (?:tiers|quarts?|cinquièmes?|dixièmes?)|l'ensemble|presque tou(?:s|te|tes)"
     r"|une (?:grande |bonne |large )?(?:partie|portion|part)|un (?:large |vaste )?pan|(?:de )?(?:vastes"
     r"|larges) (?:pans|portions)"
@@ -241,10 +245,12 @@ PHRASES = {
     r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:stratégique |important "
     r"|principal )?"
     r"(?:de (?:la |l')?|du |d')(?-i:[A-ZÀ-Ý]))"
-    r"|nœuds? (?:routiers?|ferroviaires?|de communication)|localités? (?:habitées?)|cent(?:re|res) urbains?"
-    r"|points? habités?",
+    r"|nœuds? (?:routiers?|ferroviaires?|logistiques?|de communication)|localités? (?:habitées?)"
+    r"|cent(?:re|res) urbains?"
+    r"|points? habités?|entités(?= (?:territoriale|administrative)s|,? (?:dont|notamment|parmi) )",
     # "ont progressé sur la route de Lowfen à Highfen, enlevé le village de Drymoor": between which places, not where
-    "x": rf"{ASIDE}|(?:sur|le long de|par) la (?:route|piste|voie(?: ferrée)?) (?:de |d'){CALLED} (?:à|vers) {CALLED}"
+    "x": rf"{ASIDE}|(?<=[antx] )(?:en outre|par ailleurs|de surcroît|en effet|du même coup|au passage)(?= [^\W\d_])"
+    rf"|(?:sur|le long de|par) la (?:route|piste|voie(?: ferrée)?) (?:de |d'){CALLED} (?:à|vers) {CALLED}"
     r"(?=,? (?:et |puis )?(?:(?:ont|a|avons) )?[^\W\d_]+(?:é|is|quis) )"
     rf"|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook"
     rf"|WhatsApp)\b|(?:à|près de"
@@ -511,6 +517,14 @@ VERBS = (
         C,
         "pass",
     ),
+    # "Lowfen tombe le 3 juillet": where a day or what it costs tells that no snow falls
+    Verb(
+        rf"tomb(?:e|ent|èrent|a)(?=,? (?:le \d|(?:le |ce )?(?:{ANY_DAY})|à (?:son|leur) tour"
+        r"|sans (?:combat|résistance)|après \w+ (?:jours|semaines|mois) de (?:combats|siège)))"
+        r"(?![^.;]*\b(?:finale|match|championnat|coupe|tournoi|score)\b)",
+        C,
+        "pass",
+    ),
     Verb(rf"{ITSELF}{ADV} rendue?s?(?={ON_DAY} (?:à|aux?|sans)\b)|{HAVE}capitulé(?= (?:devant|face))", C, "pass"),
     Verb(rf"(?<=leur ){BE}échue?s?|{BE}échue?s?(?= (?:à l|à la |aux? |à (?-i:[A-Z])))", C, "pass"),
     Verb(rf"{BE}(?:re)?passée?s?{ADV} (?:à l'|à la |aux? |à (?:des |une? )?)(?=(?-i:[A-ZÀ-Ý])|{SIDE}\b)", H, "pass"),
@@ -629,7 +643,8 @@ MOOD = Mood(
     r"|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
-    r"|sable|fumée|sauterelles|tribunal|cour|justice|juge|mairie"
+    r"|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
+    r"|stupeur|liesse|joie|doute|désespoir|sable|fumée|sauterelles|tribunal|cour|justice|juge|mairie"
     r"|conseil(?! (?:militaire|national|suprême|présidentiel|de (?!\w+ municipal))))(?! [^.;]*\bété\b)"
     r"(?: [\w'-]+){0,3} ?$",
     plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) que (?:[\w'-]+ ){1,6}?$|\b(?:sera"

@@ -172,6 +172,8 @@ DATES = DateWords(
         "hier soir": -1,
         "hier matin": -1,
         "avant-hier": -2,
+        "il y a deux jours": -2,
+        "il y a trois jours": -3,
         "demain": 1,
     },
     on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
@@ -227,6 +229,12 @@ KINDS = Kinds(
         plural_article="les",
         freed=".*(?:lib[eé]r|captur).*",
         to_country="au",
+        such_as="comme",
+        more="de plus|supplémentaire",
+        whole="(?:la quasi-)?totalité|l'ensemble|(?:l'|la quasi-)intégralité",
+        announced="(?:annonc|confirm|revendiqu|proclam)ée?s?",
+        denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
+        upon="après|depuis",
     ),
     small=Small(
         the="l'|la|les?",
@@ -271,7 +279,7 @@ KINDS = Kinds(
         r"|cheikh|imam|abbé|père|prêtre|docteur|professeure?|avocate?s?|pilotes?|soldats?|otages?|dirigeante?s?"
         r"|porte-parole|ex-chef",
         byname="alias|dit",
-        rank=r"g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
+        rank=r"roi|reine|ducs?|comte|prince|empereur|sultan|émir|g[ée]n[ée]ral|colonel|comm?andante?|capitaine|mar[eé]chal|pr[eé]sidente?|chef|leader",
         many=r"\w+(?:istas|istes|[yi]ens|ains)",
         mine="(?:son|leur)(?= (?!tour))",
         own="sa|ses|son|leurs",
@@ -290,7 +298,8 @@ KINDS = Kinds(
         advances="offensive|progression|avancée|contre-offensive|percée",
         struck=r"(?:bombard|attaqu|pilonn|cibl|frapp|incendi|brûl|détrui|endommag|ravag|touch|pill|encercl"
         r"|assi[ée]g)[\wé]*",
-        acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance",
+        acts=".*(?:èrent|irent|ent|ant|[çe]a)|avance|progresse|attaque|lance|franchit|bat|défait|envahit|traverse|entre"
+        "|débarque|pénètre|perce|contre-attaque|assiège|encercle|riposte|marche|remonte|poursuit",
         no_subject=r"(?:après )?(?:s'être|avoir)\b.*",
         had=r"(?:avai|étai|aurai)\w*",
         been=r"(?:s'(?:en )?étai|avai).*",

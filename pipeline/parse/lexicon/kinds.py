@@ -124,6 +124,12 @@ class Romance:
     plural_article: str = NEVER
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
+    such_as: str = NEVER  # before names of some of the towns told of: "des villes comme"
+    more: str = NEVER  # behind one more place: "un village de plus"
+    whole: str = NEVER  # before one place, of which nothing is left out: "l'ensemble de la ville de Lowfen"
+    announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
+    denied: str = NEVER  # the same of what is not so
+    upon: str = NEVER  # before a deed that went before: "après la prise de"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -14,6 +14,8 @@ from pipeline.parse.text.beginnings import Beginning
 from pipeline.parse.text.normal import fold
 
 AHEAD = re.compile(r"\W(?=\S)")  # of where a date may begin
+# A year that may as well be a figure ("on 5 July 1500 soldiers"), unless "of", a sign or an article tells what it is
+LONG_PAST = r"(?:(?<=de )|(?<=del ))1[0-8]\d\d|1[0-8]\d\d(?=\s*[,.;:)]|\s*$|\s(?:(?:the|les?|la|el|los|las)(?!\w)|l'))"
 MORE = 6  # letters of a beginning that tell "the first" from "the farm"; asked where fewer do not say no
 
 
@@ -81,7 +83,7 @@ def _behind_month(words: DateWords, nth: int) -> str:
     """Return the pattern of the year behind the `nth` month; of two figures only where nothing goes on from it."""
     return (
         rf"(?:(?:(?:,|\s+(?:{words.before_year}))?\s+|(?<=[^\W\d])-)"
-        rf"(?P<y{nth}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s(?:{words.of_year}))?)?"
+        rf"(?P<y{nth}>(?:19|20)\d\d|{LONG_PAST}|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s(?:{words.of_year}))?)?"
     )
 
 

@@ -51,7 +51,7 @@ def _with_quotes(row: Row, _: Lexicon) -> Row:
 # "se sont emparés de dizaines de postes et de quatre villes"
 THING = r"(?:[Nx]?o?[gyj]{0,2}X[gyj]{0,2})"
 OF_AGAIN = re.compile(
-    rf"(?P<first>V)[Dd]{{0,2}}(?:(?:[yjxg]{{0,2}}Uo?d?)?P(?:(?:,|a)d?P)*(?:D|,?i[dToyg]{{0,4}}[Py])*|{THING}(?:,o?{THING})?)"
+    rf"(?P<first>V)[Dd]{{0,2}}(?:(?:[yjxg]{{0,2}}Uo?d?)?P(?:(?:,?a|,)d?P)*(?:D|,?i[dToyg]{{0,4}}[Py])*|{THING}(?:,o?{THING})?)"
     r",?a(?P<again>o)(?:d?[gyj]?[PU]|N[gyj]?U)"
 )
 
@@ -346,7 +346,115 @@ def _occupied(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "ont pris plusieurs villes, comme Lowfen et Highfen": some of them
+SUCH_AS = re.compile(r"(?:(?<=V)(?P<some>o))?U[gyr]{0,2},?(?P<as>m)(?=d?P)")
+
+
+def _such_as(row: Row, lexicon: Lexicon) -> Row:
+    """Tell names of some of the towns that were told of: "des villes comme Lowfen"."""
+    for found in SUCH_AS.finditer(line_of(row)):
+        at = found.start("as")
+        if is_a(lexicon.kinds.romance.such_as, row[at].text):
+            row[at] = row[at]._replace(symbol="l")
+            if found["some"]:  # "ont pris des villes", which is no "of"
+                row[found.start()] = row[found.start()]._replace(symbol="d")
+    return row
+
+
+WHOLE = re.compile(r"(?P<whole>d?uo)d?[gy]?Uo?d?P")
+
+
+def _whole(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that nothing is left out of one place: "l'ensemble de la ville de Lowfen"."""
+    for found in reversed([*WHOLE.finditer(line_of(row))]):
+        start, end = found.span("whole")
+        if is_a(lexicon.kinds.romance.whole, row[end - 2].text):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+# "se sont emparés de Lowfen ainsi que du pont Highfen, en territoire d'Eastmoor": where all of it lies
+THING_BESIDE = re.compile(r"(?<=P)(?P<thing>,?a[od]{0,2}X(?:o?d?P)?)(?=,i)")
+
+
+def _without_thing(row: Row, _: Lexicon) -> Row:
+    """Leave out a bridge or a base at the end of a list of places that tells where they lie."""
+    for found in reversed([*THING_BESIDE.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "la prise d'un village de plus", "tomó un pueblo más": one, though it is said by an article
+ONE_OTHER = re.compile(r"(?P<one>d)U(?P<more>r)(?=[,;:in)aoDRV]|$)")
+
+
+def _one_other(row: Row, lexicon: Lexicon) -> Row:
+    """Make a figure of the article before one more place: "la toma de un pueblo más"."""
+    for found in ONE_OTHER.finditer(line_of(row)):
+        one, more = row[found.start("one")], row[found.start("more")]
+        if is_a(lexicon.kinds.romance.more, more.text) and is_a(lexicon.kinds.names.article, one.text):
+            row[found.start("one")] = one._replace(symbol="N", number=Number(1, None, Qualifier.EXACT))
+    return row
+
+
+# "ont pris Lowfen et la ville de Highfen a été bombardée": the second is told of by a verb of its own
+OWN_VERB = re.compile(
+    r"(?P<verb>V)(?P<between>[^VKRw;]*?[PTUz])(?P<and>,?a)"
+    r"(?P<own>(?:d?[gyjr]{0,2}(?:Uo?)?d?P(?:(?:,?a|,)d?P)*|N[gyjr]{0,2}U)(?:[oin]d?[yT]{0,2}o?d?P)?)x?"
+    r"(?:[vh]{1,3}[xg]{0,2}(?P<event>[gV])|(?P<acts>g)(?=$|[,;.]))"
+)
+TAKEN_THEN = re.compile("[,ax]{1,3}[vhx]{0,3}V")  # "a été bombardée, puis prise par"
+ACTIVE = ("take", "seize", "clear", "lose")
+
+
+def _parted(row: Row, lexicon: Lexicon) -> Row:
+    """Part what another verb tells of from what was taken; no place of what is only shelled."""
+    found = OWN_VERB.search(line_of(row))
+    verb = row[found.start("verb")].verb if found else None
+    if found is None or verb is None or verb.frame not in ACTIVE:
+        return row
+    which = re.search("w[xvhD]{0,3}$", line_of(row[: found.start()]))  # "qui ont pris Lowfen et Highfen ont été tués"
+    if which or (found["acts"] and not is_a(lexicon.kinds.deeds.acts, row[found.start("acts")].text)):
+        return row
+    at, own = found.start("and"), range(*found.span("own"))
+    joint = Chunk(";", "", row[at].start, row[at].start)
+    taken_too = found["event"] == "V" or TAKEN_THEN.match(line_of(row), found.end())
+    told = [chunk if taken_too else chunk._replace(symbol="g") for chunk in (row[i] for i in own)]
+    return [*row[:at], joint, *told, *row[own.stop :]]
+
+
+# "plusieurs villages, dont Lowfen en territoire d'Eastmoor": of what has no number, the names are all that is told
+AMONG_THEM = re.compile(r"(?P<some>N)[gyr]?U[gyr]?,?l(?:d?[gyj]?Uo)?d?P(?:(?:,|,?a)d?P)*(?P<within>i)(?=d?T)")
+
+
+def _among_them(row: Row, _: Lexicon) -> Row:
+    """Part the names of some of several places from where they lie, which is said of all that is told."""
+    for found in reversed([*AMONG_THEM.finditer(line_of(row))]):
+        number, at = row[found.start("some")].number, found.start("within")
+        if number is not None and number.qualifier is Qualifier.VAGUE:
+            row = [*row[:at], Chunk(",", ",", row[at].start, row[at].start), *row[at:]]
+    return row
+
+
+SOME_OF_THEM = re.compile(r"(?<=[:;,a])(?P<some>N)d(?=V)")
+
+
+def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
+    """Make no figure of some that a pronoun stands for: "siete pueblos: cuatro los había tomado"."""
+    for found in SOME_OF_THEM.finditer(line_of(row)):
+        at = found.start("some")
+        if is_a(lexicon.kinds.small.clitic, row[at + 1].text):
+            row[at] = row[at]._replace(symbol="x")
+    return row
+
+
 STEPS = (
+    Step(_some_of_them, "N", SOME_OF_THEM),
+    Step(_among_them, "l", AMONG_THEM),
+    Step(_one_other, "r", ONE_OTHER),
+    Step(_such_as, "m", SUCH_AS),
+    Step(_whole, "u", WHOLE),
+    Step(_without_thing, "X", THING_BESIDE),
     Step(_occupied, "b", OCCUPIED),
     Step(_without_with, "m", WITH),
     Step(_with_quotes, "PR", QUOTED),
@@ -369,4 +477,5 @@ STEPS = (
     Step(_with_days, "D", BEGUN),
     Step(_with_unit, "N", LISTED, ALONE),
     Step(_with_driven, "V", DRIVEN_OF, DRIVEN),
+    Step(_parted, "V", OWN_VERB),
 )

@@ -42,10 +42,19 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             continue  # "the 23 March Movement"
         if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
             continue  # "the villages that were taken are, Lowfen, Highfen"
+        if (
+            chunk.symbol == "a"
+            and re.fullmatch(of.indeed, chunk.text)
+            and VERB.search("".join(c.symbol for c in out[-2:]))
+        ):
+            continue  # "has also freed the village of Lowfen"
         if last is not None and last.symbol == "R" and chunk.symbol == "S" and re.fullmatch(of.civil, chunk.text):
             chunk = chunk._replace(symbol="g")
         out.append(chunk)
     return out
+
+
+VERB = re.compile("VS?$")
 
 
 def _is_start(chunk: Chunk, of: Unmarked) -> bool:
@@ -263,6 +272,9 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return not definite and not _is_adjective(words, last, of)
     if last.symbol in "iftbmopq":
         return len(words) <= of.longest
+    if last.symbol == "u":  # "took most of Lowfen": one word without article, which no noun is there
+        plain = len(words) == 1 and not re.fullmatch(of.definite, words[0].text)
+        return plain and bool(OF_MOST.search("".join(c.symbol for c in before))) and after in ("", *",;inDf")
     if last.symbol in "VR":
         return len(words) <= of.longest
     if last.symbol in "SD" and _is_thing(words, after, of):
@@ -281,6 +293,7 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
     return _is_told_when(before, of) and len(words) <= of.longest
 
 
+OF_MOST = re.compile("S.*[pV]u$|VSu$")
 RESUMED = re.compile(r"V[SxD]{0,3},[ix]?[xgD]{1,5},$")
 
 
@@ -330,7 +343,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     symbols = "".join(chunk.symbol for chunk in before[-12:])
     if after == "S":
         return False  # "and pursues the rebels"
-    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or len(words) > of.longest or re.fullmatch(of.around, words[0].text):
+    if not re.search(r"P[y,]?$|P\)$|S$", symbols) or _is_long(words, of) or re.fullmatch(of.around, words[0].text):
         return False
     listed = bool(LISTED.match(after))
     steady = re.search(r"(?:P,a|U\()P+,$", symbols) and len(words) < of.longest  # ", and" before each name
@@ -359,6 +372,11 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         or noun.text in of.paired
         or (noun.text in of.pairs and re.search(r"lP+$", symbols) is not None)  # "two towns, which are Lowfen and"
     )
+
+
+def _is_long(words: Sequence[Chunk], of: Unmarked) -> bool:
+    """Return whether words are too many for a name; "Mother", "son of" and the like each bring one more."""
+    return len(words) - sum(bool(re.fullmatch(of.carrier, word.text)) for word in words[:-1]) > of.longest
 
 
 def _is_each(chunk: Chunk, of: Unmarked) -> bool:

@@ -112,7 +112,7 @@ def _mark(lead: str, chunk: Chunk) -> str | None:
     """Return the small word that stands unwritten before a chunk; `lead` are the two symbols before it."""
     before = lead[-1:]
     if chunk.symbol == "P":
-        return "o" if before in ("z", "T", "y") or re.fullmatch("[inotyz]U", lead) else None
+        return "o" if before in ("z", "T", "y", "u") or re.fullmatch("[inotyz]U", lead) else None
     if chunk.symbol in "zT" and before in ("U", "P"):
         return "o" if before == "U" else "i"
     if chunk.symbol == "T" and before not in tuple("Nionftbmyz(TUP"):
