@@ -85,6 +85,8 @@ class Retelling:
         placed = told if told.region else replace(told, region=claim.region, regions=claim.regions)
         placed = placed if told.localities else replace(placed, localities=claim.localities)
         taker, loser = told.gained_by or claim.gained_by, told.lost_by or claim.lost_by
+        if self.sides.are_unnamed(taker):  # by a headline
+            taker = claim.gained_by or taker
         self.told[at] = dated(replace(placed, gained_by=taker, lost_by=loser), claim)
 
     def _counted_before(self, claim: Claim) -> int | None:
@@ -272,8 +274,24 @@ def _tells_headline(claim: Claim, told: Claim, end: int, sides: SideNames) -> bo
         and claim.unit == told.unit
         and (len(kinds) == 1 or kinds <= TAKEN)
         and alike_meant(claim.status, told.status)
-        and (sides.are_one(claim.gained_by, told.gained_by) or sides.are_of_state(claim.gained_by, told.gained_by))
+        and (
+            sides.are_one(claim.gained_by, told.gained_by)
+            or sides.are_of_state(claim.gained_by, told.gained_by)
+            or _is_called_by_headline(claim, told, sides)
+        )
     )
+
+
+def _is_called_by_headline(claim: Claim, told: Claim, sides: SideNames) -> bool:
+    """Return whether a headline only says what they are who took places: "Rebels seize", and then the Blue Front.
+
+    Not where it calls them by what the text calls those who lost them, or rebels those who fight for a state.
+    """
+    taker = claim.gained_by
+    if sides.are_rebels(told.gained_by) and says(sides.kinds.sides.armed, taker or ""):
+        return False
+    foe = taker is None or (told.lost_by is not None and sides.are_one(taker, told.lost_by))
+    return sides.are_unnamed(told.gained_by) and not foe and not sides.are_unnamed(taker)
 
 
 def _gives_names(claim: Claim, counted: Claim, sides: SideNames) -> bool:

@@ -121,6 +121,10 @@ class SideNames:
         """Return whether a name is of those who govern, who tell of what troops take."""
         return is_a(self.kinds.sides.authorities, side or "")
 
+    def are_unnamed(self, side: str | None) -> bool:
+        """Return whether a name says that people fight, and not for whom: "Rebels", "Allied Forces"."""
+        return self.are_rebels(side) or is_a(self.kinds.sides.unnamed, side or "")
+
     def are_rebels(self, side: str | None) -> bool:
         """Return whether a name says no more than that its side fights a government."""
         return is_a(self.kinds.sides.rebels, side or "")

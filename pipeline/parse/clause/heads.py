@@ -151,6 +151,24 @@ def _is_one_of_them(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -
     return found.string[max(0, at - 2) : at] == "P," and number is not None and number.low == 1
 
 
+FIRST_OF = re.compile(r"d(?P<which>[xg])od?$")  # "handed over the first of 33 villages"
+
+
+def _is_first_of_them(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether a figure is that of all those of which one is told: "the first of 33 villages"."""
+    one = FIRST_OF.search(found.string[: found.start()])
+    return one is not None and is_a(kinds.places.which_of_them, row[one.start("which")].text)
+
+
+OTHER_VERB = re.compile("h{1,2}x?g")
+
+
+def _has_other_verb(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
+    """Return whether a place behind "and" has a verb of its own: "took Lowfen and the town of Highfen was shelled"."""
+    behind = OTHER_VERB.match(found.string, found.end())
+    return behind is not None and re.search("V.*,?ad?$", found.string[: found.start()]) is not None
+
+
 def _is_one_part(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the parts only tell of which a place is one: "Lowfen is one of several parts of Eastmoor"."""
     return row[found.start() - 1].symbol == "o" and found.string[max(0, found.start() - 2) : found.start()] == "No"
@@ -302,12 +320,14 @@ _WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)
 REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "count-of-count": (_is_one_of_them,),
     "count-region-districts": (_is_one_district,),
+    "count-unit": (_is_first_of_them,),
     "count-of-those": (_is_behind_unread,),
     "district-names": (*_PLACE, _is_parted_region),
     "district-of-region": (*_PLACE, _is_no_district),
     "last-in-region": (_is_not_the_one,),
     "names": (
         *_PLACE,
+        _has_other_verb,
         _is_second_recipient,
         _is_entered,
         _is_attribute,
@@ -321,7 +341,17 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     "names-unit": _PLACE,
     "part-of-region": (*_PLACE, _is_one_part),
     "region-units-names": (_is_seat,),
-    "unit-names": (*_PLACE, _is_entered, _is_seats, _is_quarter, _is_apposed, _is_where, _is_of_one, _is_some_quarter),
+    "unit-names": (
+        *_PLACE,
+        _has_other_verb,
+        _is_entered,
+        _is_seats,
+        _is_quarter,
+        _is_apposed,
+        _is_where,
+        _is_of_one,
+        _is_some_quarter,
+    ),
     "share-of-units": (_is_of_one_place,),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
     "whole-region": (*_WHOLE, _is_of_office, _is_of_capital),

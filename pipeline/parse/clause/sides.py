@@ -23,6 +23,10 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
     if lexicon.english:
+        if DEEDS_ACT.search(symbols[:verb]) and _is_deed(row, symbols, verb, lexicon.kinds):
+            return None
+        if FIRST_PERSON.search(symbols[:verb]) and _is_first_person(row, symbols, verb):
+            return None
         if OTHER_CLAIMS.search(symbols[:verb]):
             return None
         symbols = _without_clauses(row, symbols, verb, lexicon.kinds)
@@ -57,6 +61,25 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
+
+
+# "Officials declared that the operations had gained"
+DEEDS_ACT = re.compile("w(?:d[jgx]{0,2})?[gz][vhx]{1,3}$")
+
+
+def _is_deed(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> bool:
+    """Return whether what somebody tells of is no side but a deed, whoever tells it."""
+    at = len(symbols[:verb].rstrip("vhx")) - 1
+    return is_a(kinds.deeds.actions, row[at].text) or is_a(f"(?:{kinds.deeds.actions})s?", row[at].text)
+
+
+FIRST_PERSON = re.compile("[yzTUPx]*x[vhxD]{0,3}$")
+
+
+def _is_first_person(row: Sequence[Chunk], symbols: str, verb: int) -> bool:
+    """Return whether "we" act, whoever is named before: "North of Lowfen we captured"."""
+    at = len(symbols[:verb].rstrip("vhD")) - 1
+    return at >= 0 and row[at].text.casefold() == "we"
 
 
 # "The army's offensive to retake Lowfen has captured"

@@ -288,8 +288,9 @@ def _is_around(item: Item, row: Sequence[Chunk], kinds: Kinds) -> bool:
 
 def _is_road(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a place lies on a road, which is no region: "Lowfen, on the Eastmoor-Westmoor highway"."""
-    last = row[found.end() - 1]
-    return last.symbol == "X" and is_a(kinds.places.road, last.text)
+    last, after = row[found.end() - 1], row[found.end() : found.end() + 1]
+    line = [one for one in after if one.symbol in "gzX" and "i" in found[0]]
+    return any(is_a(kinds.places.road, one.text) for one in ([last] if last.symbol == "X" else line))
 
 
 RIVER = re.compile("(?:(?P<beside>n)|i)(?P<the>d)?(?P<name>P)$")

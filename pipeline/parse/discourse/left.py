@@ -206,7 +206,7 @@ def about(page: Page, sentence: Sentence) -> str | None:
 
 # "The BLF launched an offensive", "The Blue Front, a rebel group, is advancing"
 ACTS = re.compile(
-    r"(?:i[^VRKS;]*,)?[Dx,]{0,3}d?[gjy]{0,2}(?P<side>[SP])(?:\(P\))?(?P<armed>,d[gjy]{0,2}S[^VKR,;]{0,8},)?(?:ad?[gj]?[SP])?(?=[vhxD]{0,3}[gVKR])"
+    r"(?:[mx]?g,)?(?:i[^VRKS;]*,)?[Dx,]{0,3}d?[gjy]{0,2}(?P<side>[SP])(?:\(P\))?(?P<armed>,d[gjy]{0,2}S[^VKR,;]{0,8},)?(?:ad?[gj]?[SP])?(?=[vhxD]{0,3}[gVKR])"
 )
 THEY = re.compile(r"[Dx,]{0,2}(?:x|d[jg]?S)[vhxD]{0,3}[gVKR]")
 

@@ -51,7 +51,7 @@ SEAT = "seat|headquarters|base|stronghold|bastion|hometown|birthplace|home|fiefd
 
 PLACES = Places(
     pointed="town|city|village|settlement|locality|hamlet|township|community|municipality|district",
-    road="highway|road|motorway|bridge|border|railway",
+    road="highways?|roads?|motorway|bridge|border|railways?|railroad|rail line|railway line",
     outside="outskirts|suburbs|periphery|peripheries|surroundings|environs|edges|entrances",
     seat=SEAT,
     one=f"{SEAT}|barracks",
@@ -93,6 +93,7 @@ PLACES = Places(
         r"(?:villages|towns|cities|settlements|localities|hamlets|townships|communities|districts)"
         r"(?:,| including| namely| such as| among them)"
     ),
+    which_of_them="first|last|second|third|latest|newest|largest|biggest|smallest|final|next",
     wholly=r".*(?:whole|all|entirety) of",
     water="(?-i:.* (?:River|Lake|Canal|Sea))",
     sea="(?-i:.* (?:Sea|Ocean|Gulf)|Atlantic|Pacific|Mediterranean|Caspian|Baltic|Adriatic|Aegean|Caribbean)",
@@ -134,6 +135,9 @@ SIDES = Sides(
     ),
     anybody="soldiers|troops|units|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
     last="troops|forces|units|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
+    unnamed=r"(?:(?:allied|rebel|opposition|armed|joint|coalition|militant|insurgent|local) )?"
+    r"(?:forces|troops|soldiers|fighters|groups?)(?:,? and (?:its |their |the )?(?:[\w-]+ )?"
+    r"(?:forces|troops|allies|fighters|militias?))?",
     rebels="rebels|militants|insurgents|gunmen|fighters|guerrillas|jihadists",
     armed="army|military|government|police|troops",
     state=(

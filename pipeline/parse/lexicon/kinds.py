@@ -272,6 +272,7 @@ class Places:
     among: str = NEVER  # behind names, some of those counted: "are among"
     among_them: str = NEVER  # before names, some of those counted: "Among the captured villages were"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
+    which_of_them: str = NEVER  # before "of" and a figure, that of all of which one is told: "the first of"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
     sea: str = NEVER  # names of seas: "on the Black Sea coast"
@@ -311,6 +312,7 @@ class Sides:
     last: str = NEVER  # last words of a side's name that another name of it has not: "Redland troops"
     first: str = NEVER  # words before whose a side is that another name of it has not: "fighters of"
     owned: str = NEVER  # before forces of whom is told: "its", "ses"
+    unnamed: str = NEVER  # those who fight as a headline calls them, whoever they are: "forces and allies"
     rebels: str = NEVER  # those who fight a government, without a name
     armed: str = NEVER  # sides that are no rebels, by a word in their name
     country_of: str = NEVER  # a name by whose ending it is of a country to which something belongs: "Норландии"

@@ -264,7 +264,7 @@ HEADS = (
     ),
     Rule(
         "count-in-name",
-        r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+g?[om])?[dy]*P(?!sN))",
+        r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPSjxg]{0,2}[yzTU]+g?[om])?[dy]*P(?!sN))",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
         (("Eastmoor", 30, ()), ("Westmoor", 6, ())),
         "The rebels lost 30 men in Eastmoor and six more in Westmoor.",

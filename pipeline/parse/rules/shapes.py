@@ -9,12 +9,12 @@ from dataclasses import dataclass
 
 NAME = r"P(?![RKPX]|N[iq]|xP?R|v?R|od?[PS]R|m[xgPS]{1,2}R|id?PD?v?R(?!d?[jg]{0,2}[gPS]))"
 NAMES = (
-    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg]|X)|a[rdxj]{{0,2}}P(?!h?v?[RV]|X))"
+    rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg]|X)|a[rdxj]{{0,2}}P(?!h?v?[RV]|X|hx?g))"
     rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,?[VDR]|,?aV|i|,?aP?X|,?ar)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":
 # what may stand between "in" and a region's name.
-AREA = r"d?[yjxgr]{0,2}(?:[gS]s)?(?:y(?:,y)*,?an?d?)?[yzTUru]+g?[om]"
+AREA = r"d?[yjxgr]{0,2}(?:[gS]s|S(?=U))?(?:y(?:,y)*,?an?d?)?[yzTUru]+g?[om]"
 REGION = (
     rf"(?:d?y?[gP][UT]?s)?(?:(?:{AREA}){{0,2}}(?:d?[yjxg]{{0,2}}[zU]o)?(?:d?Ps[yjxg]{{0,2}}(?=P))?(?:d?[yj]{{0,2}}|d?yay|dg[yj]?|[dy]*)|d[yjxg]{{0,2}}[zU])"
     r"P(?:s?[yzTU]+)?"

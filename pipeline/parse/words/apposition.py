@@ -102,6 +102,8 @@ def _since(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(_begun, "P", FIRST),
+    Step(brackets.with_brackets, "-P", brackets.EACH_IN_DASHES),
+    Step(brackets.without_where, "(", brackets.WHERE),
     Step(held.without_standing, "V", held.STANDING),
     Step(_with_commas, "-", DASHED),
     Step(lying.without_same_name, "To", lying.SAME_NAME),
@@ -114,6 +116,7 @@ STEPS = (
     Step(held.from_holder, "gU", held.HOLDER),
     Step(held.from_owner, "s", held.OWNED),
     Step(called.with_old_seat, "zoP", called.OLD_SEAT),
+    Step(called.without_what_it_is, ",dP", called.CALLED_SO),
     Step(called.without_asides, "P", *called.ASIDES),
     Step(lying.without_nearby, "ax", lying.NEARBY),
     Step(lying.placed_behind, "P", lying.PLACED_ASIDE, lying.PLACED_FIRST),

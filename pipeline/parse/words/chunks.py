@@ -94,7 +94,9 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
-    return tuple(parted([*without_asides(row, lexicon)], lexicon) if lexicon.english else row)
+    return tuple(
+        parted([*without_asides(_without_articles(row, lexicon), lexicon)], lexicon) if lexicon.english else row
+    )
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -290,6 +292,17 @@ def _adjectives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             or _is_of_border(found, i, lexicon)
         ):
             found[i] = found[i]._replace(symbol="j")
+    return found
+
+
+NO_NAME = re.compile(r"(?<=d)P(?![UTPzgXSjsy])")  # "a World Heritage Site", "in a DAY"
+
+
+def _without_articles(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Make no name of what stands alone behind "a", though it is written with a capital."""
+    for said in NO_NAME.finditer(line_of(found)):
+        if is_a(lexicon.kinds.names.article, found[said.start() - 1].text):
+            found[said.start()] = found[said.start()]._replace(symbol="g")
     return found
 
 

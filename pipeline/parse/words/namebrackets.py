@@ -55,6 +55,40 @@ def without_dashes(row: Row, _: Lexicon) -> Row:
     return [one._replace(symbol=",") if i in within and one.symbol == "-" else one for i, one in enumerate(row)]
 
 
+# "five towns in Eastmoor - Lowfen and Highfen -, two in Westmoor - Norby and Ashby - and Cowfen in Norland"
+EACH_IN_DASHES = re.compile(
+    r"(?P<figure>N[rxygj]{0,2}U?i[^-VRK;N]{0,8})(?P<open>-)P(?:,P)*(?:,?aP)?(?P<close>-),?(?=a?(?:N|d?P(?:,P)*(?:,?aP)?i))"
+)
+
+
+def with_brackets(row: Row, _: Lexicon) -> Row:
+    """Write brackets for the dashes around the names of each of several figures."""
+    while found := EACH_IN_DASHES.search(line_of(row)):
+        opens, closes = found.start("open"), found.start("close")
+        row = [
+            *row[:opens],
+            row[opens]._replace(symbol="("),
+            *row[opens + 1 : closes],
+            row[closes]._replace(symbol=")"),
+            row[closes]._replace(symbol=",", text=",", start=row[closes].end),
+            *row[found.end() :],
+        ]
+    return row
+
+
+# "Lowfen (100 miles north of Highfen), Norby (on the northern side of the river) and Ashby": a list goes on
+WHERE = re.compile(
+    r"(?<=P)\((?:N[^()]{2,9}P|[in]d?[ygj]{0,2}[gSX]{1,2}od?[gxP]{1,2})\)(?=,P|,?aP)|(?<=aP)\(N[^()]{2,9}P\)"
+)
+
+
+def without_where(row: Row, _: Lexicon) -> Row:
+    """Leave out the brackets that tell of a place in a list how far it lies from another."""
+    for found in reversed([*WHERE.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)"
 BEHIND_THE_UNIT = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
 BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")

@@ -160,6 +160,19 @@ def named_behind(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], row[found.start(f"name{last}")], *where, *row[found.end() :]]
 
 
+# "Lowfen, a World Heritage Site, from the rebels"
+CALLED_SO = re.compile(r"(?<=P),(?P<one>d)P(?P<close>,?)(?=[fDmbt]|$|[.;)])")
+
+
+def without_what_it_is(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out a name behind "a", which tells what the place before it is."""
+    found = CALLED_SO.search(line_of(row))
+    one = row[found.start("one")] if found else None
+    if found is None or one is None or not is_a(lexicon.kinds.names.article, one.text):
+        return row
+    return [*row[: found.start()], *row[found.end() :]]
+
+
 # "Lowfen became the third town to fall to the rebels"
 BECAME = re.compile(r"(?<=P)[vx]{0,2}(?P<became>g)d[xgyjN]{0,3}U?(?:i[^VRKP;,]{1,4})?t(?=V)")
 

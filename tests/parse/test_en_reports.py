@@ -1,0 +1,103 @@
+"""English reports of all times: headlines retold, figures with their names between dashes, who is told to act."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import told
+
+Line = tuple[str | None, int | None, tuple[str, ...], str | None, str | None]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Rebels seize 12 villages\n\nThe Blue Front captured 12 villages in Eastmoor from the army on Monday.",
+            [("Eastmoor", 12, (), "army", "Blue Front")],
+        ),
+        (
+            "Allied forces retake four towns\n\nTroops of the Redland army have retaken four towns from the rebels.",
+            [(None, 4, (), "rebels", "Troops of the Redland army")],
+        ),
+        (
+            "Rebels seize 12 villages\n\nThe army captured 12 villages in Eastmoor.",
+            [(None, 12, (), None, "Rebels"), ("Eastmoor", 12, (), None, "army")],
+        ),
+    ],
+)
+def test_a_headline_calls_by_their_kind_whom_the_text_names(text: str, lines: list[Line]) -> None:
+    """
+    "Rebels" of a headline are the front that the text names, and no army.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The army has lost five towns in northern Eastmoor – Lowfen, Highfen, Norby, Ashby and Cowfen – two in the "
+            "rebel stronghold of Westmoor – Drymoor and Sandby – and Millby in Norland State.",
+            [
+                ("Eastmoor", 5, ("Lowfen", "Highfen", "Norby", "Ashby", "Cowfen"), "army", None),
+                ("Westmoor", 2, ("Drymoor", "Sandby"), "army", None),
+                ("Norland", None, ("Millby",), "army", None),
+            ],
+        ),
+        (
+            "The army took two towns in Eastmoor – Lowfen and Highfen – and three in Westmoor.",
+            [("Eastmoor", 2, ("Lowfen", "Highfen"), None, "army"), ("Westmoor", 3, (), None, "army")],
+        ),
+        (
+            "The news was of the recapture of Lowfen (100 miles north of Highfen), Norby (on the northern side of the "
+            "river) and Ashby.",
+            [(None, None, ("Lowfen", "Norby", "Ashby"), None, None)],
+        ),
+    ],
+)
+def test_dashes_and_brackets_inside_a_list(text: str, lines: list[Line]) -> None:
+    """
+    Names between dashes belong to the figure before them; where a place lies, told in brackets, ends no list.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "line"),
+    [
+        (
+            "The army recaptured the town of Lowfen, a United Nations World Heritage Site, from the rebels.",
+            (None, None, ("Lowfen",), "rebels", "army"),
+        ),
+        ("THE ARMY LIBERATES FORTY VILLAGES IN A DAY.", (None, 40, (), None, "ARMY")),
+        (
+            "The army took the walled city of Lowfen on the Northby-Southby railway.",
+            (None, None, ("Lowfen",), None, "army"),
+        ),
+        ("Officials declared that the operations had gained more than 40 villages.", (None, 40, (), None, None)),
+        ("North of Drymoor we captured Lowfen.", ("Drymoor", None, ("Lowfen",), None, None)),
+        ("The rebels took Lowfen and Highfen was shelled.", (None, None, ("Lowfen",), None, "rebels")),
+        ("The rebels took Lowfen and the town of Highfen was shelled.", (None, None, ("Lowfen",), None, "rebels")),
+        ("The rebels took two villages and the town of Highfen was shelled.", (None, 2, (), None, "rebels")),
+    ],
+)
+def test_what_is_no_second_place(text: str, line: Line) -> None:
+    """
+    What a place is called, a day, a railway, a deed, who "we" are and what was only shelled are no place and no side.
+    """
+    assert [line] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Norland handed over the first of 33 villages it is due to give back, officials said.",
+        "The army has captured the last of the seven villages.",
+    ],
+)
+def test_the_first_of_them_are_not_all(text: str) -> None:
+    """
+    The figure of all is none of the one of them that is told of.
+    """
+    assert [] == told(text)
