@@ -79,7 +79,8 @@ class Page:
     def day_told(self, start: int, end: int) -> date | None:
         """Return the last day that a piece of the text tells."""
         days = dates.find(self.text, start, end, self.words.dates, self.published)
-        return next((day.last for day in reversed(days) if day.last and day.role != "since"), None)
+        told = next((day for day in reversed(days) if day.last and day.role != "since"), None)
+        return dating.settled_as(told, self.text[told.start : told.end], self.published).last if told else None
 
     def day_led(self, start: int, end: int) -> Day | None:
         """Return the day that a sentence just before begins with, on which its paragraph then goes on."""

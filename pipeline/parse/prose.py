@@ -93,7 +93,7 @@ class Reader:
         """Return the claims in the order in which they were read."""
         if self.words.slavic:
             self.heading = dayheads.dateline(self.form.text, self.words)
-        dated = dayheads.line(self.words) if self.words.english else None
+        dated = dayheads.line(self.words) if self.words.english or self.words.slavic else None
         for block in blocks(self.form.text, dated):
             head = dayheads.head_of(self.form.text, block, self.words) if dated else None
             if (head and head.only) or self.form.text.startswith(("==", "#"), block.start):

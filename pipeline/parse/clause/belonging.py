@@ -33,7 +33,7 @@ def is_of_aside(reading: Reading, i: int) -> bool:
 
 def is_of_other(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else than a verb: of a photograph, a wire report, talks, a count."""
-    other = _is_beside(reading, i) or _is_of_wire(reading, i) or _is_of_noun(reading, i)
+    other = _is_beside(reading, i) or _is_of_wire(reading, i) or _is_of_noun(reading, i) or _is_of_begun(reading, i)
     return other or romance.is_day_of_sum(reading, i)
 
 
@@ -52,9 +52,26 @@ def is_before_next(reading: Reading, at: int, i: int) -> bool:
     return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
 
 
+def is_of_what_lasted(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day tells how long what was taken was held: "took Lowfen and held it until 6 May"."""
+    lasting = i > at and is_a(reading.kinds.days.lasting, reading.row[i].text)
+    return lasting and bool(re.search("[-,KgV]", reading.symbols[at + 1 : i]))
+
+
 def is_after_that(reading: Reading, i: int) -> bool:
     """Return whether a day is counted from what is told behind it: "two days after"."""
     return says(reading.kinds.days.after_that, reading.row[i].text)
+
+
+def _is_of_begun(reading: Reading, i: int) -> bool:
+    """Return whether a day tells when something else began or was done: "после начатого 14 мая наступления"."""
+    if not reading.lexicon.slavic:
+        return False
+    begun = re.search(r"[\w'-]+$", reading.words(max(0, i - 1), i))
+    if begun is None or not is_a(reading.kinds.days.of_begun, begun.group()):
+        inside = next((chunk for chunk in reading.row[:i] if chunk.start < reading.row[i].start < chunk.end), None)
+        return inside is not None and inside.symbol == "x"
+    return reading.symbols[i + 1 : i + 2] in tuple("gxX")
 
 
 def _is_of_noun(reading: Reading, i: int) -> bool:

@@ -15,7 +15,7 @@ from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk
 
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
 DOUBLED = re.compile("D[,(]?D")
 WEEK = timedelta(days=7)
 Dated = tuple[int, Day]  # a day and its position in the row
@@ -79,6 +79,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     usable = [
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
     ]
+    usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
     if not usable:
         return _undated(event, days, reading, at)
     loose = _loose(days, usable, reading, at)
@@ -277,7 +278,7 @@ LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfe
 def _told_before(reading: Reading, i: int) -> date | None:
     """Return the day from which the one at a position is counted: the last before it, in its sentence or earlier."""
     for j in range(i - 1, -1, -1):
-        day = reading.row[j].day
+        day = settled_day(reading.row[j], reading.published)
         if day is not None and (told := day.last or counted_on(reading, j)):
             return told
     under = reading.under.last if reading.under else None
@@ -373,8 +374,12 @@ def _last_of_days(reading: Reading, i: int) -> int:
 
 def settled_day(chunk: Chunk, published: date | None) -> Day | None:
     """Return the day of a chunk; of one without a year, that of the past."""
-    day = chunk.day
-    if day is None or published is None or day.role != "on" or YEAR.search(chunk.text):
+    return settled_as(chunk.day, chunk.text, published) if chunk.day else None
+
+
+def settled_as(day: Day, text: str, published: date | None) -> Day:
+    """Return a day as `text` writes it; one without a year is of the past."""
+    if published is None or day.role not in ("on", "by") or YEAR.search(text):
         return day
     return _past(day, published)
 

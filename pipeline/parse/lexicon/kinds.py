@@ -346,6 +346,8 @@ class Days:
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
     between: str = NEVER  # how a span begins: "between 4 May"
     during: str = NEVER  # "during which"
+    of_begun: str = NEVER  # participles before the day of something else: "начатого 14 мая наступления"
+    lasting: str = NEVER  # before a day up to which something lasted that was done before: "заняли надолго, до 6 мая"
     beside: str = NEVER  # before a day of something else: "a photograph dated"
     when: str = NEVER  # behind which a clause may tell of which: "on the day rebels took Lowfen"
     due: str = NEVER  # before the day on which something is due, with the space: "by "

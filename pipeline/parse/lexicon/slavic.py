@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from pipeline.model import EventKind
@@ -73,6 +73,8 @@ KINDS = Kinds(
     ),
     days=Days(
         earlier="напомним|нагадаємо|ранее|раньше|раніше|до этого|до цього|тогда|тоді",
+        of_begun=r"[\w'-]+(?:нн|ят|ат|вш|ен)(?:ого|ой|их|ых|ым|ом|ої|ому|ій|ей|ем)",
+        lasting="до .*",
         nth=r"(?P<day>\d{1,2})(?:-го|-е)",
         after_fight=r"(?:после|після) (?!начал|почат)(?:\S+ ){0,4}?(?:бо[её]в|боїв|сражени[яй]|битв[иы]?|обстрел\w+"
         r"|обстріл\w+|штурм\w*"
@@ -123,6 +125,19 @@ def spelled(text: str) -> Iterator[str]:
         yield word
         if "ё" in word:
             yield word.replace("ё", "е")
+
+
+def counted(spans: str, steps: Iterable[str]) -> dict[str, int]:
+    """Turn spans of days, from two on, and phrases that hold "{}" into days counted: "через {}" into "через два дня".
+
+    A span may be said in several ways, set apart by "|"; a phrase that begins with "-" counts back.
+    """
+    return {
+        step.lstrip("-").format(span): -days if step.startswith("-") else days
+        for days, spoken in enumerate(spans.split(","), start=2)
+        for span in spoken.split("|")
+        for step in steps
+    }
 
 
 class Lists(NamedTuple):

@@ -62,7 +62,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
         r"(?P<iso>\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",
-        r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
+        r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:1[5-9]|20)\d\d)",
         rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
         rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s*(?:(?:{words.of_month})\s+)?|-)(?P<m1>{months})\.?(?!\w)"
         + year(1),
@@ -81,7 +81,7 @@ def _behind_month(words: DateWords, nth: int) -> str:
     """Return the pattern of the year behind the `nth` month; of two figures only where nothing goes on from it."""
     return (
         rf"(?:(?:(?:,|\s+(?:{words.before_year}))?\s+|(?<=[^\W\d])-)"
-        rf"(?P<y{nth}>(?:19|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s(?:{words.of_year}))?)?"
+        rf"(?P<y{nth}>(?:1[5-9]|20)\d\d|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s(?:{words.of_year}))?)?"
     )
 
 

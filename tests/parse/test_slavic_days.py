@@ -1,0 +1,127 @@
+"""Days in Russian and Ukrainian: at the head of an entry, counted from another, of something else than a change."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Card, Report
+from pipeline.parse.prose import read
+
+PUBLISHED = date(2020, 11, 28)
+
+
+def days(text: str, language: str, published: date | None = PUBLISHED) -> list[tuple[str, ...]]:
+    """Return the names of each claim and its day."""
+    found = read(Report("report", "report.txt", "0" * 64, text, Card(published=published, language=language)))
+    return [(*(place.name for place in claim.localities), str(claim.event_end)) for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("3 марта 1944\nАрмия Веспории заняла Терны\n7 марта 1944\nПовстанцы взяли Липки", "ru"),
+        ("3 марта 1944 года\nАрмия Веспории заняла Терны.\n7 марта 1944 года\nПовстанцы взяли Липки.", "ru"),
+        ("3 марта 1944 г. — армия Веспории заняла Терны.\n5–7 марта 1944 г. — повстанцы взяли Липки.", "ru"),
+        ("03.03.1944\nАрмия Веспории заняла Терны.\n07.03.1944\nПовстанцы взяли Липки.", "ru"),
+        ("03.03.1944 Армия Веспории заняла Терны\n07.03.1944 Повстанцы взяли Липки", "ru"),
+        ("1944-03-03\nАрмія Веспорії зайняла Терни.\n1944-03-07\nПовстанці взяли Липки.", "uk"),
+        ("1944-03-03 Армія Веспорії зайняла Терни.\n1944-03-07 Повстанці взяли Липки.", "uk"),
+        ("1944-03-03,Терни,Армія Веспорії зайняла Терни\n1944-03-07,Липки,Повстанці взяли Липки", "uk"),
+        ("3 березня 1944 року\nАрмія Веспорії зайняла Терни.\n7 березня 1944 року\nПовстанці взяли Липки.", "uk"),
+        ("3 березня 1944 р. — армія Веспорії зайняла Терни.\n5–7 березня 1944 р. — повстанці взяли Липки.", "uk"),
+    ],
+)
+def test_a_day_at_the_head_of_an_entry_dates_it(text: str, language: str) -> None:
+    """A line that is a day, or begins with one, dates what follows up to the next such line."""
+    towns = ("Терны", "Липки") if language == "ru" else ("Терни", "Липки")
+    assert days(text, language, None) == [(towns[0], "1944-03-03"), (towns[1], "1944-03-07")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("3 марта\nАрмия заняла Терны. 5 марта повстанцы взяли Липки.", [("Терны", "2020-03-03"), ("Липки", "2020-03-05")]),
+        ("3 марта\nС начала войны освобождено уже 75 сёл.", [("None",)]),
+        ("3 марта\nАрмия займёт Терны.", []),
+    ],
+)
+def test_a_day_at_the_head_gives_way_to_another(text: str, expected: list[tuple[str, ...]]) -> None:
+    """A sentence that tells its own day has that one, a running total has none."""
+    assert days(text, "ru") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("4 мая армия взяла Терны. Через два дня пали Липки.", "ru", "2020-05-06"),
+        ("4 мая армия взяла Терны. Спустя три дня повстанцы захватили Липки.", "ru", "2020-05-07"),
+        ("4 мая армия взяла Терны. Двое суток спустя повстанцы захватили Липки.", "ru", "2020-05-06"),
+        ("4 мая армия взяла Терны. Двумя днями ранее повстанцы захватили Липки.", "ru", "2020-05-02"),
+        ("4 мая армия взяла Терны, через два дня — Липки.", "ru", "2020-05-06"),
+        ("4 мая армия освободила Терны, а на следующий день — Липки.", "ru", "2020-05-05"),
+        ("Армия 4 мая освободила Терны, а на следующий день Липки.", "ru", "2020-05-05"),
+        ("4 травня армія взяла Терни. Через два дні повстанці зайняли Липки.", "uk", "2020-05-06"),
+        ("4 травня армія взяла Терни. Трьома днями пізніше впали Липки.", "uk", "2020-05-07"),
+        ("4 травня армія взяла Терни. Наступного дня впали Липки.", "uk", "2020-05-05"),
+        ("4 травня армія взяла Терни, а наступного дня — Липки.", "uk", "2020-05-05"),
+    ],
+)
+def test_days_are_counted_from_the_one_told_before(text: str, language: str, day: str) -> None:
+    """So many days later, or the next day, is counted from the day told before, whatever year that lies nearer to."""
+    town = "Терны" if language == "ru" else "Терни"
+    assert days(text, language) == [(town, "2020-05-04"), ("Липки", day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "day"),
+    [
+        ("Три дня назад повстанцы захватили Липки.", "ru", "2020-11-25"),
+        ("Два дні тому повстанці захопили Липки.", "uk", "2020-11-26"),
+        ("К 6 мая повстанцы захватили Липки.", "ru", "2020-05-06"),
+        ("Липки пали 6 мая.", "ru", "2020-05-06"),
+        ("Липки впали 06.05.2020.", "uk", "2020-05-06"),
+        ("Місто Липки впало 6 травня.", "uk", "2020-05-06"),
+        ("Липки впали в ніч на 6 травня.", "uk", "2020-05-06"),
+        ("Повстанцы захватили Липки после начатого 6 мая наступления.", "ru", "None"),
+        ("Липки освобождены в ходе начавшейся 6 мая операции.", "ru", "None"),
+        ("Армія відбила Липки після розпочатого 6 травня наступу.", "uk", "None"),
+        ("Повстанцы захватили Липки и удерживали их до 6 мая.", "ru", "None"),
+        ("Повстанцы захватили Липки — надолго, до 6 мая.", "ru", "None"),
+        ("Повстанці захопили Липки й утримували до 6 травня.", "uk", "None"),
+        ("3 мая повстанцы захватили Липки и держали их до 6 мая.", "ru", "2020-05-03"),
+    ],
+)
+def test_a_day_is_that_of_the_change(text: str, language: str, day: str) -> None:
+    """Until when a place was held and when an offensive began is no day of its capture; no day lies ahead."""
+    assert days(text, language) == [("Липки", day)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("6 августа 1812 года повстанцы взяли Липки.", "ru"),
+        ("06.08.1812 повстанцы взяли Липки.", "ru"),
+        ("6 серпня 1812 року повстанці взяли Липки.", "uk"),
+    ],
+)
+def test_days_of_older_wars_are_days(text: str, language: str) -> None:
+    """A year before 1900 is one behind its month."""
+    assert days(text, language, None) == [("Липки", "1812-08-06")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Повстанці здобули Терни та Липки.", [("Терни", "Липки", "None")]),
+        ("Терни здобуто повстанцями 6 травня.", [("Терни", "2020-05-06")]),
+        ("Повстанці здобули ще чотири центри провінцій.", [("None",)]),
+        ("Повстанці здобули перемогу під Липками.", []),
+        ("Повстанці здобули Кубок Сіверії.", []),
+        ("Ціни впали 6 травня на 5 відсотків.", []),
+    ],
+)
+def test_ukrainian_places_are_won_but_no_victories(text: str, expected: list[tuple[str, ...]]) -> None:
+    """Who wins a place takes it; a victory, a cup or a price is none."""
+    assert days(text, "uk") == expected
