@@ -58,6 +58,12 @@ def is_of_what_lasted(reading: Reading, at: int, i: int) -> bool:
     return lasting and bool(re.search("[-,KgV]", reading.symbols[at + 1 : i]))
 
 
+def is_of_clause_before(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a clause before that of a verb, which has its own: "с 1 мая идут бои, 6 мая взяты"."""
+    own = next((k for k in range(at - 1, i, -1) if (day := reading.row[k].day) and day.role == "on" and day.last), None)
+    return own is not None and re.search("[,;][xa]?$", reading.symbols[i + 1 : own]) is not None
+
+
 def is_after_that(reading: Reading, i: int) -> bool:
     """Return whether a day is counted from what is told behind it: "two days after"."""
     return says(reading.kinds.days.after_that, reading.row[i].text)

@@ -107,7 +107,7 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
 
 def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, today: bool) -> Event:
     """Return the event with the day since which it is counted; one on a day of its own is no running total."""
-    spans = (day for i, day in days if day.role == "since" and not (i > at and belonging.is_of_total(reading, at, i)))
+    spans = (day for i, day in days if day.role == "since" and not _is_span_of_other(reading, at, i))
     since = next((day.first for day in spans if day.first), None)
     summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
     of_day = today or _is_of_its_day(days, reading, at)
@@ -115,6 +115,12 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
     of_day = of_day or (reading.lexicon.romance and _stepped(days, reading, at) is not None)
     said_of = since is None and not summed and of_day
     return replace(event, since=since, running=(event.running and not said_of) or since is not None)
+
+
+def _is_span_of_other(reading: Reading, at: int, i: int) -> bool:
+    if i > at:
+        return belonging.is_of_total(reading, at, i)
+    return reading.lexicon.slavic and belonging.is_of_clause_before(reading, at, i)
 
 
 def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> Event:

@@ -143,7 +143,17 @@ class Slavic:
     number_of: str = NEVER  # nouns of how many there are: "число взятых сёл"
     most: str = NEVER  # before the region that has most of them: "Больше всего приходится на Северию"
     falls_to: str = NEVER  # verbs behind such: "приходится"
+    share: str = NEVER  # between a region and how many are in it: "В Северии их 31"
+    counting: str = NEVER  # verbs of counting what others took: "насчитало 87 сёл, которые"
+    led: str = NEVER  # before who leads those that act
+    # deeds
+    strikes: str = NEVER  # nouns and verbs of striking, behind which "по" is no "in": "удары по Тернам"
+    by_strikes: str = NEVER  # that "по"
+    battle: str = NEVER  # fights that are for a place
+    to_do: str = NEVER  # what tells that something is still to be done: "осталось занять три села"
+    then: str = NEVER  # what goes on with what was taken next: "заняла Терны, затем Липки"
     # places
+    building: str = NEVER  # what stands in a town and is none: "здания Тернов", "аэропорт"
     lying: str = NEVER  # verbs and participles of where a place lies: "расположенное в Северии"
     namesake: str = NEVER  # adjectives of a region that is called as its town: "одноимённой провинции"
     part: str = NEVER  # a part by its compass point: "северной части"
