@@ -94,7 +94,7 @@ class Reader:
         if self.words.slavic:
             self.heading = dayheads.dateline(self.form.text, self.words)
         dated = dayheads.line(self.words) if self.words.english or self.words.slavic else None
-        for block in blocks(self.form.text, dated):
+        for block in blocks(self.form.text, dated, titled=self.words.slavic):
             head = dayheads.head_of(self.form.text, block, self.words) if dated else None
             if (head and head.only) or self.form.text.startswith(("==", "#"), block.start):
                 self.heading = head

@@ -128,3 +128,59 @@ def test_days_of_older_wars_are_days(text: str, language: str) -> None:
 def test_ukrainian_places_are_won_but_no_victories(text: str, expected: list[tuple[str, ...]]) -> None:
     """Who wins a place takes it; a victory, a cup or a price is none."""
     assert days(text, "uk") == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("4 мая 1944\nОсвобождение Тернов\nГород свободен.", "ru", [("Тернов", "1944-05-04")]),
+        ("4 мая 1944\nОсвобождение Тернов\nАрмия Веспории освободила Терны.", "ru", [("Терны", "1944-05-04")]),
+        ("4 мая 1944\nВзятие Тернов войсками Веспории\nНачались бои.", "ru", [("Тернов", "1944-05-04")]),
+        (
+            "4 мая 1944\nОсвобождение Тернов\nАрмия освободила город Терны.\n6 мая 1944\nВзятие Липок\nБой шёл день.",
+            "ru",
+            [("Терны", "1944-05-04"), ("Липок", "1944-05-06")],
+        ),
+        ("4 мая 1944 — освобождение Липок и Тернов.", "ru", [("Липок", "Тернов", "1944-05-04")]),
+        ("1944-05-04\nЗвільнення Тернів\nМісто вільне.", "uk", [("Тернів", "1944-05-04")]),
+        ("4 травня 1944 — взяття Тернів.", "uk", [("Тернів", "1944-05-04")]),
+        ("Освобождение Тернов\nАрмия Веспории наступает.", "ru", []),
+        ("4 мая 1944\nОсвобождение пленных\nАрмия отошла.", "ru", []),
+        ("4 мая 1944 — начало освобождения Тернов.", "ru", []),
+        ("4 мая 1944 — битва за освобождение Тернов.", "ru", []),
+        ("План на 4 мая 1944: освобождение Тернов.", "ru", []),
+    ],
+)
+def test_the_title_of_a_dated_entry_tells_of_a_change(
+    text: str, language: str, expected: list[tuple[str, ...]]
+) -> None:
+    """A noun of change is a change as the title of a dated entry, told once where the entry tells it, too."""
+    assert days(text, language, None) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("- 2014: Терны взяты повстанцами 4.05.2014.", "ru", [("Терны", "2014-05-04")]),
+        ("- 2015-Q2 (82%) — Липки пали 20.05.2015.", "ru", [("Липки", "2015-05-20")]),
+        ("- 2015 рік — Липки впали 20.05.2015.", "uk", [("Липки", "2015-05-20")]),
+        ("Терны взяты повстанцами 4.05.2014.", "ru", []),
+        ("- Терны взяты повстанцами 4.05.2014.", "ru", []),
+    ],
+)
+def test_the_entry_of_a_year_tells_of_that_year(text: str, language: str, expected: list[tuple[str, ...]]) -> None:
+    """What lies years back is history in a report, but not in an entry that its year heads."""
+    assert days(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("4 мая армия взяла Терны, 6 мая повстанцы взяли Липки.", [("Терны", "2020-05-04"), ("Липки", "2020-05-06")]),
+        ("Армия взяла Терны, 6 мая повстанцы взяли Липки.", [("Терны", "None"), ("Липки", "2020-05-06")]),
+        ("Армия взяла Терны 6 мая, повстанцы отошли.", [("Терны", "2020-05-06")]),
+    ],
+)
+def test_a_day_before_another_army_is_of_what_that_one_does(text: str, expected: list[tuple[str, ...]]) -> None:
+    """A day that begins a further clause with its own subject is not of the clause before."""
+    assert days(text, "ru") == expected

@@ -211,3 +211,68 @@ def test_since_when_something_else_goes_on_makes_no_total(text: str, day: str) -
     """The day since which a clause before tells of something is not that of the next one, which has its own."""
     (claim,) = claims(text, "ru")
     assert (day, day == "None") == (str(claim.event_end), claim.cumulative)
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "gained", "lost"),
+    [
+        ("Казаки 4 мая заняли Терны.", "ru", "Казаки", None),
+        ("4 мая немцы вновь заняли Терны.", "ru", "немцы", None),
+        ("Затем горновцы оставили Терны.", "ru", None, "горновцы"),
+        ("Козаки здобули Терни.", "uk", "Козаки", None),
+        ("4 травня німці знову зайняли Терни.", "uk", "німці", None),
+        ("Важливо: козаки під командуванням Липки обійшли Ясне та здобули Терни.", "uk", "козаки", None),
+        ("Повстанцы заняли Терны; армия Веспории оставила город.", "ru", "Повстанцы", "армия Веспории"),
+        ("Повстанці зайняли Терни; армія Веспорії залишила місто.", "uk", "Повстанці", "армія Веспорії"),
+    ],
+)
+def test_peoples_and_followers_are_sides_where_they_act_as_armies_do(
+    text: str, language: str, gained: str | None, lost: str | None
+) -> None:
+    """A people or the followers of somebody take and leave places; who leaves the town just taken has lost it."""
+    ((_, _, names, taker, loser),) = told(text, language)
+    assert (names[0][:4], taker, loser) == ("Терн", gained, lost)
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("Беженцы оставили Терны.", "ru"),
+        ("Немцы отметили праздник в Тернах.", "ru"),
+        ("Біженці залишили Терни.", "uk"),
+        ("Сдался боевик (24 года) из Тернов.", "ru"),
+    ],
+)
+def test_people_who_flee_or_live_in_a_place_take_nothing(text: str, language: str) -> None:
+    """Refugees leave a place that nobody loses; a people that does anything else is no side."""
+    assert told(text, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "regions"),
+    [
+        ("После боёв сдались Терны (Северия), Липки (Бадар) и Ясное (Озёрье).", "ru", ["Северия", "Бадар", "Озёрье"]),
+        ("Після боїв здалися Терни (Сіверія), Липки (Бадар) і Ясне (Озера).", "uk", ["Сіверія", "Бадар", "Озера"]),
+        ("Армия захватила всю Северию.", "ru", ["Северию"]),
+        ("Армія захопила всю Східну Сіверію.", "uk", ["Східну Сіверію"]),
+        ("Части вошли в Озёрный и Лесной районы; 6.02.2020 войска заняли Терны.", "ru", [None]),
+    ],
+)
+def test_where_places_lie_and_whole_lands_are_regions(text: str, language: str, regions: list[str | None]) -> None:
+    """A region in brackets is that of its town, a whole land is one; none is taken over from what stands behind ";"."""
+    assert [claim.region for claim in claims(text, language)] == regions
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("По сводкам Минобороны, армия взяла Терны.", "ru"),
+        ("Как явствует из вечернего доклада генштаба, к армии отошло село Терны.", "ru"),
+        ("От боевиков освобождены Терны, заявил секретарь совета безопасности Иван Липка.", "ru"),
+        ("Звільнено від бойовиків Терни, заявив секретар ради безпеки Іван Липка.", "uk"),
+    ],
+)
+def test_bulletins_and_officials_claim(text: str, language: str) -> None:
+    """What a bulletin, a daily report or a secretary of a council tells is claimed."""
+    (claim,) = claims(text, language)
+    assert "claimed" == claim.status.value

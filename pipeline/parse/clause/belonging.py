@@ -133,6 +133,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
         return True  # "2 октября занят Заречный, 4 октября - Северный"
+    if i > at and reading.lexicon.slavic and NEXT_ACTS.match(reading.symbols, i - 1):
+        return True
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and is_a(reading.kinds.days.after, reading.row[0].text):
@@ -145,6 +147,7 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
     return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 
+NEXT_ACTS = re.compile(r",D,?[jg]?S[xvh]{0,2}V")  # "взяла Терны, 6 мая повстанцы взяли Липки"
 # "took Lowfen on Monday but lost it on Tuesday"
 LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")
 OWN_DAY = re.compile("[^VRKw,;]{0,8}D")

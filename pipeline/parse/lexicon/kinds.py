@@ -145,6 +145,7 @@ class Slavic:
     falls_to: str = NEVER  # verbs behind such: "приходится"
     share: str = NEVER  # between a region and how many are in it: "В Северии их 31"
     counting: str = NEVER  # verbs of counting what others took: "насчитало 87 сёл, которые"
+    title: str = NEVER  # nouns of a change as the title of an entry: "Освобождение Тернов"
     led: str = NEVER  # before who leads those that act
     # deeds
     strikes: str = NEVER  # nouns and verbs of striking, behind which "по" is no "in": "удары по Тернам"
@@ -153,6 +154,8 @@ class Slavic:
     to_do: str = NEVER  # what tells that something is still to be done: "осталось занять три села"
     then: str = NEVER  # what goes on with what was taken next: "заняла Терны, затем Липки"
     # places
+    wholly: str = NEVER  # "all of", before a land
+    land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
     building: str = NEVER  # what stands in a town and is none: "здания Тернов", "аэропорт"
     lying: str = NEVER  # verbs and participles of where a place lies: "расположенное в Северии"
     namesake: str = NEVER  # adjectives of a region that is called as its town: "одноимённой провинции"

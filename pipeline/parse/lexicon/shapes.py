@@ -46,6 +46,7 @@ class Verb:
     future: bool = False  # a form that says by itself that it is still to happen: "entregará"
     planned: str | None = None
     told: bool = False  # "is in the hands of" tells of a change only where it is announced
+    titled: bool = False  # a noun that tells of a change as the title of an entry only: "Освобождение Тернов"
     particle: str | None = None  # the preposition that brings its object: "سيطر على"; without it, no event
 
 

@@ -8,8 +8,8 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.rules.frames import FRAMES
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.recast import recast
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 

@@ -19,7 +19,7 @@ ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
 
 def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return the chunks of a sentence as they would stand if it said the same in the plainest order."""
-    found = _without_label(_without_agency(_without_notices(found, lexicon)), lexicon)
+    found = _without_label(_without_agency(_without_notices(_without_nouns(found, lexicon), lexicon)), lexicon)
     if not found:
         return found
     found = with_owners(without_else(found, lexicon), lexicon) if lexicon.slavic else found
@@ -28,6 +28,25 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = _with_each_placed(_with_holder_first(found, lexicon))
     found = list(_without_fillers(found, lexicon))
     return _with_number_reached(_with_office(found, lexicon), lexicon)
+
+
+TITLE = re.compile(r"(?:D[-:,]{0,2})?(?P<noun>V)[UT]?P(?:(?:,P)*,?aP)?(?:SP?)?")
+
+
+def _without_nouns(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave a noun of change no verb but where it is a title: "Взятие Тернов", "4 мая - освобождение Липок"."""
+    title = lexicon.kinds.slavic.title
+    if not any(chunk.verb and is_a(title, chunk.text) for chunk in found):
+        return found
+    line = line_of(found)
+    heading = TITLE.fullmatch(line)
+    if heading and is_a(title, found[heading.start("noun")].text):
+        side = line.find("S")
+        by = side > 0 and compiled(lexicon.agent).fullmatch(found[side].text.split()[0])
+        at = found[side].start
+        return [*found[:side], Chunk("b", "", at, at), *found[side:]] if by else found
+    titles = [i for i, chunk in enumerate(found) if chunk.verb and chunk.verb.titled and is_a(title, chunk.text)]
+    return [chunk._replace(symbol="g", verb=None) if i in titles else chunk for i, chunk in enumerate(found)]
 
 
 def _without_notices(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
@@ -14,7 +15,17 @@ def without_else(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = _against(_without_sites(found, lexicon), lexicon)
     found = _without_leaders(_without_holders(_where(found, lexicon)), lexicon)
     found = _with_source_behind(_with_counted(_with_shares(found, lexicon), lexicon))
-    return _with_town(found, lexicon)
+    return _whole(_with_town(found, lexicon), lexicon)
+
+
+def _whole(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Say of a land that is taken as a whole that it is a region: "захватила всю Северию"."""
+    kinds, row = lexicon.kinds.slavic, list(found)
+    for at in reversed([m.start() + 1 for m in re.finditer("dP(?!T)", line_of(found))]):
+        if is_a(kinds.wholly, found[at - 1].text) and is_a(kinds.land, found[at].text):
+            end = found[at].end
+            row.insert(at + 1, Chunk("T", "", end, end, unit=Unit.WHOLE_REGION))
+    return row
 
 
 SITE = re.compile(r"[gXP](?P<more>[gjX]?)(?P<name>U?P)(?![sT])")
