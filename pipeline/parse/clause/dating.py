@@ -16,6 +16,7 @@ from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk
 
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+WEEKDAY = re.compile("D,?D$")
 DOUBLED = re.compile("D[,(]?D")
 WEEK = timedelta(days=7)
 Dated = tuple[int, Day]  # a day and its position in the row
@@ -342,6 +343,8 @@ def _is_own(reading: Reading, at: int, i: int) -> bool:
 def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
     """Return the date that stands beside a weekday: "on Saturday, 4 January"."""
     beside = [k for k in (i + 1, i + 2) if DOUBLED.match(reading.symbols, i) and reading.symbols[k : k + 1] == "D"]
+    if reading.lexicon.slavic and WEEKDAY.search(reading.symbols[: i + 1]):
+        beside = [k for k in (i - 1, i - 2) if reading.symbols[k] == "D"]  # "4 мая, в понедельник, армия заняла"
     stated = [(k, day) for k in (*beside[:1], i) if (day := reading.row[k].day) and day.basis is DateBasis.STATED]
     day = reading.row[i].day
     return stated[0] if stated and day and day.basis is DateBasis.RELATIVE else (i, day)

@@ -32,11 +32,13 @@ class Head(NamedTuple):
 def line(lexicon: Lexicon) -> re.Pattern[str]:
     """Return a pattern of a day that begins a line, and of all that may stand beside it in a line of its own."""
     months, weekdays = "|".join(lexicon.dates.months), "|".join(lexicon.dates.weekdays)
-    number = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
+    weekday = rf"(?:,\s(?:{weekdays}))?" if lexicon.slavic else ""
+    stop = r"|\.\s" if lexicon.slavic else ""  # "4 мая. Армия заняла"
+    number = r"\d{1,2}(?:st|nd|rd|th|-го|-е)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
     return re.compile(
         rf"[ =*'#_\[(]*(?:{lexicon.kinds.heads.before_day})?(?:(?:{weekdays}),?\s+)?"
         rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
-        rf"(?:,?\s+(?:1[5-9]|20)\d\d(?:\s(?:{lexicon.dates.of_year}))?)?(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$))"
+        rf"(?:,?\s+(?:1[5-9]|20)\d\d(?:\s(?:{lexicon.dates.of_year}))?)?{weekday}(?=[\])*'_ ]*(?:[=:\u2014-]|\n|${stop}))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[^\W\d_]|,\S))"
         rf"|(?:[01]?\d|2[0-3]):[0-5]\d(?= ?[|\u2014-]? ?[#\"]?(?-i:{CAPITAL}))"
         rf"|\d{{1,2}}[.]\d\d[.](?:1[5-9]|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| (?-i:{CAPITAL})|,\S)))"
