@@ -29,6 +29,9 @@ def told(text: str, language: str) -> list[Told]:
         ("Аеропорт Тернів захоплений повстанцями.", "uk"),
         ("Повстанці захопили завод міста Терни.", "uk"),
         ("Армии Веспории осталось взять Липки.", "ru"),
+        ("Больница Тернов передана области.", "ru"),
+        ("Отряд спасателей занял школу в Тернах.", "ru"),
+        ("После боёв за Терны армия оставила город без света.", "ru"),
         ("Повстанцам остаётся занять два села: Липки и Терны.", "ru"),
         ("Лишилося зайняти ще три села: Липки, Вільхівку та Терни.", "uk"),
     ],
@@ -277,3 +280,33 @@ def test_bulletins_and_officials_claim(text: str, language: str) -> None:
     """What a bulletin, a daily report or a secretary of a council tells is claimed."""
     (claim,) = claims(text, language)
     assert "claimed" == claim.status.value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Войска Веспории взяли под контроль участок дороги между Тернами и Липками.", "ru", []),
+        ("Військові зайняли ділянку дороги між Тернами та Липками.", "uk", []),
+        ("Армия заняла Терны и высоту между Липками и Ясным.", "ru", [(None, None, ("Терны",), "Армия", None)]),
+        ("Столица Норландии освобождена от захватчиков.", "ru", []),
+        (
+            "В результате решительных действий подразделений группировки «Юг» освобождён населённый пункт Терны "
+            "Северской области.",
+            "ru",
+            [("Северской", None, ("Терны",), 'подразделений группировки "Юг"', None)],
+        ),
+        (
+            "В результате действий подразделения армии заняли Терны.",
+            "ru",
+            [(None, None, ("Терны",), "подразделения армии", None)],
+        ),
+        (
+            "Внаслідок рішучих дій підрозділів бригади звільнено Терни.",
+            "uk",
+            [(None, None, ("Терни",), "підрозділів бригади", None)],
+        ),
+    ],
+)
+def test_roads_capitals_and_actions_are_told_apart_from_towns(text: str, language: str, expected: list[Told]) -> None:
+    """A road between two towns is neither, a capital without its name no place; by whose actions tells who took it."""
+    assert told(text, language) == expected

@@ -156,7 +156,10 @@ class Slavic:
     # places
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    between: str = NEVER  # before the two towns between which something else lies
+    seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"
     building: str = NEVER  # what stands in a town and is none: "здания Тернов", "аэропорт"
+    like_building: str = NEVER  # names of towns that are called as buildings are
     lying: str = NEVER  # verbs and participles of where a place lies: "расположенное в Северии"
     namesake: str = NEVER  # adjectives of a region that is called as its town: "одноимённой провинции"
     part: str = NEVER  # a part by its compass point: "северной части"

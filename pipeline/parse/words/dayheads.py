@@ -38,7 +38,8 @@ def line(lexicon: Lexicon) -> re.Pattern[str]:
     return re.compile(
         rf"[ =*'#_\[(]*(?:{lexicon.kinds.heads.before_day})?(?:(?:{weekdays}),?\s+)?"
         rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
-        rf"(?:,?\s+(?:1[5-9]|20)\d\d(?:\s(?:{lexicon.dates.of_year}))?)?{weekday}(?=[\])*'_ ]*(?:[=:\u2014-]|\n|${stop}))"
+        rf"(?:,?\s+(?:1[5-9]|20)\d\d(?:\s(?:{lexicon.dates.of_year}))?)?{weekday}(?=[\])*'_ "
+        rf"]*(?:[=:\u2014-]|\n|${stop}))"
         r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[^\W\d_]|,\S))"
         rf"|(?:[01]?\d|2[0-3]):[0-5]\d(?= ?[|\u2014-]? ?[#\"]?(?-i:{CAPITAL}))"
         rf"|\d{{1,2}}[.]\d\d[.](?:1[5-9]|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| (?-i:{CAPITAL})|,\S)))"
@@ -52,7 +53,8 @@ def _dateline(lexicon: Lexicon) -> re.Pattern[str]:
     months, name = "|".join(lexicon.dates.months), r"[^\W\d_a-zа-яёєіїґ][\w'-]*"
     return re.compile(
         rf"\W{{0,4}}(?P<city>{name}(?:[ -]{name}){{0,2}})(?: ?\([^()\n]{{2,20}}\))?[,.]\s+"
-        rf"(?P<day>\d{{1,2}}\s+(?:{months})(?:\s+(?:19|20)\d\d)?)(?=\s?(?:{lexicon.kinds.heads.of_year})?\s?(?:[./\u2014-]|\n|$))"
+        rf"(?P<day>\d{{1,2}}\s+(?:{months})(?:\s+(?:19"
+        rf"|20)\d\d)?)(?=\s?(?:{lexicon.kinds.heads.of_year})?\s?(?:[./\u2014-]|\n|$))"
     )
 
 

@@ -12,7 +12,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 def without_else(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence without names that are of something else than a place which is taken."""
-    found = _against(_without_sites(found, lexicon), lexicon)
+    found = _against(_without_sites(_without_ends(found, lexicon), lexicon), lexicon)
     found = _without_leaders(_without_holders(_where(found, lexicon)), lexicon)
     found = _with_source_behind(_with_counted(_with_shares(found, lexicon), lexicon))
     return _whole(_with_town(found, lexicon), lexicon)
@@ -33,10 +33,10 @@ SITE = re.compile(r"[gXP](?P<more>[gjX]?)(?P<name>U?P)(?![sT])")
 
 def _without_sites(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out whose a building is: "Здания Тернов перешли под контроль", "вокзал города Терны"."""
+    seat = lexicon.kinds.slavic.seat_of
+    found = [chunk._replace(symbol="X") if chunk.symbol == "P" and is_a(seat, chunk.text) else chunk for chunk in found]
     building, of_one = lexicon.kinds.slavic.building, lexicon.kinds.slavic.of_one
-    row = [
-        chunk._replace(symbol="X") if chunk.symbol in "gP" and is_a(building, chunk.text) else chunk for chunk in found
-    ]
+    row = [chunk._replace(symbol="X") if _is_building(chunk, i, lexicon) else chunk for i, chunk in enumerate(found)]
     line = line_of(row)
     for said in reversed([*SITE.finditer(line)] if "X" in line else []):
         name = said.start("name")
@@ -44,6 +44,15 @@ def _without_sites(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if genitive and is_a(building, row[said.start()].text):
             row = [*row[:name], *row[said.end() :]]
     return row
+
+
+def _is_building(chunk: Chunk, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a word tells of a building; with a capital only where a sentence begins: "Мосты" is a town."""
+    building, like_one = lexicon.kinds.slavic.building, lexicon.kinds.slavic.like_building
+    first, _, whose = chunk.text.partition(" ")
+    if chunk.symbol == "P":
+        return i == 0 and is_a(building, first) and (bool(whose) or not is_a(like_one, first))
+    return chunk.symbol == "g" and is_a(building, chunk.text)
 
 
 def _against(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -81,6 +90,17 @@ def _without_holders(found: list[Chunk]) -> list[Chunk]:
     """Leave out in brackets which troops took one place of several: "Терны (его заняла группировка "Юг")"."""
     for aside in reversed([*HOLDER.finditer(line_of(found))]):
         found = [*found[: aside.start()], *found[aside.end() :]]
+    return found
+
+
+BETWEEN = re.compile(r"[mx](?P<ends>[UT]?P,?a[UT]?P)")
+
+
+def _without_ends(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out between which towns something lies that is none: "участок дороги между Тернами и Липками"."""
+    for said in reversed([*BETWEEN.finditer(line_of(found))]):
+        if is_a(lexicon.kinds.slavic.between, found[said.start()].text):
+            found = [*found[: said.start()], *found[said.end() :]]
     return found
 
 
@@ -136,7 +156,7 @@ def _with_source_behind(found: list[Chunk]) -> list[Chunk]:
     return [*found[: told.start()], *verb, *source, *where, *found[told.end() :]]
 
 
-BATTLE = re.compile(r"(?P<fight>[gx])m(?P<name>P)(?:,|(?=[SxD]))[xaD]{0,2}[jg]?S[xD]{0,2}V(?P<town>U)(?![PNTo(])")
+BATTLE = re.compile(r"(?P<fight>[gx])m(?P<name>P)(?:,|(?=[SxD]))[xaD]{0,2}[jg]?S[xD]{0,2}V(?P<town>U)(?=$|[,;.:Da-])")
 
 
 def _with_town(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
