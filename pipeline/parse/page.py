@@ -80,7 +80,14 @@ class Page:
     def day_told(self, start: int, end: int) -> date | None:
         """Return the last day that a piece of the text tells."""
         days = dates.find(self.text, start, end, self.words.dates, self.published)
-        return next((day.last for day in reversed(days) if day.last and day.role != "since"), None)
+        days = [day for i, day in enumerate(days) if not (i and self._is_weekday_of(days[i - 1], day))]
+        told = next((day for day in reversed(days) if day.last and day.role != "since"), None)
+        return dating.settled_as(told, self.text[told.start : told.end], self.published).last if told else None
+
+    def _is_weekday_of(self, stated: Day, day: Day) -> bool:
+        """Return whether a day only says which weekday the one before it is: "4 мая 2020 года, понедельник"."""
+        beside = self.text[stated.end : day.start].strip() == "," and stated.basis is DateBasis.STATED
+        return self.words.slavic and beside and day.basis is DateBasis.RELATIVE
 
     def day_led(self, start: int, end: int) -> Day | None:
         """Return the day that a sentence just before begins with, on which its paragraph then goes on."""

@@ -95,8 +95,8 @@ class Reader:
         """Return the claims in the order in which they were read."""
         if self.words.slavic:
             self.heading = dayheads.dateline(self.form.text, self.words)
-        dated = dayheads.line(self.words) if self.words.english or self.words.endings else None
-        for block in blocks(self.form.text, dated):
+        dated = dayheads.line(self.words) if self.words.english or self.words.endings or self.words.slavic else None
+        for block in blocks(self.form.text, dated, titled=self.words.slavic):
             head = dayheads.head_of(self.form.text, block, self.words) if dated else None
             if head is None and self.words.endings and self.previous is None:
                 head = dayheads.below_title(self.form.text, block, self.words)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import timedelta
 
 from pipeline.parse.clause import dating, mood, romanceobjects
@@ -13,11 +14,12 @@ from pipeline.parse.clause.items import found_in
 from pipeline.parse.clause.links import link_objects
 from pipeline.parse.clause.reading import Event, Found, Reading
 from pipeline.parse.discourse.goeson import goes_on
-from pipeline.parse.lexicon.kinds import says
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.sentences import Sentence
 
 LONG_AGO = timedelta(days=730)  # a day before this is history that a report only recalls
 HAD = re.compile(",wd?j?[PS]?[PS]?[vx]{1,3}V")  # "retook Lowfen, which the army had captured in 2022"
+TITLED = re.compile(r"V[UT]?o?P(?:(?:,P)*,?aP)?(?:[bo]?S)?$")  # "Взятие Тернов войсками Веспории"
 SHARE = re.compile(r"NiPT?[,;-][^V]*;")  # "Восемь - в Северии; пять взяты в Терне"
 NEARBY = re.compile(r"g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*$")
 
@@ -28,6 +30,9 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
     stop = reading.symbols.rfind(";") if asked else -1  # a question behind what is told: "...; Lowfen next?"
     if asked and stop < 0:
         return []
+    titled = TITLED.match(reading.symbols) is not None and is_a(reading.kinds.slavic.title, reading.row[0].text)
+    if titled and reading.under is None:
+        return []  # "Освобождение Тернов" tells of a change only under a day
     verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
     recalled = reading.lexicon.english and len(reading.verbs) > len(verbs)  # "The rebels seized Lowfen last year"
@@ -40,7 +45,11 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
         linked = [(listed, reading.before)]
     elif reading.before and reading.lexicon.slavic and SHARE.match(reading.symbols) and reading.groups:
         linked = [*_shared_first(reading, reading.before, linked)]
-    if not linked or (sentence.head is None and is_history(reading)):
+    if titled:
+        linked = [
+            (group, replace(event, gainer=event.gainer if "S" in reading.symbols else None)) for group, event in linked
+        ]
+    if not linked or (sentence.head is None and not _is_of_chronicle(reading, sentence) and is_history(reading)):
         return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
 
@@ -61,6 +70,18 @@ def _shared_first(
 def _is_beside(reading: Reading, group: Group) -> bool:
     """Return whether a clause with a verb of its own only tells what went on near a place: "продвижение отмечено у"."""
     return reading.lexicon.slavic and NEARBY.search(reading.symbols[: group.start]) is not None
+
+
+# "- 2014: Терны взяты 4 мая 2014", "* 2023-Q2 (82 %) - Липки пали 20.05.2023"
+ENTRY_OF_YEAR = re.compile(
+    r"[*_\[( ]*(?:1[5-9]|20)\d\d(?![-.]\d)(?:-?Q[1-4]| ?(?:год|рік|г\.|р\.))?[*_\]) ]*"
+    r"(?:\([^()\n]{1,24}\))?[*_\]) ]*[:\u2014-] "
+)
+
+
+def _is_of_chronicle(reading: Reading, sentence: Sentence) -> bool:
+    """Return whether a sentence is the entry of a chronicle, which tells of its year as others do of their day."""
+    return reading.lexicon.slavic and sentence.bullet and ENTRY_OF_YEAR.match(reading.text, sentence.start) is not None
 
 
 def is_history(reading: Reading) -> bool:

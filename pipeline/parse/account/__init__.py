@@ -10,6 +10,7 @@ from pipeline.parse.account.exact import with_known_places, without_nameless_are
 from pipeline.parse.account.retold import with_later_names
 from pipeline.parse.account.sides import SideNames, initials_in
 from pipeline.parse.account.sums import with_days_of_sums, with_districts, with_entries, with_names_of_sums
+from pipeline.parse.account.titles import without_titles
 from pipeline.parse.lexicon.shapes import Lexicon
 
 
@@ -17,6 +18,7 @@ def told_once(claims: Sequence[Claim], text: str, lexicon: Lexicon) -> list[Clai
     """Return the claims of a report without what it tells twice, each with the names, region and day told elsewhere."""
     sides = SideNames(lexicon.kinds, initials_in(text) if lexicon.english else {})
     found = with_districts(with_entries(claims, text), sides) if lexicon.english else claims
+    found = without_titles(found, text, lexicon.kinds.slavic.title)
     found = without_nameless_areas(without_vague(with_later_names(found, text, sides), sides), sides)
     found = with_names_of_sums(found, sides, bool(lexicon.unmarked)) if lexicon.english or lexicon.unmarked else found
     found = with_announcements(with_days_of_sums(with_known_places(found, sides), sides), text, sides)

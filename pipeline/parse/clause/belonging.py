@@ -45,7 +45,7 @@ def is_of_aside(reading: Reading, i: int) -> bool:
 
 def is_of_other(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else than a verb: of a photograph, a wire report, talks, a count."""
-    other = _is_beside(reading, i) or _is_of_wire(reading, i) or _is_of_noun(reading, i)
+    other = _is_beside(reading, i) or _is_of_wire(reading, i) or _is_of_noun(reading, i) or _is_of_begun(reading, i)
     return other or romance.is_day_of_sum(reading, i)
 
 
@@ -64,9 +64,32 @@ def is_before_next(reading: Reading, at: int, i: int) -> bool:
     return bool(re.search(",[ax]$", reading.symbols[at:i])) and "V" in reading.symbols[i:]
 
 
+def is_of_what_lasted(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day tells how long what was taken was held: "took Lowfen and held it until 6 May"."""
+    lasting = i > at and is_a(reading.kinds.days.lasting, reading.row[i].text)
+    return lasting and bool(re.search("[-,KgV]", reading.symbols[at + 1 : i]))
+
+
+def is_of_clause_before(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of a clause before that of a verb, which has its own: "с 1 мая идут бои, 6 мая взяты"."""
+    own = next((k for k in range(at - 1, i, -1) if (day := reading.row[k].day) and day.role == "on" and day.last), None)
+    return own is not None and re.search("[,;][xa]?$", reading.symbols[i + 1 : own]) is not None
+
+
 def is_after_that(reading: Reading, i: int) -> bool:
     """Return whether a day is counted from what is told behind it: "two days after"."""
     return says(reading.kinds.days.after_that, reading.row[i].text)
+
+
+def _is_of_begun(reading: Reading, i: int) -> bool:
+    """Return whether a day tells when something else began or was done: "после начатого 14 мая наступления"."""
+    if not reading.lexicon.slavic:
+        return False
+    begun = re.search(r"[\w'-]+$", reading.words(max(0, i - 1), i))
+    if begun is None or not is_a(reading.kinds.days.of_begun, begun.group()):
+        inside = next((chunk for chunk in reading.row[:i] if chunk.start < reading.row[i].start < chunk.end), None)
+        return inside is not None and inside.symbol == "x"
+    return reading.symbols[i + 1 : i + 2] in tuple("gxX")
 
 
 def _is_of_noun(reading: Reading, i: int) -> bool:
@@ -139,6 +162,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True  # "2 октября занят Заречный, 4 октября - Северный"
     if i > at and reading.lexicon.english and NOUN_NEXT.match(reading.symbols, i - 2):
         return True
+    if i > at and reading.lexicon.slavic and NEXT_ACTS.match(reading.symbols, i - 1):
+        return True
     if i > at:
         return bool(re.search(r",[ax][^,;V]*[PSX][^,;V]*V[^,;]*$", between))
     if re.match(r"x[dx]?V[^,]*$", reading.symbols[:i]) and is_a(reading.kinds.days.after, reading.row[0].text):
@@ -152,6 +177,7 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
 
 
 NOUN_NEXT = re.compile("[,;]aDdV")  # "the liberation of Lowfen, and on Sunday that of Highfen"
+NEXT_ACTS = re.compile(r",D,?[jg]?S[xvh]{0,2}V")  # "взяла Терны, 6 мая повстанцы взяли Липки"
 # "took Lowfen on Monday but lost it on Tuesday"
 LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")
 OWN_DAY = re.compile("[^VRKw,;]{0,8}D")

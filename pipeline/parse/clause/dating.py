@@ -15,7 +15,8 @@ from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk
 
-YEAR = re.compile(r"(?:19|20)\d\d")
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+WEEKDAY = re.compile("D,?D$")
 DOUBLED = re.compile("D[,(]?D")
 WEEK = timedelta(days=7)
 Dated = tuple[int, Day]  # a day and its position in the row
@@ -84,6 +85,7 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     usable = [
         (i, day) for i, day in days if day.role in ("on", "by") and day.last and not belonging.is_of_other(reading, i)
     ]
+    usable = [(i, day) for i, day in usable if not belonging.is_of_what_lasted(reading, at, i)]
     if not usable:
         return _undated(event, days, reading, at)
     loose = _loose(days, usable, reading, at)
@@ -111,7 +113,7 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
 
 def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, today: bool) -> Event:
     """Return the event with the day since which it is counted; one on a day of its own is no running total."""
-    spans = (day for i, day in days if day.role == "since" and not (i > at and belonging.is_of_total(reading, at, i)))
+    spans = (day for i, day in days if day.role == "since" and not _is_span_of_other(reading, at, i))
     since = next((day.first for day in spans if day.first), None)
     summed = reading.lexicon.unmarked is not None and "M" in reading.symbols[:at]  # "the number of villages that"
     of_day = today or _is_of_its_day(days, reading, at)
@@ -119,6 +121,12 @@ def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, t
     of_day = of_day or (reading.lexicon.romance and _stepped(days, reading, at) is not None)
     said_of = since is None and not summed and of_day
     return replace(event, since=since, running=(event.running and not said_of) or since is not None)
+
+
+def _is_span_of_other(reading: Reading, at: int, i: int) -> bool:
+    if i > at:
+        return belonging.is_of_total(reading, at, i)
+    return reading.lexicon.slavic and belonging.is_of_clause_before(reading, at, i)
 
 
 def _undated(event: Event, days: Sequence[Dated], reading: Reading, at: int) -> Event:
@@ -292,7 +300,7 @@ LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfe
 def _told_before(reading: Reading, i: int) -> date | None:
     """Return the day from which the one at a position is counted: the last before it, in its sentence or earlier."""
     for j in range(i - 1, -1, -1):
-        day = reading.row[j].day
+        day = settled_day(reading.row[j], reading.published)
         if day is not None and (told := day.last or counted_on(reading, j)):
             return told
     under = reading.under.last if reading.under else None
@@ -350,6 +358,8 @@ def _is_own(reading: Reading, at: int, i: int) -> bool:
 def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
     """Return the date that stands beside a weekday: "on Saturday, 4 January"."""
     beside = [k for k in (i + 1, i + 2) if DOUBLED.match(reading.symbols, i) and reading.symbols[k : k + 1] == "D"]
+    if reading.lexicon.slavic and WEEKDAY.search(reading.symbols[: i + 1]):
+        beside = [k for k in (i - 1, i - 2) if reading.symbols[k] == "D"]  # "4 мая, в понедельник, армия заняла"
     stated = [(k, day) for k in (*beside[:1], i) if (day := reading.row[k].day) and day.basis is DateBasis.STATED]
     day = reading.row[i].day
     return stated[0] if stated and day and day.basis is DateBasis.RELATIVE else (i, day)
@@ -388,8 +398,12 @@ def _last_of_days(reading: Reading, i: int) -> int:
 
 def settled_day(chunk: Chunk, published: date | None) -> Day | None:
     """Return the day of a chunk; of one without a year, that of the past."""
-    day = chunk.day
-    if day is None or published is None or day.role != "on" or YEAR.search(chunk.text):
+    return settled_as(chunk.day, chunk.text, published) if chunk.day else None
+
+
+def settled_as(day: Day, text: str, published: date | None) -> Day:
+    """Return a day as `text` writes it; one without a year is of the past."""
+    if published is None or day.role not in ("on", "by") or YEAR.search(text):
         return day
     return _past(day, published)
 

@@ -57,6 +57,8 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     others, pointing = _of_others(item, reading), POINTING.search(reading.symbols[item.start : item.end])
     usable = _inner([i for i in in_front(item, reading) if pointing or i not in others], reading)
     english = reading.lexicon.english
+    if reading.lexicon.slavic and not item.count:  # "вошли в Лесной район; взяты Терны"
+        usable = [i for i in usable if ";" not in reading.symbols[i : item.start]]
     if not usable and item.count and english:
         usable = _there(item, reading)
     if usable and english and (both := _both_in_front(usable, reading)):

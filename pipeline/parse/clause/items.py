@@ -225,6 +225,8 @@ PARTS = ("count-of-those", "count-more", "count-alone")
 
 
 DAY_FIRST = re.compile(r"P[UT]?D?,?aD$")
+# "заняла 4 мая Терны, а на следующий день - Липки"
+STEP_FIRST = re.compile(r"P[UT]?D?,a?x?D-?$")
 
 
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
@@ -232,6 +234,9 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     before = item.start - 1 if reading.lexicon.english and DAY_FIRST.search(reading.symbols[: item.start]) else None
     if item.day is None and before is not None:
         item = replace(item, day=before)  # "took Lowfen on Sunday, and on Monday Highfen"
+    step = _step_before(item, reading) if reading.lexicon.slavic else None
+    if step is not None and item.day is None:
+        item = replace(item, day=step)
     day = settled(reading, item.day) if item.day is not None else None
     if item.day is not None and is_of_first(reading, item.day):
         return event
@@ -242,8 +247,17 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     if day is None or day.last is None or event.running:
         return event
     if event.status is Status.PLANNED:
-        return replace(event, due=day.last) if day.role == "by" else event
+        due = reading.row[item.day].day if item.day is not None and day.role == "by" else None
+        return replace(event, due=due.last) if due else event
     return replace(event, first=day.first, last=day.last, basis=day.basis) if day.role == "on" else event
+
+
+def _step_before(item: Item, reading: Reading) -> int | None:
+    """Return the day that stands in front of a further place, where it is counted from the one before."""
+    if not STEP_FIRST.search(reading.symbols[: item.start]):
+        return None
+    day = item.start - 1 - (reading.symbols[item.start - 1] == "-")
+    return day if counted_on(reading, day) else None
 
 
 def _role(item: Item, counted: Sequence[Item], placed: bool) -> Role:

@@ -95,6 +95,11 @@ class Links:
         again = Group(tuple(replace(item, day=None, loser=None) for item in last.items))
         other = event_of(self.reading, at, again) if is_pronoun(self.reading, at + 1) else None
         first = self.events[last]
+        if _leaves_town(self.reading, at):  # "повстанцы заняли Терны; армия оставила город"
+            loser = event_of(self.reading, at, again).loser
+            if first.gainer and first.gainer != loser and len(last.items) == 1:
+                self.events[last] = replace(first, loser=first.loser or loser)
+            return
         if other and first.kind is EventKind.WITHDRAWN and other.kind is EventKind.HANDED_OVER and not first.gainer:
             self.events[last] = replace(first, gainer=other.gainer)  # "left Lowfen, handing it to the rebels"
         elif is_pronoun(self.reading, at + 1) and frame_of(self.reading, at)[1].object == "left":
@@ -248,6 +253,15 @@ def _with_former_taker(event: Event, reading: Reading, at: int, group: Group) ->
         return event
     before = event_of(reading, which, group)
     return event if before.gainer == event.gainer or before.kind not in TAKEN else replace(event, loser=before.gainer)
+
+
+def _leaves_town(reading: Reading, at: int) -> bool:
+    """Return whether who held the town just told of leaves it: a town without a name, where no article points to it."""
+    verb, town = reading.row[at].verb, re.compile("U(?![PNTo(])").match(reading.symbols, at + 1)
+    withdrawn = verb is not None and verb.kind is EventKind.WITHDRAWN
+    return bool(reading.lexicon.slavic and withdrawn and town) and is_a(
+        reading.kinds.places.single, reading.row[at + 1].text
+    )
 
 
 PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")

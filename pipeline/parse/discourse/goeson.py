@@ -7,7 +7,7 @@ import re
 from pipeline.parse.clause import romance
 from pipeline.parse.clause.links import DISTANT
 from pipeline.parse.clause.reading import HELD, Reading
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.sentences import Sentence
 
 # "The captured villages are Lowfen and Highfen", "The districts include Lowfen"
@@ -43,6 +43,8 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
         return False
     if TAGS.fullmatch(reading.text, sentence.start, sentence.end):
         return False
+    if reading.lexicon.slavic and says(reading.kinds.slavic.to_do, reading.words(0, len(reading.row))):
+        return False  # "Осталось занять ещё три: Липки, Терны и Ясное"
     if "ico" in reading.symbols:
         return False  # "This leaves the government in control of Lowfen and one other district": as it was
     held = HELD.match(reading.symbols, 1)

@@ -153,7 +153,23 @@ class Slavic:
     number_of: str = NEVER  # nouns of how many there are: "число взятых сёл"
     most: str = NEVER  # before the region that has most of them: "Больше всего приходится на Северию"
     falls_to: str = NEVER  # verbs behind such: "приходится"
+    share: str = NEVER  # between a region and how many are in it: "В Северии их 31"
+    counting: str = NEVER  # verbs of counting what others took: "насчитало 87 сёл, которые"
+    title: str = NEVER  # nouns of a change as the title of an entry: "Освобождение Тернов"
+    led: str = NEVER  # before who leads those that act
+    # deeds
+    strikes: str = NEVER  # nouns and verbs of striking, behind which "по" is no "in": "удары по Тернам"
+    by_strikes: str = NEVER  # that "по"
+    battle: str = NEVER  # fights that are for a place
+    to_do: str = NEVER  # what tells that something is still to be done: "осталось занять три села"
+    then: str = NEVER  # what goes on with what was taken next: "заняла Терны, затем Липки"
     # places
+    wholly: str = NEVER  # "all of", before a land
+    land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    between: str = NEVER  # before the two towns between which something else lies
+    seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"
+    building: str = NEVER  # what stands in a town and is none: "здания Тернов", "аэропорт"
+    like_building: str = NEVER  # names of towns that are called as buildings are
     lying: str = NEVER  # verbs and participles of where a place lies: "расположенное в Северии"
     namesake: str = NEVER  # adjectives of a region that is called as its town: "одноимённой провинции"
     part: str = NEVER  # a part by its compass point: "северной части"
@@ -369,6 +385,8 @@ class Days:
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
     between: str = NEVER  # how a span begins: "between 4 May"
     during: str = NEVER  # "during which"
+    of_begun: str = NEVER  # participles before the day of something else: "начатого 14 мая наступления"
+    lasting: str = NEVER  # before a day up to which something lasted that was done before: "заняли надолго, до 6 мая"
     beside: str = NEVER  # before a day of something else: "a photograph dated"
     when: str = NEVER  # behind which a clause may tell of which: "on the day rebels took Lowfen"
     due: str = NEVER  # before the day on which something is due, with the space: "by "

@@ -46,6 +46,7 @@ class Verb:
     future: bool = False  # a form that says by itself that it is still to happen: "entregará"
     planned: str | None = None
     told: bool = False  # "is in the hands of" tells of a change only where it is announced
+    titled: bool = False  # a noun that tells of a change as the title of an entry only: "Освобождение Тернов"
     particle: str | None = None  # the preposition that brings its object: "سيطر على"; without it, no event
 
 
@@ -212,6 +213,7 @@ class DateWords:
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
     of_itself: str = r"(?!)"  # behind a day, which is then counted from another: "the first day"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
+    short_year: str = r"(?!)"  # the year of a day in figures, of two: "04.05.20"
     of_year: str = r"(?!)"  # behind a year that stands behind its month: "4 мая 2020 года"
     before_year: str = r"(?!)"  # before such: "4 de mayo de 2020"
     of_month: str = r"(?!)"  # between a day and its month: "4 of May"

@@ -32,6 +32,7 @@ DAY = re.compile(
     r"|\d{4}-\d\d-\d\d"
 )
 DAY_FIRST = re.compile(rf"[ ]*(?:\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d){{1,2}}|{DAY.pattern})\b")
+TITLE = 60  # letters, the longest title of an entry
 DATELINE = 40  # letters, the longest sentence that is only a day
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # A sentence does not begin with a small letter, of the Latin alphabet, the Cyrillic or the Armenian.
@@ -91,17 +92,18 @@ def split(text: str) -> list[Sentence]:
     return [sentence for block in blocks(text) for sentence in sentences(text, block)]
 
 
-def blocks(text: str, dated: re.Pattern[str] | None = None) -> Iterator[Block]:
+def blocks(text: str, dated: re.Pattern[str] | None = None, titled: bool = False) -> Iterator[Block]:
     """Yield the paragraphs and entries of `text` in order; no sentence goes on from one into the next.
 
     `dated` finds the day that begins a line, which is then an entry; its group `rest` the end of a line of its own.
+    Where entries are `titled`, a short line right under such a day is a heading.
     """
-    yield from _apart(text, _blocks(text, dated))
+    yield from _apart(text, _blocks(text, dated, titled))
 
 
-def _blocks(text: str, dated: re.Pattern[str] | None) -> Iterator[Block]:
+def _blocks(text: str, dated: re.Pattern[str] | None, titled: bool) -> Iterator[Block]:
     start = 0
-    for first, last in _breaks(text, dated):
+    for first, last in _breaks(text, dated, titled):
         yield from _entries(text, start, first)
         start = last
     yield from _entries(text, start, len(text))
@@ -120,14 +122,19 @@ def sentences(text: str, block: Block) -> Iterator[Sentence]:
             day = found.span() if not text[found.end() : sentence.end].strip(" .:") else day
 
 
-def _breaks(text: str, dated: re.Pattern[str] | None) -> Iterator[tuple[int, int]]:
+def _breaks(text: str, dated: re.Pattern[str] | None, titled: bool) -> Iterator[tuple[int, int]]:
     """Yield what `BREAK` finds: tried at line breaks only, for most of a text is none."""
     at, begin = text.find("\n"), 0
     while at >= 0:
         found = BREAK.match(text, _behind(text, at, " ".__eq__)) or BREAK.match(text, at)
         if found:
             yield found.span()
-        elif (dated and _is_dated(text, at, dated)) or _is_furniture(text, begin, at) or _heads_label(text, at + 1):
+        elif (
+            (dated and _is_dated(text, at, dated))
+            or _is_furniture(text, begin, at)
+            or _heads_label(text, at + 1)
+            or (dated and titled and _is_titled(text, at, dated))
+        ):
             yield at, at + 1
         begin = found.end() if found else at + 1
         at = text.find("\n", begin)
@@ -148,6 +155,15 @@ def _heads_label(text: str, start: int) -> bool:
     """Return whether a line stands above one that begins with a label, and so begins what that line tells of."""
     head = HEAD_LINE.match(text, start)
     return head is not None and head.group().lstrip()[:1].isupper() and LABEL_LINE.match(text, head.end()) is not None
+
+
+def _is_titled(text: str, at: int, dated: re.Pattern[str]) -> bool:
+    """Return whether the line before a line break is the title of an entry: under its day, short, without a stop."""
+    begin = text.rfind("\n", 0, at) + 1
+    day = dated.match(text, text.rfind("\n", 0, max(begin - 1, 0)) + 1, max(begin - 1, 0))
+    title = text[begin:at].strip()
+    alone = day is not None and day["rest"] is not None and title[:1].isupper() and len(title) < TITLE
+    return alone and title[-1:].isalnum() and text[at + 1 : at + 2].isupper()
 
 
 def _is_furniture(text: str, start: int, end: int) -> bool:

@@ -59,12 +59,12 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
     months, weekdays, days = _words(words.months), _words(words.weekdays), _words(words.days)
     ordinals = _words(words.ordinals)
     year = partial(_behind_month, words)
-    number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba)?"
+    number = rf"(?P<{{0}}>[0-3]?\d{ordinals and '|'}{ordinals})(?:st|nd|rd|th|er|\u00ba|-(?:го|е)(?=\s))?"
     until = rf"(?:\s?[-\u2014]\s?|\s+(?:{words.until})\s+)"
     role = rf"(?:(?P<since>{words.since})|(?P<by>{words.by})|(?P<state>{words.state})|(?P<on>{words.on}))\s+"
     forms = [
         r"(?P<iso>\d{4}(?P<mark>[-/])[01]?\d(?P=mark)[0-3]?\d)(?!\d)",
-        r"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:19|20)\d\d)",
+        rf"(?P<dotted>[0-3]?\d\.[01]?\d\.(?:(?:1[5-9]|20)\d\d|{words.short_year}))",
         rf"(?:(?P<y4>(?:19|20)\d\d)(?:{words.year}),?\s+)?"
         rf"{number.format('d1')}(?:{until}{number.format('d2')})?(?:\s*(?:(?:{words.of_month})\s+)?|-)(?P<m1>{months})\.?(?!\w)"
         + year(1),
@@ -83,7 +83,8 @@ def _behind_month(words: DateWords, nth: int) -> str:
     """Return the pattern of the year behind the `nth` month; of two figures only where nothing goes on from it."""
     return (
         rf"(?:(?:(?:,|\s+(?:{words.before_year}))?\s+|(?<=[^\W\d])-)"
-        rf"(?P<y{nth}>(?:19|20)\d\d|{LONG_PAST}|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)(?:\s(?:{words.of_year}))?)?"
+        rf"(?P<y{nth}>(?:19|20)\d\d|1[5-8]\d\d(?=\s(?:{words.of_year}))|{LONG_PAST}|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
+        rf"(?:\s(?:{words.of_year}))?)?"
     )
 
 
@@ -139,7 +140,8 @@ def _weekdays(found: re.Match[str], words: DateWords, published: date, first: da
 
 def _written(text: str) -> date | None:
     parts = [int(part) for part in re.split(r"[-./]", text)]
-    return _date(*(parts[::-1] if "." in text else parts))
+    year, month, day = parts[::-1] if "." in text else parts
+    return _date(_whole(year), month, day)
 
 
 def _date(year: int, month: int, day: int) -> date | None:
@@ -163,7 +165,11 @@ def _stated(found: re.Match[str], words: DateWords, published: date | None) -> R
 def _year(written: str | None) -> int | None:
     if written is None:
         return None
-    year = int(written)
+    return _whole(int(written))
+
+
+def _whole(year: int) -> int:
+    """Return a year, of two figures that of the hundred years around 2000."""
     return year if year > 99 else year + (1900 if year > 50 else 2000)
 
 

@@ -15,6 +15,8 @@ TITLE = 160  # letters of a title
 LONGEST = 80  # letters of a heading that tells a day
 ENTRY = 300  # letters of an entry with its day in brackets behind it
 MARKS = re.compile(rf"\s*(?:(?:{BULLET})\s*)?[=*'#_\[(]*\s*")
+CAPITAL = "[A-ZА-ЯЁЄІЇҐ]"
+ENDED = re.compile(rf"[a-zа-яёєіїґ]{{3}}[.!?]\s+{CAPITAL}")  # where a sentence ends inside an entry
 BEHIND = re.compile(r"\((?P<told>[^()\n]{4,40})\)[\s.*'_]*$")
 
 
@@ -31,14 +33,19 @@ class Head(NamedTuple):
 def line(lexicon: Lexicon) -> re.Pattern[str]:
     """Return a pattern of a day that begins a line, and of all that may stand beside it in a line of its own."""
     months, weekdays = "|".join(lexicon.dates.months), "|".join(lexicon.dates.weekdays)
-    number = r"\d{1,2}(?:st|nd|rd|th)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
+    weekday = rf"(?:,\s(?:{weekdays}))?" if lexicon.slavic else ""
+    stop = r"|\.\s" if lexicon.slavic else ""  # "4 мая. Армия заняла"
+    entry = rf"| (?-i:{CAPITAL})|,\S" if lexicon.slavic else ""  # "04.05.2020 Армия заняла"
+    number = r"\d{1,2}(?:st|nd|rd|th|-го|-е)?(?:\s?[-\u2014]\s?\d{1,2}(?:st|nd|rd|th)?)?"
     return re.compile(
         rf"[ =*'#_\[(]*(?:{lexicon.kinds.heads.before_day})?(?:(?:{weekdays}),?\s+)?"
         rf"(?:(?:{number}\s+(?:of\s+)?(?:{months})|(?:{months})\.?\s+{number})(?!\w)"
-        r"(?:,?\s+(?:19|20)\d\d)?(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$))"
-        r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[A-Z]))"
-        r"|(?:[01]?\d|2[0-3]):[0-5]\d(?= ?[|\u2014-]? ?[#\"]?(?-i:[A-Z]))"
-        r"|\d{1,2}[.]\d\d[.](?:19|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$)))(?P<rest>[\])*'_ :=]*(?=\n|$))?",
+        rf"(?:,?\s+(?:1[5-9]|20)\d\d(?:\s(?:{lexicon.dates.of_year}))?)?{weekday}(?=[\])*'_ "
+        rf"]*(?:[=:\u2014-]|\n|${stop}))"
+        r"|\d{4}-[01]\d-[0-3]\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|$| +\d?\d:\d\d| +[^\W\d_]|,\S))"
+        rf"|(?:[01]?\d|2[0-3]):[0-5]\d(?= ?[|\u2014-]? ?[#\"]?(?-i:{CAPITAL}))"
+        rf"|\d{{1,2}}[.]\d\d[.](?:1[5-9]|20)\d\d(?=[\])*'_ ]*(?:[=:\u2014-]|\n|${entry})))"
+        r"(?P<rest>[\])*'_ :=]*(?=\n|$))?",
         re.IGNORECASE,
     )
 
@@ -48,7 +55,8 @@ def _dateline(lexicon: Lexicon) -> re.Pattern[str]:
     months, name = "|".join(lexicon.dates.months), r"[^\W\d_a-zа-яёєіїґ][\w'-]*"
     return re.compile(
         rf"\W{{0,4}}(?P<city>{name}(?:[ -]{name}){{0,2}})(?: ?\([^()\n]{{2,20}}\))?[,.]\s+"
-        rf"(?P<day>\d{{1,2}}\s+(?:{months})(?:\s+(?:19|20)\d\d)?)(?=\s?(?:{lexicon.kinds.heads.of_year})?\s?(?:[./\u2014-]|\n|$))"
+        rf"(?P<day>\d{{1,2}}\s+(?:{months})(?:\s+(?:19"
+        rf"|20)\d\d)?)(?=\s?(?:{lexicon.kinds.heads.of_year})?\s?(?:[./\u2014-]|\n|$))"
     )
 
 
@@ -70,7 +78,7 @@ def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:
     if begun := line(lexicon).match(text, start, block.end):
         found = [day for day in dates.find(text, start, begun.end(), lexicon.dates, None) if day.role != "loose"]
         return Head(found[0].start, found[-1].end, only=False) if found else None
-    one = block.end - block.start < ENTRY and not re.search(r"[a-z]{3}[.!?]\s+[A-Z]", text[start : block.end])
+    one = block.end - block.start < ENTRY and not ENDED.search(text, start, block.end)
     behind = BEHIND.search(text, max(start, block.end - LONGEST), block.end) if one else None
     found = dates.find(text, *behind.span("told"), lexicon.dates, None) if behind else []
     found = [day for day in found if day.role != "loose"]  # not the hour

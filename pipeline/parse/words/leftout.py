@@ -8,6 +8,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.rules.frames import FRAMES
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.recast import recast
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
@@ -32,6 +33,9 @@ def filled(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if "VU" in line:
         found = list(_with_told(found, line, lexicon))
         line = line_of(found)
+    if "V" in line and "x" in line:
+        found = list(_with_then(found, line, lexicon))
+        line = line_of(found)
     if "-" in line and "V" in line:
         found = list(_with_verbs(found, line))
     found = list(_parted(found, line_of(found), lexicon))
@@ -54,6 +58,31 @@ def _with_told(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chun
                 yield verb._replace(symbol="j", verb=None)
             at = which.end() - 1
     yield from found[at:]
+
+
+# "заняла Терны, затем Липки и Ясное", "..., а потом и ещё два села"
+THEN = re.compile(
+    r"(?<=[PUTDN])(?P<joint>[,;]a?)(?P<then>x)(?P<more>[a-]?x?)(?=r?(?:(?:[gjy]?U)?P(?:,P)*(?:,?aP)?|N[rxyg]{0,2}U)T?(?=$|[.,;:(Dif]))"
+)
+
+
+def _with_then(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
+    """Say the verb again behind "then", which goes on with what was taken next."""
+    said = {
+        m.start("then"): m for m in THEN.finditer(line) if is_a(lexicon.kinds.slavic.then, found[m.start("then")].text)
+    }
+    last: Chunk | None = None
+    until = 0
+    for i, chunk in enumerate(found):
+        if i < until:
+            continue
+        yield chunk
+        if chunk.verb and not chunk.verb.frame.startswith("noun"):
+            last = chunk
+        acts = last is not None and last.verb is not None and FRAMES[last.verb.frame].object == "right"
+        if i in said and last is not None and acts:
+            yield _elided(last, chunk._replace(start=chunk.end, end=chunk.end + 1))
+            until = said[i].end("more")
 
 
 def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:

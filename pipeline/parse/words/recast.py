@@ -9,6 +9,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
+from pipeline.parse.words.slavicelse import without_else
 from pipeline.parse.words.slavicplaces import placed
 from pipeline.parse.words.slavicsides import with_owners
 
@@ -18,15 +19,34 @@ ASIDE = re.compile(r"\([^()]*\)|,gi[PS]T?g?,")
 
 def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return the chunks of a sentence as they would stand if it said the same in the plainest order."""
-    found = _without_label(_without_agency(_without_notices(found, lexicon)), lexicon)
+    found = _without_label(_without_agency(_without_notices(_without_nouns(found, lexicon), lexicon)), lexicon)
     if not found:
         return found
-    found = with_owners(found, lexicon) if lexicon.slavic else found
+    found = with_owners(without_else(found, lexicon), lexicon) if lexicon.slavic else found
     found = _with_first_word(placed(_with_day_first(found, lexicon), lexicon), lexicon)
     found = _without_lying(_without_asides(found, lexicon), lexicon)
     found = _with_each_placed(_with_holder_first(found, lexicon))
     found = list(_without_fillers(found, lexicon))
     return _with_number_reached(_with_office(found, lexicon), lexicon)
+
+
+TITLE = re.compile(r"(?:D[-:,]{0,2})?(?P<noun>V)[UT]?P(?:(?:,P)*,?aP)?(?:SP?)?")
+
+
+def _without_nouns(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave a noun of change no verb but where it is a title: "Взятие Тернов", "4 мая - освобождение Липок"."""
+    title = lexicon.kinds.slavic.title
+    if not any(chunk.verb and is_a(title, chunk.text) for chunk in found):
+        return found
+    line = line_of(found)
+    heading = TITLE.fullmatch(line)
+    if heading and is_a(title, found[heading.start("noun")].text):
+        side = line.find("S")
+        by = side > 0 and compiled(lexicon.agent).fullmatch(found[side].text.split()[0])
+        at = found[side].start
+        return [*found[:side], Chunk("b", "", at, at), *found[side:]] if by else found
+    titles = [i for i, chunk in enumerate(found) if chunk.verb and chunk.verb.titled and is_a(title, chunk.text)]
+    return [chunk._replace(symbol="g", verb=None) if i in titles else chunk for i, chunk in enumerate(found)]
 
 
 def _without_notices(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
