@@ -50,6 +50,14 @@ def test_a_headline_calls_by_their_kind_whom_the_text_names(text: str, lines: li
             [("Eastmoor", 2, ("Lowfen", "Highfen"), None, "army"), ("Westmoor", 3, (), None, "army")],
         ),
         (
+            "The army has lost at least six towns, including northern Eastmoor's capital, Lowfen.",
+            [(None, 6, ("Lowfen",), "army", None)],
+        ),
+        (
+            "23 towns and over 400 bases and outposts have been captured by the Blues across Eastmoor.",
+            [("Eastmoor", 23, (), None, "Blues")],
+        ),
+        (
             "The news was of the recapture of Lowfen (100 miles north of Highfen), Norby (on the northern side of the "
             "river) and Ashby.",
             [(None, None, ("Lowfen", "Norby", "Ashby"), None, None)],

@@ -14,7 +14,8 @@ from pipeline.parse.clause.reading import Reading
 from pipeline.parse.clause.tails import includes
 from pipeline.parse.lexicon.kinds import is_a
 
-BEHIND = re.compile(rf"[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
+# "23 towns and over 400 bases and outposts have been captured by the Blues across Eastmoor"
+BEHIND = re.compile(rf"(?:,?aN[gXSj]{{1,3}}(?:aX)?)?[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"
 )  # "12 villages que Vespera dit avoir repris en"

@@ -127,7 +127,7 @@ STEPS = (
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
     Step(lying.headed, ":", lying.HEADED),
     Step(called.with_which, ",d", called.TOLD),
-    Step(called.with_seat, "P", called.SEAT_OF, called.SEAT, called.WHOSE, called.THE_ONE),
+    Step(called.with_seat, "P", called.SEAT_OF, called.INCLUDED_SEAT, called.SEAT, called.WHOSE, called.THE_ONE),
     Step(_since, "D", BEGUN),
     Step(called.without_becoming, "tV", called.BECAME),
     Step(called.without_called, "U", called.CALLED),

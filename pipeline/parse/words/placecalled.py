@@ -109,6 +109,8 @@ def with_old_seat(row: Row, lexicon: Lexicon) -> Row:
 
 # "including its capital Lowfen", "the provincial capital, Lowfen", "the capital of Eastmoor, Lowfen, fell"
 SEAT = re.compile(r"(?<=[Vla])d[gjy]?(?P<of>P?)(?P<seat>[zU]),?(?=P(?:[,;aDiVvh]|$))")
+# "six towns, including northern Eastmoor's capital, Lowfen"
+INCLUDED_SEAT = re.compile(r"(?<=l)d?y?P[TU]?s[gj]?(?P<seat>[zU]),?(?=P)")
 LISTED = re.compile("l(?:Uo)?P(?:,P)*,?a$")
 # "took the key town, Lowfen, on Monday", "retook its former headquarters, Lowfen, and two villages"
 THE_ONE = re.compile(r"(?<=V)d[xgjyr]{0,3}(?P<seat>(?P<town>U)|X),(?=P(?:$|;|,[aDvhx]))")
@@ -124,6 +126,9 @@ def with_seat(row: Row, lexicon: Lexicon) -> Row:
         name, region = row[of.start("name")], row[slice(*of.span("region"))]
         within = Chunk("i", "", region[0].start, region[0].start)
         return [*row[: of.start()], name, within, *region, *row[of.end() :]]
+    found = INCLUDED_SEAT.search(line)
+    if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
+        return [*row[: found.start()], *row[found.end() :]]
     found = SEAT.search(line)
     if found and is_a(kinds.sites.seat, row[found.start("seat")].text):
         if LISTED.search(line[: found.start()]):  # "among them Lowfen and the provincial capital, Highfen"
