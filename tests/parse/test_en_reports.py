@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
-from tests.parse.reports import told
+from tests.parse.reports import claims, told
 
 Line = tuple[str | None, int | None, tuple[str, ...], str | None, str | None]
 
@@ -98,14 +100,45 @@ def test_what_is_no_second_place(text: str, line: Line) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("On 4 November the army took Lowfen; Highfen and Norby followed on 5 November.", "2020-11-05"),
+        ("Lowfen fell on Sunday and Highfen followed on Monday.", "2020-11-09"),
+    ],
+)
+def test_what_followed_has_its_own_day(text: str, day: str) -> None:
+    """
+    A place that "followed" another went the same way, on its own day.
+    """
+    *_, last = claims(text, published=date(2020, 11, 10))
+
+    assert (day, "Highfen") == (str(last.event_end), last.localities[0].name)
+
+
+@pytest.mark.parametrize(
     "text",
     [
+        "The rebels advanced on Lowfen after capturing Highfen.",
+        "The rebels pushed into Eastmoor after capturing Highfen.",
+    ],
+)
+def test_where_they_went_on_is_no_region(text: str) -> None:
+    """
+    Where a side moved on after it took a place is not where that place lies.
+    """
+    assert [(None, None, ("Highfen",), None, "rebels")] == told(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Both sides claimed control of Lowfen.",
         "Norland handed over the first of 33 villages it is due to give back, officials said.",
         "The army has captured the last of the seven villages.",
     ],
 )
-def test_the_first_of_them_are_not_all(text: str) -> None:
+def test_nothing_is_told_of_all_or_by_both(text: str) -> None:
     """
-    The figure of all is none of the one of them that is told of.
+    The figure of all is none of the one of them that is told of; what both sides claim is nobody's.
     """
     assert [] == told(text)

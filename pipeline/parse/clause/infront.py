@@ -55,6 +55,19 @@ def _is_of_what_went_before(place: re.Match[str], item: Item, reading: Reading) 
     return named and CLASHES.fullmatch(lead) is not None and is_a(reading.kinds.small.upon, reading.row[0].text)
 
 
+THEN = re.compile("[TUzD]*,?(?P<after>x)")
+
+
+def _is_on_the_way(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a side only moves on to a place after it took another: "advanced on Lowfen after capturing"."""
+    if not reading.lexicon.english or item.count or not item.names:
+        return False
+    after = THEN.match(reading.symbols, place.end())
+    lead = reading.row[place.start() - 1] if place.start() else None
+    moves = lead is not None and is_a(reading.kinds.deeds.motion, lead.text)
+    return moves and after is not None and is_a(reading.kinds.small.upon, reading.row[after.start("after")].text)
+
+
 def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
     """Return whether a name only tells which road: "advanced on the Lowfen-Highfen road".
 
@@ -135,6 +148,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
         and not _is_of_road(m, reading)
+        and not _is_on_the_way(m, item, reading)
         and not _is_refuge(m, reading)
         and not _is_of_what_went_before(m, item, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"

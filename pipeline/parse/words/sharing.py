@@ -268,6 +268,31 @@ def _said_again(row: Row, at: int, stop: int) -> Row:
     return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
 
 
+# "took Lowfen; Highfen and Norby followed on 5 May", "Lowfen fell on Sunday and Highfen followed on Monday"
+FOLLOWED_ON = re.compile(r"(?P<joint>;|,?a)(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?P<followed>x)(?=D|$|[,;])")
+ACTS_ON = re.compile(r"(?P<who>[PS])[vxD]{0,3}(?P<verb>V)d?(?:[xygj]{0,2}Uo)?P[^VRK]*$")
+BEFELL = re.compile(r"P[vhxD]{0,3}(?P<verb>V)[^VRK]*$")
+
+
+def _with_verb_of_followed(row: Row, _: Lexicon) -> Row:
+    """Say the verb again of a place that "followed" another."""
+    found = FOLLOWED_ON.search(line_of(row))
+    if found is None or row[found.start("followed")].text.casefold() != "followed":
+        return row
+    before = line_of(row[: found.start()])
+    names, at = row[slice(*found.span("names"))], row[found.end("followed") - 1].end
+    acts, befell = ACTS_ON.search(before), BEFELL.search(before)
+    told = acts or befell
+    verb = row[told.start("verb")] if told else None
+    if told is None or verb is None or verb.verb is None or verb.verb.frame not in ("take", "pass", "clear"):
+        return row
+    again = [verb._replace(start=at, end=at, verb=replace(verb.verb, passive=None))]
+    who = [row[acts.start("who")]._replace(start=at, end=at)] if acts else []
+    said = [*who, *again, *names] if acts else [*names, *again]
+    joint = row[found.start("joint")]._replace(symbol=";")
+    return [*row[: found.start()], joint, *said, *row[found.end("followed") :]]
+
+
 # "with them the army has freed": the side is not what "with" governs
 WITH_IT = re.compile(r"(?:^|(?<=[;,]))m(?P<it>x)(?=d[jg]{0,2}[SP])")
 
@@ -445,6 +470,7 @@ STEPS = (
     Step(_of_them, "ow", OF_WHICH),
     Step(_all_in, ",d", ALL_IN),
     Step(_with_passive_again, "V", PASSIVE_GAP),
+    Step(_with_verb_of_followed, "Px", FOLLOWED_ON),
     Step(_with_comma, "mx", WITH_IT),
     Step(_with_giving_again, "t", GIVEN_APART),
     Step(_with_verb_placed, ";", PLACED),
