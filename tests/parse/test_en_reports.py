@@ -142,3 +142,36 @@ def test_nothing_is_told_of_all_or_by_both(text: str) -> None:
     The figure of all is none of the one of them that is told of; what both sides claim is nobody's.
     """
     assert [] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The Eastmoor district was returned to Vespera on 20 May, Westmoor on 25 May and Southmoor on 1 June.",
+            [(region, None, (), None, "Vespera") for region in ("Eastmoor", "Westmoor", "Southmoor")],
+        ),
+        (
+            "The army took Eastmoor district on 2 May, Westmoor on 5 May and Southmoor on 6 May.",
+            [(region, None, (), None, "army") for region in ("Eastmoor", "Westmoor", "Southmoor")],
+        ),
+        (
+            "The army took Lowfen, about 8km southeast of Highfen, in western Eastmoor Oblast.",
+            [("Eastmoor", None, ("Lowfen",), None, "army")],
+        ),
+    ],
+)
+def test_districts_go_on_day_by_day(text: str, lines: list[Line]) -> None:
+    """
+    A list of districts with their days leaves the word for their kind and the verb out.
+    """
+    assert lines == told(text)
+
+
+def test_a_short_month_may_be_a_name() -> None:
+    """
+    "Jan" alone is no month.
+    """
+    [claim] = claims("The army has taken Lowfen and Highfen, President Jan Drymoor said.")
+
+    assert ("army", 2) == (claim.gained_by, len(claim.localities))

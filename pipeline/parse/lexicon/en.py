@@ -80,6 +80,7 @@ _NEXT = ("next", "the next", "following", "the following")
 _BEFORE = ("previous", "the previous", "preceding", "the preceding")
 
 DATES = DateWords(
+    short_months=frozenset(month[:3] for month in MONTHS if len(month) > 3),
     of_month="of",
     until="to|and|until",
     months={

@@ -49,7 +49,7 @@ TAILS = (
     ),
     Rule(
         "far-off",
-        r",?N{1,2}X(?:\(N{1,2}X\))?[xg]?nd?P(?=id?[yz]*P)",
+        r",?m?(?:N{1,2}|(?<=m))X(?:\(N{1,2}X\))?[xg]?nd?P(?=,?id?[yz]*P)",
         "Blue forces took Lowfen, 30 miles north of Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, 30 miles north of Highfen in Eastmoor.",

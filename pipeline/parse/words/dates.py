@@ -74,7 +74,7 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
         rf"(?P<day>{days})(?!\w)(?!{words.of_itself})",
         rf"(?P<past_day>{words.past_day})(?!\w)",
         rf"(?P<window>{words.window})(?!\w)",
-        rf"(?P<loose>{words.loose}|(?:{months})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
+        rf"(?P<loose>{words.loose}|(?:{_bare(words)})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
     ]
     return re.compile(rf"(?<!\w)(?:{role})?(?:the\s+)?(?:{'|'.join(forms)})", re.IGNORECASE)
 
@@ -86,6 +86,13 @@ def _behind_month(words: DateWords, nth: int) -> str:
         rf"(?P<y{nth}>(?:19|20)\d\d|1[5-8]\d\d(?=\s(?:{words.of_year}))|{LONG_PAST}|\d\d(?=\s*[,.;)]|\s*$|\s\())(?!\d)"
         rf"(?:\s(?:{words.of_year}))?)?"
     )
+
+
+def _bare(words: DateWords) -> str:
+    """Return the months that may stand alone: a short form, which may be a name, only with a stop or a year."""
+    whole = {name: nth for name, nth in words.months.items() if name not in words.short_months}
+    short = {name: nth for name, nth in words.months.items() if name in words.short_months}
+    return rf"{_words(whole)}|(?:{_words(short)})(?=\.|\s+(?:19|20)\d\d)" if short else _words(whole)
 
 
 def _words(table: Mapping[str, int]) -> str:

@@ -268,6 +268,33 @@ def _said_again(row: Row, at: int, stop: int) -> Row:
     return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
 
 
+# "The Eastmoor district was returned on 20 May, Westmoor on 25 May and Southmoor on 1 June": districts, too
+DISTRICTS_RETURNED = re.compile(
+    r"P(?P<kind>T)v?h{1,2}(?P<verb>V)(?P<to>(?:[tb]?d?[jg]?[PS])?)[^UNVRK;]*?D(?P<more>(?:,?a?d?PD)+)[.]?$"
+)
+DISTRICTS_TAKEN = re.compile(r"(?P<who>[PS])[vx]{0,2}(?P<verb>V)d?P(?P<kind>T)(?:t[PS])?D(?P<more>(?:,?a?d?PD)+)[.]?$")
+ON_A_DAY = re.compile(r"(?P<joint>,?a|,)d?(?P<name>P)(?=D)")
+
+
+def _with_districts_again(row: Row, _: Lexicon) -> Row:
+    """Say again what was done, and that a place is a district, where a list of them goes on day by day."""
+    line = line_of(row)
+    found = DISTRICTS_RETURNED.search(line) or DISTRICTS_TAKEN.search(line)
+    if found is None:
+        return row
+    kind, at, more = row[found.start("kind")], found.start("verb"), found.start("more")
+    for place in reversed([*ON_A_DAY.finditer(line, more)]):
+        name = row[place.start("name")]
+        district = [name, kind._replace(text="", start=name.end, end=name.end)]
+        if found.re is DISTRICTS_RETURNED:
+            to = [one._replace(start=name.end, end=name.end) for one in row[slice(*found.span("to"))]]
+            said = [*district, *_said_again(row, at, name.end), *to]
+        else:
+            said = [row[i]._replace(start=name.start, end=name.start) for i in (found.start("who"), at)] + district
+        row = [*row[: place.start()], row[place.start()]._replace(symbol=";"), *said, *row[place.end() :]]
+    return row
+
+
 # "took Lowfen; Highfen and Norby followed on 5 May", "Lowfen fell on Sunday and Highfen followed on Monday"
 FOLLOWED_ON = re.compile(r"(?P<joint>;|,?a)(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?P<followed>x)(?=D|$|[,;])")
 ACTS_ON = re.compile(r"(?P<who>[PS])[vxD]{0,3}(?P<verb>V)d?(?:[xygj]{0,2}Uo)?P[^VRK]*$")
@@ -470,6 +497,7 @@ STEPS = (
     Step(_of_them, "ow", OF_WHICH),
     Step(_all_in, ",d", ALL_IN),
     Step(_with_passive_again, "V", PASSIVE_GAP),
+    Step(_with_districts_again, "PD", DISTRICTS_RETURNED, DISTRICTS_TAKEN),
     Step(_with_verb_of_followed, "Px", FOLLOWED_ON),
     Step(_with_comma, "mx", WITH_IT),
     Step(_with_giving_again, "t", GIVEN_APART),
