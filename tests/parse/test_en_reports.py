@@ -175,3 +175,18 @@ def test_a_short_month_may_be_a_name() -> None:
     [claim] = claims("The army has taken Lowfen and Highfen, President Jan Drymoor said.")
 
     assert ("army", 2) == (claim.gained_by, len(claim.localities))
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The army said it had retaken Lowfen from the paramilitary BLF.", ("paramilitary BLF", "army")),
+        ("Lowfen fell to the militant BLF on Monday.", (None, "militant BLF")),
+        ("The army took Lowfen from rebel Highfen fighters.", ("rebel Highfen fighters", "army")),
+    ],
+)
+def test_a_side_is_called_by_its_initials(text: str, sides: tuple[str | None, str | None]) -> None:
+    """
+    What a side is stands before its initials, which are its name.
+    """
+    assert [(None, None, ("Lowfen",), *sides)] == told(text)

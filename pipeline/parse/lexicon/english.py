@@ -332,6 +332,7 @@ KINDS = Kinds(
     ),
     armies=Armies(
         group="group|movement|organi[sz]ation|faction|militia",
+        described="paramilitary|rebel|militant|insurgent|jihadist|extremist|guerrilla|separatist|terrorist",
         movement="(?-i:(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee))",
         cause=r"(?-i:(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom"
         r"|Independence|Democracy|Justice|Development|Change|Protection|Reform)\b.*)",

@@ -74,6 +74,7 @@ class Armies:
     """What the names of sides are made of."""
 
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
+    described: str = NEVER  # what a side is, before its initials: "the paramilitary BLF"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"
     linked: str = NEVER  # whose side it is: "Redland-backed"

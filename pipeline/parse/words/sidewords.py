@@ -18,7 +18,7 @@ FIGURE = re.compile(r"\d{1,3}")
 
 def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Join the words of a side: adjectives and names before a noun of armed people, "forces of" a name."""
-    found = _linked(_striving(_by_name(found, lexicon), lexicon), lexicon)
+    found = _described(_linked(_striving(_by_name(found, lexicon), lexicon), lexicon), lexicon)
     if "S" not in line_of(found):
         return found
     out: list[Chunk] = []
@@ -81,6 +81,19 @@ def _by_name(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         if is_a(lexicon.kinds.armies.group, group.text) and found[name].text.istitle():
             first = found[said.end()]._replace(start=found[said.start()].start)
             found = [*found[: said.start()], first, *found[said.end() :]]
+    return found
+
+
+INITIALS_OF = re.compile(r"(?<=[dfbtV])S(?=P(?![UTPszS]))")
+
+
+def _described(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Tell a side by its initials, not by what it is: "from the paramilitary BLF"."""
+    for said in INITIALS_OF.finditer(line_of(found)):
+        kind, name = found[said.start()], found[said.end()]
+        if is_a(lexicon.kinds.armies.described, kind.text) and name.text.isupper() and name.start == kind.end + 1:
+            found[said.start()] = kind._replace(symbol="j")
+            found[said.end()] = name._replace(symbol="S")
     return found
 
 
