@@ -190,3 +190,57 @@ def test_a_side_is_called_by_its_initials(text: str, sides: tuple[str | None, st
     What a side is stands before its initials, which are its name.
     """
     assert [(None, None, ("Lowfen",), *sides)] == told(text)
+
+
+EASTMOOR = ("Eastmoor", None, ("Lowfen", "Highfen"))
+WESTMOOR = ("Westmoor", None, ("Ashby", "Cowfen"))
+
+
+@pytest.mark.parametrize(
+    ("text", "side"),
+    [
+        ("Liberated villages: Eastmoor district - Lowfen, Highfen; Westmoor district - Ashby, Cowfen.", None),
+        (
+            "The army liberated the following villages: Eastmoor district - Lowfen, Highfen; Westmoor district - "
+            "Ashby, Cowfen.",
+            "army",
+        ),
+        (
+            "The army took the villages of Eastmoor district (Lowfen, Highfen), Westmoor district (Ashby, Cowfen).",
+            "army",
+        ),
+        ("The liberated villages are as follows: Lowfen, Highfen in Eastmoor and Ashby, Cowfen in Westmoor.", None),
+    ],
+)
+def test_lists_by_districts(text: str, side: str | None) -> None:
+    """
+    A list that names each district before its villages tells the same as one that names it behind them.
+    """
+    assert [(*EASTMOOR, None, side), (*WESTMOOR, None, side)] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "121 settlements passed under the control of Vespera - Eastmoor 16, Westmoor 52.",
+            [(None, 121, (), None, "Vespera")]
+            + [(region, count, (), None, "Vespera") for region, count in (("Eastmoor", 16), ("Westmoor", 52))],
+        ),
+        (
+            "The army took 13 villages in Eastmoor (Lowfen, Highfen, ...), four in Westmoor and the town of Ashby.",
+            [
+                ("Eastmoor", 13, ("Lowfen", "Highfen"), None, "army"),
+                ("Westmoor", 4, (), None, "army"),
+                (None, None, ("Ashby",), None, "army"),
+            ],
+        ),
+        ("The rebels hold 40 villages, of which 12 were captured this week.", [(None, 12, (), None, None)]),
+        ("The rebels hold 40 villages, 12 of which were captured this week.", [(None, 12, (), None, None)]),
+    ],
+)
+def test_figures_one_by_one(text: str, lines: list[Line]) -> None:
+    """
+    Figures behind a dash, a list that is left open, and how many of those held were taken.
+    """
+    assert lines == told(text)

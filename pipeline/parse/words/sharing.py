@@ -11,7 +11,7 @@ from dataclasses import replace
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words import namebrackets
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -268,6 +268,67 @@ def _said_again(row: Row, at: int, stop: int) -> Row:
     return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
 
 
+# "the villages: Eastmoor district - Lowfen, Highfen; Westmoor district - Norby", "Westmoor district (Ashby, Cowfen)"
+LISTED_NAMES = r"P(?:,P)*(?:,?aP)?"
+EACH_DISTRICT = re.compile(
+    rf"(?:(?<=U:)|(?<=;))(?P<district>d?PT)-(?P<names>{LISTED_NAMES})(?=;|$)"
+    rf"|(?<=[,;a])(?P<second>PT)\((?P<inside>P,{LISTED_NAMES}|P,?aP)\)"
+)
+
+
+def _in_each_district(row: Row, _: Lexicon) -> Row:
+    """Put behind the names of each district of a list where they lie."""
+    for found in reversed([*EACH_DISTRICT.finditer(line_of(row))]):
+        keys = ("district", "names") if found["district"] else ("second", "inside")
+        district, names = (row[slice(*found.span(key))] for key in keys)
+        within = Chunk("i", "", district[0].start, district[0].start)
+        row = [*row[: found.start()], *names, within, *district, *row[found.end() :]]
+    return row
+
+
+# "passed to Vespera - Eastmoor 16, Westmoor 52"
+EACH_FIGURE = re.compile(r"(?<=[PSD])-(?=PN,a?PN)")
+# "The liberated villages are as follows: Lowfen and Highfen"
+AS_FOLLOWS = re.compile(r"(?<=h)(?P<follows>x)(?=:)")
+
+
+def _without_follows(row: Row, _: Lexicon) -> Row:
+    found = AS_FOLLOWS.search(line_of(row))
+    told = row[found.start("follows")].text.casefold() if found else ""
+    return [*row[: found.start()], *row[found.end() :]] if found and told == "as follows" else row
+
+
+# "in Eastmoor (Lowfen, Highfen, ...)"
+OPEN_END = re.compile(r"(?<=P),(?=\))")
+
+
+def _with_colon_before_figures(row: Row, _: Lexicon) -> Row:
+    return [one._replace(symbol=":") if i in _starts(EACH_FIGURE, row) else one for i, one in enumerate(row)]
+
+
+def _without_open_end(row: Row, _: Lexicon) -> Row:
+    return [one for i, one in enumerate(row) if i not in _starts(OPEN_END, row)]
+
+
+def _starts(pattern: re.Pattern[str], row: Row) -> set[int]:
+    return {found.start() for found in pattern.finditer(line_of(row))}
+
+
+# "hold 40 villages, of which 12 were captured this week"
+OF_WHICH_TAKEN = re.compile(r"(?<=U)(?P<lead>,(?:ow(?P<of>N)|(?P<ahead>N)ow))(?=v?h{1,2}x?V)")
+
+
+def _which_were_taken(row: Row, _: Lexicon) -> Row:
+    """Tell for itself how many of those were taken."""
+    found = OF_WHICH_TAKEN.search(line_of(row))
+    if found is None:
+        return row
+    number = row[found.start("of" if found["of"] else "ahead")]
+    units = row[found.start() - 1]._replace(text="", start=number.end, end=number.end)
+    parted = row[found.start()]._replace(symbol=";")
+    return [*row[: found.start()], parted, number, units, *row[found.end() :]]
+
+
 # "The Eastmoor district was returned on 20 May, Westmoor on 25 May and Southmoor on 1 June": districts, too
 DISTRICTS_RETURNED = re.compile(
     r"P(?P<kind>T)v?h{1,2}(?P<verb>V)(?P<to>(?:[tb]?d?[jg]?[PS])?)[^UNVRK;]*?D(?P<more>(?:,?a?d?PD)+)[.]?$"
@@ -497,6 +558,11 @@ STEPS = (
     Step(_of_them, "ow", OF_WHICH),
     Step(_all_in, ",d", ALL_IN),
     Step(_with_passive_again, "V", PASSIVE_GAP),
+    Step(_in_each_district, "PT", EACH_DISTRICT),
+    Step(_without_follows, "h", AS_FOLLOWS),
+    Step(_with_colon_before_figures, "-P", EACH_FIGURE),
+    Step(_without_open_end, ",)", OPEN_END),
+    Step(_which_were_taken, "ow", OF_WHICH_TAKEN),
     Step(_with_districts_again, "PD", DISTRICTS_RETURNED, DISTRICTS_TAKEN),
     Step(_with_verb_of_followed, "Px", FOLLOWED_ON),
     Step(_with_comma, "mx", WITH_IT),
