@@ -183,6 +183,7 @@ class Slavic:
     # endings
     which_ones: str = NEVER  # of a participle that tells which ones are meant: "12 сёл, захваченных боевиками"
     of_district: str = NEVER  # of a name that the word for a district goes with: "Изюмского"
+    district: str = NEVER  # of a name in the nominative that goes with "district": "Заречный"
     neuter: str = NEVER  # of a name that is a village's, though it looks like a district's
     many: str = NEVER  # of an adjective that looks like a dative: "урядові війська"
     of_region: str = NEVER  # of an adjective behind a name, of the region in which it lies: "Ягодное Заречной области"

@@ -911,7 +911,7 @@ HEADINGS = Headings(
 )
 
 LEXICON = Lexicon(
-    kinds=replace(KINDS, slavic=replace(KINDS.slavic, neuter="(?-i:.*ое)")),
+    kinds=replace(KINDS, slavic=replace(KINDS.slavic, district="(?-i:.*(?:ный|ний|вый))", neuter="(?-i:.*ое)")),
     headings=HEADINGS,
     words=WORDS,
     phrases=PHRASES,

@@ -156,7 +156,9 @@ def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     for i, chunk in enumerate(found):
         listed = chunk.symbol in ":(" or (listed and chunk.symbol in "P,a")  # "передала 4 села: Липовку, Сосновку"
         free = not listed and not _is_second(found, i) and (i == 0 or found[i - 1].symbol not in "ionfbtmy")
-        told = chunk.symbol in "PS" and (_is_dative(chunk, lexicon) or _is_recipient(found, i, lexicon.slavic))
+        told = chunk.symbol in "PS" and (
+            _is_dative(chunk, lexicon) or _is_recipient(found, i, lexicon.slavic) or _is_before_given(found, i, lexicon)
+        )
         if free and told:
             yield Chunk("t", "", chunk.start, chunk.start)
         yield chunk
@@ -175,6 +177,13 @@ def _is_dative(chunk: Chunk, lexicon: Lexicon) -> bool:
     heads = (words[0], " ".join(words[:2]))
     dative, many = compiled(lexicon.dative), lexicon.kinds.slavic.many
     return any(dative.fullmatch(head) and not is_a(many, head) for head in heads)
+
+
+def _is_before_given(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
+    """Return whether a country stands right before what was given to it: "Весперии передан Ольховский район"."""
+    verb = found[i + 1].verb if i + 1 < len(found) else None
+    given = verb is not None and verb.frame == "give" and _is_passive(found[i + 1])
+    return lexicon.slavic and given and is_a(lexicon.kinds.sides.country_of, found[i].text)
 
 
 TO_NAME = re.compile(r"N[rxygj]{0,2}[UT]|PT")

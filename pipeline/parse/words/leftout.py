@@ -130,8 +130,9 @@ def _parted(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chunk]:
 def _is_without_type(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether a region stands without the word for its kind: "..., 25 ноября - Заречный"."""
     said = line[i - 1 : i + 1] == "VP" and _is_gap(found[i - 1]) and line[i + 1 : i + 2] != "T"
-    name = found[i].text
-    return said and not is_a(lexicon.kinds.slavic.neuter, name) and compiled(lexicon.apart).fullmatch(name) is not None
+    name, kinds = found[i].text, lexicon.kinds.slavic
+    adjective = compiled(lexicon.apart).fullmatch(name) is not None or is_a(kinds.district, name)
+    return said and not is_a(kinds.neuter, name) and adjective
 
 
 def _is_gap(chunk: Chunk) -> bool:
