@@ -244,3 +244,31 @@ def test_figures_one_by_one(text: str, lines: list[Line]) -> None:
     Figures behind a dash, a list that is left open, and how many of those held were taken.
     """
     assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Lowfen was retaken, bringing the total of recaptured districts to 24.",
+            [(None, None, ("Lowfen",), None, None), (None, 24, (), None, None)],
+        ),
+        ("Since 1 May the total of fallen districts has reached 41.", [(None, 41, (), None, None)]),
+        ("The rebels seized two towns on their march towards Lowfen.", [(None, 2, (), None, "rebels")]),
+        (
+            "Since November of last year, when the offensive began, the BLF has captured nine communities in Eastmoor.",
+            [("Eastmoor", 9, (), None, "BLF")],
+        ),
+        (
+            "The BLF took three villages near Norby: Lowfen, Highfen and Ashby on the western bank of the Euphrates.",
+            [("Norby", 3, ("Lowfen", "Highfen", "Ashby"), None, "BLF")],
+        ),
+        ("Calm returned to the Eastmoor region on Thursday.", []),
+        ("Peace was returned to Lowfen.", []),
+    ],
+)
+def test_totals_marches_and_calm(text: str, lines: list[Line]) -> None:
+    """
+    A total is a number of those taken; a march is no month; a river's bank is no region; calm is no place.
+    """
+    assert lines == told(text)

@@ -39,10 +39,17 @@ def is_past(reading: Reading, at: int) -> bool:
     own = [
         i for i in own if not (belonging.is_of_beginning(reading, at, i) or belonging.is_of_relative(reading, at, i))
     ]
-    own = [i for i in own if not (i and (day := reading.row[i - 1].day) and day.role == "since")]
+    own = [i for i in own if not _is_since_of(reading, i)]
     if any(_is_standing_since(reading, at, i) for i, day in reading.days if day.role == "since"):
         return True
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+def _is_since_of(reading: Reading, i: int) -> bool:
+    """Return whether a day only tells the year since when: "since November of last year"."""
+    before = i - 1 - (reading.symbols[i - 1 : i] == "o")
+    day = reading.row[before].day if before >= 0 else None
+    return day is not None and day.role == "since"
 
 
 def _is_standing_since(reading: Reading, at: int, i: int) -> bool:

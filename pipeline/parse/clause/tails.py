@@ -13,7 +13,7 @@ from pipeline.model import Unit
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.heads import OUSTS, is_ousted
 from pipeline.parse.clause.matches import is_single, low_of, positions
-from pipeline.parse.lexicon.kinds import Kinds, is_a
+from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.rules import TAILS
 from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import compiled
@@ -309,7 +309,9 @@ def _is_river(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     plain = is_a(kinds.places.stream, name) or not (
         name.endswith("s") or name.isupper() or " " in name
     )  # "the Netherlands"
-    return bool(beside["beside"] and the and plain) or is_a(kinds.places.water, name)
+    by = row[found.start() + 1 if found[0].startswith(",") else found.start()]
+    banked = beside["beside"] or says(kinds.sites.bank, by.text)  # "on the western bank of the Drum"
+    return bool(banked and the and plain) or is_a(kinds.places.water, name)
 
 
 OWN_CLAUSE = re.compile(",?(?:x|d?[jg]{0,2}[PS])[vhx]{0,3}V")

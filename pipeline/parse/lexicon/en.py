@@ -80,6 +80,7 @@ _NEXT = ("next", "the next", "following", "the following")
 _BEFORE = ("previous", "the previous", "preceding", "the preceding")
 
 DATES = DateWords(
+    capitals=True,
     short_months=frozenset(month[:3] for month in MONTHS if len(month) > 3),
     of_month="of",
     until="to|and|until",
@@ -318,6 +319,8 @@ PHRASES = {
     r"(?= (?:[\w'-]+ ){1,4}(?:re-?)?(?:captur|tak|seiz|gain|liberat)ing\b)",
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
+    r"|the total of(?= (?:[\w-]+(?:ed|en) ){1,2}(?:districts|villages|towns|settlements|localities|cities"
+    r"|communities)\b)"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
     r"|occupied|freed|gained)\b"
     r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's |overall |running |cumulative )?"
@@ -920,6 +923,7 @@ VERBS = (
         "pass",
     ),
     Verb(r"(?:(?<=has )|(?<=have )|(?<=had ))fallen", C, "pass"),
+    Verb(r"(?:(?<=number of )|(?<=total of ))fallen(?= (?:districts|villages|towns|cities|settlements))", C, "take"),
     Verb(
         r"(?:succumb|capitulat|surrender)(?:e?s|e?d|ing|e)?(?: (?:without (?:a|any) (?:fight|shot|struggle|resistance)"
         r"|peacefully))? to(?= (?:the )?(?:(?-i:[A-Z])|(?:[\w-]+ ){0,3}?(?:forces|army|troops|rebels"

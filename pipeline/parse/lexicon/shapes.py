@@ -214,6 +214,7 @@ class DateWords:
     of_itself: str = r"(?!)"  # behind a day, which is then counted from another: "the first day"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     short_year: str = r"(?!)"  # the year of a day in figures, of two: "04.05.20"
+    capitals: bool = False  # months are written with a capital
     short_months: frozenset[str] = frozenset()  # that may be names, too: "Jan"
     of_year: str = r"(?!)"  # behind a year that stands behind its month: "4 мая 2020 года"
     before_year: str = r"(?!)"  # before such: "4 de mayo de 2020"

@@ -29,7 +29,7 @@ def plain(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Fighting raged in Lowfen", "Speaking in Lowfen, which": no name, though it begins with a capital
-FIRST = re.compile("^P[iontmgd]")
+FIRST = re.compile("^P[iontmgdvhV]")
 
 
 def _begun(row: Row, lexicon: Lexicon) -> Row:

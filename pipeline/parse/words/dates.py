@@ -91,8 +91,13 @@ def _behind_month(words: DateWords, nth: int) -> str:
 def _bare(words: DateWords) -> str:
     """Return the months that may stand alone: a short form, which may be a name, only with a stop or a year."""
     whole = {name: nth for name, nth in words.months.items() if name not in words.short_months}
+    if words.capitals:  # "on their march", "may"
+        both = (form for name in sorted(whole, key=len, reverse=True) for form in (name.title(), name.upper()))
+        named = f"(?-i:{'|'.join(both)})"
+    else:
+        named = _words(whole)
     short = {name: nth for name, nth in words.months.items() if name in words.short_months}
-    return rf"{_words(whole)}|(?:{_words(short)})(?=\.|\s+(?:19|20)\d\d)" if short else _words(whole)
+    return rf"{named}|(?:{_words(short)})(?=\.|\s+(?:19|20)\d\d)" if short else named
 
 
 def _words(table: Mapping[str, int]) -> str:
