@@ -48,7 +48,13 @@ class Retelling:
             return True
         names = {place.name for place in claim.localities}
         last = next((one for one in reversed(self.told) if names & {place.name for place in one.localities}), None)
-        return last is not None and (_says_no_more(claim, last) or _says_same(claim, last, self.sides))
+        if last is None or _says_no_more(claim, last) or _says_same(claim, last, self.sides):
+            return last is not None
+        if not _says_when(claim, last, self.sides):
+            return False
+        known = replace(last, lost_by=last.lost_by or claim.lost_by)
+        self.told[next(i for i, one in enumerate(self.told) if one is last)] = dated(known, claim)
+        return True
 
     def _denied_before(self, claim: Claim) -> int | None:
         """Return which claim a denial is of: "A monitor said the army had left Lowfen. The army denied leaving it"."""
@@ -110,8 +116,11 @@ class Retelling:
         taker = counted.gained_by or claim.gained_by
         if self.sides.govern(taker) or (taker and claim.gained_by and self.sides.is_of_army(claim.gained_by, taker)):
             taker = claim.gained_by or taker
-        named = replace(counted, localities=claim.localities, gained_by=taker)
-        nearer = claim.region and _is_nearer(claim, counted, self.sides)
+        loser = counted.lost_by or claim.lost_by
+        named = replace(
+            counted, localities=claim.localities, gained_by=taker, lost_by=loser if loser != taker else None
+        )
+        nearer = claim.region and _is_nearer(claim, counted, self.sides) and not _lies_near(claim, self.sides)
         placed = replace(named, region=claim.region, regions=claim.regions) if nearer or not named.region else named
         self.told[at] = dated(placed, claim)
 
@@ -241,6 +250,23 @@ def _says_same(claim: Claim, told: Claim, sides: SideNames) -> bool:
     return bool(names) and names <= before and open_ and alike and same_sides
 
 
+def _says_when(claim: Claim, told: Claim, sides: SideNames) -> bool:
+    """Return whether a later sentence only tells on which day a place fell: "In Eastmoor, the army left Lowfen on".
+
+    The same places of the same region, and who lost them there; neither was told with a day before.
+    """
+    names, before = ({place.name for place in one.localities} for one in (claim, told))
+    same = names == before and claim.region is not None and claim.region == told.region
+    open_ = claim.count is None and told.count is None and told.date_basis is None and claim.event_end is not None
+    open_ = open_ and not (told.cumulative or claim.cumulative or claim.addition)
+    left = claim.event_kind in LEFT and told.event_kind in TAKEN and claim.gained_by is None
+    alike = (left or claim.event_kind == told.event_kind) and alike_meant(claim.status, told.status)
+    pairs = ((claim.gained_by, told.gained_by), (claim.lost_by, told.lost_by))
+    same_sides = all(None in (one, other) or sides.are_one(one, other) for one, other in pairs)
+    back = claim.lost_by is not None and sides.are_one(claim.lost_by, told.gained_by)  # who took it lost it again
+    return same and open_ and alike and same_sides and not back and not (left and claim.lost_by is None)
+
+
 def _is_admitted(claim: Claim, told: Claim, sides: SideNames) -> bool:
     """Return whether who lost places only confirms what was told before: "the rebels admitted the loss of five"."""
     counted = (claim.count, claim.unit, claim.localities) == (told.count, told.unit, ()) and (claim.count or 0) > 1
@@ -335,6 +361,12 @@ def _is_nearer(claim: Claim, counted: Claim, sides: SideNames) -> bool:
     """Return whether names are hardly others than those counted: for their number, or lost by the same side."""
     lost = claim.gained_by is None and claim.lost_by is not None and counted.lost_by is not None
     return len(claim.localities) >= MANY or (lost and sides.are_one(claim.lost_by, counted.lost_by))
+
+
+def _lies_near(claim: Claim, sides: SideNames) -> bool:
+    """Return whether a claim's region is only a town near which its places lie: "the villages of ... near Lowfen"."""
+    before = claim.quote.partition(claim.region or "\n")[0]
+    return caseless(sides.kinds.places.beside).search(before) is not None
 
 
 def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> bool:

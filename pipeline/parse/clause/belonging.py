@@ -45,7 +45,7 @@ def is_of_aside(reading: Reading, i: int) -> bool:
 
 def is_of_other(reading: Reading, i: int) -> bool:
     """Return whether a day is of something else than a verb: of a photograph, a wire report, talks, a count."""
-    other = _is_beside(reading, i) or _is_of_wire(reading, i) or _is_of_noun(reading, i) or _is_of_begun(reading, i)
+    other = _is_beside(reading, i) or is_of_wire(reading, i) or _is_of_noun(reading, i) or _is_of_begun(reading, i)
     return other or romance.is_day_of_sum(reading, i)
 
 
@@ -107,7 +107,7 @@ def is_of_total(reading: Reading, at: int, i: int) -> bool:
 WIRE = re.compile(r"[PyzUT]{1,3}(?:[,a]P){0,2},?D[,)]{0,2}(?=\(|-|P?-)")
 
 
-def _is_of_wire(reading: Reading, i: int) -> bool:
+def is_of_wire(reading: Reading, i: int) -> bool:
     """Return whether a day stands behind the place that a wire report begins with."""
     head = WIRE.match(reading.symbols)
     return head is not None and i < head.end()

@@ -375,6 +375,7 @@ def _written_out(reading: Reading, i: int) -> tuple[int, Day | None]:
 def _is_of_its_day(days: Sequence[Dated], reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
     own = [i for i, day in days if day.role == "on" and day.last and not belonging.crossed(reading, at, i)]
+    own = [i for i in own if not belonging.is_of_wire(reading, i)]
     own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
@@ -388,6 +389,8 @@ def settled(reading: Reading, i: int) -> Day | None:
         and reading.row[i + 2].day
     ):
         i += 2  # "between 4 May and 8 May": the last of them
+    if re.match("DmD", reading.symbols[i:]) and is_a(reading.kinds.days.through, reading.row[i + 1].text):
+        i += 2 if reading.row[i + 2].day else 0
     i, day = _written_out(reading, _last_of_days(reading, i))
     return settled_day(reading.row[i], reading.published) if day else None
 

@@ -29,6 +29,10 @@ def with_holder(reading: Reading, event: Event) -> Event:
     return replace(event, gainer=who) if who else event
 
 
+# "took Lowfen, bringing the number of towns taken since Monday to 12": only the number is a running total
+BRINGING_UP = re.compile(r",[xg]{1,2}(?:tx?N)?M")
+
+
 Said = tuple[int, str | None]  # where a reporting verb stands, and who speaks
 TOLD = (Status.ASSERTED, Status.CLAIMED)
 
@@ -42,7 +46,9 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     speaker = said[1] if said else None
     how = _status(reading, at, said, found)
     before, whole = reading.words(max(0, at - 7), at), reading.words(0, len(reading.row))
-    running = mood.is_running(before, _without_holding(reading, whole, at), reading.lexicon.mood)
+    told = BRINGING_UP.search(reading.symbols, at) if reading.lexicon.english else None
+    kept = reading.words(0, told.start()) if told else whole
+    running = mood.is_running(before, _without_holding(reading, kept, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = found.get("gainer"), found.get("loser")
     if said and gainer is None and reading.before and _is_of_speaker(reading, at, said):
@@ -268,7 +274,10 @@ def _beside(reading: Reading, at: int) -> str:
 
 
 def _is_they(reading: Reading, said: int) -> bool:
-    """Return whether a pronoun speaks: "it said", "in his words"."""
+    """Return whether a pronoun speaks: "it said", "in his words", but not "according to the sources"."""
+    behind = reading.row[said + 1 : said + 3]
+    if reading.lexicon.english and any(is_a(reading.kinds.names.source, chunk.text) for chunk in behind):
+        return False
     return " " in reading.row[said].text or any(
         chunk.text.casefold() in reading.lexicon.pronouns or is_a(reading.kinds.small.person, chunk.text)
         for chunk in reading.row[max(0, said - 2) : said]

@@ -238,6 +238,16 @@ def _is_entered(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> boo
 RELATIVE = re.compile(",?f?w")  # "entered Lowfen, from where the rebels had retreated"
 
 
+AND_LAND = re.compile(r"[io]d?PT?,?ad?$")
+
+
+def _is_land(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
+    """Return whether a name is only of the land that more lies in: "of Lowfen in Eastmoor and Highfen countryside"."""
+    behind = row[found.end()] if found.end() < len(row) else None
+    land = behind is not None and behind.symbol == "z" and behind.text.islower()
+    return land and found["names"] == "P" and AND_LAND.search(found.string[: found.start()]) is not None
+
+
 def _is_no_district(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether the unit is a region's, and no district's."""
     return row[found.start("unit")].unit is not Unit.DISTRICT
@@ -335,6 +345,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_of_office,
         _is_person,
         _is_taker,
+        _is_land,
     ),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),

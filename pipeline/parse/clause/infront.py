@@ -160,7 +160,19 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     places = [m for m in told if not _is_of_other_clause(m, reading)]
     if reading.lexicon.romance:
         places = [m for m in places if not _is_after(m, item, reading)]
+    if reading.lexicon.english:
+        places = [m for m in places if not _is_in_another(m, places, reading)]
     return _in_main_clause(places, reading) if reading.lexicon.romance else places
+
+
+BESIDE_THAT = re.compile("[TzU]{0,2},?x?")
+
+
+def _is_in_another(place: re.Match[str], places: Sequence[re.Match[str]], reading: Reading) -> bool:
+    """Return whether a place only tells where in the one before: "advanced in Eastmoor region east of Lowfen"."""
+    within = (m for m in places if m.end() <= place.start() and m[0][0] == "i")
+    near = place[0][0] == "n"
+    return near and any(BESIDE_THAT.fullmatch(reading.symbols, m.end(), place.start()) for m in within)
 
 
 ENDED = re.compile("[gx](?=,)")

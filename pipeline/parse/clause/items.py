@@ -34,7 +34,7 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         if item.names and named.issuperset(item.names) and not item.count:
             continue
         listed = _with_named(_with_list_behind(item, reading, linked), reading, linked)
-        listed = _with_clauses_behind(listed, reading)
+        listed = _with_those_among(_with_clauses_behind(listed, reading), reading)
         named |= {*listed.names} if listed.names != item.names else set()
         listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
         regions = regions_of(item, listed, linked, [other for other, _ in pairs], reading)
@@ -219,6 +219,22 @@ def _is_named(group: Group, symbols: str) -> bool:
     behind = re.compile(r",?l(?:[,;]|$)").match(symbols, group.end) and symbols[: group.start].endswith(",")
     start = next(iter(group.items[0].names), group.start)  # "in the Eastmoor area: Lowfen and Highfen"
     return bool(behind or re.search("(?:l[hd]?|:)d?x?$", symbols[: group.start]) or symbols[:start].endswith("U:"))
+
+
+AMONG = re.compile(r"[xa]{0,2},?l(?P<those>[^;hRK]*)h(?:d?[xygj]{0,2}Uo?|d)?(?P<names>P(?:,P)*(?:,?ad?P)?)(?=[,;]|$)")
+
+
+def _with_those_among(item: Item, reading: Reading) -> Item:
+    """Give a figure the places of which a sentence says that they are among those it counts, behind "was" or "were".
+
+    "Among the nine villages seized on Monday was Lowfen".
+    """
+    among = AMONG.match(reading.symbols) if reading.lexicon.english and item.count and not item.names else None
+    if among is None or not among.start("those") <= item.start < among.end("those"):
+        return item
+    names = tuple(i for i in range(*among.span("names")) if reading.symbols[i] == "P")
+    low = low_of(item, reading.row)
+    return replace(item, names=names) if low is None or len(names) <= low else item
 
 
 PARTS = ("count-of-those", "count-more", "count-alone")

@@ -116,6 +116,8 @@ class Sides:
         losers = [item.loser for item in self.group.items if item.loser is not None] if self.group else []
         if losers and not loser:
             loser = self.reading.row[losers[0]].text
+        if self.frame.subject == "gainer" or self.name in ("take-passive", "clear-passive"):
+            loser = loser or _who_left(self.reading, max(self.at + 1, self.group.end if self.group else 0))
         # "the army brought three villages back under its control"
         return {"gainer": gainer, "loser": None if loser == gainer else loser}
 
@@ -319,7 +321,13 @@ class Sides:
                 they = sides.subject(reading.row, at, self.taken, reading.lexicon) == sides.THEY
                 # "14 towns that the rebels have taken"
                 own = they or bool(WHO_TOOK.search(reading.symbols[group.start : at]))
-                self.gainer = acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
+                told = TAKEN_BY.search(reading.symbols[: group.start]) if reading.lexicon.english else None
+                by = reading.row[told.start("who")].text if told and not own else None
+                self.gainer = by or acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
+
+
+# "Lowfen was taken by the rebels, bringing the number of captured towns to"
+TAKEN_BY = re.compile(r"hVD?bd?[jg]{0,2}(?P<who>[PS])[^VRKPSw;]{0,6},[xg]{1,2}$")
 
 
 WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")
@@ -359,6 +367,24 @@ def _who_had_held(reading: Reading, group: Group) -> str | None:
         return None
     past = says(reading.kinds.deeds.was_before, reading.words(held.start(), held.start(held.lastgroup or 0)))
     return reading.row[held.start(held.lastgroup or 0)].text if past else None
+
+
+WENT = re.compile(
+    r"[^VKRSw;]{0,16}?,?;?(?P<upon>[xm])d?[jg]{0,2}(?P<who>[SP])(?:g[mt]d?[jg]?[gPS])?[vhx]{0,2}(?P<gone>[Vg])"
+    r"(?!d?[yjg]{0,2}(?:[UT]o)?[PNu]|x?[fnt]|d[yjg]{0,2}g)(?P<whose>d(?=[jg]?S))?"
+)
+
+
+def _who_left(reading: Reading, end: int) -> str | None:
+    """Return who had gone before others took a place: "took Lowfen after the army pulled out", not "from Highfen"."""
+    went = WENT.match(reading.symbols, end) if reading.lexicon.english else None
+    if went is None or not is_a(reading.kinds.days.upon, reading.row[went.start("upon")].text):
+        return None
+    who = went.start("who")
+    own = is_a(reading.kinds.sides.owned, reading.row[who - 1].text)  # "after its allies withdrew"
+    own = own or bool(went["whose"] and not is_a(reading.kinds.sides.owned, reading.row[went.end() - 1].text))
+    gone = is_a(reading.kinds.deeds.gone, reading.row[went.start("gone")].text)
+    return reading.row[who].text if gone and not own else None
 
 
 WHO_HELD = re.compile(r"(?:,[dgyr]{0,3}[UT](?:iP)?)?,w[Dxtdg]{0,4}(?P<verb>K)(?P<who>S)")

@@ -171,12 +171,28 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
-    if _is_holding(reading, at) or is_undone(reading, at) or _is_of_aim(reading, at):
+    if _only_belongs(reading, at) or _is_holding(reading, at) or is_undone(reading, at) or _is_of_aim(reading, at):
         return False
     if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at) or is_let(reading, at) is not None:
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
+
+
+BELONGS = re.compile(r"d?[jgy]{0,2}(?:X|P[TU](?!s)|(?P<law>c))")
+
+
+def _only_belongs(reading: Reading, at: int) -> bool:
+    """Return whether a present only tells to what places belong: "nine villages, which fall under Article 12"."""
+    if not is_a(reading.kinds.deeds.stands_under, reading.row[at].text):
+        return False
+    if is_a(reading.kinds.deeds.lawful, reading.row[at].text):
+        return True
+    held = re.compile(r"[^,;VRK]*c").match(reading.symbols, at + 1)
+    belongs = BELONGS.match(reading.symbols, at + 1)
+    if belongs is None:
+        return reading.symbols[at - 1 : at] == "w" and not held
+    return not belongs["law"] or is_a(reading.kinds.deeds.lawful, reading.row[belongs.start("law")].text)
 
 
 # "pide la devolución de siete aldeas ocupadas": what is to be given back has no other event
@@ -413,6 +429,10 @@ def frame_of(reading: Reading, at: int) -> tuple[str, Frame]:
     return name, FRAMES[name]
 
 
+OF_THOSE = re.compile(r"Nod[xygjr]{0,2}[UT]$")
+LIE = re.compile(r"D?(?:(?P<lie>g)|(?P<are>h)[gx]?)[in]")
+
+
 def _is_passive(reading: Reading, at: int, form: str) -> bool:
     if not caseless(form).fullmatch(reading.row[at].text):
         return False
@@ -434,6 +454,9 @@ def _is_passive(reading: Reading, at: int, form: str) -> bool:
         return True  # "Lowfen liberated!"; who is captured or freed may be a person
     if COUNTED.search(before) and not re.match(r"[xgdyjr]{0,3}[PNUTXS]", after):
         return True  # "Eight more villages liberated: ...", "the army says two villages near Lowfen retaken"
+    lie = LIE.match(after) if reading.lexicon.english and OF_THOSE.search(before) else None
+    if lie and (lie["are"] or is_a(reading.kinds.places.lying, reading.row[at + 1 + lie.start("lie")].text)):
+        return True  # "six of the villages taken on Monday lie in Eastmoor"
     if re.search(r"P,d[xygj]{0,2}U[xygj]{0,2}$", before):
         return True  # "Lowfen, a village captured shortly before"
     if after.startswith("aK") and reading.row[at + 2].text.endswith(" by"):

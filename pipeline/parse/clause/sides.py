@@ -418,7 +418,24 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
     told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
     source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
-    return bool(told or how) or source or _is_way(row, symbols, at, kinds) or _is_distance(row, symbols, at, kinds)
+    apart = symbols[at] == "f" and _is_parted_from(row, symbols, at, kinds)
+    return (
+        bool(told or how)
+        or (source or apart)
+        or _is_way(row, symbols, at, kinds)
+        or _is_distance(row, symbols, at, kinds)
+    )
+
+
+FROM_LAND = re.compile(r"fd?[jyg]{0,2}P(?P<land>[zT])(?![PS])")
+
+
+def _is_parted_from(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "from" tells a place: "cut off soldiers in Lowfen from the Highfen pocket", "from that plain"."""
+    if (land := FROM_LAND.match(symbols, at)) and row[land.start("land")].text.islower():
+        return True
+    start = max(symbols.rfind(mark, 0, at) for mark in "V;") + 1
+    return any(is_a(kinds.deeds.cutting_off, chunk.text) for chunk in row[start:at])
 
 
 WAY = re.compile(r"(?P<moves>[gX])[xgyi]{0,2}$")
@@ -430,8 +447,13 @@ def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     return moves is not None and any(is_a(kinds.deeds.moves, one.text) for one in row[moves.start() : at])
 
 
+TAKEN_AREA = re.compile(r"VN[gX]{2,4}$")
+
+
 def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
+    if symbols[at] == "o" or TAKEN_AREA.search(symbols[:at]):
+        return False  # "has cleared 200 square km of rebels", "took 200 square km from the army"
     far = re.search(r"(?P<length>X)(?:\(NX\))?[xyg]?$", symbols[:at])
     return far is not None and is_a(kinds.length, row[far.start("length")].text.split()[-1])
 

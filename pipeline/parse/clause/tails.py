@@ -39,7 +39,7 @@ SEVERAL = re.compile("i[dx]?(?P<number>N)[gjyx]{0,2}T$")
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
     "to-side on-road at-border description also-near held beside-others and-around in-several in-action"
-    " far-inside further-on far-from far-off".split()
+    " far-inside further-on far-from far-off lying-between".split()
 )
 
 
@@ -88,6 +88,10 @@ def _tail(
         found = compiled(rule.pattern).match(line, item.end)
         if found and name == "far-inside" and not is_a(kinds.places.inside, row[found.end()].text):
             continue  # "five villages 10 km on Lowfen"
+        if found and name == "in-region" and _is_of_works(found, row):
+            continue
+        if found and name == "lying-between" and not _is_between(found, row, kinds):
+            continue
         if found and name == "at-border" and not is_a(kinds.border, row[found.end() - 1].text):
             continue
         if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
@@ -129,7 +133,7 @@ def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
         return bool(item.names) and not item.count
     if tail == "beside-others":
         return bool(item.count or item.names) and not item.regions
-    if tail in ("in-several", "in-action"):
+    if tail in ("in-several", "in-action", "lying-between"):
         return bool(item.count) and not item.regions
     if tail == "and-around":
         return bool(item.names) and not item.count
@@ -152,6 +156,8 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
         return _with_names(item, found, line, row)
     if name == "except":
         return replace(item, excepted=_excepted(found, line))
+    if name == "from-side" and line[item.end - 1 : item.end + 1] in ("Pz", "PT") and row[item.end].text.islower():
+        return item  # "took two villages from the Highfen axis"
     if name == "from-side" or (name == "held" and found["loser"]):
         return replace(item, loser=found.end("loser") - 1) if found["loser"] else item
     if name in ("day", "aside"):
@@ -199,9 +205,9 @@ def _with_regions(item: Item, found: re.Match[str], line: str, row: Sequence[Chu
     if (own := _own_of(places, item, line, row)) < len(places):
         types = re.compile(r"s?[yzTU]*").match(line, places[own - 1] + 1)
         return replace(item, end=types.end() if types else places[own - 1] + 1, regions=places[:own])
-    if (more := _with_second(item, line, found.end())) is not None:
-        return replace(item, end=more + 1, regions=(*places, more))
     near = "n" in line[found.start() : found.start(key)]
+    if (more := _with_second(item, line, found.end(), near)) is not None:
+        return replace(item, end=more + 1, regions=(*places, more))
     within = re.search(r"i[dy]{0,2}(?P<container>P)[zTU]*$", line[found.end(key) : found.end()])
     if near and within:  # "near Lowfen in Eastmoor" is in Eastmoor
         places, near = (found.end(key) + within.start("container"),), False
@@ -227,11 +233,16 @@ def _own_of(places: Sequence[int], item: Item, line: str, row: Sequence[Chunk]) 
     return len(places) - 1 if is_single(row, last + 1) and not towns else len(places)
 
 
-def _with_second(item: Item, line: str, end: int) -> int | None:
-    """Return the second region of a figure that begins its sentence: "12 villages in Eastmoor and Westmoor fell"."""
-    if not item.count or item.names or re.search("[VKR]", line[: item.start]):
+def _with_second(item: Item, line: str, end: int, near: bool) -> int | None:
+    """Return the second region of a figure that begins its sentence: "12 villages in Eastmoor and Westmoor fell".
+
+    Only where places lie `near` another, that is one of two towns: "near the town of Lowfen and the city of Highfen".
+    """
+    if not item.count or item.names or re.search("[VK]|R(?!w)", line[: item.start]):
         return None
-    more = re.compile(r"(?<=[P])ad?(?P<second>P)(?=[zT]*[vhx]{0,3}V)").match(line, end)
+    more = re.compile(r"(?<=[P])ad?(?P<town>Uo)?(?P<second>P)(?=[zTU]*,?[vhx]{0,3}V)").match(line, end)
+    if more and (more["town"] or "," in line[more.end() : more.end() + 3]) and not near:
+        return None  # "12 villages in Eastmoor district and the city of Lowfen fell"
     return more.start("second") if more else None
 
 
@@ -326,6 +337,20 @@ def _is_of_next(found: re.Match[str], line: str, row: Sequence[Chunk]) -> bool:
         return True
     verb = row[found.end()] if line[found.end() : found.end() + 1] == "V" else None
     return verb is not None and line[found.start()] == "," and verb.end - verb.start == 1
+
+
+def _is_of_works(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether only works with a name lie near a place: "six villages and the Lowfen Monastery near Ashby"."""
+    near = WORKS.match(found.string, found.start() - 1)
+    return near is not None and row[near.start("works")].text[:1].isupper()
+
+
+WORKS = re.compile("(?:.,?ad)?(?P<works>X)n")
+
+
+def _is_between(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether places lie between two others: "nine villages between Lowfen and Highfen"."""
+    return any(is_a(kinds.places.between, chunk.text) for chunk in row[found.start() : found.start() + 3])
 
 
 def _is_driven(row: Sequence[Chunk], before: int) -> bool:

@@ -134,6 +134,8 @@ def _region_added_to(item: Item, pairs: Sequence[Item], reading: Reading) -> tup
     if not item.brings_up and not more and not summed:
         return ()
     before = [other for other in pairs if other.end <= item.start and other.regions and not other.listed]
+    if item.brings_up and reading.lexicon.english:
+        before = [other for other in before if not other.whole]  # "took Lowfen district, bringing the number to 37"
     alike = len({tuple(reading.row[i].text for i in other.regions) for other in before}) == 1
     since = reading.words(before[-1].end, item.end) if before and reading.lexicon.endings else ""
     if not more and mood.is_overall(since, reading.lexicon.mood):

@@ -83,7 +83,7 @@ DATES = DateWords(
     capitals=True,
     short_months=frozenset(month[:3] for month in MONTHS if len(month) > 3),
     of_month="of",
-    until="to|and|until",
+    until="to|and|until|through",
     months={
         **{month: n for n, month in enumerate(MONTHS, start=1)},
         **{month[:3]: n for n, month in enumerate(MONTHS, start=1)},
@@ -227,12 +227,12 @@ TYPES = {
 
 WORDS = symbols(
     {
-        "i": "in within inside across throughout around at amid",
+        "i": "in within inside across throughout at amid",
         "o": "of",
         "f": "from",
         "b": "by",
         "t": "to into onto",
-        "n": "near outside surrounding",
+        "n": "near outside surrounding around",
         "a": "and & plus",
         "e": "except excluding without minus bar barring",
         "l": "including include includes namely inc incl included among",
@@ -318,9 +318,7 @@ PHRASES = {
     r"|(?:led|leading) to"
     r"(?= (?:[\w'-]+ ){1,4}(?:re-?)?(?:captur|tak|seiz|gain|liberat)ing\b)",
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
-    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally) of"
-    r"|the total of(?= (?:[\w-]+(?:ed|en) ){1,2}(?:districts|villages|towns|settlements|localities|cities"
-    r"|communities)\b)"
+    "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally|total(?! of (?:about |over |some )?\d)) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
     r"|occupied|freed|gained)\b"
     r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's |overall |running |cumulative )?"
@@ -511,6 +509,7 @@ _LISTED = (
 GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: to)?"
 
 VERBS = (
+    Verb(rf"(?:(?<=number of )|(?<=total of )|(?<=tally of ))fallen(?= {COUNTABLE}\b)", C, "take", "fallen"),
     Verb(
         r"(?:under(?: the (?:full )?control of)?|(?<!and )(?:controlled|held) by)"
         rf"(?= (?:(?!and\b|or\b)[\w'-]+ ){{1,5}}?{GROWN} (?:at least |more than |over |about |some )?{COUNTED})",
@@ -772,6 +771,12 @@ VERBS = (
         "take",
     ),
     # "was able to control Lowfen": what monitors write for "take control of"
+    Verb(
+        r"(?<=that they )could control"
+        r"(?= (?:after|since|in|during|so far|until|rose|reached|increased|climbed|to|now)\b)",
+        C,
+        "take",
+    ),
     Verb(r"(?:(?<=able to )|(?<=managed to ))(?:(?:fully|completely|entirely) )?control(?! (?:of|over)\b)", C, "take"),
     # "the number of villages controlled since Sunday", "have controlled 22 villages since dawn"
     Verb(r"(?:(?<=villages )|(?<=towns )|(?<=areas ))controlled(?= since\b)", C, "take", r"controlled"),
@@ -1332,6 +1337,7 @@ LEXICON = Lexicon(
     later=r"\b(?:hours|days|weeks|months|years|(?:a|one) (?:day|week|month|year)) (?:after|before)\b",
     works=r"[\w' -]+ (?:Plant|Factory|Airport|Airfield|Base|Bridge|Park|Station|Mine|Hospital|University|Dam|Refinery"
     r"|Headquarters|Command|Division|Brigade|Camp|Barracks|Hill|Mountain|Mount|Crossing|Road|Highway|Street|Ridge"
-    r"|Checkpoint|Cup|Shield|Trophy|League|Championship|Title|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",
+    r"|Monastery|Church|Cathedral|Abbey|Shrine|Mosque|Checkpoint|Cup|Shield|Trophy|League|Championship|Title"
+    r"|Medal)s?|(?:Mount|Mt) [A-Z][\w-]+",
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|[\w-]+-(?:led|backed|aligned|affiliated|allied|linked)",
 )

@@ -68,6 +68,8 @@ PLACES = Places(
     into="into|onto|through|across",
     toward=r"toward.*",
     over="for|over",
+    beside=r"\b(?:near|around|outside|close to|next to)(?: the)?(?: [\w-]+ of)? $",
+    between="between",
     inside="inside|within|into",
     amid="as|amid|while|during|after|in|with",
     besides="other|surrounding|nearby",
@@ -87,6 +89,7 @@ PLACES = Places(
         r"(?:the |its |their )?[\w-]+ "
         r"(?:(?!in |of |government |villages|towns|localities|settlements|districts)[\w-]+ ){0,2}areas\b"
     ),
+    empty="deserted|abandoned|evacuated|vacated|depopulated",
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
     among_them=r".*\bamong (?:the|these|those)\b[^.;,]{2,60} (?:are|were|is|was)(?: (?:also|the|villages|towns|of))* ",
     told_of=(
@@ -187,6 +190,7 @@ DAYS = Days(
     until="until|till",
     until_then=r"(?:until|till|unless) [^.,;]* (?:is|are|(?:has|have) been)(?: \w+)?$",
     between="(?:between|from) .*",
+    through="through|till|until",
     during="(?:during|in|through|as part of) which|in the process",
     beside=(
         r"(?<!statement )(?<!report )(?<!bulletin )(?<!release )(?<!update )(?<!message )(?<!announcement )"
@@ -229,6 +233,12 @@ DEEDS = Deeds(
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"
     "|driving|drove|fell back|falling back|way|road",
+    gone=(
+        "(?:pulled|moved)(?: out| back)?|withdr(?:ew|awn)|fled|retreated|left|abandoned|deserted|evacuated|fallen back"
+    ),
+    clearing="cleared|cleansed|purged|rid|swept",
+    cutting_off=r"(?:cut(?:s|ting)?|sever(?:s|ed|ing)?|isolat(?:e[sd]?|ing)|separat(?:e[sd]?|ing)|divid(?:e[sd]?|ing)"
+    r"|part(?:s|ed|ing)|split(?:s|ting)?|disconnect(?:s|ed|ing)?|cutting-off)",
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
     entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
@@ -255,6 +265,8 @@ DEEDS = Deeds(
     no_subject=".*ing",
     was="is|are|was|were",
     leaving=".* (?:from|of)",
+    stands_under="falls? under(?: the)?(?: (?:jurisdiction|administration|authority)(?: of)?)?",
+    lawful=".*(?:jurisdiction|administration|authority).*",
     stands=r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*",
     was_before="had|was|were",
     had_been=r"(?:that|which) had (?:\w+ )?been(?: \w+)?$",
@@ -284,9 +296,10 @@ KINDS = Kinds(
         small="of|for|the|and|in",
         first="(?-i:Am)",
         no_particle="at|as|an",
-        name_end="most|coast|front|cent(?:re|er)",
+        name_end="half|most|coast|front|cent(?:re|er)",
         same="the same name|that name|this name",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
+        stateless="Pashtun|Hazara|Baloch",
         half_compass="(?:north|south)[ -](?:east|west)(?:ern)?",
         between_compass_points="(?:north|south)-?(?:east|west)ern",
         whose_land=r"(?-i:.*-(?:held|controlled|occupied|besieged|populated|majority|dominated|inhabited))",
@@ -306,7 +319,7 @@ KINDS = Kinds(
         "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",
     ),
     sites=Sites(
-        numbered="Point|Height|Elevation|Position|Post|Outpost|Zone|Area|Sector|Route|Block",
+        numbered="Article|Section|Chapter|Resolution|Clause|Paragraph|Annex|Point|Height|Elevation|Position|Post|Outpost|Zone|Area|Sector|Route|Block",
         one_place=f"{TOWN}|district|province",
         capital="capital",
         old="ancient|former|old|medieval|erstwhile|wartime|historic(?:al)?|royal|imperial|facto",

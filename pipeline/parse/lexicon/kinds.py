@@ -26,6 +26,7 @@ class Names:
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
     same: str = NEVER  # what a region is called that has the name of a place: "the same name"
     mountains: str = NEVER  # names of mountains, where something may lie
+    stateless: str = NEVER  # peoples that have no country, which a name may begin with
     half_compass: str = NEVER  # a compass point in two words
     between_compass_points: str = NEVER  # "Northeastern", which is of a name less often than "North" is
     whose_land: str = NEVER  # words joined by a hyphen that tell whose a place is: "rebel-held"
@@ -279,6 +280,8 @@ class Places:
     into: str = NEVER  # prepositions of who came into a place or through it
     toward: str = NEVER  # prepositions of who comes near a place
     over: str = NEVER  # prepositions behind a fight: "the battle for"
+    beside: str = NEVER  # what ends before a town near which places lie: "around the town of "
+    between: str = NEVER  # before two places that others lie between
     inside: str = NEVER  # behind how far: "10 km inside"
     amid: str = NEVER  # before a fight with which something is told: "amid clashes in"
     besides: str = NEVER  # before places that nobody names: "nearby villages"
@@ -287,6 +290,7 @@ class Places:
     capital: str = NEVER  # behind a place, the seat of a region told before: "the provincial capital"
     naming: str = NEVER  # how a sentence begins that names what was counted: "The towns are"
     areas: str = NEVER  # how a figure of areas is told
+    empty: str = NEVER  # what may be said of places that nobody lives in, and of those given up: "abandoned"
     among: str = NEVER  # behind names, some of those counted: "are among"
     among_them: str = NEVER  # before names, some of those counted: "Among the captured villages were"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
@@ -386,6 +390,7 @@ class Days:
     until: str = NEVER  # what a present follows that is no news: "until Lowfen falls"
     until_then: str = NEVER  # what says how long something else will last: "until it is liberated"
     between: str = NEVER  # how a span begins: "between 4 May"
+    through: str = NEVER  # before the last day of a span: "from 4 May through 8 May"
     during: str = NEVER  # "during which"
     of_begun: str = NEVER  # participles before the day of something else: "начатого 14 мая наступления"
     lasting: str = NEVER  # before a day up to which something lasted that was done before: "заняли надолго, до 6 мая"
@@ -410,6 +415,9 @@ class Deeds:
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
     moves: str = NEVER  # words of moving on, behind which "to" tells of no side: "the push to"
+    gone: str = NEVER  # verbs of leaving a place that need not be named: "pulled out"
+    clearing: str = NEVER  # verbs whose "of" tells who was driven out: "cleared by the army of rebels"
+    cutting_off: str = NEVER  # verbs behind which "from" tells what something is parted from: "cut off rebels from"
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
@@ -441,6 +449,8 @@ class Deeds:
     reported: str = NEVER  # by whose ending a verb is told of, so that its subject is in the genitive
     leaving: str = NEVER  # verbs that bring the place behind them by "from" or "of"
     # how a change is told
+    stands_under: str = NEVER  # verbs in the present that may only tell to what places belong: "fall under"
+    lawful: str = NEVER  # control that is by law, not by arms: "jurisdiction"
     stands: str = NEVER  # verbs of what stands: "remain under"
     had_been: str = NEVER  # what ends before what had been
     had: str = NEVER  # "had"

@@ -203,6 +203,13 @@ TAILS = (
         "The villages that came under fire: 16 in Eastmoor (today), 3 in Westmoor.",
     ),
     Rule(
+        "lying-between",
+        r",?[gV]?m(?:d?[yg]?Uo)?P[TU]?a(?:d?[yg]?Uo)?P[TU]?",
+        "Two villages between Lowfen and Highfen were captured by the Blues.",
+        ((None, 2, ()),),
+        "Two villages between Lowfen and Highfen were shelled by the Blues.",
+    ),
+    Rule(
         "between",
         r"(?:idz)?m(?P<region>P)(?=ad)|m\((?P<region2>P)\)",
         "The rebels captured two villages in the area between Eastmoor and the border.",

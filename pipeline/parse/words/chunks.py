@@ -93,7 +93,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
-    row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
+    row = _reported(_bare(with_datives(_adjectives(_emptied(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     return tuple(
         parted([*without_asides(_without_articles(row, lexicon), lexicon)], lexicon) if lexicon.english else row
     )
@@ -226,7 +226,7 @@ def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 # "Lowfen, about 30 km (19 miles) from Highfen, and", "40 km north of the capital, Highfen, which": how far a place is
 FAR = re.compile(
-    r"(?<=P),[xN]?(?P<far>NX)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
+    r"(?<=P),[xmn]?[xN]?(?P<far>N?X)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
     r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
 )
 
@@ -234,8 +234,8 @@ FAR = re.compile(
 def _placed_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out how far a place is from another: that other one is nothing that the sentence tells of."""
     line = line_of(found)
-    for far in reversed(list(FAR.finditer(line)) if "NX" in line else []):
-        if is_a(lexicon.kinds.length, found[far.start("far") + 1].text):
+    for far in reversed(list(FAR.finditer(line)) if "X" in line else []):
+        if is_a(lexicon.kinds.length, found[far.end("far") - 1].text):
             keep = line[far.end() : far.end() + 1] in ("P", "a", "w")
             found = [
                 *found[: far.start()],
@@ -303,6 +303,17 @@ def _without_articles(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for said in NO_NAME.finditer(line_of(found)):
         if is_a(lexicon.kinds.names.article, found[said.start() - 1].text):
             found[said.start()] = found[said.start()]._replace(symbol="g")
+    return found
+
+
+EMPTY = re.compile(r"(?:(?<=N)|(?<=[dr])(?<!^[dr]))V(?=[jyg]{0,2}P?[UT])")
+
+
+def _emptied(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Tell villages that nobody lives in from villages that somebody gave up: "took two abandoned villages"."""
+    for empty in EMPTY.finditer(line_of(found)):
+        if is_a(lexicon.kinds.places.empty, found[empty.start()].text):
+            found[empty.start()] = found[empty.start()]._replace(symbol="j", verb=None)
     return found
 
 

@@ -42,10 +42,21 @@ def find(text: str, start: int, end: int, words: DateWords, published: date | No
     for at in (start, *[ahead.end() for ahead in AHEAD.finditer(text, start, end)]):
         if not told[text[at : at + MORE]] or (found and at < found[-1].end):
             continue
-        if day := pattern.match(text, at, end):
+        if (day := pattern.match(text, at, end)) and not (day["loose"] and _is_of_name(day, words)):
             found.append(_day(day, words, published, dated))
             dated = found[-1].last if day["y1"] or day["y2"] or day["y3"] else dated
     return found
+
+
+NAMED = re.compile(r" [^\W\d_a-z]\w+")
+SHORT = 3  # letters of a month that may as well be the first word of a name
+
+
+def _is_of_name(found: re.Match[str], words: DateWords) -> bool:
+    """Return whether what looks like a month begins a name: "the Mar Lowfen monastery", "Jan Highfen"."""
+    alone = fold(found["loose"]) in words.months and len(found["loose"]) <= SHORT
+    told = any(found[role] for role in ("since", "by", "state", "on"))
+    return alone and not told and NAMED.match(found.string, found.end()) is not None
 
 
 @cache

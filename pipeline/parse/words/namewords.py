@@ -30,7 +30,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             named = False  # "in North East Eastmoor"
         named = named or (i > 0 and _is_compass_name(found[i - 1], chunk, after, lexicon))
         named = named or (lexicon.endings is not None and not first and _opens(out, chunk, after, lexicon))
-        named = named or _names_region(found, i, lexicon) or _is_called(found, i)
+        named = named or _names_region(found, i, lexicon) or _is_called(found, i) or _is_numbered(found, i, lexicon)
         if named or _closes(chunk, out, lexicon) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
         typed = after is not None and after.symbol == "T"
@@ -56,6 +56,8 @@ NAMED_TOWNS = re.compile(r"Uo(?:d?P(?:,|,?a)x?)*d?P$")
 def _is_called_town(out: Sequence[Chunk], lexicon: Lexicon) -> bool:
     """Return whether the last name is of a place by what it is called: "the towns of Highfen and Lowfen Junction"."""
     towns = NAMED_TOWNS.search(line_of(out[-16:]))
+    if towns and line_of(out[-3:-1]) == "ad" and _is_works(out[-1], lexicon):
+        return False  # "the villages of Highfen and Drymoor and the Lowfen Monastery"
     return towns is not None and is_a(f"(?:{lexicon.kinds.town})s?", out[-16:][towns.start()].text)
 
 
@@ -157,6 +159,19 @@ def _is_called(found: Sequence[Chunk], i: int) -> bool:
     return unit and alone and line_of(found[max(0, i - 2) : i]) == "Uo"
 
 
+NUMBERED_NAME = re.compile(r"Uo(?:d?P(?:,|,?a)d?)*N$")
+
+
+def _is_numbered(found: Sequence[Chunk], i: int, lexicon: Lexicon) -> bool:
+    """Return whether a number's word begins the name of a town: "the towns of Two Wells and Highfen"."""
+    number = found[i]
+    if number.symbol != "N" or not lexicon.english or not number.text.istitle() or " " in number.text:
+        return False
+    towns = NUMBERED_NAME.search(line_of(found[max(0, i - 15) : i + 1]))
+    whole = line_of(found[i + 1 : i + 3])
+    return towns is not None and whole[:1] == "P" and whole[1:] not in tuple("UTPg")
+
+
 def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a name that is now complete is a person's: "President John Doe"."""
     whole = bool(out) and out[-1].symbol == "P" and chunk.symbol not in "Ps"
@@ -203,7 +218,8 @@ def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
     if short and not is_a(lexicon.kinds.names.republic, left.text):
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
     state = compiled(lexicon.state_of).fullmatch(right.text)  # "Vesperan Republic"
-    if compiled(lexicon.demonym).fullmatch(left.text) and not state:
+    people = lexicon.english and is_a(lexicon.kinds.names.stateless, left.text)  # "the Pashtun Lowfen district"
+    if compiled(lexicon.demonym).fullmatch(left.text) and not (state or people):
         return False
     if compiled(lexicon.apart).fullmatch(right.text) and not together:
         return False

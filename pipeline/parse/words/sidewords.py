@@ -298,6 +298,18 @@ def _is_of_initials(found: list[Chunk], i: int) -> bool:
     return name is not None and INITIALS.fullmatch(name.text) is not None and not found[i].text.isupper()
 
 
+CLEARED_OF = re.compile(r"So[gjyP]{0,2}S")
+CLEARED_BY = re.compile(r"VD?,?bd?[jgy]{0,2}$")
+
+
+def _is_clearing(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
+    """Return whether a place was cleared by a side, so that "of" tells whom it was cleared of, not whose units."""
+    if is_a(lexicon.kinds.sides.members, found[i].text):
+        return False  # "cleared by units of Vespera Army"
+    by = CLEARED_BY.search(line_of(found[:i]))
+    return by is not None and is_a(lexicon.kinds.deeds.clearing, found[by.start()].text)
+
+
 OF_LAND = re.compile("So[^V]*P[TUz]")
 
 
@@ -319,6 +331,8 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         and not re.match(r"Sod?[PS](?:\(P\))?od?[NUPd]", row)
     ):
         return found[i], 1  # "ont chassé les rebelles de Lowfen"
+    if lexicon.english and CLEARED_OF.match(row) and _is_clearing(found, i, lexicon):
+        return found[i], 1  # "was cleared by the army of rebel fighters"
     loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None
     of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?y?[PS](?P<short>\(P\)S?)?", row)
     if loyal and of:
