@@ -324,7 +324,8 @@ def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> boo
     fewer = claim.count is None and 0 < len(claim.localities) < (counted.count or 0)
     same_place = claim.region in (counted.region, None) or counted.region is None
     near = counted.end < claim.start < counted.end + NEXT and not counted.localities
-    alike = near and same_place and alike_meant(claim.status, counted.status)
+    listed = text.startswith(";", claim.end)  # the next entry lies elsewhere, and no figure is of both
+    alike = near and same_place and not listed and alike_meant(claim.status, counted.status)
     among = bool(caseless(sides.kinds.places.among).match(text, claim.end))
     led = text[max(0, claim.start - LEAD) : claim.start].replace("\n", " ")
     among = among or caseless(sides.kinds.places.among_them).fullmatch(led) is not None

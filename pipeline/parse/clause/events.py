@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import announcing, leading, mood, romancesides, sides
-from pipeline.parse.clause.dating import with_day
+from pipeline.parse.clause.dating import names_these, with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
 from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, undated
@@ -49,6 +49,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         gainer = reading.before.gainer
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
+    if how is Status.ASSERTED and reading.before and names_these(reading):
+        event = replace(event, status=reading.before.status)
     if said is None and reading.lexicon.romance:
         return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)
     if said is None:

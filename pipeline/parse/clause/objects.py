@@ -286,7 +286,9 @@ def _included(reading: Reading, at: int) -> Group | None:
 TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?|t)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
-TELLS = re.compile(r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?(?:PT?|T))?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
+TELLS = re.compile(
+    r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?(?:PT?|T))?[xD]{0,2}(?:,R[^VKR;,]{1,7}(?=,))?(?:,?[hl]{1,2}[xd]?:?d?|:d?)"
+)
 PASSING = re.compile(
     r"d?[jyx]?[PS][xD]{0,2}:d?|(?:d?[jyx]?[PS])?[xD]{0,2}hd?"
 )  # "the following villages fell to Vespera:"

@@ -10,7 +10,7 @@ from pipeline.parse.text.normal import caseless
 
 NEVER = r"(?!)"  # where a language has no such word, or no rule asks for it there
 # Particles of names as Latin letters write them, wherever a name is from: "al-Tall", "van der Lowfen".
-PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
+PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|wa|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -319,9 +319,14 @@ def _is_of_another(found: list[Chunk], i: int) -> bool:
     return line_of(found[max(0, i - 1) : i + 2]) == "rPU" and not found[i + 1].text.endswith("s")
 
 
+LAST_OF_NAMES = re.compile("P,?a$")
+
+
 def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     chunk, after = found[i], found[i + 1]
     of = i + 2 < len(found) and found[i + 2].symbol == "o"  # "the Redlandish province of Eastmoor"
+    if after.symbol == "T" and LAST_OF_NAMES.search(line_of(found[:i])) and after.text.endswith("s"):
+        return False  # "Lowfen, Eastmoor and Ashian districts"
     common = (
         (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
         or after.symbol in "gzyNX"
