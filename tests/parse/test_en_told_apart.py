@@ -116,3 +116,69 @@ def test_where_somebody_began_is_not_where_all_was_taken(sentence, expected):
     A clause of its own that tells since when has its place to itself.
     """
     assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        ("The army took Lowfen, a spokesman told reporters.", (None, None, ("Lowfen",), None, "army")),
+        ("Rebels seized Lowfen, a police spokesman said on Monday.", (None, None, ("Lowfen",), None, "Rebels")),
+        ("Rebels seized Lowfen, a spokesman for the army said.", (None, None, ("Lowfen",), None, "Rebels")),
+    ],
+)
+def test_what_is_taken_is_nobody_who_speaks(sentence, expected):
+    """
+    A name right behind the verb is what was taken, though somebody in office speaks next.
+    """
+    assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("speaker", "taker"),
+    [
+        ("a spokesman told the ABC news agency", None),
+        ("a spokesman for the defence ministry told ABC", None),
+        ("the president of Vespera told the ABC network", "Vespera"),
+        ("a rebel commander told ABC", "rebel"),
+        ("a spokesman for the rebels told the ABC news agency", "rebels"),
+        ("said a BLF commander", "BLF"),
+    ],
+)
+def test_who_is_told_has_taken_nothing(speaker, taker):
+    """
+    "We" are those who speak, not the agency that hears it.
+    """
+    assert [(None, 6, (), None, taker)] == told(f'"We have freed six villages," {speaker}.')
+
+
+def test_a_quotation_says_again_what_was_said_before_it():
+    """
+    "We have freed six villages", told to an agency, are the six told of before, and the parts are the same side's.
+    """
+    text = (
+        "Vespera said on Sunday that its army has freed six villages which were under Norland control until now.\n"
+        '"We have freed six villages - five in Eastmoor district and one in Westmoor district," a spokesman of the'
+        " defence ministry told the ABC news agency."
+    )
+    found = claims(text)
+
+    assert [(None, 6), ("Eastmoor", 5), ("Westmoor", 1)] == [(c.region, c.count) for c in found]
+    assert {("Vespera", date(2020, 11, 22), False)} == {(c.gained_by, c.event_end, c.cumulative) for c in found}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        ("Vespera said that Vesperan troops had retaken two villages.", Status.CLAIMED),
+        ("Armenia said that the army had retaken Lowfen.", Status.CLAIMED),
+        ("Armenia said on Monday that rebel forces had taken 18 villages in Eastmoor.", Status.CLAIMED),
+        ("Armenia said that Redland troops had taken two villages from Vesperan forces.", Status.ASSERTED),
+        ("Reuters said that rebel forces had taken 18 villages in Eastmoor.", Status.ASSERTED),
+        ("A resident said that rebel forces had taken two villages.", Status.ASSERTED),
+    ],
+)
+def test_what_a_country_says_of_its_own_war_is_claimed(sentence, status):
+    """
+    A country is a party to what it tells of the army or of who took its villages, unless both sides are others.
+    """
+    assert [status] == [claim.status for claim in claims(sentence)]

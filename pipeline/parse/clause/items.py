@@ -83,7 +83,13 @@ SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
 
 def _is_speaking(name: int, reading: Reading) -> bool:
     """Return whether a name is of who tells: "took Lowfen, Ivan Drymoor, a spokesman for the army, said"."""
-    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[:name].endswith((",", "V")) else None
+    before = reading.row[name - 1] if name else None
+    apart = (
+        before is not None
+        and before.symbol in ",V"
+        and (before.symbol == "," or before.end + 1 < reading.row[name].start)
+    )
+    speaks = SPEAKS.match(reading.symbols, name + 1) if apart else None
     title = [chunk.text.casefold() for chunk in reading.row[name + 1 : speaks.end()]] if speaks else []
     return not reading.lexicon.titles.isdisjoint(title)
 
