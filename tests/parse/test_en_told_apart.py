@@ -182,3 +182,71 @@ def test_what_a_country_says_of_its_own_war_is_claimed(sentence, status):
     A country is a party to what it tells of the army or of who took its villages, unless both sides are others.
     """
     assert [status] == [claim.status for claim in claims(sentence)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("The Blue forces have taken 3 more towns since yesterday. - ABDC", (None, 3, (), None, "Blue forces")),
+        ("The rebels have taken two villages in Eastmoor - BLF", ("Eastmoor", 2, (), None, "rebels")),
+        ("Army takes 3 more towns \u2013 MoD", (None, 3, (), None, "Army")),
+        (
+            "The rebels have taken three towns - Lowfen, Highfen and Drymoor.",
+            (None, 3, ("Lowfen", "Highfen", "Drymoor"), None, "rebels"),
+        ),
+    ],
+)
+def test_initials_behind_a_dash_tell_who_says_so(text, expected):
+    """
+    Who is named behind the dash that ends a headline is its source, no place among those counted.
+    """
+    assert [expected] == told(text)
+
+
+@pytest.mark.parametrize("where", ["OUTSIDE LOWFEN, NORLAND", "NEAR LOWFEN", "IN LOWFEN, Norland (ABC)", "LOWFEN"])
+def test_where_a_report_was_written_is_no_region(where):
+    """
+    A dateline in capitals tells where the reporter is, not where the villages lie, nor who speaks.
+    """
+    assert [(None, 2, (), None, "Redland forces")] == told(f"{where} - Redland forces took two villages on Saturday.")
+    (claim,) = claims(f"{where} - Armenia said that rebel forces had taken 18 villages.")
+    assert (Status.CLAIMED, "Armenia") == (claim.status, claim.attributed_to)
+
+
+def test_a_place_that_begins_a_sentence_still_is_where_it_was():
+    """
+    Without a dash, or in small letters, it is no dateline.
+    """
+    assert [("Lowfen", 2, (), None, "Redland forces")] == told("Near Lowfen, Redland forces took two villages.")
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Rebels took the town of Lowfen, one of the last government strongholds in Eastmoor, on Saturday.",
+            ("Eastmoor", None, ("Lowfen",), None, "Rebels"),
+        ),
+        (
+            "Redland forces took Lowfen, one of the last separatist bastions in rebel Eastmoor, on Saturday.",
+            ("Eastmoor", None, ("Lowfen",), None, "Redland forces"),
+        ),
+        (
+            "The army captured Lowfen, one of three key cities of the Eastmoor region.",
+            ("Eastmoor", None, ("Lowfen",), None, "army"),
+        ),
+        (
+            "The army captured Lowfen, one of the last strongholds of the BLF.",
+            (None, None, ("Lowfen",), None, "army"),
+        ),
+        (
+            "Rebels took Lowfen and Highfen, two of the last army bases in Eastmoor.",
+            ("Eastmoor", None, ("Lowfen", "Highfen"), None, "Rebels"),
+        ),
+    ],
+)
+def test_one_of_several_in_a_region_lies_there(sentence, expected):
+    """
+    Of which strongholds, towns or bases a place is one tells its region, not whose they are.
+    """
+    assert [expected] == told(sentence)

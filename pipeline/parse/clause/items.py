@@ -100,7 +100,17 @@ def _without_source(item: Item, reading: Reading) -> Item:
     number = reading.row[item.count[0]].number if item.count else None
     several = number is not None and number.low != 1
     quoted = mood.is_monitor(who, reading.lexicon.mood) or mood.is_party(who, reading.lexicon.mood)
+    quoted = quoted or (SOURCE.fullmatch(who) is not None and _ends_in_source(item.names[0], reading))
     return replace(item, names=()) if who and several and quoted else item
+
+
+SOURCE = re.compile("[A-Z]{2,6}")
+
+
+def _ends_in_source(name: int, reading: Reading) -> bool:
+    """Return whether initials behind a dash end what they tell: "three more towns freed in a day. - ABC"."""
+    last = name == len(reading.row) - 1 and reading.symbols[name - 1] == "-"
+    return reading.lexicon.english and last and not reading.words(0, name).isupper()
 
 
 def _kept_up(event: Event, item: Item) -> Event:

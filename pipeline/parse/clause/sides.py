@@ -442,11 +442,17 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0, since: int = 0)
     return None
 
 
+DATELINE = re.compile(r"[in]?P(?:,P)?(?:\([PDx,]{1,3}\))?-")
+
+
 def _speaker(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str | None:
     who = len(symbols[:i].rstrip("vhD")) - 1
     if who >= 0 and is_a(kinds.small.speaking, row[who].text):
         return None  # "..., it said": who was named before
     end = len(symbols[:i].rstrip("vhxrD,"))
+    dateline = DATELINE.match(symbols)  # "LOWFEN, Norland (ABC) - Vespera said"
+    if dateline and dateline.end() < end and row[0].text.isupper():
+        symbols = f"{'_' * (dateline.end() - 1)};{symbols[dateline.end() :]}"
     found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxims]*[PSgz]$", symbols[:end])
     if not found:
         return None

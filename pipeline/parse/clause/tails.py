@@ -188,7 +188,7 @@ def _is_only_seat(found: re.Match[str], line: str, row: Sequence[Chunk], kinds: 
     """Return whether an apposition tells whose a place is, no region: "Lowfen, the headquarters of the Blues"."""
     if is_a(kinds.places.sea, row[found.start("region")].text):
         return True  # "a port on the Blue Sea"
-    seat = any(is_a(kinds.places.seat, row[i].text) for i in range(*found.span()))
+    seat = any(is_a(f"(?:{kinds.places.seat})s?", row[i].text) for i in range(*found.span()))
     return seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T"
 
 
