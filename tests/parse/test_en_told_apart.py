@@ -250,3 +250,69 @@ def test_one_of_several_in_a_region_lies_there(sentence, expected):
     Of which strongholds, towns or bases a place is one tells its region, not whose they are.
     """
     assert [expected] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Vespera's troops took 10 villages last week, spread over the Lowfen, Eastmoor and Westmoor"
+            " regions.",
+            [("Lowfen, Eastmoor and Westmoor", 10, (), None, "Vespera")],
+        ),
+        (
+            "The army has taken 10 villages, scattered across Eastmoor province.",
+            [("Eastmoor", 10, (), None, "army")],
+        ),
+        ("The rebels took 12 villages spread over three provinces.", [(None, 12, (), None, "rebels")]),
+        ("The army has spread its control over Lowfen.", [(None, None, ("Lowfen",), None, "army")]),
+    ],
+)
+def test_places_spread_over_regions_lie_in_them(sentence, expected):
+    """
+    "Spread over" tells where places lie; of control it tells who has taken them.
+    """
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The army retook 5 villages in Eastmoor district: Lowfen, Highfen (located in the Ashby settlement"
+            " hromada), Drymoor, Oakmere, and Elmford (located in the Stonely hromada).",
+            [("Eastmoor", 5, ("Lowfen", "Highfen", "Drymoor", "Oakmere", "Elmford"), None, "army")],
+        ),
+        (
+            "The army retook three villages: Lowfen (in the Ashby hromada), Highfen and Drymoor (in the Stonely"
+            " hromada).",
+            [
+                (None, 3, (), None, "army"),
+                ("Ashby", None, ("Lowfen",), None, "army"),
+                ("Stonely", None, ("Highfen", "Drymoor"), None, "army"),
+            ],
+        ),
+        (
+            "The army retook four villages: Lowfen, Highfen, Drymoor, in Eastmoor Oblast, and Ashby in Westmoor"
+            " Oblast.",
+            [
+                (None, 4, (), None, "army"),
+                ("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor"), None, "army"),
+                ("Westmoor", None, ("Ashby",), None, "army"),
+            ],
+        ),
+        (
+            "The army retook three villages: Lowfen, Highfen, in Eastmoor; and Ashby, in Westmoor.",
+            [
+                (None, 3, (), None, "army"),
+                ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army"),
+                ("Westmoor", None, ("Ashby",), None, "army"),
+            ],
+        ),
+    ],
+)
+def test_a_list_with_brackets_and_commas_keeps_its_names_and_regions(sentence, expected):
+    """
+    A bracket inside a list of one region ends no list, and a comma before "in" parts no names from it.
+    """
+    assert expected == told(sentence)

@@ -210,7 +210,7 @@ UNITS = {
 
 TYPES = {
     **dict.fromkeys(
-        "district districts dist distt raion raions rayon rayons sub-districts subdistricts "
+        "district districts dist distt raion raions rayon rayons hromada hromadas sub-districts subdistricts "
         "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
         Unit.DISTRICT,
     ),
@@ -385,7 +385,10 @@ PHRASES = {
     r" (?:are|is|lie|lies) (?:part of|(?:located |situated )?in)(?= (?:the )?(?:\w+ern )?(?-i:[A-Z]))"
     r"|(?:in|on) the (?:[a-z]+ern|east|west|north|south|left|right) (?:side|bank|half) of(?= (?:the )?(?-i:[A-Z]))"
     r"|in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
-    r"|(?:located|situated|lying) in|in the territory of|on the territory of|on"
+    r"|(?:located|situated|lying) in"
+    r"|(?:(?<=, )|(?<=villages )|(?<=towns )|(?<=settlements )|(?<=localities )|(?<=communities )|(?<=districts ))"
+    r"(?:spread|scattered|dispersed|distributed) (?:out )?(?:over|across|throughout|between|among|around|in)"
+    r"|in the territory of|on the territory of|on"
     r"|along(?= (?:the )?(?:(?-i:[A-Z])[\w'\u2014-]+ ){1,3}(?:axis|axes|directions?|fronts?|sectors?)\b)",
     "y": r"(?:adjacent|adjoining)(?= (?-i:[A-Z])[\w-]+ (?:region|province|district|state|county|oblast"
     r"|governorate|department)\b)"
@@ -702,7 +705,12 @@ VERBS = (
         C,
         "set",
     ),
-    Verb(r"(?:extend|spread|expand)(?:s|ed|ing)?(?= (?!its|their)(?:[\w-]+ ){0,3}?(?:to|over)\b)", C, "set"),
+    Verb(
+        r"(?:extend|(?<!, )(?<!villages )(?<!towns )(?<!settlements )(?<!localities )(?<!districts )spread|expand)"
+        r"(?:s|ed|ing)?(?= (?!its|their)(?:[\w-]+ ){0,3}?(?:to|over)\b)",
+        C,
+        "set",
+    ),
     Verb(r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)", C, "set-left"),
     Verb(
         rf"(?:switch|shift|mov)(?:e|es|s|ed|ing) {ADV}(?:over )?(?:in)?to(?=[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)"

@@ -141,6 +141,7 @@ def _is_of_one(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
 
 def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out, or put together, what brackets only tell once more."""
+    found = _placed_as_one(found) if lexicon.english else found
     return spelled_out(_named_once(_repeated(_said_once(_put_in(found)), lexicon), lexicon), lexicon)
 
 
@@ -240,6 +241,22 @@ def _placed_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 *(found[far.start() : far.start() + 1] if keep else ()),
                 *found[far.end() :],
             ]
+    return found
+
+
+# "seven villages in Eastmoor: Lowfen, Highfen (in Ashby district) and Drymoor"
+LISTED_WITHIN = re.compile(r"N[rxygj]{0,2}[UT][io]d?P[TU]*[:,-]l?:?(?=P)(?P<list>[^VKR;:]*)")
+PLACED_ASIDE = re.compile(r"(?<=P)\(i[^()]{1,6}\)")
+
+
+def _placed_as_one(found: list[Chunk]) -> list[Chunk]:
+    """Leave out in brackets where some of those lie that a figure counts, whose region it tells."""
+    line = line_of(found)
+    listed = LISTED_WITHIN.search(line) if "(i" in line else None
+    asides = [*PLACED_ASIDE.finditer(line, *listed.span("list"))] if listed else []
+    names = line.count("P", *listed.span("list")) - sum(aside[0].count("P") for aside in asides) if listed else 0
+    for aside in reversed(asides if names > len(asides) else []):
+        found = [*found[: aside.start()], *found[aside.end() :]]
     return found
 
 
