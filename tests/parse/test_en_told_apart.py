@@ -316,3 +316,59 @@ def test_a_list_with_brackets_and_commas_keeps_its_names_and_regions(sentence, e
     A bracket inside a list of one region ends no list, and a comma before "in" parts no names from it.
     """
     assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "The Blue army cleared Redland troops in over 20 villages, most noticeably in Lowfen and Highfen.",
+            [(None, 20, ("Lowfen", "Highfen"), "Redland troops", "Blue army")],
+        ),
+        (
+            "The army took over 20 settlements, most notably Lowfen and Highfen.",
+            [(None, 20, ("Lowfen", "Highfen"), None, "army")],
+        ),
+        ("The army cleared rebels in 12 villages of Eastmoor.", [("Eastmoor", 12, (), "rebels", "army")]),
+        ("The army took 20 villages, notably in Eastmoor district.", [("Eastmoor", 20, (), None, "army")]),
+        ("The army cleared mines in 12 villages of Eastmoor.", []),
+        ("The army cleared rebels in several raids.", []),
+    ],
+)
+def test_whom_an_army_clears_in_settlements_it_drives_from_them(sentence, expected):
+    """
+    "Cleared troops in 20 settlements, most noticeably in" names some of the settlements; mines hold none.
+    """
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "BLF brigades took the Oakfen Plateau, which holds 40 square miles of land and seven villages.",
+            [("Oakfen", 7, (), None, "BLF")],
+        ),
+        ("The army took the Oakfen plateau, home to seven villages.", [("Oakfen", 7, (), None, "army")]),
+        ("The army took Lowfen, which has seven mosques.", [(None, None, ("Lowfen",), None, "army")]),
+    ],
+)
+def test_what_lies_on_a_plateau_is_taken_with_it(sentence, expected):
+    """
+    The villages that a stretch of land holds are those taken there.
+    """
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Lowfen was captured together with two neighbouring villages.",
+        "All of Lowfen was captured on Monday, along with two other villages, and 124 prisoners were freed.",
+    ],
+)
+def test_what_is_captured_together_with_others(sentence):
+    """
+    Behind a passive, "together with" tells what else was taken.
+    """
+    assert [(None, None, ("Lowfen",), None, None), (None, 2, (), None, None)] == told(sentence)

@@ -334,6 +334,8 @@ PHRASES = {
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"known (?:locally )?as(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,(?: (?-i:[A-Z])[\w'-]+){1,3})*,? and (?-i:[A-Z]))"
+    r"|(?<=, )(?:most |more )?(?:notably|noticeably|prominently)"
+    r"(?= (?:the (?:towns?|villages?|settlements?|cit(?:y|ies)|hamlets?) of )?(?-i:[A-Z]|al-|el-))"
     r"|the most (?:important|notable|prominent|significant) (?:of (?:which|them)|among them)"
     r"(?: (?:are|is|were|being))?"
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
@@ -1002,6 +1004,12 @@ VERBS = (
         r" (?:back )?(?:from|out of)",
         W,
         "lose",
+    ),
+    # "cleared Redland troops in over 20 villages"
+    Verb(
+        rf"clear(?:s|ed|ing)?(?= {ARMED} in (?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}} {COUNTABLE}\b)",
+        L,
+        "oust",
     ),
     Verb(
         rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?"

@@ -271,6 +271,7 @@ class Places:
     areas: str = NEVER  # how a figure of areas is told
     among: str = NEVER  # behind names, some of those counted: "are among"
     among_them: str = NEVER  # before names, some of those counted: "Among the captured villages were"
+    above_all: str = NEVER  # before some of those that were counted: "most notably in Lowfen"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes

@@ -329,6 +329,13 @@ HEADS = (
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
     ),
     Rule(
+        "region-which-holds",
+        r"d?(?P<region>P)z,?(?:w[Kvgl]|gt|m)d?(?:NX{1,2}(?:\(NX{1,2}\))?(?:od?[Tgz])?,?a)?(?P<count>N)[rxygj]{0,2}(?P<unit>U)",
+        "The army took the Eastmoor plateau, which holds 40 square miles of land and seven villages.",
+        (("Eastmoor", 7, ()),),
+        "The army reached the Eastmoor plateau, which holds 40 square miles of land and seven villages.",
+    ),
+    Rule(
         "last-in-region",
         r"d[xygjrS]{1,3}(?P<unit>U)(?:Kd?[jg]?[PS])?id?y?(?P<region>P)T?,(?P<names>P)(?=,?[hvVD]|[;.]|$)",
         "The army took the last rebel stronghold in Eastmoor, Lowfen.",

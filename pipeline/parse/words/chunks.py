@@ -94,7 +94,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(row, lexicon), lexicon), lexicon), lexicon)
-    return tuple(parted([*without_asides(row, lexicon)], lexicon) if lexicon.english else row)
+    return tuple(parted(_cleared([*without_asides(row, lexicon)], lexicon), lexicon) if lexicon.english else row)
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -241,6 +241,22 @@ def _placed_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 *(found[far.start() : far.start() + 1] if keep else ()),
                 *found[far.end() :],
             ]
+    return found
+
+
+OUSTED_IN = re.compile(r"V(?:d?[jg]{0,2}S)(?P<from>i)(?=N)")
+IN_SUCH = re.compile(r"(?<=[if])N[rxygj]{0,2}U(?:[io]d?PT?)?,(?P<most>x{1,2})i(?=P)")
+
+
+def _cleared(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Tell that somebody is driven from where he was: "cleared rebels in 20 villages, most notably in Lowfen"."""
+    line = line_of(found)
+    if (out := OUSTED_IN.search(line)) and (verb := found[out.start()].verb) and verb.frame == "oust":
+        found[out.start("from")] = found[out.start("from")]._replace(symbol="f")
+    some = IN_SUCH.search(line)
+    most = found[slice(*some.span("most"))] if some else []
+    if some and is_a(lexicon.kinds.places.above_all, " ".join(chunk.text for chunk in most)):
+        found[some.start("most") : some.end()] = [most[0]._replace(symbol="l")]
     return found
 
 
