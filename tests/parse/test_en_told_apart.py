@@ -372,3 +372,33 @@ def test_what_is_captured_together_with_others(sentence):
     Behind a passive, "together with" tells what else was taken.
     """
     assert [(None, None, ("Lowfen",), None, None), (None, 2, (), None, None)] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    "attack",
+    [
+        "Rebels launched weekend attacks on Lowfen, Highfen and Ashby, which Redland claimed to have taken in June.",
+        "Rebels stormed Lowfen, Highfen and Ashby.",
+    ],
+)
+@pytest.mark.parametrize("won", ["won back control of", "won back", "claimed to have won back control over"])
+def test_all_three_won_back_are_those_attacked(attack, won):
+    """
+    Whatever verb tells it, "all three" counts the towns that the sentence before names.
+    """
+    sentence = f"Redland said it {won} all three on Wednesday." if won[0] == "w" else f"Redland {won} all three."
+
+    assert [(None, 3, ("Lowfen", "Highfen", "Ashby"), None, "Redland")] == told(f"{attack} {sentence}")
+
+
+def test_a_part_beside_a_figure_told_before_is_of_the_same_side():
+    """
+    Whoever "they" are, who took the 88 villages told again took the 551 beside them.
+    """
+    text = (
+        "Armenia said on Friday the army has won back 88 villages in the Eastmoor region. A deputy minister spoke"
+        " of the operation. He said they have retaken 88 villages in Eastmoor and 551 in the Westmoor region."
+    )
+
+    assert [("Eastmoor", 88, (), None, "army"), ("Westmoor", 551, (), None, "army")] == told(text)
+    assert {Status.CLAIMED} == {claim.status for claim in claims(text)}

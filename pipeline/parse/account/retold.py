@@ -25,12 +25,15 @@ class Retelling:
         self.text, self.headline = text, text.find("\n")
         self.told: list[Claim] = []
         self.figures: dict[int | None, list[int]] = {}  # which of them tell this figure
+        self.again: tuple[Claim, int] | None = None  # the last that was told before, and as which of them
 
     def add(self, claim: Claim) -> None:
         """Take in the next claim: as what was told before, as the names of what was counted, or as a new one."""
         quote = is_quoted(claim, self.text)
+        claim = self._with_sides_of_part(claim)
         if claim.count and (again := self._told_before(claim, quote)) is not None:
             self._say_more(again, claim)
+            self.again = claim, again
         elif self._named_before(claim, quote):
             return
         elif (counted := self._counted_before(claim)) is not None:
@@ -38,6 +41,17 @@ class Retelling:
         else:
             self.figures.setdefault(claim.count, []).append(len(self.told))
             self.told.append(claim)
+
+    def _with_sides_of_part(self, claim: Claim) -> Claim:
+        """Give a part beside one told before its taker: "Redland retook 88 villages. They hold 88 in A and 51 in B"."""
+        beside, at = self.again or (claim, 0)
+        open_ = claim.gained_by is None and beside.gained_by is None and claim.role is beside.role is Role.PART
+        near = 0 < claim.start - beside.end < BESIDE and claim.event_kind is beside.event_kind
+        if not (open_ and near and claim.count):
+            return claim
+        told = self.told[at]
+        status = told.status if claim.status is Status.ASSERTED else claim.status
+        return replace(claim, gained_by=told.gained_by, status=status)
 
     def _named_before(self, claim: Claim, quote: bool) -> bool:
         """Return whether a claim without a figure says nothing that was not told before."""

@@ -689,7 +689,7 @@ VERBS = (
         rf"|re-?conquer(?:s|ed|ing)?"
         rf"|reclaim(?:s|ed|ing)?"
         rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s|ing) back(?: {HOLD})?"
-        rf"|won back|w[io]n back|claw(?:s|ed|ing)? back"
+        rf"|(?:w[io]ns?|winning|claw(?:s|ed|ing)?) back(?: {HOLD})?"
         rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
         rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
