@@ -402,3 +402,57 @@ def test_a_part_beside_a_figure_told_before_is_of_the_same_side():
 
     assert [("Eastmoor", 88, (), None, "army"), ("Westmoor", 551, (), None, "army")] == told(text)
     assert {Status.CLAIMED} == {claim.status for claim in claims(text)}
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Vesperan forces have regained 5 villages which had previously fallen to the Blues in Lowfen"
+            " and Eastmoor since Thursday, 5 November.",
+            [("Lowfen and Eastmoor", 5, (), "Blues", "Vesperan forces")],
+        ),
+        (
+            "The army has retaken five villages which had fallen to the rebels since Monday.",
+            [(None, 5, (), "rebels", "army")],
+        ),
+        (
+            "The army has retaken five villages which had fallen to the rebels on Monday.",
+            [(None, 5, (), None, "army"), (None, 5, (), None, "rebels")],
+        ),
+    ],
+)
+def test_since_when_places_are_won_back_is_no_day_of_their_loss(sentence, expected):
+    """
+    "Since Thursday" is of who retakes; a day of its own tells of another change.
+    """
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("day", "expected"),
+    [
+        ("Last Saturday", date(2020, 11, 21)),
+        ("On Saturday", date(2020, 11, 28)),
+        ("Last Friday", date(2020, 11, 27)),
+    ],
+)
+def test_last_saturday_is_not_today(day, expected):
+    """
+    In a report of a Saturday, "last Saturday" is a week ago.
+    """
+    assert [expected] == [claim.event_end for claim in claims(f"{day}, the army took Lowfen.")]
+
+
+def test_who_goes_on_tells_it_on_the_same_day():
+    """
+    What "he" adds in a quotation is announced on the day of what he announced before.
+    """
+    text = (
+        "President Ivan Drymoor claimed on Friday that his forces have taken 13 villages in the Eastmoor region."
+        ' Drymoor wrote: "The valiant army freed the village of Lowfen in the Westmoor district."\n'
+        '"We have also freed the hamlets of Ashby and Corlon in the Northmoor district," he went on.\n'
+        'He added: "The villages of Oakmere and Elmford in the Southmoor district were freed."'
+    )
+
+    assert [date(2020, 11, 27)] * 4 == [claim.event_end for claim in claims(text)]

@@ -82,6 +82,7 @@ _BEFORE = ("previous", "the previous", "preceding", "the preceding")
 DATES = DateWords(
     of_month="of",
     until="to|and|until",
+    last="last|past",
     months={
         **{month: n for n, month in enumerate(MONTHS, start=1)},
         **{month[:3]: n for n, month in enumerate(MONTHS, start=1)},
