@@ -80,7 +80,8 @@ class Page:
     def day_told(self, start: int, end: int) -> date | None:
         """Return the last day that a piece of the text tells."""
         days = dates.find(self.text, start, end, self.words.dates, self.published)
-        return next((day.last for day in reversed(days) if day.last and day.role != "since"), None)
+        told = (day for day in reversed(days) if day.role != "since" and day.basis is not DateBasis.WINDOW)
+        return next((day.last for day in told if day.last), None)
 
     def day_led(self, start: int, end: int) -> Day | None:
         """Return the day that a sentence just before begins with, on which its paragraph then goes on."""

@@ -456,3 +456,90 @@ def test_who_goes_on_tells_it_on_the_same_day():
     )
 
     assert [date(2020, 11, 27)] * 4 == [claim.event_end for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "status"),
+    [
+        (
+            "Vespera retook all of Eastmoor Oblast, with media claiming that its troops had entered Lowfen.",
+            Status.ASSERTED,
+        ),
+        ("The army retook Lowfen, with rebels claiming to have killed 20 soldiers.", Status.ASSERTED),
+        ("The army claimed to have retaken Lowfen, with rebels denying it.", Status.CLAIMED),
+    ],
+)
+def test_what_others_claim_besides_is_theirs(sentence, status):
+    """
+    A clause with somebody else who claims something else leaves the change told plainly.
+    """
+    assert status in {claim.status for claim in claims(sentence)}
+
+
+def test_the_last_24_hours_are_those_of_the_heading():
+    """
+    Below a day, "in the past 24 hours" is no other day, which the text would have gone on to.
+    """
+    text = (
+        "November 20\nEastmoor District: In the past 24 hours jets flew 37 strikes against rebels. The ministry noted"
+        " that gunmen took three villages, Lowfen, Highfen, and Drymoor."
+    )
+
+    assert [date(2020, 11, 20)] == [claim.event_end for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "taker"),
+    [
+        ("A Blue commander told Vespera Radio his men had captured two towns.", "men"),
+        ("A commander told Vespera Radio that rebels had captured two towns.", "rebels"),
+        ("A commander told the Eastmoor News rebels had captured two towns.", "rebels"),
+    ],
+)
+def test_who_is_told_of_it_does_not_act(sentence, taker):
+    """
+    A radio that hears of it has no men.
+    """
+    assert [(None, 2, (), None, taker)] == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Troops freed three towns (Lowfen, Highfen and Drymoor) in Eastmoor and two (Ashby, Oakmere) in Westmoor.",
+            [
+                ("Eastmoor", 3, ("Lowfen", "Highfen", "Drymoor"), None, "Troops"),
+                ("Westmoor", 2, ("Ashby", "Oakmere"), None, "Troops"),
+            ],
+        ),
+        (
+            "The towns of Lowfen, one of the largest in Eastmoor, and Highfen fell to rebels.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebels"), (None, None, ("Highfen",), None, "rebels")],
+        ),
+    ],
+)
+def test_what_stands_between_names_parts_them_from_nothing(sentence, expected):
+    """
+    Names in brackets behind a bare figure are its own; a list goes on behind what is told of its first name.
+    """
+    assert expected == told(sentence)
+
+
+@pytest.mark.parametrize(
+    ("sentence", "expected"),
+    [
+        (
+            "Those recaptured include Lowfen and Highfen districts in Eastmoor province, and Drymoor in Westmoor.",
+            [("Eastmoor", None, ("Lowfen", "Highfen"), None, None), ("Westmoor", None, ("Drymoor",), None, None)],
+        ),
+        ("Those captured include Lowfen and Highfen villages.", [(None, None, ("Lowfen", "Highfen"), None, None)]),
+        ("Those captured include Ivan Drymoor and Jan Ashby.", []),
+        ("Those killed include two villagers of Lowfen.", []),
+    ],
+)
+def test_those_taken_are_places_where_they_are_called_so(sentence, expected):
+    """
+    "Those captured include" names districts or villages, else perhaps people.
+    """
+    assert expected == told(sentence)

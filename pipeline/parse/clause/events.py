@@ -93,12 +93,24 @@ def _status(reading: Reading, at: int, said: Said | None, found: Parties) -> Sta
         after = reading.words(at + 1, apart.end("own"))
     lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else undated(reading, 0, at)
     voice = _whole_voice(reading, at, said, found)
+    whole = _without_others_claim(whole, reading, at)
     how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
     if how in TOLD and _is_planned(reading, at, lead):
         how = Status.PLANNED
     if how is Status.ASSERTED and said is None and _is_own_tale(reading, found):
         how = Status.CLAIMED
     return _by_speaker(how, reading, said, found) if said else how
+
+
+# "retook Eastmoor, with media claiming that troops had entered Highfen": what else somebody claims
+OTHERS_CLAIM = re.compile(r",md?[gjx]{0,2}[gPSX](?P<claiming>[Rg])(?:w|t)")
+
+
+def _without_others_claim(whole: str, reading: Reading, at: int) -> str:
+    """Return a sentence without what others claim behind it of something else, with a clause of their own."""
+    others = OTHERS_CLAIM.search(reading.symbols, at) if reading.lexicon.english else None
+    claims = others is not None and is_a(reading.kinds.sides.claiming, reading.row[others.start("claiming")].text)
+    return reading.words(0, others.start()) if others and claims else whole
 
 
 def _is_own_tale(reading: Reading, found: Parties) -> bool:

@@ -263,6 +263,13 @@ HEADS = (
         "Five men fell ill: four in Eastmoor and one, Lowfen, in Westmoor.",
     ),
     Rule(
+        "count-names-in-name",
+        r"(?<![zS])(?P<count>N)r?\((?P<names>P(?:,P)*(?:,|,?a)P)\)(?=i(?:d?[yzTU]+[om])?[dy]*P(?!sN))",
+        "The rebels took 30 villages in Eastmoor and two (Lowfen and Highfen) in Westmoor.",
+        (("Eastmoor", 30, ()), ("Westmoor", 2, ("Lowfen", "Highfen"))),
+        "The rebels lost 30 men in Eastmoor and two (Lowfen and Highfen) in Westmoor.",
+    ),
+    Rule(
         "count-in-name",
         r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPjxg]{0,2}[yzTU]+g?[om])?[dy]*P(?!sN))",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
