@@ -79,6 +79,15 @@ def test_a_list_region_by_region_belongs_to_no_single_figure(counted, listed):
     assert {(date(2020, 11, 23), Status.CLAIMED)} == {(c.event_end, c.status) for c in (total, *parts)}
 
 
+def test_a_list_of_what_others_took_has_another_day():
+    """
+    The villages that another side captured are none of those told of before.
+    """
+    text = "The army took Lowfen on Monday. The villages captured by the rebels are Highfen and Drymoor."
+
+    assert [date(2020, 11, 23), None] == [claim.event_end for claim in claims(text)]
+
+
 def test_names_of_one_region_still_are_those_counted():
     """
     A list of one region stays with the figure that it names some of.
@@ -256,8 +265,7 @@ def test_one_of_several_in_a_region_lies_there(sentence, expected):
     ("sentence", "expected"),
     [
         (
-            "Vespera's troops took 10 villages last week, spread over the Lowfen, Eastmoor and Westmoor"
-            " regions.",
+            "Vespera's troops took 10 villages last week, spread over the Lowfen, Eastmoor and Westmoor regions.",
             [("Lowfen, Eastmoor and Westmoor", 10, (), None, "Vespera")],
         ),
         (

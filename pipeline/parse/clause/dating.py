@@ -416,15 +416,20 @@ NAMES_THESE = re.compile(
 )
 
 
-def names_these(reading: Reading) -> bool:
-    """Return whether a sentence names the places whose taking the one before told, and says no day of its own."""
+def names_these(event: Event, reading: Reading) -> bool:
+    """Return whether a sentence names the places whose taking the one before told, and says no day of its own.
+
+    Not those that another side is told to have taken.
+    """
+    if reading.before is None or event.gainer not in (None, reading.before.gainer):
+        return False
     named = NAMES_THESE.match(reading.symbols) if reading.lexicon.english and not reading.days else None
     return named is not None and (not named["the"] or is_a(reading.kinds.small.those, reading.row[0].text))
 
 
 def _continued(event: Event, reading: Reading) -> Event:
     """Give "the remaining localities" the day of the sentence that they go on with."""
-    if reading.before and names_these(reading):
+    if reading.before and names_these(event, reading):
         return _on_before(event, reading)
     if (
         reading.before is None

@@ -50,7 +50,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         gainer = reading.before.gainer
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
-    if how is Status.ASSERTED and reading.before and names_these(reading):
+    if how is Status.ASSERTED and reading.before and names_these(event, reading):
         event = replace(event, status=reading.before.status)
     if said is None and reading.lexicon.romance:
         return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)

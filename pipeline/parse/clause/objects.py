@@ -306,9 +306,8 @@ def _listed(reading: Reading, at: int) -> Group | None:
     told = (TOLD.search(lead) if passive or passing else None) or TOLD_OF.search(lead)
     said = bool(told and re.search("[UT]", reading.symbols[told.start() : after.start]))
     if told and not said and reading.row[told.start()].text.casefold() in reading.lexicon.these:
-        said = (
-            re.search("[UT]", reading.symbols[after.start : after.end]) is not None
-        )  # "those taken include A district"
+        # "those taken include Lowfen district"
+        said = re.search("[UT]", reading.symbols[after.start : after.end]) is not None
     named = all(item.names or item.rule == "names" for item in after.items)
     tells = passing or TELLS.fullmatch(reading.symbols, at + 1, after.start)
     return after if said and named and tells else None
