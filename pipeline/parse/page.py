@@ -81,7 +81,10 @@ class Page:
         """Return the last day that a piece of the text tells."""
         days = dates.find(self.text, start, end, self.words.dates, self.published)
         days = [day for i, day in enumerate(days) if not (i and self._is_weekday_of(days[i - 1], day))]
-        told = next((day for day in reversed(days) if day.last and day.role != "since"), None)
+        told = next(
+            (day for day in reversed(days) if day.last and day.role != "since" and day.basis is not DateBasis.WINDOW),
+            None,
+        )
         return dating.settled_as(told, self.text[told.start : told.end], self.published).last if told else None
 
     def _is_weekday_of(self, stated: Day, day: Day) -> bool:

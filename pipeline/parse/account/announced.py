@@ -60,7 +60,9 @@ def _told_on(claim: Claim, announced: Claim, text: str, sides: SideNames) -> Cla
         return claim
     if claim.status is Status.ASSERTED and claim.attributed_to is None and is_quoted(claim, text):
         return dated(replace(claim, status=Status.CLAIMED, attributed_to=announced.attributed_to), announced)
-    same = fresh and claim.status is Status.CLAIMED and _is_one_speaker(claim.attributed_to, announced.attributed_to)
+    spoken = _is_one_speaker(claim.attributed_to, announced.attributed_to)
+    spoken = spoken or (claim.attributed_to is None and is_quoted(claim, text))  # "We also took Lowfen," he went on
+    same = fresh and claim.status is Status.CLAIMED and spoken
     return dated(claim, announced) if same else claim
 
 

@@ -25,12 +25,15 @@ class Retelling:
         self.text, self.headline = text, text.find("\n")
         self.told: list[Claim] = []
         self.figures: dict[int | None, list[int]] = {}  # which of them tell this figure
+        self.again: tuple[Claim, int] | None = None  # the last that was told before, and as which of them
 
     def add(self, claim: Claim) -> None:
         """Take in the next claim: as what was told before, as the names of what was counted, or as a new one."""
         quote = is_quoted(claim, self.text)
+        claim = self._with_sides_of_part(claim)
         if claim.count and (again := self._told_before(claim, quote)) is not None:
             self._say_more(again, claim)
+            self.again = claim, again
         elif self._named_before(claim, quote):
             return
         elif (counted := self._counted_before(claim)) is not None:
@@ -38,6 +41,17 @@ class Retelling:
         else:
             self.figures.setdefault(claim.count, []).append(len(self.told))
             self.told.append(claim)
+
+    def _with_sides_of_part(self, claim: Claim) -> Claim:
+        """Give a part beside one told before its taker: "Redland retook 88 villages. They hold 88 in A and 51 in B"."""
+        beside, at = self.again or (claim, 0)
+        open_ = claim.gained_by is None and beside.gained_by is None and claim.role is beside.role is Role.PART
+        near = 0 < claim.start - beside.end < BESIDE and claim.event_kind is beside.event_kind
+        if not (open_ and near and claim.count):
+            return claim
+        told = self.told[at]
+        status = told.status if claim.status is Status.ASSERTED else claim.status
+        return replace(claim, gained_by=told.gained_by, status=status)
 
     def _named_before(self, claim: Claim, quote: bool) -> bool:
         """Return whether a claim without a figure says nothing that was not told before."""
@@ -374,7 +388,8 @@ def _are_among(claim: Claim, counted: Claim, text: str, sides: SideNames) -> boo
     fewer = claim.count is None and 0 < len(claim.localities) < (counted.count or 0)
     same_place = claim.region in (counted.region, None) or counted.region is None
     near = counted.end < claim.start < counted.end + NEXT and not counted.localities
-    alike = near and same_place and alike_meant(claim.status, counted.status)
+    listed = text.startswith(";", claim.end)  # the next entry lies elsewhere, and no figure is of both
+    alike = near and same_place and not listed and alike_meant(claim.status, counted.status)
     among = bool(caseless(sides.kinds.places.among).match(text, claim.end))
     led = text[max(0, claim.start - LEAD) : claim.start].replace("\n", " ")
     among = among or caseless(sides.kinds.places.among_them).fullmatch(led) is not None

@@ -433,8 +433,28 @@ def _past(day: Day, published: date) -> Day:
 PART = re.compile("lN$|[,(]Nox$")  # "23 villages, including 5 on Friday", ", 12 of them on Saturday"
 
 
+# "Among the towns that were freed are Lowfen", "The districts regained, he said, are"
+NAMES_THESE = re.compile(
+    r"l[dx](?:[xygj]{0,2}[UT])?(?:w?[vh]{0,2})?V[^VKR;]{0,12}?h"
+    r"|(?P<the>d)[xygj]{0,2}[UT](?:w[vh]{1,2})?V[^VK;]{0,16}?hl?:?d?(?:[UT]o)?P"
+)
+
+
+def names_these(event: Event, reading: Reading) -> bool:
+    """Return whether a sentence names the places whose taking the one before told, and says no day of its own.
+
+    Not those that another side is told to have taken.
+    """
+    if reading.before is None or event.gainer not in (None, reading.before.gainer):
+        return False
+    named = NAMES_THESE.match(reading.symbols) if reading.lexicon.english and not reading.days else None
+    return named is not None and (not named["the"] or is_a(reading.kinds.small.those, reading.row[0].text))
+
+
 def _continued(event: Event, reading: Reading) -> Event:
     """Give "the remaining localities" the day of the sentence that they go on with."""
+    if reading.before and names_these(event, reading):
+        return _on_before(event, reading)
     if (
         reading.before is None
         or not re.search("r[^V]*U|^d?rw?", reading.symbols)

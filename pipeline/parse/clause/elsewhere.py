@@ -131,9 +131,20 @@ def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | Non
         is_a(reading.kinds.small.joining, one.text) for one in reading.row[item.end : behind.start("region")]
     ):
         return None  # "took six villages but lost Lowfen in Eastmoor"
+    if behind and _began(item.end, behind.start("region"), reading):
+        return None  # where they began is not where all was taken
     if behind is None and reading.lexicon.participles:
         return BEHIND_TOLD.match(reading.symbols, item.end)
     return behind
+
+
+SINCE = re.compile(r",?(?P<since>x)(?:x|d?[gj]?[SP])[vhx]{0,2}g")
+
+
+def _began(start: int, end: int, reading: Reading) -> bool:
+    """Return whether a clause tells what somebody did since when: "since it launched one in Eastmoor"."""
+    since = SINCE.search(reading.symbols, start, end) if reading.lexicon.english else None
+    return since is not None and is_a(reading.kinds.days.since, reading.row[since.start("since")].text)
 
 
 def _is_of_noun(at: int, reading: Reading) -> bool:

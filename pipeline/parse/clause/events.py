@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import announcing, leading, mood, romancesides, sides
-from pipeline.parse.clause.dating import with_day
+from pipeline.parse.clause.dating import names_these, with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
 from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, undated
@@ -16,6 +16,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import Chunk
+from pipeline.parse.words.countries import is_country
 
 # "Lowfen was handed over, while Highfen must be": what is said of the second is not said of the first
 WHILE = re.compile("(?P<own>[^VR;,]*),x[^VR;,]*V")
@@ -55,6 +56,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         gainer = reading.before.gainer
     event = Event(verb.kind, gainer, loser, how, speaker, running=running, partial=partial)
     event = with_day(event, reading, at, said[0] if said else None)
+    if how is Status.ASSERTED and reading.before and names_these(event, reading):
+        event = replace(event, status=reading.before.status)
     if said is None and reading.lexicon.romance:
         return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)
     if said is None:
@@ -96,12 +99,24 @@ def _status(reading: Reading, at: int, said: Said | None, found: Parties) -> Sta
         after = reading.words(at + 1, apart.end("own"))
     lead = f"{after} {reading.words(0, at + 1)}" if frame.object == "before" else undated(reading, 0, at)
     voice = _whole_voice(reading, at, said, found)
+    whole = _without_others_claim(whole, reading, at)
     how = mood.status(lead, after, whole, voice, name.startswith("noun"), reading.lexicon.mood)
     if how in TOLD and _is_planned(reading, at, lead):
         how = Status.PLANNED
     if how is Status.ASSERTED and said is None and _is_own_tale(reading, found):
         how = Status.CLAIMED
     return _by_speaker(how, reading, said, found) if said else how
+
+
+# "retook Eastmoor, with media claiming that troops had entered Highfen": what else somebody claims
+OTHERS_CLAIM = re.compile(r",md?[gjx]{0,2}[gPSX](?P<claiming>[Rg])(?:w|t)")
+
+
+def _without_others_claim(whole: str, reading: Reading, at: int) -> str:
+    """Return a sentence without what others claim behind it of something else, with a clause of their own."""
+    others = OTHERS_CLAIM.search(reading.symbols, at) if reading.lexicon.english else None
+    claims = others is not None and is_a(reading.kinds.sides.claiming, reading.row[others.start("claiming")].text)
+    return reading.words(0, others.start()) if others and claims else whole
 
 
 def _is_own_tale(reading: Reading, found: Parties) -> bool:
@@ -164,7 +179,7 @@ def _by_speaker(how: Status, reading: Reading, said: Said, found: Parties) -> St
         how = Status.CLAIMED
     elif how is Status.CLAIMED and _is_third(said[1], found, reading):
         how = Status.ASSERTED
-    if how is Status.ASSERTED and said[1] and _announces(reading, said[0]):
+    if how is Status.ASSERTED and said[1] and (_announces(reading, said[0]) or _is_state(said[1], reading, found)):
         how = Status.CLAIMED
     goes_on = _speaks_on(said[1], reading) or _is_in_his_words(said[0], reading)
     return Status.CLAIMED if how is Status.ASSERTED and goes_on else how
@@ -183,6 +198,14 @@ def _announces(reading: Reading, said: int) -> bool:
     verb = reading.row[said].text
     watches = mood.is_monitor(reading.words(0, said), reading.lexicon.mood)
     return reading.lexicon.english and caseless(reading.lexicon.announcing).fullmatch(verb) is not None and not watches
+
+
+def _is_state(speaker: str, reading: Reading, parties: Parties) -> bool:
+    """Return whether a country speaks of a war that is its own, and no third one: "Norland said the army has"."""
+    sides_ = [side for side in parties.values() if side]
+    words = (word for side in sides_ for word in side.split() if word.istitle() and word[-1] in "nhie")
+    own = " " not in speaker and any(word[:4] == speaker[:4] and word != speaker for word in words)
+    return reading.lexicon.english and (own or (is_country(speaker) and len(sides_) < 2))
 
 
 def _speaks_on(speaker: str | None, reading: Reading) -> bool:
@@ -254,12 +277,16 @@ def _is_third(speaker: str | None, parties: Parties, reading: Reading) -> bool:
     return len(told) > 1 and len(country) > 3 and country[0].isupper() and not alike and not claims
 
 
+# "freed six villages which were under Norland control until now"
+UNTIL_NOW = re.compile(r"w[vh]{0,2}[KV]b?d?[jg]{0,2}[PS]s?c?x{1,2}(?=[,;]|$)")
+
+
 def _without_holding(reading: Reading, whole: str, at: int) -> str:
     """Return a sentence without what it says of those who held the place before: "held by the rebels since April".
 
     And without what says since when of something else than the verb.
     """
-    held = re.search("(?<=,)K[^VK,;]*,", reading.symbols)
+    held = re.search("(?<=,)K[^VK,;]*,", reading.symbols) or UNTIL_NOW.search(reading.symbols, at)
     whole = whole.replace(reading.words(*held.span()), "") if held else whole
     for start, end in reading.elsewhen:
         if not start <= reading.row[at].start < end:

@@ -79,6 +79,16 @@ def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
     return bool(behind) and is_a(reading.kinds.places.road, behind[0].text)
 
 
+DATELINE = re.compile(r"[in]P(?:,P)?(?:\([PDx,]{1,3}\))?-")
+
+
+def _is_dateline(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place in capitals is where a report was written: "NEAR LOWFEN, NORLAND - The army took"."""
+    line = DATELINE.match(reading.symbols) if place.start() == 0 and reading.lexicon.english else None
+    rest = reading.words(line.end(), len(reading.row)) if line else ""
+    return line is not None and reading.row[1].text.isupper() and not rest.isupper()
+
+
 CLAUSE = re.compile("[^,;VRK]*$")
 
 
@@ -151,6 +161,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         and not _is_on_the_way(m, item, reading)
         and not _is_refuge(m, reading)
         and not _is_of_what_went_before(m, item, reading)
+        and not _is_dateline(m, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"
         and not (item.names and not item.count and _is_closed(m, reading))
     )

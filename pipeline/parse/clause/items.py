@@ -83,7 +83,13 @@ SPEAKS = re.compile(r",d?g{1,2}(?:[mo]d?[gjSPXU]{1,5})?,?[vh]{0,2}D?R")
 
 def _is_speaking(name: int, reading: Reading) -> bool:
     """Return whether a name is of who tells: "took Lowfen, Ivan Drymoor, a spokesman for the army, said"."""
-    speaks = SPEAKS.match(reading.symbols, name + 1) if reading.symbols[:name].endswith((",", "V")) else None
+    before = reading.row[name - 1] if name else None
+    apart = (
+        before is not None
+        and before.symbol in ",V"
+        and (before.symbol == "," or before.end + 1 < reading.row[name].start)
+    )
+    speaks = SPEAKS.match(reading.symbols, name + 1) if apart else None
     title = [chunk.text.casefold() for chunk in reading.row[name + 1 : speaks.end()]] if speaks else []
     return not reading.lexicon.titles.isdisjoint(title)
 
@@ -94,7 +100,17 @@ def _without_source(item: Item, reading: Reading) -> Item:
     number = reading.row[item.count[0]].number if item.count else None
     several = number is not None and number.low != 1
     quoted = mood.is_monitor(who, reading.lexicon.mood) or mood.is_party(who, reading.lexicon.mood)
+    quoted = quoted or (SOURCE.fullmatch(who) is not None and _ends_in_source(item.names[0], reading))
     return replace(item, names=()) if who and several and quoted else item
+
+
+SOURCE = re.compile("[A-Z]{2,6}")
+
+
+def _ends_in_source(name: int, reading: Reading) -> bool:
+    """Return whether initials behind a dash end what they tell: "three more towns freed in a day. - ABC"."""
+    last = name == len(reading.row) - 1 and reading.symbols[name - 1] == "-"
+    return reading.lexicon.english and last and not reading.words(0, name).isupper()
 
 
 def _kept_up(event: Event, item: Item) -> Event:

@@ -308,11 +308,16 @@ def _plainly_acts_on(reading: Reading, group: Group, verbs: Sequence[int], linke
     return None
 
 
+TOGETHER = re.compile("D?,?a")
+
+
 def _leads_to(reading: Reading, at: int, group: Group) -> bool:
     """Return whether a verb leads to a figure at once, or through land of so many square kilometres."""
     found = REACHED.fullmatch(reading.symbols, at + 1, group.start)
     if reading.row[at].text.endswith(" to") and group.start <= at + 2:
         return False  # "residents returned to 12 villages"
+    if TOGETHER.fullmatch(reading.symbols, at + 1, group.start):  # "Lowfen was captured together with two villages"
+        return reading.lexicon.english and reading.row[group.start - 1].text.endswith(" with")
     return found is not None and (
         not found["area"] or is_a(reading.kinds.places.size, reading.row[found.start("area")].text)
     )

@@ -85,7 +85,7 @@ STATE_VOICE = re.compile(
 def _country_speaking(reading: Reading, at: int) -> str | None:
     """Return the country for which somebody in office speaks behind what is quoted, by its name or its people's."""
     voice = STATE_VOICE.search(reading.symbols, at)
-    if voice is None:
+    if voice is None or (voice["said"] and _is_told(reading, voice.start())):
         return None
     key = next(key for key in ("said", "side", "of") if voice[key])
     number = {"said": "", "side": "2", "of": "3"}[key]
@@ -97,8 +97,15 @@ def _country_speaking(reading: Reading, at: int) -> str | None:
 def _speaking_for(reading: Reading, at: int) -> str | None:
     """Return the side for which somebody speaks behind what is quoted: "..., a rebel spokesman said"."""
     speaks = SPEAKS.search(reading.symbols, at)
+    if speaks and speaks["said"] and _is_told(reading, speaks.start()):
+        return None
     who = reading.row[speaks.start(speaks.lastgroup or 0)] if speaks else None
     return who.text if who and (who.symbol == "S" or who.text.isupper()) else None
+
+
+def _is_told(reading: Reading, said: int) -> bool:
+    """Return whether whoever stands behind a reporting verb only hears it: "a spokesman told the ABC agency"."""
+    return is_a(reading.kinds.sides.told, reading.row[said].text)
 
 
 def grouped(who: str | None, reading: Reading) -> str | None:

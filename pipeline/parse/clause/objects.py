@@ -286,7 +286,9 @@ def _included(reading: Reading, at: int) -> Group | None:
 TOLD = re.compile(r"(?:(?:^i)?[dlorm]{0,2}[xygj]{0,2}N?[UT](?:w?v?h?|t)|[dlro]{0,4}[xygj]?N?)$")
 # "the villages that the army left included"
 TOLD_OF = re.compile(r"(?:^|[,;])d[xygj]{0,2}[UT]w?d?[jg]?[PS][vx]{0,2}$")
-TELLS = re.compile(r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?(?:PT?|T))?[xD]{0,2}(?:,?[hl]{1,2}[xd]?:?d?|:d?)")
+TELLS = re.compile(
+    r"(?:[gyj]?[UT])?(?:[bf][djyx]?[PS]S?)?(?:[io]d?(?:PT?|T))?[xD]{0,2}(?:,R[^VKR;,]{1,7}(?=,))?(?:,?[hl]{1,2}[xd]?:?d?|:d?)"
+)
 PASSING = re.compile(
     r"d?[jyx]?[PS][xD]{0,2}:d?|(?:d?[jyx]?[PS])?[xD]{0,2}hd?"
 )  # "the following villages fell to Vespera:"
@@ -303,6 +305,9 @@ def _listed(reading: Reading, at: int) -> Group | None:
     lead = reading.symbols[:at]
     told = (TOLD.search(lead) if passive or passing else None) or TOLD_OF.search(lead)
     said = bool(told and re.search("[UT]", reading.symbols[told.start() : after.start]))
+    if told and not said and reading.row[told.start()].text.casefold() in reading.lexicon.these:
+        # "those taken include Lowfen district"
+        said = re.search("[UT]", reading.symbols[after.start : after.end]) is not None
     named = all(item.names or item.rule == "names" for item in after.items)
     tells = passing or TELLS.fullmatch(reading.symbols, at + 1, after.start)
     return after if said and named and tells else None

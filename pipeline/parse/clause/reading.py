@@ -269,13 +269,20 @@ HAD = re.compile("w(?P<had>v)[hx]{0,2}$")
 UNDATED = re.compile("[^VKRw,;D]*(?:[,;V]|$)")
 
 
+def _without_spans(reading: Reading) -> str:
+    """Return the symbols of a sentence without its days since when, which are of its main verb."""
+    spans = (chunk.day is not None and chunk.day.role == "since" for chunk in reading.row)
+    symbols = "".join("x" if span else symbol for span, symbol in zip(spans, reading.symbols, strict=True))
+    return re.sub("(?<=x),D(?=$|[,;])", ",x", symbols)  # "since Thursday, 5 May"
+
+
 def is_undone(reading: Reading, at: int) -> bool:
     """Return whether a verb only tells who had several places before: "retook five towns which had fallen to"."""
     had = HAD.search(reading.symbols[:at]) if reading.lexicon.english else None
     if (
         had is None
         or reading.row[had.start("had")].text.casefold() != "had"
-        or not UNDATED.match(reading.symbols, at + 1)
+        or not UNDATED.match(_without_spans(reading), at + 1)
     ):
         return False
     before = [chunk.verb for chunk in reading.row[: had.start()] if chunk.verb]

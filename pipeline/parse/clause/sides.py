@@ -326,8 +326,8 @@ def _quoted(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
     """Return whether this is who is quoted or told: "according to the ministry", "told the ministry that"."""
     before = re.search(r"R[djyx]{0,2}$", symbols[:i])
     told = re.search(r"R[djgPS]{0,3}$", symbols[:i])
-    if told and is_a(kinds.sides.told, row[told.start()].text) and re.match(r"[PS]g?w", symbols[i:]):
-        return True  # "told Vespera Radio that"
+    if told and is_a(kinds.sides.told, row[told.start()].text) and re.match(r"[PS](?:g?w|D?d?[xS])", symbols[i:]):
+        return True  # "told Vespera Radio that", "told Vespera Radio his men had"
     return before is not None and " " in row[before.start()].text
 
 
@@ -345,7 +345,12 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
     short = named and row[named.start()].text.isupper() and re.search(r"(?:^|[^R])dP,d$", symbols[:i])
     if named and short and symbols[i + 1 : i + 2] == ",":
         return row[named.start()].text  # "the BLA, the Blue rebels, took"
-    if named and not is_a(kinds.small.the, row[i - 1].text) and (told or not governed(symbols, named.start(), i)):
+    own = any(is_a(word, row[i - 1].text) for word in (kinds.small.his, kinds.sides.owned))  # "told ABC his men had"
+    if (
+        named
+        and not (own or is_a(kinds.small.the, row[i - 1].text))
+        and (told or not governed(symbols, named.start(), i))
+    ):
         whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
         return text(row, whole.start() if whole else named.start(), named.start() + 1)
     apposed = A_BAND.search(symbols[:i])
@@ -487,11 +492,17 @@ def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0, since: int = 0)
     return None
 
 
+DATELINE = re.compile(r"[in]?P(?:,P)?(?:\([PDx,]{1,3}\))?-")
+
+
 def _speaker(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> str | None:
     who = len(symbols[:i].rstrip("vhD")) - 1
     if who >= 0 and is_a(kinds.small.speaking, row[who].text):
         return None  # "..., it said": who was named before
     end = len(symbols[:i].rstrip("vhxrD,"))
+    dateline = DATELINE.match(symbols)  # "LOWFEN, Norland (ABC) - Vespera said"
+    if dateline and dateline.end() < end and row[0].text.isupper():
+        symbols = f"{'_' * (dateline.end() - 1)};{symbols[dateline.end() :]}"
     found = re.search(r"(?:(?<=[,DRw;:(VX])|^)[PSjgdyoTUfznaxims]*[PSgz]$", symbols[:end])
     if not found:
         return None

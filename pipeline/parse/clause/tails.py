@@ -25,7 +25,7 @@ EACH_PLACED = re.compile(r"i[dyzo]{0,3}P[zT]*(?:(?:,|,?a)Pi[dyzo]{0,3}P[zT]*)+")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
-BY_BRACKET = re.compile(r"\(PT?\)(?:,|,?a)P(?:(?:,|,?a)P)*\(PT?\)")
+BY_BRACKET = re.compile(r"\((?:id?)?P[TU]{0,2}\)(?:,|,?a)P(?:(?:,|,?a)P)*\((?:id?)?P[TU]{0,2}\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
 SEVERAL_OF = re.compile(r",d[gjyx]{0,3}Uo(?=d?P(?:,P)*,?aP)")
@@ -194,7 +194,7 @@ def _is_only_seat(found: re.Match[str], line: str, row: Sequence[Chunk], kinds: 
     """Return whether an apposition tells whose a place is, no region: "Lowfen, the headquarters of the Blues"."""
     if is_a(kinds.places.sea, row[found.start("region")].text):
         return True  # "a port on the Blue Sea"
-    seat = any(is_a(kinds.places.seat, row[i].text) for i in range(*found.span()))
+    seat = any(is_a(f"(?:{kinds.places.seat})s?", row[i].text) for i in range(*found.span()))
     return seat and line[found.start("where")] == "o" and line[found.end("region") : found.end("region") + 1] != "T"
 
 

@@ -84,6 +84,7 @@ DATES = DateWords(
     short_months=frozenset(month[:3] for month in MONTHS if len(month) > 3),
     of_month="of",
     until="to|and|until|through",
+    last="last|past",
     months={
         **{month: n for n, month in enumerate(MONTHS, start=1)},
         **{month[:3]: n for n, month in enumerate(MONTHS, start=1)},
@@ -212,7 +213,7 @@ UNITS = {
 
 TYPES = {
     **dict.fromkeys(
-        "district districts dist distt raion raions rayon rayons sub-districts subdistricts "
+        "district districts dist distt raion raions rayon rayons hromada hromadas sub-districts subdistricts "
         "woreda woredas payam payams upazila upazilas tehsil tehsils taluka talukas borough boroughs ".split(),
         Unit.DISTRICT,
     ),
@@ -336,6 +337,8 @@ PHRASES = {
     r"|in total|altogether|all of|both of|up to now",
     "e": r"with the exception of|except for|apart from|other than|but not|aside from|exclusive of|minus the",
     "l": r"known (?:locally )?as(?=(?: (?-i:[A-Z])[\w'-]+){1,3}(?:,(?: (?-i:[A-Z])[\w'-]+){1,3})*,? and (?-i:[A-Z]))"
+    r"|(?<=, )(?:most |more )?(?:notably|noticeably|prominently)"
+    r"(?= (?:the (?:towns?|villages?|settlements?|cit(?:y|ies)|hamlets?) of )?(?-i:[A-Z]|al-|el-))"
     r"|the most (?:important|notable|prominent|significant) (?:of (?:which|them)|among them)"
     r"(?: (?:are|is|were|being))?"
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
@@ -387,7 +390,10 @@ PHRASES = {
     r" (?:are|is|lie|lies) (?:part of|(?:located |situated )?in)(?= (?:the )?(?:\w+ern )?(?-i:[A-Z]))"
     r"|(?:in|on) the (?:[a-z]+ern|east|west|north|south|left|right) (?:side|bank|half) of(?= (?:the )?(?-i:[A-Z]))"
     r"|in the (?:far )?(?:north|south|east|west|north-?east|north-?west|south-?east|south-?west|center|centre) of"
-    r"|(?:located|situated|lying) in|in the territory of|on the territory of|on"
+    r"|(?:located|situated|lying) in"
+    r"|(?:(?<=, )|(?<=villages )|(?<=towns )|(?<=settlements )|(?<=localities )|(?<=communities )|(?<=districts ))"
+    r"(?:spread|scattered|dispersed|distributed) (?:out )?(?:over|across|throughout|between|among|around|in)"
+    r"|in the territory of|on the territory of|on"
     r"|along(?= (?:the )?(?:(?-i:[A-Z])[\w'\u2014-]+ ){1,3}(?:axis|axes|directions?|fronts?|sectors?)\b)",
     "y": r"(?:adjacent|adjoining)(?= (?-i:[A-Z])[\w-]+ (?:region|province|district|state|county|oblast"
     r"|governorate|department)\b)"
@@ -687,7 +693,7 @@ VERBS = (
         rf"|re-?conquer(?:s|ed|ing)?"
         rf"|reclaim(?:s|ed|ing)?"
         rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s|ing) back(?: {HOLD})?"
-        rf"|won back|w[io]n back|claw(?:s|ed|ing)? back"
+        rf"|(?:w[io]ns?|winning|claw(?:s|ed|ing)?) back(?: {HOLD})?"
         rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
         rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
@@ -705,7 +711,12 @@ VERBS = (
         C,
         "set",
     ),
-    Verb(r"(?:extend|spread|expand)(?:s|ed|ing)?(?= (?!its|their)(?:[\w-]+ ){0,3}?(?:to|over)\b)", C, "set"),
+    Verb(
+        r"(?:extend|(?<!, )(?<!villages )(?<!towns )(?<!settlements )(?<!localities )(?<!districts )spread|expand)"
+        r"(?:s|ed|ing)?(?= (?!its|their)(?:[\w-]+ ){0,3}?(?:to|over)\b)",
+        C,
+        "set",
+    ),
     Verb(r"(?:was|were|is|are|been|being) (?:re-?)?(?:established|restored|asserted|imposed)", C, "set-left"),
     Verb(
         rf"(?:switch|shift|mov)(?:e|es|s|ed|ing) {ADV}(?:over )?(?:in)?to(?=[^.;,]{{0,60}}\b(?:hands|{AUTHORITY})\b)"
@@ -1005,6 +1016,12 @@ VERBS = (
         W,
         "lose",
     ),
+    # "cleared Redland troops in over 20 villages"
+    Verb(
+        rf"clear(?:s|ed|ing)?(?= {ARMED} in (?:{LIGHT} )*{COUNTED}[\w,-]*(?: [\w-]+){{0,3}} {COUNTABLE}\b)",
+        L,
+        "oust",
+    ),
     Verb(
         rf"(?:{OUSTED}|{OUSTING})(?: (?:out|back))?"
         rf"(?= (?:(?:[\w'-]+|\([^()]{{1,40}}\)) ){{1,7}}(?:from|out of) )",
@@ -1302,7 +1319,7 @@ LEXICON = Lexicon(
     r"|lawite|unni|hiite)s?"
     r"|(?:Mozambic|Americ|Mexic|Rwand|Ugand|Angol)ans?|Nigeriens?|Burkinab[eé]"
     r"|(?:Serb|Croat|Kurd|Druze|Muslim|Azeri|Somali|Houthi|Hutu|Tutsi|Uzbek|Tajik|Pashtun|Hazara|Tuareg)s?|Taliban"
-    r"|\w{2,}ab|Hezbollah|Hamas|ISI[SL]|Daesh|(?:" + NATION + r")s?|" + CAMP,
+    r"|Arabs?|Hezbollah|Hamas|ISI[SL]|Daesh|(?:" + NATION + r")s?|" + CAMP,
     adjective=r"\w+(?:ish|[^aeiou]ian|ean|nese|[rn]aqi|emeni|ijani|istani|aeli|alian|erian|rabian|fghan|rkish)"
     r"|Muslim|Christian|Shiite|Sunni|Alawite|Serb|Croat|Tamil|Mozambican|American|Mexican|Rwandan|Ugandan|Angolan"
     r"|Nigerien|Burkinab[eé]|" + NATION + r"|" + CAMP,

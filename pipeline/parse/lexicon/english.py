@@ -92,6 +92,7 @@ PLACES = Places(
     empty="deserted|abandoned|evacuated|vacated|depopulated",
     among=r"(?:\s|,)*(?:was|were|is|are) (?:also )?(?:among|amongst|(?:one|two|three) of)\b",
     among_them=r".*\bamong (?:the|these|those)\b[^.;,]{2,60} (?:are|were|is|was)(?: (?:also|the|villages|towns|of))* ",
+    above_all="(?:most |more )?(?:notably|noticeably|prominently)",
     told_of=(
         r"(?:villages|towns|cities|settlements|localities|hamlets|townships|communities|districts)"
         r"(?:,| including| namely| such as| among them)"

@@ -10,7 +10,7 @@ from pipeline.parse.text.normal import caseless
 
 NEVER = r"(?!)"  # where a language has no such word, or no rule asks for it there
 # Particles of names as Latin letters write them, wherever a name is from: "al-Tall", "van der Lowfen".
-PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
+PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|wa|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -293,6 +293,7 @@ class Places:
     empty: str = NEVER  # what may be said of places that nobody lives in, and of those given up: "abandoned"
     among: str = NEVER  # behind names, some of those counted: "are among"
     among_them: str = NEVER  # before names, some of those counted: "Among the captured villages were"
+    above_all: str = NEVER  # before some of those that were counted: "most notably in Lowfen"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
     which_of_them: str = NEVER  # before "of" and a figure, that of all of which one is told: "the first of"
     wholly: str = NEVER  # before a whole region: "the whole of"

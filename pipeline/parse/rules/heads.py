@@ -263,6 +263,13 @@ HEADS = (
         "Five men fell ill: four in Eastmoor and one, Lowfen, in Westmoor.",
     ),
     Rule(
+        "count-names-in-name",
+        r"(?<![zS])(?P<count>N)r?\((?P<names>P(?:,P)*(?:,|,?a)P)\)(?=i(?:d?[yzTU]+[om])?[dy]*P(?!sN))",
+        "The rebels took 30 villages in Eastmoor and two (Lowfen and Highfen) in Westmoor.",
+        (("Eastmoor", 30, ()), ("Westmoor", 2, ("Lowfen", "Highfen"))),
+        "The rebels lost 30 men in Eastmoor and two (Lowfen and Highfen) in Westmoor.",
+    ),
+    Rule(
         "count-in-name",
         r"(?<![zS])(?P<count>N)(?:ox)?[rx]?h?(?=(?:[in]|o(?!dU))(?:d?[yPSjxg]{0,2}[yzTU]+g?[om])?[dy]*P(?!sN))",
         "The rebels took 30 villages in Eastmoor and six more in Westmoor.",
@@ -327,6 +334,13 @@ HEADS = (
         "The army took the villages of Lowfen and Highfen in Eastmoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen")),),
         "The army reached the villages of Lowfen and Highfen in Eastmoor.",
+    ),
+    Rule(
+        "region-which-holds",
+        r"d?(?P<region>P)z,?(?:w[Kvgl]|gt|m)d?(?:NX{1,2}(?:\(NX{1,2}\))?(?:od?[Tgz])?,?a)?(?P<count>N)[rxygj]{0,2}(?P<unit>U)",
+        "The army took the Eastmoor plateau, which holds 40 square miles of land and seven villages.",
+        (("Eastmoor", 7, ()),),
+        "The army reached the Eastmoor plateau, which holds 40 square miles of land and seven villages.",
     ),
     Rule(
         "last-in-region",

@@ -28,7 +28,7 @@ TAILS = (
     ),
     Rule(
         "apposition",
-        r"(?:,(?:d[yxgjPS]{0,3}(?:[UTzgX]|[Uz][gj])|(?=[zUX]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|y?g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S|x?(?:[gK]b|t)d?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+g?[om])?[dy]*(?:Ps(?=P[TU]))?(?P<region>P)(?!s?[yzTU]*D?[vh]?R)(?:s?[yzTU]+)?),?",
+        r"(?:,(?:d[yxgjPS]{0,3}(?:[UTzgX]|[Uz][gj])|(?:No|l)d?N?[xygjS]{0,3}[UTzgX]|(?=[zUX]o)[UTzgX]|[xgyr]{0,3}[Uz][gjy]{0,2}|y?g{1,3}(?=od?[zT]o))|(?<=P)[gy]{0,2}(?=U)[UTzgX])(?:od?[jg]?S|x?(?:[gK]b|t)d?S)?(?P<where>(?:o|i(?!dz)|ni?)(?:d?[yjxg]{0,3}[yzTU]+g?[om])?[dy]*(?:Ps(?=P[TU])|(?<=i)S(?=P[,;]))?(?P<region>P)(?!s?[yzTU]*D?[vh]?R)(?:s?[yzTU]+)?),?",
         "Blue forces seized Lowfen, the capital of the northern Eastmoor district.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Blue forces shelled Lowfen, the capital of the northern Eastmoor district.",

@@ -94,9 +94,9 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     row = _reported(_bare(with_datives(_adjectives(_emptied(row, lexicon), lexicon), lexicon), lexicon), lexicon)
-    return tuple(
-        parted([*without_asides(_without_articles(row, lexicon), lexicon)], lexicon) if lexicon.english else row
-    )
+    if not lexicon.english:
+        return tuple(row)
+    return tuple(parted(_cleared([*without_asides(_without_articles(row, lexicon), lexicon)], lexicon), lexicon))
 
 
 def _ended(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -143,6 +143,7 @@ def _is_of_one(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
 
 def _told_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out, or put together, what brackets only tell once more."""
+    found = _placed_as_one(found) if lexicon.english else found
     return spelled_out(_named_once(_repeated(_said_once(_put_in(found)), lexicon), lexicon), lexicon)
 
 
@@ -245,6 +246,38 @@ def _placed_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     return found
 
 
+OUSTED_IN = re.compile(r"V(?:d?[jg]{0,2}S)(?P<from>i)(?=N)")
+IN_SUCH = re.compile(r"(?<=[if])N[rxygj]{0,2}U(?:[io]d?PT?)?,(?P<most>x{1,2})i(?=P)")
+
+
+def _cleared(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Tell that somebody is driven from where he was: "cleared rebels in 20 villages, most notably in Lowfen"."""
+    line = line_of(found)
+    if (out := OUSTED_IN.search(line)) and (verb := found[out.start()].verb) and verb.frame == "oust":
+        found[out.start("from")] = found[out.start("from")]._replace(symbol="f")
+    some = IN_SUCH.search(line)
+    most = found[slice(*some.span("most"))] if some else []
+    if some and is_a(lexicon.kinds.places.above_all, " ".join(chunk.text for chunk in most)):
+        found[some.start("most") : some.end()] = [most[0]._replace(symbol="l")]
+    return found
+
+
+# "seven villages in Eastmoor: Lowfen, Highfen (in Ashby district) and Drymoor"
+LISTED_WITHIN = re.compile(r"N[rxygj]{0,2}[UT][io]d?P[TU]*[:,-]l?:?(?=P)(?P<list>[^VKR;:]*)")
+PLACED_ASIDE = re.compile(r"(?<=P)\(i[^()]{1,6}\)")
+
+
+def _placed_as_one(found: list[Chunk]) -> list[Chunk]:
+    """Leave out in brackets where some of those lie that a figure counts, whose region it tells."""
+    line = line_of(found)
+    listed = LISTED_WITHIN.search(line) if "(i" in line else None
+    asides = [*PLACED_ASIDE.finditer(line, *listed.span("list"))] if listed else []
+    names = line.count("P", *listed.span("list")) - sum(aside[0].count("P") for aside in asides) if listed else 0
+    for aside in reversed(asides if names > len(asides) else []):
+        found = [*found[: aside.start()], *found[aside.end() :]]
+    return found
+
+
 NOT_THIS = re.compile(r"(?<=P),?ed?P,?(?=[hvxDV])")
 
 
@@ -343,9 +376,14 @@ def _is_of_another(found: list[Chunk], i: int) -> bool:
     return line_of(found[max(0, i - 1) : i + 2]) == "rPU" and not found[i + 1].text.endswith("s")
 
 
+LAST_OF_NAMES = re.compile("P,?a$")
+
+
 def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     chunk, after = found[i], found[i + 1]
     of = i + 2 < len(found) and found[i + 2].symbol == "o"  # "the Redlandish province of Eastmoor"
+    if after.symbol == "T" and LAST_OF_NAMES.search(line_of(found[:i])) and after.text.endswith("s"):
+        return False  # "Lowfen, Eastmoor and Ashian districts"
     common = (
         (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
         or after.symbol in "gzyNX"

@@ -126,6 +126,8 @@ def _day(found: re.Match[str], words: DateWords, published: date | None, dated: 
     return Day(found.start(), found.end(), role, first, last, basis)
 
 
+LEAD = 12  # letters before a weekday, in which it may be called the last one
+
 Resolved = tuple[date | None, date | None, DateBasis | None]
 
 
@@ -144,7 +146,9 @@ def _relative(found: re.Match[str], words: DateWords, published: date) -> Resolv
     day = None
     if found["weekday"]:
         back = (published.weekday() - words.weekdays[re.sub(r"\s+", " ", fold(found["weekday"]))]) % 7
-        day = published - timedelta(days=back)
+        before = found.string[max(0, found.start() - LEAD) : found.start()]
+        last = not back and re.search(rf"\b(?:{words.last}) +$", before, re.IGNORECASE) is not None
+        day = published - timedelta(days=7 if last else back)
         if found["weekday2"]:
             return _weekdays(found, words, published, day)
     elif found["day"]:
