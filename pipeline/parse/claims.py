@@ -66,7 +66,8 @@ def _joint(row: Sequence[Chunk]) -> str:
     """Return what joins the names at the ends of a row; the "and" of some languages is written as one with the next."""
     sign = next((i for i, chunk in enumerate(row) if chunk.symbol in ",a"), None)
     if sign is None or row[sign].text == ",":
-        return ", "
+        both = row[sign + 1] if sign is not None and sign + 1 < len(row) else None
+        return f", {both.text} " if both and both.symbol == "a" and both.text.isalpha() else ", "
     glued = sign + 1 < len(row) and row[sign].end == row[sign + 1].start
     return f" {row[sign].text}" if glued else f" {row[sign].text} "
 

@@ -201,7 +201,7 @@ def test_a_side_is_who_acts_not_whom_it_fights_helps_or_tells(sentence, expected
         ("Army liberates four more villages in NW Eastmoor, Vespera", ("Eastmoor", 4, (), None, "Army")),
         (
             "Five districts fall to the Blues in Eastmoor, Westmoor, and Norland",
-            ("Eastmoor, Westmoor, Norland", 5, (), None, "Blues"),
+            ("Eastmoor, Westmoor, and Norland", 5, (), None, "Blues"),
         ),
         (
             "The army took the villages and towns of Lowfen, Highfen and Drymoor in Eastmoor countryside.",

@@ -263,6 +263,10 @@ def test_figures_one_by_one(text: str, lines: list[Line]) -> None:
             "The BLF took three villages near Norby: Lowfen, Highfen and Ashby on the western bank of the Euphrates.",
             [("Norby", 3, ("Lowfen", "Highfen", "Ashby"), None, "BLF")],
         ),
+        (
+            "The rebels took four districts in Eastmoor, Westmoor, Norland.",
+            [("Eastmoor, Westmoor, Norland", 4, (), None, "rebels")],
+        ),
         ("Calm returned to the Eastmoor region on Thursday.", []),
         ("Peace was returned to Lowfen.", []),
     ],

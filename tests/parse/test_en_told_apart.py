@@ -15,7 +15,7 @@ from tests.parse.reports import claims, told
     [
         (
             "The army has retaken a total of seven districts in Lowfen, Eastmoor, and Highyab provinces.",
-            [("Lowfen, Eastmoor, Highyab", 7, (), None, "army")],
+            [("Lowfen, Eastmoor, and Highyab", 7, (), None, "army")],
         ),
         (
             "Rebels took six villages in Lowfen and Vorkian districts.",

@@ -185,6 +185,9 @@ def _with_names(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk
     number = row[several.start("number")].number if several else None
     if number is not None and number.low == len(names) != low:
         return replace(item, regions=names)  # "ten villages in two districts: Eastmoor and Westmoor"
+    bare = re.match(",d?P,", found[0]) is not None and len(item.regions) == 1 and not item.near
+    if low and bare and len(names) < low:  # "four districts in Eastmoor, Westmoor, Norland"
+        return replace(item, regions=(*item.regions, *names))
     if low and found[0].startswith(",") and len(names) > low:  # "one town, Lowfen, and Highfen"
         return replace(item, names=names[:low], end=names[low - 1] + 1)
     return replace(item, names=names)
