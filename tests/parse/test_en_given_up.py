@@ -283,8 +283,8 @@ def test_of_which_fight_a_speaker_tells(of: str, region: str | None) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
-        "Five fighters have died since the rebels captured the village on Saturday.",
-        "The rebels had captured the village in an attack.",
+        "Four soldiers have been wounded since the rebels took the village last Saturday.",
+        "The rebels had taken the village in a raid.",
         "The rebels had captured it.",
     ],
 )
@@ -407,10 +407,10 @@ def test_of_something_else(sentence: str) -> None:
         ("Lowfen fell to the army and rebels took a hill.", "army"),
         ("Lowfen fell to the army and rebels have shelled a hill.", "army"),
         ("Syrian Reds have retaken Lowfen.", "Syrian Reds"),
-        ("The Syrian offensive of March 21 led to the capture of Lowfen.", "Syrian"),
+        ("The Syrian offensive of May 3 ended in the capture of Lowfen.", "Syrian"),
         ("A joint offensive led to the capture of Lowfen.", None),
         ("The army, along with Ashby's brigade, used tanks to attack, in the process taking back Lowfen.", "army"),
-        ("The Norland MoD stated its forces had seized control of Lowfen.", "Norland"),
+        ("The Norland MoD said its troops had seized Lowfen.", "Norland"),
         ("The rebels declared that they had stormed the base and that Lowfen was now liberated.", "rebels"),
         ("The rebels declared that they had left the base and that Lowfen was now liberated.", None),
     ],
@@ -425,7 +425,7 @@ def test_who_took_it_among_others(sentence: str, taker: str | None) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
-        ("The Syrian offensive of March 21 led to the capture of Lowfen.", None),
+        ("The Syrian offensive of May 3 ended in the capture of Lowfen.", None),
         ("On June 8, Ashby signed the accord. Per the agreement, the troops withdrew from Lowfen.", None),
         ("On June 8, the rebels attacked. They captured Lowfen.", date(2020, 6, 8)),
     ],

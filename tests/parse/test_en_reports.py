@@ -56,7 +56,7 @@ def test_a_headline_calls_by_their_kind_whom_the_text_names(text: str, lines: li
             [(None, 6, ("Lowfen",), "army", None)],
         ),
         (
-            "23 towns and over 400 bases and outposts have been captured by the Blues across Eastmoor.",
+            "23 towns and some 90 bases and posts were seized by the Blues across Eastmoor.",
             [("Eastmoor", 23, (), None, "Blues")],
         ),
         (
@@ -77,7 +77,7 @@ def test_dashes_and_brackets_inside_a_list(text: str, lines: list[Line]) -> None
     ("text", "line"),
     [
         (
-            "The army recaptured the town of Lowfen, a United Nations World Heritage Site, from the rebels.",
+            "The army recaptured the town of Lowfen, a World Music City, from the rebels.",
             (None, None, ("Lowfen",), "rebels", "army"),
         ),
         ("THE ARMY LIBERATES FORTY VILLAGES IN A DAY.", (None, 40, (), None, "ARMY")),
@@ -85,7 +85,7 @@ def test_dashes_and_brackets_inside_a_list(text: str, lines: list[Line]) -> None
             "The army took the walled city of Lowfen on the Northby-Southby railway.",
             (None, None, ("Lowfen",), None, "army"),
         ),
-        ("Officials declared that the operations had gained more than 40 villages.", (None, 40, (), None, None)),
+        ("Officials said that the operations had gained over 40 villages.", (None, 40, (), None, None)),
         ("North of Drymoor we captured Lowfen.", ("Drymoor", None, ("Lowfen",), None, None)),
         ("The rebels took Lowfen and Highfen was shelled.", (None, None, ("Lowfen",), None, "rebels")),
         ("The rebels took Lowfen and the town of Highfen was shelled.", (None, None, ("Lowfen",), None, "rebels")),
@@ -133,7 +133,7 @@ def test_where_they_went_on_is_no_region(text: str) -> None:
     "text",
     [
         "Both sides claimed control of Lowfen.",
-        "Norland handed over the first of 33 villages it is due to give back, officials said.",
+        "Norland gave back the first of 12 villages it has to return, officials said.",
         "The army has captured the last of the seven villages.",
     ],
 )
@@ -250,17 +250,17 @@ def test_figures_one_by_one(text: str, lines: list[Line]) -> None:
     ("text", "lines"),
     [
         (
-            "Lowfen was retaken, bringing the total of recaptured districts to 24.",
+            "Lowfen was regained, bringing the total of regained districts to 24.",
             [(None, None, ("Lowfen",), None, None), (None, 24, (), None, None)],
         ),
-        ("Since 1 May the total of fallen districts has reached 41.", [(None, 41, (), None, None)]),
-        ("The rebels seized two towns on their march towards Lowfen.", [(None, 2, (), None, "rebels")]),
+        ("Since 1 May the total of fallen towns has reached 41.", [(None, 41, (), None, None)]),
+        ("The rebels took two towns on their march towards Lowfen.", [(None, 2, (), None, "rebels")]),
         (
-            "Since November of last year, when the offensive began, the BLF has captured nine communities in Eastmoor.",
+            "Since October of last year, as the offensive began, the BLF has captured nine communities in Eastmoor.",
             [("Eastmoor", 9, (), None, "BLF")],
         ),
         (
-            "The BLF took three villages near Norby: Lowfen, Highfen and Ashby on the western bank of the Euphrates.",
+            "The BLF took three villages near Norby: Lowfen, Highfen and Ashby on the eastern bank of the Tigris.",
             [("Norby", 3, ("Lowfen", "Highfen", "Ashby"), None, "BLF")],
         ),
         (
@@ -276,3 +276,21 @@ def test_totals_marches_and_calm(text: str, lines: list[Line]) -> None:
     A total is a number of those taken; a march is no month; a river's bank is no region; calm is no place.
     """
     assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "sides"),
+    [
+        ("The army has taken six villages that had been under Norland control.", ("Norland", "army")),
+        ("The army has taken six villages that stood under Norland control until now.", ("Norland", "army")),
+        ("The army took six villages under the control of the Blues.", ("Blues", "army")),
+        ("The army took six villages under its control.", (None, "army")),
+        ("The treaty put six villages under Norland control.", (None, "Norland")),
+        ("Six villages were taken under the control of the army.", (None, "army")),
+    ],
+)
+def test_under_whose_control_places_were(text: str, sides: tuple[str | None, str | None]) -> None:
+    """
+    Who takes places under another's control takes them from him; who puts them there gives them to him.
+    """
+    assert [(None, 6, (), *sides)] == told(text)

@@ -145,7 +145,7 @@ def test_each_taker_has_his_own(text: str, lines: list[Line]) -> None:
         ("The rebels seized the ancient Vesperan capital of Lowfen.", (None, None, ("Lowfen",), None, "rebels")),
         ("The rebels seized the diamond centre of Lowfen.", (None, None, ("Lowfen",), None, "rebels")),
         (
-            "The army took over Lowfen, which had previously been held by the Red Guard, on Monday.",
+            "The army took over Lowfen, which had long been held by the Red Guard, on Monday.",
             (None, None, ("Lowfen",), "Red Guard", "army"),
         ),
         (
@@ -178,11 +178,11 @@ def test_whose_a_place_was(text: str, line: Line) -> None:
     "text",
     [
         "The military recaptured the city hall and the Lowfen State University.",
-        "The army seized all the German territories in the ocean.",
+        "The army took all the German territories of the ocean.",
         "The rebels took the historic centre of Lowfen.",
         "The Senate declared that the withdrawal from the Lowfen Peninsula was illegal.",
         "Norland accepted the plan on 27February 1999.",
-        "An old woman sits in her house in Drymoor. The rebels have taken several key towns and cities.",
+        "A farmer stands in his field in Drymoor. The rebels have taken several towns and cities.",
         "The ministry handed a list of Lowfen prisoners over to Norland.",
     ],
 )

@@ -14,7 +14,7 @@ from pipeline.parse.clause.reading import Reading
 from pipeline.parse.clause.tails import includes
 from pipeline.parse.lexicon.kinds import is_a
 
-# "23 towns and over 400 bases and outposts have been captured by the Blues across Eastmoor"
+# "23 towns and some 90 bases and posts were seized by the Blues across Eastmoor"
 BEHIND = re.compile(rf"(?:,?aN[gXSj]{{1,3}}(?:aX)?)?[^VKR;]{{0,6}}(?<!a)V[^VKR;:,(X]{{0,14}}?[in]{WITHIN}")
 BEHIND_TOLD = re.compile(
     rf"w[^VK;]{{0,6}}V[^VKR;,(X]{{0,6}}?[in]{WITHIN}"

@@ -151,11 +151,11 @@ def _is_one_of_them(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -
     return found.string[max(0, at - 2) : at] == "P," and number is not None and number.low == 1
 
 
-FIRST_OF = re.compile(r"d(?P<which>[xg])od?$")  # "handed over the first of 33 villages"
+FIRST_OF = re.compile(r"d(?P<which>[xg])od?$")  # "gave back the first of 12 villages"
 
 
 def _is_first_of_them(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
-    """Return whether a figure is that of all those of which one is told: "the first of 33 villages"."""
+    """Return whether a figure is that of all those of which one is told: "the first of 12 villages"."""
     one = FIRST_OF.search(found.string[: found.start()])
     return one is not None and is_a(kinds.places.which_of_them, row[one.start("which")].text)
 

@@ -344,11 +344,13 @@ def _who_had(reading: Reading, group: Group) -> str | None:
 
 
 HAD_HELD = re.compile(
-    r"(?:,?d[xygj]{0,2}U)?,?w[vh][vhx]{0,3}(?:(?P<held>K)d?[jgy]?(?P<by>[PS])|[im]d?[jgy]?(?P<side>[PS])s?c"
+    r"(?:,?d[xygj]{0,2}U)?,?w[vh][vhxg]{0,3}(?:(?P<held>K)d?[jgy]?(?P<by>[PS])|[im]d?[jgy]?(?P<side>[PS])s?c"
     r"|[im]d?cod?[jgy]?(?P<of>[PS]))|,?wVd?[jgy]?(?P<stood>[PS])"
 )
 
 
+# "took six villages under Norland control", "that stood under the control of the Blues"
+UNDER = re.compile(r"(?:,?w[gx])?(?P<under>m)(?:d?[jgy]?(?P<whose>[PS])s?c(?!o)|d?[jg]?cod?[jgy]?(?P<of>[PS]))")
 HOLDER = re.compile(r"T?(?:,[xg]{0,2}|[xg]{1,2})(?P<held>K)d?[jgy]?[PS]")  # "captured Lowfen, held by the army"
 LAST_SEAT = re.compile(r",d[xygjr]{0,3}(?P<seat>[gU])od?[jg]?S")  # "Lowfen, the last stronghold of the Reds"
 
@@ -359,6 +361,9 @@ def _who_had_held(reading: Reading, group: Group) -> str | None:
     if seat := LAST_SEAT.match(reading.symbols, last + 1):
         what = reading.row[seat.start("seat")].text
         return reading.row[seat.end() - 1].text if is_a(f"(?:{reading.kinds.places.seat})s?", what) else None
+    under = UNDER.match(reading.symbols, group.end)
+    if under and reading.row[under.start("under")].text.casefold() == "under":
+        return reading.row[under.start(under.lastgroup or 0)].text
     tries = [(kind, kind.match(reading.symbols, at)) for kind in (HAD_HELD, HOLDER) for at in (group.end, last + 1)]
     kind, held = next(((kind, one) for kind, one in tries if one), (HAD_HELD, None))
     if held and kind is HOLDER:

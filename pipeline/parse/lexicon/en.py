@@ -880,8 +880,13 @@ VERBS = (
         r"(?:\w+ed|capturd|overrun)(?: \w+ \w+)?",
     ),
     Verb(
-        rf"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?|t(?:akes?|ook|aken|aking))"
-        rf"(?=(?:(?!already|still)[^.;\"]){{0,140}}? under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b)",
+        rf"(?:br(?:ing|ings|inging|ought)|plac(?:e[sd]?|ing)|put(?:s|ting)?)"
+        rf"(?=(?:(?!already|still|\b(?:that|which)\b)[^.;\"]){{0,140}}? under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b)"
+        # who takes a place under Norland's control takes it from Norland, but for his own
+        rf"|t(?:akes?|ook|aken|aking)(?= {ADV}under(?: [\w'-]+){{0,5}}? {AUTHORITY}\b"
+        rf"|(?:(?!already|still|\b(?:that|which)\b)[^.;\"]){{0,140}}? under"
+        rf" (?:(?:its|their|his|full|complete|total|firm|fire|the)"
+        rf" ){{0,3}}{AUTHORITY}\b(?! of))",
         C,
         "put",
         r"brought|placed|put|taken",
