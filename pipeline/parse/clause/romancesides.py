@@ -174,11 +174,11 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 
 
 # "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
-HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kbd?[jg]{0,2}(?P<who>[PS])")
+HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?K(?:b|c?o)d?[jg]{0,2}(?P<who>[PS])")
 
 
 # "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
-DRIVEN = re.compile(r"o?d?(?:Uo?d?)?P(?:,?ao?P)?D?t?d?[gj]?(?P<who>S)")
+DRIVEN = re.compile(r"[xgD]{0,2}o?d?(?:Uo?d?)?P(?:(?:,|,?a)o?P)*D?t?d?[gj]?(?P<who>S)")
 
 
 def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:

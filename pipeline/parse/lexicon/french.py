@@ -235,6 +235,9 @@ KINDS = Kinds(
         announced="(?:annonc|confirm|revendiqu|proclam)ée?s?",
         denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
         upon="après|depuis",
+        farm="fermes?",
+        zones="zones|secteurs",
+        neighbours="voisine?s|limitrophes|adjacente?s",
     ),
     small=Small(
         the="l'|la|les?",

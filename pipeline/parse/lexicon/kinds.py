@@ -131,6 +131,9 @@ class Romance:
     announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
     denied: str = NEVER  # the same of what is not so
     upon: str = NEVER  # before a deed that went before: "après la prise de"
+    farm: str = NEVER  # what is a place by its owner's name: "les fermes de Lowfen"
+    zones: str = NEVER  # said beside towns, of no number of its own: "30 localidades y zonas"
+    neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

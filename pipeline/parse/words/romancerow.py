@@ -186,6 +186,60 @@ def _with_last(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+ZONES = re.compile(r"(?<=U)a(?P<zones>z)(?=[hvVDbt,;]|[io]d?[TPyz]|$)")
+
+
+def _without_zones(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the zones that are told of beside towns: "30 localidades y zonas fueron tomadas"."""
+    for found in reversed([*ZONES.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+OF_ALL = re.compile(r"(?<=NU)odN(?=[oin]d?[TUP])")  # "90 pueblos de los 210 que rodean Lowfen"
+
+
+def _without_all(row: Row, _: Lexicon) -> Row:
+    """Leave out of how many there are those were that changed hands, before where they lie."""
+    for found in reversed([*OF_ALL.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "de l'Eastmoor et des régions voisines de Westmoor et de Lowfen"
+NEIGHBOURS = re.compile(r"(?<=P)a(?P<lead>[oi]?d?T(?P<kind>[gy])o)Pao?P")
+
+
+def _without_neighbours(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that some of the regions told of are neighbours of the first."""
+    for found in reversed([*NEIGHBOURS.finditer(line_of(row))]):
+        start, end = found.span("lead")
+        if is_a(lexicon.kinds.romance.neighbours, row[found.start("kind")].text):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y el norte de Lowfen"
+
+
+def _without_second_compass(row: Row, _: Lexicon) -> Row:
+    """Leave out the second of two parts of one region: "dans l'ouest et le nord de l'Eastmoor"."""
+    for found in reversed([*COMPASSES.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+AMONG_OF = re.compile(r"(?<=l)(?P<again>o)(?=d?P|d?U)")  # "se sont retirés de six villages, notamment de Lowfen"
+
+
+def _without_of_among(row: Row, _: Lexicon) -> Row:
+    """Leave out "of" where it is said again before the names of some of those counted."""
+    for found in reversed([*AMONG_OF.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 COUNTING = re.compile("N(?=[gxyj]{0,2}[UT])")
 
 
@@ -215,6 +269,12 @@ NUMBERED = re.compile(r"P(?P<number>N)(?=[,;a)]|$)")  # "Drymoor 1, Drymoor 2 y 
 INVERTED = re.compile(r"[ht]x{0,2}N(?P<aside>,m[^VKR,;]{1,8},)?(?P<article>d)(?=[xgy]?[UVw])")
 # "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
 LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
+
+
+# "le district de Lowfen a été rendu lundi, celui de Highfen mardi": the verb left out, too
+VERBLESS = re.compile(
+    r"(?P<noun>[UT])o?d?P(?:[hv]{1,3}V|V)[^VKRX;:,]{0,6}D(?P<apart>[,;])a?x?(?P<pronoun>[xd])oP(?P<comma>,?)(?=D(?:$|[,;a]))"
+)
 
 
 def _numbered(row: Row, _: Lexicon) -> Row:
@@ -248,6 +308,27 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
         if is_a(lexicon.kinds.romance.that_of, row[at].text):
             article = row[at]._replace(symbol="d")
             row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
+    return row
+
+
+def _with_days_apart(row: Row, lexicon: Lexicon) -> Row:
+    """Say the noun again where each place has its own day: "... lundi, celui de Highfen mardi"."""
+    start = 0
+    while found := VERBLESS.search(line_of(row), start):
+        apart, at, comma = found.start("apart"), found.start("pronoun"), found.start("comma")
+        start = found.start() + 1
+        if is_a(lexicon.kinds.romance.that_of, row[at].text):
+            noun, article = row[found.start("noun")], row[at]._replace(symbol="d")
+            again = noun._replace(start=article.end, end=article.end)
+            row = [
+                *row[:apart],
+                row[apart]._replace(symbol=","),
+                *row[apart + 1 : at],
+                article,
+                again,
+                *row[at + 1 : comma],
+                *row[found.end() :],
+            ]
     return row
 
 
@@ -384,6 +465,24 @@ def _without_thing(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Lowfen, Highfen y las granjas de Ashby", "Lowfen et la base de Highfen": what else was taken, at the end of a list
+LISTED_THING = re.compile(
+    r"(?P<joint>(?<=P)(?:,?a|,))o?d?(?P<thing>X)(?P<kind>[gyj]{0,2})od?(?P<name>P)(?=,?(?:$|[;:Dinf)])|,[^aPd])"
+)
+
+
+def _with_farms(row: Row, lexicon: Lexicon) -> Row:
+    """Make a name of the farms that end a list of places, and leave out a base or a hill that does."""
+    for found in reversed([*LISTED_THING.finditer(line_of(row))]):
+        start, at, end = found.end("joint"), found.start("thing"), found.end()
+        if is_a(lexicon.kinds.romance.farm, row[at].text):
+            said = " ".join(chunk.text for chunk in row[at:end]).replace("' ", "'")
+            row = [*row[:start], row[end - 1]._replace(text=said, start=row[at].start), *row[end:]]
+        else:
+            row = [*row[: found.start()], *row[end:]]
+    return row
+
+
 # "la prise d'un village de plus", "tomó un pueblo más": one, though it is said by an article
 ONE_OTHER = re.compile(r"(?P<one>d)U(?P<more>r)(?=[,;:in)aoDRV]|$)")
 
@@ -455,10 +554,16 @@ STEPS = (
     Step(_such_as, "m", SUCH_AS),
     Step(_whole, "u", WHOLE),
     Step(_without_thing, "X", THING_BESIDE),
+    Step(_with_farms, "X", LISTED_THING),
+    Step(_without_zones, "z", ZONES),
+    Step(_without_all, "N", OF_ALL),
+    Step(_without_second_compass, "y", COMPASSES),
+    Step(_without_of_among, "lo", AMONG_OF),
     Step(_occupied, "b", OCCUPIED),
     Step(_without_with, "m", WITH),
     Step(_with_quotes, "PR", QUOTED),
     Step(_without_of, "V", OF_AGAIN),
+    Step(_without_neighbours, "T", NEIGHBOURS),
     Step(_without_compass, "P(", COMPASS),
     Step(_without_features, "dP", FEATURE),
     Step(_without_kinds, "dT", KIND),
@@ -472,6 +577,7 @@ STEPS = (
     Step(_within, "Pa", WITHIN),
     Step(_numbered, "PN", NUMBERED),
     Step(_without_articles, "N", INVERTED),
+    Step(_with_days_apart, "oP", VERBLESS),
     Step(_with_nouns, "oP", LEFT_OUT),
     Step(_with_regions, "P", BRACKETED, REGION),
     Step(_with_days, "D", BEGUN),
