@@ -210,6 +210,8 @@ def owner(reading: Reading, who: str | None) -> str | None:
     if who and is_a(reading.kinds.sides.in_short, who):
         return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    if any(is_a(reading.kinds.sides.ours, word) for word in (who or "", reading.row[i - 1].text if i else "")):
+        return _of_speaker(reading)
     if not i or not is_a(reading.kinds.sides.own, reading.row[i - 1].text):
         return None
     spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])
@@ -219,6 +221,25 @@ def owner(reading: Reading, who: str | None) -> str | None:
     if said and not sides.governed(reading.symbols, said.start(), i):
         return reading.row[said.start()].text
     return reading.before.gainer if reading.before else None
+
+
+# "a déclaré le ministère", "El Ejército dijo"
+SIDE_BEHIND = re.compile(r"D?d?(?P<side>S)(?!o)")
+SIDE_BEFORE = re.compile(r"(?:^|[,;])[Dx]{0,2}d?(?P<side>S)[vhxD]{0,3}$")
+
+
+def _of_speaker(reading: Reading) -> str | None:
+    """Return whose "our troops" are: of the side that speaks, else of who has claimed the change told before."""
+    said = attribution(reading)
+    if said is not None:
+        speaks = VOICE_BEHIND.match(reading.symbols, said[0] + 1) or VOICE_BEFORE.search(reading.symbols[: said[0]])
+        if speaks and is_a(reading.kinds.sides.voice, reading.row[speaks.start("office")].text):
+            return reading.row[speaks.start("side")].text
+        side = SIDE_BEHIND.match(reading.symbols, said[0] + 1) or SIDE_BEFORE.search(reading.symbols[: said[0]])
+        if side:
+            return reading.row[side.start("side")].text
+    before = reading.before
+    return before.gainer if before is not None and before.status is Status.CLAIMED else None
 
 
 def is_ranked(reading: Reading, i: int) -> bool:

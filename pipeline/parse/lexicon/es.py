@@ -201,7 +201,8 @@ PHRASES = {
     r"|en torno a(?:l)?(?= (?:(?-i:[A-ZÁÉÍÓÚÑ])|la (?:ciudad|localidad)))"
     rf"|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
-    "y": r"extremo (?:norte|sur|este|oeste)|este(?= (?:y (?:(?:en )?el )?(?:norte|sur|oeste|(?:nor|sur)(?:o?este)) )?del? )|(?<=el )este(?= ?[.,;])",
+    "y": r"extremo (?:norte|sur|este|oeste)|este(?= (?:y (?:(?:en )?el )?(?:norte|sur|\w*oeste) )?del? )"
+    r"|(?<=el )este(?= ?[.,;])",
     "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
     r"|situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)"

@@ -273,6 +273,7 @@ KINDS = Kinds(
         governing="autorités|ministère",
         in_short="celle-ci|celui-ci|groupe|mouvement|organisation|rébellion|guérilla",
         owned="ses|leurs",
+        ours="nos",
         office="radio|premier",
         voice="porte-parole|responsable|dirigeante?|commandante?|chef|général",
         head_of_state="présidente?|dirigeant|premier ministre",

@@ -266,6 +266,7 @@ KINDS = Kinds(
         governing="autoridades|ministerio",
         in_short="grupo|movimiento|organización|guerrilla|rebelión",
         owned="sus",
+        ours="nuestr[oa]s .*",
         office="radio|media",
         adding="además|también|asimismo|igualmente",
         we=r"(?:nos )?(?:hemos|habíamos)\b.*",
