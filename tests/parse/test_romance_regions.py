@@ -186,3 +186,106 @@ def test_who_held_places_and_who_has_a_name_of_several_words(
 ) -> None:
     """In whose hands places were tells who lost them; who is driven out may stand behind how and when."""
     assert [(claim.gained_by, claim.lost_by) for claim in claims(text, language)] == [(gainer, loser)]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "sides"),
+    [
+        ("es", "Los rebeldes recuperaron dos pueblos que había tomado el Ejército.", [("rebeldes", "Ejército")]),
+        (
+            "es",
+            "Los rebeldes recuperaron dos pueblos que el Ejército había tomado en Dorva: Morna y Tilsa.",
+            [("rebeldes", "Ejército")],
+        ),
+        ("fr", "Les rebelles ont repris deux villages que l'armée avait conquis.", [("rebelles", "armée")]),
+        (
+            "fr",
+            "Les rebelles ont repris deux villages que l'armée avait conquis lundi.",
+            [("rebelles", None), ("armée", None)],
+        ),
+        ("fr", "Les rebelles ont bombardé deux villages que l'armée tenait.", []),
+    ],
+)
+def test_who_had_taken_a_place_lost_it(language: str, text: str, sides: list[tuple[str, str | None]]) -> None:
+    """A clause that tells no day says from whom a place was taken; one with a day tells of another change."""
+    assert [(claim.gained_by, claim.lost_by) for claim in claims(text, language)] == sides
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "loser"),
+    [
+        ("fr", "L'armée a pris Morne après le retrait des rebelles.", "rebelles"),
+        ("fr", "L'armée a pris Morne à la suite du repli des rebelles de ces deux localités.", "rebelles"),
+        ("es", "El Ejército tomó Morna tras la retirada de los rebeldes.", "rebeldes"),
+        ("es", "El Ejército tomó dos aldeas de Dorva después de la huida de los combatientes locales.", None),
+        ("fr", "L'armée a pris Morne après l'avancée des rebelles.", None),
+        ("fr", "L'armée a pris Morne après le retrait des rebelles à Tilsa et de la milice.", "rebelles"),
+    ],
+)
+def test_who_left_before_others_came(language: str, text: str, loser: str | None) -> None:
+    """Who withdrew before others took a place had held it; who advanced had not."""
+    found = claims(text, language)[0]
+
+    assert (loser or ("combatientes locales" if language == "es" else None)) == found.lost_by
+
+
+@pytest.mark.parametrize(
+    ("language", "text"),
+    [
+        ("fr", "Le retrait des rebelles de Tilsa a été confirmé lundi."),
+        ("es", "La retirada de los rebeldes de Tilsa fue confirmada el lunes."),
+    ],
+)
+def test_a_withdrawal_tells_who_left(language: str, text: str) -> None:
+    """ "The withdrawal of the rebels from Lowfen" is of the rebels."""
+    (claim,) = claims(text, language)
+
+    assert (None, text.split()[3 if language == "fr" else 4]) == (claim.gained_by, claim.lost_by)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gainer"),
+    [
+        ("es", "«Nuestras fuerzas han liberado Morna», declaró el Ministerio de Defensa de Vespera.", "Ministerio"),
+        ("es", "El portavoz del FLM, Iván Lowfen, dijo: «Nuestras fuerzas han tomado Morna».", "FLM"),
+        ("fr", "« Nos forces ont libéré Morne », a déclaré le ministère de la Défense de Vespérie.", "ministère"),
+        ("fr", "La ville de Morne est tombée aux mains des nordis.", "nordis"),
+        ("es", "Morna cayó en manos de los nordíes y de varias milicias.", "nordíes"),
+    ],
+)
+def test_whose_our_troops_are_and_who_has_an_unknown_name(language: str, text: str, gainer: str) -> None:
+    """ "Our troops" are of the side that speaks; in whose hands a place fell has it, by whatever name."""
+    (claim,) = claims(text, language)
+
+    assert (claim.gained_by or "").startswith(gainer)
+
+
+@pytest.mark.parametrize(
+    ("text", "gainers"),
+    [
+        (
+            "El Ejército tomó dos aldeas en Dorva. Según la agencia, ha tomado este mes más de 30 localidades.",
+            ["Ejército", "Ejército"],
+        ),
+        ("Los rebeldes tomaron Morna. Según el Ejército, ha liberado dos aldeas.", ["rebeldes", None]),
+    ],
+)
+def test_who_is_left_unsaid_behind_a_speaker(text: str, gainers: list[str | None]) -> None:
+    """Behind an agency it is who was told of; behind a side it may be that side or its foe."""
+    assert [claim.gained_by for claim in claims(text, "es")] == gainers
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ("L'armée a repris à l'ouest de Dorva trois villages.", 3),
+        ("L'armée a repris lundi près de Dorva trois localités aux rebelles.", 3),
+        ("L'armée a repris à l'ouest de Dorva une base.", None),
+        ("Plus de 40 localités ont été reprises par l'armée dans l'ouest et le nord de la province de Dorva.", 40),
+    ],
+)
+def test_a_figure_apart_from_where_it_lies(text: str, count: int | None) -> None:
+    """Where places lie may stand before their figure, and by two compass words."""
+    expected = [("Dorva", count, (), "armée")] if count else []
+
+    assert told(text, "fr") == expected

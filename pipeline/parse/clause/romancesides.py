@@ -16,7 +16,11 @@ from pipeline.parse.text.normal import caseless
 
 INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
 WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
-UNSAID = re.compile(r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}")  # "El domingo tomaron"
+# "El domingo tomaron", "Según la agencia, este mes ha tomado"
+UNSAID = re.compile(
+    r"(?:Rx?d?[gj]?(?P<side>[PSg])g?(?:od?[gPS])?,)?(?:[im]d?g{1,2},?)?"
+    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}"
+)
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 RANKED = re.compile(r"og$")
 MEN = re.compile(r"dX[xvhD]{0,4}$")  # "ses hommes ont pris", "sus hombres tomaron"
@@ -159,7 +163,10 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, at) else at
     if first < begun and frame_of(reading, first)[1].subject == "gainer":
         return sides.subject(reading.row, first, taken, reading.lexicon)
-    if UNSAID.fullmatch(reading.symbols, 0, at) or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
+    unsaid = UNSAID.fullmatch(reading.symbols, 0, at)
+    if unsaid and _is_of_other(reading, unsaid):
+        return None
+    if unsaid or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
     goes_on = GOES_ON.fullmatch(reading.symbols, 0, at)
     if goes_on and _acts_first(reading, goes_on):
@@ -186,15 +193,42 @@ def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    left = caseless(reading.kinds.romance.leaving).fullmatch(reading.row[at].text)
+    if left and frame_of(reading, at)[0].startswith("noun"):
+        return left["who"]
     if frame_of(reading, at)[0] == "oust":
         driven = DRIVEN.match(reading.symbols, at + 1)
         return reading.row[driven.start("who")].text if driven else None
     if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
-        return reading.row[held.start("who")].text if held and held.start("who") not in taken else None
+        if held and held.start("who") not in taken:
+            return reading.row[held.start("who")].text
+        return _retreating(reading, at)
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
         return None
     return sides.behind(reading.row, at + 1, "", taken, reading.kinds)
+
+
+def _is_of_other(reading: Reading, unsaid: re.Match[str]) -> bool:
+    """Return whether a side tells what was done by it or by its foe: "Según el Ejército, ha tomado"."""
+    claimed = reading.before is not None and reading.before.status is Status.CLAIMED
+    return (unsaid["side"] or "g") != "g" and not claimed
+
+
+# "a pris Lowfen après le retrait des rebelles", "tras la retirada de los rebeldes de la ciudad"
+RETREAT = re.compile(
+    r"[^VKR;:w]{1,24}?,?(?P<upon>[xmi]d?x?)o?d?(?P<noun>[gV])(?:o|(?<=V))d?[jg]?(?P<who>S)(?!g{0,2}od?[jg]?P)(?!a|oS)"
+)
+
+
+def _retreating(reading: Reading, at: int) -> str | None:
+    """Return who had left before others took a place: "ont pris Lowfen après le départ des rebelles"."""
+    if frame_of(reading, at)[0] == "noun":
+        return None
+    for found in RETREAT.finditer(reading.symbols, at + 1):
+        if found.start() == at + 1 and says(reading.kinds.romance.retreat, reading.row[found.start("noun")].text):
+            return reading.row[found.start("who")].text
+    return None
 
 
 def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:

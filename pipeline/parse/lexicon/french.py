@@ -237,6 +237,10 @@ KINDS = Kinds(
         upon="après|depuis",
         farm="fermes?",
         zones="zones|secteurs",
+        retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",
+        leaving=r".*\b(?:retrait|repli|départ|évacuation) (?:des |du |de la |de l')"
+        r"(?P<who>[^.;,]+?) d(?:e(?: la| l'|s)?|u|')",
+        in_hands=r".*\bmains des",
         neighbours="voisine?s|limitrophes|adjacente?s",
     ),
     small=Small(

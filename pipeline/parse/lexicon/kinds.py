@@ -133,6 +133,9 @@ class Romance:
     upon: str = NEVER  # before a deed that went before: "après la prise de"
     farm: str = NEVER  # what is a place by its owner's name: "les fermes de Lowfen"
     zones: str = NEVER  # said beside towns, of no number of its own: "30 localidades y zonas"
+    retreat: str = NEVER  # what the taking of a place may come after: "après le retrait des rebelles"
+    leaving: str = NEVER  # a noun with who leaves a place: "le retrait des rebelles de"
+    in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
     neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
 
 

@@ -220,6 +220,18 @@ def _without_neighbours(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+FALLEN = re.compile(r"(?:V|VD?t)(?P<who>g)")
+
+
+def _in_hands(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of those whom a place fell to: "est tombée aux mains des nordistes"."""
+    for found in FALLEN.finditer(line_of(row)):
+        at = found.start("who")
+        if is_a(lexicon.kinds.romance.in_hands, row[at - 1].text):
+            row[at] = row[at]._replace(symbol="S")
+    return row
+
+
 COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y el norte de Lowfen"
 
 
@@ -557,6 +569,7 @@ STEPS = (
     Step(_with_farms, "X", LISTED_THING),
     Step(_without_zones, "z", ZONES),
     Step(_without_all, "N", OF_ALL),
+    Step(_in_hands, "g", FALLEN),
     Step(_without_second_compass, "y", COMPASSES),
     Step(_without_of_among, "lo", AMONG_OF),
     Step(_occupied, "b", OCCUPIED),
