@@ -289,3 +289,85 @@ def test_a_figure_apart_from_where_it_lies(text: str, count: int | None) -> None
     expected = [("Dorva", count, (), "armée")] if count else []
 
     assert told(text, "fr") == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a repris Morne, la ville de Tilsa et Caldre.",
+            [(None, None, ("Morne", "Tilsa", "Caldre"), "armée")],
+        ),
+        (
+            "fr",
+            "L'armée a repris Morne, la localité voisine de Tilsa et Caldre.",
+            [(None, None, ("Morne", "Tilsa", "Caldre"), "armée")],
+        ),
+        (
+            "es",
+            "El Ejército retomó Morna, la vecina aldea de Tilsa y Caldra.",
+            [(None, None, ("Morna", "Tilsa", "Caldra"), "Ejército")],
+        ),
+        ("fr", "L'armée a repris Morne, la plus grande ville de Dorva.", [("Dorva", None, ("Morne",), "armée")]),
+        ("es", "El Ejército retomó Morna, un pueblo de Dorva.", [("Dorva", None, ("Morna",), "Ejército")]),
+    ],
+)
+def test_the_next_town_of_a_list_has_its_own_noun(language: str, text: str, expected: list[Told]) -> None:
+    """ "Lowfen, the town of Highfen and Ashby" are three towns; what Lowfen is tells where it lies."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        ("fr", "L'armée a pris la base de Dorva et les villages de Morne et Tilsa.", [(None, ("Morne", "Tilsa"))]),
+        ("fr", "L'armée s'est emparée de l'aéroport de Dorva et de trois villages.", [(3, ())]),
+        ("es", "El Ejército tomó la base de Dorva y el pueblo de Morna.", [(None, ("Morna",))]),
+        ("fr", "L'armée a pris pour cible la base de Dorva et le village de Morne.", []),
+        ("fr", "L'armée a pris la base de Dorva et le village de Morne a été bombardé.", []),
+        ("es", "El Ejército tomó la base de Dorva y el pueblo de Morna fue bombardeado.", []),
+    ],
+)
+def test_a_base_before_the_villages(
+    language: str, text: str, expected: list[tuple[int | None, tuple[str, ...]]]
+) -> None:
+    """A base in front of villages hides them no more than one behind them does."""
+    assert [(count, names) for _, count, names, _ in told(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a pris la ville de Morne, dans la province de Dorva, et celle de Tilsa, dans la province d'Equor.",
+            [("Dorva", None, ("Morne",), "armée"), ("Equor", None, ("Tilsa",), "armée")],
+        ),
+        (
+            "es",
+            "El Ejército anunció la toma del pueblo de Morna, en el distrito de Dorva, y del de Tilsa, en el de Equor.",
+            [("Dorva", None, ("Morna",), "Ejército"), ("Equor", None, ("Tilsa",), "Ejército")],
+        ),
+        (
+            "fr",
+            "L'armée a pris la province de Dorva et celle de Tilsa a été bombardée.",
+            [("Dorva", None, (), "armée")],
+        ),
+    ],
+)
+def test_a_town_that_leaves_its_noun_out_is_no_region(language: str, text: str, expected: list[Told]) -> None:
+    """ "La ville de Lowfen, dans la province d'Eastmoor, et celle de Highfen" are two towns."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gainer"),
+    [
+        ("fr", "Les rebelles contrôlent Morne et Tilsa après avoir pris Caldre.", "rebelles"),
+        ("es", "Los rebeldes controlan Morna, Tilsa y los alrededores de Dorva tras tomar Caldra.", "rebeldes"),
+    ],
+)
+def test_who_holds_other_places_took_one(language: str, text: str, gainer: str) -> None:
+    """Who takes a place is who now holds others, and not the last of these."""
+    assert [claim.gained_by for claim in claims(text, language)] == [gainer]

@@ -134,6 +134,20 @@ def permitted(reading: Reading, at: int) -> str | None:
     return found["who"] if found else None
 
 
+# "Les rebelles contrôlent Lowfen et Highfen après avoir pris Ashby": who holds, not the last that is held
+NOW_HOLDING = re.compile(r"^(?:D,?)?[x,]{0,2}d?[jg]?(?P<who>[PS])g{0,2}[vhxD]{0,2}K[^VKRSw;]*$")
+
+
+def now_holding(reading: Reading, at: int) -> str | None:
+    """Return who holds other places since taking some: "controlan Lowfen tras tomar Highfen"."""
+    found = NOW_HOLDING.match(reading.symbols[:at])
+    after = is_a(reading.kinds.romance.upon, reading.row[at - 1].text) or is_a(
+        reading.kinds.deeds.no_subject, reading.row[at].text
+    )
+    taking = frame_of(reading, at)[0] in ("take", "seize")
+    return reading.row[found.start("who")].text if found and after and taking else None
+
+
 # "Le 6 août, Vespera franchit la frontière et prend Lowfen": the subject of the first verb, which is no event
 GOES_ON = re.compile(
     r"[Dx,]{0,3}d?(?P<who>P)x?(?P<verb>g)(?:[^VKRS;:w]*(?:,?a|,)x{0,2}V)*[^VKRS;:w]*(?:,?a|,)x{0,2}[vh]?"

@@ -241,6 +241,7 @@ KINDS = Kinds(
         leaving=r".*\b(?:retrait|repli|départ|évacuation) (?:des |du |de la |de l')"
         r"(?P<who>[^.;,]+?) d(?:e(?: la| l'|s)?|u|')",
         in_hands=r".*\bmains des",
+        neighbour="voisine?|proche",
         neighbours="voisine?s|limitrophes|adjacente?s",
     ),
     small=Small(

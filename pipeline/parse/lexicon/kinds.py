@@ -136,6 +136,7 @@ class Romance:
     retreat: str = NEVER  # what the taking of a place may come after: "après le retrait des rebelles"
     leaving: str = NEVER  # a noun with who leaves a place: "le retrait des rebelles de"
     in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
+    neighbour: str = NEVER  # of a town named next: "le village voisin de"
     neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
 
 

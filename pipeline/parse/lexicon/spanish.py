@@ -234,6 +234,7 @@ KINDS = Kinds(
         retreat="retirada|repliegue|salida|huida|marcha|rendición",
         leaving=r".*\b(?:retirada|repliegue|retiro) (?:de l[oa]s?|del|de el) (?P<who>[^.;,]+?) del?(?: l[oa]s?)?",
         in_hands=r".*\b(?:manos|poder) de l[oa]s",
+        neighbour="vecin[oa]|cercan[oa]",
         neighbours="vecin[oa]s|limítrofes|colindantes",
         that_of="el|las?|los",
         plural_article="l[oa]s",

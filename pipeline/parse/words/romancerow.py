@@ -232,6 +232,41 @@ def _in_hands(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Lowfen, le village de Highfen et deux hameaux": the list goes on, "le village" is not what Lowfen is
+NEXT_TOWN = re.compile(r"(?<=P,)(?P<lead>(?P<the>d)(?P<before>[gy]?)U(?P<behind>[gy]?)o)P(?=,(?!D?w)|,?a)")
+
+
+def _with_next_town(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the noun of a town in a list, which would make it the region of the one before."""
+    for found in reversed([*NEXT_TOWN.finditer(line_of(row))]):
+        start, end = found.span("lead")
+        kinds = [row[found.start(key)] for key in ("before", "behind") if found[key]]
+        next_to = all(is_a(lexicon.kinds.romance.neighbour, chunk.text) for chunk in kinds)
+        if (
+            next_to
+            and is_a(lexicon.kinds.small.the, row[start].text)
+            and not row[end - 2 - len(found["behind"])].text.endswith("s")
+        ):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+# "ont pris la base de Lowfen et les villages de Highfen et Ashby": the villages are what changed hands
+THING_FIRST = re.compile(
+    r"(?P<verb>V)(?P<thing>o?dX[gyj]{0,2}(?:od?P)?,?ao?)(?=d?[gyj]?Uod?P(?!D?[hvVK])|N[gyjr]{0,2}U(?!D?[hvVK]))"
+)
+
+
+def _without_first_thing(row: Row, _: Lexicon) -> Row:
+    """Leave out a base or a hill in front of the villages taken with it."""
+    for found in reversed([*THING_FIRST.finditer(line_of(row))]):
+        start, end = found.span("thing")
+        verb = row[found.start("verb")].verb
+        if verb is not None and verb.frame in ("take", "seize", "noun"):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
 COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y el norte de Lowfen"
 
 
@@ -283,6 +318,8 @@ INVERTED = re.compile(r"[ht]x{0,2}N(?P<aside>,m[^VKR,;]{1,8},)?(?P<article>d)(?=
 LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
 
 
+# "le village de Lowfen, dans le district d'Eastmoor, et celui de Highfen", "del pueblo de ..., y del de"
+TOWN_LEFT_OUT = re.compile(r"(?P<noun>U)od?P,?i[dyg]{0,2}To?d?P,ao?(?P<pronoun>[xdo])oP")
 # "le district de Lowfen a été rendu lundi, celui de Highfen mardi": the verb left out, too
 VERBLESS = re.compile(
     r"(?P<noun>[UT])o?d?P(?:[hv]{1,3}V|V)[^VKRX;:,]{0,6}D(?P<apart>[,;])a?x?(?P<pronoun>[xd])oP(?P<comma>,?)(?=D(?:$|[,;a]))"
@@ -317,7 +354,20 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
     while found := LEFT_OUT.search(line_of(row), start):
         at, noun = found.start("pronoun"), row[found.start("noun")]
         start = found.start() + 1
-        if is_a(lexicon.kinds.romance.that_of, row[at].text):
+        # "ont pris la ville de Lowfen et celle de Highfen a été bombardée"
+        apart = line_of(row[found.end() : found.end() + 1]) in ("v", "h") and "V" in line_of(row[: found.start()])
+        if is_a(lexicon.kinds.romance.that_of, row[at].text) and not apart:
+            article = row[at]._replace(symbol="d")
+            row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
+    return row
+
+
+def _with_towns(row: Row, lexicon: Lexicon) -> Row:
+    """Say the noun of a town again where a region stands between it and its pronoun."""
+    for found in reversed([*TOWN_LEFT_OUT.finditer(line_of(row))]):
+        at, noun = found.start("pronoun"), row[found.start("noun")]
+        word = row[at].text[1:] if row[at].symbol == "o" else row[at].text  # "del" holds an article
+        if is_a(lexicon.kinds.romance.that_of, word):
             article = row[at]._replace(symbol="d")
             row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
     return row
@@ -570,11 +620,14 @@ STEPS = (
     Step(_without_zones, "z", ZONES),
     Step(_without_all, "N", OF_ALL),
     Step(_in_hands, "g", FALLEN),
+    Step(_with_next_town, "U", NEXT_TOWN),
+    Step(_without_first_thing, "X", THING_FIRST),
     Step(_without_second_compass, "y", COMPASSES),
     Step(_without_of_among, "lo", AMONG_OF),
     Step(_occupied, "b", OCCUPIED),
     Step(_without_with, "m", WITH),
     Step(_with_quotes, "PR", QUOTED),
+    Step(_with_towns, "oP", TOWN_LEFT_OUT),
     Step(_without_of, "V", OF_AGAIN),
     Step(_without_neighbours, "T", NEIGHBOURS),
     Step(_without_compass, "P(", COMPASS),
