@@ -371,3 +371,55 @@ def test_a_town_that_leaves_its_noun_out_is_no_region(language: str, text: str, 
 def test_who_holds_other_places_took_one(language: str, text: str, gainer: str) -> None:
     """Who takes a place is who now holds others, and not the last of these."""
     assert [claim.gained_by for claim in claims(text, language)] == [gainer]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "fr",
+            "L'armée a libéré neuf villages (Morne, Tilsa et Caldre dans le Dorva, Soule et Verre dans l'Equor).",
+            [
+                (None, 9, (), "armée"),
+                ("Dorva", None, ("Morne", "Tilsa", "Caldre"), "armée"),
+                ("Equor", None, ("Soule", "Verre"), "armée"),
+            ],
+        ),
+        (
+            "es",
+            "El Ejército liberó nueve pueblos (Morna y Tilsa en Dorva, Sola en Equor).",
+            [
+                (None, 9, (), "Ejército"),
+                ("Dorva", None, ("Morna", "Tilsa"), "Ejército"),
+                ("Equor", None, ("Sola",), "Ejército"),
+            ],
+        ),
+        (
+            "es",
+            "El Ejército liberó dos pueblos (Morna y Tilsa) en Dorva.",
+            [("Dorva", 2, ("Morna", "Tilsa"), "Ejército")],
+        ),
+    ],
+)
+def test_brackets_that_name_towns_region_by_region(language: str, text: str, expected: list[Told]) -> None:
+    """A figure whose towns lie in several regions is of none of them."""
+    assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gainer"),
+    [
+        ("fr", "Les hommes du général Lowfen ont repris Morne.", "hommes du général Lowfen"),
+        ("es", "Los hombres del general Lowfen retomaron Morna.", "hombres del general Lowfen"),
+        ("fr", "Les hommes du quartier de Lowfen ont fui Morne, que l'armée a prise.", "armée"),
+    ],
+)
+def test_whose_men_take_a_place(language: str, text: str, gainer: str) -> None:
+    """The men of a general are the side, and not his name alone."""
+    assert [claim.gained_by for claim in claims(text, language)] == [gainer]
+
+
+def test_besides_goes_on_with_what_was_taken() -> None:
+    """ "Además de con" goes on with the object of "se hizo con"."""
+    text = "El Ejército se hizo con Morna y Tilsa, además de con diez aldeas en el sur de Dorva."
+    assert [(count, names) for _, count, names, _ in told(text, "es")] == [(None, ("Morna", "Tilsa")), (10, ())]

@@ -209,7 +209,7 @@ PHRASES = {
     rf"|a través (?:de|del)(?! {TOWN})",
     "a": r"(?:y )?(?:luego|después)(?= (?:(?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ])|(?:del? (?:l[oa]s? )?|l[oa]s? |el )?"
     rf"(?:(?:{COUNTED}|\d+) )?(?:{'|'.join(UNITS)})\b))|así como|(?:pero|sino|y) también(?= )"
-    r"|amén de|al igual que|junto con|además (?:de|del)",
+    r"|amén de|al igual que|junto con|además de(?:l| con)?",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
     # what districts are called in some countries

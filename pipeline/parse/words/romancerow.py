@@ -267,6 +267,34 @@ def _without_first_thing(row: Row, _: Lexicon) -> Row:
     return row
 
 
+MEN = re.compile(r"(?<=d)(?P<men>X)o(?P<rank>g?)(?P<name>P)(?=[vhxD]{0,4}V)")
+
+
+def _with_men(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of somebody's men: "les hommes du général Eastmoor ont repris"."""
+    for found in reversed([*MEN.finditer(line_of(row))]):
+        start, end = found.start("men"), found.end("name")
+        ranked = not found["rank"] or is_a(lexicon.kinds.sides.rank, row[found.start("rank")].text)
+        if ranked and is_a(lexicon.kinds.sides.their_men, row[start].text):
+            said = " ".join(chunk.text for chunk in row[start:end]).replace("' ", "'")
+            row = [*row[:start], row[start]._replace(symbol="S", text=said, end=row[end - 1].end), *row[end:]]
+    return row
+
+
+# "neuf villages (Lowfen et Highfen dans l'Eastmoor, Ashby dans le Westmoor)": as behind a colon
+BY_REGION = re.compile(
+    r"(?<=[NU]U)(?P<open>\()P(?:,P)*(?:,?aP)?id?P(?:,|,?a|;)P(?:,P)*(?:,?aP)?id?P(?P<close>\))(?=$|[;])"
+)
+
+
+def _with_lists(row: Row, _: Lexicon) -> Row:
+    """Write a list in brackets, region by region, as one behind a colon."""
+    for found in reversed([*BY_REGION.finditer(line_of(row))]):
+        at, end = found.start("open"), found.start("close")
+        row = [*row[:at], row[at]._replace(symbol=":"), *row[at + 1 : end], *row[end + 1 :]]
+    return row
+
+
 COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y el norte de Lowfen"
 
 
@@ -622,6 +650,8 @@ STEPS = (
     Step(_in_hands, "g", FALLEN),
     Step(_with_next_town, "U", NEXT_TOWN),
     Step(_without_first_thing, "X", THING_FIRST),
+    Step(_with_men, "X", MEN),
+    Step(_with_lists, "(", BY_REGION),
     Step(_without_second_compass, "y", COMPASSES),
     Step(_without_of_among, "lo", AMONG_OF),
     Step(_occupied, "b", OCCUPIED),
