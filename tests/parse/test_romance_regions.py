@@ -162,7 +162,12 @@ def test_what_stands_between_a_figure_and_its_verb_or_names(language: str, text:
     ("language", "text", "gainer", "loser"),
     [
         ("fr", "L'armée a repris trois villages de Dorva, qui étaient aux mains des rebelles.", "armée", "rebelles"),
-        ("fr", "L'armée a repris quatre bourgs au nord de Dorva, qui étaient aux mains de la milice.", "armée", "milice"),
+        (
+            "fr",
+            "L'armée a repris quatre bourgs au nord de Dorva, qui étaient aux mains de la milice.",
+            "armée",
+            "milice",
+        ),
         ("es", "El Ejército tomó dos pueblos que estaban bajo control de los rebeldes.", "Ejército", "rebeldes"),
         ("es", "El Ejército tomó dos pueblos que estaban en manos de los rebeldes.", "Ejército", "rebeldes"),
         ("es", "Los rebeldes expulsaron por completo de Morna al Ejército.", "rebeldes", "Ejército"),
