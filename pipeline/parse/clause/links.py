@@ -129,6 +129,8 @@ class Links:
             self.events[group] = replace(first, loser=first.loser or other.loser)
         elif _is_earlier_taking(first, reading, at):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
+        elif of_romance and (holder := romance.had_taken(reading, group, at, self.verbs)):
+            self.events[group] = replace(first, loser=first.loser or holder)
         elif romance.is_of_before(reading, at, first, other):
             if other.basis is not None:
                 self.again.append((_undated(group), other))

@@ -264,6 +264,7 @@ class Sides:
             return
         who = (
             romancesides.permitted(reading, at)
+            or romancesides.now_holding(reading, at)
             or self.gainer
             or romancesides.gainer(reading, at, self.name, self.taken)
         )

@@ -65,6 +65,24 @@ def tells_of_before(reading: Reading, group: Group, at: int, verbs: Sequence[int
     return is_a(reading.kinds.deeds.imperfect, said) and frame_of(reading, at)[1].object == "left"
 
 
+# "recuperaron dos pueblos que había tomado el Ejército", "ont repris Lowfen que l'armée avait conquise"
+HAD_TAKEN = re.compile(r",?w(?:d?[jg]{0,2}(?P<who>[PS])g{0,2})?(?P<had>[vhx]{0,3})")
+BEHIND = re.compile(r"d?[jg]{0,2}(?P<who>[PS])")
+
+
+def had_taken(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> str | None:
+    """Return who had taken before what others take, by a relative clause that tells no day of it."""
+    between = HAD_TAKEN.fullmatch(reading.symbols, group.end, at) if verbs[0] < group.start else None
+    active = frame_of(reading, at)[0] in ("take", "seize")
+    if between is None or not active or re.match("[^:;,VKR]*D", reading.symbols[at + 1 :]):
+        return None
+    behind = BEHIND.match(reading.symbols, at + 1)
+    who = between if between["who"] else behind
+    said = reading.words(between.start("had"), at + 1)
+    had = who is not None and is_a(reading.kinds.deeds.imperfect, said)
+    return reading.row[who.start("who")].text if who is not None and had else None
+
+
 def is_headed(reading: Reading) -> bool:
     """Return whether a line goes on with a list of places, region by region: "Région d'Eastmoor : Lowfen, Highfen"."""
     return HEADED.fullmatch(reading.symbols) is not None

@@ -137,9 +137,10 @@ def is_summed_up(reading: Reading, group: Group) -> bool:
     return told and bool(group.items[0].count or group.items[0].part)
 
 
-# "ont repris mardi, avec l'aide des Bleus, la ville de Lowfen"
+# "ont repris mardi, avec l'aide des Bleus, la ville de Lowfen", "a repris à l'ouest de Lowfen trois villages"
 REACHED = re.compile(
-    r"D?(?:,?[mxbi][^VKRwU;:,]{1,12},|,v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:d?co)?d?|D?[dr]{1,2}[xygj]{0,2}U[gxyj]{0,2},d?"
+    r"D?(?:,?[mxbin][^VKRwU;:,]{1,12},|,v?R[^VKRwU;:,]{1,8},|,[Dx],)+D?(?:d?co)?d?|D?[dr]{1,2}[xygj]{0,2}U[gxyj]{0,2},d?"
+    r"|D?,?nd?(?:[TU]od?)?P(?:,D|[,D])?d?"
 )
 
 

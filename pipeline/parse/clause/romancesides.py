@@ -16,7 +16,11 @@ from pipeline.parse.text.normal import caseless
 
 INVERTED = re.compile(r"[wl][xvhD]{0,4}$")
 WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de Vespera, que han tomado"
-UNSAID = re.compile(r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}")  # "El domingo tomaron"
+# "El domingo tomaron", "Según la agencia, este mes ha tomado"
+UNSAID = re.compile(
+    r"(?:Rx?d?[gj]?(?P<side>[PSg])g?(?:od?[gPS])?,)?(?:[im]d?g{1,2},?)?"
+    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}"
+)
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 RANKED = re.compile(r"og$")
 MEN = re.compile(r"dX[xvhD]{0,4}$")  # "ses hommes ont pris", "sus hombres tomaron"
@@ -130,6 +134,20 @@ def permitted(reading: Reading, at: int) -> str | None:
     return found["who"] if found else None
 
 
+# "Les rebelles contrôlent Lowfen et Highfen après avoir pris Ashby": who holds, not the last that is held
+NOW_HOLDING = re.compile(r"^(?:D,?)?[x,]{0,2}d?[jg]?(?P<who>[PS])g{0,2}[vhxD]{0,2}K[^VKRSw;]*$")
+
+
+def now_holding(reading: Reading, at: int) -> str | None:
+    """Return who holds other places since taking some: "controlan Lowfen tras tomar Highfen"."""
+    found = NOW_HOLDING.match(reading.symbols[:at])
+    after = is_a(reading.kinds.romance.upon, reading.row[at - 1].text) or is_a(
+        reading.kinds.deeds.no_subject, reading.row[at].text
+    )
+    taking = frame_of(reading, at)[0] in ("take", "seize")
+    return reading.row[found.start("who")].text if found and after and taking else None
+
+
 # "Le 6 août, Vespera franchit la frontière et prend Lowfen": the subject of the first verb, which is no event
 GOES_ON = re.compile(
     r"[Dx,]{0,3}d?(?P<who>P)x?(?P<verb>g)(?:[^VKRS;:w]*(?:,?a|,)x{0,2}V)*[^VKRS;:w]*(?:,?a|,)x{0,2}[vh]?"
@@ -159,7 +177,10 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, at) else at
     if first < begun and frame_of(reading, first)[1].subject == "gainer":
         return sides.subject(reading.row, first, taken, reading.lexicon)
-    if UNSAID.fullmatch(reading.symbols, 0, at) or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
+    unsaid = UNSAID.fullmatch(reading.symbols, 0, at)
+    if unsaid and _is_of_other(reading, unsaid):
+        return None
+    if unsaid or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
     goes_on = GOES_ON.fullmatch(reading.symbols, 0, at)
     if goes_on and _acts_first(reading, goes_on):
@@ -174,11 +195,11 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 
 
 # "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
-HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kbd?[jg]{0,2}(?P<who>[PS])")
+HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?K(?:b|c?o)d?[jg]{0,2}(?P<who>[PS])")
 
 
 # "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
-DRIVEN = re.compile(r"o?d?(?:Uo?d?)?P(?:,?ao?P)?D?t?d?[gj]?(?P<who>S)")
+DRIVEN = re.compile(r"[xgD]{0,2}o?d?(?:Uo?d?)?P(?:(?:,|,?a)o?P)*D?t?d?[gj]?(?P<who>S)")
 
 
 def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -186,15 +207,42 @@ def loser(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if frame_of(reading, at)[0] == "noun-lose" and says(reading.kinds.sides.mine, reading.row[at].text):
         said = TOLD.search(reading.symbols[:at])
         return sides.subject(reading.row, said.start(), taken, reading.lexicon) if said else None
+    left = caseless(reading.kinds.romance.leaving).fullmatch(reading.row[at].text)
+    if left and frame_of(reading, at)[0].startswith("noun"):
+        return left["who"]
     if frame_of(reading, at)[0] == "oust":
         driven = DRIVEN.match(reading.symbols, at + 1)
         return reading.row[driven.start("who")].text if driven else None
     if frame_of(reading, at)[0] in ("take", "seize", "noun"):
         held = HELD_BY.match(reading.symbols, at + 1)
-        return reading.row[held.start("who")].text if held and held.start("who") not in taken else None
+        if held and held.start("who") not in taken:
+            return reading.row[held.start("who")].text
+        return _retreating(reading, at)
     if frame_of(reading, at)[1].subject != "loser" or not INVERTED.search(reading.symbols[:at]):
         return None
     return sides.behind(reading.row, at + 1, "", taken, reading.kinds)
+
+
+def _is_of_other(reading: Reading, unsaid: re.Match[str]) -> bool:
+    """Return whether a side tells what was done by it or by its foe: "Según el Ejército, ha tomado"."""
+    claimed = reading.before is not None and reading.before.status is Status.CLAIMED
+    return (unsaid["side"] or "g") != "g" and not claimed
+
+
+# "a pris Lowfen après le retrait des rebelles", "tras la retirada de los rebeldes de la ciudad"
+RETREAT = re.compile(
+    r"[^VKR;:w]{1,24}?,?(?P<upon>[xmi]d?x?)o?d?(?P<noun>[gV])(?:o|(?<=V))d?[jg]?(?P<who>S)(?!g{0,2}od?[jg]?P)(?!a|oS)"
+)
+
+
+def _retreating(reading: Reading, at: int) -> str | None:
+    """Return who had left before others took a place: "ont pris Lowfen après le départ des rebelles"."""
+    if frame_of(reading, at)[0] == "noun":
+        return None
+    for found in RETREAT.finditer(reading.symbols, at + 1):
+        if found.start() == at + 1 and says(reading.kinds.romance.retreat, reading.row[found.start("noun")].text):
+            return reading.row[found.start("who")].text
+    return None
 
 
 def _named_before(reading: Reading, at: int, taken: Collection[int]) -> str | None:
@@ -210,6 +258,8 @@ def owner(reading: Reading, who: str | None) -> str | None:
     if who and is_a(reading.kinds.sides.in_short, who):
         return (reading.before.gainer if reading.before else reading.actor()) or who
     i = next((i for i, chunk in enumerate(reading.row) if i and chunk.symbol == "S" and chunk.text == who), 0)
+    if any(is_a(reading.kinds.sides.ours, word) for word in (who or "", reading.row[i - 1].text if i else "")):
+        return _of_speaker(reading)
     if not i or not is_a(reading.kinds.sides.own, reading.row[i - 1].text):
         return None
     spoken = re.search(r"(?P<who>S),?v?[hxD]{0,3}R", reading.symbols[:i])
@@ -219,6 +269,25 @@ def owner(reading: Reading, who: str | None) -> str | None:
     if said and not sides.governed(reading.symbols, said.start(), i):
         return reading.row[said.start()].text
     return reading.before.gainer if reading.before else None
+
+
+# "a déclaré le ministère", "El Ejército dijo"
+SIDE_BEHIND = re.compile(r"D?d?(?P<side>S)(?!o)")
+SIDE_BEFORE = re.compile(r"(?:^|[,;])[Dx]{0,2}d?(?P<side>S)[vhxD]{0,3}$")
+
+
+def _of_speaker(reading: Reading) -> str | None:
+    """Return whose "our troops" are: of the side that speaks, else of who has claimed the change told before."""
+    said = attribution(reading)
+    if said is not None:
+        speaks = VOICE_BEHIND.match(reading.symbols, said[0] + 1) or VOICE_BEFORE.search(reading.symbols[: said[0]])
+        if speaks and is_a(reading.kinds.sides.voice, reading.row[speaks.start("office")].text):
+            return reading.row[speaks.start("side")].text
+        side = SIDE_BEHIND.match(reading.symbols, said[0] + 1) or SIDE_BEFORE.search(reading.symbols[: said[0]])
+        if side:
+            return reading.row[side.start("side")].text
+    before = reading.before
+    return before.gainer if before is not None and before.status is Status.CLAIMED else None
 
 
 def is_ranked(reading: Reading, i: int) -> bool:

@@ -168,6 +168,8 @@ PHRASES = {
     rf"|es|as|az|an) {NAME}",
     "S": rf"(?-i:Ministerio) de (?:la )?Defensa(?: (?:{PEOPLE})(?!\w)| (?:de|del) (?:la )?{NAME}(?: {NAME})?)?"
     rf"|autoridades (?:de|del) (?:la )?{NAME}"
+    rf"|(?-i:Unidades) de (?:protección|defensa|resistencia)(?: (?:del pueblo|popular(?:es)?|de las mujeres))?"
+    rf"(?: (?:{PEOPLE})(?!\w))?"
     rf"|(?-i:Estado Mayor)(?: (?-i:General|Conjunto))?(?:{ADJECTIVE})?"
     rf"|\d{{1,3}}\.?[ªº]? (?:división|brigada|batallón|regimiento|cuerpo de ejército)(?:{ADJECTIVE}){{0,2}}"
     rf"|(?-i:Frente|Movimiento|Unión|Consejo|Bloque)(?: (?!del?)(?:{CAMP})(?!\w))+(?! (?:de|para) )|(?-i:Frente|Clan"
@@ -190,7 +192,8 @@ PHRASES = {
     rf"|frente a(?:l)?|ante(?= (?:(?:el|los|las|la|una?) |{SIDE}\b|(?-i:[A-ZÁÉÍÓÚÑ])))",
     "f": r"de (?:las )?manos (?:de|del)|en poder (?=jamás)",
     "b": r"(?:por|de) parte (?:de los|de las|de la|del|de)|a cargo (?:del|de)",
-    "n": rf"(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:y al {COMPASS} )?(?:de|del)"
+    "n": rf"que (?:rodean|circundan) (?:a )?(?=(?:la ciudad )?(?:de )?(?-i:[A-ZÁÉÍÓÚÑ]))"
+    rf"|(?:situad[oa]s? |ubicad[oa]s? )?(?:al {COMPASS} (?:y al {COMPASS} )?(?:de|del)"
     rf"|cerca (?:de|del)(?! (?:\d|{FEW}|la frontera)))"
     rf"|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
     rf"|proximidades) (?:de|del)"
@@ -198,14 +201,15 @@ PHRASES = {
     r"|en torno a(?:l)?(?= (?:(?-i:[A-ZÁÉÍÓÚÑ])|la (?:ciudad|localidad)))"
     rf"|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
-    "y": r"extremo (?:norte|sur|este|oeste)|este(?= del? )|(?<=el )este(?= ?[.,;])",
+    "y": r"extremo (?:norte|sur|este|oeste)|este(?= (?:y (?:(?:en )?el )?(?:norte|sur|\w*oeste) )?del? )"
+    r"|(?<=el )este(?= ?[.,;])",
     "i": r"que forman? parte (?:de|del)|(?:que pertenecen?|pertenecientes?) al?"
     r"|situad[oa]s? en|en (?:el|la) (?:caso )?(?:de|del)(?= (?-i:[A-ZÁÉÍÓÚÑ]))|ubicad[oa]s? en|en el "
     r"interior (?:de|del)|a lo largo (?:de|del)"
     rf"|a través (?:de|del)(?! {TOWN})",
     "a": r"(?:y )?(?:luego|después)(?= (?:(?:de |a )?(?-i:[A-ZÁÉÍÓÚÑ])|(?:del? (?:l[oa]s? )?|l[oa]s? |el )?"
     rf"(?:(?:{COUNTED}|\d+) )?(?:{'|'.join(UNITS)})\b))|así como|(?:pero|sino|y) también(?= )"
-    r"|amén de|al igual que|junto con|además (?:de|del)",
+    r"|amén de|al igual que|junto con|además de(?:l| con)?",
     "M": r"(?:el|su) (?:número|total) (?:total )?de(?= (?:localidades|pueblos|aldeas|ciudades|poblaciones|municipios"
     r"|barrios|asentamientos))|(?:(?<=suman \d )|(?<=suman \d\d )|(?<=suman \d\d\d ))(?:las|los)(?= \w+ \w+ad[oa]s)",
     # what districts are called in some countries

@@ -27,7 +27,7 @@ TYPES = {
         _inflected(
             "région", "province", "oblast", "gouvernorat", "département", "territoire", "préfecture", "sous-préfecture",
             "sous-district", "sub-district", "canton", "wilaya", "cercle", "chefferie", "groupement", "collectivité",
-            "état", "woreda",
+            "état", "etat", "woreda",
         ),
         Unit.WHOLE_REGION,
     ),
@@ -149,6 +149,8 @@ PHRASES = {
     rf"|islamique|unie?))?"
     rf" (?:de libération|de résistance|de défense|pour la libération|pour la défense)(?: (?:nationale|populaire))?"
     rf"(?: (?:du peuple )?(?:du|de la|de l'|d'|de) ?(?-i:[A-ZÉ][\w-]+)| oromo)?"
+    rf"|(?-i:Unités) de (?:protection|défense|résistance)(?: (?:du peuple|populaires?|des femmes))?"
+    rf"(?: (?:{PEOPLE})(?![\w']))?"
     rf"|(?-i:Unité|Union|Front|Rassemblement|Mouvement|Coalition|Forces?) pour (?:la|le|les|l') ?\w+"
     rf"(?: (?:en|au|aux|de|du|de la|de l'|et (?:la|le|l') ?\w+ (?:en|du|de)) ?(?-i:[A-ZÉ][\w-]+))?"
     rf"|ministère(?: (?:{PEOPLE}))? de la Défense(?: (?:{PEOPLE})(?!\w)"
@@ -180,7 +182,8 @@ PHRASES = {
     r"(?:à|au)(?! (?:moins|plus|minimum|maximum|total)\b)",
     "f": r"des mains (?:de la|de l'|de|du|des|d')|aux mains (?=jamais)",
     "b": r"de la part (?:de|du|des|d')|par des|par du",
-    "n": rf"(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:et (?:au|à l') ?{COMPASS} )?"
+    "n": rf"qui entourent (?=(?:la ville )?(?:de |d')?(?-i:[A-ZÀ-Ý]))"
+    rf"|(?:située?s? )?(?:(?:au|à l'|plus au) ?{COMPASS} (?:et (?:au|à l') ?{COMPASS} )?"
     r"(?:immédiat )?(?:de|du|des|d')"
     rf"|à l'(?:est|ouest) (?:de|du|des|d')|près (?:de|du|des|d')(?! ?(?:\d|une? \w+aine\b|la frontière|{FEW})))"
     rf"|aux? (?:abords|environs|alentours|portes) (?:de|du|des|d')|à proximité (?:de|du"

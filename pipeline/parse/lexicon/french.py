@@ -235,6 +235,14 @@ KINDS = Kinds(
         announced="(?:annonc|confirm|revendiqu|proclam)ée?s?",
         denied="(?:démenti|nié|réfuté|infirmé|rejeté)e?s?",
         upon="après|depuis",
+        farm="fermes?",
+        zones="zones|secteurs",
+        retreat="retrait|repli|départ|fuite|retraite|reddition|capitulation",
+        leaving=r".*\b(?:retrait|repli|départ|évacuation) (?:des |du |de la |de l')"
+        r"(?P<who>[^.;,]+?) d(?:e(?: la| l'|s)?|u|')",
+        in_hands=r".*\bmains des",
+        neighbour="voisine?|proche",
+        neighbours="voisine?s|limitrophes|adjacente?s",
     ),
     small=Small(
         the="l'|la|les?",
@@ -270,6 +278,7 @@ KINDS = Kinds(
         governing="autorités|ministère",
         in_short="celle-ci|celui-ci|groupe|mouvement|organisation|rébellion|guérilla",
         owned="ses|leurs",
+        ours="nos",
         office="radio|premier",
         voice="porte-parole|responsable|dirigeante?|commandante?|chef|général",
         head_of_state="présidente?|dirigeant|premier ministre",

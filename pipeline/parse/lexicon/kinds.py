@@ -132,6 +132,13 @@ class Romance:
     announced: str = NEVER  # what became known, by whom: "la prise de Lowfen a été annoncée par"
     denied: str = NEVER  # the same of what is not so
     upon: str = NEVER  # before a deed that went before: "après la prise de"
+    farm: str = NEVER  # what is a place by its owner's name: "les fermes de Lowfen"
+    zones: str = NEVER  # said beside towns, of no number of its own: "30 localidades y zonas"
+    retreat: str = NEVER  # what the taking of a place may come after: "après le retrait des rebelles"
+    leaving: str = NEVER  # a noun with who leaves a place: "le retrait des rebelles de"
+    in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
+    neighbour: str = NEVER  # of a town named next: "le village voisin de"
+    neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

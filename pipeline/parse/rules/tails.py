@@ -140,7 +140,7 @@ TAILS = (
     ),
     Rule(
         "held",
-        r"[gy]?,?(?:w?[hvxD]{0,3}K[bo]?d?[jg]{0,2}[PS]g?[PS]?(?:\([^()]{1,8}\)S?)?(?:adg)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])"
+        r"[gy]?,?(?:w?[hvxD]{0,3}K(?:b|c?o)?d?[jg]{0,2}[PS]g?[PS]?(?:\([^()]{1,8}\)S?)?(?:adg)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])"
         r"|(?:w[hvxD]{0,2})?K[bo]?d?[jg]{0,2}(?P<loser>[PS])(?:\(P\)S?)?(?:s?[gx]?c)?(?=[vh]{1,3}x?V)|md?[jgPS]{1,2}s?c(?=[vh]{1,3}x?V)",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),

@@ -186,6 +186,135 @@ def _with_last(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+ZONES = re.compile(r"(?<=U)a(?P<zones>z)(?=[hvVDbt,;]|[io]d?[TPyz]|$)")
+
+
+def _without_zones(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the zones that are told of beside towns: "30 localidades y zonas fueron tomadas"."""
+    for found in reversed([*ZONES.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+OF_ALL = re.compile(r"(?<=NU)odN(?=[oin]d?[TUP])")  # "90 pueblos de los 210 que rodean Lowfen"
+
+
+def _without_all(row: Row, _: Lexicon) -> Row:
+    """Leave out of how many there are those were that changed hands, before where they lie."""
+    for found in reversed([*OF_ALL.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "de l'Eastmoor et des régions voisines de Westmoor et de Lowfen"
+NEIGHBOURS = re.compile(r"(?<=P)a(?P<lead>[oi]?d?T(?P<kind>[gy])o)Pao?P")
+
+
+def _without_neighbours(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that some of the regions told of are neighbours of the first."""
+    for found in reversed([*NEIGHBOURS.finditer(line_of(row))]):
+        start, end = found.span("lead")
+        if is_a(lexicon.kinds.romance.neighbours, row[found.start("kind")].text):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+FALLEN = re.compile(r"(?:V|VD?t)(?P<who>g)")
+
+
+def _in_hands(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of those whom a place fell to: "est tombée aux mains des nordistes"."""
+    for found in FALLEN.finditer(line_of(row)):
+        at = found.start("who")
+        if is_a(lexicon.kinds.romance.in_hands, row[at - 1].text):
+            row[at] = row[at]._replace(symbol="S")
+    return row
+
+
+# "Lowfen, le village de Highfen et deux hameaux": the list goes on, "le village" is not what Lowfen is
+NEXT_TOWN = re.compile(r"(?<=P,)(?P<lead>(?P<the>d)(?P<before>[gy]?)U(?P<behind>[gy]?)o)P(?=,(?!D?w)|,?a)")
+
+
+def _with_next_town(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the noun of a town in a list, which would make it the region of the one before."""
+    for found in reversed([*NEXT_TOWN.finditer(line_of(row))]):
+        start, end = found.span("lead")
+        kinds = [row[found.start(key)] for key in ("before", "behind") if found[key]]
+        next_to = all(is_a(lexicon.kinds.romance.neighbour, chunk.text) for chunk in kinds)
+        if (
+            next_to
+            and is_a(lexicon.kinds.small.the, row[start].text)
+            and not row[end - 2 - len(found["behind"])].text.endswith("s")
+        ):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+# "ont pris la base de Lowfen et les villages de Highfen et Ashby": the villages are what changed hands
+THING_FIRST = re.compile(
+    r"(?P<verb>V)(?P<thing>o?dX[gyj]{0,2}(?:od?P)?,?ao?)(?=d?[gyj]?Uod?P(?!D?[hvVK])|N[gyjr]{0,2}U(?!D?[hvVK]))"
+)
+
+
+def _without_first_thing(row: Row, _: Lexicon) -> Row:
+    """Leave out a base or a hill in front of the villages taken with it."""
+    for found in reversed([*THING_FIRST.finditer(line_of(row))]):
+        start, end = found.span("thing")
+        verb = row[found.start("verb")].verb
+        if verb is not None and verb.frame in ("take", "seize", "noun"):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+MEN = re.compile(r"(?<=d)(?P<men>X)o(?P<rank>g?)(?P<name>P)(?=[vhxD]{0,4}V)")
+
+
+def _with_men(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of somebody's men: "les hommes du général Eastmoor ont repris"."""
+    for found in reversed([*MEN.finditer(line_of(row))]):
+        start, end = found.start("men"), found.end("name")
+        ranked = not found["rank"] or is_a(lexicon.kinds.sides.rank, row[found.start("rank")].text)
+        if ranked and is_a(lexicon.kinds.sides.their_men, row[start].text):
+            said = " ".join(chunk.text for chunk in row[start:end]).replace("' ", "'")
+            row = [*row[:start], row[start]._replace(symbol="S", text=said, end=row[end - 1].end), *row[end:]]
+    return row
+
+
+# "neuf villages (Lowfen et Highfen dans l'Eastmoor, Ashby dans le Westmoor)": as behind a colon
+BY_REGION = re.compile(
+    r"(?<=[NU]U)(?P<open>\()P(?:,P)*(?:,?aP)?id?P(?:,|,?a|;)P(?:,P)*(?:,?aP)?id?P(?P<close>\))(?=$|[;])"
+)
+
+
+def _with_lists(row: Row, _: Lexicon) -> Row:
+    """Write a list in brackets, region by region, as one behind a colon."""
+    for found in reversed([*BY_REGION.finditer(line_of(row))]):
+        at, end = found.start("open"), found.start("close")
+        row = [*row[:at], row[at]._replace(symbol=":"), *row[at + 1 : end], *row[end + 1 :]]
+    return row
+
+
+COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y el norte de Lowfen"
+
+
+def _without_second_compass(row: Row, _: Lexicon) -> Row:
+    """Leave out the second of two parts of one region: "dans l'ouest et le nord de l'Eastmoor"."""
+    for found in reversed([*COMPASSES.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+AMONG_OF = re.compile(r"(?<=l)(?P<again>o)(?=d?P|d?U)")  # "se sont retirés de six villages, notamment de Lowfen"
+
+
+def _without_of_among(row: Row, _: Lexicon) -> Row:
+    """Leave out "of" where it is said again before the names of some of those counted."""
+    for found in reversed([*AMONG_OF.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 COUNTING = re.compile("N(?=[gxyj]{0,2}[UT])")
 
 
@@ -217,6 +346,14 @@ INVERTED = re.compile(r"[ht]x{0,2}N(?P<aside>,m[^VKR,;]{1,8},)?(?P<article>d)(?=
 LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
 
 
+# "le village de Lowfen, dans le district d'Eastmoor, et celui de Highfen", "del pueblo de ..., y del de"
+TOWN_LEFT_OUT = re.compile(r"(?P<noun>U)od?P,?i[dyg]{0,2}To?d?P,ao?(?P<pronoun>[xdo])oP")
+# "le district de Lowfen a été rendu lundi, celui de Highfen mardi": the verb left out, too
+VERBLESS = re.compile(
+    r"(?P<noun>[UT])o?d?P(?:[hv]{1,3}V|V)[^VKRX;:,]{0,6}D(?P<apart>[,;])a?x?(?P<pronoun>[xd])oP(?P<comma>,?)(?=D(?:$|[,;a]))"
+)
+
+
 def _numbered(row: Row, _: Lexicon) -> Row:
     """Make the number part of a name that is told with two numbers."""
     found = [m.start() for m in NUMBERED.finditer(line_of(row))]
@@ -245,9 +382,43 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
     while found := LEFT_OUT.search(line_of(row), start):
         at, noun = found.start("pronoun"), row[found.start("noun")]
         start = found.start() + 1
-        if is_a(lexicon.kinds.romance.that_of, row[at].text):
+        # "ont pris la ville de Lowfen et celle de Highfen a été bombardée"
+        apart = line_of(row[found.end() : found.end() + 1]) in ("v", "h") and "V" in line_of(row[: found.start()])
+        if is_a(lexicon.kinds.romance.that_of, row[at].text) and not apart:
             article = row[at]._replace(symbol="d")
             row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
+    return row
+
+
+def _with_towns(row: Row, lexicon: Lexicon) -> Row:
+    """Say the noun of a town again where a region stands between it and its pronoun."""
+    for found in reversed([*TOWN_LEFT_OUT.finditer(line_of(row))]):
+        at, noun = found.start("pronoun"), row[found.start("noun")]
+        word = row[at].text[1:] if row[at].symbol == "o" else row[at].text  # "del" holds an article
+        if is_a(lexicon.kinds.romance.that_of, word):
+            article = row[at]._replace(symbol="d")
+            row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
+    return row
+
+
+def _with_days_apart(row: Row, lexicon: Lexicon) -> Row:
+    """Say the noun again where each place has its own day: "... lundi, celui de Highfen mardi"."""
+    start = 0
+    while found := VERBLESS.search(line_of(row), start):
+        apart, at, comma = found.start("apart"), found.start("pronoun"), found.start("comma")
+        start = found.start() + 1
+        if is_a(lexicon.kinds.romance.that_of, row[at].text):
+            noun, article = row[found.start("noun")], row[at]._replace(symbol="d")
+            again = noun._replace(start=article.end, end=article.end)
+            row = [
+                *row[:apart],
+                row[apart]._replace(symbol=","),
+                *row[apart + 1 : at],
+                article,
+                again,
+                *row[at + 1 : comma],
+                *row[found.end() :],
+            ]
     return row
 
 
@@ -384,6 +555,24 @@ def _without_thing(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Lowfen, Highfen y las granjas de Ashby", "Lowfen et la base de Highfen": what else was taken, at the end of a list
+LISTED_THING = re.compile(
+    r"(?P<joint>(?<=P)(?:,?a|,))o?d?(?P<thing>X)(?P<kind>[gyj]{0,2})od?(?P<name>P)(?=,?(?:$|[;:Dinf)])|,[^aPd])"
+)
+
+
+def _with_farms(row: Row, lexicon: Lexicon) -> Row:
+    """Make a name of the farms that end a list of places, and leave out a base or a hill that does."""
+    for found in reversed([*LISTED_THING.finditer(line_of(row))]):
+        start, at, end = found.end("joint"), found.start("thing"), found.end()
+        if is_a(lexicon.kinds.romance.farm, row[at].text):
+            said = " ".join(chunk.text for chunk in row[at:end]).replace("' ", "'")
+            row = [*row[:start], row[end - 1]._replace(text=said, start=row[at].start), *row[end:]]
+        else:
+            row = [*row[: found.start()], *row[end:]]
+    return row
+
+
 # "la prise d'un village de plus", "tomó un pueblo más": one, though it is said by an article
 ONE_OTHER = re.compile(r"(?P<one>d)U(?P<more>r)(?=[,;:in)aoDRV]|$)")
 
@@ -455,10 +644,22 @@ STEPS = (
     Step(_such_as, "m", SUCH_AS),
     Step(_whole, "u", WHOLE),
     Step(_without_thing, "X", THING_BESIDE),
+    Step(_with_farms, "X", LISTED_THING),
+    Step(_without_zones, "z", ZONES),
+    Step(_without_all, "N", OF_ALL),
+    Step(_in_hands, "g", FALLEN),
+    Step(_with_next_town, "U", NEXT_TOWN),
+    Step(_without_first_thing, "X", THING_FIRST),
+    Step(_with_men, "X", MEN),
+    Step(_with_lists, "(", BY_REGION),
+    Step(_without_second_compass, "y", COMPASSES),
+    Step(_without_of_among, "lo", AMONG_OF),
     Step(_occupied, "b", OCCUPIED),
     Step(_without_with, "m", WITH),
     Step(_with_quotes, "PR", QUOTED),
+    Step(_with_towns, "oP", TOWN_LEFT_OUT),
     Step(_without_of, "V", OF_AGAIN),
+    Step(_without_neighbours, "T", NEIGHBOURS),
     Step(_without_compass, "P(", COMPASS),
     Step(_without_features, "dP", FEATURE),
     Step(_without_kinds, "dT", KIND),
@@ -472,6 +673,7 @@ STEPS = (
     Step(_within, "Pa", WITHIN),
     Step(_numbered, "PN", NUMBERED),
     Step(_without_articles, "N", INVERTED),
+    Step(_with_days_apart, "oP", VERBLESS),
     Step(_with_nouns, "oP", LEFT_OUT),
     Step(_with_regions, "P", BRACKETED, REGION),
     Step(_with_days, "D", BEGUN),
