@@ -291,6 +291,7 @@ class Places:
     among_them: str = NEVER  # before names, some of those counted: "Among the captured villages were"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
     which_of_them: str = NEVER  # before "of" and a figure, that of all of which one is told: "the first of"
+    single_region: str = NEVER  # before the name of one region, by its form none of several: "province", "countryside"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
     sea: str = NEVER  # names of seas: "on the Black Sea coast"
