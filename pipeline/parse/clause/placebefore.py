@@ -71,8 +71,10 @@ def _is_of_all_announced(item: Item, reading: Reading) -> bool:
 
 def _are_seats(item: Item, reading: Reading) -> bool:
     """Return whether seats of several regions are counted, which lie in no town told of before: "three capitals"."""
-    words = reading.row[item.start : item.end] if item.count and reading.lexicon.english else ()
-    return any(
+    words = reading.row[item.start : item.end] if item.count else ()
+    if reading.lexicon.free:
+        return any(one.symbol == "U" and is_a(reading.kinds.sites.seat, one.text) for one in words)
+    return reading.lexicon.english and any(
         one.symbol == "U" and one.text.endswith("s") and is_a(reading.kinds.sites.seat, one.text[:-1]) for one in words
     )
 
