@@ -13,7 +13,7 @@ from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.items import found_in
 from pipeline.parse.clause.links import link_objects
 from pipeline.parse.clause.reading import Event, Found, Reading
-from pipeline.parse.discourse.goeson import goes_on
+from pipeline.parse.discourse.goeson import goes_on, is_total
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.text.sentences import Sentence
 
@@ -38,6 +38,8 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
     recalled = reading.lexicon.english and len(reading.verbs) > len(verbs)  # "The rebels seized Lowfen last year"
     if not verbs and not recalled and reading.before and goes_on(reading, sentence):
         event = dating.on_day_at_head(with_holder(reading, reading.before), reading)
+        if is_total(reading):
+            event = replace(event, first=None, last=None, basis=None, running=True)
         linked = [(group, event) for group in reading.groups if not _is_beside(reading, group)]
     elif (
         not verbs and reading.before and reading.lexicon.participles and (listed := romanceobjects.enumerated(reading))

@@ -378,6 +378,8 @@ def _is_of_its_day(days: Sequence[Dated], reading: Reading, at: int) -> bool:
     own = [i for i in own if not belonging.is_of_wire(reading, i)]
     own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
+    if of := reading.lexicon.unmarked:  # "announced yesterday that the army had so far taken"
+        own = [i for i in own if not any(re.fullmatch(of.that, chunk.text) for chunk in reading.row[i:at])]
     return any(not re.search("[Rw]", reading.symbols[min(at, i) : max(at, i)]) for i in own)
 
 

@@ -66,6 +66,8 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
         return both
     if not usable and item.here and english:
         usable = _told_of(item, reading)
+    if not usable and item.here and reading.lexicon.free:  # "the head of Eastmoor district says that of the district"
+        usable = [place.start() for place in re.finditer("P(?=Ts)", reading.symbols[: item.start])]
     if not usable and pointing and item.count and english:
         usable = _advanced_on(item, reading)
     if not usable and _heads(item, reading):

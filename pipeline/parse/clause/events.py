@@ -12,7 +12,7 @@ from pipeline.parse.clause.dating import names_these, with_day
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.parties import Parties, parties
 from pipeline.parse.clause.reading import HEAD, HELD, Event, Reading, frame_of, undated
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.chunks import Chunk
@@ -166,9 +166,25 @@ def _is_planned(reading: Reading, at: int, lead: str) -> bool:
     assert chunk.verb is not None
     if chunk.verb.future or (chunk.verb.planned and caseless(chunk.verb.planned).fullmatch(chunk.text)):
         return True
+    if _is_agreed(reading, at):
+        return True
     joined = reading.symbols[max(0, at - 2) : at].rstrip("x").endswith("a")
     bare = joined and is_a(reading.kinds.deeds.bare, chunk.text)
     return bare and mood.is_joined_plan(lead, reading.lexicon.mood)
+
+
+HANDING = ("final-pass", "final-give", "final-given", "final-lose")
+
+
+def _is_agreed(reading: Reading, at: int) -> bool:
+    """Return whether a present tells of what is agreed or due: "by the agreement passes to", "is returned by May 5"."""
+    verb = reading.row[at].verb
+    if verb is None or verb.frame not in HANDING or not is_a(reading.kinds.deeds.present, reading.row[at].text):
+        return False
+    days = [day for _, day in reading.days]
+    ahead = any(day.first and reading.published and day.first > reading.published for day in days)
+    due = ahead or any(day.role == "by" for day in days)
+    return due or says(reading.kinds.deeds.agreed, reading.words(0, len(reading.row)))
 
 
 def _by_speaker(how: Status, reading: Reading, said: Said, found: Parties) -> Status:

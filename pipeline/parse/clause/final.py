@@ -126,6 +126,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
     """Return whether a unit is not the several of a region, or a figure counts other places than the one name."""
     if name == "units-of-region":
         return not is_a(kinds.places.several, row[found.start("unit")].text)
+    if name == "count-of-seats":
+        return not is_a(kinds.sites.seat, row[found.start("unit")].text)
     if name == "count-of-kinds":
         of, *shares = (row[i].number for key in ("quantity", "kinds") for i in _at(found, key, row))
         return of is None or sum((one and one.low) or 0 for one in shares) > (of.low or 0)
@@ -325,7 +327,7 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         people = PEOPLE.search(symbols[at - len(clause) : group.start])
         return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
-        return group.items[-1].rule != "names" and bool(re.fullmatch("[xDs,]*", symbols[group.end : at]))
+        return group.items[-1].rule != "names" and bool(re.fullmatch("[rxDs,]*", symbols[group.end : at]))
     return True
 
 

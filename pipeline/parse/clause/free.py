@@ -30,6 +30,9 @@ NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
 WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
 RULES = (
     ("count-of-kinds", rf"(?:{REGION}{BETWEEN})?{KINDS}"),
+    # "3 villages lying near the town of Lowfen in Eastmoor", the province first
+    ("place-count-unit", rf"(?P<region>P)[Tyz]{{1,2}}sPUs?(?:zs?)?L{{1,2}}{COUNT}"),
+    ("count-of-seats", r"(?P<count>N)[rxgj]{0,2}Ts(?P<unit>U)"),  # "three provinces' capitals"
     ("name-dash-count", r"(?P<region>P)[TU]?[sLA]?[-:](?P<count>N)(?P<unit>[UT])?(?=[,;)]|x?a|[hxV]|$)"),
     ("place-names", rf"{REGION}{BETWEEN}d?U:{BARE}"),
     ("place-names", rf"{TYPED}{LISTED}(?=[sLA]?(?:,|,?a)P[Tyz]{{1,2}}s|[sLA]?$)"),
@@ -42,6 +45,7 @@ RULES = (
     ("place-count-unit", rf"{REGION}{BETWEEN}:?{COUNT}{NAMES_BEHIND}"),
     ("place-count-unit", rf"{REGION}{BETWEEN}:{COUNT}"),
     ("count-here", rf"(?P<here>Ts){COUNT}{NAMES_BEHIND}"),
+    ("count-here", rf"(?P<here>TA)x{{0,2}}{COUNT}"),
     ("count-here", rf"(?<=[xd])(?P<here>zs){COUNT}"),
     ("count-here", rf"(?<=a)(?P<here>z){COUNT}"),
     ("place-names", rf"{REGION}[yU]{BARE}(?![sEBTUNOMSc(:-])"),
@@ -108,10 +112,12 @@ def _by_verb(group: Group, symbols: str) -> list[Group]:
 
 
 def _with_shared_region(group: Group, row: Sequence[Chunk]) -> Group:
-    """Give "and another four villages" the region of the villages named before it."""
+    """Give "and another four villages", and the town that a figure goes on with, the region of what stands before."""
     items = list(group.items)
     for i, item in enumerate(items[1:], start=1):
-        if not item.regions and not item.listed and row[item.start - 1].symbol == "r":
+        more = row[item.start - 1].symbol == "r"
+        town = item.rule == "names-unit" and items[i - 1].count and row[item.start - 1].symbol == "a"
+        if not item.regions and not item.listed and (more or town):
             items[i] = replace(item, regions=items[i - 1].regions)
     return Group(tuple(items))
 
@@ -172,6 +178,25 @@ def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     return group if subject and symbols[group.end] not in "AL" else None
 
 
+FURTHER = re.compile(r"h?(?:[djy]{0,2}[PS](?:s?x?c)?Ex?)?,?ax{0,2}")
+CLOSED = re.compile(r"[sAO]?(?:[,;]|$)")
+
+
+def further(symbols: str, found: Sequence[Group], first: Group, at: int) -> list[Group]:
+    """Return what the clause goes on with behind its verb: "3 villages of Eastmoor passed to the army, and Lowfen".
+
+    It lies in the same region, if it has none of its own.
+    """
+    group = next((one for one in found if one.start > at), None)
+    if group is None or first.end > at or not FURTHER.fullmatch(symbols, at + 1, group.start):
+        return []
+    if not CLOSED.match(symbols, group.end) or OWN_VERB.match(symbols, group.end):
+        return []
+    regions = first.items[-1].regions
+    here = first.items[-1].here
+    return [Group(tuple(one if one.regions else replace(one, regions=regions, here=here) for one in group.items))]
+
+
 def parties(
     row: Sequence[Chunk], at: int, subject: str | None, taken: Collection[int], kinds: Kinds
 ) -> dict[str, str | None]:
@@ -206,7 +231,7 @@ def parties(
         return found | {"loser": found["loser"] or marked("E"), "gainer": found["gainer"] or marked("s?B")}
     return found | {
         "gainer": found["gainer"] or marked("s?B"),
-        "loser": found["loser"] or marked("A(?!y)") or marked("s?cA"),
+        "loser": found["loser"] or marked("A(?!y)") or marked("s?cA") or marked("sA"),
     }
 
 

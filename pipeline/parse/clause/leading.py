@@ -18,7 +18,7 @@ SIDE = r"[dj]?[PS](?:\([^()]*\))?(?:,?a[dj]?S)*"
 ASIDE = r"(?:,(?:a?x|g|m)[^VKRNU;()]{1,12},(?:D,)?)?"
 # Between a verb and its object: when, a word or two that say how, the side that acts.
 GAP = re.compile(
-    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
+    rf"[xdgDhr,]{{0,3}}(?:{SIDE}{ASIDE})?(?:[xdgDhr]|[mi][gPS]{{1,3}}|[tb]d?S|tc|i[yzT]{{1,2}}oP|,[gxD]+,){{0,6}}(?:f[dj]?S(?:\([^()]*\))?[xgD]{{0,2}})?"
     r"(?:g?X[gPy]{0,3},?a(?:g{1,2},?a){0,3})?"  # what is no locality stands first
 )
 # "took a hill, two bases and the village of Lowfen": what is no locality stands first
@@ -28,14 +28,18 @@ SHORT = re.compile(r"[xdDr:]{0,3}")
 PLACED = re.compile(
     r"(?:[wxh]{0,2}V)?[^VKRPNU;()]{0,10}[in](?:y|y?[zTU])o(?P<region>P)(?:y?ay?(?P<second>P))?(?:y?ay?(?P<third>P))?"
 )
+# not a place near which, in another, something is: "north of Lowfen in the province of Eastmoor"
 FRONTED = re.compile(
-    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)|[in](?:y|y?[zTU])o(?P<region>P))(?=[^VR]*V?[^VR]*$)"
+    r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)"
+    r"|[in](?:y|y?[zTU])o(?P<region>P)(?![yzTU]*i(?:[yzTU]{1,2}o)?P)"
+    r"|M[^,;KN]{1,10}[in](?P<total>P)(?=[^,;VKR]*$))(?=[^VR]*V?[^VR]*$)"
 )
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,fp])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"
 GOVERNED = re.compile(r"(?:[iftbmnop]|mg{1,2})(?:[dj]?S(?:\([^()]*\))?,?a)?$")  # "battles with the Reds and the Blues"
 LIES = re.compile(r"a?[gi]d?N?[UT][gxrV]{0,2}(?:[in](?:d?[yzTU]{1,2}o)?)?(?P<region>P)")
-TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w[xh]{0,2})?|x)$")  # "the number of villages that ... took rose to 16"
+# "the number of villages that ... took rose to 16", "that the ministry announced the capture of"
+TOLD = re.compile(r"M(?:U(?:aU)?[xrg]{0,2}(?:w(?:R[gS])?[xh]{0,2})?|x)$")
 BEFORE = re.compile(
     r"(?:i(?:(?:y?[zTU]{1,2}o)?P|y))?r?[,xDh]{0,2}[wx]{0,2}[xDh]{0,2}|wRxS?[xDh]{0,2}"
 )  # "that he says that the army took"

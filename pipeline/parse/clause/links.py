@@ -7,7 +7,7 @@ from collections.abc import Callable, Collection, Sequence
 from dataclasses import replace
 
 from pipeline.model import EventKind
-from pipeline.parse.clause import final, leading, romance, romanceobjects, romancesides
+from pipeline.parse.clause import final, free, leading, romance, romanceobjects, romancesides
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.objects import (
@@ -209,6 +209,10 @@ class Links:
             for at, (group, event) in [*zip(self.verbs, self.events.items(), strict=False)]:
                 row = self.reading.symbols
                 more = leading.further(row, self.reading.groups, group, at) if group.end <= at else []
+                self.events |= {one: event for one in more if one not in self.events}
+        if self.reading.lexicon.free:
+            for at, (group, event) in [*zip(self.verbs, self.events.items(), strict=False)]:
+                more = free.further(self.reading.symbols, self.reading.groups, group, at)
                 self.events |= {one: event for one in more if one not in self.events}
 
     def _plainly(self, group: Group) -> Event | None:

@@ -68,7 +68,15 @@ def _of_final(reading: Reading, at: int, frame: Frame, taken: set[int], cases: E
     room = free if reading.lexicon.free else final
     named = room.parties(reading.row, at, frame.subject, taken, reading.kinds)
     named = _carried_on({party: whose(who, reading) for party, who in named.items()}, frame, reading)
+    if reading.before and not named.get("gainer") and _is_to_them(reading, at):
+        named["gainer"] = reading.before.gainer
     return {party: who and endings.without_case(who, cases) for party, who in named.items()}
+
+
+def _is_to_them(reading: Reading, at: int) -> bool:
+    """Return whether a pronoun in front of a verb that gives says to whom, as the sentence before has told."""
+    given = frame_of(reading, at)[0] in ("final-give", "final-given", "final-pass")
+    return given and any(is_a(reading.kinds.sides.to_them, chunk.text) for chunk in reading.row[max(0, at - 4) : at])
 
 
 def _of_leading(reading: Reading, at: int, frame: Frame, group: Group | None, taken: set[int]) -> Parties:

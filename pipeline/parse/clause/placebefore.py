@@ -21,7 +21,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
     words = reading.words(0, len(reading.row))
     if reading.lexicon.romance and _are_others(item, reading):
         return None
-    if is_own_total(item, reading) or _are_seats(item, reading):
+    if is_own_total(item, reading) or _are_seats(item, reading) or _is_of_all_announced(item, reading):
         return None
     if (
         (item.brings_up and (reading.before or reading.lexicon.english))
@@ -61,10 +61,20 @@ def _are_others(item: Item, reading: Reading) -> bool:
     return item.unit in (Unit.DISTRICT, Unit.WHOLE_REGION) and "r" in words and not item.names
 
 
+ANNOUNCED = re.compile("MU[^VKN;]{0,4}w[xh]{0,2}R")
+
+
+def _is_of_all_announced(item: Item, reading: Reading) -> bool:
+    """Return whether a total is of all that somebody announced: "the number of towns the ministry says it took"."""
+    return reading.lexicon.unmarked is not None and ANNOUNCED.search(reading.symbols[: item.start]) is not None
+
+
 def _are_seats(item: Item, reading: Reading) -> bool:
     """Return whether seats of several regions are counted, which lie in no town told of before: "three capitals"."""
-    words = reading.row[item.start : item.end] if item.count and reading.lexicon.english else ()
-    return any(
+    words = reading.row[item.start : item.end] if item.count else ()
+    if reading.lexicon.free:
+        return any(one.symbol == "U" and is_a(reading.kinds.sites.seat, one.text) for one in words)
+    return reading.lexicon.english and any(
         one.symbol == "U" and one.text.endswith("s") and is_a(reading.kinds.sites.seat, one.text[:-1]) for one in words
     )
 

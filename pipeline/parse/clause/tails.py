@@ -50,15 +50,25 @@ def tailed(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> Item:
         name, match = found
         seen.add(name)
         item = _with_tail(item, name, match, line, row, kinds)
-        item = _with_own_names(item, line, row)
+        item = _with_own_names(item, line, row, kinds)
         if item.names and not item.regions:
             seen.discard("in-region")  # "the two villages of Lowfen and Highfen, in Eastmoor"
     return item
 
 
-def _with_own_names(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+LIST = re.compile(r"[yzTU]*,P(?:,P)*(?:,?aP)+(?![zTU]*[-(inosR])")  # "Lowfen and Highfen and Drymoor", as Arabic joins
+
+
+def _with_own_names(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> Item:
     """Leave as many names as the figure says to it: "two villages of Eastmoor, Lowfen and Highfen"."""
     number = row[item.count[0]].number if len(item.count) == 1 else None
+    if number is not None and not item.names and len(item.regions) > 1:
+        first = item.regions[0]
+        listed = LIST.match(line, first + 1)
+        one = is_a(kinds.places.single_region, row[first - 2].text) and line[first - 2 : first] in ("To", "zo")
+        if listed and (one or listed[0].count("P") == number.low):
+            typed = re.compile("[yzTU]*(?=,)").match(line, first + 1)
+            return replace(item, regions=(first,), end=typed.end() if typed else first + 1)
     if number is None or item.names or len(item.regions) - 1 != number.low or number.low < 2:
         return item
     first = item.regions[0]

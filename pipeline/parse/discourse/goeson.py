@@ -35,8 +35,19 @@ SHARED_OUT = re.compile(r"x?Nox[hg]x?i|d?PT?mN[,.]?")  # "Five of them are in Ea
 ELSE = re.compile(r"[djgxyP]*(?:[gjx]i|[gjxP][ft])d?[rx]?N|.*[UTP]v?x?g(?:[;,.]|$|[tbfoimnD])")
 
 
+# "With that the number reached 15", word for word "and with that reached the number to 15 (villages)"
+TOTAL = re.compile(r"a?[xDid]{0,4}[ghx]{1,2}M[xD]{0,3}t?NU?(?![gX])")
+
+
+def is_total(reading: Reading) -> bool:
+    """Return whether a sentence only tells to how many it all comes of what the one before it counted."""
+    return reading.lexicon.unmarked is not None and TOTAL.match(reading.symbols) is not None
+
+
 def goes_on(reading: Reading, sentence: Sentence) -> bool:
     """Return whether a sentence without an event verb is the rest of a list begun before it."""
+    if is_total(reading) and "X" not in reading.symbols:
+        return True
     if sentence.bullet and reading.lexicon.endings and TOLD_OF.fullmatch(reading.symbols):
         return True
     if sentence.head or re.search(r"[KX]", DISTANT.sub("", reading.symbols)):

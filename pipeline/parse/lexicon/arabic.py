@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Sides, Small
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -204,6 +204,11 @@ DATES = DateWords(
 
 KINDS = Kinds(
     small=Small(owned=r"\w+(?:ها|هم|ه|هما)", ours=r"(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|مجاهدو|مجاهدي|جنود)نا"),
+    places=Places(
+        single_region=loose(
+            r"(?:ال)?(?:محافظة|ولاية|إقليم|قضاء|ناحية|مديرية|منطقة|مقاطعة|محلية|معتمدية|جمهورية|ريف|بادية|غوطة)"
+        )
+    ),
     sides=Sides(
         first="قوات|قوى|مقاتل[وي]|مسلح[وي]|عناصر|فصائل|وحدات|جنود|كتائب|ميليشيات?|مليشيات?|حركة|تنظيم|حكومة|جماعة",
         anybody="القوات|(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|جنود)(?:نا|ها|ه|هم)",

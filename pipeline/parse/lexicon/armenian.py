@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from pipeline.model import EventKind
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Names, Places, Small
+from pipeline.parse.lexicon.kinds import Deeds, Kinds, Names, Places, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
+
+AUX = r"(?:էին|էր|ենք|են|եմ|է)"
 
 KINDS = Kinds(
     names=Names(other_name="(?:նախկին|ներկայիս|այժմյան|պատմական|հին|նոր)(?: անուն(?:ը|ով)?)?|նախկինում|այժմ"),
     small=Small(each="մեկական|երկուական|երեքական|չորսական"),
     places=Places(several=".*եր.*"),
-    deeds=Deeds(telling=".* (?:մասին|վերաբերյալ|փաստը)"),
+    sites=Sites(seat=r"մայրաքաղաք\w*|(?:նահանգային|մարզային) կենտրոն\w*"),
+    sides=Sides(to_them="նրան|նրանց"),
+    deeds=Deeds(
+        present=rf"(?:{AUX} )?\w+ում(?: {AUX})?",
+        agreed=r"(?:համաձայնագր|համաձայնությ|պայմանավորվածությ|պայմանագր)\w+",
+        telling=".* (?:մասին|վերաբերյալ|փաստը)",
+    ),
 )
 
-AUX = r"(?:էին|էր|ենք|են|եմ|է)"
 NOT = r"(?:չէին|չէր|չեն|չի)"
 ABOUT = r"(?:մասին|վերաբերյալ|փաստը)"
 GENITIVES = (("ություն", "ության"), ("ում", "ման"), ("ի", "ու"))  # any other word takes ի

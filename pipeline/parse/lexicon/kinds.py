@@ -303,6 +303,7 @@ class Places:
     above_all: str = NEVER  # before some of those that were counted: "most notably in Lowfen"
     told_of: str = NEVER  # how those just counted are named: "the villages, including"
     which_of_them: str = NEVER  # before "of" and a figure, that of all of which one is told: "the first of"
+    single_region: str = NEVER  # before the name of one region, by its form none of several: "province", "countryside"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
     sea: str = NEVER  # names of seas: "on the Black Sea coast"
@@ -328,6 +329,7 @@ class Sides:
     helping: str = NEVER  # whom those who act help or fight: "fighters backing"
     helped: str = NEVER  # prepositions before who acts in what another verb tells: "with the rebels seizing"
     foe: str = NEVER  # what a side calls its enemy
+    to_them: str = NEVER  # to whom something is given who was told of before: "to them"
     ours: str = NEVER  # a side of one who is quoted: "our soldiers"
     own_people: str = NEVER  # how a name begins of one's own people: "наши воины"
     adding: str = NEVER  # by which who was told of goes on doing the same: "they also took"
@@ -442,6 +444,8 @@ class Deeds:
     given_up: str = NEVER  # forms of falling that say who gave a place up, not who took it: "сдан"
     # forms of verbs
     past: str = NEVER  # verbs in the past
+    present: str = NEVER  # forms of verbs that tell of what goes on, or of what is agreed
+    agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"

@@ -156,6 +156,8 @@ class Unmarked:
     armed: str  # verbs of which only armed people are the subject: floods overrun villages, too
     after: str  # before a verb of what came first
     besides: str  # a connection that begins another entry of a list
+    in_behind: str  # what no name follows, so that the letter of "in" at its end is that word: "4 villages in"
+    as_for: str  # what sets behind a comma a clause of its own apart: "as for Lowfen, it was taken by"
     capital: str  # a noun with its article that governs a name, all the same
     nominal: str  # verbal nouns: "the capture", of which a clause may say that it is near
     which: str  # "are", before a list

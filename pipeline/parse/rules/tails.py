@@ -77,7 +77,7 @@ TAILS = (
     ),
     Rule(
         "to-side",
-        r",?[gy]?td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD])|adg(?=[inD]))?c?",
+        r",?[gy]?td?j?d?[SP](?:\(P\))?(?:ad?j?[SP](?=[inD])|adg(?=[inD]))?c?|tc(?=i)",
         "The army lost 14 villages to the rebels north of Eastmoor.",
         (("Eastmoor", 14, ()),),
         "The army lost 14 soldiers to the rebels north of Eastmoor.",

@@ -14,6 +14,7 @@ from pipeline.parse.text.normal import Plain, fold
 from pipeline.parse.words.scan import knows
 
 AHEAD = 80  # characters, the longest phrase that may follow
+SHORT = 3  # letters, of which "in" and a name have more
 SLASHED = re.compile(r"/(?!\s)([^/\n\d]{2,30})(?<!\s)/(?!\w)")  # an agency's manner of quoting: "the village /Lowfen/"
 
 
@@ -23,7 +24,13 @@ def apart(form: Plain, lexicon: Lexicon) -> Plain:
         return form
     form = _quoted(form, lexicon)
     word = re.compile(rf"(?<!\w)(?:(?:{'|'.join(lexicon.unmarked.clitics)})\w+|{lexicon.unmarked.article}\d+)")
-    cuts = [at for found in word.finditer(form.text) for at in _cuts(form.text, found.start(), found.end(), lexicon)]
+    inside = {found.end() - 1: found.end() for found in re.finditer(lexicon.unmarked.in_behind, form.text)}
+    cuts: list[int] = []
+    for found in word.finditer(form.text):
+        known = _cuts(form.text, found.start(), found.end(), lexicon)
+        unknown = found.start() in inside and found.end() - found.start() > SHORT
+        placed = unknown and not known and not knows(form.text[found.start() : found.end() + AHEAD], lexicon)
+        cuts += [inside[found.start()]] if placed else known
     return _spaced(form, cuts)
 
 

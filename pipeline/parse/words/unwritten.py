@@ -76,6 +76,8 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         lead = "".join(other.symbol for other in out[-2:])
         if before == "," and re.fullmatch(of.besides, chunk.text):
             out[-1] = out[-1]._replace(symbol=";")  # what lies elsewhere follows
+        if before == "," and re.fullmatch(of.as_for, chunk.text):
+            out[-1] = out[-1]._replace(symbol=";")
         if mark := _mark(lead, chunk):
             out.append(chunk._replace(symbol=mark, text="", end=chunk.start, number=None, unit=None, verb=None))
         if chunk.symbol == "f" and after is not None and after.symbol in "zT":
@@ -148,7 +150,7 @@ def _numbered(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             article, noun = out.pop(), out.pop()  # "the districts, the 13 of them"
             out += [article._replace(end=noun.start), _figure(noun, chunk.number), noun._replace(end=chunk.end)]
             continue
-        if chunk.symbol == "l" and before == "N" and behind[:1] == "i" and re.fullmatch(of.of_them, chunk.text):
+        if chunk.symbol == "l" and before == "N" and behind[:1] in ("i", "V") and re.fullmatch(of.of_them, chunk.text):
             out.append(chunk._replace(symbol="o", text="", end=chunk.start))  # "seven of them in"
             chunk = chunk._replace(symbol="x")
         if chunk.symbol == "M" and before == "x" and len(out) > 1 and re.fullmatch(of.least, out[-1].text):
