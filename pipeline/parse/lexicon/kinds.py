@@ -163,6 +163,8 @@ class Slavic:
     by_strikes: str = NEVER  # that "по"
     battle: str = NEVER  # fights that are for a place
     to_do: str = NEVER  # what tells that something is still to be done: "осталось занять три села"
+    managed: str = NEVER  # verbs of what somebody managed to do: "удалось занять"
+    to_them: str = NEVER  # pronouns of who did: "им"
     then: str = NEVER  # what goes on with what was taken next: "заняла Терны, затем Липки"
     # places
     wholly: str = NEVER  # "all of", before a land
@@ -188,6 +190,7 @@ class Slavic:
     many: str = NEVER  # of an adjective that looks like a dative: "урядові війська"
     of_region: str = NEVER  # of an adjective behind a name, of the region in which it lies: "Ягодное Заречной области"
     compass: str = NEVER  # of a compass word that may be a name: "сёла Степное и Северное"
+    of_country: str = NEVER  # of an adjective of several that tells whose they are: "норландские районы"
     over: str = NEVER  # of a verb that brings what something is established or raised over: "поднят над"
     adjective_end: str = NEVER  # what adjectives of one country differ in: "норландские", "норландская"
 
