@@ -251,3 +251,114 @@ def test_who_holds_an_office_for_a_time_speaks_for_it(text: str, language: str) 
     """An acting head of a region is an official like any other."""
     (claim,) = claims(text, language)
     assert "claimed" == claim.status.value
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Освобождены населённые пункты Липки Северской, Терны Бадарской и Ясное Озёрной областей.",
+            "ru",
+            [("Северской", ("Липки",)), ("Бадарской", ("Терны",)), ("Озёрной", ("Ясное",))],
+        ),
+        (
+            "Армия освободила Липки Северской и Терны Бадарской областей.",
+            "ru",
+            [("Северской", ("Липки",)), ("Бадарской", ("Терны",))],
+        ),
+        (
+            "Армія звільнила села Липки Сіверської та Терни Бадарської областей.",
+            "uk",
+            [("Сіверської", ("Липки",)), ("Бадарської", ("Терни",))],
+        ),
+        (
+            "Армия заняла сёла Новая Ольховка и Терны Бадарского района.",
+            "ru",
+            [("Бадарского", ("Новая Ольховка", "Терны"))],
+        ),
+        ("Армия обстреляла Липки Северской и Терны Бадарской областей.", "ru", []),
+    ],
+)
+def test_two_regions_share_the_word_for_their_kind(
+    text: str, language: str, expected: list[tuple[str | None, tuple[str, ...]]]
+) -> None:
+    """Each place lies in the region behind it, though the word for its kind stands at the end alone."""
+    assert [(region, names) for region, _, names, _, _ in told(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Армия заняла 12 сёл, семь из них — в Бадарском районе, пять — в Озёрном.",
+            "ru",
+            [(None, 12), ("Бадарском", 7), ("Озёрном", 5)],
+        ),
+        ("Армия заняла 12 сёл, семь из которых — в Бадарском районе.", "ru", [(None, 12), ("Бадарском", 7)]),
+        ("12 сёл заняты, семь из них — в Бадарском районе.", "ru", [(None, 12), ("Бадарском", 7)]),
+        ("За місяць армія зайняла 12 сіл, 7 з них — у Бадарському районі.", "uk", [(None, 12), ("Бадарському", 7)]),
+        ("12 сёл заняты, семь человек из них — в Бадарском районе.", "ru", [(None, 12)]),
+    ],
+)
+def test_how_many_of_them_lie_in_a_region(
+    text: str, language: str, expected: list[tuple[str | None, int | None]]
+) -> None:
+    """A part of what was counted is told with its region, whether "of them" stands before or behind it."""
+    assert [(region, count) for region, count, *_ in told(text, language)] == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Армия освободила пять сёл в Бадаре. Среди них — Липки и Терны.", "ru", ("Бадаре", 5, ("Липки", "Терны"))),
+        ("Армия освободила пять сёл в Бадаре. Крупнейшее из них — село Липки.", "ru", ("Бадаре", 5, ("Липки",))),
+        (
+            "Армия освободила пять сёл в Бадаре. Самые крупные из освобождённых сегодня сёл — Липки и Терны.",
+            "ru",
+            ("Бадаре", 5, ("Липки", "Терны")),
+        ),
+        (
+            "Армія звільнила п'ять сіл Бадару. Найбільші з них — Липки та Терни.",
+            "uk",
+            ("Бадару", 5, ("Липки", "Терни")),
+        ),
+        ("Армия освободила пять сёл в Бадаре. Крупнейшие из них под обстрелом.", "ru", ("Бадаре", 5, ())),
+    ],
+)
+def test_the_largest_of_those_counted_are_named_next(
+    text: str, language: str, expected: tuple[str | None, int | None, tuple[str, ...]]
+) -> None:
+    """Names of some of those just counted, or of the largest, are of that figure."""
+    assert [one[:3] for one in told(text, language)] == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language"),
+    [
+        ("О захвате Липок не может быть и речи, заявили в армии.", "ru"),
+        ("О взятии Липок повстанцами речи не идёт.", "ru"),
+        ("Про окупацію Липок не може бути й мови, заявили в армії.", "uk"),
+        ("Про захоплення Липок не йдеться.", "uk"),
+    ],
+)
+def test_what_is_out_of_the_question_is_denied(text: str, language: str) -> None:
+    """A capture of which there can be no talk is denied."""
+    assert ["denied"] == [claim.status.value for claim in claims(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Під контролем армії опинилися ще чотири села: Липки, Терни, Ясне та Рудка.",
+            "uk",
+            [(None, 4, ("Липки", "Терни", "Ясне", "Рудка"), "армії", None)],
+        ),
+        ("У руках повстанців опинилися 11 сіл провінції Бадар.", "uk", [("Бадар", 11, (), "повстанців", None)]),
+        ("Під обстрілом армії опинилися чотири села.", "uk", []),
+        ("Липки — под контролем армии, Терны взяты вчера.", "ru", [(None, None, ("Терны",), None, None)]),
+    ],
+)
+def test_what_is_found_under_control(text: str, language: str, expected: list[Told]) -> None:
+    """Places that find themselves under a side's control changed hands; a town that is held is no region of another."""
+    assert told(text, language) == expected

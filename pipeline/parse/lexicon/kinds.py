@@ -142,6 +142,7 @@ class Slavic:
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
     up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"
     of_them: str = NEVER  # what were counted before: "из них"
+    of_those: str = NEVER  # behind how many of what was counted: "семь из которых"
     among: str = NEVER  # how a heading begins that names some of many: "Среди освобождённых - Заречье"
     under: str = NEVER  # verbs that end in whose control something comes under: "вернули под контроль"
     which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"

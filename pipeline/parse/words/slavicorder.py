@@ -13,6 +13,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 def reordered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence as it would stand if it said the same in full and in the plainest order."""
     found = _without_country(_without_heights(_over(found)), lexicon)
+    found = _with_regions_in_pairs(_with_those_first(_with_day_last(found, lexicon), lexicon), lexicon)
     return _with_unit_again(_with_two_places(found))
 
 
@@ -106,3 +107,59 @@ def _with_unit_again(found: list[Chunk]) -> list[Chunk]:
     more = found[told.end("more") - 1]
     again = unit._replace(text="", start=more.end, end=more.end)
     return [*found[: told.end("more")], again, *found[told.end() :]]
+
+
+THOSE = re.compile(r"(?<=[,;])(?P<count>N)(?P<those>l|fw)-?(?=i)")
+
+
+def _with_those_first(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Write "семь из них - в Северии" as "из них семь в Северии"."""
+    told = THOSE.search(line_of(found))
+    if told is None:
+        return found
+    first, last = found[told.start("those")], found[told.end("those") - 1]
+    of_those = is_a(lexicon.kinds.slavic.of_those, f"{first.text} {last.text}" if last is not first else first.text)
+    if not of_those:
+        return found
+    those = first._replace(symbol="l", end=last.end)
+    return [*found[: told.start()], those, found[told.start("count")], *found[told.end() :]]
+
+
+PAIRED = re.compile(r"(?<=P)P(?=(?:(?:,|,?a)U?PP){0,8}(?:,|,?a)U?Pi?PT)")
+
+
+def _with_regions_in_pairs(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Give each region of a list the word for its kind at the end: "Липки Северской и Терны Бадарской областей"."""
+    line = line_of(found)
+    pairs = {m.start() for m in PAIRED.finditer(line) if _is_of_region(found[m.start()].text, lexicon)}
+    if not pairs:
+        return found
+    kind = found[line.index("PT", max(pairs)) + 1]
+    row: list[Chunk] = []
+    for i, chunk in enumerate(found):
+        if i in pairs:
+            row += [
+                Chunk("i", "", chunk.start, chunk.start),
+                chunk,
+                kind._replace(text="", start=chunk.end, end=chunk.end),
+            ]
+        else:
+            row.append(chunk)
+    return row
+
+
+def _is_of_region(name: str, lexicon: Lexicon) -> bool:
+    """Return whether a name is an adjective of a region in the genitive: "Северской"."""
+    of_region = is_a(lexicon.kinds.slavic.of_region, name)
+    return of_region and compiled(lexicon.apart).fullmatch(name) is not None
+
+
+AMONG = re.compile(r"V(?P<day>D)(?P<named>U?-U?P(?:,P)*(?:,?aP)?)")
+
+
+def _with_day_last(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Put behind the names when those were taken that a heading names: "Среди взятых вчера сёл - Липки и Терны"."""
+    told = AMONG.match(line_of(found))
+    if told is None or not is_a(lexicon.kinds.slavic.among, found[0].text):
+        return found
+    return [found[0], *found[2 : told.end()], found[1], *found[told.end() :]]
