@@ -362,3 +362,37 @@ def test_what_is_out_of_the_question_is_denied(text: str, language: str) -> None
 def test_what_is_found_under_control(text: str, language: str, expected: list[Told]) -> None:
     """Places that find themselves under a side's control changed hands; a town that is held is no region of another."""
     assert told(text, language) == expected
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("Войска заняли Липки и Терны в 10 км от Бадара.", "ru", (None, None, ("Липки", "Терны"), "Войска", None)),
+        ("Повстанцы заняли два села в 10 км от города Бадар.", "ru", (None, 2, (), "Повстанцы", None)),
+        ("В 10 км от Бадара повстанцы заняли село Липки.", "ru", (None, None, ("Липки",), "повстанцы", None)),
+        (
+            "Повстанцы отбили у армии село Липки в 10 километрах от Бадара.",
+            "ru",
+            (None, None, ("Липки",), "Повстанцы", "армии"),
+        ),
+        ("Війська зайняли Липки і Терни за 10 км від Бадару.", "uk", (None, None, ("Липки", "Терни"), "Війська", None)),
+    ],
+)
+def test_a_town_at_a_distance_loses_nothing(text: str, language: str, expected: Told) -> None:
+    """A town so many kilometres from which places lie is neither their region nor who lost them."""
+    assert told(text, language) == [expected]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "taken"),
+    [
+        ("Липки перешли из рук в руки.", "ru", False),
+        ("Село Липки за неделю трижды переходило из рук в руки.", "ru", False),
+        ("Липки знову перейшли з рук у руки.", "uk", False),
+        ("Липки перешли в руки повстанцев.", "ru", True),
+        ("Липки перейшли до рук повстанців.", "uk", True),
+    ],
+)
+def test_what_changes_hands_to_and_fro_is_nobodys(text: str, language: str, taken: bool) -> None:
+    """A town that goes from hand to hand is taken by nobody who is told of."""
+    assert bool(told(text, language)) is taken

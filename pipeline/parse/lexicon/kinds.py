@@ -170,6 +170,7 @@ class Slavic:
     # places
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    far: str = NEVER  # measures of how far one place lies from another: "в 10 км от Заречья"
     between: str = NEVER  # before the two towns between which something else lies
     seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"
     building: str = NEVER  # what stands in a town and is none: "здания Тернов", "аэропорт"

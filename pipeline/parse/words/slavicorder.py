@@ -12,7 +12,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 def reordered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence as it would stand if it said the same in full and in the plainest order."""
-    found = _without_country(_without_heights(_over(found)), lexicon)
+    found = _without_country(_without_heights(_over(_far_off(found, lexicon))), lexicon)
     found = _with_regions_in_pairs(_with_those_first(_with_day_last(found, lexicon), lexicon), lexicon)
     return _with_unit_again(_with_two_places(found))
 
@@ -163,3 +163,15 @@ def _with_day_last(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     if told is None or not is_a(lexicon.kinds.slavic.among, found[0].text):
         return found
     return [found[0], *found[2 : told.end()], found[1], *found[told.end() :]]
+
+
+FAR = re.compile(r"(?<=NX)f(?=U?P)")
+
+
+def _far_off(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Take the town "ten kilometres from" which places lie for what is near, not for whom they were taken from."""
+    line = line_of(found)
+    far = {m.start() for m in FAR.finditer(line) if is_a(lexicon.kinds.slavic.far, found[m.start() - 1].text)}
+    # in front it is not where a clause goes on: no place at a stated distance is a region
+    near = {i: "n" if "V" in line[:i] else "m" for i in far}
+    return [chunk._replace(symbol=near.get(i, chunk.symbol)) for i, chunk in enumerate(found)] if far else found
