@@ -19,8 +19,8 @@ def reordered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 # what control is established over, and who does it
 OVER = re.compile(
-    r"V(?P<what>[xdr]{0,2}(?:NU|U?P)(?:,U?P)*(?:,?aU?P)?(?:i[dy]{0,2}(?:To?)?P[TU]?|PT)?),?(?P<who>[jg]?S(?:aS)?)(?P<when>[xD]{0,3})"
-    r"(?:[gV]j?g?c)(?P<where>i[dy]{0,2}(?:To?)?P[TU]?)?"
+    r"V(?P<what>(?:[NUPTaoilyxrjdXnuz,()-]|g(?=[UXTz])|S(?=X))*[NUPTX)](?:,(?=D|[jg]?S))?)(?P<day>[xD]{0,3})"
+    r"(?P<who>[jg]?S(?:,?aS)?)(?P<when>[xD]{0,3})(?:[gV]j?g?c)(?P<where>i[dy]{0,2}(?:To?)?P[TU]?)?"
 )
 
 
@@ -39,15 +39,17 @@ def _over(found: list[Chunk]) -> list[Chunk]:
 
 def _settled(row: list[Chunk], told: re.Match[str]) -> list[Chunk]:
     """Return the places, where they lie, and the control of whoever established it."""
-    what, who, when = (row[slice(*told.span(key))] for key in ("what", "who", "when"))
+    what, day, who, when = (row[slice(*told.span(key))] for key in ("what", "day", "who", "when"))
     where = row[slice(*told.span("where"))] if told["where"] else []
     control = row[told.end() - len(where) - 1]
-    return [*what, *where, control, *who, *when]
+    return [*what, *where, *day, control, *who, *when]
 
 
 def _acts(line: str, at: int) -> bool:
-    """Return whether a side stands before the control that is told of: it is not established, but takes it."""
-    return "S" in line[at : line.index("c", at)]
+    """Return whether a side stands before the control that is told of, and none behind it: it takes the control."""
+    control = line.index("c", at)
+    taker = re.search("S(?!X)", line[at:control])  # not "двумя военными базами"
+    return taker is not None and re.match("c[dgj]{0,2}[SP]", line[control:]) is None
 
 
 # "сёла Липки, Терны, высоту Бурая (137 метров) Озёрного района": the height counts for nothing
