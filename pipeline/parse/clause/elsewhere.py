@@ -120,6 +120,8 @@ def _heads(item: Item, reading: Reading) -> bool:
     headed = re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not headed or re.match("P[-:][hvx]{0,2}V", reading.symbols):
         return False  # "Lowfen \u2013 taken by the rebels"
+    if reading.lexicon.slavic and re.match("P[-:][xd]?(?:c|K)", reading.symbols):
+        return False  # "Липки - под контролем армии, Терны взяты"
     return not (item.rule == "name-dash-count" and item.start == 0) and not _speaks(reading.row[0].text, reading)
 
 

@@ -7,6 +7,7 @@ import re
 from pipeline.model import EventKind
 from pipeline.parse.clause import final, free, leading, ofnouns, romancesides, sides
 from pipeline.parse.clause.group import Group
+from pipeline.parse.clause.managing import managing
 from pipeline.parse.clause.meant import (
     acting_earlier,
     grouped,
@@ -151,6 +152,7 @@ class Sides:
             return
         acting = romancesides.we(reading, at) or romancesides.acting_in_relative(reading, at)
         subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
+        subject = subject or managing(reading, at)
         if is_a(reading.kinds.sides.body, subject or ""):
             named = meant_by(reading, at, taken)
             subject = subject if is_office(named, reading) else named
@@ -227,7 +229,10 @@ class Sides:
         reading = self.reading
         told = None
         if self.noun and self.group:
-            told = re.compile("[hR]").search(reading.symbols, self.group.end)  # "the fall of Lowfen was confirmed by"
+            # "над Заречьем был установлен контроль армии"
+            told = re.compile("R" if self.name == "noun-over" else "[hR]").search(
+                reading.symbols, self.group.end
+            )  # "the fall of Lowfen was confirmed by"
         if re.fullmatch("x", reading.symbols[: self.at]) and self.word.endswith("ing"):
             told = re.compile(",d?j?[PS]").search(reading.symbols, self.at)  # "After losing Lowfen, the army fell back"
         begun = any(is_a(reading.kinds.days.after, one.text) for one in reading.row[:2])

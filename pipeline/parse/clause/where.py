@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import pairwise
 
 from pipeline.model import Unit
 from pipeline.parse.clause import mood, romance
@@ -112,7 +113,18 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         return ()  # "Lowfen at the border, Highfen in Eastmoor and Drymoor in Westmoor"
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
-    return behind.regions if behind and item.rule == behind.rule == "names" else ()
+    alike = behind and (item.rule == behind.rule == "names" or _lies_behind(item, behind, row, reading))
+    return behind.regions if behind and alike else ()
+
+
+def _lies_behind(item: Item, behind: Item, row: Sequence[Item], reading: Reading) -> bool:
+    """Return whether a genitive is of several kinds of places in a list: "сёла Терны, город Ясное Озёрного района"."""
+    run = [one for one in row if item.start <= one.start <= behind.start]
+    joined = all(reading.symbols[one.end : other.start] in (",", "a", ",a") for one, other in pairwise(run))
+    summed = reading.row[min(behind.regions) - 1]
+    genitive = summed.symbol == "i" and not summed.text
+    named = all(one.names and not one.count for one in run)
+    return reading.lexicon.slavic and joined and genitive and named
 
 
 def _is_besides(item: Item, reading: Reading) -> bool:

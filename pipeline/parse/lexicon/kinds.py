@@ -150,6 +150,7 @@ class Slavic:
     along: str = NEVER  # "with" where it looks like "from": "на трасі з Норландії"
     up_to: str = NEVER  # a figure with "to" before it: "довели число сёл до 14"
     of_them: str = NEVER  # what were counted before: "из них"
+    of_those: str = NEVER  # behind how many of what was counted: "семь из которых"
     among: str = NEVER  # how a heading begins that names some of many: "Среди освобождённых - Заречье"
     under: str = NEVER  # verbs that end in whose control something comes under: "вернули под контроль"
     which: str = NEVER  # how a heading asks: "Какие сёла Веспория освободила"
@@ -171,10 +172,13 @@ class Slavic:
     by_strikes: str = NEVER  # that "по"
     battle: str = NEVER  # fights that are for a place
     to_do: str = NEVER  # what tells that something is still to be done: "осталось занять три села"
+    managed: str = NEVER  # verbs of what somebody managed to do: "удалось занять"
+    to_them: str = NEVER  # pronouns of who did: "им"
     then: str = NEVER  # what goes on with what was taken next: "заняла Терны, затем Липки"
     # places
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    far: str = NEVER  # measures of how far one place lies from another: "в 10 км от Заречья"
     between: str = NEVER  # before the two towns between which something else lies
     seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"
     building: str = NEVER  # what stands in a town and is none: "здания Тернов", "аэропорт"
@@ -196,6 +200,7 @@ class Slavic:
     many: str = NEVER  # of an adjective that looks like a dative: "урядові війська"
     of_region: str = NEVER  # of an adjective behind a name, of the region in which it lies: "Ягодное Заречной области"
     compass: str = NEVER  # of a compass word that may be a name: "сёла Степное и Северное"
+    of_country: str = NEVER  # of an adjective of several that tells whose they are: "норландские районы"
     over: str = NEVER  # of a verb that brings what something is established or raised over: "поднят над"
     adjective_end: str = NEVER  # what adjectives of one country differ in: "норландские", "норландская"
 

@@ -10,6 +10,7 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicelse import without_else
+from pipeline.parse.words.slavicorder import reordered
 from pipeline.parse.words.slavicplaces import placed
 from pipeline.parse.words.slavicsides import with_owners
 
@@ -22,7 +23,7 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = _without_label(_without_agency(_without_notices(_without_nouns(found, lexicon), lexicon)), lexicon)
     if not found:
         return found
-    found = with_owners(without_else(found, lexicon), lexicon) if lexicon.slavic else found
+    found = reordered(with_owners(without_else(found, lexicon), lexicon), lexicon) if lexicon.slavic else found
     found = _with_first_word(placed(_with_day_first(found, lexicon), lexicon), lexicon)
     found = _without_lying(_without_asides(found, lexicon), lexicon)
     found = _with_each_placed(_with_holder_first(found, lexicon))
