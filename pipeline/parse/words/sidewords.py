@@ -184,7 +184,8 @@ def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
 
     "Akköy isyancıların eline geçti" tells of the rebels and of Akköy, "Vespera isyancılarının" of those of Vespera.
     """
-    if lexicon.endings and "'" in noun.text and compiled(lexicon.endings.cut).fullmatch(noun.text):
+    own = compiled(lexicon.endings.cut).fullmatch(noun.text) if lexicon.endings and "'" in noun.text else None
+    if own and (own["name"].isupper() or not _is_somebodys(noun, lexicon)):
         return True  # "Akköy ABC'nin eline geçti": a side that has a name of its own
     people = is_a(lexicon.kinds.sides.people, name.text)
     return noun.text.islower() and not people and not _is_somebodys(noun, lexicon)
