@@ -82,6 +82,8 @@ def test_who_left_places_is_not_who_took_them(text: str, sides: tuple[str | None
         ("Akköy kenti Taliban'dan geri alındı.", (None, "Taliban")),
         ("Akköy ve Taşlı köyleri Mavi Halk Yönetimi'nin denetimine geçti.", ("Mavi Halk Yönetimi", None)),
         ("İsyancıların hükümete kaybettiği kasaba sayısı 7'ye çıktı.", ("hükümet", "İsyancılar")),
+        ("Hükümet güçleri, Karaova'ya bağlı Akova ilçesinde dört köyü kaybetti.", (None, "Hükümet güçleri")),
+        ("Hükümet güçleri Karaova'da dört köyü Norland'a kaybetti.", ("Norland", "Hükümet güçleri")),
         ("Ordunun isyancılara kaybettiği kasaba sayısı 7'ye çıktı.", ("isyancılar", "Ordu")),
         (
             "Hükümet güçlerinin son 8 günde isyancılara karşı kaybettiği il merkezi sayısı Karaova ile 12'ye yükseldi.",

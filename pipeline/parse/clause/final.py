@@ -396,7 +396,8 @@ def parties(
         loser = found["loser"] or marked("B") or marked("A")
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
     if frame == "final-lose" and verb and verb.kind is EventKind.LOST:
-        return found | {"gainer": marked("E")}
+        to = [m.start() for m in LOST_TO.finditer(symbols, start, at + 1) if m.start() in free]
+        return found | {"gainer": row[to[-1]].text if to else None}
     if frame == "final-oust":
         named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
         loser = marked("O") or (named[-1] if len(named) > 1 else None)
@@ -410,6 +411,7 @@ def parties(
     return found
 
 
+LOST_TO = re.compile("S(?=E)|P(?=EV)")  # to whom, not "bağlı" to which region
 DRIVEN = re.compile("S[OA]?x")  # "milisleri sökerek kontrolü sağladı"
 
 
