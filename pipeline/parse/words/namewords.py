@@ -213,5 +213,5 @@ def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
 
 
 def union(left: Chunk, right: Chunk, symbol: str) -> Chunk:
-    gap = " " if right.start > left.end else ""  # quotes between them leave no gap of two
+    gap = " " * (right.start - left.end)
     return left._replace(symbol=symbol, text=left.text + gap + right.text, end=right.end)
