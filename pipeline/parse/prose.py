@@ -36,6 +36,7 @@ from pipeline.parse.discourse.listing import (
     with_all_named,
     with_list,
     with_named,
+    with_names_below,
     with_standing,
 )
 from pipeline.parse.lexicon import guessed, lexicon
@@ -121,6 +122,7 @@ class Reader:
             return
         self._begin(block)
         for sentence in sentences(self.form.text, block):
+            above = self.last
             self._hear_denied(sentence)
             self._hear_name(sentence)
             self._enter_list(sentence, block)
@@ -128,6 +130,9 @@ class Reader:
                 self._hear_who_told(sentence, block)
             if not self.left.before and self._may_name(sentence):
                 with_named(self.found, reading_of(self.page, sentence, Left()), self.form)
+            if above and self.found and self._is_below_colon(sentence, block):
+                heading, names = (reading_of(self.page, one, Left()) for one in (above, sentence))
+                with_names_below(self.found, heading, names, self.form)
             read = self.left.before or self.page.has_verb(sentence, verbs)
             reading = reading_of(self.page, sentence, self.left, head) if read else None
             alone = self.left.heading is None and sentence.end < block.end  # no heading tells of the entry
@@ -192,6 +197,11 @@ class Reader:
             return False
         said = [at] if isinstance(at, Sentence) else sentences(self.form.text, at)
         return any(may_name(self.page.text[one.start : one.end], self.page.words.kinds) for one in said)
+
+    def _is_below_colon(self, sentence: Sentence, block: Block) -> bool:
+        """Return whether a line stands right below one that ends in a colon, where endings say who and where."""
+        first = self.words.endings is not None and sentence.start == block.start
+        return first and self.form.text[max(0, sentence.start - 4) : sentence.start].rstrip().endswith(":")
 
     def _pass(self, sentence: Sentence, block: Block) -> None:
         """Pass over a sentence that tells of no change."""

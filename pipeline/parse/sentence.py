@@ -86,6 +86,9 @@ def _is_of_chronicle(reading: Reading, sentence: Sentence) -> bool:
     return reading.lexicon.slavic and sentence.bullet and ENTRY_OF_YEAR.match(reading.text, sentence.start) is not None
 
 
+BEHIND = re.compile("V[^V;]*(?P<aside>;[^V]*)$")  # what else is told behind the clause of a change
+
+
 def is_history(reading: Reading) -> bool:
     """Return whether a sentence is not of what a report is about: an earlier year, votes, what nobody confirms."""
     if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
@@ -98,4 +101,6 @@ def is_history(reading: Reading) -> bool:
         return True
     which = HAD.search(reading.symbols) if reading.verbs else None
     told = which.start() if which and reading.verbs[0] < which.start() else len(reading.row)
+    if reading.lexicon.endings and (behind := BEHIND.search(reading.symbols)):
+        told = min(told, behind.start("aside"))
     return not days and mood.is_recalled(reading.words(0, told), reading.published, reading.lexicon.mood)

@@ -8,7 +8,7 @@ from dataclasses import replace
 from pipeline.model import Claim, EventKind, Role, Status
 from pipeline.parse.account.alike import BESIDE, NEAR, NEXT, alike_meant, dated, is_quoted
 from pipeline.parse.account.sides import CYRILLIC, SideNames
-from pipeline.parse.lexicon.kinds import says
+from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.lexicon.shapes import TAKEN
 from pipeline.parse.text.normal import caseless
 
@@ -36,6 +36,8 @@ class Retelling:
             self.again = claim, again
         elif self._named_before(claim, quote):
             return
+        elif self._counts_last(claim):
+            self._count(claim)
         elif (counted := self._counted_before(claim)) is not None:
             self._name(counted, claim)
         else:
@@ -123,6 +125,24 @@ class Retelling:
         if counted is None and self.told and _are_those(claim, self.told[-1], self.text, self.sides):
             return len(self.told) - 1
         return counted
+
+    def _counts_last(self, claim: Claim) -> bool:
+        """Return whether a figure says how many the places were by whose capture more were taken, as many as named.
+
+        "Akköy ve Taşlı köylerini ele geçirerek iki köyü daha kurtardı"
+        """
+        last = self.told[-1] if self.told else None
+        if last is None or claim.localities or last.count or not claim.count == len(last.localities) > 1:
+            return False
+        alike = claim.region in (None, last.region) and claim.gained_by in (None, last.gained_by)
+        return alike and is_a(self.sides.kinds.turkic.by_doing, self.text[last.end : claim.end].strip())
+
+    def _count(self, claim: Claim) -> None:
+        """Give the last places their figure."""
+        named = self.told[-1]
+        lost_by = named.lost_by or claim.lost_by
+        self.told[-1] = replace(named, count=claim.count, qualifier=claim.qualifier, unit=claim.unit, lost_by=lost_by)
+        self.figures.setdefault(claim.count, []).append(len(self.told) - 1)
 
     def _name(self, at: int, claim: Claim) -> None:
         """Give a figure its names, and what it leaves open."""

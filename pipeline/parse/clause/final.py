@@ -10,7 +10,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.model import Unit
+from pipeline.model import EventKind, Unit
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.sides import line
 from pipeline.parse.lexicon.kinds import Kinds, is_a
@@ -20,7 +20,7 @@ from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
 SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
-DAY_BEFORE = re.compile(r"D-?[xj]{0,3}$")
+DAY_BEFORE = re.compile(r"D-?[xj]{0,3}(?:Ts)?[gj]{0,2}$")
 # "Lowfen yesterday, Highfen on Monday", "Lowfen by 15 November, Highfen by 20 November"
 OWN_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=(?:,|,?a)[^VKR;]*D[^VKR;]*V)")
 LAST_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=[^VKR;,D]*V)")
@@ -91,8 +91,8 @@ def _items(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kin
     """Return the items of a list, each with the day that stands before it: "on Monday Lowfen, on Friday Highfen"."""
     found: list[Item] = []
     items = _head(symbols, row, at, rules, kinds)
-    lead = DAY_BEFORE.search(symbols[max(0, at - 5) : at])
-    day, dated, each = (max(0, at - 5) + lead.start() if lead else None), False, False
+    lead = DAY_BEFORE.search(symbols[max(0, at - 9) : at])
+    day, dated, each = (max(0, at - 9) + lead.start() if lead else None), False, False
     while items:
         if own := OWN_DAY.match(symbols, items[-1].end):
             items = [replace(item, day=own.start("day")) for item in items]
@@ -186,7 +186,11 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
     if whole := parts.get("whole"):
         return [replace(item, regions=whole, unit=Unit.WHOLE_REGION, whole=True)]
     if counts := parts.get("counts"):
-        several = [replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts]
+        several = [
+            replace(item, count=(i,), end=i + 1, unit=row[i + 2].unit) for i in counts if row[i + 2].symbol == "U"
+        ]
+        if name == "counts-beside-others":
+            return [*several[:-1], replace(several[-1], end=found.end())]
         return [*several, replace(item, start=counts[-1] + 1, count=parts["quantity"], unit=_unit(found, parts, row))]
     if shares := parts.get("kinds"):
         return [*_with_kinds(item, shares, found, parts, row)]
@@ -393,6 +397,9 @@ def parties(
     if frame in ("final-give", "final-given"):
         loser = found["loser"] or marked("B") or marked("A")
         return found | {"gainer": marked("s?x?c") or marked("E"), "loser": loser}
+    if frame == "final-lose" and verb and verb.kind is EventKind.LOST:
+        to = [m.start() for m in LOST_TO.finditer(symbols, start, at + 1) if m.start() in free]
+        return found | {"gainer": row[to[-1]].text if to else None}
     if frame == "final-oust":
         named = [row[i].text for i in range(start, at) if i in free and is_plain(symbols, i)]
         loser = marked("O") or (named[-1] if len(named) > 1 else None)
@@ -401,11 +408,12 @@ def parties(
         ousted = row[driven].text if driven is not None else None
         return found | {
             "gainer": found["gainer"] or marked("B"),
-            "loser": ousted or marked("A") or marked("s?(?:cA|K)"),
+            "loser": ousted or marked("A") or marked("s?(?:cA|K)") or _left_by(row, symbols, at, kinds),
         }
     return found
 
 
+LOST_TO = re.compile("S(?=E)|P(?=EV)")  # to whom, not "bağlı" to which region
 DRIVEN = re.compile("S[OA]?x")  # "milisleri sökerek kontrolü sağladı"
 
 
@@ -414,6 +422,7 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     plain = [i for i in range(at) if i in free and is_plain(symbols, i)]
     plain = [i for i in plain if not _is_no_side(row, symbols, i, kinds)]
     owned = [i for i in range(at) if i in free and symbols[i : i + 2] == "Ss" and symbols[i + 2 : i + 3] not in "cuM"]
+    owned = [i for i in owned if not _tells_which(row, symbols, i, at, kinds)]
     reported = is_a(kinds.deeds.reported, fold(row[at].text))
     usable = owned if owned and reported else plain
     if not usable:
@@ -430,8 +439,29 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     return _with_ally(row, symbols, last, free)
 
 
+WHICH = re.compile("[Vgx](?=[rxyj]?[PNUTS])")
+
+
+def _tells_which(row: Sequence[Chunk], symbols: str, side: int, at: int, kinds: Kinds) -> bool:
+    """Return whether what a side did only tells which places are meant: "isyancıların çekildiği Akköy köyünü"."""
+    deeds = (m.start() for m in WHICH.finditer(symbols, side, at))
+    return any(is_a(kinds.deeds.possessed, row[i].text) for i in deeds)
+
+
+def _left_by(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> str | None:
+    """Return who left the places, as a clause before them tells: "isyancıların çekildiği Akköy köyünü ele geçirdi"."""
+    left = symbols.rfind("V", 0, at)
+    verb = row[left].verb if left > 0 else None
+    if verb is None or verb.frame != "final-lose" or not WHICH.match(symbols, left):
+        return None
+    who = re.search("[SP]s[xD]{0,3}$", symbols[:left])
+    return row[who.start()].text if who and is_a(kinds.deeds.possessed, row[left].text) else None
+
+
 def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
-    """Return whether a name is of who speaks behind his title, or a word with a capital that begins the sentence."""
+    """Return whether a name is of who speaks or is fought with, or a word with a capital that begins the sentence."""
+    if is_a(kinds.turkic.with_them, row[i + 1].text):
+        return True  # "Muhalifler, rejim güçleriyle girdikleri çatışmalarda ..."
     if symbols[i] != "P":
         return False
     if re.match("Pg{1,2}x?R", symbols[i:]):

@@ -11,7 +11,7 @@ from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.clause.where import is_own_total
 from pipeline.parse.lexicon.kinds import is_a, says
-from pipeline.parse.text.normal import caseless
+from pipeline.parse.text.normal import caseless, fold
 
 ELSEWHERE = re.compile(r"[in][^VRKD,;]{0,4}[PT]|nd?[gj]?g|PT|TP")
 
@@ -50,6 +50,9 @@ def place_before(reading: Reading, item: Item) -> str | None:
     goes_on = goes_on or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
     place = reading.place() if alone and goes_on else None
+    here = re.search("T[sL]", reading.symbols)  # "in the district"
+    if place and reading.lexicon.endings and not here and _was_taken_whole(place, reading):
+        return None
     if place and reading.lexicon.romance and _is_one_of_such(place, item, reading):
         return None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
@@ -86,6 +89,18 @@ def _is_one_of_such(place: str, item: Item, reading: Reading) -> bool:
     return (
         bool(kinds) and re.search(rf"\b(?:{kinds}) d\W?\w*\W*{re.escape(place)}\b", before, re.IGNORECASE) is not None
     )
+
+
+def _was_taken_whole(place: str, reading: Reading) -> bool:
+    """Return whether the region told of just before was an object itself, which holds no further villages.
+
+    "Karaova ilçesini ele geçirdiler. İsyancılar 12 köyü daha aldı"
+    """
+    nouns = reading.lexicon.endings.nouns if reading.lexicon.endings else {}
+    before = reading.text[max(0, reading.row[0].start - NEARBY) : reading.row[0].start]
+    kinds = [fold(kind) for kind in re.findall(rf"(?<!\w){re.escape(place)} (\w+)", before)]
+    district = bool(kinds) and reading.lexicon.types.get(kinds[-1]) is Unit.DISTRICT
+    return district and nouns.get(kinds[-1]) == "O" and "S" in reading.symbols
 
 
 def _is_one_of_two(place: str, reading: Reading) -> bool:

@@ -14,7 +14,7 @@ from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.objects import object_of
 from pipeline.parse.clause.reading import Reading
-from pipeline.parse.lexicon.kinds import Kinds, is_a
+from pipeline.parse.lexicon.kinds import Kinds, is_a, says
 from pipeline.parse.text.normal import Plain, caseless
 
 LATEST = 3  # claims before it that a sentence may list the places of
@@ -142,6 +142,25 @@ def with_named(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         claim = replace(claim, region=reading.row[region].text)
     claims[at] = claim
     return True
+
+
+ONLY_NAMES = re.compile(r"P(?:,P)*(?:,?aP)?U?[;,]?")
+
+
+TOLD_ABOVE = re.compile("V[Rrxh]{0,2}:$")
+
+
+def with_names_below(claims: list[Claim], above: Reading, reading: Reading, form: Plain) -> None:
+    """Give a figure the names of exactly as many places in the line below it: "... sıraladı:", "Akköy, Taşlı"."""
+    if not ONLY_NAMES.fullmatch(reading.symbols):
+        return
+    names = tuple(i for i, symbol in enumerate(reading.symbols) if symbol == "P")
+    told = above.words(len(above.row) - 4, len(above.row))
+    told_of = TOLD_ABOVE.search(above.symbols) or says(reading.kinds.turkic.listing, told)
+    begun = form.span(above.row[0].start, above.row[-1].end)[0]
+    if not (told_of and begun <= claims[-1].start and _counts(claims[-1], names, reading, form)):
+        return
+    claims[-1] = replace(claims[-1], localities=places_of(names, reading, form))
 
 
 def _counts(claim: Claim, names: Sequence[int], reading: Reading, form: Plain) -> bool:

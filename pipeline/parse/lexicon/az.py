@@ -42,6 +42,7 @@ NUMBERS = NumberWords(
     to="(?:və ya|yaxud|ya)",
     ending=rf"-(?:s{I}|{I}|n{I}n|{I}n|n{I}|y?[aə]|d[aə]n?)(?:n{I}n|nd[aə])?",
     behind=r"(?:-d[aə]n)?\s+(?:çox|artıq)",
+    about=r"-[yn]?[aə] yaxın",
 )
 
 MONTHS = "yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr".split()
@@ -81,8 +82,18 @@ DATES = DateWords(
     past_day="(?:son|ötən|keçən) (?:24 saat|bir sutka|sutka|bir gün|gün(?= ərzində))(?: ərzində|da)?",
     window=r"(?:\d+|bir|iki|üç|dörd|beş|altı|yeddi|səkkiz|doqquz|on|bir neçə) "
     r"(?:gündə|həftədə|ayda|(?:gün|həftə|ay) (?:ərzində|içində))|son \w+ (?:gün|həftə|ay)(?:də|da)?(?: ərzində)?",
-    steps={"həmin gün": 0, "eyni gün": 0, "elə həmin gün": 0, "ertəsi gün": 1, "növbəti gün": 1},
-    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
+    steps={
+        "həmin gün": 0,
+        "eyni gün": 0,
+        "elə həmin gün": 0,
+        "həmin tarixdə": 0,
+        "elə həmin tarixdə": 0,
+        "eyni tarixdə": 0,
+        "ertəsi gün": 1,
+        "növbəti gün": 1,
+    },
+    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:elə )?(?:həmin|eyni) tarixdə"
+    r"|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
     r"|son (?:gün|həftə|ay)l[aə]r(?:d[aə])?|son ayda"
     r"|(?:19|20)\d\d-c[ıiuü] illərin (?:əvvəl|son|orta)\w*|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
     year=r"-c[ıiuü] il(?:in)?|,",
@@ -120,7 +131,8 @@ WORDS = symbols(
         "B": "tərəfindən",
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
-        "j": "geniş paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni",
+        "j": "geniş paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni "
+        "qədim tarixi strateji",
         "l": "adları adlarını "
         "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
@@ -159,7 +171,8 @@ PHRASES = {
     "c": r"(?:nəzarəti|işğalı|hakimiyyəti) altına",
     "d": r"hər birin(?:in|də)",
     "a": r"ilə yanaşı|eləcə də|habelə də|həmçinin də",
-    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
+    "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|hərbi (?:qrup|qüvvə|birl[əi][kşy]|hissə|bölmə|dəstə)\w*"
+    r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
     rf"|{PEOPLES}",
     "l": r"daxil olmaqla|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
     r"|siyahıda|siyahıya"
@@ -168,8 +181,9 @@ PHRASES = {
     "U": r"sərhəd (?:kənd|qəsəbə)\w*|kimi (?:kənd|qəsəbə|şəhər|oba|(?:yaşayış )?məntəqə)l[əa]r\w*"
     r"|(?:kənd|qəsəbə|şəhər|obas?)(?:l[əa]r)?n?[ıi]?n?in ərazi(?:si|l[əa]ri)(?:n[ıi])?\b"
     r"|yaşayış (?:məntəqə|yer)\w*|(?:vilayət|rayon|əyalət)(?:l[əa]rinin)? mərkəz\w*"
-    r"|(?<=\d )məntəq(?:ə|əni|ənin|əsi|əsini|əsinin)\b",
-    "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*|\d+-c[ıiuü]\b(?! il)",
+    r"|(?:(?<=\d )|(?<= və )|(?<= çox )|(?<= yaxın ))məntəq(?:ə|əni|ənin|əsi|əsini|əsinin)\b",
+    "X": r"\d[\d.,]*(?:-[dc]?\w{0,3})?\s+(?:faiz|kv|km|kilometr|metr|hektar|nəfər|min)\w*"
+    r"|\d+-c[ıiuü]\b(?! il)(?! (?-i:[A-ZƏÖÜÇŞĞİ])\w+ (?:kənd|qəsəbə|oba|şəhər))",
     "j": r"(?:rus|erməni|rusiyalı|ukraynalı|suriyalı)(?= (?:hərbçi|qüvvə|qoşun|silahlı|ordu|əsgər|işğalçı|birlik)\w*)"
     r"|(?:hərəkatı|təşkilatı|qruplaşması|cəbhəsi)nın(?= (?:döyüşçü|silahlı|yaraqlı|üzv|qüvvə)\w*)",
     "L": r"(?<=rayonu )üzrə|(?<=vilayəti )üzrə|(?<=bölgəsi )üzrə|yerləş[əa]n|daxil olan|aid(?: olan)?|bağlı",
@@ -177,13 +191,15 @@ PHRASES = {
     r"|sözlərinə görə",
     "K": r"(?:nəzarət|əl|işğal)\w* (?:qal|saxla|tut)\w*|nəzarətindədir|nəzarətindəki|nəzarətində"
     r"|əlində(?:ki|dir)|əlində(?= olan)|nəzarət edir\w*",
-    "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)",
+    "P": r"(?-i:[A-ZƏÖÜÇŞĞİ]{2,}(?:/[A-ZƏÖÜÇŞĞİ]{2,})+)(?:-\w+)?|(?-i:[əƏ][lnşrtsz]-[A-ZƏÖÜÇŞĞİ]\w+)"
+    r"|\d+-c[ıiuü] (?-i:[A-ZƏÖÜÇŞĞİ]\w+)(?= (?:kənd|qəsəbə|oba|şəhər)\w*)",
     "A": r'(?<=")d[aə]n',
     "O": r"üzərində(?= nəzarət)",
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
-    r"|qısa müddət(?:də|dən sonra)|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
+    r"|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
+    r"|(?:\d+ il(?:lik| davam edən)|uzunmüddətli) işğaldan sonra|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
     r"|demək olar(?: ki,?)?|(?<=\() ?[^()]{0,40}\b(?:keçmiş|əvvəlki|köhnə) adı[^()]{0,60}(?=\))"
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
     r"|işğal altında(?:k[ıi]| olan| qalan| qalmış| saxlanılan)?"

@@ -219,6 +219,10 @@ class Turkic:
     somebodys: str = NEVER  # of what is somebody's, which is that of an object, too: "ordusu", "orduyu"
     its_own: str = NEVER  # of an object that is somebody's: "köyünü"
     that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
+    by_doing: str = NEVER  # from names to a figure, by what was done to these: "ele geçirerek iki köyü"
+    listing: str = NEVER  # before a list below: that places were listed, their names told
+    # sides
+    with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -245,6 +245,7 @@ class NumberWords:
     to: str
     ending: str = r"(?!)"  # of a figure: "16-sı", "16 of them"
     behind: str = r"(?!)"  # "more than", where it stands behind the figure
+    about: str = r"(?!)"  # "about", where it stands behind the figure
     dozens: Mapping[str, int] = field(default_factory=dict)  # by what stands before "dozen": "two", "half a"
     one: str = ""  # all words of `ones` as a regular expression, where a list of them would be long
     ones_first: bool = False  # "five and twenty"

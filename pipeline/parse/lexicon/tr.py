@@ -43,6 +43,7 @@ NUMBERS = NumberWords(
     to="(?:ila|veya|ya da)",
     ending=rf"'(?:s{I}|{I}|{I}n|n{I}n|s?{I}n{I}n?|s?{I}n{A}|y?{A}|[dt]{A}n?)",
     behind=rf"(?:'[dt]{A}n)?\s+(?:fazla|çok|aşkın)|'[yn]?{A} aşkın",
+    about=rf"(?<!saat \d)(?<!saat \d\d)\s+(?:civarında|dolayında)(?!ki)|'?[yn]?{A} yakın",
 )
 
 MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kasım aralık".split()
@@ -76,8 +77,8 @@ DATES = DateWords(
     past_day=r"(?:son|geçtiğimiz|geçen) (?:24|yirmi dört) saat\w*(?: (?:içinde|içerisinde|zarfında))?|son bir gün\w*",
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
-    steps={"aynı gün": 0, "ertesi gün": 1},
-    loose=r"(?:aynı|ertesi) gün|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
+    steps={"aynı gün": 0, "aynı tarihte": 0, "ertesi gün": 1},
+    loose=r"(?:aynı|ertesi) gün|aynı tarihte|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
     r"|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
     r"|(?: yılı\w*))",
 )
@@ -99,7 +100,7 @@ TYPES = {
 SIDES = (
     "ordu güç birlik kuvvet savaşçı militan asker isyancı rejim terörist hükümet muhalif örgüt grup milis "
     "kolordu fırka süvari düşman çete husi yönetim cihatçı ayrılıkçı "
-    "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt"
+    "taraf unsur tugay tümen koalisyon cunta direnişçi peşmerge karşıt taliban"
 )
 # "Kontrol" and "işgal" take endings as if their last vowel were a front one.
 HOLD = {
@@ -111,9 +112,7 @@ COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybat�
 
 WORDS = symbols(
     {
-        "S": " ".join(declined(SIDES, "e"))
-        + " taliban husiler "
-        + " ".join(declined("talibanlar hutiler mücahitler", "e")),
+        "S": " ".join(declined(SIDES, "e")) + " husiler " + " ".join(declined("talibanlar hutiler mücahitler", "e")),
         "z": " ".join(declined(AREAS, "e")) + " kesim kesimi kesiminde kesiminin kesimindeki",
         "y": " ".join(declined(COMPASS, "e")) + " merkez merkezi başkenti başkentini",
         "c": " ".join(HOLD),
@@ -183,6 +182,8 @@ PHRASES = {
     # who acts in what is reported, in the genitive
     "S": r"(?-i:IŞİD|DEAŞ|DAEŞ|DAİŞ|YPG|YPJ|PKK|PYD|SDG|SMO|ÖSO|HTŞ|TSK|HDK|SAA)'n?[ıiuü]n"
     r"(?= (?!elinde|kontrol|denetim|işgal|h[aâ]kimiyet)[^.;:,]{1,80}[dt][ıiuü][ğk])"
+    # into whose hands a place passed, whose name stands before theirs
+    r"|(?-i:[A-ZÇĞİÖŞÜ][A-ZÇĞİÖŞÜ\d]{1,5}|Taliban)'n?[ıiuü]n(?= (?:eline|(?:kontrol|denetim|h[aâ]kimiyet)(?:i|ü)ne)\b)"
     r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|güvenlik (?:güç|kuvvet|birlik|birliğ)\w+"
     rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
@@ -200,7 +201,8 @@ PHRASES = {
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
     "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
     r"|(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
-    r"|kısa süre(?:de|nin ardından)"
+    r"|kısa süre(?:de|nin ardından)|(?:\d+|uzun) yıl sonra"
+    r"|(?:\d+|uzun) yıl(?:lık| süren) işgal(?:in ardından|den sonra)"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
     r"|aynı zamanda|bir (?:bölge|alan|saha)(?:y?[ıi]|de|da)?\b|(?-i:(?:[A-ZÇĞİÖŞÜ]\w+ ){1,2}(?:Nehri"
     r"|Irmağı))(?:'?n[ıiuü]n)? "

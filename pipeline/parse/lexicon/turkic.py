@@ -24,7 +24,7 @@ KINDS = Kinds(
     sides=Sides(
         adherent=r".*['-]l[ıiuü]",
         epithet=r"\w+(?:l[ıiuü]|s[ıiuü]z)",
-        complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi])",
+        complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi]?)",
         unowned="ordu",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
         r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
@@ -54,6 +54,9 @@ KINDS = Kinds(
         somebodys="(?-i:.*[ıiuü])",
         its_own=".*n[ıiuü]",
         that_it_did=".*[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
+        by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
+        listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
+        with_them="(?:güç|kuvvet|birlik|unsur|ordu|asker|grup|örgüt|militan|savaşçı|milis)(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?y?l[ae]",
     ),
 )
 

@@ -37,6 +37,8 @@ WIDER = r"P[Tyz]{0,2}(?:E?L|s[yz]L|s)"  # a container of the one that lies behin
 # "12 places (10 villages and 2 towns)": the sum stands first
 KINDS = r"(?P<quantity>N[rxyj]{0,2}[UT])O?[:(-](?P<kinds>N[rxyj]{0,2}U(?:(?:,|,?a)N[rxyj]{0,2}U)*)[)-]?"
 
+OTHERS = "NG[gjx]{0,2}X"  # "30 of them hills"
+
 RULES = (
     Rule(
         "count-of-kinds",
@@ -58,6 +60,14 @@ RULES = (
         "Karaova ilçesinde 4'ü belde, 12'si köy olmak üzere 16 yerleşim ele geçirildi.",
         (("Karaova", 4, ()), ("Karaova", 12, ()), ("Karaova", 16, ())),
         "Karaova ilçesinde 4'ü belde, 12'si köy olmak üzere 16 yerleşim bombalandı.",
+    ),
+    Rule(
+        "counts-beside-others",  # their sum is one of hills as well
+        rf"(?:{REGION}{BETWEEN})?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}"
+        "N[gjx]{0,2}[XTU]",
+        "Karaova ilçesinde 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19 nokta ele geçirildi.",
+        (("Karaova", 4, ()), ("Karaova", 12, ())),
+        "Karaova ilçesinde 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19 nokta bombalandı.",
     ),
     Rule(
         "count-of-them",
@@ -264,7 +274,7 @@ RULES = (
     ),
     Rule(
         "number-of-units",
-        r"(?P<unit>[UT])s?[rx]?M(?:(?P<region>P)[Tyz]{0,2}s?y?L)?x?(?P<count>N)",
+        r"(?P<unit>[UT])s?[rx]?M(?:(?P<region>P)[Tyz]{0,2}s?y?L|P(?:,P)*(?:,?aP)?(?:a|x(?=N)))?x?(?P<count>N)",
         "Ele geçirilen köy sayısı 16'ya yükseldi.",
         ((None, 16, ()),),
         "Bombalanan köy sayısı 16'ya yükseldi.",

@@ -190,6 +190,8 @@ def _noun(chunk: Chunk, endings: Endings) -> str | None:
     if chunk.symbol == "N":
         return "G" if caseless(endings.counted).search(chunk.text) else None
     symbol = endings.nouns.get(fold(chunk.text).split(" ")[-1].replace("'", "")) if chunk.symbol in NOUNS else None
+    if symbol is None and chunk.symbol == "S" and (parts := compiled(endings.cut).fullmatch(chunk.text)):
+        return _meaning(parts["ending"], endings.marked) if parts["name"].isupper() else None
     # "of the villages" in front of "were captured" is their case as the object, no container
     return None if chunk.symbol == "U" and symbol in ("s", "O") else symbol
 

@@ -27,7 +27,7 @@ class Number:
 def pattern(words: NumberWords) -> str:
     """Return a regular expression, without groups of its own, that finds a number of this language."""
     figure = _figure(words)
-    more = rf"(?:\+|\s+or more|{words.behind}|{words.ending})?"
+    more = rf"(?:\+|\s+or more|{words.behind}|{words.about}|{words.ending})?"
     qualified = rf"(?:(?:{words.at_least}|{words.at_most}|{words.approx})\s+)?{figure}{more}"
     ranged = (
         rf"{words.between}\s+{figure}\s+{words.joiner}\s+{figure}|{figure}(?:\s+{words.to}\s+|\s?[-\u2014]\s?){figure}"
@@ -58,7 +58,8 @@ def _qualifier(text: str, words: NumberWords) -> Qualifier:
         return Qualifier.AT_LEAST
     if caseless(words.at_most).match(text):
         return Qualifier.AT_MOST
-    return Qualifier.APPROX if caseless(words.approx).match(text) else Qualifier.EXACT
+    about = caseless(words.approx).match(text) or caseless(rf"(?:{words.about})$").search(text)
+    return Qualifier.APPROX if about else Qualifier.EXACT
 
 
 def _any(words: Mapping[str, int] | tuple[str, ...]) -> str:

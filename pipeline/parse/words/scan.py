@@ -209,6 +209,8 @@ def _phrase(found: re.Match[str], lexicon: Lexicon) -> Chunk:
 
 def _inside(days: dict[int, Day], found: re.Match[str], lexicon: Lexicon) -> list[Day]:
     """Return the days that a verb of several words holds: "se hicieron ayer con", not "le Mouvement du 9 mars"."""
+    if lexicon.endings and found.lastgroup == "p_P":
+        return []  # the name of a village: "10-cu Oktyabr"
     held = [day for day in days.values() if found.start() < day.start < found.end()] if days else []
     names = [found.string[found.start() : day.start].split() for day in held]
     return [day for day, before in zip(held, names, strict=True) if not (before and _is_movement(before[-1], lexicon))]

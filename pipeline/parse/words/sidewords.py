@@ -44,6 +44,14 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 and _is_taken(chunk, found[i:], lexicon)
             ):
                 break
+            if (
+                line_of(out[-2:]) == "Ss"
+                and lexicon.endings
+                and not lexicon.free
+                and not _is_somebodys(chunk, lexicon)
+                and chunk.text.islower()
+            ):
+                break  # "İsyancıların hükümete kaybettiği": what the rebels lost, and to whom
             if out[-1].symbol == "s" and not chunk.text.islower() and not _is_common(chunk, lexicon):
                 break  # "Vespera's Southern Front" has a name of its own
             if out[-1].symbol == "s":
@@ -176,6 +184,9 @@ def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
 
     "Akköy isyancıların eline geçti" tells of the rebels and of Akköy, "Vespera isyancılarının" of those of Vespera.
     """
+    own = compiled(lexicon.endings.cut).fullmatch(noun.text) if lexicon.endings and "'" in noun.text else None
+    if own and (own["name"].isupper() or not _is_somebodys(noun, lexicon)):
+        return True  # "Akköy ABC'nin eline geçti": a side that has a name of its own
     people = is_a(lexicon.kinds.sides.people, name.text)
     return noun.text.islower() and not people and not _is_somebodys(noun, lexicon)
 
