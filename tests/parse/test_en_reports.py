@@ -294,3 +294,48 @@ def test_under_whose_control_places_were(text: str, sides: tuple[str | None, str
     Who takes places under another's control takes them from him; who puts them there gives them to him.
     """
     assert [(None, 6, (), *sides)] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The rebels took one settlement in the Eastmoor district and one settlement in the Westmoor district."
+            " They are the hamlet of Lowfen in Eastmoor, where forty families live, and Highfen in Westmoor.",
+            [
+                ("Eastmoor", 1, ("Lowfen",), None, "rebels"),
+                ("Westmoor", 1, (), None, "rebels"),
+            ],
+        ),
+        (
+            "Redland has retaken six hamlets in its Eastmoor district that were captured by Vespera in spring.",
+            [("Eastmoor", 6, (), "Vespera", "Redland")],
+        ),
+        ("The rebels took Lowfen and Highfen was shelled.", [(None, None, ("Lowfen",), None, "rebels")]),
+        (
+            "The rebels took Lowfen and Highfen in Eastmoor.",
+            [("Eastmoor", None, ("Lowfen", "Highfen"), None, "rebels")],
+        ),
+        (
+            "A pullout from Lowfen, Highfen, Norby and Ashby is expected next week.",
+            [(None, None, ("Lowfen", "Highfen", "Norby", "Ashby"), None, None)],
+        ),
+        (
+            "The militia pulled back during Monday night from a dozen villages near Lowfen.",
+            [("Lowfen", 12, (), "militia", None)],
+        ),
+        (
+            "The army withdrew during the night from three villages in Eastmoor.",
+            [("Eastmoor", 3, (), "army", None)],
+        ),
+        (
+            '"They\'ve captured three more hamlets in Eastmoor," General Drymoor said.',
+            [("Eastmoor", 3, (), None, None)],
+        ),
+    ],
+)
+def test_what_each_sentence_tells_of_its_own(text: str, lines: list[Line]) -> None:
+    """
+    A list belongs to the region it names, a verb to its own place, and who had taken a place is who lost it.
+    """
+    assert lines == told(text)

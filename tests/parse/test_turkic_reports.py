@@ -107,10 +107,10 @@ def test_who_holds_or_goes_back_takes_nothing(text: str) -> None:
 @pytest.mark.parametrize(
     ("language", "text", "count", "qualifier"),
     [
-        ("tr", "Ordu, 5 kent merkezi, 3 kasaba ve 240 civarında köyü kurtardı.", 248, None),
+        ("tr", "Ordu, 2 kent merkezi, 7 kasaba ve 60 civarında köyü kurtardı.", 69, None),
         ("tr", "Ordu Karaova'da 30 civarında köyü ele geçirdi.", 30, Qualifier.APPROX),
         ("tr", "Ordu Karaova'da 30'a yakın köyü ele geçirdi.", 30, Qualifier.APPROX),
-        ("az", "Vespera qüvvələri 32-dən çox kənd və məntəqəni ələ keçirib.", 32, Qualifier.AT_LEAST),
+        ("az", "Vespera qüvvələri 27-dən çox kənd və qəsəbəni tutub.", 27, Qualifier.AT_LEAST),
         ("az", "Üsyançılar 40-a yaxın kənd və qəsəbəni ələ keçirib.", 40, Qualifier.APPROX),
         ("az", "Üsyançılar 30-dan çox məntəqəni ələ keçirib.", 30, Qualifier.AT_LEAST),
     ],
@@ -134,10 +134,10 @@ def test_about_an_hour_or_around_a_town_counts_nothing(text: str) -> None:
     ("text", "counts"),
     [
         (
-            "Ordu Karaova'da 4'ü belde merkezi, 19'u köy, 30'u kritik nokta olmak üzere toplam 53 bölgeyi ele geçirdi.",
-            [4, 19],
+            "Ordu Karaova'da 3'ü belde merkezi, 21'i köy, 9'u kritik nokta olmak üzere toplam 33 bölgeyi ele geçirdi.",
+            [3, 21],
         ),
-        ("Ordu Karaova'da 4'ü belde, 19'u köy ve 3'ü tepe olmak üzere toplam 26 noktayı ele geçirdi.", [4, 19]),
+        ("Ordu Karaova'da 5'i belde, 12'si köy ve 3'ü tepe olmak üzere toplam 20 noktayı ele geçirdi.", [5, 12]),
         ("Ordu Karaova'da 7'si tepe, 19'u köy olmak üzere 26 noktayı ele geçirdi.", [19]),
         ("Ordu Karaova'da 4'ü belde, 19'u köy olmak üzere 23 yerleşim birimini ele geçirdi.", [4, 19, 23]),
         ("Ordu Karaova'da 7'si tepe, 3'ü üs olmak üzere 10 noktayı ele geçirdi.", []),

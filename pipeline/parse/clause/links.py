@@ -127,7 +127,7 @@ class Links:
             self.events[group] = replace(other, loser=other.loser or first.gainer)
         elif _is_left_behind(reading, group, at) and _tells_loser(first, other):
             self.events[group] = replace(first, loser=first.loser or other.loser)
-        elif _is_earlier_taking(first, reading, at):
+        elif _is_earlier_taking(first, other, reading, at):
             self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif of_romance and (holder := romance.had_taken(reading, group, at, self.verbs)):
             self.events[group] = replace(first, loser=first.loser or holder)
@@ -341,10 +341,15 @@ def _is_tally(reading: Reading, at: int) -> bool:
     return share and is_a(reading.kinds.deeds.stands, reading.row[at].text)
 
 
-def _is_earlier_taking(event: Event, reading: Reading, at: int) -> bool:
+WITH_DAY = re.compile("V(?:b?d?[SP])?D")
+
+
+def _is_earlier_taking(event: Event, other: Event, reading: Reading, at: int) -> bool:
     """Return whether a relative clause tells who had taken what is freed: "freed the villages that Redland took"."""
     verb = reading.row[at].verb
-    freed = event.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) and event.gainer is None
+    back = event.kind is EventKind.RECAPTURED and reading.lexicon.english and event.gainer != other.gainer
+    back = back and not WITH_DAY.match(reading.symbols, at)
+    freed = back or (event.kind in (EventKind.LIBERATED, EventKind.RECAPTURED) and event.gainer is None)
     captured = verb is not None and verb.kind is EventKind.CAPTURED
     return freed and captured and bool(re.search(",?w[hvx]{0,3}$", reading.symbols[:at]))
 

@@ -213,7 +213,7 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
             claims[one] = replace(claims[one], localities=places_of((name,), reading, form))
         return one is not None
     item = listed(reading)
-    at = _counted(claims, len(item.names)) if item else None
+    at = _counted(claims, len(item.names), _region_of(item, reading)) if item else None
     if item is None and reading.lexicon.slavic:
         return _with_held(claims, reading, form)
     if item is None or at is None:
@@ -223,6 +223,11 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
     claim = replace(claims[at], localities=places_of(item.names, reading, form))
     claims[at] = _placed(claim, item, reading)
     return True
+
+
+def _region_of(item: Item, reading: Reading) -> str | None:
+    """Return the one region that a list names, where it names one."""
+    return reading.row[item.regions[0]].text if len(item.regions) == 1 else None
 
 
 # "Армия контролирует сёла Липовка и Дубовка", "Флаг поднят над Липовкой и Дубовкой"
@@ -285,9 +290,15 @@ def with_all_named(claims: list[Claim], reading: Reading, form: Plain) -> None:
         claims[at] = replace(claims[at], localities=places_of(names, reading, form))
 
 
-def _counted(claims: Sequence[Claim], names: int) -> int | None:
-    """Return which of the latest claims has no names yet and counts that many, else more, or says no figure."""
+def _counted(claims: Sequence[Claim], names: int, region: str | None = None) -> int | None:
+    """Return which of the latest claims has no names yet and counts that many, else more, or says no figure.
+
+    Of several that are of other regions than a list, the list may name the places of none but its own region.
+    """
     open_ = [i for i in range(max(0, len(claims) - LATEST), len(claims)) if not claims[i].localities]
+    regions = {claims[i].region for i in open_ if claims[i].region}
+    if region and len(regions) > 1:
+        open_ = [i for i in open_ if claims[i].region == region]
     just = [i for i in open_ if claims[i].count == names]
     more = [i for i in open_ if (claims[i].count or 0) > names or claims[i].qualifier is Qualifier.VAGUE]
     return (just or more)[-1] if just or more else None

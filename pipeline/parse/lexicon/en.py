@@ -117,7 +117,8 @@ DATES = DateWords(
         "one day ago": -1,
     },
     on=r"(?:late|early|earlier|later|overnight|shortly before midnight|just after midnight)(?: (?:on|from|into))?"
-    r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|on|from|between|at|around|in",
+    r"|(?:on|during) the nights? (?:of|from)|in the (?:small|early) hours of|during(?= \w+day\b)"
+    r"|on|from|between|at|around|in",
     # "Timeline, year 2009"; a figure or a span of years dates nothing
     alone=r"(?:(?<=year )|(?<=in )|(?<=of )|(?<=In )|(?<=Year )|(?<== )|(?<==)|(?<=\()"
     rf"|{_IN_MONTH})(?:19|20)\d\d(?![\w-]|[,.]\d|\u2014)"
@@ -153,6 +154,7 @@ DATES = DateWords(
         r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
         r"|(?:later )?(?:on )?(?:that (?:same |very )?|(?:this|the) (?:same|very) )(?:morning|afternoon|evening|night)"
         r"|(?:earlier |later )?in the (?:early |late )?(?:morning|afternoon|evening)(?! of)|by (?:the )?evening(?! of)"
+        rf"|during the night(?! of\b| (?:from|between) (?:{'|'.join(WEEKDAYS)}|\d+ (?:to|and)\b))"
         r"|by the end of (?:the|that) day|(?:a few |several |two |three |some )?hours later"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the (?:day|evening|night) (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
@@ -445,7 +447,7 @@ PHRASES = {
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"god willing|insha'?allah|not (?:one|a single)(?= )"
+    "x": r"(?:we|they)(?=['’](?:ve|d) )|god willing|insha'?allah|not (?:one|a single)(?= )"
     r"|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
@@ -498,8 +500,9 @@ COUNTABLE = (
     r"|hamlets?|municipalit(?:y|ies)|neighbou?rhoods?|places|provinces?|suburbs?)"
 )
 WHEN = (
-    rf"(?:(?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
-    rf"|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)(?: night| morning| evening| afternoon)?"
+    rf"(?:(?:late |early )?(?:on |during )?(?:{'|'.join(WEEKDAYS)})|yesterday|earlier today|last night|overnight"
+    rf"|during the night|at (?:dawn|dusk|night|daybreak)|(?:on )?(?:\d{{1,2}} )?(?:{'|'.join(MONTHS)})(?: \d{{1,2}})?)"
+    rf"(?: night| morning| evening| afternoon)?(?: and (?:late |early )?(?:on )?(?:{'|'.join(WEEKDAYS)})(?: morning)?)?"
 )
 # "the liberation of Lowfen has begun" tells of none yet
 BEGUN = (

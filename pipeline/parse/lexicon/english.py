@@ -269,6 +269,7 @@ DEEDS = Deeds(
     stands_under="falls? under(?: the)?(?: (?:jurisdiction|administration|authority)(?: of)?)?",
     lawful=".*(?:jurisdiction|administration|authority).*",
     stands=r"(?:is|are|remains?) (?:now |also |currently |today )*(?:under|in|held|controlled|occupied)\b.*",
+    was_one="is|was",
     was_before="had|was|were",
     had_been=r"(?:that|which) had (?:\w+ )?been(?: \w+)?$",
     forcing="forc(?:ed|ing)|compell(?:ed|ing)|oblig(?:ed|ing)",

@@ -475,6 +475,7 @@ class Deeds:
     stands: str = NEVER  # verbs of what stands: "remain under"
     had_been: str = NEVER  # what ends before what had been
     had: str = NEVER  # "had"
+    was_one: str = NEVER  # of one thing: "was"
     was_before: str = NEVER  # forms that tell how something stood until then: "had been", "was"
     pluperfect: str = NEVER  # "had", where what follows it came before the rest
     been: str = NEVER  # forms of "had been" that a verb begins with

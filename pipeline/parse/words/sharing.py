@@ -286,6 +286,22 @@ def _in_each_district(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "took Lowfen and Highfen was shelled": the last one has a verb of its own
+OWN_VERB = re.compile(r"(?P<verb>V)d?(?:[xygj]{0,2}Uo)?P(?:,P)*(?P<joint>,?a)d?P(?P<was>h)h?x?g")
+
+
+def _with_own_verb(row: Row, lexicon: Lexicon) -> Row:
+    """Part from places that somebody takes the last one, of which something else is told."""
+    found = OWN_VERB.search(line_of(row))
+    verb = row[found.start("verb")].verb if found else None
+    if found is None or verb is None or verb.frame not in ("take", "clear"):
+        return row
+    if not is_a(lexicon.kinds.deeds.was_one, row[found.start("was")].text):
+        return row
+    at, end = found.span("joint")
+    return [*row[:at], row[at]._replace(symbol=";"), *row[end:]]
+
+
 # "passed to Vespera - Eastmoor 16, Westmoor 52"
 EACH_FIGURE = re.compile(r"(?<=[PSD])-(?=PN,a?PN)")
 # "The liberated villages are as follows: Lowfen and Highfen"
@@ -559,6 +575,7 @@ STEPS = (
     Step(_all_in, ",d", ALL_IN),
     Step(_with_passive_again, "V", PASSIVE_GAP),
     Step(_in_each_district, "PT", EACH_DISTRICT),
+    Step(_with_own_verb, "h", OWN_VERB),
     Step(_without_follows, "h", AS_FOLLOWS),
     Step(_with_colon_before_figures, "-P", EACH_FIGURE),
     Step(_without_open_end, ",)", OPEN_END),
