@@ -1,0 +1,271 @@
+"""What English says once for two changes: "A took Lowfen and B Highfen" says a verb once that acts twice.
+
+Each step says again what the sentence leaves out, so that what follows reads each change for itself.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.steps import Row
+
+# "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
+GAP = re.compile(
+    r"(?:;a?|,?[ax]|,)d?(?P<side>S|P(?=N))(?=(?:(?:dUo?|d)?P(?:,P)*(?:,?aP)?U?|N(?:[rxygj]{0,2}U)?(?=[inD;,]|$))"
+    r"(?:i[dyz]{0,2}PT?)?D?(?:[;,]|$|a[^VRhgv]*$))"
+)
+
+
+def verb_again(row: Row, _: Lexicon) -> Row:
+    """Say the verb again where another side takes another place by it."""
+    line = line_of(row)
+    for gap in reversed([*GAP.finditer(line)]):
+        verbs = [i for i in range(gap.start()) if line[i] == "V"]
+        acts = verbs and re.match(r"[^VKR]*$", line[verbs[-1] + 1 : gap.start()])
+        verb = row[verbs[-1]] if verbs else None
+        frame = verb.verb.frame if verb and verb.verb else ""
+        other = line[verbs[-1] + 1 : gap.start()] if verbs else ""
+        who = line[max(0, verbs[-1] - 4) : verbs[-1]] if verbs else ""
+        if not (
+            acts and verb and verb.verb and frame in ("take", "lose", "forfeit", "clear") and re.search("[SP]", who)
+        ):
+            continue
+        if (
+            "X" in other
+            or not re.search("[PU]", other)
+            or re.search("[fmtbe][dgj]*$", other + line[gap.start() : gap.start("side")])
+        ):
+            continue
+        row = [
+            *row[: gap.start()],
+            row[gap.start()]._replace(symbol=";"),
+            *row[gap.start() + 1 : gap.end()],
+            verb._replace(
+                start=row[gap.end() - 1].end, end=row[gap.end() - 1].end, verb=replace(verb.verb, passive=None)
+            ),
+            *row[gap.end() :],
+        ]
+    return row
+
+
+# "Lowfen was taken by the army, Highfen by the rebels", "fell to the army and Highfen to the rebels"
+PASSIVE_GAP = re.compile(r"(?P<joint>,?a|,|;)(?P<names>d?(?:Uo)?P(?:,?aP)?)(?=[bt]d?[jg]?[SP](?:[D,;]|$))")
+
+
+def passive_again(row: Row, _: Lexicon) -> Row:
+    """Say a passive again where another place goes to another side."""
+    line = line_of(row)
+    for gap in reversed([*PASSIVE_GAP.finditer(line)]):
+        at = line.rfind("V", 0, gap.start())
+        verb = row[at].verb if at > 0 else None
+        passive = verb is not None and (line[at - 1] == "h" or verb.frame == "pass")
+        if (
+            not passive
+            or not re.match(r"V(?:[bt]d?)?[jg]?[SP]", line[at:])
+            or re.search("[VK;]", line[at + 1 : gap.start()])
+        ):
+            continue
+        stop = row[gap.end() - 1].end
+        again = _said_again(row, at, stop)
+        joint = row[gap.start()]._replace(symbol=";")
+        row = [*row[: gap.start()], joint, *row[slice(*gap.span("names"))], *again, *row[gap.end() :]]
+    return row
+
+
+def _said_again(row: Row, at: int, stop: int) -> Row:
+    """Return a verb with its "was", to stand where the text leaves both out."""
+    return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
+
+
+# "took Lowfen and Highfen was shelled": the last one has a verb of its own
+OWN_VERB = re.compile(r"(?P<verb>V)d?(?:[xygj]{0,2}Uo)?P(?:,P)*(?P<joint>,?a)d?P(?P<was>h)h?x?g")
+
+
+def own_verb(row: Row, lexicon: Lexicon) -> Row:
+    """Part from places that somebody takes the last one, of which something else is told."""
+    found = OWN_VERB.search(line_of(row))
+    verb = row[found.start("verb")].verb if found else None
+    if found is None or verb is None or verb.frame not in ("take", "clear"):
+        return row
+    if not is_a(lexicon.kinds.deeds.was_one, row[found.start("was")].text):
+        return row
+    at, end = found.span("joint")
+    return [*row[:at], row[at]._replace(symbol=";"), *row[end:]]
+
+
+# "hold 40 villages, of which 12 were captured this week"
+OF_WHICH_TAKEN = re.compile(r"(?<=U)(?P<lead>,(?:ow(?P<of>N)|(?P<ahead>N)ow))(?=v?h{1,2}x?V)")
+
+
+def which_were_taken(row: Row, _: Lexicon) -> Row:
+    """Tell for itself how many of those were taken."""
+    found = OF_WHICH_TAKEN.search(line_of(row))
+    if found is None:
+        return row
+    number = row[found.start("of" if found["of"] else "ahead")]
+    units = row[found.start() - 1]._replace(text="", start=number.end, end=number.end)
+    parted = row[found.start()]._replace(symbol=";")
+    return [*row[: found.start()], parted, number, units, *row[found.end() :]]
+
+
+# "The Eastmoor district was returned on 20 May, Westmoor on 25 May and Southmoor on 1 June": districts, too
+DISTRICTS_RETURNED = re.compile(
+    r"P(?P<kind>T)v?h{1,2}(?P<verb>V)(?P<to>(?:[tb]?d?[jg]?[PS])?)[^UNVRK;]*?D(?P<more>(?:,?a?d?PD)+)[.]?$"
+)
+DISTRICTS_TAKEN = re.compile(r"(?P<who>[PS])[vx]{0,2}(?P<verb>V)d?P(?P<kind>T)(?:t[PS])?D(?P<more>(?:,?a?d?PD)+)[.]?$")
+ON_A_DAY = re.compile(r"(?P<joint>,?a|,)d?(?P<name>P)(?=D)")
+
+
+def districts_again(row: Row, _: Lexicon) -> Row:
+    """Say again what was done, and that a place is a district, where a list of them goes on day by day."""
+    line = line_of(row)
+    found = DISTRICTS_RETURNED.search(line) or DISTRICTS_TAKEN.search(line)
+    if found is None:
+        return row
+    kind, at, more = row[found.start("kind")], found.start("verb"), found.start("more")
+    for place in reversed([*ON_A_DAY.finditer(line, more)]):
+        name = row[place.start("name")]
+        district = [name, kind._replace(text="", start=name.end, end=name.end)]
+        if found.re is DISTRICTS_RETURNED:
+            to = [one._replace(start=name.end, end=name.end) for one in row[slice(*found.span("to"))]]
+            said = [*district, *_said_again(row, at, name.end), *to]
+        else:
+            said = [row[i]._replace(start=name.start, end=name.start) for i in (found.start("who"), at)] + district
+        row = [*row[: place.start()], row[place.start()]._replace(symbol=";"), *said, *row[place.end() :]]
+    return row
+
+
+# "took Lowfen; Highfen and Norby followed on 5 May", "Lowfen fell on Sunday and Highfen followed on Monday"
+FOLLOWED_ON = re.compile(r"(?P<joint>;|,?a)(?P<names>d?(?:Uo)?P(?:,P)*(?:,?aP)?)(?P<followed>x)(?=D|$|[,;])")
+ACTS_ON = re.compile(r"(?P<who>[PS])[vxD]{0,3}(?P<verb>V)d?(?:[xygj]{0,2}Uo)?P[^VRK]*$")
+BEFELL = re.compile(r"P[vhxD]{0,3}(?P<verb>V)[^VRK]*$")
+
+
+def verb_of_followed(row: Row, _: Lexicon) -> Row:
+    """Say the verb again of a place that "followed" another."""
+    found = FOLLOWED_ON.search(line_of(row))
+    if found is None or row[found.start("followed")].text.casefold() != "followed":
+        return row
+    before = line_of(row[: found.start()])
+    names, at = row[slice(*found.span("names"))], row[found.end("followed") - 1].end
+    acts, befell = ACTS_ON.search(before), BEFELL.search(before)
+    told = acts or befell
+    verb = row[told.start("verb")] if told else None
+    if told is None or verb is None or verb.verb is None or verb.verb.frame not in ("take", "pass", "clear"):
+        return row
+    again = [verb._replace(start=at, end=at, verb=replace(verb.verb, passive=None))]
+    who = [row[acts.start("who")]._replace(start=at, end=at)] if acts else []
+    said = [*who, *again, *names] if acts else [*names, *again]
+    joint = row[found.start("joint")]._replace(symbol=";")
+    return [*row[: found.start()], joint, *said, *row[found.end("followed") :]]
+
+
+# "lost Lowfen to Vespera and Highfen to Norland", "ceded the north of Eastmoor to Vespera and Westmoor to Norland"
+GIVEN_APART = re.compile(r"(?P<joint>,?a)(?P<what>d?(?:uo)?d?(?:Uo)?P[TU]?)t(?=d?[jg]?[PS])")
+GIVES = frozenset(("lose", "forfeit", "give", "hand"))
+
+
+def giving_again(row: Row, _: Lexicon) -> Row:
+    """Say again who loses or gives, where another place goes to another side."""
+    line = line_of(row)
+    for gap in reversed([*GIVEN_APART.finditer(line)]):
+        at = line.rfind("V", 0, gap.start())
+        verb = row[at].verb if at > 0 else None
+        if (
+            verb is None
+            or verb.frame not in GIVES
+            or not re.fullmatch(r"[^VRK;]*t[^VRK;t]*", line[at + 1 : gap.start()])
+        ):
+            continue
+        who = re.search(r"[PS](?=[vhx]{0,3}$)", line[:at])
+        stop = row[gap.start("what")].start
+        again = [row[i]._replace(start=stop, end=stop) for i in ([who.start(), at] if who else [at])]
+        joint = row[gap.start()]._replace(symbol=";")
+        row = [*row[: gap.start()], joint, *again, *row[gap.start("what") :]]
+    return row
+
+
+# "Lowfen was taken in Eastmoor; in Westmoor, Highfen"
+PLACED = re.compile(r";a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$")
+
+
+def verb_placed(row: Row, _: Lexicon) -> Row:
+    """Say the verb again in a last clause that only tells what was taken where."""
+    line = line_of(row)
+    found = PLACED.search(line)
+    at = line.rfind("V", 0, found.start()) if found else -1
+    if found is None or at < 0 or re.match("V[dyjr]{0,3}[gXx]", line[at:]):
+        return row
+    stop = row[-1].end
+    verb = _said_again(row, at, stop)
+    where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
+    told = [*names, *where, *verb] if len(verb) == 2 else [*verb, *names, *where]
+    return [*row[: found.start() + 1], *told]
+
+
+# "170 bases were seized by the army, and with them the whole of Lowfen"
+WITH_THEM = re.compile(r"(?<=h)(?P<verb>V)[^V;]*(?P<joint>,?am(?P<them>x))(?=[^VRK;]+$)")
+
+
+def taken_along(row: Row, lexicon: Lexicon) -> Row:
+    """Say a passive verb again of what was taken along."""
+    found = WITH_THEM.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.names.them, row[found.start("them")].text):
+        return row
+    stop, at = row[-1].end, found.start("verb")
+    verb = _said_again(row, at, stop)
+    joint = row[found.start("joint")]._replace(symbol=";")
+    return [*row[: found.start("joint")], joint, *row[found.end() :], *verb]
+
+
+# "On 4 May the army took Lowfen; on 5 May Highfen; and on 6 May Drymoor"
+FIRST_DAY = re.compile(r"(?P<who>[PS])[vx]{0,3}(?P<verb>V)(?=d?[gj]?(?:Uo)?P[^;VRK]*;a?D)")
+OTHER_DAY = re.compile(r";a?D,?(?=d?[gj]?(?:Uo)?P[PUToidyz,a]*(?:;|$))")
+
+
+def on_each_day(row: Row, _: Lexicon) -> Row:
+    """Say again who took places, where an account goes on with another day."""
+    line = line_of(row)
+    first = FIRST_DAY.search(line)
+    verb = row[first.start("verb")].verb if first else None
+    if first is None or verb is None or verb.frame != "take":
+        return row
+    for other in reversed([*OTHER_DAY.finditer(line, first.end())]):
+        at = row[other.end() - 1].end
+        again = [row[first.start(key)]._replace(start=at, end=at) for key in ("who", "verb")]
+        row = [*row[: other.end()], *again, *row[other.end() :]]
+    return row
+
+
+# "the liberation of Lowfen in Eastmoor and of Highfen in Westmoor"
+AND_OF = re.compile(r"(?<=a)(?P<of>o)(?=d?(?:[xygj]{0,2}Uo?)?P)")
+
+
+def without_second_of(row: Row, _: Lexicon) -> Row:
+    """Leave out the "of" said again of a noun of change, whose places go on behind "and"."""
+    line = line_of(row)
+    for found in reversed([*AND_OF.finditer(line)]):
+        at = max(line.rfind(symbol, 0, found.start()) for symbol in "VKRw;h")
+        verb = row[at].verb if at >= 0 else None
+        if verb is not None and verb.frame == "noun" and row[at].text.endswith(" of"):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "announced the liberation of Lowfen, and on Sunday that of Highfen"
+THAT_OF = re.compile(r"(?P<that>w)(?P<of>o)(?=d?(?:[xygj]{0,2}Uo?)?P)")
+
+
+def noun_again(row: Row, _: Lexicon) -> Row:
+    """Say a noun of change again for "that of", where one was said before."""
+    for found in reversed([*THAT_OF.finditer(line_of(row))]):
+        nouns = [one for one in row[: found.start()] if one.verb and one.verb.frame == "noun"]
+        that, of = row[found.start() : found.end()]
+        if nouns and nouns[-1].text.endswith(" of") and that.text.casefold() == "that":
+            again = nouns[-1]._replace(start=of.start, end=of.end)
+            row = [*row[: found.start()], that._replace(symbol="d"), again, *row[found.end() :]]
+    return row
