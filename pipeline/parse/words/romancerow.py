@@ -1,4 +1,7 @@
-"""A row of French or Spanish chunks: prepositions that are said again before each name, names of who is driven out."""
+"""A row of French or Spanish chunks: who is a side, what a pronoun or a bracket stands for, lists, days and figures.
+
+What is left out of a row is told in `romanceasides`.
+"""
 
 from __future__ import annotations
 
@@ -9,6 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words import romanceasides
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -17,22 +21,6 @@ from pipeline.parse.words.steps import Row, Step, taken
 def shaped(row: Row, lexicon: Lexicon) -> Row:
     """Return a row without prepositions said twice, in which who is driven out of a place is a side."""
     return taken(STEPS, row, lexicon)
-
-
-# "se hicieron con Lowfen, en Eastmoor, y con Highfen"
-WITH = re.compile(
-    r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)(?:d?[PU]|NU)"
-)
-
-
-def _without_with(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out "with" where it only says again what the verb ends with."""
-    for found in reversed([*WITH.finditer(line_of(row))]):
-        first, again = row[found.start("first")], row[found.start("again")]
-        said = first.text.casefold().endswith(again.text.casefold())
-        if said and is_a(lexicon.kinds.romance.said_again, again.text):
-            row = [*row[: found.start("again")], *row[found.end("again") :]]
-    return row
 
 
 QUOTED = re.compile(r"P(?=R)")
@@ -44,65 +32,6 @@ def _with_quotes(row: Row, _: Lexicon) -> Row:
         end, behind = row[found.start()].end, row[found.end()].start
         if behind - end > 1:  # a sign that is no chunk stands between
             row = [*row[: found.end()], Chunk(",", ",", end, end), *row[found.end() :]]
-    return row
-
-
-# "se sont emparés de Lowfen samedi, puis de Highfen dimanche": the preposition that the verb has in it
-# "se sont emparés de dizaines de postes et de quatre villes"
-THING = r"(?:[Nx]?o?[gyj]{0,2}X[gyj]{0,2})"
-OF_AGAIN = re.compile(
-    rf"(?P<first>V)[Dd]{{0,2}}(?:(?:[yjxg]{{0,2}}Uo?d?)?P(?:(?:,?a|,)d?P)*(?:D|,?i[dToyg]{{0,4}}[Py])*|{THING}(?:,o?{THING})?)"
-    r",?a(?P<again>o)(?:d?[gyj]?[PU]|N[gyj]?U)"
-)
-
-
-def _without_of(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out "of" where it only says again what the verb ends with."""
-    start = 0
-    while found := OF_AGAIN.search(line_of(row), start):
-        start = found.start() + 1
-        if is_a(lexicon.kinds.romance.with_of, row[found.start("first")].text):
-            at, start = found.start("again"), found.start()
-            row = [*row[:at], *row[at + 1 :]]
-    return row
-
-
-COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
-
-
-def _without_compass(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out brackets that only say in which part of the country a place lies: "Lowfen (nord-est)"."""
-    for found in reversed([*COMPASS.finditer(line_of(row))]):
-        inside = row[found.start() + 1 : found.end() - 1]
-        if any(chunk.symbol == "y" or is_a(lexicon.kinds.romance.east, chunk.text) for chunk in inside):
-            row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-# "el Cerro de Lowfen", "le Pic Noir": with its article, what begins so is no village
-FEATURE = re.compile("dP")
-
-
-def _without_features(row: Row, lexicon: Lexicon) -> Row:
-    """Make no village of a hill or a bridge, which its article tells: "ocupar el Cerro de Lowfen"."""
-    return [
-        chunk._replace(symbol="X")
-        if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and is_a(lexicon.kinds.romance.feature, chunk.text)
-        else chunk
-        for i, chunk in enumerate(row)
-    ]
-
-
-# "la province frontalière de Lowfen": the whole of it; not "la province du nord de"
-KIND = re.compile(r"(?<=dT)(?<!idT)(?P<kind>[gy])(?=o(?:d?o)?P)")
-
-
-def _without_kinds(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out what kind of a region is meant: "la province frontalière de Lowfen"."""
-    for found in reversed([*KIND.finditer(line_of(row))]):
-        at = found.start("kind")
-        if is_a(lexicon.kinds.romance.of_region, row[at].text):
-            row = [*row[:at], *row[at + 1 :]]
     return row
 
 
@@ -186,40 +115,6 @@ def _with_last(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-ZONES = re.compile(r"(?<=U)a(?P<zones>z)(?=[hvVDbt,;]|[io]d?[TPyz]|$)")
-
-
-def _without_zones(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out the zones that are told of beside towns: "30 localidades y zonas fueron tomadas"."""
-    for found in reversed([*ZONES.finditer(line_of(row))]):
-        if is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
-            row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-OF_ALL = re.compile(r"(?<=NU)odN(?=[oin]d?[TUP])")  # "90 pueblos de los 210 que rodean Lowfen"
-
-
-def _without_all(row: Row, _: Lexicon) -> Row:
-    """Leave out of how many there are those were that changed hands, before where they lie."""
-    for found in reversed([*OF_ALL.finditer(line_of(row))]):
-        row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-# "de l'Eastmoor et des régions voisines de Westmoor et de Lowfen"
-NEIGHBOURS = re.compile(r"(?<=P)a(?P<lead>[oi]?d?T(?P<kind>[gy])o)Pao?P")
-
-
-def _without_neighbours(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out that some of the regions told of are neighbours of the first."""
-    for found in reversed([*NEIGHBOURS.finditer(line_of(row))]):
-        start, end = found.span("lead")
-        if is_a(lexicon.kinds.romance.neighbours, row[found.start("kind")].text):
-            row = [*row[:start], *row[end:]]
-    return row
-
-
 FALLEN = re.compile(r"(?:V|VD?t)(?P<who>g)")
 
 
@@ -247,22 +142,6 @@ def _with_next_town(row: Row, lexicon: Lexicon) -> Row:
             and is_a(lexicon.kinds.small.the, row[start].text)
             and not row[end - 2 - len(found["behind"])].text.endswith("s")
         ):
-            row = [*row[:start], *row[end:]]
-    return row
-
-
-# "ont pris la base de Lowfen et les villages de Highfen et Ashby": the villages are what changed hands
-THING_FIRST = re.compile(
-    r"(?P<verb>V)(?P<thing>o?dX[gyj]{0,2}(?:od?P)?,?ao?)(?=d?[gyj]?Uod?P(?!D?[hvVK])|N[gyjr]{0,2}U(?!D?[hvVK]))"
-)
-
-
-def _without_first_thing(row: Row, _: Lexicon) -> Row:
-    """Leave out a base or a hill in front of the villages taken with it."""
-    for found in reversed([*THING_FIRST.finditer(line_of(row))]):
-        start, end = found.span("thing")
-        verb = row[found.start("verb")].verb
-        if verb is not None and verb.frame in ("take", "seize", "noun"):
             row = [*row[:start], *row[end:]]
     return row
 
@@ -295,37 +174,6 @@ def _with_lists(row: Row, _: Lexicon) -> Row:
     return row
 
 
-COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y el norte de Lowfen"
-
-
-def _without_second_compass(row: Row, _: Lexicon) -> Row:
-    """Leave out the second of two parts of one region: "dans l'ouest et le nord de l'Eastmoor"."""
-    for found in reversed([*COMPASSES.finditer(line_of(row))]):
-        row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-AMONG_OF = re.compile(r"(?<=l)(?P<again>o)(?=d?P|d?U)")  # "se sont retirés de six villages, notamment de Lowfen"
-
-
-def _without_of_among(row: Row, _: Lexicon) -> Row:
-    """Leave out "of" where it is said again before the names of some of those counted."""
-    for found in reversed([*AMONG_OF.finditer(line_of(row))]):
-        row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
-COUNTING = re.compile("N(?=[gxyj]{0,2}[UT])")
-
-
-def _without_ordinals(row: Row, lexicon: Lexicon) -> Row:
-    """Make "a sixth town" no figure; "and a third in Highfen" stays one."""
-    for found in COUNTING.finditer(line_of(row)):
-        if is_a(lexicon.kinds.romance.one_more, row[found.start()].text):
-            row[found.start()] = row[found.start()]._replace(symbol="d", number=None)
-    return row
-
-
 WITHIN = re.compile(r"(?<=g)(?P<into>[in])d?Pa(?P<second>P)(?=[,;a]|$)")
 
 
@@ -340,10 +188,6 @@ def _within(row: Row, _: Lexicon) -> Row:
 
 
 NUMBERED = re.compile(r"P(?P<number>N)(?=[,;a)]|$)")  # "Drymoor 1, Drymoor 2 y Lowfen"
-# "y son quince los pueblos liberados", "y son seis las liberadas": the article behind the figure
-INVERTED = re.compile(r"[ht]x{0,2}N(?P<aside>,m[^VKR,;]{1,8},)?(?P<article>d)(?=[xgy]?[UVw])")
-# "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
-LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
 
 
 # "le village de Lowfen, dans le district d'Eastmoor, et celui de Highfen", "del pueblo de ..., y del de"
@@ -364,16 +208,8 @@ def _numbered(row: Row, _: Lexicon) -> Row:
     return row
 
 
-def _without_articles(row: Row, lexicon: Lexicon) -> Row:
-    """Leave out the article between a figure and what it counts; a noun that is left out is the one told before."""
-    found = INVERTED.search(line_of(row))
-    if found is None or not is_a(lexicon.kinds.romance.plural_article, row[found.start("article")].text):
-        return row
-    at, end = found.start("aside") if found["aside"] else found.start("article"), found.start("article") + 1
-    if "U" in line_of(row[end : end + 2]):
-        return [*row[:at], *row[end:]]
-    told = next((chunk for chunk in reversed(row[:at]) if chunk.symbol == "U"), Chunk("U", "", 0, 0))
-    return [*row[:at], told._replace(start=row[at - 1].end, end=row[at - 1].end), *row[end:]]
+# "el distrito de Lowfen hoy y el de Highfen mañana", "le district de Lowfen et celui de Highfen": the noun left out
+LEFT_OUT = re.compile(r"(?P<noun>[UT])o?d?P[^VKRUTX;]{0,9}?[,a]x?D?(?P<pronoun>[xd])oP")
 
 
 def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
@@ -544,17 +380,6 @@ def _whole(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
-# "se sont emparés de Lowfen ainsi que du pont Highfen, en territoire d'Eastmoor": where all of it lies
-THING_BESIDE = re.compile(r"(?<=P)(?P<thing>,?a[od]{0,2}X(?:o?d?P)?)(?=,i)")
-
-
-def _without_thing(row: Row, _: Lexicon) -> Row:
-    """Leave out a bridge or a base at the end of a list of places that tells where they lie."""
-    for found in reversed([*THING_BESIDE.finditer(line_of(row))]):
-        row = [*row[: found.start()], *row[found.end() :]]
-    return row
-
-
 # "Lowfen, Highfen y las granjas de Ashby", "Lowfen et la base de Highfen": what else was taken, at the end of a list
 LISTED_THING = re.compile(
     r"(?P<joint>(?<=P)(?:,?a|,))o?d?(?P<thing>X)(?P<kind>[gyj]{0,2})od?(?P<name>P)(?=,?(?:$|[;:Dinf)])|,[^aPd])"
@@ -643,36 +468,36 @@ STEPS = (
     Step(_one_other, "r", ONE_OTHER),
     Step(_such_as, "m", SUCH_AS),
     Step(_whole, "u", WHOLE),
-    Step(_without_thing, "X", THING_BESIDE),
+    Step(romanceasides.without_thing, "X", romanceasides.THING_BESIDE),
     Step(_with_farms, "X", LISTED_THING),
-    Step(_without_zones, "z", ZONES),
-    Step(_without_all, "N", OF_ALL),
+    Step(romanceasides.without_zones, "z", romanceasides.ZONES),
+    Step(romanceasides.without_all, "N", romanceasides.OF_ALL),
     Step(_in_hands, "g", FALLEN),
     Step(_with_next_town, "U", NEXT_TOWN),
-    Step(_without_first_thing, "X", THING_FIRST),
+    Step(romanceasides.without_first_thing, "X", romanceasides.THING_FIRST),
     Step(_with_men, "X", MEN),
     Step(_with_lists, "(", BY_REGION),
-    Step(_without_second_compass, "y", COMPASSES),
-    Step(_without_of_among, "lo", AMONG_OF),
+    Step(romanceasides.without_second_compass, "y", romanceasides.COMPASSES),
+    Step(romanceasides.without_of_among, "lo", romanceasides.AMONG_OF),
     Step(_occupied, "b", OCCUPIED),
-    Step(_without_with, "m", WITH),
+    Step(romanceasides.without_with, "m", romanceasides.WITH),
     Step(_with_quotes, "PR", QUOTED),
     Step(_with_towns, "oP", TOWN_LEFT_OUT),
-    Step(_without_of, "V", OF_AGAIN),
-    Step(_without_neighbours, "T", NEIGHBOURS),
-    Step(_without_compass, "P(", COMPASS),
-    Step(_without_features, "dP", FEATURE),
-    Step(_without_kinds, "dT", KIND),
+    Step(romanceasides.without_of, "V", romanceasides.OF_AGAIN),
+    Step(romanceasides.without_neighbours, "T", romanceasides.NEIGHBOURS),
+    Step(romanceasides.without_compass, "P(", romanceasides.COMPASS),
+    Step(romanceasides.without_features, "dP", romanceasides.FEATURE),
+    Step(romanceasides.without_kinds, "dT", romanceasides.KIND),
     Step(_dated, "SD", DATED),
     Step(_opened, "b", OPENING),
-    Step(_without_ordinals, "N", COUNTING),
+    Step(romanceasides.without_ordinals, "N", romanceasides.COUNTING),
     Step(_with_last, "N", THE_LAST),
     Step(_called, "S", CALLED),
     Step(_given, "iP", GIVEN),
     Step(_told, "R", TOLD),
     Step(_within, "Pa", WITHIN),
     Step(_numbered, "PN", NUMBERED),
-    Step(_without_articles, "N", INVERTED),
+    Step(romanceasides.without_articles, "N", romanceasides.INVERTED),
     Step(_with_days_apart, "oP", VERBLESS),
     Step(_with_nouns, "oP", LEFT_OUT),
     Step(_with_regions, "P", BRACKETED, REGION),

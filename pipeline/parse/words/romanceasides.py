@@ -1,0 +1,195 @@
+"""What French and Spanish sentences say besides: prepositions and kinds said again, the compass, features of the land.
+
+Each step leaves one of these out of a row, so that names, figures and verbs stand as they are meant.
+"""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row
+
+# "se hicieron con Lowfen, en Eastmoor, y con Highfen"
+WITH = re.compile(
+    r"(?P<first>[Vm])D?d?[yjxgUT]{0,3}o?d?P(?:(?:,|a)d?P)*(?:\(P\))?(?:,?i[dToy]{0,4}P)?(?:,|,?a)(?P<again>m)(?:d?[PU]|NU)"
+)
+
+
+def without_with(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out "with" where it only says again what the verb ends with."""
+    for found in reversed([*WITH.finditer(line_of(row))]):
+        first, again = row[found.start("first")], row[found.start("again")]
+        said = first.text.casefold().endswith(again.text.casefold())
+        if said and is_a(lexicon.kinds.romance.said_again, again.text):
+            row = [*row[: found.start("again")], *row[found.end("again") :]]
+    return row
+
+
+# "se sont emparés de Lowfen samedi, puis de Highfen dimanche": the preposition that the verb has in it
+# "se sont emparés de dizaines de postes et de quatre villes"
+THING = r"(?:[Nx]?o?[gyj]{0,2}X[gyj]{0,2})"
+OF_AGAIN = re.compile(
+    rf"(?P<first>V)[Dd]{{0,2}}(?:(?:[yjxg]{{0,2}}Uo?d?)?P(?:(?:,?a|,)d?P)*(?:D|,?i[dToyg]{{0,4}}[Py])*|{THING}(?:,o?{THING})?)"
+    r",?a(?P<again>o)(?:d?[gyj]?[PU]|N[gyj]?U)"
+)
+
+
+def without_of(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out "of" where it only says again what the verb ends with."""
+    start = 0
+    while found := OF_AGAIN.search(line_of(row), start):
+        start = found.start() + 1
+        if is_a(lexicon.kinds.romance.with_of, row[found.start("first")].text):
+            at, start = found.start("again"), found.start()
+            row = [*row[:at], *row[at + 1 :]]
+    return row
+
+
+COMPASS = re.compile(r"(?<=P)\([dyhox]{1,4}g?\)")
+
+
+def without_compass(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out brackets that only say in which part of the country a place lies: "Lowfen (nord-est)"."""
+    for found in reversed([*COMPASS.finditer(line_of(row))]):
+        inside = row[found.start() + 1 : found.end() - 1]
+        if any(chunk.symbol == "y" or is_a(lexicon.kinds.romance.east, chunk.text) for chunk in inside):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "el Cerro de Lowfen", "le Pic Noir": with its article, what begins so is no village
+FEATURE = re.compile("dP")
+
+
+def without_features(row: Row, lexicon: Lexicon) -> Row:
+    """Make no village of a hill or a bridge, which its article tells: "ocupar el Cerro de Lowfen"."""
+    return [
+        chunk._replace(symbol="X")
+        if i and chunk.symbol == "P" and row[i - 1].symbol == "d" and is_a(lexicon.kinds.romance.feature, chunk.text)
+        else chunk
+        for i, chunk in enumerate(row)
+    ]
+
+
+# "la province frontalière de Lowfen": the whole of it; not "la province du nord de"
+KIND = re.compile(r"(?<=dT)(?<!idT)(?P<kind>[gy])(?=o(?:d?o)?P)")
+
+
+def without_kinds(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out what kind of a region is meant: "la province frontalière de Lowfen"."""
+    for found in reversed([*KIND.finditer(line_of(row))]):
+        at = found.start("kind")
+        if is_a(lexicon.kinds.romance.of_region, row[at].text):
+            row = [*row[:at], *row[at + 1 :]]
+    return row
+
+
+ZONES = re.compile(r"(?<=U)a(?P<zones>z)(?=[hvVDbt,;]|[io]d?[TPyz]|$)")
+
+
+def without_zones(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the zones that are told of beside towns: "30 localidades y zonas fueron tomadas"."""
+    for found in reversed([*ZONES.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.romance.zones, row[found.start("zones")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+OF_ALL = re.compile(r"(?<=NU)odN(?=[oin]d?[TUP])")  # "90 pueblos de los 210 que rodean Lowfen"
+
+
+def without_all(row: Row, _: Lexicon) -> Row:
+    """Leave out of how many there are those were that changed hands, before where they lie."""
+    for found in reversed([*OF_ALL.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "de l'Eastmoor et des régions voisines de Westmoor et de Lowfen"
+NEIGHBOURS = re.compile(r"(?<=P)a(?P<lead>[oi]?d?T(?P<kind>[gy])o)Pao?P")
+
+
+def without_neighbours(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out that some of the regions told of are neighbours of the first."""
+    for found in reversed([*NEIGHBOURS.finditer(line_of(row))]):
+        start, end = found.span("lead")
+        if is_a(lexicon.kinds.romance.neighbours, row[found.start("kind")].text):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+# "ont pris la base de Lowfen et les villages de Highfen et Ashby": the villages are what changed hands
+THING_FIRST = re.compile(
+    r"(?P<verb>V)(?P<thing>o?dX[gyj]{0,2}(?:od?P)?,?ao?)(?=d?[gyj]?Uod?P(?!D?[hvVK])|N[gyjr]{0,2}U(?!D?[hvVK]))"
+)
+
+
+def without_first_thing(row: Row, _: Lexicon) -> Row:
+    """Leave out a base or a hill in front of the villages taken with it."""
+    for found in reversed([*THING_FIRST.finditer(line_of(row))]):
+        start, end = found.span("thing")
+        verb = row[found.start("verb")].verb
+        if verb is not None and verb.frame in ("take", "seize", "noun"):
+            row = [*row[:start], *row[end:]]
+    return row
+
+
+COMPASSES = re.compile(r"(?<=iy|dy)(?P<other>a[io]?d?y)(?=o)")  # "en el oeste y el norte de Lowfen"
+
+
+def without_second_compass(row: Row, _: Lexicon) -> Row:
+    """Leave out the second of two parts of one region: "dans l'ouest et le nord de l'Eastmoor"."""
+    for found in reversed([*COMPASSES.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+AMONG_OF = re.compile(r"(?<=l)(?P<again>o)(?=d?P|d?U)")  # "se sont retirés de six villages, notamment de Lowfen"
+
+
+def without_of_among(row: Row, _: Lexicon) -> Row:
+    """Leave out "of" where it is said again before the names of some of those counted."""
+    for found in reversed([*AMONG_OF.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+COUNTING = re.compile("N(?=[gxyj]{0,2}[UT])")
+
+
+def without_ordinals(row: Row, lexicon: Lexicon) -> Row:
+    """Make "a sixth town" no figure; "and a third in Highfen" stays one."""
+    for found in COUNTING.finditer(line_of(row)):
+        if is_a(lexicon.kinds.romance.one_more, row[found.start()].text):
+            row[found.start()] = row[found.start()]._replace(symbol="d", number=None)
+    return row
+
+
+# "y son quince los pueblos liberados", "y son seis las liberadas": the article behind the figure
+INVERTED = re.compile(r"[ht]x{0,2}N(?P<aside>,m[^VKR,;]{1,8},)?(?P<article>d)(?=[xgy]?[UVw])")
+
+
+def without_articles(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the article between a figure and what it counts; a noun that is left out is the one told before."""
+    found = INVERTED.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.romance.plural_article, row[found.start("article")].text):
+        return row
+    at, end = found.start("aside") if found["aside"] else found.start("article"), found.start("article") + 1
+    if "U" in line_of(row[end : end + 2]):
+        return [*row[:at], *row[end:]]
+    told = next((chunk for chunk in reversed(row[:at]) if chunk.symbol == "U"), Chunk("U", "", 0, 0))
+    return [*row[:at], told._replace(start=row[at - 1].end, end=row[at - 1].end), *row[end:]]
+
+
+# "se sont emparés de Lowfen ainsi que du pont Highfen, en territoire d'Eastmoor": where all of it lies
+THING_BESIDE = re.compile(r"(?<=P)(?P<thing>,?a[od]{0,2}X(?:o?d?P)?)(?=,i)")
+
+
+def without_thing(row: Row, _: Lexicon) -> Row:
+    """Leave out a bridge or a base at the end of a list of places that tells where they lie."""
+    for found in reversed([*THING_BESIDE.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
