@@ -190,14 +190,6 @@ def _within(row: Row, _: Lexicon) -> Row:
 NUMBERED = re.compile(r"P(?P<number>N)(?=[,;a)]|$)")  # "Drymoor 1, Drymoor 2 y Lowfen"
 
 
-# "le village de Lowfen, dans le district d'Eastmoor, et celui de Highfen", "del pueblo de ..., y del de"
-TOWN_LEFT_OUT = re.compile(r"(?P<noun>U)od?P,?i[dyg]{0,2}To?d?P,ao?(?P<pronoun>[xdo])oP")
-# "le district de Lowfen a été rendu lundi, celui de Highfen mardi": the verb left out, too
-VERBLESS = re.compile(
-    r"(?P<noun>[UT])o?d?P(?:[hv]{1,3}V|V)[^VKRX;:,]{0,6}D(?P<apart>[,;])a?x?(?P<pronoun>[xd])oP(?P<comma>,?)(?=D(?:$|[,;a]))"
-)
-
-
 def _numbered(row: Row, _: Lexicon) -> Row:
     """Make the number part of a name that is told with two numbers."""
     found = [m.start() for m in NUMBERED.finditer(line_of(row))]
@@ -226,6 +218,10 @@ def _with_nouns(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "le village de Lowfen, dans le district d'Eastmoor, et celui de Highfen", "del pueblo de ..., y del de"
+TOWN_LEFT_OUT = re.compile(r"(?P<noun>U)od?P,?i[dyg]{0,2}To?d?P,ao?(?P<pronoun>[xdo])oP")
+
+
 def _with_towns(row: Row, lexicon: Lexicon) -> Row:
     """Say the noun of a town again where a region stands between it and its pronoun."""
     for found in reversed([*TOWN_LEFT_OUT.finditer(line_of(row))]):
@@ -235,6 +231,12 @@ def _with_towns(row: Row, lexicon: Lexicon) -> Row:
             article = row[at]._replace(symbol="d")
             row = [*row[:at], article, noun._replace(start=article.end, end=article.end), *row[at + 1 :]]
     return row
+
+
+# "le district de Lowfen a été rendu lundi, celui de Highfen mardi": the verb left out, too
+VERBLESS = re.compile(
+    r"(?P<noun>[UT])o?d?P(?:[hv]{1,3}V|V)[^VKRX;:,]{0,6}D(?P<apart>[,;])a?x?(?P<pronoun>[xd])oP(?P<comma>,?)(?=D(?:$|[,;a]))"
+)
 
 
 def _with_days_apart(row: Row, lexicon: Lexicon) -> Row:
