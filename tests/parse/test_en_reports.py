@@ -304,7 +304,7 @@ def test_under_whose_control_places_were(text: str, sides: tuple[str | None, str
             " They are the hamlet of Lowfen in Eastmoor, where forty families live, and Highfen in Westmoor.",
             [
                 ("Eastmoor", 1, ("Lowfen",), None, "rebels"),
-                ("Westmoor", 1, (), None, "rebels"),
+                ("Westmoor", 1, ("Highfen",), None, "rebels"),
             ],
         ),
         (
@@ -339,3 +339,48 @@ def test_what_each_sentence_tells_of_its_own(text: str, lines: list[Line]) -> No
     A list belongs to the region it names, a verb to its own place, and who had taken a place is who lost it.
     """
     assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("Lowfen fell on Tuesday to the Bosnian Serbs.", [(None, None, ("Lowfen",), None, "Bosnian Serbs")]),
+        (
+            "The army captured four settlements: First Lowfen, Second Lowfen, Norby and Ashby.",
+            [(None, 4, ("First Lowfen", "Second Lowfen", "Norby", "Ashby"), None, "army")],
+        ),
+        (
+            "The army captured two settlements in Eastmoor as well as one in Westmoor."
+            " A statement named Ashby and Cowfen in the Eastmoor region and Norby in Westmoor.",
+            [("Eastmoor", 2, ("Ashby", "Cowfen"), None, "army"), ("Westmoor", 1, ("Norby",), None, "army")],
+        ),
+        (
+            "TWO TOWNS RETAKEN DRYMOOR, Sept. 2. The army reports the recapture of Lowfen.",
+            [(None, 2, (), None, None), (None, None, ("Lowfen",), None, None)],
+        ),
+        ("ARMY CAPTURES LOWFEN, Sept. 2.", [(None, None, ("LOWFEN",), None, "ARMY")]),
+    ],
+)
+def test_names_of_peoples_lists_and_datelines(text: str, lines: list[Line]) -> None:
+    """
+    A people is called by both its words, names with numbers are names, and a dateline is no place that fell.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("The army recaptured Lowfen, a city captured by rebels on Monday.", None),
+        ("The army recaptured Lowfen, a city taken Monday by rebels.", None),
+        ("The army recaptured Lowfen, a city captured by rebels, on Monday.", "2020-11-09"),
+        ("The army recaptured Lowfen, a city in Eastmoor, on Monday.", "2020-11-09"),
+    ],
+)
+def test_the_day_of_who_had_taken_a_town_is_not_of_who_takes_it_back(text: str, day: str | None) -> None:
+    """
+    "A city captured on Monday" dates the loss; a day behind its comma dates the whole.
+    """
+    (claim,) = claims(text, published=date(2020, 11, 10))
+
+    assert (date.fromisoformat(day) if day else None) == claim.event_end

@@ -428,3 +428,20 @@ def test_besides_goes_on_with_what_was_taken() -> None:
     """ "Además de con" goes on with the object of "se hizo con"."""
     text = "El Ejército se hizo con Morna y Tilsa, además de con diez aldeas en el sur de Dorva."
     assert [(count, names) for _, count, names, _ in told(text, "es")] == [(None, ("Morna", "Tilsa")), (10, ())]
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "region"),
+    [
+        ("fr", "Au Nord-Dorva, les rebelles ont pris trois villages.", "Nord-Dorva"),
+        ("fr", "Les rebelles ont pris trois villages au Nord-Dorva.", "Nord-Dorva"),
+        ("es", "Los rebeldes tomaron cuatro aldeas cercanas a la frontera con Tilsa.", None),
+        ("es", "Los rebeldes tomaron cuatro aldeas próximas a la frontera con Tilsa.", None),
+        ("es", "Los rebeldes tomaron cuatro aldeas cercanas a Tilsa.", "Tilsa"),
+    ],
+)
+def test_provinces_of_the_north_and_borders(language: str, text: str, region: str | None) -> None:
+    """A province has its compass in its name, whatever begins the sentence; beyond a border nothing was taken."""
+    (claim,) = claims(text, language)
+
+    assert claim.region == region

@@ -404,3 +404,17 @@ def test_a_town_at_a_distance_loses_nothing(text: str, language: str, expected: 
 def test_what_changes_hands_to_and_fro_is_nobodys(text: str, language: str, taken: bool) -> None:
     """A town that goes from hand to hand is taken by nobody who is told of."""
     assert bool(told(text, language)) is taken
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        ("В провинциях Липки и Терны армия заняла 21 село.", "ru", ("Липки и Терны", 21, (), "армия", None)),
+        ("Армия заняла три села и продвинулась в Липках.", "ru", (None, 3, (), "Армия", None)),
+        ("Армія зайняла три села і просунулась у Липках.", "uk", (None, 3, (), "Армія", None)),
+        ("Армия заняла три села в Липках и продвинулась в Тернах.", "ru", ("Липках", 3, (), "Армия", None)),
+    ],
+)
+def test_regions_named_behind_their_kind_and_where_one_goes_on(text: str, language: str, expected: Told) -> None:
+    """Both of two provinces are meant; where an army has gone on to is not where the villages lie."""
+    assert told(text, language) == [expected]

@@ -219,12 +219,17 @@ def is_aside(reading: Reading, at: int, i: int) -> bool:
 
 
 TAKEN_BEFORE = re.compile(r"[PTU],Vb[djgx]{0,3}[PS]x?$")
+# "retook Lowfen, a city taken on Monday", "a city taken by the rebels on Monday"
+TOWN_TAKEN = re.compile(r"P,d[jgyx]{0,2}UV(?:bd?[jg]{0,2}[PS])?$")
 
 
 def is_of_taken_before(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day is of who had taken a place before: "Lowfen, taken by the rebels on 3 May, is back"."""
-    set_off = reading.symbols[i + 1 : i + 2] == "," and i < at
-    return set_off and reading.lexicon.english and TAKEN_BEFORE.search(reading.symbols[:i]) is not None
+    if not reading.lexicon.english:
+        return False
+    if i > at:
+        return TOWN_TAKEN.search(reading.symbols[at + 1 : i]) is not None
+    return reading.symbols[i + 1 : i + 2] == "," and TAKEN_BEFORE.search(reading.symbols[:i]) is not None
 
 
 def is_of_holding(day: Day, reading: Reading, i: int) -> bool:

@@ -125,6 +125,9 @@ def _heads(item: Item, reading: Reading) -> bool:
     return not (item.rule == "name-dash-count" and item.start == 0) and not _speaks(reading.row[0].text, reading)
 
 
+WENT_ON = re.compile(",?ax?gi")  # "заняла три села и продвинулась в Липовке"
+
+
 def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | None:
     """Return where the clause tells the place behind an item, behind its verb or without one."""
     behind = BEHIND.match(reading.symbols, item.end)
@@ -135,6 +138,8 @@ def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | Non
         is_a(reading.kinds.small.joining, one.text) for one in reading.row[item.end : behind.start("region")]
     ):
         return None  # "took six villages but lost Lowfen in Eastmoor"
+    if behind and reading.lexicon.slavic and WENT_ON.match(reading.symbols, item.end):
+        return None
     if behind and _began(item.end, behind.start("region"), reading):
         return None  # where they began is not where all was taken
     if behind is None and reading.lexicon.participles:
@@ -295,7 +300,8 @@ def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
     return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
 
 
-JOINED = re.compile(r"P(?:,P)*,?aP(?=T)")  # "в Ольховской и Заречной областях"
+# "в Ольховской и Заречной областях", "в провинциях Липовка и Дубрава"
+JOINED = re.compile(r"(?:(?<=To)P(?:,P)*,?aP|P(?:,P)*,?aP(?=T))")
 
 
 def _with_first(last: int, reading: Reading) -> tuple[int, ...]:

@@ -359,8 +359,12 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
     if is_a(kinds.sides.members, row[i].text) and (of := OF_ARMY.match(symbols, i)):
         return row[of.end() - 1].text  # "troops of the 3rd and 7th divisions of the Redland army"
     rest = re.match(r"Pod?P", symbols[i:])
-    people = symbols[i - 1 : i + 1] == "jP" and row[i - 1].text.istitle() and row[i].text.endswith("s")
-    return text(row, i - people, i + (rest.end() if rest else 1))  # "Vesperan Reds"
+    return text(row, i - _is_people(row, i), i + (rest.end() if rest else 1))
+
+
+def _is_people(row: Sequence[Chunk], i: int) -> bool:
+    """Return whether a name and the word before it are of one people: "Vesperan Reds"."""
+    return line(row[i - 1 : i + 1]) == "jP" and row[i - 1].text.istitle() and row[i].text.endswith("s")
 
 
 def _tells_more(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
@@ -409,7 +413,10 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         found = pattern.search(symbols, found.end(), end) if preposition else None
     if found and not preposition and re.match("[vhx]{0,3}[VgKR]", symbols[found.end() :]):
         return row[found.start("side")].text  # "fell to the army and rebels took"
-    return text(row, *found.span("side")) if found else None
+    if found is None:
+        return None
+    side, end = found.span("side")
+    return text(row, side - _is_people(row, side), end)
 
 
 def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:

@@ -212,6 +212,8 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         if one is not None:
             claims[one] = replace(claims[one], localities=places_of((name,), reading, form))
         return one is not None
+    if _with_lists(claims, reading, form):
+        return True
     item = listed(reading)
     at = _counted(claims, len(item.names), _region_of(item, reading)) if item else None
     if item is None and reading.lexicon.slavic:
@@ -222,6 +224,22 @@ def with_list(claims: list[Claim], reading: Reading, form: Plain) -> bool:
         return False  # "19 villages. They are Lowfen and Highfen of Eastmoor, ...": of all of them it is not the region
     claim = replace(claims[at], localities=places_of(item.names, reading, form))
     claims[at] = _placed(claim, item, reading)
+    return True
+
+
+def _with_lists(claims: list[Claim], reading: Reading, form: Plain) -> bool:
+    """Give each of several lists to the claim of its region: "They are Lowfen in Eastmoor and Highfen in Westmoor"."""
+    items = [item for group in reading.groups for item in group.items]
+    if len(items) < 2 or not LEAD.fullmatch(reading.symbols[: items[0].start]):
+        return False
+    if re.search("[VKR]", reading.symbols[: items[-1].end]) or any(one.count or not one.names for one in items):
+        return False
+    told = [(_counted(claims, len(one.names), _region_of(one, reading)), one) for one in items]
+    of_region = [(at, one) for at, one in told if at is not None and claims[at].region == _region_of(one, reading)]
+    if len({at for at, _ in of_region}) != len(items):
+        return False
+    for at, one in of_region:
+        claims[at] = replace(claims[at], localities=places_of(one.names, reading, form))
     return True
 
 

@@ -420,7 +420,9 @@ PHRASES = {
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
-    "P": r"(?-i:[A-Z])[\w-]+ people's republic"
+    # a list of "First Lowfen, Second Lowfen and Highfen"
+    "P": r"(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
+    r"|(?-i:[A-Z])[\w-]+ people's republic"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
     "S": r"(?-i:[A-Z][\w-]+ Military District)"

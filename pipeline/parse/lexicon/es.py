@@ -197,7 +197,7 @@ PHRASES = {
     rf"|cerca (?:de|del)(?! (?:\d|{FEW}|la frontera)))"
     rf"|(?:en|a) las (?:afueras|inmediaciones|cercanías|puertas"
     rf"|proximidades) (?:de|del)"
-    r"|próxim[oa]s? a(?:l)?|junto a(?:l)?|cercan[oa]s? a(?:l)?"
+    r"|(?:próxim[oa]s?|junto|cercan[oa]s?) al?(?! la frontera)"
     r"|en torno a(?:l)?(?= (?:(?-i:[A-ZÁÉÍÓÚÑ])|la (?:ciudad|localidad)))"
     rf"|alrededor (?:de"
     r"|del)(?= [A-ZÁ])",
@@ -253,8 +253,9 @@ PHRASES = {
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
     "x": rf"{ASIDE}|de (?:distint|diferent|divers|vari)[oae]s (?:facciones|grupos)"
     rf"|(?<=liberado )de la ocupación(?! de)|bajo (?:la )?ocupación (?:{PEOPLE})(?!\w)"
-    r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de"
-    rf"|junto a) la frontera(?: con {NAME}(?! y\b)| (?:con|entre|de))?|crímenes de guerra|a pesar (?:de|del)"
+    r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de|cercan[oa]s? a"
+    rf"|próxim[oa]s? a|junto a) la frontera(?: con {NAME}(?! y\b)| (?:con|entre|de))?|crímenes de guerra"
+    r"|a pesar (?:de|del)"
     r"|(?-i:(?!respectiva)[a-záéíóúñ]{3,}mente)(?!\w)|sin embargo|mientras tanto|lo que|a el fin de|por lo que",
 }
 

@@ -139,8 +139,8 @@ SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 CALLED = r"(?-i:[A-ZÀ-Ý][\w'-]+)"
 
 PHRASES = {
-    "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:[A-ZÀ-Ý][\w-]+ (?:du )?(?:Nord|Sud|Est|Ouest|Central"
-    r"|Oriental|Occidental))"
+    "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
+    r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
     r"|(?:Deir|Ras|Tel|Tell|Abou|Aïn|Bab|Beit|Jisr|Khan|Oum|Sidi|Ksar|Bir) (?:al|el|ez|es|ech|er|ed) [A-ZÀ-Ý][\w'-]+)",
     "S": rf"(?-i:Front|Mouvement|Union|Conseil|Bloc|Congrès)(?: (?!d[e'])(?:{CAMP}|islamique"

@@ -229,6 +229,17 @@ def _without_follows(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :]] if found and told == "as follows" else row
 
 
+# "IMPORTANT TOWNS RETAKEN LONDON, Sept. 2.": a headline runs into the line that tells whence a report came
+DATELINE = re.compile(r"[TU]V(?P<place>P),D$")
+
+
+def _without_dateline(row: Row, _: Lexicon) -> Row:
+    found = DATELINE.search(line_of(row))
+    if found is None or not all(one.text.isupper() for one in row[: found.end("place")] if one.text.isalpha()):
+        return row
+    return row[: found.start("place")]
+
+
 # "in Eastmoor (Lowfen, Highfen, ...)"
 OPEN_END = re.compile(r"(?<=P),(?=\))")
 
@@ -301,6 +312,7 @@ STEPS = (
     Step(verbagain.on_each_day, ";", verbagain.FIRST_DAY),
     Step(_unquoted, "Ps", QUOTED),
     Step(_with_colon, ";", TO_COME),
+    Step(_without_dateline, "VP", DATELINE),
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),
