@@ -384,3 +384,24 @@ def test_the_day_of_who_had_taken_a_town_is_not_of_who_takes_it_back(text: str, 
     (claim,) = claims(text, published=date(2020, 11, 10))
 
     assert (date.fromisoformat(day) if day else None) == claim.event_end
+
+
+@pytest.mark.parametrize(
+    ("first", "second", "one"),
+    [
+        ("Rebel fighters", "The rebels", True),
+        ("Insurgent forces", "The insurgents", True),
+        ("Redland troops", "The Redland army", True),
+        ("The Arakan Army", "Arakan rebels", True),
+        ("Redland rebels", "The Redland army", False),
+        ("The Redland military", "Redland insurgents", False),
+        ("Blue fighters", "The rebels", False),
+    ],
+)
+def test_which_sides_are_one(first: str, second: str, one: bool) -> None:
+    """
+    Names of as many places are of those counted where one side takes them; an army and its rebels are two.
+    """
+    text = f"{first} seized three towns on Sunday. {second} took Lowfen, Highfen and Norby."
+
+    assert one == (len(claims(text)) == 1)

@@ -25,10 +25,12 @@ class SideNames:
             return True
         if self._are_foes(one, other):
             return True
+        if self._fights(one, other) or self._fights(other, one):
+            return False
         one, other = one.replace("'s ", " "), other.replace("'s ", " ")
         bare = {self._without_last(side).casefold().removesuffix("s") for side in (one, other)}
         if len(bare) == 1 and bare != {""}:
-            return True  # "Redland troops", "Redland Forces"; "Blue fighters", "the Blues"
+            return True  # "Redland troops", "Redland Forces"; "Blue fighters", "the Blues"; "rebel forces", "rebels"
         if self._are_short(one, other) or self._are_short(other, one):
             return True
         if len(bare) > 1 and " " in one and " " in other and _are_of_one_country(*bare):
@@ -68,6 +70,11 @@ class SideNames:
         own = caseless(self.kinds.sides.own_people)
         return all(foes) or (not any(foes) and any(own.match(side) for side in (one, other)))
 
+    def _fights(self, rebels: str, army: str) -> bool:
+        """Return whether one name is of rebels, the other of the army that they fight: "Redland rebels"."""
+        first, _, last = army.rpartition(" ")
+        return bool(first) and is_a(self.kinds.sides.regular, last) and self.are_rebels(rebels.split()[-1])
+
     def are_of_one_owner(self, one: str, other: str | None) -> bool:
         """Return whether two names tell of the same owner, one in more words: "Blue fighters", "the Blue Front"."""
         every = [set(side.casefold().split()) for side in (one, other or "")]
@@ -81,7 +88,7 @@ class SideNames:
     def _without_last(self, side: str) -> str:
         """Return a name without its last word where that only says that people act: "Redland"."""
         first, _, last = side.rpartition(" ")
-        if not is_a(self.kinds.sides.last, last):
+        if not first or not is_a(self.kinds.sides.last, last):
             return side
         return self._without_last(first) if " " in first else first  # "the Redland army units"
 

@@ -143,6 +143,7 @@ SIDES = Sides(
     r"(?:forces|troops|soldiers|fighters|groups?)(?:,? and (?:its |their |the )?(?:[\w-]+ )?"
     r"(?:forces|troops|allies|fighters|militias?))?",
     rebels="rebels|militants|insurgents|gunmen|fighters|guerrillas|jihadists",
+    regular="(?-i:army|military|government|regime|police)",  # an "Army" may be the rebels' own
     armed="army|military|government|police|troops",
     state=(
         "armed forces|army|military|security forces|army forces|army units|troops|government (?:forces|troops|soldiers)"

@@ -355,6 +355,7 @@ class Sides:
     owned: str = NEVER  # before forces of whom is told: "its", "ses"
     unnamed: str = NEVER  # those who fight as a headline calls them, whoever they are: "forces and allies"
     rebels: str = NEVER  # those who fight a government, without a name
+    regular: str = NEVER  # last words of a side that rebels of the same country fight: "the Redland army"
     armed: str = NEVER  # sides that are no rebels, by a word in their name
     country_of: str = NEVER  # a name by whose ending it is of a country to which something belongs: "Норландии"
     country: str = NEVER  # words that tell of which country a side is, or of what kind
