@@ -70,7 +70,8 @@ def is_supposed(after: str, mood: Mood) -> bool:
 
 def status(before: str, after: str, sentence: str, speaker: str, noun: bool, mood: Mood) -> Status:
     """Return the status of a change; `before` and `after` are the words on both sides of its verb."""
-    if _found(mood.denied, before) or _found(mood.denied_after, after):
+    reached = _unaffirmed(before, mood)
+    if _found(mood.denied, reached) or _found(mood.denied_after, after):
         return Status.DENIED
     if _found(mood.not_before, before) or _found(mood.none_after, after):
         return Status.NEGATED
@@ -78,7 +79,14 @@ def status(before: str, after: str, sentence: str, speaker: str, noun: bool, moo
         return Status.PLANNED
     if _found(mood.claiming, sentence) or (_found(mood.party, speaker) and not _found(mood.monitor, speaker)):
         return Status.CLAIMED
-    return Status.ASSERTED
+    answered = reached != before and _found(mood.denied, before)  # who denies one thing claims the other
+    return Status.CLAIMED if answered else Status.ASSERTED
+
+
+def _unaffirmed(before: str, mood: Mood) -> str:
+    """Return the words before a verb from where a denial may reach it: "denied it and said that it had taken"."""
+    affirmed = [*caseless(mood.affirmed).finditer(before)]
+    return before[affirmed[-1].end() :] if affirmed else before
 
 
 def is_running(before: str, sentence: str, mood: Mood) -> bool:

@@ -29,6 +29,8 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return None
         if OTHER_CLAIMS.search(symbols[:verb]):
             return None
+        if (who_denies := _who_denies(row, symbols, verb, lexicon)) is not None:
+            return row[who_denies].text
         symbols = _without_clauses(row, symbols, verb, lexicon.kinds)
         if (blamed := _blamed(row, symbols, verb, lexicon.kinds)) is not None:
             return row[blamed].text if blamed >= 0 else None
@@ -61,6 +63,22 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
+
+
+# "The army denied that the rebels took Lowfen and said it had taken", "... but admitted losing"
+DENIES = re.compile(
+    r"d?[jg]{0,2}(?P<who>[PS])[vx]{0,2}(?P<denies>[gRV])[^;]*?(?P<goes_on>[,ax]x?[gR])w?(?P<it>x)?[vhx]{0,2}$"
+)
+
+
+def _who_denies(row: Sequence[Chunk], symbols: str, verb: int, lexicon: Lexicon) -> int | None:
+    """Return who denies one thing where the clause of a verb goes on with what the same side affirms."""
+    found = DENIES.match(symbols[:verb])
+    if found is None or not caseless(lexicon.mood.denied).search(row[found.start("denies")].text):
+        return None
+    goes_on = " ".join(chunk.text for chunk in row[slice(*found.span("goes_on"))])
+    it = row[found.start("it")].text.casefold() in lexicon.pronouns if found["it"] else row[verb].text.endswith("ing")
+    return found.start("who") if it and caseless(lexicon.mood.affirmed).search(goes_on) else None
 
 
 # "Officials declared that the operations had gained"

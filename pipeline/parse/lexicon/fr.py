@@ -663,6 +663,9 @@ MOOD = Mood(
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
     r"|toujours|été|réussi|à))*$"
     r"|\baucune? [\w' ]{0,30}$",
+    affirmed=r", (?:affirmant|ajoutant|assurant|précisant|déclarant|soutenant|reconnaissant|admettant)(?!\w)"
+    r"|\b(?:et|mais)(?: \w+)?(?: a| ont)"
+    r" (?:affirmé|ajouté|assuré|précisé|déclaré|soutenu|reconnu|admis|confirmé)(?!\w)",
     denied=r"\bqualifi\w+ de \W?(?:propagande|rumeurs?|mensong\w+|désinformation|infox|fauss|faux)"
     r"|\b(?:dément\w*|démenti\w*|réfut\w+|ni(?:e|ent|é)(?= (?:avoir|que|toute|la|le|l'|les))|rejet\w+"
     r"|fausses?|faux|infirm\w+)\b",
