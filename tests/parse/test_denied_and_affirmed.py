@@ -34,6 +34,17 @@ DENIED, CLAIMED = Status.DENIED, Status.CLAIMED
             [("rebels", DENIED), (None, DENIED)],
         ),
         (
+            "en",
+            "It is not true that the rebels took Lowfen; the army took it on Monday.",
+            [("rebels", DENIED), ("army", CLAIMED)],
+        ),
+        (
+            "en",
+            "Contrary to reports that rebels captured Lowfen, the army seized three villages from them.",
+            [("rebels", DENIED), ("army", Status.ASSERTED)],
+        ),
+        ("en", "The army seized three villages, contrary to reports.", [("army", Status.ASSERTED)]),
+        (
             "ru",
             "Министерство опровергло захват села Липки и заявило, что армия заняла три села в Лесном районе.",
             [(None, DENIED), ("армия", CLAIMED)],
