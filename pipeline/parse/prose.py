@@ -81,9 +81,8 @@ class Reader:
     def __init__(self, report: Report, form: Plain, page: Page) -> None:
         """Begin with nothing read."""
         self.report, self.form, self.page, self.words = report, form, page, page.words
-        self.points = (
-            self.words.english or self.words.romance
-        )  # whether the language says where "the town" points to a place
+        # whether the language says where "the town" points to a place
+        self.points = self.words.english or self.words.romance
         self.found: list[Claim] = []
         self.left = Left()
         self.previous: Block | None = None
@@ -113,12 +112,7 @@ class Reader:
         # Where the sentence before was read, a block without any sentence leaves all as it is.
         speaks_of_found = self.found and (self.left.end is not None or may_be_told or self._may_name(block))
         if not (self.left.before or self.unnamed or speaks_of_found or verbs):
-            left = self.left
-            self.left = Left(unit=left.unit, named=self._named_in(block))
-            if self.points:
-                before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
-                place = partial(last_told_in, self.page, self.form.text, block, before)
-                self.left = self.left._replace(place=place, passed=block.end, run=left.run + 1)
+            self._pass_block(block)
             return
         self._begin(block)
         for sentence in sentences(self.form.text, block):
@@ -128,11 +122,7 @@ class Reader:
             self._enter_list(sentence, block)
             if may_be_told and self.found:
                 self._hear_who_told(sentence, block)
-            if not self.left.before and self._may_name(sentence):
-                with_named(self.found, reading_of(self.page, sentence, Left()), self.form)
-            if above and self.found and self._is_below_colon(sentence, block):
-                heading, names = (reading_of(self.page, one, Left()) for one in (above, sentence))
-                with_names_below(self.found, heading, names, self.form)
+            self._hear_names(above, sentence, block)
             read = self.left.before or self.page.has_verb(sentence, verbs)
             reading = reading_of(self.page, sentence, self.left, head) if read else None
             alone = self.left.heading is None and sentence.end < block.end  # no heading tells of the entry
@@ -141,6 +131,15 @@ class Reader:
                 self._pass(sentence, block)
             else:
                 self._read_sentence(reading, sentence, block)
+
+    def _pass_block(self, block: Block) -> None:
+        """Keep of a paragraph that tells of no change what it leaves: its names, and the place it speaks of."""
+        left = self.left
+        self.left = Left(unit=left.unit, named=self._named_in(block))
+        if self.points:
+            before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
+            place = partial(last_told_in, self.page, self.form.text, block, before)
+            self.left = self.left._replace(place=place, passed=block.end, run=left.run + 1)
 
     def _begin(self, block: Block) -> None:
         """Leave to a paragraph what the one before leaves to it."""
@@ -197,6 +196,14 @@ class Reader:
             return False
         said = [at] if isinstance(at, Sentence) else sentences(self.form.text, at)
         return any(may_name(self.page.text[one.start : one.end], self.page.words.kinds) for one in said)
+
+    def _hear_names(self, above: Sentence | None, sentence: Sentence, block: Block) -> None:
+        """Give a figure told before the names that this sentence, or this line below a colon, lists."""
+        if not self.left.before and self._may_name(sentence):
+            with_named(self.found, reading_of(self.page, sentence, Left()), self.form)
+        if above and self.found and self._is_below_colon(sentence, block):
+            heading, names = (reading_of(self.page, one, Left()) for one in (above, sentence))
+            with_names_below(self.found, heading, names, self.form)
 
     def _is_below_colon(self, sentence: Sentence, block: Block) -> bool:
         """Return whether a line stands right below one that ends in a colon, where endings say who and where."""

@@ -43,6 +43,11 @@ DENIED, CLAIMED = Status.DENIED, Status.CLAIMED
             "Contrary to reports that rebels captured Lowfen, the army seized three villages from them.",
             [("rebels", DENIED), ("army", Status.ASSERTED)],
         ),
+        (
+            "en",
+            "The ministry denied these reports: rebels took Lowfen; rebels took Highfen.",
+            [("rebels", DENIED), ("rebels", DENIED)],
+        ),
         ("en", "The army seized three villages, contrary to reports.", [("army", Status.ASSERTED)]),
         (
             "ru",

@@ -1190,7 +1190,7 @@ MOOD = Mood(
     supposed_after=r"^[^.;]{1,80}?\b(?:would|could|might|(?-i:may)|is going to be) "
     r"|^[^.;]{1,80}?\b(?:is|are|seems|looks|appears) (?:(?:now|almost|increasingly|only|just|long) )?"
     r"(?:overdue|inevitable|imminent|unavoidable|likely|unlikely|possible|impossible|near|a matter of)\b",
-    affirmed=r";(?! (?:and |or )?that\b)|(?:,|\band|\bbut|\bthough|\bwhile)(?: \w+ly)?(?: also| instead| only)?"
+    affirmed=r"^[^:]*;(?! (?:and |or )?that\b)|(?:,|\band|\bbut|\bthough|\bwhile)(?: \w+ly)?(?: also| instead| only)?"
     r" (?:sa(?:id|ying)|add(?:ed|ing)|insist(?:ed|ing)|stat(?:ed|ing)|claim(?:ed|ing)|assert(?:ed|ing)"
     r"|maintain(?:ed|ing)|admit(?:ted|ting)|conced(?:ed|ing)|acknowledg(?:ed|ing)|confirm(?:ed|ing))\b",
     denied=r"\bcontrary to (?:[\w'-]+ ){0,3}(?:reports?|claims?|rumou?rs|allegations?|statements?)\b[^,;]*$"
