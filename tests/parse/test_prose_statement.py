@@ -25,6 +25,11 @@ WORDINGS = {
         "(twenty-nine), Shusha (two), Askeran (eight) and Martuni (six).",
         REAL,
     ),
+    "figures behind the names": (
+        "Kelbajar 16, Lachin 52, Martakert 8, Hadrut 29, Shusha 2, Askeran 8 and Martuni 6 localities were handed over "
+        "to Azerbaijan.",
+        REAL,
+    ),
     "one sentence": (
         "16 localities of the Kelbajar region came under the control of Azerbaijan today; the remaining ones are in "
         "Lachin (52), Martakert (8), Hadrut (29), Shusha (2), Askeran (8) and Martuni (6).",

@@ -101,6 +101,15 @@ HEADS = (
         "The final score was: Eastmoor 12, Westmoor 3.",
     ),
     Rule(
+        "name-count-list",
+        r"(?:^|(?<=^D)|(?<=^D,)|(?<=V))(?P<region>P)(?P<count>N)(?P<unit>[UT])?"
+        r"(?=(?:(?:,|,?a)PN)*(?:,|,?a)PN[UT](?:v?h{0,2}V|[D,;bft]|$))"
+        r"|(?:(?<=N,)|(?<=Na)|(?<=N,a))(?P<region2>P)(?P<count2>N)(?P<unit2>[UT])(?=v?h{0,2}V|[D,;bft]|$)",
+        "Eastmoor 12, Westmoor 3 and Lowfen 6 villages were handed over to the Blues.",
+        (("Eastmoor", 12, ()), ("Westmoor", 3, ()), ("Lowfen", 6, ())),
+        "Eastmoor 12, Westmoor 3 and Lowfen 6 villages were shelled by the Blues.",
+    ),
+    Rule(
         "name-count-of-own",
         r"d?(?P<region>P)T?[ghv]{1,3}(?P<count>N)odr?(?P<unit>U)(?=[DxU]{0,2}V)",
         "The Eastmoor region saw 16 of its villages come under Blue control.",

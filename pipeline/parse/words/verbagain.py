@@ -37,6 +37,7 @@ def verb_again(row: Row, _: Lexicon) -> Row:
         if (
             "X" in other
             or not re.search("[PU]", other)
+            or other.endswith("PN")  # "took Lowfen 16 and Highfen 6 villages": a list of figures
             or re.search("[fmtbe][dgj]*$", other + line[gap.start() : gap.start("side")])
         ):
             continue
