@@ -27,6 +27,7 @@ class Item:
     loser: int | None = None
     day: int | None = None
     here: bool = False  # "of the region": the one that was just named
+    alone: bool = False  # an apposition says of one place where it lies: "Highfen, the capital of Eastmoor"
     near: bool = False  # the region is only said to be near; one that it lies in takes precedence
 
     @property

@@ -258,9 +258,12 @@ def _is_parted_region(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds)
     return found.string[found.end()] == "," and row[found.start("unit")].unit is not Unit.DISTRICT
 
 
+UNREAD = re.compile("N[rxygj]{0,2}X|X[^U]*$")
+
+
 def _is_behind_unread(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:
     """Return whether "those" may point to what is no place: "of 12 bases, three of those"."""
-    return "X" in found.string[: found.start()]
+    return UNREAD.search(found.string[: found.start()]) is not None
 
 
 def _tells_what_it_is(found: re.Match[str], _row: Sequence[Chunk], _kinds: Kinds) -> bool:

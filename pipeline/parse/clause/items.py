@@ -38,13 +38,22 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         named |= {*listed.names} if listed.names != item.names else set()
         listed = _without_source(_without_persons(_in_capitals(listed, reading), reading), reading)
         regions = regions_of(item, listed, linked, [other for other, _ in pairs], reading)
-        regions = regions or (last if item.rule == "count-of-those" else ())
+        regions = regions or ((last or _of_those(item, reading)) if item.rule == "count-of-those" else ())
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else place_before(reading, item)
         one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
         if _says_something(one, reading):
             yield one
+
+
+THOSE = re.compile(r"N[rxygj]{0,2}[UT][io]d?[yz]*(?:To)?(?P<region>P)T?")
+
+
+def _of_those(item: Item, reading: Reading) -> tuple[int, ...]:
+    """Return where those lie of which a figure is told: "shelled 11 villages in Eastmoor and took four of them"."""
+    told = [*THOSE.finditer(reading.symbols, 0, item.start)]
+    return (told[-1].start("region"),) if told and reading.lexicon.english else ()
 
 
 def _in_capitals(item: Item, reading: Reading) -> Item:

@@ -108,6 +108,10 @@ def _each_placed(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> l
     """Part a figure from names that are placed one by one: "two towns, namely Lowfen in Eastmoor and Highfen in"."""
     if respectively := RESPECTIVELY.match(line, item.end):
         return _paired_names(item, respectively.end())
+    if item.alone and len(item.names) > 1 and not item.count:  # "Lowfen and Highfen, the capital of Eastmoor"
+        last = item.names[-1]
+        others = replace(item, end=last, names=item.names[:-1], regions=(), day=None, loser=None, alone=False)
+        return [others, replace(item, start=last, names=(last,))]
     first = item.names[0] if item.names and item.count else 0
     if not first or line[first - 1] != "l" or (item.regions and item.regions[0] < first):
         return [item]

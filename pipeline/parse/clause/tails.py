@@ -25,6 +25,7 @@ EACH_PLACED = re.compile(r"i[dyzo]{0,3}P[zT]*(?:(?:,|,?a)Pi[dyzo]{0,3}P[zT]*)+")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
+OWNER = re.compile("[TU]?s[yxg]{0,2}U?P")
 BY_BRACKET = re.compile(r"\((?:id?)?P[TU]{0,2}\)(?:,|,?a)P(?:(?:,|,?a)P)*\((?:id?)?P[TU]{0,2}\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
@@ -104,7 +105,7 @@ def _tail(
             continue
         if found and name == "at-border" and not is_a(kinds.border, row[found.end() - 1].text):
             continue
-        if found and name == "comma-region" and "U" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
+        if found and name == "comma-region" and "U,P" in found[0] and row[item.end + 2].unit is not Unit.COMMUNITY:
             continue
         if (
             found
@@ -159,7 +160,7 @@ def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
 
 
 def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequence[Chunk], kinds: Kinds) -> Item:
-    item = replace(item, end=found.end())
+    item = replace(item, end=found.end(), alone=item.alone or _is_of_one(name, found, row, kinds))
     if name == "count-of-names":
         return replace(item, count=(found.start("number"),))
     if name in ("names-of-count", "names-of-these", "names-among-them", "name-of-one"):
@@ -180,6 +181,12 @@ def _with_tail(item: Item, name: str, found: re.Match[str], line: str, row: Sequ
     if name in TELLS_NOTHING or (name == "apposition" and _is_only_seat(found, line, row, kinds)):
         return item
     return _with_regions(item, found, line, row)
+
+
+def _is_of_one(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether an apposition is of one place, so not of those before it: "Lowfen and Highfen, a town in"."""
+    span = range(*found.span()) if name in ("apposition", "comma-region", "description") else ()
+    return any(is_single(row, i) or is_a(kinds.sites.seat, row[i].text) for i in span)
 
 
 def _with_names(item: Item, found: re.Match[str], line: str, row: Sequence[Chunk]) -> Item:
@@ -238,6 +245,8 @@ def _own_of(places: Sequence[int], item: Item, line: str, row: Sequence[Chunk]) 
     if len(places) < 2:
         return len(places)
     last = places[-1]
+    if OWNER.match(line, last + 1):
+        return len(places) - 1  # "in Eastmoor district and Westmoor district's Highfen"
     apart = line[last - 2 : last] == ",a" and OWN_PLACE.match(line, last + 1) is not None
     if item.names and (apart or line[last + 1 : last + 2] in ("i", "o")):
         return 1  # "Lowfen in Eastmoor and Highfen in Westmoor": the second name has its own region

@@ -113,7 +113,11 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         return ()  # "Lowfen at the border, Highfen in Eastmoor and Drymoor in Westmoor"
     # "Lowfen, Highfen in Eastmoor and Drymoor in Westmoor"
     behind = next((other for other in row if other.start >= item.end and other.regions), None)
-    alike = behind and (item.rule == behind.rule == "names" or _lies_behind(item, behind, row, reading))
+    alike = (
+        behind
+        and not behind.alone
+        and (item.rule == behind.rule == "names" or _lies_behind(item, behind, row, reading))
+    )
     return behind.regions if behind and alike else ()
 
 
@@ -160,7 +164,7 @@ SUM = re.compile(r",?a[ht]x{0,2}$")  # "y son seis las liberadas"
 
 def _is_its_own(item: Item) -> bool:
     """Return whether the region stands in front of what it holds: "Lowfen and Eastmoor's 10 villages"."""
-    if item.rule == "count-of-name-unit":
+    if item.alone or item.rule == "count-of-name-unit":
         return True  # "Lowfen and six of Eastmoor's villages"
     held = (*item.count, *item.names)
     return bool(held and item.regions) and max(item.regions) < min(held)

@@ -422,12 +422,13 @@ PHRASES = {
     r"(?! (?:fighters|rebels|militia|forces))",
     # a list of "First Lowfen, Second Lowfen and Highfen"
     "P": r"(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
-    r"|(?-i:[A-Z])[\w-]+ people's republic"
+    r"|(?-i:[A-Z])[\w-]+ people's republic|(?-i:[A-Z])-\d{1,2}(?= (?:guerrilla|rebel|insurgent|fighter|militant)s?\b)"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
     "S": r"(?-i:[A-Z][\w-]+ Military District)"
     r"|(?<=the )resistance(?! (?:of|from|by|in|put|to|was|is|offered)\b)"
     r"|people's (?:[\w-]+ ){0,2}(?:army|forces?|units?|militia|guard|front|committees)"
+    r"|members(?= of (?:the |an? )?(?-i:[A-Z]))|popular (?:(?:resistance|defen[cs]e) )?(?:committees|forces)"
     r"|battle ?group (?:north|south|east|west|center|centre|dnepr|dnieper)(?: (?:units|forces|troops))?"
     r"|(?:(?-i:North|South|East|West|Cent(?:er|re)) )?(?:group(?:ing)?|army) of (?:forces|troops)|battle ?groups?"
     r"|(?-i:[A-Z][\w-]+ \((?:North|South|East|West|Cent(?:er|re))\)) "

@@ -224,7 +224,7 @@ HEADS = (
     ),
     Rule(
         "count-behind",
-        r"(?<=V)(?P<count>N)(?=;|$|D)",
+        r"(?:(?<=V)|(?<=Vx))(?P<count>N)(?=;|$|D)",
         "In Eastmoor, the Blues took six villages; in Westmoor, the Reds seized four.",
         (("Eastmoor", 6, ()), ("Westmoor", 4, ())),
         "In Eastmoor, the Blues killed six villagers; in Westmoor, the Reds seized four.",
@@ -245,7 +245,7 @@ HEADS = (
     ),
     Rule(
         "name-genitive-count",
-        r"d?(?:(?P<region>P)T?|(?<=d)[gy]{0,2}[Tgz])s(?P<count>N)[rxyg]{0,2}(?P<unit>U)(?:(?:,U)*,?aU)?",
+        r"d?(?:(?P<region>P)T?|(?<=d)[gy]{0,2}[Tgz])s(?P<count>N)[rxyg]{0,2}(?P<unit>[UT])(?:(?:,U)*,?aU)?",
         "Eastmoor's 16 villages came under Blue control.",
         (("Eastmoor", 16, ()),),
         "Eastmoor's 16 villages were shelled.",
@@ -308,14 +308,14 @@ HEADS = (
     ),
     Rule(
         "count-more",
-        r"(?P<count>N)r(?=D|,|;|t|m|$|[vh]{1,3}V|V(?:[D,;]|$))|r(?P<count2>N)(?=D|,|;|$|id[gx]z)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
+        r"(?P<count>N)r(?=D|,|;|t|m|f|$|[vh]{1,3}V|V(?:[D,;]|$))|r(?P<count2>N)(?=D|,|;|$|id[gx]z)|(?:(?<=l)|(?<=Da))(?P<count3>N)(?=D)",
         "Rebels captured 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
         (("Eastmoor", 5, ()), ("Eastmoor", 3, ())),
         "Rebels shelled 5 villages in Eastmoor on Monday and 3 more on Tuesday.",
     ),
     Rule(
         "units-of-region-names",
-        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?(?:[:-]|,?l[:d]?)(?P<names>{NAMES})",
+        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?(?:[:-]|,?l[:d]?)(?P<names>{NAMES})(?:-(?=,?a))?",
         "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",

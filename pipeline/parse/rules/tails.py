@@ -21,7 +21,7 @@ TAILS = (
     ),
     Rule(
         "comma-region",
-        r"[,-](?P<region>P)(?:T|U,PT)(?=[,;]|$|a|h|v|V)|,To(?P<region3>P)(?=[,;(]|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)",
+        r"[,-](?P<region>P)(?:T|U,PT)(?=[,;]|$|a|h|v|V)|,To(?P<region3>P)(?=[,;(]|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)|,d?(?P<region4>P)s[xyg]{0,2}[zU],?(?=$|D|[;,avhV])",
         "Highfen village, Eastmoor district, was captured.",
         (("Eastmoor", None, ("Highfen",)),),
         "Highfen village, Eastmoor district, was shelled.",
@@ -133,7 +133,7 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)|(?<=UoPaP)),P(?:[zT]?(?=$|D|,(?!P|a|N)|,N{{1,2}}X)|T(?=,a(?:x?V|g[dN])))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
+        rf"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN(?![gX])|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)|(?<=UoPaP)),P(?:[zT]?(?=$|D|,(?!P|a|N)|,N{{1,2}}X)|T(?=,a(?:x?V|g[dN])))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
@@ -141,7 +141,7 @@ TAILS = (
     Rule(
         "held",
         r"[gy]?,?(?:w?[hvxD]{0,3}K(?:b|c?o)?d?[jg]{0,2}[PS]g?[PS]?(?:\([^()]{1,8}\)S?)?(?:adg)?(?:s?[gx]?c)?|wd?[xPS][vxD]{0,3}K|wK)(?=[inD])"
-        r"|(?:w[hvxD]{0,2})?K[bo]?d?[jg]{0,2}(?P<loser>[PS])(?:\(P\)S?)?(?:s?[gx]?c)?(?=[vh]{1,3}x?V)|md?[jgPS]{1,2}s?c(?=[vh]{1,3}x?V)",
+        r"|(?:w[hvxD]{0,2}|x)?K[bo]?d?[jg]{0,2}(?P<loser>[PS])(?:\(P\)S?)?(?:s?[gx]?c)?(?=[vh]{1,3}x?V)|md?[jgPS]{1,2}s?c(?=[vh]{1,3}x?V)",
         "The rebels captured two villages that were held by the army in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages that were held by the army in Eastmoor.",

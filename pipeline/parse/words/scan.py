@@ -41,13 +41,14 @@ PUNCTUATION = {
     "(": "(",
     ")": ")",
     "-": "-",
+    "--": "-",
     '"': "x",
     "'": "x",
 }
 # What a chunk can be besides verbs, phrases, numbers and days.
 PLAIN = re.compile(
     rf"(?P<link>https?://\S+)|(?P<word>{WORD}|\d{{1,3}}(?:st|nd|rd|th)(?!\w))|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<genitive>(?<=[sS])'(?!\w))"
-    r"|(?P<sign>[\[\]/\u2014,;:()-]|(?<=,)[\"'](?=\s))"
+    r"|(?P<sign>--?|[\[\]/\u2014,;:()]|(?<=,)[\"'](?=\s))"
 )
 
 

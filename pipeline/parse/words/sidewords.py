@@ -138,7 +138,8 @@ DATELINE = 4  # letters of an abbreviation, which no town is
 
 def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool:
     """Return whether a word goes into a side's name: not what has an ending of its own."""
-    if lexicon.english and first and left.text.isupper() and len(left.text) > DATELINE and noun.text[0].isupper():
+    title = noun.text[0].isupper() and not noun.text.isupper()  # in capitals all may be so
+    if lexicon.english and first and left.text.isupper() and len(left.text) > DATELINE and title:
         return False  # "LOWFEN Vesperan government forces took"
     if lexicon.endings and compiled(lexicon.authority).fullmatch(left.text):
         return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
