@@ -12,6 +12,7 @@ from pipeline.parse.clause import leading, mood, sides
 from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.items import figure
 from pipeline.parse.clause.reading import Found, Reading
+from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain, caseless
 from pipeline.parse.words.chunks import Chunk
@@ -137,6 +138,10 @@ LIES = re.compile(
     r"(?:d[xg]?N?[rxygj]{0,2}[UT]|x)(?:h|g)[xg]?(?:(?:NX(?:\(NX\))?)?nd?[yjg]?P[UT]?)?,?(?:i|o)d?y?(?:Tod?)?(?:Ps[yxg]?(?=P))?"
     r"(?P<region>P)(?P<more>(?:,d?P)*,?ad?P)?T?"
 )
+# "The villages are on the east bank of the Drum River to the north of the city of Lowfen"
+LIES_NEAR = re.compile(
+    r"(?:d[xg]?N?[rxygj]{0,2}[UT]|x)(?:h|g)[xg]?(?:id?P)?,?(?:NX(?:\(NX\))?)?nd?(?:Uo)?(?P<region>P)(?![sPU])"
+)
 TOWN_LIES = re.compile(r"dU(?:,|[gh][xg]?)id?y?(?:To)?(?P<region>P)(?![sPa])")  # "The town, in Eastmoor, had been"
 
 
@@ -147,7 +152,7 @@ def with_place(claim: Claim, reading: Reading) -> Claim:
         the = one is not None and reading.row[0].text.casefold() == "the" and not reading.row[1].text.endswith("s")
         return replace(claim, region=reading.row[one.start("region")].text) if one and the else claim
     of = reading.lexicon.unmarked
-    lies = leading.lies(reading.row, reading.symbols, of) if of else LIES.match(reading.symbols)
+    lies = leading.lies(reading.row, reading.symbols, of) if of else _lying(reading)
     named = claim.localities and not reading.lexicon.english
     if lies is None or claim.region or not (claim.count or named) or claim.role is Role.TOTAL:
         return claim
@@ -156,6 +161,14 @@ def with_place(claim: Claim, reading: Reading) -> Claim:
         places += [i for i in range(*lies.span("more")) if reading.symbols[i] == "P"]
     names = tuple(reading.row[i].text for i in places)
     return replace(claim, region=joined(places, reading), regions=names if len(names) > 1 else ())
+
+
+def _lying(reading: Reading) -> re.Match[str] | None:
+    """Return where a sentence says that places lie: in a region, else near a town; no river is either."""
+    within = LIES.match(reading.symbols)
+    river = within is not None and is_a(reading.kinds.places.water, reading.row[within.start("region")].text)
+    near = LIES_NEAR.match(reading.symbols) if reading.lexicon.english else None
+    return within if within and not river else near
 
 
 def with_own_ids(claims: Sequence[Claim]) -> list[Claim]:

@@ -24,7 +24,7 @@ Line = tuple[str | None, int | None, tuple[str, ...], str | None, str | None]
             [("Eastmoor", None, ("Lowfen",), None, "army"), ("Westmoor", None, ("Highfen",), None, "army")],
         ),
         (
-            "The army liberated the villages of Eastmoor district - Lowfen and Norby - and Westmoor district's Highfen.",
+            "The army liberated the villages of Eastmoor district - Lowfen and Norby - and Westmoor's Highfen.",
             [("Eastmoor", None, ("Lowfen", "Norby"), None, "army"), ("Westmoor", None, ("Highfen",), None, "army")],
         ),
         (
@@ -132,3 +132,153 @@ def test_a_cell_of_sentences_is_no_name(text: str, names: list[tuple[str, ...]])
     The first cell of a row names the place only where it is no sentence.
     """
     assert names == [tuple(place.name for place in claim.localities) for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The rebels captured Lowfen and Highfen, the capital of Eastmoor.",
+            [(None, None, ("Lowfen",), None, "rebels"), ("Eastmoor", None, ("Highfen",), None, "rebels")],
+        ),
+        (
+            "The rebels captured the town of Lowfen and the city of Highfen, Eastmoor's capital.",
+            [(None, None, ("Lowfen",), None, "rebels"), ("Eastmoor", None, ("Highfen",), None, "rebels")],
+        ),
+        (
+            "The rebels captured Lowfen and Highfen, two towns in Eastmoor.",
+            [("Eastmoor", 2, ("Lowfen", "Highfen"), None, "rebels")],
+        ),
+    ],
+)
+def test_an_apposition_of_one_place_is_not_of_those_before_it(text: str, lines: list[Line]) -> None:
+    """
+    Of "Lowfen and Highfen, the capital of Eastmoor" only Highfen is told to lie in Eastmoor.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The rebels took Lowfen, in Eastmoor province; the day before they had taken Highfen.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebels"), (None, None, ("Highfen",), None, "rebels")],
+        ),
+        (
+            "The rebels took Lowfen in Eastmoor province on Sunday and, a day later, captured Highfen.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebels"), (None, None, ("Highfen",), None, "rebels")],
+        ),
+        (
+            "The rebels took Lowfen in Eastmoor, and Highfen, north of Norby.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebels"), ("Norby", None, ("Highfen",), None, "rebels")],
+        ),
+        (
+            "The rebels took Lowfen in an offensive east of the Euphrates, while the Blue Brigade captured Highfen.",
+            [(None, None, ("Lowfen",), None, "rebels"), (None, None, ("Highfen",), None, "Blue Brigade")],
+        ),
+        (
+            "The army retook the villages of Lowfen and Highfen, both on the east side of the Drum river, in Westmoor.",
+            [("Westmoor", None, ("Lowfen", "Highfen"), None, "army")],
+        ),
+        (
+            "The rebels retook five villages after launching an offensive on Saturday in the south of the rich "
+            "province of Eastmoor.",
+            [("Eastmoor", 5, (), None, "rebels")],
+        ),
+        (
+            "The army captured four villages. The villages are on the bank of the Drum River to the north of Norby.",
+            [("Norby", 4, (), None, "army")],
+        ),
+    ],
+)
+def test_a_place_lies_where_its_own_clause_says(text: str, lines: list[Line]) -> None:
+    """
+    The region of a place in one clause is not that of a place in the next, and a river is none.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The army retook all of Eastmoor Oblast, including Lowfen and Highfen.",
+            [("Eastmoor", None, (), None, "army"), ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")],
+        ),
+        (
+            "The army took control over the Eastmoor region including Lowfen.",
+            [("Eastmoor", None, (), None, "army"), ("Eastmoor", None, ("Lowfen",), None, "army")],
+        ),
+        ("The rebels lost control of most of northern Eastmoor's cities.", [("Eastmoor", None, (), "rebels", None)]),
+    ],
+)
+def test_a_region_and_what_is_named_of_it(text: str, lines: list[Line]) -> None:
+    """
+    What a whole region includes is taken with it; most of its cities are an unnumbered part.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The forces liberated two villages from the Blues (BF / BLF) terrorists in Eastmoor.",
+            [("Eastmoor", 2, (), "Blues", "forces")],
+        ),
+        ("The army took control over an LTF stronghold in the Lowfen area.", []),
+        ("The army conquered the rebel citadel of Lowfen.", [(None, None, ("Lowfen",), None, "army")]),
+        (
+            "The forces managed to purge the rebels from Lowfen village.",
+            [(None, None, ("Lowfen",), "rebels", "forces")],
+        ),
+        ("Norland forces had fled from Lowfen.", [(None, None, ("Lowfen",), "Norland forces", None)]),
+        ("Refugees had fled from Lowfen.", []),
+        (
+            "Troops captured Lowfen destroying the headquarters of the rebels.",
+            [(None, None, ("Lowfen",), None, "Troops")],
+        ),
+        ("Troops captured the Lowfen crossing.", []),
+        (
+            "The army retook nine villages from the rebels. Its allies advanced and managed to retake the nine "
+            "villages after the rebels fled.",
+            [(None, 9, (), "rebels", "army")],
+        ),
+    ],
+)
+def test_sides_and_what_is_done(text: str, lines: list[Line]) -> None:
+    """
+    Abbreviations name sides and no places; what is taken is told once, and a thing with a name is no place.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "On 1 September Lowfen was taken by the Blues, and on 28 October, the army was pushed out of Highfen.",
+            [date(2020, 9, 1), date(2020, 10, 28)],
+        ),
+        ("On 5 October, after the capture of Lowfen, the rebels called off their offensive.", [None]),
+        (
+            "The army retook the town of Lowfen (22 March), the village of Highfen (23 March), and Norby (24 March).",
+            [date(2020, 3, 22), date(2020, 3, 23), date(2020, 3, 24)],
+        ),
+    ],
+)
+def test_each_change_has_its_own_day(text: str, days: list[date | None]) -> None:
+    """
+    A day in front of the next clause is not of this one, nor that of what came after a capture; brackets date a place.
+    """
+    assert days == [claim.event_end for claim in claims(text)]
+
+
+def test_a_row_that_begins_with_a_day_is_headed_by_none() -> None:
+    """
+    Neither a day nor a heading with a verb in the first cells of a row is the place, or who took it.
+    """
+    (found, _) = claims("November 20, 2020 | Blue Forces Capture Lowfen | Redland forces capture Lowfen, a town.")
+
+    assert ("Blue Forces", ["Lowfen"]) == (found.gained_by, [place.name for place in found.localities])

@@ -149,6 +149,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
     between = reading.symbols[min(at, i) + 1 : max(at, i)]
     if i > at and _is_after_doing(reading, at, i):
         return True
+    if reading.lexicon.english and i == 0 and (noun := AFTER_IT.match(reading.symbols, 0, at + 1)):
+        return is_a(reading.kinds.days.after, reading.row[noun.start("after")].text)
     if i < at and is_of_first(reading, i) and reading.symbols.find("V", i) == at:
         return True
     if i < at and LOST_AGAIN.search(reading.symbols[:at]) and OWN_DAY.match(reading.symbols, at + 1):
@@ -160,7 +162,11 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
         return True  # "2 октября занят Заречный, 4 октября - Северный"
-    if i > at and reading.lexicon.english and NOUN_NEXT.match(reading.symbols, i - 2):
+    if (
+        i > at
+        and reading.lexicon.english
+        and (NOUN_NEXT.match(reading.symbols, i - 2) or WHO_NEXT.match(reading.symbols, i - 1))
+    ):
         return True
     if i > at and reading.lexicon.slavic and NEXT_ACTS.match(reading.symbols, i - 1):
         return True
@@ -176,7 +182,9 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
     return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 
+AFTER_IT = re.compile("D,(?P<after>[xm])dV$")  # "On 5 April, after the capture of Lowfen, the rebels said"
 NOUN_NEXT = re.compile("[,;]aDdV")  # "the liberation of Lowfen, and on Sunday that of Highfen"
+WHO_NEXT = re.compile("aD,?d?[jgx]{0,2}[PS][vhx]{0,3}V")  # "took Lowfen, and on Sunday the army left Highfen"
 NEXT_ACTS = re.compile(r",D,?[jg]?S[xvh]{0,2}V")  # "взяла Терны, 6 мая повстанцы взяли Липки"
 # "took Lowfen on Monday but lost it on Tuesday"
 LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")

@@ -110,7 +110,12 @@ def _of_others(item: Item, reading: Reading) -> set[int]:
     counted = [other for other in counted if not HELD_NOW.search(reading.symbols[: other.start])]
     # "in five districts of"
     counted = [other for other in counted if reading.symbols[other.end : other.end + 1] != "L"]
-    return {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
+    taken = {i for other in (*row, *counted) for i in (*other.regions, *other.names)}
+    if item.names and not item.count:  # "took Lowfen in Eastmoor; the day before they had taken Highfen"
+        before = (other for group in reading.groups for other in group.items if other.names and other.end <= item.start)
+        acted = (other for other in before if "V" in reading.symbols[: other.start])
+        taken |= {i for other in acted for i in other.regions if i > other.names[0]}
+    return taken
 
 
 def _heads(item: Item, reading: Reading) -> bool:
@@ -203,7 +208,7 @@ def _stormed(item: Item, reading: Reading) -> list[int]:
 
 # "took five villages from the rebels, as the fighting in Eastmoor province goes on", "amid heavy clashes in"
 FOUGHT_IN = re.compile(
-    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?(?P<prep>[inm]){WITHIN}"
+    rf"(?:[hvx]{{1,3}}V)?[^VKR;]{{0,9}}?(?P<lead>[mix])(?:gd)?d?[gxyj]{{0,3}}(?P<what>[gzX])(?:md?[gj]?[PS])?[vhx]{{0,2}}g?D?(?P<prep>[inm]){WITHIN}"
 )
 
 

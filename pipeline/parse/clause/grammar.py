@@ -18,6 +18,7 @@ from pipeline.parse.lexicon.kinds import Kinds
 from pipeline.parse.words.chunks import Chunk, line_of
 
 SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
+WITHIN = re.compile("l(?=d?P)")  # "took control over the Eastmoor region including Lowfen"
 JOINT = re.compile(r",?a|[,;]a?")
 # "a number of villages, three bases and the town of Lowfen": what is no locality stands between
 # "took Lowfen, the Reds' last crossing into Norland, and six villages": what the first is, set between commas
@@ -99,11 +100,8 @@ def _items(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> Iterator[I
     while heads:
         yield from heads
         end = heads[-1].end
-        gaps = dict.fromkeys(
-            gap.end()
-            for pattern in (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED, LATER)
-            if (gap := pattern.match(line, end))
-        )
+        patterns = (SEPARATOR, JOINT, PASSED, EXPLAINED, QUOTED, LATER, *((WITHIN,) if heads[-1].whole else ()))
+        gaps = dict.fromkeys(gap.end() for pattern in patterns if (gap := pattern.match(line, end)))
         if line.startswith(",M", end):
             return  # "took Lowfen, the number of villages taken is now 12": a clause of its own
         if (

@@ -89,7 +89,9 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     told = before is not None and before.frame.startswith("noun") and after is not None and after.text.endswith("ed")
     apposed = APPOSED.match(line_of(row[found.end() : found.end() + 5]))
     told = told or (apposed is not None and row[found.end() + apposed.end() - 2].text.endswith("s"))
-    return after is not None and after.symbol == "g" and not told
+    doing = found.start() == found.end() - 1 and before is not None and not told and before.frame == "take"
+    doing = doing and after is not None and after.text.islower() and after.text.endswith("ing")
+    return after is not None and after.symbol == "g" and not (told or doing)  # "took Lowfen killing ten men"
 
 
 def _is_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:

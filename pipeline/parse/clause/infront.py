@@ -79,6 +79,12 @@ def _is_of_road(place: re.Match[str], reading: Reading) -> bool:
     return bool(behind) and is_a(reading.kinds.places.road, behind[0].text)
 
 
+def _is_of_river(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a river only tells on which side of it something is: "in an offensive east of the Euphrates"."""
+    name = reading.row[place.start("region")].text
+    return is_a(reading.kinds.places.stream, name) or is_a(reading.kinds.places.water, name)
+
+
 DATELINE = re.compile(r"[in]P(?:,P)?(?:\([PDx,]{1,3}\))?-")
 
 
@@ -108,7 +114,9 @@ def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
     return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
 
 
-NEXT = re.compile(r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)")
+NEXT = re.compile(
+    r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|,?x(?:d?[xgj]{0,3}S|dP)[vhx]{0,3}V|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)"
+)
 OTHER_ACTS = re.compile(r"[TzU]*,?ad[jg]{0,2}Sg{0,2}[vhxD]{0,3}V")
 
 
@@ -158,6 +166,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         if (reading.symbols[m.start()] not in "tm" or is_a(reading.kinds.places.into, reading.row[m.start()].text))
         and not (reading.symbols[m.start()] == "t" and _is_of_defences(m, reading))
         and not _is_of_road(m, reading)
+        and not _is_of_river(m, reading)
         and not _is_on_the_way(m, item, reading)
         and not _is_refuge(m, reading)
         and not _is_of_what_went_before(m, item, reading)

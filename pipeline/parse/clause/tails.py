@@ -24,11 +24,11 @@ _TAILS = Beginning((rule.pattern, rule) for rule in TAILS)
 EACH_PLACED = re.compile(r"i[dyzo]{0,3}P[zT]*(?:(?:,|,?a)Pi[dyzo]{0,3}P[zT]*)+")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
-OWN_PLACE = re.compile(r"(?:aP)*,i|(?:aP)+i")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
+OWN_PLACE = re.compile(r"(?:aP)*,[in]|(?:aP)+[in]")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
 OWNER = re.compile("[TU]?s[yxg]{0,2}U?P")
 BY_BRACKET = re.compile(r"\((?:id?)?P[TU]{0,2}\)(?:,|,?a)P(?:(?:,|,?a)P)*\((?:id?)?P[TU]{0,2}\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
-ANOTHER = re.compile("(?<=P),dUoP(?=,|,?a)")
+ANOTHER = re.compile("(?<=[PD]),d[xyg]{0,2}UoPD?(?=,|,?a)")
 SEVERAL_OF = re.compile(r",d[gjyx]{0,3}Uo(?=d?P(?:,P)*,?aP)")
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
 NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")

@@ -88,6 +88,8 @@ def _is_speaker(item: Item, reading: Reading) -> bool:
 def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ...]:
     """Return the name just before that is the region's too: "the town of Lowfen and six villages of the district"."""
     row = next(group.items for group, _ in linked if item in group.items)
+    if (around := _whole_before(item, row, reading)) is not None:
+        return around.regions
     before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
     if item.here and reading.lexicon.english and row[0] is not item:
         kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
@@ -96,6 +98,13 @@ def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ..
         told = [other for group, _ in linked for other in group.items if other.end <= item.start and other.names]
         before = told[-1].names if told else ()
     return before if len(before) == 1 else ()
+
+
+def _whole_before(item: Item, row: Sequence[Item], reading: Reading) -> Item | None:
+    """Return the whole region of which some places are named: "retook all of Eastmoor, including Lowfen"."""
+    before = next((one for one in reversed(row) if one.end < item.start), None)
+    named = before is not None and before.whole and item.names and not item.count
+    return before if named and "l" in reading.symbols[before.end : item.start] else None
 
 
 def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, ...]:

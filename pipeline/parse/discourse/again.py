@@ -177,6 +177,9 @@ def _is_it(reading: Reading, told: re.Match[str], start: int, last: Claim) -> bo
 
 def _is_change(event: Event, last: Claim) -> bool:
     """Return whether a place passes from who took it last: to somebody else, back to somebody, out of hands."""
+    if event.loser and last.lost_by and event.kind in BACK and last.event_kind in BACK:
+        # not "The army retook Lowfen from the rebels. Its allies retook it after the rebels fled."
+        return event.loser.casefold() == (last.gained_by or "").casefold()
     if event.gainer and last.gained_by:
         return event.gainer.casefold() != last.gained_by.casefold()
     if event.loser and last.gained_by and event.loser.casefold() == last.gained_by.casefold():

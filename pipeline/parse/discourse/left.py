@@ -90,7 +90,7 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
 def _with_head(row: tuple[Chunk, ...], text: str, at: Sentence) -> tuple[Chunk, ...]:
     """Put the head of a table row before a verb that has no object of its own: "Lowfen | Captured by ..."."""
     verb = next((i for i, chunk in enumerate(row[:2]) if chunk.symbol == "V"), None)
-    if at.head is None or verb is None or at.start == at.head[0]:
+    if at.head is None or verb is None or at.start == at.head[0] or row[0].symbol in "SP":
         return row
     return (*row[:verb], Chunk("P", text[slice(*at.head)], *at.head), *row[verb:])
 

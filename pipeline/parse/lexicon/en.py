@@ -286,7 +286,7 @@ WORDS = symbols(
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
         "mujahideen mujahidin mujahedin mujaheddin "
         "vigilantes hunters opponents adversaries rivals gov't govt movement",
-        "j": "pro-regime allied armed kurdish-led joint anti-government",
+        "j": "pro-regime allied armed tribal kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
@@ -362,7 +362,7 @@ PHRASES = {
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
-    r"|(?:strongholds?|bastions?|hubs?|port|crossroads|junction)(?= of (?-i:[A-Z]))"
+    r"|(?:strongholds?|bastions?|citadel|hubs?|port|crossroads|junction)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
     r"(?= of (?-i:[A-Z]))"
@@ -488,7 +488,7 @@ OUSTING = (
     r"|flush(?:es|ing)?|rout(?:s|ing)?|thr(?:ew|ows?|owing)|kick(?:s|ing)?|knock(?:s|ing)?|boot(?:s|ing)?"
     r"|hound(?:s|ing)?"
     r"|muscl(?:es?|ing)|squeez(?:es?|ing)|uproot(?:s|ing)?|swe(?:eps?|eping|pt)|hurl(?:s|ing)?|r[au]n(?:s|ning)?"
-    r"|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
+    r"|purg(?:e[sd]?|ing)|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
 )
 ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|completely|back|over|finally) )*"
 
@@ -1074,7 +1074,7 @@ VERBS = (
         r".*(?:secured|cleared)",
     ),
     Verb(
-        r"fled|flee[sing]*|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
+        r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
         r"|(?-i:[A-Z])))|left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"

@@ -100,6 +100,7 @@ PLACES = Places(
     which_of_them="first|last|second|third|latest|newest|largest|biggest|smallest|final|next",
     wholly=r".*(?:whole|all|entirety) of",
     water="(?-i:.* (?:River|Lake|Canal|Sea))",
+    river="rivers?|lakes?|reservoirs?|canals?",
     sea="(?-i:.* (?:Sea|Ocean|Gulf)|Atlantic|Pacific|Mediterranean|Caspian|Baltic|Adriatic|Aegean|Caribbean)",
     stream="(?-i:Euphrates|Tigris|Indus|Ganges)",
 )

@@ -315,6 +315,7 @@ class Places:
     single_region: str = NEVER  # before the name of one region, by its form none of several: "province", "countryside"
     wholly: str = NEVER  # before a whole region: "the whole of"
     water: str = NEVER  # names of rivers and lakes
+    river: str = NEVER  # what stands behind such a name: "the Drum river"
     sea: str = NEVER  # names of seas: "on the Black Sea coast"
     stream: str = NEVER  # names of rivers alone that end like the name of a country
 

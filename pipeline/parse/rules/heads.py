@@ -18,7 +18,7 @@ HEADS = (
     ),
     Rule(
         "share-of-units",
-        r"d?u(?:od?|d)?(?:(?P<region>P)T?s(?=N))?[rxygj]{0,2}N?[rxygj]{0,2}(?P<unit>U|(?<=sN)T)|d?rod?[xygj]{0,2}N[rxygj]{0,2}(?P<unit2>U)",
+        r"d?u(?:od?|d)?(?:y?(?P<region>P)T?s(?=[rxygj]{0,2}[NU]))?[rxygj]{0,2}N?[rxygj]{0,2}(?P<unit>U|(?<=sN)T)|d?rod?[xygj]{0,2}N[rxygj]{0,2}(?P<unit2>U)",
         "Most of the 16 villages in Eastmoor were captured by the Blues.",
         (("Eastmoor", None, ()),),
         "Most of the 16 villages in Eastmoor were visited by the Blues.",

@@ -284,8 +284,9 @@ def _rows(text: str, begin: int, end: int) -> list[tuple[int, int]]:
 def _cells(text: str, begin: int, end: int) -> Iterator[Sentence]:
     """Read a row of a table that is written as text: its cells, each with the first one that is a name as its head."""
     cells = [(first, last) for first, last in _pieces(text, begin, end, CELL) if text[first:last].strip()]
-    head = next((cell for cell in cells if not (text[cell[0]].isdigit() or _is_prose(text, *cell))), None)
     day = next((cell for cell in cells if DAY.fullmatch(text, *cell)), None)
+    named = (cell for cell in cells if not (text[cell[0]].isdigit() or cell == day or _is_prose(text, *cell)))
+    head = next(named, None)
     for cell in cells:
         for first, last in _ended(text, *cell):
             yield Sentence(first, last, True, head=head if head and first >= head[0] else None, day=day)

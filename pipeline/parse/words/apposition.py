@@ -104,6 +104,8 @@ STEPS = (
     Step(_begun, "P", FIRST),
     Step(brackets.with_brackets, "-P", brackets.EACH_IN_DASHES),
     Step(brackets.without_where, "(", brackets.WHERE),
+    Step(brackets.without_initials, "(P", brackets.INITIALS_OF_SIDE),
+    Step(brackets.with_days, "(D)", brackets.DATED),
     Step(held.without_standing, "V", held.STANDING),
     Step(_with_commas, "-", DASHED),
     Step(lying.without_same_name, "To", lying.SAME_NAME),

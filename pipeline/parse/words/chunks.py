@@ -367,8 +367,11 @@ APPOSED = re.compile(r"P,d[xjgy]{0,2}P$")
 
 def _is_whose(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a name only tells whose place another is: "Lowfen, the last BLF stronghold, fell"."""
-    apposed = APPOSED.search(line_of(found[: i + 1])) is not None and found[i].text.isupper()
-    return apposed and is_a(lexicon.kinds.sites.stronghold, found[i + 1].text)
+    if not found[i].text.isupper() or found[i + 1].text.isupper():
+        return False
+    apposed = APPOSED.search(line_of(found[: i + 1])) is not None
+    some = line_of(found[max(0, i - 1) : i + 3]) == "dPUi" and is_a(lexicon.kinds.places.seat, found[i + 1].text)
+    return some or (apposed and is_a(lexicon.kinds.sites.stronghold, found[i + 1].text))
 
 
 def _is_of_another(found: list[Chunk], i: int) -> bool:

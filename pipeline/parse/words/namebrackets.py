@@ -89,6 +89,32 @@ def without_where(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "from the Blues (BF / BLF) fighters": other names of a side
+INITIALS_OF_SIDE = re.compile(r"(?<=[PS])\(P(?:[a,]P)+\)(?=S)")
+
+
+def without_initials(row: Row, _: Lexicon) -> Row:
+    """Leave out several abbreviations of a side in brackets."""
+    for found in reversed([*INITIALS_OF_SIDE.finditer(line_of(row))]):
+        names = [one.text for one in row[slice(*found.span())] if one.symbol == "P"]
+        if all(name.isupper() for name in names) and not row[found.start() - 1].text.isupper():
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "took the town of Lowfen (22 March), the village of Highfen (23 March) and Norby"
+DATED = re.compile(r"(?<=P)\((?P<day>D)\)(?=,|$|a|\.)")
+
+
+def with_days(row: Row, _: Lexicon) -> Row:
+    """Leave out the brackets around the day of a place in a list."""
+    found = [*DATED.finditer(line_of(row))]
+    if len(found) < 2:
+        return row
+    marks = {at for one in found for at in (one.start(), one.end() - 1)}
+    return [one for i, one in enumerate(row) if i not in marks]
+
+
 # "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)"
 BEHIND_THE_UNIT = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
 BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")

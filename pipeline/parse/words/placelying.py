@@ -67,13 +67,17 @@ def headed(row: Row, _: Lexicon) -> Row:
 
 
 # "Lowfen, on the Nile's west bank", "on the west bank of the Nile above Highfen": a river, no region
-BANK = re.compile(r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od?P)(?:[gn]P)?")
+BANK = re.compile(
+    r"(?<=[PU]),?i(?:d?Ps?y{0,2}(?P<bank>g)|d?y{0,2}(?P<shore>g)od?P)(?:[gn]P)?"
+    r"|(?<=[PU]),?d?id?P(?P<river>g),?(?=[in]d?[yzTUP])"  # "both on the eastern side of the Drum river, in Eastmoor"
+)
 
 
 def without_banks(row: Row, lexicon: Lexicon) -> Row:
     """Leave out on which river a place lies."""
     found = BANK.search(line_of(row))
-    if found and is_a(lexicon.kinds.sites.bank, row[found.start(found.lastgroup or 0)].text):
+    kind = lexicon.kinds.places.river if found and found["river"] else lexicon.kinds.sites.bank
+    if found and is_a(kind, row[found.start(found.lastgroup or 0)].text):
         return [*row[: found.start()], *row[found.end() :]]
     return row
 
