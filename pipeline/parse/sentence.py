@@ -21,7 +21,7 @@ LONG_AGO = timedelta(days=730)  # a day before this is history that a report onl
 HAD = re.compile(",wd?j?[PS]?[PS]?[vx]{1,3}V")  # "retook Lowfen, which the army had captured in 2022"
 TITLED = re.compile(r"V[UT]?o?P(?:(?:,P)*,?aP)?(?:[bo]?S)?$")  # "Взятие Тернов войсками Веспории"
 SHARE = re.compile(r"NiPT?[,;-][^V]*;")  # "Восемь - в Северии; пять взяты в Терне"
-NEARBY = re.compile(r"g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*$")
+NEARBY = re.compile(r"(?:g[^VN;]{0,6}nd?[yjg]{0,2}(?:P(?:,|,?a))*|;[xr]{0,2}nr?)$")
 
 
 def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:

@@ -187,7 +187,7 @@ def test_an_apposition_of_one_place_is_not_of_those_before_it(text: str, lines: 
             [("Eastmoor", 5, (), None, "rebels")],
         ),
         (
-            "The army captured four villages. The villages are on the bank of the Drum River to the north of Norby.",
+            "The army captured four villages. The villages lie on the Drum River to the north of Norby.",
             [("Norby", 4, (), None, "army")],
         ),
     ],

@@ -66,11 +66,23 @@ class Retelling:
         last = next((one for one in reversed(self.told) if names & {place.name for place in one.localities}), None)
         if last is None or _says_no_more(claim, last) or _says_same(claim, last, self.sides):
             return last is not None
-        if not _says_when(claim, last, self.sides):
+        if not (_says_when(claim, last, self.sides) or self._places_headline(claim, last)):
             return False
-        known = replace(last, lost_by=last.lost_by or claim.lost_by)
+        known = replace(last, lost_by=last.lost_by or claim.lost_by, gained_by=last.gained_by or claim.gained_by)
+        known = known if known.region else replace(known, region=claim.region, regions=claim.regions)
         self.told[next(i for i, one in enumerate(self.told) if one is last)] = dated(known, claim)
         return True
+
+    def _places_headline(self, claim: Claim, told: Claim) -> bool:
+        """Return whether a sentence says where the places lie that the headline only names: the same deed and sides."""
+        head = 0 < told.end <= self.headline < claim.start and not self.text[: self.headline].rstrip().endswith(".")
+        names, before = ({place.name for place in one.localities} for one in (claim, told))
+        open_ = claim.count is None and told.count is None and told.region is None and claim.region is not None
+        alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
+        same_day = told.event_end in (None, claim.event_end)
+        pairs = ((claim.gained_by, told.gained_by), (claim.lost_by, told.lost_by))
+        same_sides = all(None in pair or self.sides.are_one(*pair) for pair in pairs)
+        return head and names == before and open_ and alike and same_day and same_sides
 
     def _denied_before(self, claim: Claim) -> int | None:
         """Return which claim a denial is of: "A monitor said the army had left Lowfen. The army denied leaving it"."""

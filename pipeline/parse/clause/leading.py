@@ -33,6 +33,8 @@ FRONTED = re.compile(
     r"(?:^[ax]?i(?P<named>P)|(?<=[Vp])[in](?P<where>P)(?=t)"
     r"|[in](?:y|y?[zTU])o(?P<region>P)(?![yzTU]*i(?:[yzTU]{1,2}o)?P)"
     r"|M[^,;KN]{1,10}[in](?P<total>P)(?=[^,;VKR]*$))(?=[^VR]*V?[^VR]*$)"
+    # "In the province of Eastmoor the movement said that its forces took"
+    r"|^a?id?(?:y|y?[zTU])o(?P<told>P)(?=,?R[^VRn;]{1,6}V?[^VR]*$)"
 )
 JOINT = re.compile(r"Py?(?:,?ay?P)+(?=[,fp])")  # "In the countryside of Eastmoor and Westmoor, ..."
 # "The two villages lie in the Eastmoor district"

@@ -90,7 +90,8 @@ def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ..
     row = next(group.items for group, _ in linked if item in group.items)
     if (around := _whole_before(item, row, reading)) is not None:
         return around.regions
-    before = next((other.names for other in reversed(row) if other.end <= item.start), ()) if item.here else ()
+    last = next((other for other in reversed(row) if other.end <= item.start), None) if item.here else None
+    before = (last.regions if last.whole and reading.lexicon.endings else last.names) if last else ()
     if item.here and reading.lexicon.english and row[0] is not item:
         kind = reading.row[item.end - 1]  # "Lowfen and six villages in the same region"
         before = () if kind.symbol == "T" and kind.unit is Unit.WHOLE_REGION else before
@@ -103,8 +104,9 @@ def _region_named(item: Item, linked: Linked, reading: Reading) -> tuple[int, ..
 def _whole_before(item: Item, row: Sequence[Item], reading: Reading) -> Item | None:
     """Return the whole region of which some places are named: "retook all of Eastmoor, including Lowfen"."""
     before = next((one for one in reversed(row) if one.end < item.start), None)
-    named = before is not None and before.whole and item.names and not item.count
-    return before if named and "l" in reading.symbols[before.end : item.start] else None
+    if before is None or not before.whole or item.count or not item.names:
+        return None
+    return before if "l" in reading.symbols[before.end : item.start] else None
 
 
 def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, ...]:

@@ -94,7 +94,7 @@ def goes_on(reading: Reading, sentence: Sentence) -> bool:
     if sentence.goes_on or LISTED.match(reading.symbols, begins):
         return True
     more = "r" in reading.symbols and not any(
-        item.count and not item.listed and re.search(r"md?$", reading.symbols[: item.start]) for item in items
+        item.count and not item.listed and re.search(r"[mn]d?r?$", reading.symbols[: item.start]) for item in items
     )  # not "fears for three more villages"
     return any(item.listed or item.count for item in items) and (
         sentence.bullet or more or all(item.listed for item in items)

@@ -269,7 +269,7 @@ VERBS: tuple[Verb, ...] = (
 
 MOOD = Mood(
     aim_before=r"(?!)",
-    plan_before=r"(?!)",
+    plan_before=rf"(?:-d[aə]k|-n[aə]d[aə]k|-n[aə] q[əa]d[əa]r|-n[aə] kimi)\b[^.;]*(?:qaytar{I}l|veril|keç)[aə]?{I}?r$",
     plan_after=r"(?!)",
     not_before=rf"m[aə](?:d{I}(?:l[aə]r)?|y{I}b\w*|m{I}ş\w*|d{I}[ğy]{I}n\w*)$",
     denied=r"\b(?:təkzib|yalan\w*|rədd ed\w+|inkar|əsassız\w*)\b",

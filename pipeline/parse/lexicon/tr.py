@@ -107,7 +107,7 @@ HOLD = {
     form.replace("ö", "o").replace("işgel", "işgal"): mark
     for form, mark in declined("kontröl denetim hakimiyet işgel el", "e").items()
 }
-AREAS = "etraf kırsal çevre civar hat cephe alan yakın genel"
+AREAS = "etraf kırsal çevre civar hat cephe eksen alan yakın genel"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -201,6 +201,7 @@ PHRASES = {
     "y": r"en büyük (?:ilçe|şehr|kent|kasaba|köy)\w*",
     "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
     r"|(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
+    r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|kısa süre(?:de|nin ardından)|(?:\d+|uzun) yıl sonra"
     r"|(?:\d+|uzun) yıl(?:lık| süren) işgal(?:in ardından|den sonra)"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"

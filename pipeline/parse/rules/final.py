@@ -10,7 +10,7 @@ from pipeline.parse.rules.shapes import Rule
 # "Eastmoor and Westmoor districts' ...", "in the countryside of Eastmoor"
 # A container that only says where the next one lies is passed over: "in the town of Lowfen in Eastmoor's north".
 OUTER = r"(?:P[Tyz]{0,2}(?:E?L|s[yz]L|s)(?=P(?:UE?L|T[sL]|TEL|UsN)))?"
-REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|U[yz]?E?L|UsL)+(?!x?c)"
+REGION = rf"{OUTER}(?P<region>P(?:(?:,P)*,?aP(?=[TszL]|EL))?)(?:(?:[Tyz]{{0,2}}|yay)E?[sL]|U[yz]?E?L|UsL)+(?!x?c)"
 NAMED = r"P(?:,P)*(?:,?a[dx]?P)?U"
 NAMES = rf"(?P<names>{NAMED}(?:O?(?:,?[ad]{{1,2}}|,){NAMED})*)(?:s?q)?(?![AEL]?[gX]|EL|L(?![rxD]{{0,3}}(?:S[OA]?x)?V))"
 BARE = r"(?P<names>P(?:,P)*(?:,?ax?P)?)"
@@ -22,7 +22,7 @@ COUNT = (
 )
 BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
-NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?P=mark)(?!q))"
+NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts)(?!q))"
 BEHIND = (
     r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
@@ -190,7 +190,7 @@ RULES = (
     ),
     Rule(
         "place-names",
-        rf"(?P<region>P)(?P<mark>[TzU]{{0,2}}E?[sL]){BETWEEN}(?P<names>{NEXT})",
+        rf"(?P<region>P)(?P<mark>[TzU]{{0,2}}E?[sL])(?!(?<=s),){BETWEEN}(?P<names>{NEXT})",
         "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri ele geçirildi.",
         (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
         "Karaova'nın Akköy ve Taşlı, Akova'nın Bulak köyleri bombalandı.",
@@ -225,7 +225,7 @@ RULES = (
     ),
     Rule(
         "place-count-unit",
-        rf"{REGION}{BETWEEN}{COUNT}{BEHIND}",
+        rf"{REGION}{BETWEEN}(?:[PS]s?K{BETWEEN})?{COUNT}{BEHIND}",
         "Karaova ilçesinde 16 köy ele geçirildi.",
         (("Karaova", 16, ()),),
         "Karaova ilçesinde 16 köylü ele geçirildi.",
@@ -295,14 +295,14 @@ RULES = (
     ),
     Rule(
         "whole-regions",
-        r"(?P<wholes>P(?:,P)*,?aP)T(?=[sO]?[DxSEAcBPhVR,;]|$)(?!E)",
+        r"(?P<wholes>P(?:,P)*,?aP|P(?:,P)+)(?P<unit>T)(?=[sO]?[DxSEAcBPhVR,;]|$)(?!E)",
         "Karaova ve Akova ilçeleri ele geçirildi.",
         (("Karaova", None, ()), ("Akova", None, ())),
         "Karaova ve Akova ilçeleri bombalandı.",
     ),
     Rule(
         "whole-region",
-        r"(?P<whole>P)(?:T?sq|q|T)(?=[sAO]?[DxcBPSVR,;]|$)",
+        r"(?P<whole>P)(?:T?sq|q|T)(?=[sAO]?[DxcBPSVR,;]|$|azL)",
         "Karaova ilçesi ele geçirildi.",
         (("Karaova", None, ()),),
         "Karaova ilçesi bombalandı.",
@@ -330,7 +330,7 @@ RULES = (
     ),
     Rule(
         "names",
-        r"(?P<names>P(?:,?aP)?)(?=x?Dx?(?:,|,?a)x?P(?:,?aP)?[OsA]?x?Dx?[^VKR;]*V)",
+        r"(?P<names>P(?:,?aP)?)(?=x?Dx?(?:,|,?a)x?(?:P[TzU]{0,2}sy)?P(?:,?aP)?[OsA]?x?Dx?[^VKR;]*V)",
         "Karaova 5 Mayıs'a, Akova ise 9 Mayıs'a kadar Norland'a teslim edilecek.",
         ((None, None, ("Karaova",)), (None, None, ("Akova",))),
         "Karaova 5 Mayıs'a, Akova ise 9 Mayıs'a kadar bombalanacak.",

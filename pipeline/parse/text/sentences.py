@@ -32,6 +32,7 @@ DAY = re.compile(
     r"|\d{4}-\d\d-\d\d"
 )
 DAY_FIRST = re.compile(rf"[ ]*(?:\d{{1,2}}[./]\d{{1,2}}[./](?:\d\d){{1,2}}|{DAY.pattern})\b")
+DAY_TITLE = re.compile(r"\d{1,2} [^\W\d]{3,9}(?: \d{4}(?: [^\W\d]{4,5})?)? [-\u2013\u2014] [^\W\d_a-zа-я][^.!?;:]+\w")
 TITLE = 60  # letters, the longest title of an entry
 DATELINE = 40  # letters, the longest sentence that is only a day
 CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
@@ -39,7 +40,7 @@ CELL = re.compile(r"\s*\|+\s*|(?<=[^\W\d_A-Z])(?=[A-Z][a-z]+ed by )")
 # The number of a Turkish unit ends none: "15. Tugay".
 ENDED = (
     r"[.!?\u061f\u06d4\u0589](?!(?<=\d\.) (?:Liva|Tugay|Tümen|Fırka|Kolordu|Alay|Ordu)\b)(?:"
-    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
+    r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=(?:\" )?[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
 )
 END = re.compile(ENDED)
@@ -160,8 +161,10 @@ def _heads_label(text: str, start: int) -> bool:
 def _is_titled(text: str, at: int, dated: re.Pattern[str]) -> bool:
     """Return whether the line before a line break is the title of an entry: under its day, short, without a stop."""
     begin = text.rfind("\n", 0, at) + 1
-    day = dated.match(text, text.rfind("\n", 0, max(begin - 1, 0)) + 1, max(begin - 1, 0))
     title = text[begin:at].strip()
+    if DAY_TITLE.fullmatch(title) and len(title) < TITLE and dated.match(text, begin, at):
+        return text[at + 1 : at + 2].isupper()  # "23 августа - Освобождение Тернов"
+    day = dated.match(text, text.rfind("\n", 0, max(begin - 1, 0)) + 1, max(begin - 1, 0))
     alone = day is not None and day["rest"] is not None and title[:1].isupper() and len(title) < TITLE
     return alone and title[-1:].isalnum() and text[at + 1 : at + 2].isupper()
 

@@ -52,7 +52,8 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
                 and chunk.text.islower()
             ):
                 break  # "İsyancıların hükümete kaybettiği": what the rebels lost, and to whom
-            if out[-1].symbol == "s" and not chunk.text.islower() and not _is_common(chunk, lexicon):
+            named = not (chunk.text.islower() or _is_common(chunk, lexicon) or _is_abbreviated(chunk, lexicon))
+            if out[-1].symbol == "s" and named:
                 break  # "Vespera's Southern Front" has a name of its own
             if out[-1].symbol == "s":
                 owner, mark = out[-2:]
@@ -217,6 +218,11 @@ def _is_common(side: Chunk, lexicon: Lexicon) -> bool:
     """Return whether only a common noun is written with a capital: "Vespera's glorious Army"."""
     *words, noun = side.text.split()
     return all(word.islower() for word in words) and is_a(lexicon.kinds.sides.short, noun)
+
+
+def _is_abbreviated(side: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether what has a capital only says in short what kind of forces: "Ադրբեջանի ԶՈՒ ստորաբաժանումները"."""
+    return lexicon.free and lexicon.endings is not None and side.text.split()[0].isupper()
 
 
 def _is_titled(left: Chunk, unit: Chunk) -> bool:
