@@ -125,9 +125,9 @@ def _head(symbols: str, row: Sequence[Chunk], at: int, rules: Rules, kinds: Kind
 def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a unit is not the several of a region, or a figure counts other places than the one name."""
     if name == "units-of-region":
-        joined = "a" in found["region"] or re.search("P,?a$", found.string[: found.start()])
+        joined = "a" in found["region"] or re.search("P,?a$", found.string[: found.start()]) is not None
         joined = joined and "T" not in found.group()  # "Lowfen və Highfenin kəndləri" may be two villages
-        return bool(joined) or not is_a(kinds.places.several, row[found.start("unit")].text)
+        return joined or not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "whole-regions" and "a" not in found["wholes"]:  # "Vespera, Lowfen district" has a subject before it
         return not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "count-of-seats":
