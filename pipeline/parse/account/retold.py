@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -66,18 +67,21 @@ class Retelling:
         last = next((one for one in reversed(self.told) if names & {place.name for place in one.localities}), None)
         if last is None or _says_no_more(claim, last) or _says_same(claim, last, self.sides):
             return last is not None
-        if not (_says_when(claim, last, self.sides) or self._places_headline(claim, last)):
+        if not (_says_when(claim, last, self.sides) or self._retells_headline(claim, last)):
             return False
         known = replace(last, lost_by=last.lost_by or claim.lost_by, gained_by=last.gained_by or claim.gained_by)
         known = known if known.region else replace(known, region=claim.region, regions=claim.regions)
         self.told[next(i for i, one in enumerate(self.told) if one is last)] = dated(known, claim)
         return True
 
-    def _places_headline(self, claim: Claim, told: Claim) -> bool:
-        """Return whether a sentence says where the places lie that the headline only names: the same deed and sides."""
+    def _retells_headline(self, claim: Claim, told: Claim) -> bool:
+        """Return whether a sentence tells of places that the headline names, with nothing else of deed, side or day."""
         head = 0 < told.end <= self.headline < claim.start and not self.text[: self.headline].rstrip().endswith(".")
+        head = head or GLUED.fullmatch(self.text, told.end, claim.end) is not None
         names, before = ({place.name for place in one.localities} for one in (claim, told))
-        open_ = claim.count is None and told.count is None and told.region is None and claim.region is not None
+        open_ = (
+            claim.count is None and told.count is None and (told.region is None or claim.region in (None, told.region))
+        )
         alike = claim.event_kind == told.event_kind and alike_meant(claim.status, told.status)
         same_day = told.event_end in (None, claim.event_end)
         pairs = ((claim.gained_by, told.gained_by), (claim.lost_by, told.lost_by))
@@ -111,6 +115,9 @@ class Retelling:
             return True
         if told is self.told[-1] and _are_those_again(claim, told, self.text, sides):
             return True
+        if GLUED.fullmatch(self.text, told.end, claim.end):
+            behind = replace(claim, start=max(claim.start, told.end + 1))  # both may quote one region
+            return _tells_headline(behind, told, told.end, sides)
         return title is not None and _tells_headline(claim, told, title, sides)
 
     def _say_more(self, at: int, claim: Claim) -> None:
@@ -169,6 +176,10 @@ class Retelling:
         nearer = claim.region and _is_nearer(claim, counted, self.sides) and not _lies_near(claim, self.sides)
         placed = replace(named, region=claim.region, regions=claim.regions) if nearer or not named.region else named
         self.told[at] = dated(placed, claim)
+
+
+# A headline that runs into its text: "Rebels take five villages in Eastmoor The rebels took five villages on Monday".
+GLUED = re.compile(r"\s+(?:The|According to|In|On|After|Following|Some|At least) [^.!?;\n]{0,160}")
 
 
 def with_later_names(claims: Sequence[Claim], text: str, sides: SideNames) -> list[Claim]:

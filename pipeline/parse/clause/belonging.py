@@ -165,7 +165,7 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
     if (
         i > at
         and reading.lexicon.english
-        and (NOUN_NEXT.match(reading.symbols, i - 2) or WHO_NEXT.match(reading.symbols, i - 1))
+        and (NOUN_NEXT.match(reading.symbols, i - 2) or NEXT.match(reading.symbols, i - 1))
     ):
         return True
     if i > at and reading.lexicon.slavic and NEXT_ACTS.match(reading.symbols, i - 1):
@@ -184,7 +184,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
 
 AFTER_IT = re.compile("D,(?P<after>[xm])dV$")  # "On 5 April, after the capture of Lowfen, the rebels said"
 NOUN_NEXT = re.compile("[,;]aDdV")  # "the liberation of Lowfen, and on Sunday that of Highfen"
-WHO_NEXT = re.compile("aD,?d?[jgx]{0,2}[PS][vhx]{0,3}V")  # "took Lowfen, and on Sunday the army left Highfen"
+# "took Lowfen, and on Sunday the army left Highfen", "took Lowfen and on Sunday Highfen"
+NEXT = re.compile("aD,?d?(?:[jgx]{0,2}[PS][vhx]{0,3}V|(?:[xyg]{0,2}Uo)?P)")
 NEXT_ACTS = re.compile(r",D,?[jg]?S[xvh]{0,2}V")  # "взяла Терны, 6 мая повстанцы взяли Липки"
 # "took Lowfen on Monday but lost it on Tuesday"
 LOST_AGAIN = re.compile("V[^VRKw;]*D,?[ax][xvh]{0,3}$")

@@ -22,6 +22,7 @@ CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  #
 OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP]|adg)?[Dxc]{0,2}"
 OUSTS = ("oust", "noun-leave")
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
+PAIR = re.compile("-P[gXz]")
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 EXCEPTED = re.compile(r"e[dUo]{0,3}(?:P(?:,|,?a))*$")  # "all of Eastmoor, except Lowfen and"
@@ -77,6 +78,8 @@ def _is_captured(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> bool
 def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether the name only tells which: "the Lowfen airfield", but not "the fall of Lowfen opened"."""
     behind = line_of(row[found.end() : found.end() + 8])
+    if PAIR.match(behind) and row[found.end()].start == row[found.end() - 1].end:
+        return True  # "the Eastmoor-Westmoor border"
     hills = HILLS.match(behind)
     things = row[found.end() + hills.end() - 1].text if hills else ""
     if ASIDE.match(behind) or (things.endswith("s") and not is_a(kinds.places.one, things)):
@@ -329,6 +332,13 @@ def _is_of_capital(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> 
     return any(is_a(kinds.places.chief, chunk.text) for chunk in row[max(0, found.start() - 1) : found.end()])
 
 
+def _is_of_clause(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether a region begins a clause of its own: "left Eastmoor, while Westmoor remained contested"."""
+    first = row[found.start()]
+    begins = first.symbol == "x" and found.string[found.start() - 1 : found.start()] == ","
+    return begins and is_a(kinds.small.joining, first.text)
+
+
 _PLACE: tuple[Refusal, ...] = (_is_governed_alone,)
 _WHOLE: tuple[Refusal, ...] = (_is_governed_alone, _is_second)
 
@@ -370,6 +380,6 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     ),
     "share-of-units": (_is_of_one_place,),
     "units-of-region": (_tells_what_it_is, _is_single_unit),
-    "whole-region": (*_WHOLE, _is_of_office, _is_of_capital),
+    "whole-region": (*_WHOLE, _is_of_office, _is_of_capital, _is_of_clause),
     "whole-regions": _WHOLE,
 }

@@ -265,14 +265,15 @@ def _with_those_among(item: Item, reading: Reading) -> Item:
 PARTS = ("count-of-those", "count-more", "count-alone")
 
 
-DAY_FIRST = re.compile(r"P[UT]?D?,?aD$")
+DAY_FIRST = re.compile(r"P[UT]?D?,?aD,?$")
 # "заняла 4 мая Терны, а на следующий день - Липки"
 STEP_FIRST = re.compile(r"P[UT]?D?,a?x?D-?$")
 
 
 def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     """Give an entry its own day: "the Eastmoor region by 20 November, the Westmoor region by 1 December"."""
-    before = item.start - 1 if reading.lexicon.english and DAY_FIRST.search(reading.symbols[: item.start]) else None
+    first = DAY_FIRST.search(reading.symbols[: item.start]) if reading.lexicon.english else None
+    before = reading.symbols.rfind("D", 0, item.start) if first else None
     if item.day is None and before is not None:
         item = replace(item, day=before)  # "took Lowfen on Sunday, and on Monday Highfen"
     step = _step_before(item, reading) if reading.lexicon.slavic else None

@@ -29,7 +29,15 @@ from pipeline.parse.text.normal import caseless
 def link_objects(reading: Reading, verbs: Sequence[int]) -> list[tuple[Group, Event]]:
     """Pair each group with the event that it is the object of; groups that are nobody's object are left out."""
     verbs = [at for at in verbs if not (_is_tally(reading, at) or romance.is_before_strike(reading, at))]
+    verbs = [at for at in verbs if not (reading.lexicon.english and _is_of_aim(reading, at, verbs))]
     return Links(reading, verbs).found() if verbs else []
+
+
+def _is_of_aim(reading: Reading, at: int, verbs: Sequence[int]) -> bool:
+    """Return whether a participle tells who holds what somebody means to take: "to regain 16 towns occupied by"."""
+    told = next((group.start - 1 for group in reading.groups if group.end == at), -1)
+    meant = told >= 0 and reading.symbols[told] == "V" and told not in verbs
+    return meant and not is_a(reading.kinds.deeds.past, reading.row[told].text)
 
 
 class Links:

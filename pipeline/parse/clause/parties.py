@@ -211,7 +211,8 @@ class Sides:
         """Take who stands behind the prepositions of the frame."""
         reading, at = self.reading, self.at
         stop = self._end_of_clause()
-        moves = self.name == "lose" and is_a(reading.kinds.deeds.leaving, self.word)
+        noun = self.name == "noun-lose" and self.word.endswith(" from")  # "the withdrawal from Lowfen to Highfen"
+        moves = (self.name == "lose" or noun) and is_a(reading.kinds.deeds.leaving, self.word)
         for preposition, party in self.frame.after:
             if moves and (preposition == "t" or (preposition == "b" and is_made_to_leave(reading, at))):
                 continue  # "withdrew from Lowfen to Highfen"

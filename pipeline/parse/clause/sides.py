@@ -266,6 +266,9 @@ def _is_of_members(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon)
 def is_helped(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
     """Return whether a side is only whom those who act help or fight: "fighters backing the exiled government"."""
     helped = re.search(r"[PS](?P<helping>g)[tmdgj]{0,3}(?:Ps|P?s?[xgj]{1,3})?$", symbols[:i])
+    beside = re.search(r"[PS],?(?P<beside>[mg])[dN]?[xrgyj]{0,3}$", symbols[:i])
+    if beside is not None and is_a(kinds.sides.beside, row[beside.start("beside")].text):
+        return True  # "the 68th Brigade, alongside several battalions had taken"
     whose = re.search(r"S(?=s[xgj]{0,3}$)", symbols[:i])  # "forces aligned with Vespera's legitimate government"
     if whose and any(is_a(kinds.sides.helping, word) for word in row[whose.start()].text.split()):
         return True
@@ -484,6 +487,8 @@ def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> b
     """Return whether "from" says how far a place is: "30 km (19 miles) from Lowfen"."""
     if symbols[at] == "o" or TAKEN_AREA.search(symbols[:at]):
         return False  # "has cleared 200 square km of rebels", "took 200 square km from the army"
+    if symbols[at] == "f" and at and is_a(kinds.places.away, row[at - 1].text):
+        return True  # "not far away from Lowfen"
     far = re.search(r"(?P<length>X)(?:\(NX\))?[xyg]?$", symbols[:at])
     return far is not None and is_a(kinds.length, row[far.start("length")].text.split()[-1])
 

@@ -28,7 +28,7 @@ OWN_PLACE = re.compile(r"(?:aP)*,[in]|(?:aP)+[in]")  # "in Eastmoor, and Highfen
 OWNER = re.compile("[TU]?s[yxg]{0,2}U?P")
 BY_BRACKET = re.compile(r"\((?:id?)?P[TU]{0,2}\)(?:,|,?a)P(?:(?:,|,?a)P)*\((?:id?)?P[TU]{0,2}\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
-ANOTHER = re.compile("(?<=[PD]),d[xyg]{0,2}UoPD?(?=,|,?a)")
+ANOTHER = re.compile("(?<=[PD]),d[xyg]{0,2}(?P<town>U)oPD?(?=,|,?a)")
 SEVERAL_OF = re.compile(r",d[gjyx]{0,3}Uo(?=d?P(?:,P)*,?aP)")
 # "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
 NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
@@ -92,7 +92,7 @@ def _tail(
             continue
         if name == "names-of-count" and "from-side" in seen and line.startswith(",l", item.end):
             continue  # "from armed groups, including the Blue Committee"
-        if name == "from-side" and is_ousted(line, row, item.end):
+        if name == "from-side" and (is_ousted(line, row, item.end) or _is_far(line, row, item.end, kinds)):
             continue  # "drove the army and the militia from Lowfen"
         if name == "in-region" and item.names and _is_driven(row, item.start - 1):
             continue  # "drove the BLF out of Lowfen"
@@ -303,6 +303,15 @@ def _are_all(item: Item, line: str, row: Sequence[Chunk]) -> bool:
     return listed is not None and places and listed[0].count("P") == low_of(item, row)
 
 
+FAR = re.compile("[,axgy]{0,5}(?P<away>g)f")
+
+
+def _is_far(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
+    """Return whether "from" tells how far a place lies: "Lowfen, not far away from Highfen"."""
+    away = FAR.match(line, at)
+    return away is not None and is_a(kinds.places.away, row[away.start("away")].text)
+
+
 def _is_another(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a place with its own word goes on a list: "the city of Lowfen, the town of Highfen and"."""
     several = SEVERAL_OF.match(line, item.end) if item.names else None
@@ -311,7 +320,8 @@ def _is_another(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> bo
     another = ANOTHER.match(line, item.end) if item.names else None
     if another is None or line[item.names[0] - 2 : item.names[0]] != "Uo":
         return False
-    return row[item.end + 1].text.casefold() == "the" and is_a(kinds.town, row[item.end + 2].text)
+    town = row[another.start("town")].text
+    return row[item.end + 1].text.casefold() == "the" and is_a(kinds.town, town)
 
 
 def _is_around(item: Item, row: Sequence[Chunk], kinds: Kinds) -> bool:

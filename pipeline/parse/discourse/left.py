@@ -128,6 +128,7 @@ def _place(reading: Reading, found: Sequence[Found]) -> Place:
 def _spoken_of(reading: Reading) -> str | None:
     spoken = (m for m in SPOKEN_OF.finditer(reading.symbols) if not SPEAKING.match(reading.symbols, m.end()))
     told = {reading.row[m.start(m.lastgroup or 0)].text for m in spoken}
+    told = {name for name in told if not is_a(reading.kinds.places.water, name)}
     if not told and reading.lexicon.english:
         told = {
             reading.row[m.start("place")].text for m in ENTERED.finditer(reading.symbols) if _is_entered(reading, m)

@@ -286,14 +286,14 @@ WORDS = symbols(
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
         "mujahideen mujahidin mujahedin mujaheddin "
         "vigilantes hunters opponents adversaries rivals gov't govt movement",
-        "j": "pro-regime allied armed tribal kurdish-led joint anti-government",
+        "j": "pro-regime allied armed tribal mountainous kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
         "developments assessment overview highlights details context notes territory developing status outcome result "
         "results "
         "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists "
         "hilly friendly deadly",
-        "m": "toward towards along with for under against about through over despite like between as",
+        "m": "toward towards along alongside with for under against about through over despite like between as",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
@@ -399,7 +399,7 @@ PHRASES = {
     r"|along(?= (?:the )?(?:(?-i:[A-Z])[\w'\u2014-]+ ){1,3}(?:axis|axes|directions?|fronts?|sectors?)\b)",
     "y": r"(?:adjacent|adjoining)(?= (?-i:[A-Z])[\w-]+ (?:region|province|district|state|county|oblast"
     r"|governorate|department)\b)"
-    r"|(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn|mountainous)(?= (?-i:[A-Z]))",
+    r"|(?:rural|neighbou?ring|coastal|mainland|restive|oil-rich|war-torn)(?= (?-i:[A-Z]))",
     "K": r"had (?:previously |earlier |formerly |once )?been (?:occupied|held|controlled|ruled)"
     r" (?:previously |earlier |formerly )?by(?=[^.;,]{3,80}, (?:was|were|is|are|has|have)\b)"
     r"|(?:(?:still|now|currently|continues? to) )+(?:control|hold)"
@@ -420,6 +420,7 @@ PHRASES = {
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
+    "z": r"capital cit(?:y|ies)(?= of\b)",
     # a list of "First Lowfen, Second Lowfen and Highfen"
     "P": r"(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
     r"|(?-i:[A-Z])[\w-]+ people's republic|(?-i:[A-Z])-\d{1,2}(?= (?:guerrilla|rebel|insurgent|fighter|militant)s?\b)"
@@ -636,7 +637,7 @@ VERBS = (
         W,
         "noun",
     ),
-    Verb(r"loss of", X, "noun"),
+    Verb(r"loss of(?: control (?:of|over))?", X, "noun"),
     Verb(
         r"(?:(?<=claimed the )|(?<=claims the )|(?<=announced the )|(?<=reported the ))occupation of"
         rf"(?= (?:{LIGHT} )*{COUNTED}(?:[\w-]* [\w-]+){{0,3}}? ?{COUNTABLE}\b)",
@@ -1099,7 +1100,8 @@ VERBS = (
 MOOD = Mood(
     aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"
     r"|(?:vow|pledge|promise|intend|plan|hope|aim|want|seek)s?) to(?: \S+){1,6} and"
-    r"|\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: \w+)? (?:is|was|are|were) to"
+    r"|\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: of (?:[\w-]+ ){1,6}?| )(?:\w+ )?"
+    r"(?:is|was|are|were|remains?) (?:\w+ )?to"
     r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?: [\w'-]+){1,9}"
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"

@@ -42,7 +42,7 @@ SMALL = Small(
     acting="which (?:they|it|he|we).*",
     where="where|which",
     there="there",
-    joining="but|yet|although|though|before|after|while|when|then",
+    joining="but|yet|although|though|before|after|while|whereas|when|then",
     as_soon="when|after|while|because|since|before|once",
     leading=r"(?:(?:and|but|while|as|that|the|an?) )+",
 )
@@ -66,6 +66,7 @@ PLACES = Places(
     of_place="mayor|residents?|people|inhabitants|outskirts|edges?|gates|battle|siege|streets|shelling",
     within="in|inside|at|into|across|around|throughout|on",
     into="into|onto|through|across",
+    away="away|far",
     toward=r"toward.*",
     over="for|over",
     beside=r"\b(?:near|around|outside|close to|next to)(?: the)?(?: [\w-]+ of)? $",
@@ -127,6 +128,7 @@ SIDES = Sides(
         r"|(?:security|government|federal|national|defen[cs]e) forces)"
     ),
     kind="military|government|enemy",
+    beside="alongside",
     helping=(
         "backing|supporting|opposing|fighting|battling|combating|resisting|challenging|opposed|assisting|representing"
         "|defending|aligned|allied|loyal"
@@ -139,7 +141,7 @@ SIDES = Sides(
         r"|heroes|boys)(?: |$))+"
     ),
     anybody="soldiers|troops|units|(?:its |joint |combined |allied |our )?forces|fighters|our (?:troops|army)",
-    last="troops|forces|units|soldiers|army|fighters|militants|rebels|insurgents|gunmen|side",
+    last="troops|forces|units|soldiers|army|fighters|militants|rebels|insurgents|gunmen|military|side",
     unnamed=r"(?:(?:allied|rebel|opposition|armed|joint|coalition|militant|insurgent|local) )?"
     r"(?:forces|troops|soldiers|fighters|groups?)(?:,? and (?:its |their |the )?(?:[\w-]+ )?"
     r"(?:forces|troops|allies|fighters|militias?))?",

@@ -294,6 +294,7 @@ class Places:
     of_place: str = NEVER  # nouns that something happened at a place with: "the siege of", "residents of"
     within: str = NEVER  # prepositions of what happened in a place: "across"
     into: str = NEVER  # prepositions of who came into a place or through it
+    away: str = NEVER  # before "from", how far a place is: "not far away"
     toward: str = NEVER  # prepositions of who comes near a place
     over: str = NEVER  # prepositions behind a fight: "the battle for"
     beside: str = NEVER  # what ends before a town near which places lie: "around the town of "
@@ -336,6 +337,7 @@ class Sides:
     fighting: str = NEVER  # by which last word a name is of those who fight, though a state's may be like it
     of_state: str = NEVER  # sides of a government
     kind: str = NEVER  # words for a side that may only tell of what kind something is: "military positions"
+    beside: str = NEVER  # before who only acts with others: "alongside"
     helping: str = NEVER  # whom those who act help or fight: "fighters backing"
     helped: str = NEVER  # prepositions before who acts in what another verb tells: "with the rebels seizing"
     foe: str = NEVER  # what a side calls its enemy

@@ -294,7 +294,7 @@ HEADS = (
     ),
     Rule(
         "district-of-region",
-        r"d?(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|nd?(?:Uo)?P|,N[rxygj]{0,2}T[oin]|od?[yxg]{0,2}(?:To[y]?P|[y]?PT|[y]?P(?!s)))",
+        r"d?[ygj]{0,2}(?P<names>P(?:,P)*(?:,?aP)?)(?P<unit>T)(?=id?[yxg]{0,2}[yzT]*o?P|nd?(?:Uo)?P|,N[rxygj]{0,2}T[oin]|od?[yxg]{0,2}(?:To[y]?P|[y]?PT|[y]?P(?!s)))",
         "Rebels captured Lowfen district of Eastmoor province.",
         (("Eastmoor", None, ("Lowfen",)),),
         "Rebels attacked Lowfen district of Eastmoor province.",

@@ -176,7 +176,7 @@ TAILS = (
     ),
     Rule(
         "at-border",
-        r"[inm]d?[jyPg]{0,2}[gX](?=,d?P|,?ad?P|,?w)",
+        r"[inm]d?[jyPg]{0,2}[gX](?=,d?P|,?ad?P|,?w|$)",
         "Blue forces took Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",
         ((None, None, ("Lowfen",)), ("Eastmoor", None, ("Highfen",)), ("Westmoor", None, ("Drymoor",))),
         "Blue forces shelled Lowfen at the Redland border, Highfen in Eastmoor and Drymoor in Westmoor.",

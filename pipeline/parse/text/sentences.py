@@ -43,6 +43,12 @@ ENDED = (
     r"(?<=[.!?])(?:[\"')\]]*(?:\[[\w]{1,4}\])*\s+)(?=(?:\" )?[\"'(\[#@]*[^\W_a-zа-яёєіїա-և])"
     r"|(?<=[a-z]{3}\.)(?=[A-Z][a-z]+ )|(?<![.!?])\s*)"
 )
+# A line that begins with such a word begins a sentence, whether or not the one before it ends with a stop.
+BEGINS = (
+    r"\n[ ]*(?=(?:In|On|At|After|Before|During|According to|Earlier|Later|Meanwhile|As|It|They|We|He|She|There|This"
+    r"|These|But|However|Also|Following|Under|By|With|From|The(?= [a-z])) )"
+)
+ENDED = rf"{ENDED}|{BEGINS}"
 END = re.compile(ENDED)
 # The second is for texts that hold other signs than those of ASCII; it looks for them at every space.
 END_OR_SIGN = re.compile(rf"{ENDED}|(?:\s*{SIGN}\ufe0f?)+\s*(?=[#\d]?[A-Z\d])")

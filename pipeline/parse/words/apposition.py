@@ -106,6 +106,7 @@ STEPS = (
     Step(brackets.without_where, "(", brackets.WHERE),
     Step(brackets.without_initials, "(P", brackets.INITIALS_OF_SIDE),
     Step(brackets.with_days, "(D)", brackets.DATED),
+    Step(brackets.without_other_names, "(P)", brackets.OTHER_NAMES),
     Step(held.without_standing, "V", held.STANDING),
     Step(_with_commas, "-", DASHED),
     Step(lying.without_same_name, "To", lying.SAME_NAME),

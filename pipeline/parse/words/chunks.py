@@ -227,7 +227,7 @@ def _named_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 # "Lowfen, about 30 km (19 miles) from Highfen, and", "40 km north of the capital, Highfen, which": how far a place is
 FAR = re.compile(
-    r"(?<=P),[xmn]?[xN]?(?P<far>N?X)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P(?:,?dg?z|T)?|tdy|[xygr]{1,2})"
+    r"(?<=P),[xmn]?[xN]?(?P<far>N?X)(?:\(N?X\))?(?:(?:[xyg]?f|n)d?[yjg]{0,2}(?:U|z,?)?P(?:,d?[gy]?zod?PT?|,?dg?z|T)?|tdy|[xygr]{1,2})"
     r"(?:,(?=,?[aPVvhtwD])|(?=$|[;,]))"
 )
 

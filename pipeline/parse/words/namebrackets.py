@@ -115,6 +115,24 @@ def with_days(row: Row, _: Lexicon) -> Row:
     return [one for i, one in enumerate(row) if i not in marks]
 
 
+# "Lowfen (Lowfan), Norby and Highfen (Highfan) in Eastmoor": where one has none, brackets tell no region
+OTHER_NAMES = re.compile(
+    r"(?<![)P])P(?:\(P\))?(?:(?:,|,?a)P(?:\(P\))?)+(?=,?[io]d?[yg]{0,2}(?:[zTU]+o)?P(?:[TzU]|$|[,;.hvV]))"
+)
+
+
+def without_other_names(row: Row, _: Lexicon) -> Row:
+    """Leave out the brackets of a list of which some have none, where the region of all stands behind."""
+    for found in reversed([*OTHER_NAMES.finditer(line_of(row))]):
+        names = len(re.findall(r"P(?!\))", found[0]))
+        bracketed = found[0].count("(")
+        if not 1 < bracketed < names:
+            continue
+        aside = {at for one in re.finditer(r"\(P\)", found[0]) for at in range(*one.span())}
+        row = [one for i, one in enumerate(row) if i - found.start() not in aside]
+    return row
+
+
 # "took the city (Lowfen)", "the villages (Lowfen, Highfen and Drymoor)"
 BEHIND_THE_UNIT = re.compile(r"(?<=[UT])\((?P<names>P(?:[,-]P)*(?:,?aP)?)\)")
 BEFORE_BRACKET = re.compile(r"(?:^|[^yxgjP])d[yxgj]{0,2}$")

@@ -1,0 +1,128 @@
+"""English chronologies, agency items and notes: lists with remarks, glued headlines, clauses of their own."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.parse.reports import claims, told
+
+Line = tuple[str | None, int | None, tuple[str, ...], str | None, str | None]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The army left the old town of Lowfen, the nearby town of Highfen and the village of Norby.",
+            [(None, None, (name,), "army", None) for name in ("Lowfen", "Highfen", "Norby")],
+        ),
+        (
+            "The army has lost Lowfen (Lowfan), Norby, and Highfen (Highfan) in northern Eastmoor State.",
+            [("Eastmoor", None, ("Lowfen", "Norby", "Highfen"), "army", None)],
+        ),
+        (
+            "The villages of Lowfen (Eastmoor) and Highfen (Westmoor) were captured.",
+            [("Eastmoor", None, ("Lowfen",), None, None), ("Westmoor", None, ("Highfen",), None, None)],
+        ),
+        (
+            "Lowfen, 62 kilometers away from Norby, capital city of Eastmoor, had fallen to the rebels.",
+            [(None, None, ("Lowfen",), None, "rebels")],
+        ),
+        (
+            "Lowfen, capital city of Eastmoor, had fallen to the rebels.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebels")],
+        ),
+        (
+            "The rebels captured the mountainous Lowfen district in the southern province of Eastmoor.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebels")],
+        ),
+        (
+            "The army liberated Lowfen, 7 km east of Norby, and not far away from Ashby.",
+            [(None, None, ("Lowfen",), None, "army")],
+        ),
+        (
+            "Fighting goes on along the Drum River. The army liberated two more settlements: Lowfen and Highfen.",
+            [(None, 2, ("Lowfen", "Highfen"), None, "army")],
+        ),
+        (
+            "The army goes on in the south after a breakthrough in the Eastmoor region\nIn Westmoor, the army is "
+            "pushing east, having taken the town of Lowfen",
+            [("Westmoor", None, ("Lowfen",), None, "army")],
+        ),
+    ],
+)
+def test_what_is_said_beside_a_place_moves_it_nowhere(text: str, lines: list[Line]) -> None:
+    """
+    Other names, distances, rivers and the line before give a place no region that is not its own.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        ("The task of the army is first to regain sixteen towns occupied by the militias.", []),
+        (
+            "The army retook sixteen towns occupied by the militias.",
+            [(None, 16, (), "militias", "army")],
+        ),
+        ("The army advanced, thus taking full control over the Eastmoor-Westmoor border.", []),
+        (
+            "The army left Eastmoor Oblast, while Westmoor Oblast remained contested.",
+            [("Eastmoor", None, (), "army", None)],
+        ),
+        (
+            "The army announced its withdrawal from Lowfen and Highfen back to Norland.",
+            [(None, None, ("Lowfen", "Highfen"), "army", None)],
+        ),
+        ("The crisis led to the loss of control over five districts.", [(None, 5, (), None, None)]),
+        ("Lowfen is reported to have been captured by the rebels.", [(None, None, ("Lowfen",), None, "rebels")]),
+        (
+            "The 68th Brigade, alongside several defence battalions had liberated the village of Lowfen.",
+            [(None, None, ("Lowfen",), None, "68th Brigade")],
+        ),
+    ],
+)
+def test_who_did_what_is_neither_meant_nor_held(text: str, lines: list[Line]) -> None:
+    """
+    Aims, borders, what stays as it was and where an army goes back to are no changes, and helpers take nothing.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "Norland forces capture five more villages in Eastmoor The Norland military captured five more villages on "
+            "Monday.",
+            [("Eastmoor", 5, (), None, "Norland forces")],
+        ),
+        (
+            "Lowfen town and 24 villages liberated in Eastmoor According to the agency, rebel fighters liberated "
+            "Lowfen town and 24 villages.",
+            [("Eastmoor", None, ("Lowfen",), None, "rebel fighters"), ("Eastmoor", 24, (), None, "rebel fighters")],
+        ),
+        (
+            "Rebels captured five villages in Eastmoor. The rebels captured five villages in Westmoor on Monday.",
+            [("Eastmoor", 5, (), None, "Rebels"), ("Westmoor", 5, (), None, "rebels")],
+        ),
+    ],
+)
+def test_a_headline_that_runs_into_its_text_is_told_once(text: str, lines: list[Line]) -> None:
+    """
+    A headline without a stop before "The ..." tells what the text says again.
+    """
+    assert lines == told(text)
+
+
+@pytest.mark.parametrize("comma", ["", ","])
+def test_a_day_before_the_next_place_is_of_that_place(comma: str) -> None:
+    """
+    Of "took Lowfen and on 22 October, Highfen" Lowfen keeps the day in front.
+    """
+    found = claims(f"On 20 October, the forces took control of Lowfen and on 22 October{comma} Highfen.")
+
+    assert [date(2020, 10, 20), date(2020, 10, 22)] == [claim.event_end for claim in found]
