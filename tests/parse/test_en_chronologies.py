@@ -126,3 +126,99 @@ def test_a_day_before_the_next_place_is_of_that_place(comma: str) -> None:
     found = claims(f"On 20 October, the forces took control of Lowfen and on 22 October{comma} Highfen.")
 
     assert [date(2020, 10, 20), date(2020, 10, 22)] == [claim.event_end for claim in found]
+
+
+@pytest.mark.parametrize(
+    ("text", "lines"),
+    [
+        (
+            "The settlements of the Eastmoor region – Lowfen, Highfen and Norby – have been officially confirmed to be "
+            "liberated from the rebels.",
+            [("Eastmoor", None, ("Lowfen", "Highfen", "Norby"), "rebels", None)],
+        ),
+        (
+            "Lowfen and Highfen, two communities of size in the north of the Eastmoor region, have been abandoned by "
+            "the army.",
+            [("Eastmoor", 2, ("Lowfen", "Highfen"), "army", None)],
+        ),
+        ("According to the State Emergency Service, 447 bodies were recovered from there.", []),
+        (
+            "Ivan Doe, the Acting Governor of the Eastmoor Region, said that the army had taken control of 28 "
+            "settlements within the region.",
+            [("Eastmoor", 28, (), None, "army")],
+        ),
+        (
+            "Norland soldiers retook two towns on Monday as Redland and regional troops began war games in Eastmoor.",
+            [(None, 2, (), None, "Norland soldiers")],
+        ),
+        (
+            "The army carried out operations in the Eastmoor region. It captured three villages in the region, near "
+            "Norby district, from the rebels.",
+            [("Eastmoor", 3, (), "rebels", "army")],
+        ),
+        ("Three more capitals fall to the rebels amid Redland withdrawal.", [(None, 3, (), None, "rebels")]),
+        (
+            "The army captured four new towns in the areas of military operations in Eastmoor.",
+            [("Eastmoor", 4, (), None, "army")],
+        ),
+        (
+            "The army drove the enemy away from more than 20 settlements.",
+            [(None, 20, (), "enemy", "army")],
+        ),
+        (
+            "Lowfen district in Eastmoor and Highfen district in Westmoor were captured by the rebels, bringing the "
+            "total fallen districts to 37.",
+            [
+                ("Eastmoor", None, ("Lowfen",), None, "rebels"),
+                ("Westmoor", None, ("Highfen",), None, "rebels"),
+                (None, 37, (), None, "rebels"),
+            ],
+        ),
+        (
+            "Forces loyal to former president Ivan Doe seized two towns.",
+            [(None, 2, (), None, "Forces loyal to former president Ivan Doe")],
+        ),
+        (
+            "Forces loyal to Ivan Doe fighting rebels seized two towns.",
+            [(None, 2, (), None, "Forces loyal to Ivan Doe")],
+        ),
+    ],
+)
+def test_dispatches_of_agencies(text: str, lines: list[Line]) -> None:
+    """
+    Who speaks, who fights beside and what goes on elsewhere give a change neither place nor side.
+    """
+    assert lines == told(text)
+
+
+def test_names_told_two_sentences_later_belong_to_their_figure() -> None:
+    """
+    "He mentioned the villages as" names what was counted, though another sentence stands between.
+    """
+    text = (
+        "The army has liberated three villages in Eastmoor. A spokesman confirmed the seizure of the three "
+        "villages. He mentioned the villages as Lowfen, Highfen, and Norby."
+    )
+
+    assert [("Eastmoor", 3, ("Lowfen", "Highfen", "Norby"), None, "army")] == told(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        (
+            "Sources said on Thursday that nine districts were captured by the rebels in the last 24 hours.",
+            [date(2020, 11, 26)],
+        ),
+        (
+            "The rebels today have taken the town of Lowfen, 350 km from the capital Norby, a day after they had taken "
+            "the town of Highfen.",
+            [date(2020, 11, 28), date(2020, 11, 27)],
+        ),
+    ],
+)
+def test_a_window_ends_when_it_is_told_of(text: str, days: list[date]) -> None:
+    """
+    "In the last 24 hours", said on Thursday, ends on Thursday; "a day after" is counted from today.
+    """
+    assert days == [claim.event_end for claim in claims(text)]

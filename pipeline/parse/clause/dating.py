@@ -107,6 +107,10 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if day.role == "loose" or (announced and any(_is_own(reading, at, k) for k, _ in loose)):
         return event  # "said on 12 June that they liberated Lowfen over the past week"
     day = settled(reading, i) or day
+    if day.basis is DateBasis.WINDOW:  # "said on Sunday that in the last 24 hours ..."
+        told = (other.last for k, other in usable if k != i and _is_announced(reading, k, said, at))
+        end = next(told, None) or day.last
+        return replace(_on(event, day), first=end and end - timedelta(days=1), last=end)
     return replace(_on(event, day), basis=DateBasis.ANNOUNCED) if announced else _on(event, day)
 
 

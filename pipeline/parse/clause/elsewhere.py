@@ -145,7 +145,7 @@ def _behind(item: Item, reading: Reading, pointing: bool) -> re.Match[str] | Non
         return None  # "took six villages but lost Lowfen in Eastmoor"
     if behind and reading.lexicon.slavic and WENT_ON.match(reading.symbols, item.end):
         return None
-    if behind and _began(item.end, behind.start("region"), reading):
+    if behind and (_began(item.end, behind.start("region"), reading) or _is_of_others(item.end, behind, reading)):
         return None  # where they began is not where all was taken
     if behind is None and reading.lexicon.participles:
         return BEHIND_TOLD.match(reading.symbols, item.end)
@@ -159,6 +159,15 @@ def _began(start: int, end: int, reading: Reading) -> bool:
     """Return whether a clause tells what somebody did since when: "since it launched one in Eastmoor"."""
     since = SINCE.search(reading.symbols, start, end) if reading.lexicon.english else None
     return since is not None and is_a(reading.kinds.days.since, reading.row[since.start("since")].text)
+
+
+AS_OTHERS = re.compile("[xm](?=d?[jg]{0,2}[PS](?:ad?[jg]{0,2}[PS])?g)")
+
+
+def _is_of_others(start: int, behind: re.Match[str], reading: Reading) -> bool:
+    """Return whether a clause between tells what others did: "as other troops began exercises in Eastmoor"."""
+    others = AS_OTHERS.search(reading.symbols, start, behind.start("region")) if reading.lexicon.english else None
+    return others is not None and is_a(reading.kinds.places.amid, reading.row[others.start()].text)
 
 
 def _is_of_noun(at: int, reading: Reading) -> bool:
@@ -263,13 +272,21 @@ def _all_behind(first: int, item: Item, reading: Reading) -> tuple[int, ...]:
     return () if number is None or item.names or number.low in (1, len(places) - 1) else places
 
 
-OFFICE = re.compile(r"(?P<whose>P)T?s|(?<=[gS][oi])d?T?o?(?P<of>P)|(?<=^Pi)d?(?P<in>P)(?=T?R)")
+OFFICE = re.compile(
+    r"(?P<whose>P)T?s|(?<=Po)d?(?P<office>P)(?=T)|(?<=[gS][oi])d?T?o?(?P<of>P)|(?<=^Pi)d?(?P<in>P)(?=T?R)"
+)
 
 
 def _told_of(item: Item, reading: Reading) -> list[int]:
     """Return the region that who speaks governs: "the governor of Eastmoor said two villages in the province"."""
-    told = [m.start(m.lastgroup or 0) for m in OFFICE.finditer(reading.symbols, 0, item.start)]
+    said = [m for m in OFFICE.finditer(reading.symbols, 0, item.start) if not m["office"] or _is_title(m, reading)]
+    told = [m.start(m.lastgroup or 0) for m in said]
     return told if len(told) == 1 else []
+
+
+def _is_title(office: re.Match[str], reading: Reading) -> bool:
+    """Return whether a name in front of "of" ends with an office: "the Acting Governor of the Eastmoor Region"."""
+    return reading.row[office.start() - 2].text.split()[-1].casefold() in reading.lexicon.titles
 
 
 def _are_apart(reading: Reading, item: Item) -> bool:

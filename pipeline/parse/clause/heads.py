@@ -19,9 +19,10 @@ from pipeline.parse.words.chunks import Chunk, fronted, line_of
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
-OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP]|adg)?[Dxc]{0,2}"
+OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP]|adg)?(?:[Dxc]{0,2}|g(?=f))"
 OUSTS = ("oust", "noun-leave")
 ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard post"
+TOLD = re.compile("Rd?[Tg]{1,2}$")
 PAIR = re.compile("-P[gXz]")
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
@@ -192,6 +193,9 @@ def _is_second_recipient(found: re.Match[str], _row: Sequence[Chunk], _kinds: Ki
 
 def _is_governed(line: str, row: Sequence[Chunk], at: int) -> bool:
     """Return whether a preposition governs the place: "in Eastmoor" says where, not what."""
+    told = TOLD.search(line[:at])
+    if told is not None and " " in row[told.start()].text:
+        return True  # "According to the State Emergency Service"
     first = at - 1 - (line[at - 1 : at] == "d")
     before = line[first] if first >= 0 else ""
     if before == "y" and line[first - 1 : first] in ("i", "n"):

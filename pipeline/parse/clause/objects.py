@@ -85,7 +85,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?x?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:hx{0,2}Rt(?=[vh]))?(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:v?hx{0,2}Rt(?=[vh]))?(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 

@@ -231,6 +231,8 @@ def _with_regions(item: Item, found: re.Match[str], line: str, row: Sequence[Chu
     within = re.search(r"i[dy]{0,2}(?P<container>P)[zTU]*$", line[found.end(key) : found.end()])
     if near and within:  # "near Lowfen in Eastmoor" is in Eastmoor
         places, near = (found.end(key) + within.start("container"),), False
+    if near and item.here and item.count:
+        return replace(item, end=found.end())  # "three villages in the region, near Lowfen"
     if item.near and near:
         return replace(item, near=False)
     both = SHARED_TYPE.match(line, found.end()) if item.count and len(places) == 1 else None

@@ -230,7 +230,7 @@ TYPES = {
 
 WORDS = symbols(
     {
-        "i": "in within inside across throughout at amid",
+        "i": "in within inside across throughout at",
         "o": "of",
         "f": "from",
         "b": "by",
@@ -293,7 +293,7 @@ WORDS = symbols(
         "results "
         "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists "
         "hilly friendly deadly",
-        "m": "toward towards along alongside with for under against about through over despite like between as",
+        "m": "toward towards along alongside with for under against about through over despite like between as amid",
         "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
@@ -323,7 +323,7 @@ PHRASES = {
     "o": r"of (?:territory|land|ground|countryside) (?:in|across)(?= (?:the )?(?-i:[A-Z]))",
     "M": r"the (?:(?:total|overall|current) )?(?:number|count|tally|total(?! of (?:about |over |some )?\d)) of"
     r"|the (?:total )?(?:number|total|tally)(?= (?:re)?(?:captured|taken|seized|liberated|conquered"
-    r"|occupied|freed|gained)\b"
+    r"|occupied|freed|gained|fallen|lost)\b"
     r"| (?:they|it|he) (?:has|have|had) )|(?:the|their|its) (?:day's |overall |running |cumulative )?"
     r"(?:total|tally|count)(?: (?:number )?(?:since|so far|over|for) [\w' ]{0,60})?"
     rf"(?= (?:\w+ ){{0,4}}to (?:over |more than |at least |about |some )?{COUNTED})"
@@ -343,7 +343,7 @@ PHRASES = {
     r"(?= (?:the (?:towns?|villages?|settlements?|cit(?:y|ies)|hamlets?) of )?(?-i:[A-Z]|al-|el-))"
     r"|the most (?:important|notable|prominent|significant) (?:of (?:which|them)|among them)"
     r"(?: (?:are|is|were|being))?"
-    r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying|were|are)?(?: (?:them"
+    r"|(?:(?:has |have |had )?(?:named|listed|identified|mentioned)|naming|listing|identifying|were|are)?(?: (?:them"
     r"|these|those"
     r"|the (?:\w+ )?(?:villages|towns|settlements|localities|cities|districts)))? as(?= (?:the )?(?-i:[A-Z]|al-|el-))"
     r"|(?:(?:has |have |had )?(?:named|listed|identified)|naming|listing|identifying)(?= (?:the )?(?-i:[A-Z]|al-"
@@ -423,6 +423,7 @@ PHRASES = {
     "z": r"capital cit(?:y|ies)(?= of\b)",
     # a list of "First Lowfen, Second Lowfen and Highfen"
     "P": r"(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
+    r"|(?-i:(?:(?:Democratic|Islamic|Federal) )?Republic of (?:the )?[A-Z]\w+)"
     r"|(?-i:[A-Z])[\w-]+ people's republic|(?-i:[A-Z])-\d{1,2}(?= (?:guerrilla|rebel|insurgent|fighter|militant)s?\b)"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
@@ -522,7 +523,9 @@ _LISTED = (
 GROWN = r"(?:(?:has|have|had) )?(?:now )?(?:risen|rose|grown|grew|increased|climbed|swelled|gone up|reached)(?: to)?"
 
 VERBS = (
-    Verb(rf"(?:(?<=number of )|(?<=total of )|(?<=tally of ))fallen(?= {COUNTABLE}\b)", C, "take", "fallen"),
+    Verb(
+        rf"(?:(?<=number of )|(?<=total of )|(?<=tally of )|(?<=total ))fallen(?= {COUNTABLE}\b)", C, "take", "fallen"
+    ),
     Verb(
         r"(?:under(?: the (?:full )?control of)?|(?<!and )(?:controlled|held) by)"
         rf"(?= (?:(?!and\b|or\b)[\w'-]+ ){{1,5}}?{GROWN} (?:at least |more than |over |about |some )?{COUNTED})",
@@ -1109,7 +1112,7 @@ MOOD = Mood(
     r"(?<!managed today )(?<!only )(?<!obliged )(?<!forced )(?<!compelled )(?<!continued"
     r" )(?<!had )(?<!claims )(?<!claim )(?<!able )(?<!managed "
     r")(?<!leading )(?<!led )(?<!failed )(?<!began )"
-    r"(?<!in addition )"
+    r"(?<!in addition )(?<!confirmed )(?<!reported )(?<!believed )(?<!known )"
     r"(?<!went on )(?<!moved on )(?<!pushed on )(?<!marched on )(?<!proceeded )(?<!gone on )\bto(?! (?:have|them"
     r"|him|her|it|us|me)\b| (?-i:[A-Z]))"
     r"|\b(?:if|could|(?-i:may)|might|can|attempts? (?:at|of)|efforts? (?:at|of)|try(?:ing)? to|tried to|attempt(?:ed"
@@ -1134,7 +1137,7 @@ MOOD = Mood(
     r"(?: \w+)?$",
     plan_before=r"^(?!.*\b(?:only|first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|latest)"
     r"(?: [\w-]+){0,4} to be$).*?\b(?:will|shall|would|must|should|ought to|'ll|is to|are to"
-    r"|was to|were to|to be|due to"
+    r"|was to|were to|(?<!confirmed )(?<!reported )(?<!believed )(?<!known )to be|due to"
     r"|scheduled to|set to"
     r"|agreed to|going to"
     r"|plan(?:s|ned)? to|pledged to|promised to|expected to|obliged to|about to|begin to|undertakes? to|planned"

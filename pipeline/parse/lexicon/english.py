@@ -83,7 +83,7 @@ PLACES = Places(
         r"\W*(?:the|these|those)(?: [\w-]+){0,2} (?:villages|towns|cities|settlements|localities|hamlets|townships"
         r"|communities|districts)\b|\W*(?:they|these|both|all(?: (?:of them|of these|\w+))?)"
         r" (?:are|were|include|lie|lay|sit)\b"
-        r"|[^.;]{3,80} (?:nam|identif|list|mention)(?:ed|es|s|ied) (?:the|these|those) (?:\w+ )?(?:villages|towns"
+        r"|[^.;]{2,80} (?:nam|identif|list|mention)(?:ed|es|s|ied) (?:the|these|those) (?:\w+ )?(?:villages|towns"
         r"|settlements|localities|places)\b"
     ),
     areas=(

@@ -315,7 +315,7 @@ HEADS = (
     ),
     Rule(
         "units-of-region-names",
-        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?(?:[:-]|,?l[:d]?)(?P<names>{NAMES})(?:-(?=,?a))?",
+        rf"d?[xygj]{{0,2}}(?P<unit>U)[io]d?(?P<region>P)(?:s?T)?(?:[:-]|,?l[:d]?)(?P<names>{NAMES})(?:-(?=,?a|[vh]))?",
         "Rebels captured villages in Eastmoor: Lowfen, Highfen and Drymoor.",
         (("Eastmoor", None, ("Lowfen", "Highfen", "Drymoor")),),
         "Rebels shelled villages in Eastmoor: Lowfen, Highfen and Drymoor.",

@@ -105,7 +105,7 @@ TAILS = (
     ),
     Rule(
         "count-of-names",
-        r",d?(?P<number>N)[rxygj]{0,2}[UT][rg]?(?=[oinmtw]|,|$)",
+        r",d?(?P<number>N)[rxygj]{0,2}[UT](?:og|[rg])?(?=[oinmtw]|,|$)",
         "Rebels captured Lowfen and Highfen, two villages of Eastmoor.",
         (("Eastmoor", 2, ("Lowfen", "Highfen")),),
         "Rebels shelled Lowfen and Highfen, two villages of Eastmoor.",
@@ -183,7 +183,7 @@ TAILS = (
     ),
     Rule(
         "in-action",
-        r"i(?:d[xygj]{0,2}|[xygj]{0,2})D?[gz](?=i)",
+        r"i(?:d[xygj]{0,2}|[xygj]{0,2})D?(?:[TUz]o[jgS]{0,2})?[gz](?=i)",
         "The rebels captured two villages in a night raid in Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels shelled two villages in a night raid in Eastmoor.",

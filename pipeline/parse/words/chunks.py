@@ -237,7 +237,7 @@ def _placed_once(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     line = line_of(found)
     for far in reversed(list(FAR.finditer(line)) if "X" in line else []):
         if is_a(lexicon.kinds.length, found[far.end("far") - 1].text):
-            keep = line[far.end() : far.end() + 1] in ("P", "a", "w")
+            keep = line[far.end() : far.end() + 1] in ("P", "a", "w", "D")
             found = [
                 *found[: far.start()],
                 *(found[far.start() : far.start() + 1] if keep else ()),

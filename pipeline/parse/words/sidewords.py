@@ -352,7 +352,10 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
     if lexicon.english and CLEARED_OF.match(row) and _is_clearing(found, i, lexicon):
         return found[i], 1  # "was cleared by the army of rebel fighters"
     loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None
-    of = re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?y?[PS](?P<short>\(P\)S?)?", row)
+    whose = re.match(r"S[gj][tm]d?P?g{1,3}[PS]", row) if loyal else None  # "loyal to the former president Ivan Doe"
+    if whose and any(chunk.text.endswith("ing") for chunk in found[i + 2 : i + whose.end()]):
+        whose = None
+    of = whose or re.match(r"S[gj][tm]d?[PS]" if loyal else r"S[of]d?y?[PS](?P<short>\(P\)S?)?", row)
     if loyal and of:
         parts = found[i : i + of.end()]
         return _together(parts), of.end()
