@@ -127,3 +127,35 @@ def test_an_abbreviation_of_forces_keeps_whose_they_are() -> None:
     (found,) = changes("Վեսպորիայի ԶՈՒ ստորաբաժանումները գրավել են Դաշտավան գյուղը։", "hy")
 
     assert "Վեսպորիայի ԶՈՒ ստորաբաժանումներ" == found.gained_by
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "lines", "gainer"),
+    [
+        (
+            "ar",
+            "سيطرت القوات على قرى سلمان ومسعدة وطويل الشيخ وشوحة في زيدان.",
+            [("زيدان", None, ("سلمان", "مسعدة", "طويل الشيخ", "شوحة"))],
+            "القوات",
+        ),
+        (
+            "tr",
+            "ABC, Karaova ve Akova ilçelerinde 42 köyü kontrol altına aldı.",
+            [("Karaova ve Akova", 42, ())],
+            "ABC",
+        ),
+        ("tr", 'ABC\'nin "Büyük Şafak" harekâtıyla alındı.', [], None),
+        ("tr", "Tek kurşun atmadan Karaova ilçesini geri aldık.", [("Karaova", None, ())], None),
+        ("az", "Özü də bir güllə atmadan biz Karaova rayonunu qaytardıq.", [("Karaova", None, ())], None),
+    ],
+)
+def test_names_of_sides_and_deeds_are_no_places(
+    language: str, text: str, lines: list[Line], gainer: str | None
+) -> None:
+    """
+    Who acts before a comma, an operation in quotation marks and a bullet are neither regions nor counts.
+    """
+    found = changes(text, language)
+
+    assert lines == told(text, language)
+    assert all(claim.gained_by == gainer for claim in found)

@@ -130,6 +130,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
         return joined or not is_a(kinds.places.several, row[found.start("unit")].text)
     if name == "whole-regions" and "a" not in found["wholes"]:  # "Vespera, Lowfen district" has a subject before it
         return not is_a(kinds.places.several, row[found.start("unit")].text)
+    if name == "names" and found.string[found.end() : found.end() + 1] == "s":
+        return found["names"] == "P" and _is_brief(row[found.start()])  # "ABC'nin ... alındı": whose deed it was
     if name == "count-of-seats":
         return not is_a(kinds.sites.seat, row[found.start("unit")].text)
     if name == "count-of-kinds":
@@ -146,6 +148,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
 
 def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether subject and object stand apart: "Vespera, Lowfen village", not "Lowfen, Highfen villages"."""
+    if found.groupdict().get("region") and _leads_regions(found, row):
+        return True  # "the XYZ, in Lowfen and Highfen districts 42 villages"
     names = range(*found.span("names")) if found.groupdict().get("names") else range(0)
     symbols = "".join(row[i].symbol for i in names)
     if symbols == "P,P" and BY_DAYS.match(line(row[names[-1] + 1 :])):
@@ -160,6 +164,13 @@ def _is_apart(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
         return True  # "the XYZ, Lowfen and Highfen villages"
     listed = re.match(r"P,P+U", symbols)
     return listed is not None and not is_a(kinds.places.several, row[names[listed.end() - 1]].text)
+
+
+def _leads_regions(found: re.Match[str], row: Sequence[Chunk]) -> bool:
+    """Return whether the first of several regions is rather who acts: a name in short, set apart by a comma."""
+    places = [row[i] for i in range(*found.span("region")) if row[i].symbol == "P"]
+    apart = found["region"].startswith("P,P") and _is_brief(places[0])
+    return apart and not any(_is_brief(place) for place in places[1:])
 
 
 BY_DAYS = re.compile(r"[OsA]x?Dx?(?:,|,?a)x?P[^VKR;]*D")

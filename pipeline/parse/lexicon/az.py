@@ -154,7 +154,7 @@ WORDS = symbols(
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
         "indiyədək bununla beləliklə hazırda artıq nəhayət əvvəlki gecə səhər axşam saat təkzib edib etdi "
-        "onun onlar onların biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
+        "onun onlar onların özü özləri özünü biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
         "ci cı cu cü il ildə ilin tarixdə tarixində tarixində tarixli var vardır açıqlamada açıqlamasında açıqlamaya "
         "məlumatda məlumatında paylaşımda paylaşımında xəbərdə xəbərində bəyanatda bəyanatında "
         "ümumi xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
@@ -198,7 +198,7 @@ PHRASES = {
     "s": r'(?<=")n?[ıiuü]n',
     "E": r'(?<=")[yn]?[aə]',
     "x": r"(?<=[aə]n )ged(?:ir|irdi|ib)\b"
-    r"|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
+    r"|(?:tək|bir) güllə(?: belə| də)? at\w*|qısa müddət(?:də|dən sonra)|(?:\d+|uzun) il(?:lər)? sonra"
     r"|(?:\d+ il(?:lik| davam edən)|uzunmüddətli) işğaldan sonra|(?:hücum|əməliyyat|döyüş)(?:lər)?(?:i|ı)? zamanı"
     r"|demək olar(?: ki,?)?|(?<=\() ?[^()]{0,40}\b(?:keçmiş|əvvəlki|köhnə) adı[^()]{0,60}(?=\))"
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"

@@ -202,6 +202,8 @@ PHRASES = {
     "x": r"(?:(?:harek[aâ]t|operasyon|savaş)[ıu]n )?\d{1,3}\. ?(?:gün|hafta|ay|yıl)\w*"
     r"|(?-i:[A-Z]-?\d+) (?:kara ?yolu|otoyolu)\w*(?: üzerindeki)?|(?<=[dt][ae] )bulunuyor(?:lar|du)?"
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
+    r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
+    r"|(?<=\")(?:[\w'-]+ ){0,3}[\w'-]+\" (?:harek[aâ]t|operasyon)\w*"
     r"|kısa süre(?:de|nin ardından)|(?:\d+|uzun) yıl sonra"
     r"|(?:\d+|uzun) yıl(?:lık| süren) işgal(?:in ardından|den sonra)"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"

@@ -216,6 +216,8 @@ def _parts(words: Sequence[Chunk], governed: bool, of: Unmarked) -> list[tuple[C
     for i, word in enumerate(words):
         led = governed if i == 0 else _is_carrier(words[i - 1], of) and not (i > 1 and words[i - 1].symbol == "X")
         led = led and not (i and word.text.startswith(of.conjunction + of.article))
+        # "House of the Sheikh and Lowfen": the first half of a name begins it, a word behind it ends it
+        led = led and (i == 0 or len(parts[-1][1]) == 1)
         if word.symbol == "P" and word.text.startswith(of.conjunction) and len(word.text) > size + 1 and not led:
             joined = word._replace(symbol="a", text=of.conjunction, end=word.start + size)
             parts.append((joined, [word._replace(text=word.text[size:], start=word.start + size)]))
