@@ -346,7 +346,7 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         and lexicon.participles
         and _is_ousted(found, i)
         and not (lexicon.romance and _is_of_initials(found, i))
-        and not re.match(r"Sod?[PS](?:\(P\))?od?[NUPd]", row)
+        and not re.match(r"Sod?[PS](?:\(P\))?od?[NUPdr]", row)
     ):
         return found[i], 1  # "ont chassé les rebelles de Lowfen"
     if lexicon.english and CLEARED_OF.match(row) and _is_clearing(found, i, lexicon):

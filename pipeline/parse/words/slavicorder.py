@@ -19,7 +19,7 @@ def reordered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 # what control is established over, and who does it
 OVER = re.compile(
-    r"V(?P<what>(?:[NUPTaoilyxrjdXnuz,()-]|g(?=[UXTz])|S(?=X))*[NUPTX)](?:,(?=D|[jg]?S))?)(?P<day>[xD]{0,3})"
+    r"V(?P<what>(?:[NUPTaoilyxrjdXnuz,()-]|g(?=[UXTz])|S(?=X))*[NUPTX)](?:[,-](?=D|x|[jg]?S))?)(?P<day>[xD]{0,3})"
     r"(?P<who>[jg]?S(?:,?aS)?)(?P<when>[xD]{0,3})(?:[gV]j?g?c)(?P<where>i[dy]{0,2}(?:To?)?P[TU]?)?"
 )
 
