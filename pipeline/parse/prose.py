@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from dataclasses import replace
 from datetime import date
 from functools import partial
 
-from pipeline.model import Claim, Report, Status
+from pipeline.model import Claim, Report
 from pipeline.parse.account import told_once
-from pipeline.parse.claims import claim_of, with_own_ids, with_place, with_speaker
-from pipeline.parse.clause import mood
+from pipeline.parse.claims import claim_of, with_own_ids, with_place
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
 from pipeline.parse.discourse import anaphora, namedafter, pointing, underheading
 from pipeline.parse.discourse.again import again, completed, with_earlier_taker
+from pipeline.parse.discourse.hearing import Hearing
 from pipeline.parse.discourse.infobox import begins_line, with_location
 from pipeline.parse.discourse.left import (
     TOGETHER,
@@ -32,11 +30,9 @@ from pipeline.parse.discourse.left import (
 )
 from pipeline.parse.discourse.listing import (
     is_open,
-    may_name,
     with_all_named,
     with_list,
     with_named,
-    with_names_below,
     with_standing,
 )
 from pipeline.parse.lexicon import guessed, lexicon
@@ -46,7 +42,7 @@ from pipeline.parse.sentence import read_sentence
 from pipeline.parse.tables import headings
 from pipeline.parse.text.normal import Plain, plain
 from pipeline.parse.text.sentences import Block, Sentence, blocks, sentences
-from pipeline.parse.words import dates, dayheads
+from pipeline.parse.words import dayheads
 from pipeline.parse.words.clitics import apart
 from pipeline.parse.words.dayheads import Head
 from pipeline.parse.words.prefilter import Find, candidates
@@ -81,26 +77,24 @@ class Reader:
     def __init__(self, report: Report, form: Plain, page: Page) -> None:
         """Begin with nothing read."""
         self.report, self.form, self.page, self.words = report, form, page, page.words
-        # whether the language says where "the town" points to a place
-        self.points = self.words.english or self.words.romance
         self.found: list[Claim] = []
+        self.heard = Hearing(report, form, page, self.found)
         self.left = Left()
         self.previous: Block | None = None
-        self.last: Sentence | None = None
-        self.unnamed: Reading | None = None  # the sentence before, where it tells of a place without its name
         self.heading: Head | None = None  # of the day of all that follows
         self.region: underheading.Heading | None = None  # of where all that follows lies
 
     def read(self) -> list[Claim]:
         """Return the claims in the order in which they were read."""
-        if self.words.slavic:
-            self.heading = dayheads.dateline(self.form.text, self.words)
-        dated = dayheads.line(self.words) if self.words.english or self.words.endings or self.words.slavic else None
-        for block in blocks(self.form.text, dated, titled=self.words.slavic):
-            head = dayheads.head_of(self.form.text, block, self.words) if dated else None
-            if head is None and self.words.endings and self.previous is None:
-                head = dayheads.below_title(self.form.text, block, self.words)
-            if (head and head.only) or self.form.text.startswith(("==", "#"), block.start):
+        text, habits = self.form.text, self.words.discourse
+        if habits.dateline:
+            self.heading = dayheads.dateline(text, self.words)
+        dated = dayheads.line(self.words) if habits.dated_lines else None
+        for block in blocks(text, dated, titled=habits.titled):
+            head = dayheads.head_of(text, block, self.words) if dated else None
+            if head is None and habits.dated_below_title and self.previous is None:
+                head = dayheads.below_title(text, block, self.words)
+            if (head and head.only) or text.startswith(("==", "#"), block.start):
                 self.heading = head
             self._read_block(block, head or self.heading)
             self.previous = block
@@ -110,19 +104,14 @@ class Reader:
         self.region = underheading.heading_of(self.page, block) or self.region
         verbs, may_be_told = self.page.verbs_in(block), self.page.may_be_told(block)
         # Where the sentence before was read, a block without any sentence leaves all as it is.
-        speaks_of_found = self.found and (self.left.end is not None or may_be_told or self._may_name(block))
-        if not (self.left.before or self.unnamed or speaks_of_found or verbs):
+        speaks_of_found = self.found and (self.left.end is not None or may_be_told or self.heard.may_name(block))
+        if not (self.left.before or self.heard.unnamed or speaks_of_found or verbs):
             self._pass_block(block)
             return
         self._begin(block)
         for sentence in sentences(self.form.text, block):
-            above = self.last
-            self._hear_denied(sentence)
-            self._hear_name(sentence)
             self._enter_list(sentence, block)
-            if may_be_told and self.found:
-                self._hear_who_told(sentence, block)
-            self._hear_names(above, sentence, block)
+            self.heard.hear(sentence, block, self.previous, may_be_told, begun=self.left.before is not None)
             read = self.left.before or self.page.has_verb(sentence, verbs)
             reading = reading_of(self.page, sentence, self.left, head) if read else None
             alone = self.left.heading is None and sentence.end < block.end  # no heading tells of the entry
@@ -136,7 +125,7 @@ class Reader:
         """Keep of a paragraph that tells of no change what it leaves: its names, and the place it speaks of."""
         left = self.left
         self.left = Left(unit=left.unit, named=self._named_in(block))
-        if self.points:
+        if self.words.discourse.points:
             before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
             place = partial(last_told_in, self.page, self.form.text, block, before)
             self.left = self.left._replace(place=place, passed=block.end, run=left.run + 1)
@@ -158,58 +147,6 @@ class Reader:
             before = heading if entry else self.left.before
             self.left = self.left._replace(before=before, heading=heading if entry else None)
 
-    def _hear_who_told(self, sentence: Sentence, block: Block) -> None:
-        """Give what was found just before to whom a sentence says that it goes back."""
-        if mood.is_told(self.page.text[sentence.start : sentence.end], self.words.mood):
-            said = [one for one in (self.previous, block) if one]
-            self.found = _as_told(self.found, self.page, self.form, sentence, said)
-
-    def _hear_denied(self, sentence: Sentence) -> None:
-        """Take what the sentence before told for denied, where this one says that it is not so."""
-        last, self.last = self.last, sentence
-        if last and self.found and mood.is_untold(self.page.text[sentence.start : sentence.end], self.words.mood):
-            self.found = _denied(self.found, self.form.span(last.start, last.end)[0])
-
-    def _hear_name(self, sentence: Sentence) -> None:
-        """Tell what the sentence before told of a place without its name, where this one gives it."""
-        told, self.unnamed = self.unnamed, None
-        if told is None or not namedafter.may_name(self.page.text[sentence.start : sentence.end]):
-            return
-        whole = namedafter.named(told, reading_of(self.page, sentence, Left()))
-        here = read_sentence(whole, Sentence(whole.row[0].start, sentence.end, False)) if whole else []
-        self.found.extend(claim_of(one, whole, self.report, self.form) for one in here if whole)
-
-    def _only_tells_who(self, sentence: Sentence) -> bool:
-        """Return whether a sentence leaves the place that was told of: "Об этом сообщил глава района"."""
-        told = self.page.text[sentence.start : sentence.end]
-        return self.words.slavic and mood.is_told(told, self.words.mood)
-
-    def _is_list(self, reading: Reading) -> bool:
-        """Give a sentence that only names places to the claim that counts them; tell whether it is one."""
-        if with_list(self.found, reading, self.form):
-            return True
-        return self.points and is_open(self.found) and with_named(self.found, reading, self.form)
-
-    def _may_name(self, at: Sentence | Block) -> bool:
-        """Return whether a sentence, or one of a paragraph, may only name what a figure before counts."""
-        if not (self.points and is_open(self.found)):
-            return False
-        said = [at] if isinstance(at, Sentence) else sentences(self.form.text, at)
-        return any(may_name(self.page.text[one.start : one.end], self.page.words.kinds) for one in said)
-
-    def _hear_names(self, above: Sentence | None, sentence: Sentence, block: Block) -> None:
-        """Give a figure told before the names that this sentence, or this line below a colon, lists."""
-        if not self.left.before and self._may_name(sentence):
-            with_named(self.found, reading_of(self.page, sentence, Left()), self.form)
-        if above and self.found and self._is_below_colon(sentence, block):
-            heading, names = (reading_of(self.page, one, Left()) for one in (above, sentence))
-            with_names_below(self.found, heading, names, self.form)
-
-    def _is_below_colon(self, sentence: Sentence, block: Block) -> bool:
-        """Return whether a line stands right below one that ends in a colon, where endings say who and where."""
-        first = self.words.endings is not None and sentence.start == block.start
-        return first and self.form.text[max(0, sentence.start - 4) : sentence.start].rstrip().endswith(":")
-
     def _pass(self, sentence: Sentence, block: Block) -> None:
         """Pass over a sentence that tells of no change."""
         left = self.left
@@ -218,36 +155,32 @@ class Reader:
             actor = partial(acting_in, self.page, sentence, left.actor if left.run % TOGETHER else nothing)
         # A chain of sentences that begin no claim is kept short, for each one holds the one before it.
         before = nothing if left.run % TOGETHER == TOGETHER - 1 else left.place
-        place = left.place if self._only_tells_who(sentence) else partial(told_in, self.page, sentence, before)
+        tells_who = self.heard.only_tells_who(sentence)
+        place = left.place if tells_who else partial(told_in, self.page, sentence, before)
         self.left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
-        passed = sentence.end if self.points else None
+        passed = sentence.end if self.words.discourse.points else None
         announced = partial(announced_by, self.page, sentence) if self.words.unmarked else nothing
         self.left = self.left._replace(named=self._named_in(block, sentence), passed=passed, announced=announced)
 
     def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:
-        left = self.left
-        if self.points:
+        left, habits = self.left, self.words.discourse
+        if habits.points:
             reading = pointing.named(pointing.headed(reading, left.named), left.named)
         if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return
         here = read_sentence(reading, sentence)
-        placed = self.words.english or self.words.slavic or self.words.endings
-        if placed and left.before is left.heading and not reading.verbs:
+        if habits.dated_lines and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
         here, self.region = underheading.within(here, self.region), underheading.goes_on(self.region, here)
-        if self.found and self.points and not here:
-            with_standing(self.found, reading, self.form)
         if self.found and not here:
-            self.found[-1] = _told_more(self.found[-1], reading)
-            if reading.lexicon.romance:
-                with_all_named(self.found, reading, self.form)
-        self.unnamed = reading if not here and namedafter.is_open(reading) else None
+            self._tell_more(reading)
+        self.heard.unnamed = reading if not here and namedafter.is_open(reading) else None
         headed = sentence.start == block.start and self.form.text[sentence.end - 1] != "." and sentence.end == block.end
         self.left = left_by(reading, here, left, sentence.end, headed)
-        if not here and self._only_tells_who(sentence):
+        if not here and self.heard.only_tells_who(sentence):
             self.left = self.left._replace(place=left.place, before=left.before, actor=left.actor)
-        if self.points and not here:
+        if habits.points and not here:
             self.left = self.left._replace(named=partial(pointing.places, reading))
         self.found.extend(claim_of(one, reading, self.report, self.form) for one in here)
         if self.found and self.found[-1].start >= self.form.span(self._since(sentence, block), block.end)[0]:
@@ -255,13 +188,30 @@ class Reader:
                 self.found[-1] = with_earlier_taker(self.found[-1], reading)
             self.found.extend(again(reading, self.found, self.report, self.form))
 
+    def _is_list(self, reading: Reading) -> bool:
+        """Give a sentence that only names places to the claim that counts them; tell whether it is one."""
+        if with_list(self.found, reading, self.form):
+            return True
+        return self.words.discourse.points and is_open(self.found) and with_named(self.found, reading, self.form)
+
+    def _tell_more(self, reading: Reading) -> None:
+        """Give the claims so far what a sentence that makes none says of them: names, where, when, by whom."""
+        if self.words.discourse.points:
+            with_standing(self.found, reading, self.form)
+        self.found[-1] = _told_more(self.found[-1], reading)
+        if reading.lexicon.romance:
+            with_all_named(self.found, reading, self.form)
+
     def _since(self, sentence: Sentence, block: Block) -> int:
         """Return where begins what "the town" may point to: the paragraph, and the one before it for its beginning."""
-        first = self.words.english and self.previous and sentence.start == block.start and not sentence.bullet
-        return self.previous.start if first and self.previous else block.start
+        first = self.previous and sentence.start == block.start and not sentence.bullet
+        led = first and self.words.discourse.led_by_paragraph
+        return self.previous.start if led and self.previous else block.start
 
     def _named_in(self, block: Block, sentence: Sentence | None = None) -> pointing.Names:
-        return partial(named_in, self.page, self.form.text, block, sentence) if self.points else no_names
+        if not self.words.discourse.points:
+            return no_names
+        return partial(named_in, self.page, self.form.text, block, sentence)
 
 
 def _told_more(claim: Claim, reading: Reading) -> Claim:
@@ -283,15 +233,3 @@ def _titled(words: Lexicon, published: date | None, find: Find, title: str) -> E
 
 APART = 3  # line breaks that part two paragraphs which do not go on with each other
 BULLET = 4  # letters that the mark of an entry takes at most
-
-
-def _denied(found: list[Claim], start: int) -> list[Claim]:
-    """Take what was found from a place on for denied."""
-    return [replace(one, status=Status.DENIED) if one.start >= start else one for one in found]
-
-
-def _as_told(found: list[Claim], page: Page, form: Plain, at: Sentence, said: Sequence[Block]) -> list[Claim]:
-    """Give the claims of this paragraph and the one before to whom a sentence says that they go back."""
-    start = next(first.start for block in said for first in sentences(form.text, block))
-    dated = bool(dates.find(page.text, start, at.start, page.words.dates, None))
-    return with_speaker(found, form.span(start, at.end)[0], reading_of(page, at, Left()), dated)

@@ -8,6 +8,7 @@ from pipeline.parse.lexicon.shapes import (
     RC,
     C,
     DateWords,
+    Discourse,
     Family,
     H,
     Headings,
@@ -1324,6 +1325,7 @@ NATION = (
 CAMP = r"(?:Commun|National|Islam|Jihad|Loyal|Royal|Mao|Marx)ist"  # "the Communist capital of Lowfen"
 
 LEXICON = Lexicon(
+    discourse=Discourse(points=True, dated_lines=True, led_by_paragraph=True),
     family=Family.ENGLISH,
     kinds=KINDS,
     headings=HEADINGS,

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon.shapes import RC, C, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import RC, C, Discourse, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, STEPS
 
 UNITS = {
@@ -735,6 +735,7 @@ LEXICON = Lexicon(
         "disidencias milicias gobierno indígenas campesinos comandos elementos".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
+    discourse=Discourse(points=True),
     family=Family.ROMANCE,
     states=STATES,
 )

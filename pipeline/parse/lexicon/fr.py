@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, STEPS
-from pipeline.parse.lexicon.shapes import RC, C, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import RC, C, Discourse, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
 
 
 def _inflected(*stems: str) -> list[str]:
@@ -767,6 +767,7 @@ LEXICON = Lexicon(
         "partisans".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
+    discourse=Discourse(points=True),
     family=Family.ROMANCE,
     states=STATES,
 )

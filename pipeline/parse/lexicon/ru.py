@@ -9,6 +9,7 @@ from pipeline.parse.lexicon.shapes import (
     RC,
     C,
     DateWords,
+    Discourse,
     Family,
     H,
     Headings,
@@ -948,6 +949,7 @@ LEXICON = Lexicon(
     pronouns=frozenset("они он она оно".split()),
     members=frozenset({"силы", "войска", "военные"}),
     side_prefix=r"про[\w-]+ские",
+    discourse=Discourse(dateline=True, dated_lines=True, titled=True, tells_who_alone=True),
     family=Family.SLAVIC,
     own=frozenset("их его её ее".split()),
     states=r"ДНР|ЛНР|США|Росси[яи]|Украина|Азербайджан|Армения|Сирия|Ливия|Турция|Судан|Эфиопия|Эритрея|Мали|Конго"

@@ -252,6 +252,20 @@ class NumberWords:
     ones_first: bool = False  # "five and twenty"
 
 
+@dataclass(frozen=True, slots=True)
+class Discourse:
+    """What sentences of a language may say of one another, as far as its rules know of it."""
+
+    points: bool = False  # "the town" is one that was just named, and "the towns are" names what was counted
+    dateline: bool = False  # a report may begin with the day of all that it tells
+    dated_lines: bool = False  # a line may begin with a day, and a list with where its entries lie
+    titled: bool = False  # a short line under a day is the title of an entry
+    dated_below_title: bool = False  # the day of all may stand below the title
+    names_below_colon: bool = False  # a line below a colon may name what the one above counts
+    tells_who_alone: bool = False  # a sentence may only say who told what stands before it: "Об этом сообщил глава"
+    led_by_paragraph: bool = False  # a paragraph may begin with "the town" of the one before
+
+
 class Family(Enum):
     """Languages that share rules beside those of all."""
 
@@ -278,6 +292,7 @@ class Lexicon:
     side_prefix: str
     adjective: str = r"(?!)"  # a demonym that is never a name: "Iraqi Lowfen"
     kinds: Kinds = field(default_factory=Kinds)
+    discourse: Discourse = Discourse()
     family: Family | None = None  # what is read by rules that only it has; where verbs stand last or first, nothing
     loyal: str = r"(?!)"  # words that tell whose forces: "forces loyal to"
     before_side: str = "SjPs"  # symbols of what goes into a side's name before its noun: "Vespera's forces"

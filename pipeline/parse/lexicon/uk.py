@@ -9,6 +9,7 @@ from pipeline.parse.lexicon.shapes import (
     RC,
     C,
     DateWords,
+    Discourse,
     Family,
     H,
     Headings,
@@ -932,6 +933,7 @@ LEXICON = Lexicon(
     pronouns=frozenset("вони він вона воно".split()),
     members=frozenset({"сили", "війська", "військові"}),
     side_prefix=r"про[\w-]+ські",
+    discourse=Discourse(dateline=True, dated_lines=True, titled=True, tells_who_alone=True),
     family=Family.SLAVIC,
     own=frozenset("їх їхній його її".split()),
     states=r"Росія|Україна|Азербайджан|Вірменія|Сирія|Лівія|Туреччина|Судан|Ефіопія|Еритрея|Малі|Конго|Ізраїль|Іран"
