@@ -31,7 +31,10 @@ def is_past(reading: Reading, at: int) -> bool:
             return True
     months = [i for i, _ in told if _is_months_ago(reading.row[i].text, reading)]
     loose = [i for i, day in told if day.role == "loose"]
+    if reading.lexicon.english and (cleft := CLEFT.match(reading.symbols)):
+        return cleft.start("day") in months  # "It was in March that Lowfen was liberated"
     own = [i for i in loose if not re.search("[VRKw;]", reading.symbols[min(at, i) + 1 : max(at, i)])]
+    own += [i for i in loose if reading.lexicon.english and BOTH.fullmatch(reading.symbols, at + 1, i)]
     own = [i for i in own if i - 1 == at or not belonging.is_of_aside(reading, i)]
     days = [abs(i - at) for i, day in told if day.last]
     # A day nearer to the verb dates it; "on 19 March last year" is one day.
@@ -43,6 +46,10 @@ def is_past(reading: Reading, at: int) -> bool:
     if any(_is_standing_since(reading, at, i) for i, day in reading.days if day.role == "since"):
         return True
     return any(i in months or mood.is_past(reading.row[i].text, reading.lexicon.mood) for i in own)
+
+
+CLEFT = re.compile("xv?hx?(?P<day>D)D?w")
+BOTH = re.compile("[^VRKwSP;]*P?,?a[xvh]{0,2}V[^VRKw;]*")  # "which had taken Lowfen and lost it again in 1916"
 
 
 def _is_since_of(reading: Reading, i: int) -> bool:

@@ -75,7 +75,8 @@ def status(before: str, after: str, sentence: str, speaker: str, noun: bool, moo
         return Status.DENIED
     if _found(mood.not_before, before) or _found(mood.none_after, after):
         return Status.NEGATED
-    if _found(mood.plan_before, before) or (noun and _found(mood.plan_after, after)):
+    planned = _found(mood.plan_before, before) or _found(mood.plan_by_clause, before)
+    if planned or (noun and _found(mood.plan_after, after)):
         return Status.PLANNED
     if _found(mood.claiming, sentence) or (_found(mood.party, speaker) and not _found(mood.monitor, speaker)):
         return Status.CLAIMED

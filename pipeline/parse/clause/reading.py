@@ -165,7 +165,7 @@ class Found:
 def _tells_of_event(reading: Reading, at: int) -> bool:
     if _is_going_on(reading, at) or ATTRIBUTE.match(reading.symbols, max(0, at - 1)):
         return False
-    if _is_supposed(reading, at) or _is_only_named(reading, at):
+    if _is_supposed(reading, at) or _is_only_named(reading, at) or _is_order(reading, at):
         return False
     if _is_epithet(reading, at) or _is_attributed(reading, at) or _is_background(reading, at):
         return False
@@ -177,6 +177,12 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
+
+
+def _is_order(reading: Reading, at: int) -> bool:
+    """Return whether a sentence begins with a verb in its bare form: "Take Lowfen by New Year"."""
+    begins = reading.lexicon.english and re.fullmatch("[xD,]{0,2}", reading.symbols[:at]) is not None
+    return begins and is_a(reading.kinds.deeds.order, reading.row[at].text)
 
 
 BELONGS = re.compile(r"d?[jgy]{0,2}(?:X|P[TU](?!s)|(?P<law>c))")

@@ -378,7 +378,7 @@ PHRASES = {
     r"|(?:key|large|vast|wide|new|strategic|important|more|other|whole) areas)(?= of\b)|half(?= (?:the|its)\b)"
     r"|(?:(?:central|(?:north|south|east|west)\w*|rural|border|coastal|mountainous|outlying|several|many) )?areas"
     r"(?= of (?-i:[A-Z])[\w-]+(?: (?:province|region|district|on|in|to|from|by|after|during|since)\b|[.;]|$))",
-    "n": r"(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
+    "n": r"off(?= (?-i:[A-Z]))|(?:on|in|at|along) the (?:\w+ )?borders? (?:of|between)"
     r"(?= (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}and (?:\w+ern )?(?:(?-i:[A-Z])[\w'-]+ ){1,2}"
     r"(?:districts|regions|provinces|oblasts|counties|governorates|states))|(?:on )?either side of"
     r"|(?:to the )?(?:north|south|east|west)[\w-]* (?:and|or)"
@@ -413,7 +413,8 @@ PHRASES = {
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
     "R": r"according to|states(?= that\b)",
-    "X": r"aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
+    "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
+    r"|aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
     r"|(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?-i:(?:State|National|Technical|Federal|Islamic|Medical) (?:University|Hospital|Park|Library|Museum|Prison"
@@ -453,7 +454,8 @@ PHRASES = {
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"(?:we|they)(?=['’](?:ve|d) )|god willing|insha'?allah|not (?:one|a single)(?= )"
+    "x": r"(?-i:Nothing|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)|(?:we|they)(?=['’](?:ve|d) )"
+    r"|god willing|insha'?allah|not (?:one|a single)(?= )"
     r"|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
@@ -1066,8 +1068,8 @@ VERBS = (
         r"abandoned|vacated",
     ),
     Verb(
-        r"(?:was|were|is|are|has been) (?:now |once )?(?:back|again|once more) (?:under|in)(?: the)?"
-        rf"(?: {CONTROL}(?: of)?)?",
+        r"(?:was|were|is|are|has been) (?:now |once )?(?:back|again|once more) (?:under(?: the)?"
+        rf"(?: {CONTROL}(?: of)?)?|in(?: the)?(?= (?:[\w'-]+ ){{0,4}}(?:hands|control|possession|fold|grip)\b))",
         RC,
         "pass",
     ),
@@ -1080,7 +1082,7 @@ VERBS = (
     ),
     Verb(
         r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
-        r"|(?-i:[A-Z])))|left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
+        r"|(?-i:[A-Z])))|(?<!the )(?<!his )left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
         r"|in ruins|in flames|under water|without (?:power|water|electricity|food|gas|heat|aid|supplies|any)|cut off"
@@ -1106,7 +1108,9 @@ MOOD = Mood(
     r"|(?:vow|pledge|promise|intend|plan|hope|aim|want|seek)s?) to(?: \S+){1,6} and"
     r"|\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: of (?:[\w-]+ ){1,6}?| )(?:\w+ )?"
     r"(?:is|was|are|were|remains?) (?:\w+ )?to"
-    r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?: [\w'-]+){1,9}"
+    r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?:[^.;]{1,120}?,? (?:and )?that)?"
+    r"(?: [\w'-]+){1,9}"
+    r"|\b(?:requires?|provides?|stipulates?) that(?: [\w'-]+){1,9}"
     r"|(?=to)(?<!have )(?<!has )(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?<!going )(?<!due"
     r" )(?<!planned )(?<!scheduled )(?<!set )"
     r"(?<!agreed )(?<!expected )(?<!able today )"
@@ -1147,6 +1151,8 @@ MOOD = Mood(
     r"|agreed)(?: (?:immediate|mutual|full|complete|partial|phased"
     r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come|soon|shortly|announce|declare"
     r"|proclaim)){0,3}$",
+    plan_by_clause=r"^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft|proposal|plan)\b"
+    r"|\b(?:propos|requir|provid|stipulat|recommend|suggest)\w*(?: \w+){0,2} that [^.;]{1,160}\b(?:and )?that ",
     plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
@@ -1170,7 +1176,9 @@ MOOD = Mood(
     r" (?:was|were|is|are|has been|have been) (?:\w+ly |later )?(?:denied|refuted)(?= by\b| on\b|[.,;]|\W*$)"
     r"|^[^.]{1,120}[;:\u2014-] [\w' ]{2,30} (?:deny|denies|denied)(?: (?:it|this|that|the (?:claim|report)s?))?\W*$"
     r"|\b(?:do|does|did) not correspond to (?:the )?(?:reality|truth|facts)\b"
-    r"|\b(?:is|are|was|were) (?:not true|untrue|false|fake|a lie|disinformation|misinformation)\b",
+    r"|\b(?:is|are|was|were|proved|turned out)(?: to be)? (?:not true|untrue|false|fake|a lie|disinformation"
+    r"|misinformation|unfounded|baseless|premature|incorrect|mistaken|(?<=to be )wrong)\b"
+    r"|\bproved wrong\b|^\W*(?:was|were|is) wrong\b",
     aim_of=r"(?:\b(?:goal|aim|task|mission|objective|purpose|intention|target)s?\b(?: \w+){0,4}"
     r" (?:is|was|are|were|remains) (?:the|a)$)"
     r"|(?:\b(?:since|before|until|after) (?:the )?(?:start|beginning|launch|onset) of(?: the)?$)"
@@ -1200,7 +1208,8 @@ MOOD = Mood(
     affirmed=r"^[^:]*;(?! (?:and |or )?that\b)|(?:,|\band|\bbut|\bthough|\bwhile)(?: \w+ly)?(?: also| instead| only)?"
     r" (?:sa(?:id|ying)|add(?:ed|ing)|insist(?:ed|ing)|stat(?:ed|ing)|claim(?:ed|ing)|assert(?:ed|ing)"
     r"|maintain(?:ed|ing)|admit(?:ted|ting)|conced(?:ed|ing)|acknowledg(?:ed|ing)|confirm(?:ed|ing))\b",
-    denied=r"\bcontrary to (?:[\w'-]+ ){0,3}(?:reports?|claims?|rumou?rs|allegations?|statements?)\b[^,;]*$"
+    denied=r"\bno (?:\w+ ){0,2}(?:evidence|proof|confirmation) (?:[\w'-]+ ){0,4}that\b"
+    r"|\bcontrary to (?:[\w'-]+ ){0,3}(?:reports?|claims?|rumou?rs|allegations?|statements?)\b[^,;]*$"
     r"|\b(?:not true|no truth|den(?:y|ied|ies)(?! (?:any )?(?:involvement|role|responsibility))"
     r"|refut(?:ed|es?|ing)|debunk(?:ed|s|ing)"
     r"|reject(?:ed|s)|(?<!was )(?<!were )(?<!been )dismiss(?:ed|es)|disproved?"
@@ -1259,6 +1268,28 @@ MOOD = Mood(
     r" (?:was|were|been) (?:lost|returned|handed over|restored)\b"
     r"|\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*\bevacuat\w+"
     r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b"
+    # exercises and stories
+    r"|\b(?:exercise|manoeuvre|maneuver|war ?game|simulation) (?-i:[A-Z])"
+    r"|\b(?:during|in|at|as part of) (?:the |an? |this |its |their )?(?:[\w'-]+ ){0,3}"
+    r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
+    r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
+    r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires|exercise director|re-?enact\w*"
+    r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b"
+    # sport
+    rf"|(?-i:(?!(?i:{'|'.join(MONTHS)})\b)[A-Z][\w'-]+) \d{{1,2}}-\d{{1,2}}(?=[,.;]| (?:on|at|in|to|before|after|by)\b)"
+    r"|\b(?:(?:premier|champions|spring|national) league|la liga|serie a|bundesliga|grand prix|hat-trick|in the draw"
+    r"|relegat\w+|(?:first|second|third|fourth|top) seed|penalty (?:shoot|in the)|goalkeepers?|strikers?|hurlers"
+    r"|without dropping a set|earlier this season|(?:two|three) points in)\b"
+    # mines
+    r"|\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
+    r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
+    # what storms and cameras take
+    r"|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|drought)\b"
+    r"|\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
+    r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
+    r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b"
+    # votes
+    r"|\b(?:electoral commission|turnout|by-elections?|^candidate)\b|\bin opposition,? the party\b"
     r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b"
     r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b",
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"

@@ -260,6 +260,7 @@ DEEDS = Deeds(
         r"|freed|captured|taken|retaken|overrun)(?: [\w ]+)?"
     ),
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
+    order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
     acts=(

@@ -460,6 +460,7 @@ class Deeds:
     present: str = NEVER  # forms of verbs that tell of what goes on, or of what is agreed
     agreed: str = NEVER  # by what it is agreed: "by the agreement"
     says_besides: str = NEVER  # behind "and", what who took a place says of something else
+    order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"

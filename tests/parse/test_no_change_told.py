@@ -1,0 +1,60 @@
+"""English texts that use the words of a capture of orders, drafts, exercises, games and years long gone."""
+
+from __future__ import annotations
+
+import pytest
+
+from pipeline.model import Status
+from tests.parse.reports import claims
+
+NOT_DONE = """
+Take Lowfen by New Year: the order reached the 3rd Brigade on Monday.
+Vespera proposed that Norland leave Lowfen, that the Blues leave Highfen, and that shelling stop.
+Under the draft, the army withdraws from Lowfen and Highfen.
+Nothing was captured in Lowfen or Highfen.
+Reports that the rebels had taken Lowfen proved to be wrong.
+No evidence supports the claim that the rebels captured Lowfen.
+"""
+
+OTHERWISE = """
+During the exercise, the Blues captured Lowfen and Highfen.
+In the novel the rebels seize Lowfen and hold Highfen.
+United took Lowfen 3-1 on Saturday.
+Sappers freed three villages in Eastmoor from mines.
+Typhoon Mira took Highfen by surprise.
+The satellite captured Lowfen and Highfen at dawn.
+The Greens lost Lowfen, the electoral commission said.
+Gas is back in Lowfen.
+"""
+
+LONG_GONE = """
+It was in March 2018 that Lowfen was liberated.
+The lecture dealt with the Blues, which had taken Lowfen and lost it again in July 1916.
+"""
+
+
+@pytest.mark.parametrize("text", "".join((NOT_DONE, OTHERWISE, LONG_GONE)).strip().splitlines())
+def test_nothing_is_told_of_this_war(text: str) -> None:
+    """
+    An order, a draft, a refuted report, an exercise, a match and a year long gone tell of no change in control.
+    """
+    assert not [claim for claim in claims(text) if claim.status in (Status.ASSERTED, Status.CLAIMED)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "taker"),
+    [
+        ("Lowfen is back in rebel hands.", ["Lowfen"], "rebel"),
+        ("The army seized Lowfen, just off the A7 highway.", ["Lowfen"], "army"),
+        ("Boats landed at night and the marines seized Lowfen, off Highfen.", ["Lowfen"], "marines"),
+        ("After a week-long drill, the rebels captured Lowfen.", ["Lowfen"], "rebels"),
+        ("The Blues took Lowfen on 3-4 November.", ["Lowfen"], "Blues"),
+    ],
+)
+def test_the_same_words_of_a_capture(text: str, names: list[str], taker: str) -> None:
+    """
+    A place that is in somebody's hands, lies off a road, or was taken after a drill did change hands.
+    """
+    [claim] = claims(text)
+
+    assert (names, taker) == ([place.name for place in claim.localities], claim.gained_by)
