@@ -24,7 +24,7 @@ Dated = tuple[int, Day]  # a day and its position in the row
 
 def is_past(reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause dates it to what a report only recalls: "last year"."""
-    told = belonging.of_own_clause(reading, at)
+    told = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not _is_parted(reading, at, i)]
     if len(told) < len(reading.days):
         words = " ".join(reading.row[i].text for i, _ in told)
         if mood.is_recalled(words, reading.published, reading.lexicon.mood):

@@ -18,6 +18,11 @@ def is_aim(before: str, mood: Mood) -> bool:
     return _found(mood.aim_before, before)
 
 
+def is_conditional(before: str, verb: str, after: str, mood: Mood) -> bool:
+    """Return whether a clause is a condition or what would follow from one: "Si los rebeldes toman Lowfen"."""
+    return _found(mood.conditional, f"{before} [{verb}] {after}")
+
+
 def is_aim_of(before: str, mood: Mood) -> bool:
     """Return whether the words before a noun ("the capture of") make it an aim, a fear or a plan."""
     return _found(mood.aim_of, before)

@@ -171,7 +171,13 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         return False
     if _is_meant(reading, at) or _is_unannounced(reading, at) or _is_until(reading, at) or _is_unbegun(reading, at):
         return False
-    if _only_belongs(reading, at) or _is_holding(reading, at) or is_undone(reading, at) or _is_of_aim(reading, at):
+    if (
+        _is_conditional(reading, at)
+        or _only_belongs(reading, at)
+        or _is_holding(reading, at)
+        or is_undone(reading, at)
+        or _is_of_aim(reading, at)
+    ):
         return False
     if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at) or is_let(reading, at) is not None:
         return True
@@ -183,6 +189,12 @@ def _is_order(reading: Reading, at: int) -> bool:
     """Return whether a sentence begins with a verb in its bare form: "Take Lowfen by New Year"."""
     begins = reading.lexicon.english and re.fullmatch("[xD,]{0,2}", reading.symbols[:at]) is not None
     return begins and is_a(reading.kinds.deeds.order, reading.row[at].text)
+
+
+def _is_conditional(reading: Reading, at: int) -> bool:
+    before = reading.words(max(0, at - NEAR - 2), at)
+    after = reading.words(at + 1, min(at + 2, len(reading.row)))
+    return mood.is_conditional(before, reading.row[at].text, after, reading.lexicon.mood)
 
 
 BELONGS = re.compile(r"d?[jgy]{0,2}(?:X|P[TU](?!s)|(?P<law>c))")

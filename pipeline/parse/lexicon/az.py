@@ -93,7 +93,8 @@ DATES = DateWords(
         "ertəsi gün": 1,
         "növbəti gün": 1,
     },
-    loose=r"(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:elə )?(?:həmin|eyni) tarixdə"
+    loose=r"(?:\w+ )?(?:ay|il) (?:əvvəl|öncə|qabaq)"
+    r"|(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:elə )?(?:həmin|eyni) tarixdə"
     r"|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
     r"|son (?:gün|həftə|ay)l[aə]r(?:d[aə])?|son ayda"
     r"|(?:19|20)\d\d-c[ıiuü] illərin (?:əvvəl|son|orta)\w*|(?:19|20)\d\d-c[ıiuü] il(?:də|in|dən|lərdə)?",
@@ -286,9 +287,10 @@ MOOD = Mood(
     r"|\w+d[aə]n bəri)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:seçki\w*|səsvermə\w*|ildönüm\w*|sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*"
+    elsewhere=r"\b(?:hərbi təlim\w*|təlimlərdə|şərti düşmən\w*"
+    r"|seçki\w*|səsvermə\w*|ildönüm\w*|sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*"
     r"|müxalifət(?! (?:qüvvə|döyüşçü|birlik|birləşmə|qrup))[^.;]*itir\w+)\b",
-    past=r"(?:keçən|ötən) il(?!dən)\w*",
+    past=r"(?:keçən|ötən) il(?!dən)\w*|\b(?:ay|il) (?:əvvəl|öncə|qabaq)\b",
     recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il(?!\w*(?: \w+)?d[aə]n(?: bəri)? işğal)",
     moved=r"(?!)",
     partial=r"\bqismən\b",

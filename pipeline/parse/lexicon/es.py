@@ -634,6 +634,7 @@ MOOD = Mood(
     r"|euforia|ira|rabia|desolación|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
     r"|mosquitos|corte|tribunal(?:es)?|juez|jueza|justicia|alcaldía|concejo)(?! [^.;]*\b(?:fue|fueron|sido)\b)"
     r"(?: \w+){0,3} ?$",
+    conditional=r"\bsi (?!bien\b)(?:(?!ha\b|han\b|fue\b|fueron\b)[\w'-]+ ){0,7}\[(?!ha\b|han\b)[^\]]*[ae]n?\]",
     plan_before=r"\b(?:será|serán|debe|deben|deberán?|va|van|a punto de|previst\w+|acord\w+|comprometi\w+ a|prevé"
     r"|prevén|acuerdo sobre|acuerdo para|promet\w+|contempla|contemplan|contemplaba|estipul\w+)"
     r"(?: (?:ser|pronto|próximamente|a|también|luego|la|el|de|que|gradualmente)){0,3} ?$"
@@ -678,6 +679,10 @@ MOOD = Mood(
     r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
     elsewhere=r"\b(?:torneo|campeonato|eliminatorias?|semifinal(?:es)?|cuartos de final"
     r"|(?<!campo de )(?<!cancha de )(?<!estadio de )fútbol)\b"
+    r"|\b(?:en|durante) (?:el|los|un|unos) (?:ejercicios?|maniobras)\b"
+    r"|\b(?:fuerza|enemigo|ejército|adversario) ficti[cv]i[oa]"
+    r"|\b(?:los bomberos|las llamas|puntos? de bloqueo|bloqueos de (?:carreteras|rutas))\b|^alias\b"
+    r"|\bel museo [^.;]{1,40} dedica\b"
     r"|\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
     r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
     r"|mayoría (?:absoluta|simple))\b",

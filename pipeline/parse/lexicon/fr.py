@@ -650,7 +650,8 @@ MOOD = Mood(
     r"|stupeur|liesse|joie|doute|désespoir|sable|fumée|sauterelles|tribunal|cour|justice|juge|mairie"
     r"|conseil(?! (?:militaire|national|suprême|présidentiel|de (?!\w+ municipal))))(?! [^.;]*\bété\b)"
     r"(?: [\w'-]+){0,3} ?$",
-    plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) que (?:[\w'-]+ ){1,6}?$|\b(?:sera"
+    conditional=r"\bs(?:i(?! bien)|'ils?|'elles?)(?: [\w'-]+){0,7} \[(?!(?:a|ont|est|sont|fut|furent)\b)",
+    plan_before=r"\b(?:convenu|accepté|décidé|prévoit|prévu|exig\w+|demand\w+) qu(?:e |')(?:[\w'-]+ ){1,6}?$|\b(?:sera"
     r"|seront|doit|doivent|devra|devront|devrait|devraient|va|vont|sur le point (?:de|d')|prév\w+"
     r"|accepté (?:de|d')|engagée?s? à|convenu (?:de|d')|accord sur|promis de|prévoit|prévoient"
     r"|stipul\w+|envisag\w+)"
@@ -708,6 +709,9 @@ MOOD = Mood(
     r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
     elsewhere=r"\b(?:tournoi|championnat|demi-finales?|quarts de finale|(?<!stade de )(?<!terrain de )football)\b"
+    r"|\b(?:pendant|lors de|au cours de|durant|dans le cadre de) (?:l'|un |cet )exercice\b"
+    r"|\b(?:ennemi|camp|adversaire) fictif"
+    r"|\bmusée de la libération\b|\b(?:magasins|hypermarchés|succursales|filiales)\b"
     r"|\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
     r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes|bulletins de vote"
     r"|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?|ballottages?"

@@ -81,6 +81,7 @@ class Mood:
     supposed_after: str = r"(?!)"
     denied_after: str = r"(?!)"
     affirmed: str = r"(?!)"  # behind a denial, what goes on with something that is affirmed: "denied it, saying that"
+    conditional: str = r"(?!)"  # around a verb, set in brackets: "si los rebeldes [toman]", "[взяли] бы"
     plan_by_clause: str = r"(?!)"  # somewhere before a verb: "under the draft", "proposed that ..., and that"
     plan_joined: str = r"(?!)"  # before a verb in its bare form: "must withdraw its troops and"
     awaited: str = r"(?!)"  # behind a noun, what makes it still to come: "the fall of Lowfen is imminent"

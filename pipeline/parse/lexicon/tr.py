@@ -79,7 +79,8 @@ DATES = DateWords(
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={"aynı gün": 0, "aynı tarihte": 0, "ertesi gün": 1},
-    loose=r"(?:aynı|ertesi) gün|aynı tarihte|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
+    loose=r"(?:\w+ )?(?:ay|yıl|sene) önce"
+    r"|(?:aynı|ertesi) gün|aynı tarihte|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
     r"|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
     r"|(?: yılı\w*))",
 )
@@ -304,11 +305,12 @@ MOOD = Mood(
     r"|sayısı)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*"
+    elsewhere=r"\b(?:tatbikat\w*|belgesel\w*|deplasman\w*|puan (?:kaybe|kaza|ald)\w*"
+    r"|mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*"
     r"|sel sular\w*|su baskın\w*|taşkın\w*|kurtarma ekip\w*|afad|itfaiye\w*|chp|akp|ak parti|mhp|dem parti"
     r"|muhalefet(?! (?:güç|savaşçı|birlik|birliğ|grup|milis|ordu))[^.;]*kaybe\w+)\b",
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'(?:l[ae]r)?[dt][ae]|(?= yıl))",
-    past=r"(?:geçen|geçtiğimiz|önceki|evvelki) (?:yıl|sene|ay)(?![dn]an|den)\w*",
+    past=r"(?:geçen|geçtiğimiz|önceki|evvelki) (?:yıl|sene|ay)(?![dn]an|den)\w*|\b(?:ay|yıl|sene) önce\b",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
     background=rf"[dt]{I}[kq][dt][aeə]n$",
