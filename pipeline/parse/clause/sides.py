@@ -8,6 +8,7 @@ from collections.abc import Collection, Sequence
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.amid import ACTS
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
 ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
@@ -38,7 +39,7 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[pushing.start("who")].text
         if (main := _of_main_clause(row, symbols, verb, lexicon.kinds)) is not None:
             return row[main].text
-    if who := _agent(row, symbols, verb):
+    if (who := _agent(row, symbols, verb)) or (who := _of_those_meanwhile(row, symbols, verb, lexicon.kinds)):
         return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
     if lexicon.english and (which := WHICH_ACTS.search(symbols[:verb])) and _is_of_which(row, which, lexicon.kinds):
@@ -63,6 +64,20 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
+
+
+MEANWHILE = re.compile(r"(?P<begins>[xm]w?)d?[jg]{0,2}(?P<who>S)[vhx]{0,3}(?P<does>g)[^;,VRKSP]*a[vhxD]{0,3}$")
+
+
+def _of_those_meanwhile(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str | None:
+    """Return who acts of two sides: "The Blues fled as the Reds advanced and took", "attacked as the Reds fled and"."""
+    found = MEANWHILE.search(symbols[:verb])
+    begins = text(row, *found.span("begins")) if found else ""
+    if found is None or not is_a(kinds.small.meanwhile, begins):
+        return None
+    yields = is_a(kinds.deeds.yields, row[found.start("does")].text)
+    acting = ACTS.match(symbols) if yields else found
+    return _coordinated(row, symbols, acting.start("who"), kinds) if acting else None
 
 
 # "The army denied that the rebels took Lowfen and said it had taken", "... but admitted losing"

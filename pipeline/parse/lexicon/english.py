@@ -44,6 +44,8 @@ SMALL = Small(
     there="there",
     joining="but|yet|although|though|before|after|while|whereas|when|then",
     as_soon="when|after|while|because|since|before|once",
+    so_that="so(?: that)?",
+    meanwhile="as|while|when|because",
     leading=r"(?:(?:and|but|while|as|that|the|an?) )+",
 )
 
@@ -263,6 +265,7 @@ DEEDS = Deeds(
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
+    yields=r"retreat\w*|withdr\w+|fle\w+|fell|pull\w*|\w+ing|busy|distracted",
     acts=(
         r".*(?:ed|ing|s)|held|kept|broke|drove|fought|won|began|made|sent|struck|beat|came|went|swept|led|met|burst"
         r"|launch"

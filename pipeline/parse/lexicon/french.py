@@ -253,6 +253,8 @@ KINDS = Kinds(
         by_taking="avec|après",
         that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
         of_which="dont",
+        so_that="pour qu[e']",
+        meanwhile="(?:pendant|alors|tandis|parce) qu[e']|lorsqu[e']|quand",
     ),
     places=Places(
         pointed="ville|cité|localité|village|bourg|bourgade|district",
@@ -300,6 +302,7 @@ KINDS = Kinds(
         announcing="(?:annonc|fait|inform|confirm).*",
     ),
     deeds=Deeds(
+        yields=r"retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+",
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
         battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?",
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"

@@ -268,6 +268,8 @@ class Small:
     there: str = NEVER  # before "is" and "are", what something there is: "there are 12 towns"
     joining: str = NEVER  # what joins a further verb to the same subject: "but"
     as_soon: str = NEVER  # what begins a clause behind a verb: "when the army withdrew"
+    so_that: str = NEVER  # before what somebody means to bring about: "so that"
+    meanwhile: str = NEVER  # before what others do at the time of it: "as", "while"
     leading: str = NEVER  # what a speaker's words begin with that is no part of his name: "but the"
 
 
@@ -464,6 +466,7 @@ class Deeds:
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"
+    yields: str = NEVER  # what one does who takes nothing meanwhile: "as the army retreated"
     acts: str = NEVER  # what may be a verb behind who acts, no noun
     adverb: str = NEVER  # what may stand between who acts and the verb
     no_subject: str = NEVER  # forms of a verb that leave its subject to the main clause

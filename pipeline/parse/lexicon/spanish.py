@@ -250,6 +250,8 @@ KINDS = Kinds(
         by_taking="con|tras",
         that="que|cual|cuales",
         of_which="cuy[ao]",
+        so_that="para que",
+        meanwhile="cuando|mientras|porque|aunque",
     ),
     places=Places(
         pointed="ciudad|localidad|pueblo|aldea|población|poblado",
@@ -294,6 +296,7 @@ KINDS = Kinds(
         announcing="(?:anunci|inform|confirm).*",
     ),
     deeds=Deeds(
+        yields=r"retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+",
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
         battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?",
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import apposition, endings, romancerow, titles, unmarked
+from pipeline.parse.words import amid, apposition, endings, romancerow, titles, unmarked
 from pipeline.parse.words.asides import without_asides
 from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
@@ -83,7 +83,7 @@ UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в то�
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    found = titles.named(scan(text, start, end, lexicon, published), text)
+    found = amid.left_out(titles.named(scan(text, start, end, lexicon, published), text), lexicon)
     row = _without_what_did_not(_placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon))
     row = endings.with_one_name(endings.with_heads([*row], lexicon)) if lexicon.endings else row
     row = endings.with_names_of_land(row, lexicon.endings) if lexicon.endings and lexicon.free else row
