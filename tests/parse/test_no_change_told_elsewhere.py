@@ -35,12 +35,14 @@ TOLD = {
 Pendant l'exercice, un ennemi fictif s'est emparé de trois villages.
 Si les rebelles s'emparaient de Hautbourg, l'armée perdrait Valbourg.
 S'ils prennent Hautbourg, les rebelles tiendront la côte.
+Les rebelles, qui tiennent Hautbourg, prise début 2025, ont nommé un maire.
 La maquette du musée de la Libération de Hautbourg a été restaurée.
 """,
     "es": """
 «La caída de Altavilla» y «La toma de Valleverde» son dos obras.
 En los ejercicios, una fuerza ficticia capturó el pueblo de Altavilla.
 Si los rebeldes toman Altavilla, el ejército perderá la costa.
+Los rebeldes tomaron Altavilla a comienzos del año pasado.
 Alias «Marlon», capturado en Altavilla, ordenó los ataques.
 """,
     "ar": """
@@ -49,6 +51,7 @@ Alias «Marlon», capturado en Altavilla, ordenó los ataques.
 """,
     "tr": """
 Ordu 83 yıl önce Karaova'yı kurtardı.
+İsyancılar 2025 başında Karaova'yı ele geçirdi.
 Tatbikatta ordu Karaova köyünü ele geçirdi.
 """,
     "az": """

@@ -694,7 +694,7 @@ MOOD = Mood(
     r"|sector|territorio)\b|\ben (?:la región|la provincia|la zona|el departamento|el distrito)(?! (?:de|del))",
     denied_after=r"(?:extremo|algo|cosa|lo) que (?:niega|niegan|desmiente|desmienten|rechaza|negó|desmintió"
     r"|(?:ha|han) (?:negado|desmentido))\b",
-    past=r"\b(?:el (?:año|mes|verano|invierno) pasado|el pasado (?:año|mes)|hace \w+ (?:años|meses))\b",
+    past=r"\b(?:d?el (?:año|mes|verano|invierno) pasado|d?el pasado (?:año|mes)|hace \w+ (?:años|meses))\b",
     supposed_after=r"^[^.;]{0,60}?\b(?:considera|permitiría|abriría|daría|supondría|significaría|facilitaría"
     r"|aislaría)n?\b"
     rf"|^[^.;]{{1,60}}?\b(?:es|sería|será|parece|era|considera)\b[^.;]{{0,30}}?{NEAR}",

@@ -706,7 +706,7 @@ MOOD = Mood(
     recalled=r"\b(?:occupée?s?|prise?s?|tenue?s?|aux mains [^,.;()]{2,40}?) depuis (?:19|20)\d\d"
     r"|\b(?:traité|accords?|convention|pacte|frontière|guerre|constitution|cessez-le-feu)(?: \w+)? (?:de|en) (?:19"
     r"|20)\d\d"
-    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
+    r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de|début|fin|courant) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
     elsewhere=r"\b(?:tournoi|championnat|demi-finales?|quarts de finale|(?<!stade de )(?<!terrain de )football)\b"
     r"|\b(?:pendant|lors de|au cours de|durant|dans le cadre de) (?:l'|un |cet )exercice\b"

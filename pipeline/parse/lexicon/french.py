@@ -192,7 +192,8 @@ DATES = DateWords(
         r"|ce mois-ci|(?:le|ce) (?:mois|week-end|trimestre)"
         r"(?: (?:dernier|passé|prochain))?|l'(?:an|année) (?:dernier|dernière|passée?)|cette année"
         r"|ces derniers (?:jours|mois)|ces dernières semaines|récemment|il y a (?:\w+ ){1,3}(?:jours|semaines|mois|ans)"
-        rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?|en (?:19|20)\d\d"
+        rf"|(?:début|mi|fin|courant|en|au mois d[e'])[- ]?(?:{ANY_MONTH})(?:\s+(?:19|20)\d\d)?"
+        r"|(?:en|début|fin|mi-?|courant) ?(?:19|20)\d\d"
         r"|l'(?:été|hiver|automne) \d{4}|le printemps \d{4}|\w+ (?:jours|semaines|mois|ans) (?:plus tôt|auparavant)"
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
     ),

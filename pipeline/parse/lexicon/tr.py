@@ -79,7 +79,7 @@ DATES = DateWords(
     window=r"son \w+ (?:gün|hafta|ay)\w*|(?:\d+|bir|iki|üç|dört|beş|altı|yedi|sekiz|dokuz|on|birkaç) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={"aynı gün": 0, "aynı tarihte": 0, "ertesi gün": 1},
-    loose=r"(?:\w+ )?(?:ay|yıl|sene) önce"
+    loose=r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
     r"|(?:aynı|ertesi) gün|aynı tarihte|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
     r"|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
     r"|(?: yılı\w*))",
@@ -309,7 +309,7 @@ MOOD = Mood(
     r"|mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*"
     r"|sel sular\w*|su baskın\w*|taşkın\w*|kurtarma ekip\w*|afad|itfaiye\w*|chp|akp|ak parti|mhp|dem parti"
     r"|muhalefet(?! (?:güç|savaşçı|birlik|birliğ|grup|milis|ordu))[^.;]*kaybe\w+)\b",
-    recalled=r"\b((?:1[0-9]|20)\d\d)(?:'(?:l[ae]r)?[dt][ae]|(?= yıl))",
+    recalled=r"\b((?:1[0-9]|20)\d\d)(?:'(?:l[ae]r)?[dt][ae]|(?= (?:yıl|baş|orta|son)))",
     past=r"(?:geçen|geçtiğimiz|önceki|evvelki) (?:yıl|sene|ay)(?![dn]an|den)\w*|\b(?:ay|yıl|sene) önce\b",
     moved=r"(?!)",
     partial=r"\bkısmen\b",
