@@ -12,6 +12,9 @@ Take Lowfen by New Year: the order reached the 3rd Brigade on Monday.
 Vespera proposed that Norland leave Lowfen, that the Blues leave Highfen, and that shelling stop.
 Under the draft, the army withdraws from Lowfen and Highfen.
 Nothing was captured in Lowfen or Highfen.
+The draft requires that the army withdraw from Lowfen and hand over six villages to the police.
+Little was gained in Lowfen on Friday.
+Four years after it captured Lowfen, the army has nothing to show for it.
 Reports that the rebels had taken Lowfen proved to be wrong.
 No evidence supports the claim that the rebels captured Lowfen.
 """
@@ -25,6 +28,9 @@ Typhoon Mira took Highfen by surprise.
 The satellite captured Lowfen and Highfen at dawn.
 The Greens lost Lowfen, the electoral commission said.
 Gas is back in Lowfen.
+A herd of elephants captured the village of Lowfen at night.
+Storm Mira seized Lowfen and held four villages in its grip.
+Bluebird lost Lowfen and Highfen, and the airline withdrew from four towns.
 """
 
 LONG_GONE = """

@@ -454,7 +454,7 @@ PHRASES = {
     r"|state (?:tv|television|media|radio|news agency)|(?:surrounding|nearby|neighbou?ring|adjacent"
     r"|adjoining)(?= (?:villages?|towns?|settlements?|hamlets?"
     r"|districts?|cities)\b)",
-    "x": r"(?-i:Nothing|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)|(?:we|they)(?=['’](?:ve|d) )"
+    "x": r"(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)|(?:we|they)(?=['’](?:ve|d) )"
     r"|god willing|insha'?allah|not (?:one|a single)(?= )"
     r"|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
@@ -1106,6 +1106,7 @@ VERBS = (
 MOOD = Mood(
     aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"
     r"|(?:vow|pledge|promise|intend|plan|hope|aim|want|seek)s?) to(?: \S+){1,6} and"
+    r"|\b(?:years|decades|months) after(?: (?:it|they|the|its|his|was|were|had|[A-Z]\w+)){0,4}"
     r"|\b(?:goal|aim|task|mission|objective|intention|purpose|target)s?(?: of (?:[\w-]+ ){1,6}?| )(?:\w+ )?"
     r"(?:is|was|are|were|remains?) (?:\w+ )?to"
     r"|\b(?:demand|insist|propos|recommend|request|suggest)\w*(?: \w+){0,2} that(?:[^.;]{1,120}?,? (?:and )?that)?"
@@ -1152,7 +1153,9 @@ MOOD = Mood(
     r"|be|also|then|fully|gradually|have|been|been|all|thus|begin|the|its|a|come|soon|shortly|announce|declare"
     r"|proclaim)){0,3}$",
     plan_by_clause=r"^under (?:the|this|a|their|his) (?:[\w-]+ ){0,2}(?:draft|proposal|plan)\b"
-    r"|\b(?:propos|requir|provid|stipulat|recommend|suggest)\w*(?: \w+){0,2} that [^.;]{1,160}\b(?:and )?that ",
+    r"|\b(?:propos|requir|provid|stipulat|recommend|suggest)\w*(?: \w+){0,2} that [^.;]{1,160}\b(?:and )?that "
+    r"|\b(?:draft|deal|agreement|plan|truce|accord|proposal|pact)\b[^.;]{0,30}\b(?:requires?|stipulates?|provides?)"
+    r" that (?:(?!\bsaid\b|\bafter\b|\bbut\b)[^.;]){1,160}$",
     plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
@@ -1284,7 +1287,11 @@ MOOD = Mood(
     r"|\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
     r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
     # what storms and cameras take
-    r"|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|drought)\b"
+    r"|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|heat|drought|desert"
+    r"|(?:herd|colony|pack|swarm|flock) of)\b|^storm (?-i:[A-Z])|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b"
+    # companies
+    r"|\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
+    r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
     r"|\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
     r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
     r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b"
