@@ -254,6 +254,8 @@ KINDS = Kinds(
         by_taking="avec|après",
         that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
         of_which="dont",
+        not_these="(?:ce )?(?:non|pas|non pas)",
+        but_these="mais",
         so_that="pour qu[e']",
         meanwhile="(?:pendant|alors|tandis|parce) qu[e']|lorsqu[e']|quand",
     ),

@@ -252,6 +252,8 @@ KINDS = Kinds(
         by_taking="con|tras",
         that="que|cual|cuales",
         of_which="cuy[ao]",
+        not_these="no",
+        but_these="sino",
         so_that="para que",
         meanwhile="cuando|mientras|porque|aunque",
     ),

@@ -1,0 +1,33 @@
+"""What a sentence says did not, and was not: "the army, not the rebels, took Lowfen", "not Lowfen but Highfen"."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+
+ONE = r"(?:[bfmt]?d?[jg]{0,2}[PS]P?)"
+# "the army, not the rebels, took", "Lowfen, but not Highfen, fell", "by the army, not by the rebels"
+BEHIND = re.compile(
+    rf"(?<=[PS])(?P<mark>,?)a?(?P<not>[xge]{{1,2}}){ONE}(?:,(?=d?w|[hvxD]{{0,3}}V)|(?=[hvxD]{{0,3}}V|d?w|[,;.]|$))"
+)
+# "not the army but the rebels took", "not by the army but by the rebels"
+BEFORE = re.compile(rf"(?P<not>[xg]{{1,2}})h?{ONE},?(?P<but>[xar])(?={ONE})")
+# "isyancılar değil ordu"
+BETWEEN = re.compile(r"[PS](?P<not>g),?(?=[PS])")
+
+
+def without(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Return a sentence without the sides and places of which it denies what it says of others."""
+    small = lexicon.kinds.small
+    for form in (BEFORE, BEHIND, BETWEEN):
+        for found in reversed([*form.finditer(line_of(row))]):
+            denied = " ".join(chunk.text for chunk in row[slice(*found.span("not"))])
+            if not is_a(small.not_behind if form is BETWEEN else small.not_these, denied):
+                continue
+            if form is BEFORE and not is_a(small.but_these, row[found.start("but")].text):
+                continue
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
