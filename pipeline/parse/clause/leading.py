@@ -226,11 +226,18 @@ def joint(symbols: str, region: int) -> tuple[int, ...]:
     return tuple(i for i in range(region, both.end()) if symbols[i] == "P") if both else (region,)
 
 
+DRIVEN = re.compile("(?P<who>[PS])w(?P<verb>V)(?P<by>[PS])$")  # "the rebels, whom the army drove out"
+OTHERS_DID = re.compile("^[xD,]*(?P<who>[PS])w[Vg][^;]*[^a;]$")  # "the rebels, whom the army fights, took"
+
+
 def parties(
     row: Sequence[Chunk], at: int, frame: Frame, group: Group | None, taken: Collection[int], kinds: Kinds
 ) -> dict[str, str | None]:
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
+    if driven := DRIVEN.search(sides.line(row[: at + 2])):
+        if is_a(kinds.small.owned, row[at].text) and driven.start("verb") == at:
+            return {"gainer": row[driven.start("by")].text, "loser": row[driven.start("who")].text}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1
     spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
@@ -330,6 +337,8 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
     if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
         return row[own.start("side")].text  # "by the army, which also took"
+    if main := OTHERS_DID.search(sides.line(row[:at])):
+        return row[main.start("who")].text
     its = is_a(kinds.small.owned, row[at].text)  # "its capture": of who acts before
     for i in range(at - 1, -1, -1):
         if row[i].symbol == ";" and not its:

@@ -39,6 +39,9 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[pushing.start("who")].text
         if (main := _of_main_clause(row, symbols, verb, lexicon.kinds)) is not None:
             return row[main].text
+    if (lexicon.romance or lexicon.slavic) and (main := OTHERS_DID.search(symbols[:verb])):
+        if main.start("who") not in taken:
+            return row[main.start("who")].text
     if (who := _agent(row, symbols, verb)) or (who := _of_those_meanwhile(row, symbols, verb, lexicon.kinds)):
         return who
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
@@ -64,6 +67,13 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
+
+
+# "The Blues, whom the army had driven out of Lowfen, took", "Les rebelles que l'armée avait chassés de Lowfen ont pris"
+OTHERS_DID = re.compile(
+    r"^(?:D,?)?d?[jg]{0,2}(?P<who>[PS])(?:,[dfotmniag]{0,2}w(?:d?[jg]{0,2}[PS]|[gRV]{1,2}d?[jg]{0,2}[PS])[^;,]*,"
+    r"|td?w[gV]d?[PS]|wd?[PS][vhx]{0,2}[gV](?:[iof]d?P)?)[vhxD]{0,3}$"
+)
 
 
 MEANWHILE = re.compile(r"(?P<begins>[xm]w?)d?[jg]{0,2}(?P<who>S)[vhx]{0,3}(?P<does>g)[^;,VRKSP]*a[vhxD]{0,3}$")

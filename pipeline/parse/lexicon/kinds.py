@@ -75,6 +75,7 @@ class Armies:
     """What the names of sides are made of."""
 
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
+    nominative: str = NEVER  # sides in the form of a subject: "северные войска"
     described: str = NEVER  # what a side is, before its initials: "the paramilitary BLF"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
     cause: str = NEVER  # what it strives for: "the Movement for the Liberation of Eastmoor"

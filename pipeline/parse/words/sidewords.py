@@ -164,7 +164,14 @@ def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool
         return False  # "İsyancılar orduyu": the rebels, and whom they drove out
     if lexicon.slavic and left.symbol == "S" and _acts(noun, lexicon) and not _acts(left, lexicon):
         return False  # "отбита у боевиков правительственной армией"
+    if lexicon.slavic and left.symbol == "S" and _is_subject(noun, lexicon) and not _is_subject(left, lexicon):
+        return False  # "В ходе контратаки азербайджанских сил армянские формирования"
     return left.symbol in lexicon.before_side and _follows(left, noun)
+
+
+def _is_subject(side: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether a side has the form of a subject."""
+    return is_a(lexicon.kinds.armies.nominative, side.text)
 
 
 def _is_object(left: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:

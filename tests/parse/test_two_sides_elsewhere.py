@@ -1,0 +1,51 @@
+"""Russian, Ukrainian, French, Spanish, Arabic: which of two sides that a sentence names took or lost a place."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import SUNDAY, claims
+
+SAID = {
+    "ru": """
+- | армянские формирования | В ходе контратаки северных сил армянские формирования утратили село Терны.
+- | украинские подразделения | После атаки южных войск украинские подразделения оставили Терны.
+десантники | - | На фоне отхода ВСУ десантники взяли село Терны.
+штурмовики полка "Скала" | россиян | При поддержке артиллерии 47-й бригады штурмовики полка «Скала» выбили россиян из села Терны.
+ВСУ | - | ВСУ вернули село Терны.
+Бойцы ВСУ | - | Бойцы ВСУ вернули Терны.
+Армия | - | Армия, которую повстанцы теснят, заняла Терны.
+""",
+    "uk": """
+штурмовики | росіян | За підтримки артилерії 47-ї бригади штурмовики вибили росіян із села Терни.
+- | конголезька армія | Під тиском повстанців М23 конголезька армія залишила Терни.
+ЗСУ | - | ЗСУ повернули Терни.
+Українські військові | - | Українські військові повернули Терни.
+""",
+    "fr": """
+FARDC | - | Les FARDC, que soutenait le Burundi, ont repris Hautbourg.
+rebelles | - | Les rebelles, que combattait l'armée, ont pris Hautbourg.
+""",
+    "es": """
+rebeldes | - | Los rebeldes, a quienes apoyaba Ruanda, tomaron Altavilla.
+rebeldes | - | Los rebeldes a los que combatía el Ejército tomaron Altavilla.
+""",
+    "ar": """
+قوات الدعم السريع | - | قوات الدعم السريع التي يقاتلها الجيش استولت على بلدة النهر.
+- | قوات الدعم السريع | قوات الدعم السريع التي طردها الجيش انسحبت من بلدة النهر.
+الجيش | قوات الدعم السريع | استولت قوات الدعم السريع التي طردها الجيش من بلدة النهر على بلدة الخوي.
+""",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "taker", "loser", "text"),
+    [(language, *said.split(" | ")) for language, sentences in SAID.items() for said in sentences.strip().splitlines()],
+)
+def test_who_took_and_who_lost(language: str, taker: str, loser: str, text: str) -> None:
+    """
+    Whose attack, support or pursuit a sentence tells of besides is not who takes or loses the place.
+    """
+    [claim] = claims(text, language, SUNDAY)
+
+    assert (taker, loser) == (claim.gained_by or "-", claim.lost_by or "-")
