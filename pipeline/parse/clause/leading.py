@@ -235,9 +235,9 @@ def parties(
 ) -> dict[str, str | None]:
     """Return the sides of the verb at this position by the part that they play."""
     found: dict[str, str | None] = {}
-    if driven := DRIVEN.search(sides.line(row[: at + 2])):
-        if is_a(kinds.small.owned, row[at].text) and driven.start("verb") == at:
-            return {"gainer": row[driven.start("by")].text, "loser": row[driven.start("who")].text}
+    driven = DRIVEN.search(sides.line(row[: at + 2]))
+    if driven and driven.start("verb") == at and is_a(kinds.small.owned, row[at].text):
+        return {"gainer": row[driven.start("by")].text, "loser": row[driven.start("who")].text}
     free = {i for i, chunk in enumerate(row) if chunk.symbol in "PS"} - set(taken)
     start = _start(row, at) or at + 1
     spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None

@@ -219,9 +219,31 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
         before = None
     said = said or before
     who = reading.row[said.start((before and before.lastgroup) or 0)].text if said else None
+    if not said and _is_either(reading, at):
+        return None
+    if holds := HOLDS.match(reading.symbols[:at]):
+        return reading.row[holds.start("who")].text
     who = who or sides.subject(reading.row, at, taken, reading.lexicon)
     i = next((i for i, chunk in enumerate(reading.row[:at]) if chunk.text == who), None)
     return None if i is None or mood.is_monitor(who or "", reading.lexicon.mood) else _named_at(reading, i, at)
+
+
+# "The Blues hold Lowfen, which it captured"
+HOLDS = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>[PS])[vhx]{0,3}[gVKX][^;w]*P,?w$")
+
+
+def _is_either(reading: Reading, at: int) -> bool:
+    """Return whether a pronoun may mean either of two sides: "The Blues attacked the Reds, and they took"."""
+    if not reading.lexicon.english or reading.symbols[at - 1 : at] != "a":
+        return False
+    start = max(reading.symbols.rfind(mark, 0, at) for mark in ";R") + 1
+    clause = reading.row[start:at]
+    return 1 < sum(chunk.symbol == "S" or (chunk.symbol == "P" and is_initials(chunk.text)) for chunk in clause)
+
+
+def is_initials(name: str) -> bool:
+    """Return whether a name is of a side by its initials, with or without a number: "RSF", "M23"."""
+    return re.fullmatch(r"[A-Z]{2,6}(?:-[A-Z]{1,5})?|[A-Z]\d{1,3}", name) is not None
 
 
 def _is_party(reading: Reading, start: int, end: int) -> bool:

@@ -153,7 +153,8 @@ class Sides:
         acting = romancesides.we(reading, at) or romancesides.acting_in_relative(reading, at)
         subject = acting or sides.subject(reading.row, at, taken, reading.lexicon)
         subject = subject or managing(reading, at)
-        if is_a(reading.kinds.sides.body, subject or ""):
+        blames = any(is_a(reading.kinds.deeds.blamed, chunk.text) for chunk in reading.row[:at])
+        if is_a(reading.kinds.sides.body, subject or "") and not blames:
             named = meant_by(reading, at, taken)
             subject = subject if is_office(named, reading) else named
         if (mine := owner(reading, at, subject)) is not None:

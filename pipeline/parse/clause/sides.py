@@ -5,10 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Collection, Sequence
 
+from pipeline.parse.clause import acting
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.amid import ACTS
 from pipeline.parse.words.chunks import ARTICLES, Chunk, line_of
 
 ASIDE = re.compile(r"(?<=[SP]),[gwmai][^VRK;]{0,30},(?=[vhx]{0,3}$)")  # "the army, backed by militias, took"
@@ -39,11 +39,12 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
             return row[pushing.start("who")].text
         if (main := _of_main_clause(row, symbols, verb, lexicon.kinds)) is not None:
             return row[main].text
-    if (lexicon.romance or lexicon.slavic) and (main := OTHERS_DID.search(symbols[:verb])):
-        if main.start("who") not in taken:
-            return row[main.start("who")].text
-    if (who := _agent(row, symbols, verb)) or (who := _of_those_meanwhile(row, symbols, verb, lexicon.kinds)):
+    if is_a(lexicon.kinds.small.latter, row[verb - 1].text) and symbols[verb - 1] in "gxd":
+        return None
+    if who := _agent(row, symbols, verb):
         return who
+    if (acts := acting.told(row, symbols, verb, taken, lexicon)) is not None:
+        return _coordinated(row, symbols, acts, lexicon.kinds)
     sought = "S" if "S" in symbols[:verb] and _shouted(row) else "PS"
     if lexicon.english and (which := WHICH_ACTS.search(symbols[:verb])) and _is_of_which(row, which, lexicon.kinds):
         both = re.search(r"Sa[dgj]{0,2}$", symbols[: which.start("who")])  # "by the army and militias, who took"
@@ -67,27 +68,6 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
-
-
-# "The Blues, whom the army had driven out of Lowfen, took", "Les rebelles que l'armée avait chassés de Lowfen ont pris"
-OTHERS_DID = re.compile(
-    r"^(?:D,?)?d?[jg]{0,2}(?P<who>[PS])(?:,[dfotmniag]{0,2}w(?:d?[jg]{0,2}[PS]|[gRV]{1,2}d?[jg]{0,2}[PS])[^;,]*,"
-    r"|td?w[gV]d?[PS]|wd?[PS][vhx]{0,2}[gV](?:[iof]d?P)?)[vhxD]{0,3}$"
-)
-
-
-MEANWHILE = re.compile(r"(?P<begins>[xm]w?)d?[jg]{0,2}(?P<who>S)[vhx]{0,3}(?P<does>g)[^;,VRKSP]*a[vhxD]{0,3}$")
-
-
-def _of_those_meanwhile(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> str | None:
-    """Return who acts of two sides: "The Blues fled as the Reds advanced and took", "attacked as the Reds fled and"."""
-    found = MEANWHILE.search(symbols[:verb])
-    begins = text(row, *found.span("begins")) if found else ""
-    if found is None or not is_a(kinds.small.meanwhile, begins):
-        return None
-    yields = is_a(kinds.deeds.yields, row[found.start("does")].text)
-    acting = ACTS.match(symbols) if yields else found
-    return _coordinated(row, symbols, acting.start("who"), kinds) if acting else None
 
 
 # "The army denied that the rebels took Lowfen and said it had taken", "... but admitted losing"
@@ -163,7 +143,10 @@ def _blamed(row: Sequence[Chunk], symbols: str, verb: int, kinds: Kinds) -> int 
     """Return the position of whom somebody accuses of what they did; -1 where no side is accused, None nobody is."""
     blaming = (i for i in range(verb) if symbols[i] == "g" and is_a(kinds.deeds.blamed, row[i].text))
     said = next((found for i in blaming if (found := BLAMED.match(symbols, i, verb))), None)
-    return None if said is None else said.start("who")
+    begins = (kinds.small.as_soon, kinds.small.meanwhile)
+    if said is None or any(is_a(word, c.text) for c in row[said.end("who") : verb] for word in begins):
+        return None  # "blamed Vespera after the rebels took"
+    return said.start("who")
 
 
 def _is_pronoun(row: Sequence[Chunk], symbols: str, i: int, lexicon: Lexicon) -> bool:
@@ -462,7 +445,13 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     if found is None:
         return None
     side, end = found.span("side")
+    acts = ACTS_ANEW.match(symbols, end) if "a" in symbols[side:end] else None
+    if acts and is_a(kinds.deeds.begins_anew, row[acts.start("does")].text):
+        end = symbols.index("a", side)  # "took Lowfen from the army and the militia fled"
     return text(row, side - _is_people(row, side), end)
+
+
+ACTS_ANEW = re.compile("[vhx]{0,3}(?P<does>[gV])")
 
 
 def _only_tells_which(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:

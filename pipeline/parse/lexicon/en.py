@@ -1164,7 +1164,8 @@ MOOD = Mood(
     r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b"
     r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
-    not_before=r"\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
+    not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
+    r"|\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"
     r"|not|never|n't|failed to|unable to|no longer)(?: (?:been|be|yet"
     r"|to|have|managed|able)){0,3}$",
     denied_after=r"^[^.;]{3,160}?,? (?:but|although|though|while|however,?) [\w' -]{3,60}"

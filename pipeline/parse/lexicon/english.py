@@ -30,6 +30,7 @@ SMALL = Small(
     several="them|both",
     ours="our|my",
     his="his|her",
+    latter="(?:.* )?(?:latter|former)",
     these="(?:these|they)(?: .*)?",
     the="the",
     this="the|this|same",
@@ -44,7 +45,7 @@ SMALL = Small(
     there="there",
     joining="but|yet|although|though|before|after|while|whereas|when|then",
     as_soon="when|after|while|because|since|before|once",
-    not_these="(?:.*but )?not",
+    not_these="(?:.*but )?not|not only|rather than|no longer",
     but_these="but",
     so_that="so(?: that)?",
     meanwhile="as|while|when|because",
@@ -267,6 +268,8 @@ DEEDS = Deeds(
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
+    begins_anew=r"fled|withdrew|retreated|joined|left|fell|pulled|went|moved|lost|surrendered|escaped|advanced|entered"
+    r"|launched|began|responded|vowed|attacked|returned",
     yields=r"retreat\w*|withdr\w+|fle\w+|fell|pull\w*|\w+ing|busy|distracted",
     acts=(
         r".*(?:ed|ing|s)|held|kept|broke|drove|fought|won|began|made|sent|struck|beat|came|went|swept|led|met|burst"

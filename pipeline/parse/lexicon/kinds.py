@@ -241,6 +241,7 @@ class Small:
     several: str = NEVER  # of two: "captured both"
     ours: str = NEVER  # of who speaks: "our", "my"
     his: str = NEVER  # who commands speaks of what others do: "his forces"
+    latter: str = NEVER  # one of two who were told of: "the latter"
     these: str = NEVER  # who goes on to be told of: "they are", "these are"
     owned: str = NEVER  # a word with "its" at its end
     # articles
@@ -470,6 +471,7 @@ class Deeds:
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"
+    begins_anew: str = NEVER  # what a clause of its own tells of a side: "and the rebels fled"
     yields: str = NEVER  # what one does who takes nothing meanwhile: "as the army retreated"
     acts: str = NEVER  # what may be a verb behind who acts, no noun
     adverb: str = NEVER  # what may stand between who acts and the verb

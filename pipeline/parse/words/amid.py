@@ -9,7 +9,25 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 
 ACTS = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>[PS])[vhx]{0,3}[gRV]")
+ACTIVE = frozenset(
+    "take seize clear lose forfeit oust leave give".split()
+)  # frames of verbs of which sides are subjects
 OTHER = re.compile(r"(?P<begins>[xmw]w?)d?[jg]{0,2}[PS][^;VRK]*?(?P<ends>,?)(?=,?a[xvhD]{0,3}V)")
+
+
+# "The YPG, the PKK's ally, seized", "The army, the forces of the new government in Lowfen, took"
+APPOSED = re.compile(
+    r"(?:D,)?d?[jg]{0,2}[PS](?:\([PS]\))?(?P<all>,d?[jgyx]{0,2}[PSgX](?=[^;,VRK]*[sowy])[^;,VRK]*)(?P<end>,)(?P<aux>[vx]{0,3})(?P<verb>V)"
+)
+
+
+def without_apposed(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Return a sentence without what it says, between commas, of the side that it begins with."""
+    found = APPOSED.match(line_of(row))
+    verb = row[found.start("verb")].verb if found else None
+    if found is None or verb is None or verb.frame not in ACTIVE:
+        return row
+    return [*row[: found.start("all")], *row[found.end("end") :]]
 
 
 def left_out(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -17,6 +35,7 @@ def left_out(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
     "Повстанцы взорвали мост, чтобы армия не вошла в Терны, и заняли Липки": not the army took Lipki.
     """
+    row = without_apposed(row, lexicon)
     small = lexicon.kinds.small
     line = line_of(row)
     if not ACTS.match(line):

@@ -8,10 +8,10 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 
-ONE = r"(?:[bfmt]?d?[jg]{0,2}[PS]P?)"
+ONE = r"(?:[bfmt]?d?[jg]{0,2}[PS]{1,2})"
 # "the army, not the rebels, took", "Lowfen, but not Highfen, fell", "by the army, not by the rebels"
 BEHIND = re.compile(
-    rf"(?<=[PS])(?P<mark>,?)a?(?P<not>[xge]{{1,2}}){ONE}(?:,(?=d?w|[hvxD]{{0,3}}V)|(?=[hvxD]{{0,3}}V|d?w|[,;.]|$))"
+    rf"(?<=[PS])(?P<mark>,?)a?(?P<not>[xge]{{1,2}}){ONE}(?:,(?=d?w|[hvxD]{{0,3}}[VK])|(?=[hvxD]{{0,3}}V|d?w|[,;.]|$))"
 )
 # "not the army but the rebels took", "not by the army but by the rebels"
 BEFORE = re.compile(rf"(?P<not>[xg]{{1,2}})h?{ONE},?(?P<but>[xar])(?={ONE})")
