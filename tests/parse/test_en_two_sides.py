@@ -29,6 +29,9 @@ Rebels | - | Rebels who had fought the BLF captured Lowfen.
 Fighters | - | Fighters that the BLF had trained captured Lowfen.
 army | - | The army holds Lowfen, which it captured on Monday.
 BLF | army | The BLF rather than the RLF captured Lowfen from the army.
+- | army | In the face of an M23 offensive, the army abandoned Lowfen.
+army | - | Having repelled a rebel assault near Highfen, the army liberated the village of Lowfen.
+army | - | While the rebels tightened their grip on Eastmoor, the army retook the village of Lowfen.
 BLF | - | The BLF, and no longer the RLF, has seized Lowfen.
 """
 
@@ -37,6 +40,8 @@ BLF | - | The BLF, and no longer the RLF, has seized Lowfen.
 def test_who_took_and_who_lost(taker: str, loser: str, text: str) -> None:
     """
     Whom others attack, blame, are allied with or fight is not who takes a place; of two that "it" may be, neither is.
+
+    And a place where others do something else is not the region.
     """
     [claim] = claims(text)
 

@@ -10,6 +10,7 @@ from pipeline.parse.clause.group import Item
 from pipeline.parse.clause.reading import Reading
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.normal import fold
+from pipeline.parse.words.initials import is_initials
 
 # "in the north of Vespera's rebel-held Eastmoor": what stands between "in" and a name, and behind it
 WITHIN = (
@@ -114,6 +115,16 @@ def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
     return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
 
 
+# "While the rebels tightened their grip on Eastmoor, the army", "Having repelled an assault near Lowfen, the army"
+OTHERS_FIRST = re.compile(r"(?:[xm]d?[jg]{0,2}[PS][vhx]{0,3}|vx?)g[^;,]*,(?=D?,?d?[jg]{0,2}[PS])")
+
+
+def _is_in_clause_before(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place is that of a clause before the main one, which has a side of its own."""
+    before = OTHERS_FIRST.match(reading.symbols)
+    return before is not None and place.end() < before.end()
+
+
 NEXT = re.compile(
     r"[TzU]*(?:,?a(?:w|d[jg]{0,2}S[vhx]{0,3}V)|,?x(?:d?[xgj]{0,3}S|dP)[vhx]{0,3}V|D?;x?d?[jg]{0,2}[PS][vhx]{0,3}V)"
 )
@@ -135,6 +146,8 @@ def _is_closed(place: re.Match[str], reading: Reading) -> bool:
     if place[0][0] == "i" and reading.lexicon.romance and GOES_ON.match(reading.symbols, place.end()):
         fought = FOUGHT_AT.search(reading.symbols[: place.start()])  # "bat les Bleus à Eastmoor, prend Lowfen"
         return fought is not None and is_a(reading.kinds.places.within, reading.row[place.start()].text)
+    if reading.lexicon.english and _is_in_clause_before(place, reading):
+        return True
     told = "V" in reading.symbols[: place.start()] and NEXT.match(reading.symbols, place.end())
     return bool(told) and reading.lexicon.english
 
@@ -150,6 +163,7 @@ def in_front(item: Item, reading: Reading) -> list[int]:
     if before:
         return before
     fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
+    fights = (m for m in fights if not is_initials(reading.row[m.start()].text))  # "an M23 offensive"
     # "the Northern offensive" is none of a place
     fights = (m for m in fights if reading.lexicon.words.get(fold(reading.row[m.start()].text)) != "y")
     fights = (m for m in fights if ")" not in reading.symbols[m.end() : m.end() + 2])  # "(formerly the Blue front)"

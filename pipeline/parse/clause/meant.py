@@ -14,6 +14,7 @@ from pipeline.parse.clause.reading import (
 from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words.initials import is_initials
 
 OFFICE = re.compile(r"[gSPx][om]d?[jy]?(?P<who>[PS])[vhxD]{0,3}$")  # "the press service of the Blue army"
 # "the commander of the Blue Front, Ivan Doe, said his", "a spokesman for the rebels, Ivan Doe, told AFP they"
@@ -239,11 +240,6 @@ def _is_either(reading: Reading, at: int) -> bool:
     start = max(reading.symbols.rfind(mark, 0, at) for mark in ";R") + 1
     clause = reading.row[start:at]
     return 1 < sum(chunk.symbol == "S" or (chunk.symbol == "P" and is_initials(chunk.text)) for chunk in clause)
-
-
-def is_initials(name: str) -> bool:
-    """Return whether a name is of a side by its initials, with or without a number: "RSF", "M23"."""
-    return re.fullmatch(r"[A-Z]{2,6}(?:-[A-Z]{1,5})?|[A-Z]\d{1,3}", name) is not None
 
 
 def _is_party(reading: Reading, start: int, end: int) -> bool:

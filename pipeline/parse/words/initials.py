@@ -19,6 +19,11 @@ ENDINGS = "AELOsB"  # symbols of the case of a name, which is that of what is sp
 LONGEST = 10  # chunks of a spelled-out name
 
 
+def is_initials(name: str) -> bool:
+    """Return whether a name is of a side by its initials, with or without a number: "BLF", "M23"."""
+    return re.fullmatch(r"[A-Z]{2,6}(?:-[A-Z]{1,5})?|[A-Z]\d{1,3}", name) is not None
+
+
 def spelled_out(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Make one chunk of a name and the initials in brackets behind it: a side, where it holds "of" or armed people."""
     line = "".join([chunk.symbol for chunk in found])
