@@ -1,4 +1,4 @@
-"""Russian, Ukrainian, French, Spanish, Arabic: which of two sides that a sentence names took or lost a place."""
+"""Six languages: which of two sides that a sentence names took or lost a place."""
 
 from __future__ import annotations
 
@@ -14,6 +14,8 @@ SAID = {
 штурмовики | россиян | При поддержке артиллерии 47-й бригады штурмовики выбили россиян из села Терны.
 ВСУ | - | ВСУ вернули село Терны.
 Бойцы ВСУ | - | Бойцы ВСУ вернули Терны.
+Десантники | - | Десантники, сменившие бойцов ЧВК, заняли Терны.
+боевики JNIM | - | Захватили боевики JNIM город Терны.
 Армия | - | Армия, которую повстанцы теснят, заняла Терны.
 """,
     "uk": """
@@ -23,14 +25,22 @@ SAID = {
 Українські військові | - | Українські військові повернули Терни.
 """,
     "fr": """
+M23 | - | Trois villages ont été attaqués : le M23 les a repris.
+- | FDS | Les FDS, coalition à dominante kurde, ont cédé Hautbourg.
+combattants | - | Les combattants, groupe soutenu par Ankara, ont pris Hautbourg.
 FARDC | - | Les FARDC, que soutenait le Burundi, ont repris Hautbourg.
 rebelles | - | Les rebelles, que combattait l'armée, ont pris Hautbourg.
 """,
     "es": """
+Ejército sirio | FDS | Las FDS, coalición dominada por kurdos, cedieron Altavilla al Ejército sirio.
 rebeldes | - | Los rebeldes, a quienes apoyaba Ruanda, tomaron Altavilla.
 rebeldes | - | Los rebeldes a los que combatía el Ejército tomaron Altavilla.
 """,
+    "tr": """
+Mali ordusu | Tuareg isyancılar | Mali ordusu Karaova kentini Tuareg isyancılardan geri aldı.
+""",
     "ar": """
+الجيش | - | سيطرة الجيش على مدينة النهر جاءت بعد قتال عنيف.
 قوات الدعم السريع | - | قوات الدعم السريع التي يقاتلها الجيش استولت على بلدة النهر.
 - | قوات الدعم السريع | قوات الدعم السريع التي طردها الجيش انسحبت من بلدة النهر.
 الجيش | قوات الدعم السريع | استولت قوات الدعم السريع التي طردها الجيش من بلدة النهر على بلدة الخوي.

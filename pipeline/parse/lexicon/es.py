@@ -643,7 +643,8 @@ MOOD = Mood(
     r"|aplazad[oa]|se espera|a más tardar|se producirá)\b",
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
     r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
-    affirmed=r", (?:afirmando|añadiendo|asegurando|precisando|señalando|sosteniendo|reconociendo|admitiendo)(?!\w)"
+    affirmed=r",? pero (?:\w+ ){0,2}(?:reconoc\w+|admit\w+|confirm\w+|afirm\w+)"
+    r"|, (?:afirmando|añadiendo|asegurando|precisando|señalando|sosteniendo|reconociendo|admitiendo)(?!\w)"
     r"|\b(?:y|e|pero) (?:afirm|añad|asegur|precis|señal|sostuv|declar|reconoc|admit|confirm)"
     r"(?:ó|ió|aron|ieron|a|an|o)(?!\w)",
     denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b"

@@ -80,7 +80,7 @@ WORDS = symbols(
         "rappelé rappelle salué salue déploré déplore",
         "j": "pro-gouvernementales",
         "c": "contrôle autorité administration juridiction tutelle mains domination souveraineté",
-        "m": "vers avec pour sur sous contre entre malgré comme sans",
+        "m": "grâce vers avec pour sur sous contre entre malgré comme sans",
         "f": "depuis",
         "x": "aucun aucune ne pas plus jamais aussi également encore déjà il elle ils elles on y se lui nous "
         "vous je là ici "
@@ -664,7 +664,8 @@ MOOD = Mood(
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
     r"|toujours|été|réussi|à))*$"
     r"|\baucune? [\w' ]{0,30}$",
-    affirmed=r", (?:affirmant|ajoutant|assurant|précisant|déclarant|soutenant|reconnaissant|admettant)(?!\w)"
+    affirmed=r",? mais (?:[\w'-]+ ){0,2}(?:reconna\w+|admet\w*|concèd\w+|affirm\w+|confirm\w+)"
+    r"|, (?:affirmant|ajoutant|assurant|précisant|déclarant|soutenant|reconnaissant|admettant)(?!\w)"
     r"|\b(?:et|mais)(?: \w+)?(?: a| ont)"
     r" (?:affirmé|ajouté|assuré|précisé|déclaré|soutenu|reconnu|admis|confirmé)(?!\w)",
     denied=r"\bqualifi\w+ de \W?(?:propagande|rumeurs?|mensong\w+|désinformation|infox|fauss|faux)"

@@ -10,7 +10,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 ACTS = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>[PS])[vhx]{0,3}[gRV]")
 ACTIVE = frozenset(
-    "take seize clear lose forfeit oust leave give".split()
+    "take seize clear lose forfeit oust leave give hand".split()
 )  # frames of verbs of which sides are subjects
 OTHER = re.compile(r"(?P<begins>[xmw]w?)d?[jg]{0,2}[PS][^;VRK]*?(?P<ends>,?)(?=,?a[xvhD]{0,3}V)")
 
@@ -21,9 +21,14 @@ APPOSED = re.compile(
 )
 
 
+BARE = re.compile(  # "Le M23, groupe soutenu par Kigali, a cédé"
+    r"(?:D,)?d?[jg]{0,2}[PS](?:\([PS]\))?(?P<all>,[SX][^;,VR]*)(?P<end>,)(?P<aux>[vx]{0,3})(?P<verb>V)"
+)
+
+
 def without_apposed(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence without what it says, between commas, of the side that it begins with."""
-    found = APPOSED.match(line_of(row))
+    found = (BARE if lexicon.romance else APPOSED).match(line_of(row))
     verb = row[found.start("verb")].verb if found else None
     if found is None or verb is None or verb.frame not in ACTIVE:
         return row

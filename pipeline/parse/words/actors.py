@@ -1,0 +1,41 @@
+"""Names that are no places, told by where they stand: "les Wazalendo les ont repris", "Взяли боевики TNLA город"."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.initials import is_initials
+from pipeline.parse.words.scan import Chunk, line_of
+
+PRONOUN = re.compile(r"(?:^|[:;,]|[:;]D,?)d?(?P<who>P)(?P<what>d)(?=V)")
+HAVE = re.compile(r"(?:ont|a|avai(?:en)?t)\b")
+BAND = re.compile(r"(?<=V)S(?P<name>P)(?=U?P)")
+PEOPLE = re.compile(r"^[^V]*?S[^V]*?[UO](?P<people>P)(?P<band>S)(?=A)")
+
+
+def told(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Return a sentence in which a name that acts, or is part of a side's name, is that of a side."""
+    line = line_of(row)
+    if lexicon.romance:
+        for found in PRONOUN.finditer(line):
+            at = found.start("who")
+            if is_a(lexicon.kinds.small.clitic, row[at + 1].text) and HAVE.match(row[at + 2].text):
+                row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
+    elif lexicon.slavic and (band := BAND.search(line)) and is_initials(row[band.start("name")].text):
+        row = _joined(row, band.start(), band.end())
+    elif lexicon.endings and not lexicon.free and (people := PEOPLE.search(line)):
+        row = _joined(row, people.start("people"), people.end())
+    return row
+
+
+def _joined(row: list[Chunk], start: int, end: int) -> list[Chunk]:
+    """Return a sentence with one side in place of the words of its name."""
+    words = row[start:end]
+    name = words[0].text
+    for before, after in pairwise(words):
+        name += " " * (after.start > before.end) + after.text
+    side = words[-1]._replace(symbol="S", text=name, start=words[0].start, end=words[-1].end)
+    return [*row[:start], side, *row[end:]]
