@@ -16,15 +16,21 @@ SAID = {
 Бойцы ВСУ | - | Бойцы ВСУ вернули Терны.
 Десантники | - | Десантники, сменившие бойцов ЧВК, заняли Терны.
 боевики JNIM | - | Захватили боевики JNIM город Терны.
+Армия | - | Армия атаковала повстанцев и ополченцев и заняла Терны.
 Армия | - | Армия, которую повстанцы теснят, заняла Терны.
 """,
     "uk": """
 штурмовики | росіян | За підтримки артилерії 47-ї бригади штурмовики вибили росіян із села Терни.
 - | конголезька армія | Під тиском повстанців М23 конголезька армія залишила Терни.
+Армія | - | Армія атакувала повстанців і найманців та зайняла Терни.
 ЗСУ | - | ЗСУ повернули Терни.
 Українські військові | - | Українські військові повернули Терни.
 """,
     "fr": """
+M23 | - | Le M23 a attaqué l'armée et les miliciens et a pris Hautbourg.
+rebelles | - | Les rebelles qui avaient combattu l'armée ont pris Hautbourg.
+rebelles | - | Kinshasa accuse Kigali après que les rebelles ont pris Hautbourg.
+- | - | L'armée a affronté les rebelles et ils ont pris Hautbourg.
 M23 | - | Trois villages ont été attaqués : le M23 les a repris.
 - | FDS | Les FDS, coalition à dominante kurde, ont cédé Hautbourg.
 combattants | - | Les combattants, groupe soutenu par Ankara, ont pris Hautbourg.
@@ -32,6 +38,8 @@ FARDC | - | Les FARDC, que soutenait le Burundi, ont repris Hautbourg.
 rebelles | - | Les rebelles, que combattait l'armée, ont pris Hautbourg.
 """,
     "es": """
+ejército | - | El ejército rechazó a los rebeldes y los milicianos y tomó Altavilla.
+rebeldes | ejército | Los rebeldes arrebataron Altavilla al ejército y los milicianos huyeron.
 Ejército sirio | FDS | Las FDS, coalición dominada por kurdos, cedieron Altavilla al Ejército sirio.
 rebeldes | - | Los rebeldes, a quienes apoyaba Ruanda, tomaron Altavilla.
 rebeldes | - | Los rebeldes a los que combatía el Ejército tomaron Altavilla.
@@ -40,6 +48,7 @@ rebeldes | - | Los rebeldes a los que combatía el Ejército tomaron Altavilla.
 Mali ordusu | Tuareg isyancılar | Mali ordusu Karaova kentini Tuareg isyancılardan geri aldı.
 """,
     "ar": """
+الجيش | - | هاجم الجيش المتمردين والميليشيات وسيطر على مدينة النهر.
 الجيش | - | سيطرة الجيش على مدينة النهر جاءت بعد قتال عنيف.
 قوات الدعم السريع | - | قوات الدعم السريع التي يقاتلها الجيش استولت على بلدة النهر.
 - | قوات الدعم السريع | قوات الدعم السريع التي طردها الجيش انسحبت من بلدة النهر.

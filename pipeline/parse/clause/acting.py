@@ -17,7 +17,9 @@ ANOTHER = "d?[jg]{0,2}[PS]"
 def told(row: Sequence[Chunk], symbols: str, verb: int, taken: Collection[int], lexicon: Lexicon) -> int | None:
     """Return the position of the side that acts, where a sentence tells of what others did before it."""
     found = _of_those_meanwhile(row, symbols, verb, lexicon.kinds)
-    forms = IN_ENGLISH if lexicon.english else OTHERS_DID if lexicon.romance or lexicon.slavic else ()
+    forms: tuple[re.Pattern[str], ...] = FOUGHT if lexicon.english else ()
+    if lexicon.romance or lexicon.slavic:
+        forms = OTHERS_DID + FOUGHT
     for form in forms if found is None else ():
         if (said := form.search(symbols[:verb])) and said.start("who") not in taken:
             return said.start("who")
@@ -34,10 +36,10 @@ OTHERS_DID = (
     # "Les rebelles que l'armée avait chassés de Lowfen ont pris"
     re.compile(r"^(?:D,?)?d?[jg]{0,2}(?P<who>[PS])wd?[PS][vhx]{0,2}[gV](?:[iof]d?P)?[vhxD]{0,3}$"),
 )
-IN_ENGLISH = (
+FOUGHT = (
     # "JNIM attacked the army and the militia and seized", "..., capturing"
     re.compile(
-        rf"{WHO}[vhxD]{{0,3}}gx?m?d?[jg]{{0,2}}(?:N[SX]?o)?{ANOTHER}(?:,{ANOTHER})*,?a{ANOTHER}D?(?:,?a[xvhD]{{0,2}}|,[xD]{{0,2}})$"
+        rf"{WHO}[vhxD]{{0,3}}gx?[mt]?d?[jg]{{0,2}}(?:N[SX]?o)?{ANOTHER}(?:,{ANOTHER})*,?a{ANOTHER}D?(?:,?a[xvhD]{{0,2}}|,[xD]{{0,2}})$"
     ),
     # "Rebels who had fought the army captured"
     re.compile(rf"{WHO}w[vhx]{{0,2}}gx?m?{ANOTHER}[vxD]{{0,2}}$"),

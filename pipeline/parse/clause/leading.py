@@ -226,6 +226,9 @@ def joint(symbols: str, region: int) -> tuple[int, ...]:
     return tuple(i for i in range(region, both.end()) if symbols[i] == "P") if both else (region,)
 
 
+FIRST_ACTS = re.compile(
+    "(?:^|[;,:R])[xD]*g(?P<who>S)[SP](?:,?a[SP])+,?a$"
+)  # "attacked the army the rebels and militias and"
 DRIVEN = re.compile("(?P<who>[PS])w(?P<verb>V)(?P<by>[PS])$")  # "the rebels, whom the army drove out"
 OTHERS_DID = re.compile("^[xD,]*(?P<who>[PS])w[Vg][^;]*[^a;]$")  # "the rebels, whom the army fights, took"
 
@@ -337,7 +340,7 @@ def _subject_before(row: Sequence[Chunk], at: int, free: Collection[int], kinds:
     """Return the nearest side in front of a verb that no preposition governs; a bare name only where it begins."""
     if own := re.search(r"(?P<side>S)(?:[^VKRPUNS;]{0,3}),?w[xh]{0,2}$", sides.line(row[:at])):
         return row[own.start("side")].text  # "by the army, which also took"
-    if main := OTHERS_DID.search(sides.line(row[:at])):
+    if main := OTHERS_DID.search(sides.line(row[:at])) or FIRST_ACTS.search(sides.line(row[:at])):
         return row[main.start("who")].text
     its = is_a(kinds.small.owned, row[at].text)  # "its capture": of who acts before
     for i in range(at - 1, -1, -1):

@@ -235,7 +235,8 @@ HOLDS = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>[PS])[vhx]{0,3}[gVKX][^;w]*P,?w$
 
 def _is_either(reading: Reading, at: int) -> bool:
     """Return whether a pronoun may mean either of two sides: "The Blues attacked the Reds, and they took"."""
-    if not reading.lexicon.english or reading.symbols[at - 1 : at] != "a":
+    close = reading.lexicon.english or reading.lexicon.romance or reading.lexicon.slavic
+    if not close or reading.symbols[at - 1 : at] != "a":
         return False
     start = max(reading.symbols.rfind(mark, 0, at) for mark in ";R") + 1
     clause = reading.row[start:at]

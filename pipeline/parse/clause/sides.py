@@ -446,7 +446,8 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
         return None
     side, end = found.span("side")
     acts = ACTS_ANEW.match(symbols, end) if "a" in symbols[side:end] else None
-    if acts and is_a(kinds.deeds.begins_anew, row[acts.start("does")].text):
+    deeds = (kinds.deeds.begins_anew, kinds.deeds.yields)
+    if acts and any(is_a(deed, row[acts.start("does")].text) for deed in deeds):
         end = symbols.index("a", side)  # "took Lowfen from the army and the militia fled"
     return text(row, side - _is_people(row, side), end)
 

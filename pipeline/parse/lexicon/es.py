@@ -647,7 +647,8 @@ MOOD = Mood(
     r"|, (?:afirmando|añadiendo|asegurando|precisando|señalando|sosteniendo|reconociendo|admitiendo)(?!\w)"
     r"|\b(?:y|e|pero) (?:afirm|añad|asegur|precis|señal|sostuv|declar|reconoc|admit|confirm)"
     r"(?:ó|ió|aron|ieron|a|an|o)(?!\w)",
-    denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+|fals[oa]s?|desmentid\w+)\b"
+    denied=r"\b(?:desmint\w*|desmiente\w*|negó|niega|negaron|niegan|refut\w+|rechaz\w+(?! al? )"
+    r"|fals[oa]s?|desmentid\w+)\b"
     r"|\bcalific\w+ (?:de|como) \W?(?:propaganda|rumor(?:es)?|mentiras?|bulos?|desinformación|fals)",
     untold=r"^(?:pero |sin embargo,? )?(?!.* que )[\w' -]{2,60}? (?:lo |la |las |los )?(?:ha |han )?(?:neg[óa]\w*"
     r"|nieg[ae]n?|desm[ie]\w*|rechaz\w+|refut\w+)(?: (?:esto|eso|es[ae]s? \w+|est[ae]s? \w+"

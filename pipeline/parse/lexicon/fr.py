@@ -252,7 +252,8 @@ PHRASES = {
     r"|cent(?:re|res) urbains?"
     r"|points? habités?|entités(?= (?:territoriale|administrative)s|,? (?:dont|notamment|parmi) )",
     # "ont progressé sur la route de Lowfen à Highfen, enlevé le village de Drymoor": between which places, not where
-    "x": rf"{ASIDE}|(?<=[antx] )(?:en outre|par ailleurs|de surcroît|en effet|du même coup|au passage)(?= [^\W\d_])"
+    "x": rf"{ASIDE}|(?:après|avant|dès|depuis) qu(?:e\b|')"
+    r"|(?<=[antx] )(?:en outre|par ailleurs|de surcroît|en effet|du même coup|au passage)(?= [^\W\d_])"
     rf"|(?:sur|le long de|par) la (?:route|piste|voie(?: ferrée)?) (?:de |d'){CALLED} (?:à|vers) {CALLED}"
     r"(?=,? (?:et |puis )?(?:(?:ont|a|avons) )?[^\W\d_]+(?:é|is|quis) )"
     rf"|sous (?:l')?occupation (?:{PEOPLE})(?!\w)|(?:sur|via) (?-i:Telegram|Twitter|X|Facebook"
