@@ -29,7 +29,7 @@ Rebels | - | Rebels who had fought the BLF captured Lowfen.
 Fighters | - | Fighters that the BLF had trained captured Lowfen.
 army | - | The army holds Lowfen, which it captured on Monday.
 BLF | army | The BLF rather than the RLF captured Lowfen from the army.
-- | army | In the face of an M23 offensive, the army abandoned Lowfen.
+- | army | In the face of an F17 offensive, the army abandoned Lowfen.
 army | - | Having repelled a rebel assault near Highfen, the army liberated the village of Lowfen.
 army | - | While the rebels tightened their grip on Eastmoor, the army retook the village of Lowfen.
 BLF | - | The BLF, and no longer the RLF, has seized Lowfen.

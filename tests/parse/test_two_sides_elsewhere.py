@@ -8,44 +8,44 @@ from tests.parse.reports import SUNDAY, claims
 
 SAID = {
     "ru": """
-- | армянские формирования | В ходе контратаки северных сил армянские формирования утратили село Терны.
-- | украинские подразделения | После атаки южных войск украинские подразделения оставили Терны.
+- | карамские формирования | В ходе контратаки северных сил карамские формирования утратили село Терны.
+- | карамские подразделения | После атаки южных войск карамские подразделения оставили Терны.
 десантники | - | На фоне отхода ВСУ десантники взяли село Терны.
 штурмовики | россиян | При поддержке артиллерии 47-й бригады штурмовики выбили россиян из села Терны.
 ВСУ | - | ВСУ вернули село Терны.
 Бойцы ВСУ | - | Бойцы ВСУ вернули Терны.
 Десантники | - | Десантники, сменившие бойцов ЧВК, заняли Терны.
-боевики JNIM | - | Захватили боевики JNIM город Терны.
+боевики BLF | - | Захватили боевики BLF город Терны.
 Армия | - | Армия атаковала повстанцев и ополченцев и заняла Терны.
 Армия | - | Армия, которую повстанцы теснят, заняла Терны.
 """,
     "uk": """
 штурмовики | росіян | За підтримки артилерії 47-ї бригади штурмовики вибили росіян із села Терни.
-- | конголезька армія | Під тиском повстанців М23 конголезька армія залишила Терни.
+- | карамська армія | Під тиском повстанців F17 карамська армія залишила Терни.
 Армія | - | Армія атакувала повстанців і найманців та зайняла Терни.
 ЗСУ | - | ЗСУ повернули Терни.
-Українські військові | - | Українські військові повернули Терни.
+Карамські військові | - | Карамські військові повернули Терни.
 """,
     "fr": """
-M23 | - | Le M23 a attaqué l'armée et les miliciens et a pris Hautbourg.
+F17 | - | Le F17 a attaqué l'armée et les miliciens et a pris Hautbourg.
 rebelles | - | Les rebelles qui avaient combattu l'armée ont pris Hautbourg.
-rebelles | - | Kinshasa accuse Kigali après que les rebelles ont pris Hautbourg.
+rebelles | - | Vesperia accuse Norland après que les rebelles ont pris Hautbourg.
 - | - | L'armée a affronté les rebelles et ils ont pris Hautbourg.
-M23 | - | Trois villages ont été attaqués : le M23 les a repris.
-- | FDS | Les FDS, coalition à dominante kurde, ont cédé Hautbourg.
-combattants | - | Les combattants, groupe soutenu par Ankara, ont pris Hautbourg.
-FARDC | - | Les FARDC, que soutenait le Burundi, ont repris Hautbourg.
+F17 | - | Trois villages ont été attaqués : le F17 les a repris.
+- | FLV | Les FLV, coalition à dominante rouge, ont cédé Hautbourg.
+combattants | - | Les combattants, groupe soutenu par Norland, ont pris Hautbourg.
+FAHV | - | Les FAHV, que soutenait le Norland, ont repris Hautbourg.
 rebelles | - | Les rebelles, que combattait l'armée, ont pris Hautbourg.
 """,
     "es": """
 ejército | - | El ejército rechazó a los rebeldes y los milicianos y tomó Altavilla.
 rebeldes | ejército | Los rebeldes arrebataron Altavilla al ejército y los milicianos huyeron.
-Ejército sirio | FDS | Las FDS, coalición dominada por kurdos, cedieron Altavilla al Ejército sirio.
-rebeldes | - | Los rebeldes, a quienes apoyaba Ruanda, tomaron Altavilla.
+Ejército | FLV | Las FLV, coalición dominada por rojos, cedieron Altavilla al Ejército.
+rebeldes | - | Los rebeldes, a quienes apoyaba Norlandia, tomaron Altavilla.
 rebeldes | - | Los rebeldes a los que combatía el Ejército tomaron Altavilla.
 """,
     "tr": """
-Mali ordusu | Tuareg isyancılar | Mali ordusu Karaova kentini Tuareg isyancılardan geri aldı.
+Vespera ordusu | Karay isyancılar | Vespera ordusu Karaova kentini Karay isyancılardan geri aldı.
 """,
     "ar": """
 الجيش | - | هاجم الجيش المتمردين والميليشيات وسيطر على مدينة النهر.

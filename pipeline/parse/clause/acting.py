@@ -27,7 +27,7 @@ def told(row: Sequence[Chunk], symbols: str, verb: int, taken: Collection[int], 
 
 
 OTHERS_DID = (
-    # "L'armée, que soutient le Rwanda, a pris", "Повстанцы, которых теснит армия, взяли"
+    # "L'armée, que soutient le Norland, a pris", "Повстанцы, которых теснит армия, взяли"
     re.compile(
         rf"^(?:D,?)?d?[jg]{{0,2}}(?P<who>[PS]),[dfotmniag]{{0,2}}w(?:[gRV]{{1,2}})?{ANOTHER}[^;,]*,[vhxD]{{0,3}}$"
     ),
@@ -37,7 +37,7 @@ OTHERS_DID = (
     re.compile(r"^(?:D,?)?d?[jg]{0,2}(?P<who>[PS])wd?[PS][vhx]{0,2}[gV](?:[iof]d?P)?[vhxD]{0,3}$"),
 )
 FOUGHT = (
-    # "JNIM attacked the army and the militia and seized", "..., capturing"
+    # "The BLF attacked the army and the militia and seized", "..., capturing"
     re.compile(
         rf"{WHO}[vhxD]{{0,3}}gx?[mt]?d?[jg]{{0,2}}(?:N[SX]?o)?{ANOTHER}(?:,{ANOTHER})*,?a{ANOTHER}D?(?:,?a[xvhD]{{0,2}}|,[xD]{{0,2}})$"
     ),

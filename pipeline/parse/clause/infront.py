@@ -163,7 +163,7 @@ def in_front(item: Item, reading: Reading) -> list[int]:
     if before:
         return before
     fights = (m for m in OPERATION.finditer(reading.symbols, 0, item.start) if _is_common(m, reading))
-    fights = (m for m in fights if not is_initials(reading.row[m.start()].text))  # "an M23 offensive"
+    fights = (m for m in fights if not is_initials(reading.row[m.start()].text))  # "an F17 offensive"
     # "the Northern offensive" is none of a place
     fights = (m for m in fights if reading.lexicon.words.get(fold(reading.row[m.start()].text)) != "y")
     fights = (m for m in fights if ")" not in reading.symbols[m.end() : m.end() + 2])  # "(formerly the Blue front)"

@@ -1,4 +1,4 @@
-"""Names that are no places, told by where they stand: "les Wazalendo les ont repris", "Взяли боевики TNLA город"."""
+"""Names that are no places, told by where they stand: "les Bleus les ont repris", "Взяли боевики BLF город"."""
 
 from __future__ import annotations
 

@@ -21,7 +21,7 @@ APPOSED = re.compile(
 )
 
 
-BARE = re.compile(  # "Le M23, groupe soutenu par Kigali, a cédé"
+BARE = re.compile(  # "Le F17, groupe soutenu par Norland, a cédé"
     r"(?:D,)?d?[jg]{0,2}[PS](?:\([PS]\))?(?P<all>,[SX][^;,VR]*)(?P<end>,)(?P<aux>[vx]{0,3})(?P<verb>V)"
 )
 

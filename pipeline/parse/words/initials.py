@@ -20,7 +20,7 @@ LONGEST = 10  # chunks of a spelled-out name
 
 
 def is_initials(name: str) -> bool:
-    """Return whether a name is of a side by its initials, with or without a number: "BLF", "M23"."""
+    """Return whether a name is of a side by its initials, with or without a number: "BLF", "F17"."""
     return re.fullmatch(r"[A-Z]{2,6}(?:-[A-Z]{1,5})?|[A-Z]\d{1,3}", name) is not None
 
 
