@@ -9,21 +9,16 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
 
 ACTS = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>[PS])[vhx]{0,3}[gRV]")
-ACTIVE = frozenset(
-    "take seize clear lose forfeit oust leave give hand".split()
-)  # frames of verbs of which sides are subjects
+# frames of verbs that have sides for subjects
+ACTIVE = frozenset("take seize clear lose forfeit oust leave give hand".split())
 OTHER = re.compile(r"(?P<begins>[xmw]w?)d?[jg]{0,2}[PS][^;VRK]*?(?P<ends>,?)(?=,?a[xvhD]{0,3}V)")
-
-
-# "The YPG, the PKK's ally, seized", "The army, the forces of the new government in Lowfen, took"
+# "The Blues, the Reds' ally, seized", "The army, the forces of the new government in Lowfen, took"
+WHO = r"(?:D,)?d?[jg]{0,2}[PS](?:\([PS]\))?"
 APPOSED = re.compile(
-    r"(?:D,)?d?[jg]{0,2}[PS](?:\([PS]\))?(?P<all>,d?[jgyx]{0,2}[PSgX](?=[^;,VRK]*[sowy])[^;,VRK]*)(?P<end>,)(?P<aux>[vx]{0,3})(?P<verb>V)"
+    rf"{WHO}(?P<all>,d?[jgyx]{{0,2}}[PSgX](?=[^;,VRK]*[sowy])[^;,VRK]*)(?P<end>,)[vx]{{0,3}}(?P<verb>V)"
 )
-
-
-BARE = re.compile(  # "Le F17, groupe soutenu par Norland, a cédé"
-    r"(?:D,)?d?[jg]{0,2}[PS](?:\([PS]\))?(?P<all>,[SX][^;,VR]*)(?P<end>,)(?P<aux>[vx]{0,3})(?P<verb>V)"
-)
+# "Le F17, groupe soutenu par Norland, a cédé"
+BARE = re.compile(rf"{WHO}(?P<all>,[SX][^;,VR]*)(?P<end>,)[vx]{{0,3}}(?P<verb>V)")
 
 
 def without_apposed(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
