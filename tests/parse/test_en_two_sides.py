@@ -32,6 +32,9 @@ BLF | army | The BLF rather than the RLF captured Lowfen from the army.
 - | army | In the face of an F17 offensive, the army abandoned Lowfen.
 army | - | Having repelled a rebel assault near Highfen, the army liberated the village of Lowfen.
 army | - | While the rebels tightened their grip on Eastmoor, the army retook the village of Lowfen.
+- | - | Army troops fled from the BLF, and it took Lowfen.
+- | Soldiers | Soldiers fleeing F17 abandoned Lowfen.
+fighters of the Government of National Accord | - | Lowfen was taken by fighters of the Government of National Accord.
 BLF | - | The BLF, and no longer the RLF, has seized Lowfen.
 """
 

@@ -1,4 +1,4 @@
-"""Six languages: which of two sides that a sentence names took or lost a place."""
+"""Seven languages: which of two sides that a sentence names took or lost a place."""
 
 from __future__ import annotations
 
@@ -31,6 +31,7 @@ F17 | - | Le F17 a attaqué l'armée et les miliciens et a pris Hautbourg.
 rebelles | - | Les rebelles qui avaient combattu l'armée ont pris Hautbourg.
 rebelles | - | Vesperia accuse Norland après que les rebelles ont pris Hautbourg.
 - | - | L'armée a affronté les rebelles et ils ont pris Hautbourg.
+F17 | - | Profitant du retrait des FLV, le F17 a occupé Hautbourg.
 F17 | - | Trois villages ont été attaqués : le F17 les a repris.
 - | FLV | Les FLV, coalition à dominante rouge, ont cédé Hautbourg.
 combattants | - | Les combattants, groupe soutenu par Norland, ont pris Hautbourg.
@@ -46,6 +47,9 @@ rebeldes | - | Los rebeldes a los que combatía el Ejército tomaron Altavilla.
 """,
     "tr": """
 Vespera ordusu | Karay isyancılar | Vespera ordusu Karaova kentini Karay isyancılardan geri aldı.
+""",
+    "az": """
+Vespera ordusu | Sürətli Dəstək Qüvvələri | Vespera ordusu Qaraova şəhərini Sürətli Dəstək Qüvvələrindən geri alıb.
 """,
     "ar": """
 الجيش | - | هاجم الجيش المتمردين والميليشيات وسيطر على مدينة النهر.

@@ -240,7 +240,7 @@ def _is_either(reading: Reading, at: int) -> bool:
         return False
     start = max(reading.symbols.rfind(mark, 0, at) for mark in ";R") + 1
     clause = reading.row[start:at]
-    return 1 < sum(chunk.symbol == "S" or (chunk.symbol == "P" and is_initials(chunk.text)) for chunk in clause)
+    return 1 < sum(chunk.symbol == "S" or (chunk.symbol in "PX" and is_initials(chunk.text)) for chunk in clause)
 
 
 def _is_party(reading: Reading, start: int, end: int) -> bool:

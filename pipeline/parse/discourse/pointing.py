@@ -15,6 +15,7 @@ from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.words.chunks import Chunk, line_of
 from pipeline.parse.words.countries import is_country
+from pipeline.parse.words.initials import is_initials
 
 # "The town was", "and both towns", "the place", before a verb; "took the village", "captured both", behind one
 # "all three", of which a figure is told
@@ -71,7 +72,7 @@ def places(reading: Reading, end: int | None = None) -> tuple[Named, ...]:
         joint = r"P(?:,|,?a)d?$" if re.match("(?:,P)*,?aP", symbols[i + 1 :]) else "P,?ad?$"
         listed = re.search(joint, symbols[:i])
         several = re.search(r"Uo?$", symbols[:i]) and re.match(r",?aP|,P", symbols[i + 1 :])
-        if unit is None and is_country(reading.row[i].text):
+        if unit is None and (is_country(reading.row[i].text) or is_initials(reading.row[i].text)):
             continue
         if unit or several or _is_told_of(reading, i) or (listed and listed.start() in taken):
             where = CONTAINER.match(symbols, i + 1)

@@ -5,29 +5,50 @@ from __future__ import annotations
 import re
 from itertools import pairwise
 
+from pipeline.model import EventKind
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.initials import is_initials
 from pipeline.parse.words.scan import Chunk, line_of
 
 PRONOUN = re.compile(r"(?:^|[:;,]|[:;]D,?)d?(?P<who>P)(?P<what>d)(?=V)")
 HAVE = re.compile(r"(?:ont|a|avai(?:en)?t)\b")
 BAND = re.compile(r"(?<=V)S(?P<name>P)(?=U?P)")
-PEOPLE = re.compile(r"^[^V]*?S[^V]*?[UO](?P<people>P)(?P<band>S)(?=A)")
+# "Troops fled from the BLF", "the retreat of the rebels from F17"
+FLED = re.compile(r"(?P<verb>V)(?:od?[jg]?[PS]f)?d?(?P<from>P)(?!U)")
+OF_BODY = re.compile(r"SoP(?!U)")
+BODY = re.compile(r"(?:.+ of (?:the )?)?(?:Government|Army|Front|Movement|Union|Council|Party)")
+PEOPLE = re.compile(r"^[^V]*?S[^V]*?[UO](?P<people>P(?:O?P)*)O?(?P<band>S)(?=A)")
 
 
 def told(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence in which a name that acts, or is part of a side's name, is that of a side."""
+    row = _without_fled_from(row) if lexicon.english or lexicon.romance else row
     line = line_of(row)
     if lexicon.romance:
         for found in PRONOUN.finditer(line):
             at = found.start("who")
             if is_a(lexicon.kinds.small.clitic, row[at + 1].text) and HAVE.match(row[at + 2].text):
                 row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
+    elif lexicon.english:
+        for found in reversed([*OF_BODY.finditer(line)]):  # "fighters of the Government of National Accord"
+            if BODY.fullmatch(row[found.start()].text):
+                row = _joined(row, found.start(), found.end())
     elif lexicon.slavic and (band := BAND.search(line)) and is_initials(row[band.start("name")].text):
         row = _joined(row, band.start(), band.end())
     elif lexicon.endings and not lexicon.free and (people := PEOPLE.search(line)):
         row = _joined(row, people.start("people"), people.end())
+    return row
+
+
+def _without_fled_from(row: list[Chunk]) -> list[Chunk]:
+    """Tell a side from where it was: "Troops fled from the BLF", "le retrait des FLV"."""
+    for found in FLED.finditer(line_of(row)):
+        verb, at = row[found.start("verb")].verb, found.start("from")
+        leaves = verb is not None and verb.kind in (EventKind.WITHDRAWN, EventKind.LOST)
+        if leaves and is_initials(row[at].text) and not is_country(row[at].text):
+            row = [*row[:at], row[at]._replace(symbol="X"), *row[at + 1 :]]
     return row
 
 
