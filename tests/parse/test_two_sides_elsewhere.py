@@ -49,6 +49,7 @@ rebeldes | - | Los rebeldes a los que combatía el Ejército tomaron Altavilla.
 Vespera ordusu | Karay isyancılar | Vespera ordusu Karaova kentini Karay isyancılardan geri aldı.
 """,
     "az": """
+Üsyançılar | - | Üsyançılar ordu ilə döyüşlərdən sonra Qaraova kəndini ələ keçirib.
 Vespera ordusu | Sürətli Dəstək Qüvvələri | Vespera ordusu Qaraova şəhərini Sürətli Dəstək Qüvvələrindən geri alıb.
 """,
     "ar": """

@@ -477,6 +477,8 @@ def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> boo
     """Return whether a name is of who speaks or is fought with, or a word with a capital that begins the sentence."""
     if is_a(kinds.turkic.with_them, row[i + 1].text):
         return True  # "Muhalifler, rejim güçleriyle girdikleri çatışmalarda ..."
+    if symbols[i + 2 : i + 3] in ("x", "g") and is_a(kinds.turkic.with_whom, row[i + 1].text):
+        return True  # "Üsyançılar ordu ilə döyüşlərdən sonra"
     if symbols[i] != "P":
         return False
     if re.match("Pg{1,2}x?R", symbols[i:]):

@@ -212,6 +212,7 @@ class Turkic:
 
     article: str = NEVER  # the Arabic one inside a name: "Taybet el İmam"
     with_article: str = NEVER  # a word with it, which ends a name: "Ulu Tepe el-Garbi"
+    with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings
     several: str = NEVER  # of several who act: "isyancılar"
     any_several: str = NEVER  # of several, whatever case: "köylerini"

@@ -47,6 +47,7 @@ KINDS = Kinds(
     turkic=Turkic(
         article="(?-i:[ea][lnrsşdtz])",
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
+        with_whom="ile|ilə",
         several="(?-i:.*l[aeə]r)",
         any_several="(?-i:.*l[aeə]r.*)",
         their_several="(?-i:.*l[aeə]r[ıi])",
