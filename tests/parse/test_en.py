@@ -93,6 +93,8 @@ def test_another_statement_lists_nothing(more: str) -> None:
         ("The rebels took the towns of Eastmoor such as Lowfen.", [("Eastmoor", None, ["Lowfen"])]),
         ("The rebels took Eastmoor's capital, Lowfen, on Monday.", [("Eastmoor", None, ["Lowfen"])]),
         ("The rebels took the Highfen neighborhood of Lowfen.", [("Lowfen", None, ["Highfen"])]),
+        ("The rebels took the Highfen suburb of Lowfen.", [("Highfen", None, ["Lowfen"])]),
+        ("The army took the Highfen suburbs of Lowfen and Norby.", [("Highfen", None, ["Lowfen", "Norby"])]),
         (
             "The rebels took the villages of Lowfen and Highfen in the Northern Province.",
             [("Northern", None, ["Lowfen", "Highfen"])],

@@ -103,7 +103,8 @@ def _is_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     word = row[found.start("unit" if found["unit"] else "unit2")].text
     if found["unit"] and found["names"].count("P") > 1 and is_single(row, found.start("unit")):
         return True  # "Norby village of Westmoor, and Lowfen settlement"
-    return is_a(kinds.places.seat, word) or (bool(found["unit"]) and is_a(kinds.places.quarter, word))
+    quarter = is_a(kinds.places.quarter, word) and not is_a(kinds.places.suburb, word)
+    return is_a(kinds.places.seat, word) or (bool(found["unit"]) and quarter)
 
 
 def _is_apposed(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:

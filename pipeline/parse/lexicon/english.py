@@ -60,6 +60,7 @@ PLACES = Places(
     outside="outskirts|suburbs|periphery|peripheries|surroundings|environs|edges|entrances",
     seat=SEAT,
     one=f"{SEAT}|barracks",
+    suburb="suburbs?",
     quarter="areas?|quarters?|neighbou?rhood|suburbs?|garrison",
     defences="defen[cs]es?|defensive|lines?|positions?|trenches|fortifications",
     wider="province|governorate|region|oblast|state",

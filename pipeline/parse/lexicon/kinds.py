@@ -291,6 +291,7 @@ class Places:
     chief: str = NEVER  # the town that is taken where only its region has a name: "столицу провинции Бадар"
     single: str = NEVER  # a unit that is one where no figure stands before it: "город и три села"
     one: str = NEVER  # what may end like several things and is one: "barracks"
+    suburb: str = NEVER  # before whose name stands the town that it is near
     quarter: str = NEVER  # a part of a place: "suburb"
     defences: str = NEVER  # "trenches", "positions"
     wider: str = NEVER  # what is larger than a district: "province"
