@@ -361,6 +361,7 @@ KINDS = Kinds(
     ),
     armies=Armies(
         group="group|movement|organi[sz]ation|faction|militia",
+        body="(?:.+ of (?:the )?)?(?:Government|Army|Front|Movement|Union|Council|Party)",
         described="paramilitary|rebel|militant|insurgent|jihadist|extremist|guerrilla|separatist|terrorist",
         movement="(?-i:(?:.* )?(?:Fronts?|Movement|Army|Alliance|Council|Party|Union|Forces|Coalition|Committee))",
         cause=r"(?-i:(?:(?:National|Democratic|Popular) )?(?:Liberation|Defen[cs]e|Restoration|Salvation|Unity|Freedom"

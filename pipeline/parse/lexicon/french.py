@@ -216,6 +216,7 @@ KINDS = Kinds(
         movement=".*mouvement",
     ),
     romance=Romance(
+        perfect=r"(?:ont|a|avai(?:en)?t)\b.*",
         said_again="sur",
         occupied="occupée?s?",
         with_of=r".*\b(?:de|du|des|d')",

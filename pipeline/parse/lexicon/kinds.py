@@ -75,6 +75,7 @@ class Armies:
     """What the names of sides are made of."""
 
     group: str = NEVER  # what a side is, before its name: "the group Blue Army"
+    body: str = NEVER  # what goes on with "of" to its whole name: "the Government of National Accord"
     nominative: str = NEVER  # sides in the form of a subject: "северные войска"
     described: str = NEVER  # what a side is, before its initials: "the paramilitary BLF"
     movement: str = NEVER  # what a side is by its name: "the Front", "the Movement"
@@ -113,6 +114,7 @@ class Heads:
 class Romance:
     """What only French and Spanish rows are asked for."""
 
+    perfect: str = NEVER  # verbs with "have", before which a pronoun is an object: "les ont repris"
     occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
     said_again: str = NEVER  # prepositions that a verb ends with: "se hicieron con Lowfen y con Highfen"
     with_of: str = NEVER  # verbs that end with "of": "se sont emparés de"

@@ -3,22 +3,25 @@
 from __future__ import annotations
 
 import re
-from itertools import pairwise
+from functools import reduce
 
 from pipeline.model import EventKind
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.countries import is_country
 from pipeline.parse.words.initials import is_initials
+from pipeline.parse.words.namewords import union
 from pipeline.parse.words.scan import Chunk, line_of
 
-PRONOUN = re.compile(r"(?:^|[:;,]|[:;]D,?)d?(?P<who>P)(?P<what>d)(?=V)")
-HAVE = re.compile(r"(?:ont|a|avai(?:en)?t)\b")
+# "les Bleus les ont repris"
+PRONOUN = re.compile(r"(?:^|[:;,]|[:;]D,?)d?(?P<who>P)d(?=V)")
+# "Взяли боевики BLF город"
 BAND = re.compile(r"(?<=V)S(?P<name>P)(?=U?P)")
 # "Troops fled from the BLF", "the retreat of the rebels from F17"
 FLED = re.compile(r"(?P<verb>V)(?:od?[jg]?[PS]f)?d?(?P<from>P)(?!U)")
+# "fighters of the Government of National Accord"
 OF_BODY = re.compile(r"SoP(?!U)")
-BODY = re.compile(r"(?:.+ of (?:the )?)?(?:Government|Army|Front|Movement|Union|Council|Party)")
+# "Ordu Karaova kentini Karay isyancılardan"
 PEOPLE = re.compile(r"^[^V]*?S[^V]*?[UO](?P<people>P(?:O?P)*)O?(?P<band>S)(?=A)")
 
 
@@ -27,13 +30,14 @@ def told(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     row = _without_fled_from(row) if lexicon.english or lexicon.romance else row
     line = line_of(row)
     if lexicon.romance:
+        perfect = lexicon.kinds.romance.perfect
         for found in PRONOUN.finditer(line):
             at = found.start("who")
-            if is_a(lexicon.kinds.small.clitic, row[at + 1].text) and HAVE.match(row[at + 2].text):
+            if is_a(lexicon.kinds.small.clitic, row[at + 1].text) and is_a(perfect, row[at + 2].text):
                 row = [*row[:at], row[at]._replace(symbol="S"), *row[at + 1 :]]
     elif lexicon.english:
-        for found in reversed([*OF_BODY.finditer(line)]):  # "fighters of the Government of National Accord"
-            if BODY.fullmatch(row[found.start()].text):
+        for found in reversed([*OF_BODY.finditer(line)]):
+            if is_a(lexicon.kinds.armies.body, row[found.start()].text):
                 row = _joined(row, found.start(), found.end())
     elif lexicon.slavic and (band := BAND.search(line)) and is_initials(row[band.start("name")].text):
         row = _joined(row, band.start(), band.end())
@@ -54,9 +58,5 @@ def _without_fled_from(row: list[Chunk]) -> list[Chunk]:
 
 def _joined(row: list[Chunk], start: int, end: int) -> list[Chunk]:
     """Return a sentence with one side in place of the words of its name."""
-    words = row[start:end]
-    name = words[0].text
-    for before, after in pairwise(words):
-        name += " " * (after.start > before.end) + after.text
-    side = words[-1]._replace(symbol="S", text=name, start=words[0].start, end=words[-1].end)
-    return [*row[:start], side, *row[end:]]
+    whole = reduce(lambda left, right: union(left, right, "S"), row[start:end])
+    return [*row[:start], row[end - 1]._replace(symbol="S", text=whole.text, start=whole.start), *row[end:]]
