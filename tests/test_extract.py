@@ -77,10 +77,7 @@ def plugin(tmp_path, monkeypatch):
         ("Officials met in 12 villages on Monday.", "no verb says that anything changed hands"),
         ("Have they captured 6 villages in Dol?", "it asks"),
         ("Last year the army captured 6 villages in Dol.", "it recalls what happened long before the report"),
-        (
-            "The opposition took 6 villages in Dol in the elections.",
-            "it is about votes, a memory or what nobody confirms",
-        ),
+        ("The opposition took 6 villages in Dol in the elections.", "it is about votes or parties"),
         (
             "They tried to capture 6 villages in Dol.",
             '"capture" tells of an aim, an attempt or a state, not of a change',

@@ -91,7 +91,7 @@ BEHIND = re.compile("V[^V;]*(?P<aside>;[^V]*)$")  # what else is told behind the
 
 def is_history(reading: Reading) -> bool:
     """Return whether a sentence is not of what a report is about: an earlier year, votes, what nobody confirms."""
-    if mood.is_elsewhere(reading.words(0, len(reading.row)), reading.lexicon.mood):
+    if mood.topic(reading.words(0, len(reading.row)), reading.lexicon.mood):
         return True
     first = reading.verbs[0] if reading.verbs else 0
     if says(reading.kinds.deeds.reminding, reading.words(0, first)):

@@ -64,12 +64,8 @@ def _without_place(reading: Reading) -> str | None:
 
 
 def _elsewhere(reading: Reading) -> str | None:
-    words = reading.words(0, len(reading.row))
-    return (
-        "it is about votes, a memory or what nobody confirms"
-        if mood.is_elsewhere(words, reading.lexicon.mood)
-        else None
-    )
+    about = mood.topic(reading.words(0, len(reading.row)), reading.lexicon.mood)
+    return f"it is about {about.value}" if about else None
 
 
 def _recalled(reading: Reading) -> str | None:

@@ -6,7 +6,7 @@ import re
 from datetime import date
 
 from pipeline.model import Status
-from pipeline.parse.lexicon.shapes import Mood
+from pipeline.parse.lexicon.shapes import Mood, Topic
 from pipeline.parse.text.normal import caseless
 
 # "2008 Northern offensive: the army captures ...": by what the story is called, its year is none of the sentence
@@ -145,9 +145,9 @@ def is_background(verb: str, mood: Mood) -> bool:
     return _found(mood.background, verb)
 
 
-def is_elsewhere(sentence: str, mood: Mood) -> bool:
-    """Return whether the sentence is about another kind of control: seats, votes."""
-    return _found(mood.elsewhere, sentence)
+def topic(sentence: str, mood: Mood) -> Topic | None:
+    """Return what a sentence is about that tells of no change of control by a word of it: votes, sport."""
+    return next((about for about, words in mood.elsewhere.items() if _found(words, sentence)), None)
 
 
 def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from pipeline.model import EventKind, Unit
 from pipeline.parse.lexicon.arabic import DATES, KINDS, NUMBERS, any_of, loose, the
 from pipeline.parse.lexicon.arabic_sides import BEGINS, PROPER, SIDE
-from pipeline.parse.lexicon.shapes import Headings, Lexicon, Mood, Unmarked, Verb, symbols
+from pipeline.parse.lexicon.shapes import Headings, Lexicon, Mood, Topic, Unmarked, Verb, symbols
 from pipeline.parse.text.normal import fold
 
 PLACES = "قرية قرى بلدة بلدات مدينة مدن ضيعة ضيع تجمع تجمعات مزرعة مزارع قصبة قصبات مستوطنة مستوطنات"
@@ -694,10 +694,13 @@ MOOD = Mood(
     running_before=loose(r"(?<!\w)(?:عدد|تعداد|حصيلة) (?:\S+ ){0,5}(?:التي|الذي) ?\w*$"),
     again=loose(r"(?<!\w)(?:أخرى|إضافي\w*|المزيد|مزيد)(?!\w)"),
     recalled=loose(r"(?<!\w)(?:في|عام|سنة|خلال|منذ|العام) ((?:1[0-9]|20)\d\d)(?!\d)"),
-    elsewhere=loose(
-        r"(?<!\w)(?:ال)?(?:انتخابات|اقتراع|تصويت|ناخب\w*|برلمان|شغب|مباراة|بطولة|دوري|حرائق|حريق|وباء|كوليرا|مناورات|تمارين)(?!\w)"
-        r"|(?:قرية|بلدة|مدينة|قرى|عدو) (?:ال)?افتراضي|استحوذت شركة"
-    ),
+    elsewhere={
+        Topic.VOTE: loose(r"(?<!\w)(?:ال)?(?:انتخابات|اقتراع|تصويت|ناخب\w*|برلمان)(?!\w)"),
+        Topic.SPORT: loose(r"(?<!\w)(?:ال)?(?:شغب|مباراة|بطولة|دوري)(?!\w)"),
+        Topic.EXERCISE: loose(r"(?<!\w)(?:ال)?(?:مناورات|تمارين)(?!\w)|(?:قرية|بلدة|مدينة|قرى|عدو) (?:ال)?افتراضي"),
+        Topic.NATURE: loose(r"(?<!\w)(?:ال)?(?:حرائق|حريق|وباء|كوليرا)(?!\w)"),
+        Topic.BUSINESS: "استحوذت شركة",
+    },
     moved=r"(?!)",
     partial=loose(r"(?<!\w)(?:جزئيا|بشكل جزئي|ب شكل جزئي|جزئية)(?!\w)"),
     affirmed=loose(r"لكن(?:ه|ها|هم)? (?:أقر|اعترف|أكد)(?:ت|وا)?(?!\w)"),

@@ -15,6 +15,7 @@ from pipeline.parse.lexicon.shapes import (
     Lexicon,
     Mood,
     NumberWords,
+    Topic,
     Verb,
     W,
     X,
@@ -287,9 +288,13 @@ MOOD = Mood(
     r"|\w+d[aə]n bəri)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:hərbi təlim\w*|təlimlərdə|şərti düşmən\w*"
-    r"|seçki\w*|səsvermə\w*|ildönüm\w*|sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*"
-    r"|müxalifət(?! (?:qüvvə|döyüşçü|birlik|birləşmə|qrup))[^.;]*itir\w+)\b",
+    elsewhere={
+        Topic.VOTE: r"\b(?:seçki\w*|səsvermə\w*)\b"
+        r"|\bmüxalifət(?! (?:qüvvə|döyüşçü|birlik|birləşmə|qrup))[^.;]*itir\w+\b",
+        Topic.MEMORY: r"\bildönüm\w*\b",
+        Topic.EXERCISE: r"\b(?:hərbi təlim\w*|təlimlərdə|şərti düşmən\w*)\b",
+        Topic.NATURE: r"\b(?:sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*)\b",
+    },
     past=r"(?:keçən|ötən) il(?!dən)\w*|\b(?:ay|il) (?:əvvəl|öncə|qabaq)\b",
     recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il(?!\w*(?: \w+)?d[aə]n(?: bəri)? işğal)",
     moved=r"(?!)",

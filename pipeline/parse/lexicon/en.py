@@ -16,6 +16,7 @@ from pipeline.parse.lexicon.shapes import (
     Lexicon,
     Mood,
     NumberWords,
+    Topic,
     Verb,
     W,
     X,
@@ -1255,51 +1256,49 @@ MOOD = Mood(
     r"|a total of [^.;]{0,120}? (?:has|have) (?:now )?been)\b",
     running_before=r"\b(?:has|have|had) (?:now|already|so far)(?: \w+)?$|\balready(?: \w+)?$",
     again=r"\b(?:another|further|additional|more(?! than)|other)\b",
-    elsewhere=r"\bboth sides (?:have |had )?(?:also )?claim"
-    r"|^(?:even )?if\b(?! confirmed)|^had (?:the |(?-i:[A-Z]))[^,]{3,60}, [^.]*\bwould\b"
-    r"|\b\d{1,2}-\d{1,2} (?:in the (?:[\w-]+ )?(?:final|quarter|semi|half|opener)|win\b|victory|defeat|draw)"
-    r"|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately"
-    r"|independently|able to|been able to"
-    r"|been) )*(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b|^there (?:is|was|were"
-    r"|are|has been"
-    r"|have been) no (?:\w+ ){0,2}(?:evidence|confirmation|indications?|proof|signs?)\b|\brecall(?:ed|s"
-    r"|ing)? (?:how|that|when)\b|\b\w+ years on\b|\b(?:a|one|two|three|four|five|ten) years? since\b|\banniversary\b"
-    r"|\b(?:elections?|ballots?|polls|(?<=day's )vote|voters|votes|mayoralt(?:y|ies))\b"
-    r"|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives"
-    r"|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)"
-    r"|\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament)\b"
-    r"|\b(?:contact|communications?|electricity|power|water|internet|signal|gas|aid|heating)\b[^.;,]{0,40}"
-    r" (?:was|were|been) (?:lost|returned|handed over|restored)\b"
-    r"|\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*\bevacuat\w+"
-    r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b"
-    # exercises and stories
-    r"|\b(?:exercise|manoeuvre|maneuver|war ?game|simulation) (?-i:[A-Z])"
-    r"|\b(?:during|in|at|as part of) (?:the |an? |this |its |their )?(?:[\w'-]+ ){0,3}"
-    r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
-    r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
-    r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires|exercise director|re-?enact\w*"
-    r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b"
-    # sport
-    rf"|(?-i:(?!(?i:{'|'.join(MONTHS)})\b)[A-Z][\w'-]+) \d{{1,2}}-\d{{1,2}}(?=[,.;]| (?:on|at|in|to|before|after|by)\b)"
-    r"|\b(?:(?:premier|champions|spring|national) league|la liga|serie a|bundesliga|grand prix|hat-trick|in the draw"
-    r"|relegat\w+|(?:first|second|third|fourth|top) seed|penalty (?:shoot|in the)|goalkeepers?|strikers?|hurlers"
-    r"|without dropping a set|earlier this season|(?:two|three) points in)\b"
-    # mines
-    r"|\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
-    r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
-    # what storms and cameras take
-    r"|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|heat|drought|desert"
-    r"|(?:herd|colony|pack|swarm|flock) of)\b|^storm (?-i:[A-Z])|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b"
-    # companies
-    r"|\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
-    r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
-    r"|\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
-    r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
-    r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b"
-    # votes
-    r"|\b(?:electoral commission|turnout|by-elections?|^candidate)\b|\bin opposition,? the party\b"
-    r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?|freed of mines)\b"
-    r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b",
+    elsewhere={
+        Topic.CONDITION: r"^(?:even )?if\b(?! confirmed)|^had (?:the |(?-i:[A-Z]))[^,]{3,60}, [^.]*\bwould\b",
+        Topic.DOUBT: r"\bboth sides (?:have |had )?(?:also )?claim"
+        r"|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently|able to|been able to|been) )*"
+        r"(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b"
+        r"|^there (?:is|was|were|are|has been|have been) no (?:\w+ ){0,2}"
+        r"(?:evidence|confirmation|indications?|proof|signs?)\b",
+        Topic.MEMORY: r"\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+        r"|\b(?:a|one|two|three|four|five|ten) years? since\b",
+        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?<=day's )vote|voters|votes|mayoralt(?:y|ies)|by-elections?"
+        r"|electoral commission|turnout)\b|^candidate\b|\bin opposition,? the party\b"
+        r"|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)",
+        Topic.SPORT: r"\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament"
+        r"|(?:premier|champions|spring|national) league|la liga|serie a|bundesliga|grand prix|hat-trick|in the draw"
+        r"|relegat\w+|(?:first|second|third|fourth|top) seed|penalty (?:shoot|in the)|goalkeepers?|strikers?|hurlers"
+        r"|without dropping a set|earlier this season|(?:two|three) points in)\b"
+        r"|\b\d{1,2}-\d{1,2} (?:in the (?:[\w-]+ )?(?:final|quarter|semi|half|opener)|win\b|victory|defeat|draw)"
+        rf"|(?-i:(?!(?i:{'|'.join(MONTHS)})\b)[A-Z][\w'-]+) \d{{1,2}}-\d{{1,2}}"
+        r"(?=[,.;]| (?:on|at|in|to|before|after|by)\b)",
+        Topic.EXERCISE: r"\b(?:exercise|manoeuvre|maneuver|war ?game|simulation) (?-i:[A-Z])"
+        r"|\b(?:during|in|at|as part of) (?:the |an? |this |its |their )?(?:[\w'-]+ ){0,3}"
+        r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
+        r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
+        r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires|exercise director|re-?enact\w*"
+        r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b",
+        Topic.NATURE: r"\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*"
+        r"\bevacuat\w+|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|heat"
+        r"|drought|desert|(?:herd|colony|pack|swarm|flock) of)\b|^storm (?-i:[A-Z])"
+        r"|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b"
+        r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?)\b",
+        Topic.MINES: r"\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
+        r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
+        r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b"
+        r"|\bfreed of mines\b",
+        Topic.SUPPLY: r"\b(?:contact|communications?|electricity|power|water|internet|signal|gas|aid|heating)\b"
+        r"[^.;,]{0,40} (?:was|were|been) (?:lost|returned|handed over|restored)\b"
+        r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b",
+        Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
+        r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b",
+        Topic.PICTURE: r"\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
+        r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
+        r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b",
+    },
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"

@@ -3,7 +3,22 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon.shapes import RC, C, Discourse, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import (
+    RC,
+    C,
+    Discourse,
+    Family,
+    H,
+    Headings,
+    L,
+    Lexicon,
+    Mood,
+    Topic,
+    Verb,
+    W,
+    X,
+    symbols,
+)
 from pipeline.parse.lexicon.spanish import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, STEPS
 
 UNITS = {
@@ -679,15 +694,18 @@ MOOD = Mood(
     recalled=r"\b(?:ocupad\w+|tomad\w+|en (?:manos|poder) [^,.;()]{2,40}?) desde (?:19|20)\d\d"
     r"|\b(?:tratado|acuerdos?|convenio|pacto|frontera|guerra|constitución)(?: \w+)? (?:de|del|en) (?:19|20)\d\d"
     r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
-    elsewhere=r"\b(?:torneo|campeonato|eliminatorias?|semifinal(?:es)?|cuartos de final"
-    r"|(?<!campo de )(?<!cancha de )(?<!estadio de )fútbol)\b"
-    r"|\b(?:en|durante) (?:el|los|un|unos) (?:ejercicios?|maniobras)\b"
-    r"|\b(?:fuerza|enemigo|ejército|adversario) ficti[cv]i[oa]"
-    r"|\b(?:los bomberos|las llamas|puntos? de bloqueo|bloqueos de (?:carreteras|rutas))\b|^alias\b"
-    r"|\bel museo [^.;]{1,40} dedica\b"
-    r"|\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?|urnas"
-    r"|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
-    r"|mayoría (?:absoluta|simple))\b",
+    elsewhere={
+        Topic.VOTE: r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?"
+        r"|urnas|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
+        r"|mayoría (?:absoluta|simple))\b",
+        Topic.SPORT: r"\b(?:torneo|campeonato|eliminatorias?|semifinal(?:es)?|cuartos de final"
+        r"|(?<!campo de )(?<!cancha de )(?<!estadio de )fútbol)\b|^alias\b",
+        Topic.EXERCISE: r"\b(?:en|durante) (?:el|los|un|unos) (?:ejercicios?|maniobras)\b"
+        r"|\b(?:fuerza|enemigo|ejército|adversario) ficti[cv]i[oa]",
+        Topic.NATURE: r"\b(?:los bomberos|las llamas)\b",
+        Topic.SUPPLY: r"\b(?:puntos? de bloqueo|bloqueos de (?:carreteras|rutas))\b",
+        Topic.MEMORY: r"\bel museo [^.;]{1,40} dedica\b",
+    },
     moved=r"\b(?:aplazad\w*|pospuest\w*|prorrog\w*|retrasad\w*|aplaz\w+|pospus\w+)\s+(?:\w+ ){0,3}?(?:al|hasta el"
     r"|hasta|para el)\s+$",
     partial=r"\b(?:parcialmente|en parte|parcial)\b",

@@ -4,7 +4,22 @@ from __future__ import annotations
 
 from pipeline.model import Unit
 from pipeline.parse.lexicon.french import ANY_DAY, ANY_MONTH, ASIDE, DATES, HOW, KINDS, NUMBERS, STEPS
-from pipeline.parse.lexicon.shapes import RC, C, Discourse, Family, H, Headings, L, Lexicon, Mood, Verb, W, X, symbols
+from pipeline.parse.lexicon.shapes import (
+    RC,
+    C,
+    Discourse,
+    Family,
+    H,
+    Headings,
+    L,
+    Lexicon,
+    Mood,
+    Topic,
+    Verb,
+    W,
+    X,
+    symbols,
+)
 
 
 def _inflected(*stems: str) -> list[str]:
@@ -710,16 +725,20 @@ MOOD = Mood(
     r"|20)\d\d"
     r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de|début|fin|courant) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
-    elsewhere=r"\b(?:tournoi|championnat|demi-finales?|quarts de finale|(?<!stade de )(?<!terrain de )football)\b"
-    r"|\b(?:pendant|lors de|au cours de|durant|dans le cadre de) (?:l'|un |cet )exercice\b"
-    r"|\b(?:ennemi|camp|adversaire) fictif"
-    r"|\bmusée de la libération\b|\b(?:magasins|hypermarchés|succursales|filiales)\b"
-    r"|\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
-    r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes|bulletins de vote"
-    r"|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?|ballottages?"
-    r"|(?:la|les|une|deux|trois|sa|ses|leurs?) listes?(?= (?:de |d'|du |des )?(?:l'opposition|la majorité|la gauche"
-    r"|la droite|candidats?|citoyennes?|indépendante?s?|écologistes?|conduites?|menées?|union|communes?|arriv))"
-    r"|commissions? de recensement)\b",
+    elsewhere={
+        Topic.VOTE: r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
+        r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes"
+        r"|bulletins de vote|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?"
+        r"|ballottages?|(?:la|les|une|deux|trois|sa|ses|leurs?) listes?(?= (?:de |d'|du |des )?(?:l'opposition"
+        r"|la majorité|la gauche|la droite|candidats?|citoyennes?|indépendante?s?|écologistes?|conduites?|menées?"
+        r"|union|communes?|arriv))|commissions? de recensement)\b",
+        Topic.SPORT: r"\b(?:tournoi|championnat|demi-finales?|quarts de finale"
+        r"|(?<!stade de )(?<!terrain de )football)\b",
+        Topic.EXERCISE: r"\b(?:pendant|lors de|au cours de|durant|dans le cadre de) (?:l'|un |cet )exercice\b"
+        r"|\b(?:ennemi|camp|adversaire) fictif",
+        Topic.MEMORY: r"\bmusée de la libération\b",
+        Topic.BUSINESS: r"\b(?:magasins|hypermarchés|succursales|filiales)\b",
+    },
     moved=r"\b(?:reporté|repoussé|différé|prolongé)\w*\s+(?:\w+ ){0,3}?(?:au|à|jusqu'au)\s+$",
     partial=r"\b(?:partiellement|en partie|partiel(?:le)?)\b",
     resumed=r"\b(?:un|le|ce|précédent|dernier) bilan\b|\b(?:cette|la même) (?:région|province|zone)\b"

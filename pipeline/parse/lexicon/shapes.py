@@ -50,7 +50,25 @@ class Verb:
     particle: str | None = None  # the preposition that brings its object: "سيطر على"; without it, no event
 
 
-@dataclass(frozen=True, slots=True)
+class Topic(Enum):
+    """What a sentence that no change of control is told in is about, as `--why` says it."""
+
+    QUESTION = "a question"
+    CONDITION = "a condition"
+    DOUBT = "what nobody confirms, or what both sides claim"
+    MEMORY = "a memory"
+    VOTE = "votes or parties"
+    SPORT = "sport"
+    EXERCISE = "an exercise or a story"
+    NATURE = "weather, fire, water or animals"
+    MINES = "mines and rubble"
+    SUPPLY = "supplies, connections or arms"
+    BUSINESS = "business"
+    OFFICE = "schools, parishes, borders of districts or a census"
+    PICTURE = "a picture, or a figure of speech"
+
+
+@dataclass(frozen=True, slots=True, eq=False)  # one is one, whatever it holds
 class Mood:
     """Cues (regular expressions) for how a change is meant; `before` ones stand just before the verb."""
 
@@ -66,7 +84,7 @@ class Mood:
     running_before: str
     again: str
     recalled: str
-    elsewhere: str
+    elsewhere: Mapping[Topic, str]  # in a sentence about something else, by what it is about
     moved: str
     partial: str
     resumed: str

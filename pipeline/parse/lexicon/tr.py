@@ -15,6 +15,7 @@ from pipeline.parse.lexicon.shapes import (
     Lexicon,
     Mood,
     NumberWords,
+    Topic,
     Verb,
     W,
     X,
@@ -305,10 +306,15 @@ MOOD = Mood(
     r"|sayısı)\b",
     running_before=r"(?!)",
     again=r"\bdaha\b",
-    elsewhere=r"\b(?:tatbikat\w*|belgesel\w*|deplasman\w*|puan (?:kaybe|kaza|ald)\w*"
-    r"|mahsur kal\w+|selde|depremde|heyelan\w*|seçim\w*|oylama\w*|yıl ?dönüm\w*|sandık\w*"
-    r"|sel sular\w*|su baskın\w*|taşkın\w*|kurtarma ekip\w*|afad|itfaiye\w*|chp|akp|ak parti|mhp|dem parti"
-    r"|muhalefet(?! (?:güç|savaşçı|birlik|birliğ|grup|milis|ordu))[^.;]*kaybe\w+)\b",
+    elsewhere={
+        Topic.VOTE: r"\b(?:seçim\w*|oylama\w*|sandık\w*|chp|akp|ak parti|mhp|dem parti"
+        r"|muhalefet(?! (?:güç|savaşçı|birlik|birliğ|grup|milis|ordu))[^.;]*kaybe\w+)\b",
+        Topic.MEMORY: r"\byıl ?dönüm\w*\b",
+        Topic.SPORT: r"\b(?:deplasman\w*|puan (?:kaybe|kaza|ald)\w*)\b",
+        Topic.EXERCISE: r"\b(?:tatbikat\w*|belgesel\w*)\b",
+        Topic.NATURE: r"\b(?:mahsur kal\w+|selde|depremde|heyelan\w*|sel sular\w*|su baskın\w*|taşkın\w*"
+        r"|kurtarma ekip\w*|afad|itfaiye\w*)\b",
+    },
     recalled=r"\b((?:1[0-9]|20)\d\d)(?:'(?:l[ae]r)?[dt][ae]|(?= (?:yıl|baş|orta|son)))",
     past=r"(?:geçen|geçtiğimiz|önceki|evvelki) (?:yıl|sene|ay)(?![dn]an|den)\w*|\b(?:ay|yıl|sene) önce\b",
     moved=r"(?!)",
