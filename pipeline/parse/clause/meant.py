@@ -209,7 +209,8 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     named = NAMED_OFFICE.search(reading.symbols[:at])
     if named and _is_party(reading, *named.span()):
         return reading.row[named.start("who")].text
-    said = re.search(r"[PS](?=[vhxD]{0,3}R)", reading.symbols[:at])
+    own = reading.symbols.rfind(";", 0, at) + 1  # "Vespera said ...; Redland said its forces"
+    said = SAID.search(reading.symbols, own, at) or SAID.search(reading.symbols, 0, at)
     if said and _is_spoken_for(reading, said, at):
         return _spoken_for(reading, said)
     bureau = BUREAU.search(reading.symbols[:at])
@@ -229,6 +230,7 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     return None if i is None or mood.is_monitor(who or "", reading.lexicon.mood) else _named_at(reading, i, at)
 
 
+SAID = re.compile(r"[PS](?=[vhxD]{0,3}R)")
 # "The Blues hold Lowfen, which it captured"
 HOLDS = re.compile(r"(?:D,?)?d?[jg]{0,2}(?P<who>[PS])[vhx]{0,3}[gVKX][^;w]*P,?w$")
 

@@ -510,7 +510,7 @@ def _is_distance(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> b
 
 # "while the ministry claims to have taken Lowfen": nobody who is named before it
 OTHER_CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gz]{1,2}D?Rt[vx]{1,3}$")
-CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gzjPS]{1,4}D?(?P<claims>R)(?:t[vx]{0,3}|w?x?[vh]{0,2})$")
+CLAIMS = re.compile(r"(?<=[,;])[xa]{0,2}d?[gzjPS]{1,4}D?(?P<claims>R)(?:t[vx]{0,3}|w?D?(?:d?[gjPS]{1,3})?x?[vh]{0,2})$")
 
 
 def attribution(row: Sequence[Chunk], kinds: Kinds, at: int = 0, since: int = 0) -> tuple[int, str | None] | None:
