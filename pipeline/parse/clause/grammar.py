@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.model import Unit
+from pipeline.model import EventKind, Unit
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import head, may_begin
 from pipeline.parse.clause.pieces import made
@@ -28,6 +28,7 @@ QUOTED = re.compile(r",(?:R[gxdjSyio]{1,6}|d?[gjSPyxXT]{1,4}R[gxD]{0,2}),ax?(?=d
 LATER = re.compile(r",?a,D,(?=d?(?:Uo)?P)")  # "took Lowfen and, a day later, Highfen"
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 FALLS = re.compile(",?a[^,;VKR]*V")
+FLEES = re.compile("D?,?ad?P[vx]{0,2}V")
 NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 
 
@@ -124,15 +125,17 @@ def _is_next_clause(line: str, start: int, end: int) -> bool:
 def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:
     """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken".
 
-    "The army took Lowfen and Highfen fell to the rebels": what falls is not taken by who took the rest.
+    "The army took Lowfen and Highfen fell to the rebels": what falls is not taken by who took the rest; "and the Blues
+    fled": who flees is no place.
     """
     if not re.search("V[dxr]{0,2}$", line[:start]):
         return False
     if re.match(",?a[^,;aVKR]*(?:,P,)?[vh]{1,3}V", line[end:]):
         return True
-    falls = FALLS.match(line, end)
+    falls, flees = FALLS.match(line, end), FLEES.match(line, end)
     verb = row[falls.end() - 1].verb if falls else None
-    return verb is not None and verb.frame == "pass"
+    leaves = row[flees.end() - 1].verb if flees else None
+    return (verb is not None and verb.frame == "pass") or (leaves is not None and leaves.kind is EventKind.WITHDRAWN)
 
 
 def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:

@@ -324,5 +324,6 @@ def told_before(reading: Reading, party: str) -> str | None:
     if reading.before is None:
         return reading.actor()
     if party == "gainer":
-        return reading.before.gainer or (None if reading.before.loser else reading.actor())
+        took = reading.before.gainer
+        return (reading.actor() or took) if took else None if reading.before.loser else reading.actor()
     return reading.before.loser or reading.before.gainer

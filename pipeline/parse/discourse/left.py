@@ -151,8 +151,13 @@ def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
     """Return what tells who acts in a sentence, for "they" in the next one."""
     if not found:
         return partial(_acting, reading)
-    who = found[-1].event.gainer
+    last = LAST_ACTS.search(reading.symbols) if reading.lexicon.english else None
+    who = reading.row[last.start("side")].text if last else found[-1].event.gainer
     return _known(who) if who else reading.actor
+
+
+# "The army has retaken Lowfen; the rebels fled to Highfen."
+LAST_ACTS = re.compile("[PTUDR];[^VKRPS;]{0,4}(?P<side>S)[vhx]{0,2}[gV][^VKRS;,]*$")
 
 
 def _acting(reading: Reading) -> str | None:

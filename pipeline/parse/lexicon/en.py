@@ -428,6 +428,7 @@ PHRASES = {
     "P": r"(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
     r"|(?-i:(?:(?:Democratic|Islamic|Federal) )?Republic of (?:the )?[A-Z]\w+)"
     r"|(?-i:[A-Z])[\w-]+ people's republic|(?-i:[A-Z])-\d{1,2}(?= (?:guerrilla|rebel|insurgent|fighter|militant)s?\b)"
+    r"|(?-i:Centre|Center|Coast|Plateau|Highlands|Lowlands|Steppe)(?= (?:states?|regions?|departments?|provinces?)\b)"
     r"|(?-i:(?:North|South)[- ]?(?:West|East|west|east))"
     r"(?= (?:and [\w-]+ )?(?:states?|regions?|division)\b)",
     "S": r"(?-i:[A-Z][\w-]+ Military District)"

@@ -21,6 +21,7 @@ from pipeline.parse.words.dates import Day
 from pipeline.parse.words.numbers import Number
 
 WORD = r"[#@]?[^\W\d_][\w]*(?:(?:\.-|-'|[-'.])(?=[^\W\d_])\w+|'(?=\w))*|[#@]\w+"
+CODE = r"(?<!\w)\d[BEFHJLN-UX-Z](?!\w)"  # the name of a group: "3R"
 NEVER = r"(?!)"  # of a lexicon: nothing says so in this language
 # A table cell may begin in the middle of a run of letters.
 EDGE = r"(?:(?<![\w-])|(?<=[a-z])(?=[A-Z]))"
@@ -47,7 +48,7 @@ PUNCTUATION = {
 }
 # What a chunk can be besides verbs, phrases, numbers and days.
 PLAIN = re.compile(
-    rf"(?P<link>https?://\S+)|(?P<word>{WORD}|\d{{1,3}}(?:st|nd|rd|th)(?!\w))|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<genitive>(?<=[sS])'(?!\w))"
+    rf"(?P<link>https?://\S+)|(?P<word>{WORD}|\d{{1,3}}(?:st|nd|rd|th)(?!\w)|{CODE})|(?P<footnote>(?<=\S)\[\w{{1,4}}\])|(?P<genitive>(?<=[sS])'(?!\w))"
     r"|(?P<sign>--?|[\[\]/\u2014,;:()]|(?<=,)[\"'](?=\s))"
 )
 
@@ -294,4 +295,4 @@ def _is_name(text: str, lexicon: Lexicon) -> bool:
     if is_a(lexicon.kinds.names.whose_land, text):
         return False
     particle = tail[:1].isupper() and (is_a(lexicon.kinds.names.particle, head) or JOINED.fullmatch(head))
-    return text[0].isupper() or bool(particle)
+    return text[0].isupper() or bool(particle) or re.fullmatch(CODE, text) is not None
