@@ -77,8 +77,13 @@ def is_of_clause_before(reading: Reading, at: int, i: int) -> bool:
 
 
 def is_after_that(reading: Reading, i: int) -> bool:
-    """Return whether a day is counted from what is told behind it: "two days after"."""
-    return says(reading.kinds.days.after_that, reading.row[i].text)
+    """Return whether a day is counted from what is told behind it: "two days after the fall of"."""
+    return says(reading.kinds.days.after_that, reading.row[i].text) and not is_alone(reading, i)
+
+
+def is_alone(reading: Reading, i: int) -> bool:
+    """Return whether nothing behind a day tells from what it is counted: "Two days before, they had taken Lowfen"."""
+    return (reading.lexicon.english and reading.symbols[i + 1 : i + 2] in tuple(",;")) or i + 1 == len(reading.row)
 
 
 def _is_of_begun(reading: Reading, i: int) -> bool:

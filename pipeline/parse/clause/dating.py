@@ -301,6 +301,8 @@ def counted_on(reading: Reading, i: int) -> date | None:
         return None
     words = fold(reading.row[i].text).removeprefix("on ")
     step, number = reading.lexicon.dates.steps.get(words), caseless(reading.kinds.days.nth).fullmatch(words)
+    if step is not None and says(reading.kinds.days.after_that, words) and belonging.is_alone(reading, i):
+        step = -step  # "they had taken it two days before", not "two days before they took it"
     if day is None or (step is None and (number is None or day.role != "loose")):
         return None
     start = _told_before(reading, i)

@@ -140,12 +140,25 @@ def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int) -> b
 
 def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:
     """Return whether the name behind a comma is who acts next: "after the fall of Lowfen, Vespera took"."""
+    if _is_next_speaker(line, row, end):
+        return True
     if not re.search("Vd?$", line[:start]):
         return False
     acts = re.match(",a?d?P(?=[vhgx])", line[end:])  # "..., and Vespera moved in"
     told = row[end + acts.end()] if acts else None
     finite = told is not None and (told.symbol in "vh" or told.text.endswith("ed"))
     return finite or bool(re.match(",(?:aD)?d?P[vx]{0,3}(?:[VK]|c[dP])", line[end:]))
+
+
+SPEAKER = re.compile(",P,(?P<who>d?[gjSPo]{1,5}),[vhD]{0,2}(?P<says>R)(?P<inverted>d?[PSg])?")
+
+
+def _is_next_speaker(line: str, row: Sequence[Chunk], end: int) -> bool:
+    """Return whether the name behind a comma is who tells it: "took Lowfen, Ivan Doe, a rebel officer, told"."""
+    speaks = SPEAKER.match(line, end)
+    if speaks is None or not re.search("[gS]", speaks["who"]):
+        return False
+    return speaks["inverted"] is None or row[speaks.start("says")].text.casefold() == "told"
 
 
 def _found(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> list[Item]:

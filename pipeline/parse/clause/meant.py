@@ -209,8 +209,8 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     named = NAMED_OFFICE.search(reading.symbols[:at])
     if named and _is_party(reading, *named.span()):
         return reading.row[named.start("who")].text
-    own = reading.symbols.rfind(";", 0, at) + 1  # "Vespera said ...; Redland said its forces"
-    said = SAID.search(reading.symbols, own, at) or SAID.search(reading.symbols, 0, at)
+    clause = reading.symbols.rfind(";", 0, at) + 1  # "Vespera said ...; Redland said its forces"
+    said = SAID.search(reading.symbols, clause, at) or SAID.search(reading.symbols, 0, at)
     if said and _is_spoken_for(reading, said, at):
         return _spoken_for(reading, said)
     bureau = BUREAU.search(reading.symbols[:at])

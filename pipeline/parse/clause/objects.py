@@ -243,11 +243,18 @@ def _is_somebody(reading: Reading, at: int, group: Group) -> bool:
         not reading.lexicon.english
         or not is_a(reading.kinds.deeds.comes, reading.row[at].text)
         or reading.symbols[at - 1] == "h"
+        or (_is_due(reading, at) and is_a(reading.kinds.deeds.passes, reading.row[at].text))
     ):
         return False
     bare = all(item.rule == "names" and len(item.names) == 1 for item in group.items)
     passes = reading.symbols[: group.start].endswith("co")  # "control of Lowfen passed to Vespera"
     return bare and not passes and not HELD_BY.match(reading.symbols, at + 1)
+
+
+def _is_due(reading: Reading, at: int) -> bool:
+    """Return whether something is to be done by a day: "Lowfen is to pass to Vespera by 20 November"."""
+    ahead = reading.symbols[:at].endswith("ht") or reading.symbols[at - 1] == "v"
+    return ahead and any(day.role == "by" for _, day in reading.days)
 
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:

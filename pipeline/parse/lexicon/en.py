@@ -142,7 +142,7 @@ DATES = DateWords(
         r"|(?:over|during|in|for) the (?:week|period) (?:of|from) [\w ,\u2014-]{0,24}?"
         rf"(?:{'|'.join(MONTHS)})(?: \d{{1,2}}(?: ?[-\u2014] ?\d{{1,2}})?)?"
         r"|(?:this|last|past|next|previous|recent)\s+(?:week|month|year|summer|winter|spring|autumn|weekend)s?"
-        r"|in recent (?:days|weeks|months)|recently|(?:earlier|later) in the (?:week|month|year)"
+        r"|in recent (?:days|weeks|months)|(?<!most )recently|(?:earlier|later) in the (?:week|month|year)"
         r"|(?:the )?(?:start|beginning|end|middle) of (?:the year|20\d\d"
         rf"|(?:{'|'.join(MONTHS)})(?: 20\d\d)?)|(?:early|mid|late)[- ](?:{'|'.join(MONTHS)})(?: 20\d\d)?"
         rf"|(?:the )?(?:previous|preceding|following|next) (?:{'|'.join(WEEKDAYS)})"
@@ -163,6 +163,7 @@ DATES = DateWords(
         r"|(?:the )?(?:next|following|same|previous|preceding) (?:day|morning|night|evening|afternoon)"
         r"|(?:a|one) day (?:later|earlier|afterwards)"
         r"|(?:a|one) day (?:before|prior)(?=\s*[,.;]|\s*$)"
+        r"|(?:two|three|four|five|six) days (?:before|after)(?=\s*[,.;]|\s*$)"
         r"|later (?:that|in the|the same) day"
         r"|(?:a|one) day (?:only )?(?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
         r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
@@ -187,12 +188,10 @@ DATES = DateWords(
         **{f"{word} day {only}before": 1 for word in ("a", "one") for only in ("", "only ")},
         **{f"{word} days after": -n for n, word in enumerate("two three four five six".split(), 2)},
         **{f"{word} days before": n for n, word in enumerate("two three four five six".split(), 2)},
-        **dict.fromkeys(
-            ("the day before", "the night before", "the evening before", "a day before", "a day prior"), -1
-        ),
+        **dict.fromkeys(("the day before", "the night before", "the evening before", "a day prior"), -1),
         **dict.fromkeys(("the day after", "the night after", "the evening after"), 1),
         **{f"{one} day {word}": step for one in ("a", "one") for word, step in (("later", 1), ("afterwards", 1))},
-        **{f"{one} day earlier": -1 for one in ("a", "one")},
+        **{f"{one} day {before}": -1 for one in ("a", "one") for before in ("earlier", "previously")},
         **dict.fromkeys(("the same day", "same day", "later that day", "later that same day", "earlier that day"), 0),
         "later in the day": 0,
         "later the same day": 0,
@@ -464,8 +463,8 @@ PHRASES = {
 }
 
 CONTROL = (
-    r"(?:(?:(?:almost|nearly|near) )?(?:full|complete|total|partial|effective|direct|military|operational|near-total"
-    r"|near-complete) )?"
+    r"(?:(?:(?:almost|nearly|near) )?(?:full|complete|total|partial|effective|direct|firm|secure|sole|military"
+    r"|operational|near-total|near-complete) )?"
     r"(?:control|command|possession"
     r"|charge)"
 )
@@ -1303,7 +1302,7 @@ MOOD = Mood(
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)\b|\b(?:months|years) (?:ago|earlier)|\b(?:previously|formerly)\b",
+    r"|august|september|october|november|december)\b|\b(?:months|years?) (?:ago|earlier)|\b(?:previously|formerly)\b",
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",

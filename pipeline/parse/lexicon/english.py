@@ -254,6 +254,7 @@ DEEDS = Deeds(
     entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
     comes=r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to",
+    passes=r"pass\w*(?: [\w-]+)? to",
     launched=r"(?:launch|beg[aiu]n|start|resum|initiat).*",
     led_to=r".*\b(?:led to|resulted in|culminated in|ended in|brought about)(?: the)?",
     completed=r"complet(?:ed|es|ing)|achieved|ensured|finished",

@@ -456,6 +456,7 @@ class Deeds:
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
     comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
+    passes: str = NEVER  # those of them by which a place comes to somebody: "pass to"
     launched: str = NEVER  # verbs of beginning
     led_to: str = NEVER  # what ends before the change that something brought
     control: str = NEVER  # nouns of control, which is established in a place

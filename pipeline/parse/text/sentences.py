@@ -69,8 +69,8 @@ HEAD_LINE = re.compile(r"[ ]*[^\W\d_a-z][^\s.,:;!?()]{1,30}(?: [^\s.,:;!?()]{1,3
 LABEL_LINE = re.compile(r"[ ]*[^\W\d_a-z][^.,:;!?()\n]{4,50} ?: *\S")
 LEAD = re.compile(rf"\s*(?:(?:{BULLET})\s*)?")
 ABBREVIATION = re.compile(
-    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|sgt|capt|st|no|incl?|vs|approx|pop|govt|gov|dept|dist|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec"
-    r"|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
+    r"(?:\b(?:mr|mrs|ms|dr|gen|lt|col|maj|brig|adm|cmdr|sgt|capt|cpt|st|no|incl?|vs|approx|pop|govt|gov|dept|dist"
+    r"|prov|jan|feb|mar|apr|jun|jul|aug|sept?|oct|nov|dec|г|р|с|кв|тыс|гг|обл|ул|им)|\b[^\W\d_]|\b(?:[^\W\d_]\.)+[^\W\d_])\.$",
     re.IGNORECASE,
 )
 

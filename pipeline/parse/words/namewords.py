@@ -22,8 +22,10 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out.append(chunk)  # a word that stands beside no name goes into none; "Northern" may be one itself
             continue
         after = found[i + 1] if i + 1 < len(found) else None
-        if _is_person(out, chunk, lexicon) or _is_ranked(out, chunk, lexicon):
+        if _is_person(out, chunk, lexicon):
             out[-1] = out[-1]._replace(symbol="g")
+        for at in range(len(out) - _ranked(out, chunk, lexicon), len(out)):
+            out[at] = out[at]._replace(symbol="g")
         first = i == 0 or found[i - 1].text == "In"
         named = _particle(chunk, after, lexicon) or _belongs(chunk, after, lexicon, first=first)
         if i and chunk.symbol == "y" and is_a(lexicon.kinds.names.half_compass, f"{found[i - 1].text} {chunk.text}"):
@@ -180,11 +182,14 @@ def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     return whole and bool(compiled(lexicon.person).fullmatch(out[-1].text))
 
 
-def _is_ranked(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
-    """Return whether two names behind a rank are a person's, no place that surrenders: "Lt. Col. Ivan Highfen"."""
-    if lexicon.person == NEVER or line_of(out[-2:]) != "PP" or chunk.symbol not in ",vhRV(":
-        return False
-    return is_a(lexicon.kinds.names.rank, out[-2].text) and " " in out[-1].text and out[-1].start == out[-2].end + 2
+def _ranked(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> int:
+    """Return how many words are ranks and the name behind them, no place that surrenders: "Brig. Gen. Ivan Highfen"."""
+    if lexicon.person == NEVER or line_of(out[-2:]) not in ("PP", "Pg") or chunk.symbol not in ",vhRV(":
+        return 0
+    first = len(out) - 1
+    while first and is_a(lexicon.kinds.names.rank, out[first - 1].text) and out[first].start == out[first - 1].end + 2:
+        first -= 1
+    return len(out) - first if " " in out[-1].text and first < len(out) - 1 else 0
 
 
 def _closes(chunk: Chunk, out: Sequence[Chunk], lexicon: Lexicon) -> bool:

@@ -162,7 +162,8 @@ def named_behind(row: Row, _: Lexicon) -> Row:
     where = row[slice(*found.span(f"where{last}"))]
     if where and row[found.start(f"kind{last}")].text.casefold() == "the":
         return row  # "the last town in Eastmoor, Lowfen" has a rule of its own
-    return [*row[: found.start()], row[found.start(f"name{last}")], *where, *row[found.end() :]]
+    spoken = line_of(row).startswith("xR", found.end())  # '... the provincial capital, Lowfen," said the governor'
+    return [*row[: found.start()], row[found.start(f"name{last}")], *where, *row[found.end() - spoken :]]
 
 
 # "Lowfen, a World Heritage Site, from the rebels"

@@ -308,7 +308,7 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(verbagain.noun_again, "wo", verbagain.THAT_OF),
-    Step(verbagain.without_second_of, "ao", verbagain.AND_OF),
+    Step(verbagain.without_second_of, "a", verbagain.AND_OF),
     Step(verbagain.on_each_day, ";", verbagain.FIRST_DAY),
     Step(_unquoted, "Ps", QUOTED),
     Step(_with_colon, ";", TO_COME),

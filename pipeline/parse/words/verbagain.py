@@ -10,6 +10,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row
 
@@ -57,7 +58,7 @@ def verb_again(row: Row, _: Lexicon) -> Row:
 PASSIVE_GAP = re.compile(r"(?P<joint>,?a|,|;)(?P<names>d?(?:Uo)?P(?:,?aP)?)(?=[bt]d?[jg]?[SP](?:[D,;]|$))")
 
 
-def passive_again(row: Row, _: Lexicon) -> Row:
+def passive_again(row: Row, lexicon: Lexicon) -> Row:
     """Say a passive again where another place goes to another side."""
     line = line_of(row)
     for gap in reversed([*PASSIVE_GAP.finditer(line)]):
@@ -71,15 +72,19 @@ def passive_again(row: Row, _: Lexicon) -> Row:
         ):
             continue
         stop = row[gap.end() - 1].end
-        again = _said_again(row, at, stop)
+        again = _said_again(row, at, stop, lexicon)
         joint = row[gap.start()]._replace(symbol=";")
         row = [*row[: gap.start()], joint, *row[slice(*gap.span("names"))], *again, *row[gap.end() :]]
     return row
 
 
-def _said_again(row: Row, at: int, stop: int) -> Row:
-    """Return a verb with its "was", to stand where the text leaves both out."""
-    return [one._replace(start=stop, end=stop) for one in row[at - (row[at - 1].symbol == "h") : at + 1]]
+def _said_again(row: Row, at: int, stop: int, lexicon: Lexicon) -> Row:
+    """Return a verb with its "was" or "is to", to stand where the text leaves both out."""
+    first = next(i for i in range(at, -1, -1) if row[i - 1].symbol not in "ht")
+    said = row[at]
+    if said.verb and caseless(lexicon.mood.plan_before).search(" ".join(one.text for one in row[max(0, at - 4) : at])):
+        said = said._replace(verb=replace(said.verb, future=True))  # the words that say so are not read again
+    return [one._replace(start=stop, end=stop) for one in (*row[first:at], said)]
 
 
 # "took Lowfen and Highfen was shelled": the last one has a verb of its own
@@ -115,25 +120,27 @@ def which_were_taken(row: Row, _: Lexicon) -> Row:
 
 # "The Eastmoor district was returned on 20 May, Westmoor on 25 May and Southmoor on 1 June": districts, too
 DISTRICTS_RETURNED = re.compile(
-    r"P(?P<kind>T)v?h{1,2}(?P<verb>V)(?P<to>(?:[tb]?d?[jg]?[PS])?)[^UNVRK;]*?D(?P<more>(?:,?a?d?PD)+)[.]?$"
+    r"P(?P<kind>T?)(?:v?h{1,2}t?)(?P<verb>V)(?P<to>(?:[tb]?d?[jg]?[PS])?)[^UNVRK;]*?"
+    r"(?:D(?P<more>(?:,?a?d?PD)+)|(?<!D)(?P<last>ad?PD))[.]?(?=$|,x)"
 )
 DISTRICTS_TAKEN = re.compile(r"(?P<who>[PS])[vx]{0,2}(?P<verb>V)d?P(?P<kind>T)(?:t[PS])?D(?P<more>(?:,?a?d?PD)+)[.]?$")
 ON_A_DAY = re.compile(r"(?P<joint>,?a|,)d?(?P<name>P)(?=D)")
 
 
-def districts_again(row: Row, _: Lexicon) -> Row:
-    """Say again what was done, and that a place is a district, where a list of them goes on day by day."""
+def districts_again(row: Row, lexicon: Lexicon) -> Row:
+    """Say again what was done, and that a place is a district, where a list goes on day by day."""
     line = line_of(row)
     found = DISTRICTS_RETURNED.search(line) or DISTRICTS_TAKEN.search(line)
     if found is None:
         return row
-    kind, at, more = row[found.start("kind")], found.start("verb"), found.start("more")
+    kinds, at = row[slice(*found.span("kind"))], found.start("verb")
+    more = found.start("more") if found["more"] else found.start("last")
     for place in reversed([*ON_A_DAY.finditer(line, more)]):
         name = row[place.start("name")]
-        district = [name, kind._replace(text="", start=name.end, end=name.end)]
+        district = [name, *(kind._replace(text="", start=name.end, end=name.end) for kind in kinds)]
         if found.re is DISTRICTS_RETURNED:
             to = [one._replace(start=name.end, end=name.end) for one in row[slice(*found.span("to"))]]
-            said = [*district, *_said_again(row, at, name.end), *to]
+            said = [*district, *_said_again(row, at, name.end, lexicon), *to]
         else:
             said = [row[i]._replace(start=name.start, end=name.start) for i in (found.start("who"), at)] + district
         row = [*row[: place.start()], row[place.start()]._replace(symbol=";"), *said, *row[place.end() :]]
@@ -194,7 +201,7 @@ def giving_again(row: Row, _: Lexicon) -> Row:
 PLACED = re.compile(r";a?(?P<where>i[dy]?PT?),?(?P<names>P(?:,P)*(?:,?aP)?)$")
 
 
-def verb_placed(row: Row, _: Lexicon) -> Row:
+def verb_placed(row: Row, lexicon: Lexicon) -> Row:
     """Say the verb again in a last clause that only tells what was taken where."""
     line = line_of(row)
     found = PLACED.search(line)
@@ -202,7 +209,7 @@ def verb_placed(row: Row, _: Lexicon) -> Row:
     if found is None or at < 0 or re.match("V[dyjr]{0,3}[gXx]", line[at:]):
         return row
     stop = row[-1].end
-    verb = _said_again(row, at, stop)
+    verb = _said_again(row, at, stop, lexicon)
     where, names = (row[slice(*found.span(key))] for key in ("where", "names"))
     told = [*names, *where, *verb] if len(verb) == 2 else [*verb, *names, *where]
     return [*row[: found.start() + 1], *told]
@@ -218,7 +225,7 @@ def taken_along(row: Row, lexicon: Lexicon) -> Row:
     if found is None or not is_a(lexicon.kinds.names.them, row[found.start("them")].text):
         return row
     stop, at = row[-1].end, found.start("verb")
-    verb = _said_again(row, at, stop)
+    verb = _said_again(row, at, stop, lexicon)
     joint = row[found.start("joint")]._replace(symbol=";")
     return [*row[: found.start("joint")], joint, *row[found.end() :], *verb]
 
@@ -242,17 +249,28 @@ def on_each_day(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "the liberation of Lowfen in Eastmoor and of Highfen in Westmoor"
-AND_OF = re.compile(r"(?<=a)(?P<of>o)(?=d?(?:[xygj]{0,2}Uo?)?P)")
+# "the liberation of Lowfen in Eastmoor and of Highfen in Westmoor", "withdrew from Lowfen and from three villages in"
+AND_OF = re.compile(r"(?<=[a,])(?P<of>[of])(?=d?(?:[xygj]{0,2}Uo?)?P|N[xygrj]{0,2}(?:U|i))")
+PLACED_BY_ITSELF = re.compile("[^VKRw;f]{1,8}[io]d?y?P")  # "withdrew from Lowfen and from Highfen in Eastmoor"
+WHO_LEAVES = re.compile("[PS][vhxD]{0,4}V$")
+LEFT = ("leave", "depart", "oust", "noun-leave")
 
 
 def without_second_of(row: Row, _: Lexicon) -> Row:
-    """Leave out the "of" said again of a noun of change, whose places go on behind "and"."""
+    """Leave out the "of" or "from" said again behind "and" of what goes on with the places of a change."""
     line = line_of(row)
     for found in reversed([*AND_OF.finditer(line)]):
         at = max(line.rfind(symbol, 0, found.start()) for symbol in "VKRw;h")
         verb = row[at].verb if at >= 0 else None
-        if verb is not None and verb.frame == "noun" and row[at].text.endswith(" of"):
+        of = verb is not None and verb.frame == "noun" and row[at].text.endswith(" of")
+        out = verb is not None and (verb.frame in LEFT or row[at].text.endswith(" from"))
+        if verb and out and line[found.start()] == "f" and PLACED_BY_ITSELF.match(line, found.end()):
+            parted = row[found.start() - 1]._replace(symbol=";")
+            who, to = WHO_LEAVES.search(line[: at + 1]), line.find("f", at, found.start())
+            said = row[who.start() if who else at : (at if row[at].text.endswith("from") else max(at, to)) + 1]
+            again = [one._replace(start=parted.end, end=parted.end) for one in said]
+            row = [*row[: found.start() - 1], parted, *again, *row[found.end() :]]
+        elif of if line[found.start()] == "o" else out:
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 
