@@ -366,7 +366,7 @@ def is_peaceful(reading: Reading, at: int) -> bool:
 
 WHO_WERE = re.compile(r"(?<=[SX]),?w[vh][^VKR;]*$")  # "civilians who had been under siege left"
 BESIDE = re.compile(r"Xad?[jg]?$")  # "civilians and fighters left"
-OWN_LOSS = re.compile(r"SRD?w?x[vh]{0,3}$")  # "the army said it had been forced out of"
+OWN_LOSS = re.compile(r"S[vx]{0,2}(?:RD?w?|g(?:d?g)?w)x[vh]{0,3}$")  # "the army said it had", "denied that it had"
 ALLIED = re.compile(r"S(?P<and>a)dg[vhxD]{0,3}$")  # "l'armée et ses alliés ont évacué"
 OWN_ACT = re.compile(r"SR[gxD]{0,2},wx?$")  # "the army said that it had left"
 
@@ -376,7 +376,7 @@ FORCES_AND_ASIDE = re.compile(r"(?:D,)?d?[jg]?S,[mgxi][^R;]{1,30},[vhxD]{0,3}$")
 
 
 def _armed(reading: Reading, at: int) -> bool:
-    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|P[hv]?x?$", reading.symbols[:at])
+    armed = re.search(r"S[hvxgtD,]{0,4}(?:g?ax?)?$|S[vx]{0,2}R$|P[hv]?x?$", reading.symbols[:at])
     if armed is None and (allied := ALLIED.search(reading.symbols[:at])):
         armed = allied if is_a(reading.kinds.sides.own, reading.row[allied.end("and")].text) else None
     if armed is None and reading.lexicon.slavic:

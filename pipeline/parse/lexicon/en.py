@@ -496,6 +496,8 @@ OUSTING = (
     r"|muscl(?:es?|ing)|squeez(?:es?|ing)|uproot(?:s|ing)?|swe(?:eps?|eping|pt)|hurl(?:s|ing)?|r[au]n(?:s|ning)?"
     r"|purg(?:e[sd]?|ing)|beat(?:s|ing|en)?(?: back)?|forces?(?= the\b)|smok(?:e[sd]?|ing))"
 )
+DENYING = "denied denies deny denying acknowledged acknowledges admitted admits confirmed confirms".split()
+
 ADV = r"(?:(?:now|also|today|all|since|already|formally|officially|fully|completely|back|over|finally) )*"
 
 ARMED = (
@@ -1082,7 +1084,8 @@ VERBS = (
         r".*(?:secured|cleared)",
     ),
     Verb(
-        r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)|leave(?= (?:the (?:town|city|village)"
+        r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)"
+        rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving|leave(?= (?:the (?:town|city|village)"
         r"|(?-i:[A-Z])))|(?<!the )(?<!his )left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
@@ -1163,7 +1166,7 @@ MOOD = Mood(
     r"|^[^.;]{0,90}?\b(?:planned|scheduled|supposed|due|agreed|expected|is to|are to|will|postponed|deferred"
     r"|rescheduled|set) "
     r"(?:for|to|on|by|until|take|be|begin|at|this|next|soon|within|later|shortly|tomorrow)\b"
-    r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed"
+    r"|^[^.;]{0,160}?\b(?:was|were|has been|is|are|been) (?:postponed|put off|pushed back"
     r"|delayed|rescheduled|provided for|envisaged|envisioned|stipulated|foreseen)",
     not_before=r"\b(?:it|this) (?:was|is) not (?:[\w'-]+ ){1,5}(?:that|who)$"
     r"|\bneither\b[^.;]{1,80}$|\b(?:(?:has|have|had|is|are|was|were) yet to"

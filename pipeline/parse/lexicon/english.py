@@ -314,6 +314,7 @@ KINDS = Kinds(
         first="(?-i:Am)",
         no_particle="at|as|an",
         name_end="half|most|coast|front|cent(?:re|er)",
+        owned="(?-i:Point|Gate|Bay|Cross|Ferry|Bridge|Hill|Rock|Peak|Cove|Landing|Corner|Nek|Kraal|Rest|Drift|Ford)",
         same="the same name|that name|this name",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",
         stateless="Pashtun|Hazara|Baloch",

@@ -10,7 +10,7 @@ from pipeline.parse.text.normal import caseless
 
 NEVER = r"(?!)"  # where a language has no such word, or no rule asks for it there
 # Particles of names as Latin letters write them, wherever a name is from: "al-Tall", "van der Lowfen".
-PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|wa|de|del|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
+PARTICLES = "al|el|ez|ash|ad|an|ar|as|at|az|wa|de|del|du|la|le|bin|ibn|abu|umm|van|von|da|do|dos|di"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -24,6 +24,7 @@ class Names:
     republic: str = "(?-i:DR)"  # initials that a name in small letters goes on from: "DR Congo"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
+    owned: str = NEVER  # the last word of a name behind a genitive: "Devil's Point"
     same: str = NEVER  # what a region is called that has the name of a place: "the same name"
     mountains: str = NEVER  # names of mountains, where something may lie
     stateless: str = NEVER  # peoples that have no country, which a name may begin with

@@ -35,6 +35,9 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = named or _names_region(found, i, lexicon) or _is_called(found, i) or _is_numbered(found, i, lexicon)
         if named or _closes(chunk, out, lexicon) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
+        if line_of(out[-2:]) == "Ps" and chunk.symbol == "P" and is_a(lexicon.kinds.names.owned, chunk.text):
+            mark, owner = out.pop(), out.pop()
+            chunk = chunk._replace(text=f"{owner.text}{mark.text} {chunk.text}", start=owner.start)
         typed = after is not None and after.symbol == "T"
         if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon, typed):
             out[-1] = union(out[-1], chunk, "P")

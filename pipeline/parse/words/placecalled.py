@@ -166,6 +166,22 @@ def named_behind(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], row[found.start(f"name{last}")], *where, *row[found.end() - spoken :]]
 
 
+# "Lowfen, one of the four villages on a supply line, fell", "Lowfen in Eastmoor, one of four villages on"
+ONE_OF = re.compile(
+    r"(?P<placed>(?:(?<=iP)|(?<=iPT)))?(?<=[PT]),(?P<one>N)od?[Nxygjr]{0,3}U(?P<where>[io]d?y?PT?)?[^VKRP;,]*"
+    r"(?(placed)|(?:,(?=[vhxD]{0,3}V)|$))"
+)
+
+
+def without_one_of(row: Row, _: Lexicon) -> Row:
+    """Leave out of which places one is that was named just before."""
+    found = ONE_OF.search(line_of(row))
+    one = row[found.start("one")].number if found else None
+    if found is None or one is None or one.low != 1:
+        return row
+    return [*row[: found.start()], *row[slice(*found.span("where"))], *row[found.end() :]]
+
+
 # "Lowfen, a World Heritage Site, from the rebels"
 CALLED_SO = re.compile(r"(?<=P),(?P<one>d)P(?P<close>,?)(?=[fDmbt]|$|[.;)])")
 

@@ -42,8 +42,9 @@ def from_holder(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "took the rebels' main strongholds of Lowfen and Highfen", "took the Blues' capital of Lowfen": from whom
+# "The BLF strongholds of Lowfen and Highfen fell"
 OWNED = re.compile(
-    r"(?<=V)d?[jg]?(?P<whose>[PS])s(?P<kind>[gjyx]{0,3}(?P<seat>[Uz])o)(?P<names>d?P(?:,d?P)*(?:,?ad?P)?)(?![TsU])"
+    r"(?:(?<=V)|^)d?[jg]?(?P<whose>[PS])(?P<mark>s?)(?P<kind>[gjyx]{0,3}(?P<seat>[Uz])o)(?P<names>d?P(?:,d?P)*(?:,?ad?P)?)(?![TsU])"
 )
 
 
@@ -54,8 +55,10 @@ def from_owner(row: Row, lexicon: Lexicon) -> Row:
     if found is None or seat is None or not is_a(lexicon.kinds.sites.held_seat, seat.text):
         return row
     owner, names = row[found.start("whose")], row[slice(*found.span("names"))]
+    if not (found["mark"] or owner.text.isupper() or owner.symbol == "S"):
+        return row  # "the Lowfen stronghold of Highfen"
     kind = [one._replace(symbol="U") if one is seat else one for one in row[slice(*found.span("kind"))]]
-    held = owner.symbol == "S" or owner.text.endswith("s")
+    held = owner.symbol == "S" or owner.text.endswith("s") or not found["mark"]
     end = names[-1].end
     whose = [Chunk("f", "", end, end), owner._replace(symbol="S", start=end, end=end)] if held else []
     return [*row[: found.start()], *kind, *names, *whose, *row[found.end() :]]
