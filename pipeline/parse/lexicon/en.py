@@ -1313,7 +1313,8 @@ MOOD = Mood(
     r"|across the country)\b",
     resumed=r"\bthere\b|(?<=\d )alone\b"
     r"|(?<!since )\b(?:the|this|that|its|their) (?:same )?(?:area|region|province|district|governorate|county"
-    r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|in|on|near|around))"
+    r"|offensive|operation|campaign|assault|advance|push|battle|fighting|clashes)\b(?! (?:of|near|around)\b)"
+    rf"(?! (?:in|on) (?!\w+day\b|\d|(?:{'|'.join(MONTHS)})\b))"
     r"|\b(?:near|around|outskirts of|outside|surrounding|(?:north|south|east|west)\w* of) the (?:city|town)\b"
     r"(?! (?:of|in|called|named|cent)\b)(?! (?-i:[A-Z]))",
     awaited=r"^[^.;,]{1,60}? (?:is|are|was|were|seems?|appears?|looks?|remains?) (?:now |long |only |just |highly |very"

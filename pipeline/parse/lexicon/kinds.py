@@ -251,6 +251,7 @@ class Small:
     # articles
     the: str = NEVER  # before what was told of
     this: str = NEVER  # before a group that was told of: "the same group"
+    this_one: str = NEVER  # before a word for a region, what points to one just named: "that province"
     those: str = NEVER  # before a figure that was told: "the two towns"
     pointing: str = NEVER  # before a place that was named: "this town"
     definite: str = NEVER  # before places that were named: "ces deux villes"

@@ -130,6 +130,7 @@ STEPS = (
     Step(lying.without_coasts, "P,", lying.COAST),
     Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
     Step(lying.headed, ":", lying.HEADED),
+    Step(lying.in_same_region, "T", lying.SAME_REGION),
     Step(called.with_which, ",d", called.TOLD),
     Step(called.with_seat, "P", called.SEAT_OF, called.INCLUDED_SEAT, called.SEAT, called.WHOSE, called.THE_ONE),
     Step(_since, "D", BEGUN),

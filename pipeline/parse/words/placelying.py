@@ -208,3 +208,29 @@ def without_same_name(row: Row, lexicon: Lexicon) -> Row:
             listed = found["next"] == "P"  # the comma parts two places
             row = [*row[: found.start()], *row[found.end() - listed :]]
     return row
+
+
+# "six villages in Eastmoor province and three towns in that province", "the city of Lowfen and six villages of the same
+# province"
+SAME_REGION = re.compile(r"(?<=[io])(?P<which>dg|w|d)(?P<kind>T)(?!o)")
+CITY = re.compile("Uo(?P<name>P),?a")
+
+
+def in_same_region(row: Row, lexicon: Lexicon) -> Row:
+    """Name the region again that the sentence has named and points back to."""
+    for found in reversed([*SAME_REGION.finditer(line_of(row))]):
+        which, kind = row[slice(*found.span("which"))], row[found.start("kind")]
+        words = " ".join(chunk.text for chunk in which)
+        if not is_a(lexicon.kinds.small.this_one, words):
+            continue
+        before = line_of(row[: found.start()])
+        named = [m.start() for m in re.finditer("P(?=T)", before) if row[m.end()].text == kind.text]
+        if not is_a(lexicon.kinds.small.the, words):
+            named = named or [m.start("name") for m in CITY.finditer(before)]
+        if not named:
+            which = [one._replace(symbol="d") if one.symbol == "w" else one for one in which]
+            row = [*row[: found.start()], *which, *row[found.start("kind") :]]
+        else:
+            name = row[named[-1]]._replace(start=which[0].start, end=which[-1].end)
+            row = [*row[: found.start()], name, *row[found.start("kind") :]]
+    return row
