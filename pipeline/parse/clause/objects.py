@@ -42,6 +42,8 @@ INTO = re.compile(
     r"(?:g[tm]?|V|Xi)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?"
     r"(?:,d[xygj]{1,3}U(?:id?y)?)?(?:[^VRPUTX;]|;(?=x))*$"
 )
+# "Lowfen has changed hands twice: the army captured it on Monday and lost it on Friday"
+CHANGING = re.compile(r"(?P<names>P)(?:,[^VKR;:]*,)?[vx]{0,2}(?P<changes>gc)[^VK;:]*:[^VK]*$")
 AGAIN = re.compile(r"(?P<one>dU)(?![oPNsi]P?)|(?P<all>dN)(?=[D,;]|$)|(?P<it>x)(?=[D,;afmxe]|$)")
 
 
@@ -50,13 +52,14 @@ def of_town(reading: Reading, at: int) -> Group | None:
     again = AGAIN.match(reading.symbols, at + 1)
     if again is None:
         return None
-    place = INTO.search(reading.symbols[:at])
+    place = _changing(reading, at) or INTO.search(reading.symbols[:at])
     if caseless(reading.lexicon.mood.not_before).search(undated(reading, max(0, at - 4), at)):
         return None
     things = (
         place is not None and reading.symbols[place.start()] == "X"
     )  # "took outposts in Lowfen and seized the town"
-    if place is None or not (things or is_a(reading.kinds.deeds.motion, reading.row[place.start()].text)):
+    told = things or (place is not None and place.re is CHANGING)
+    if place is None or not (told or is_a(reading.kinds.deeds.motion, reading.row[place.start()].text)):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
     said = reading.row[again.end() - 1]
@@ -67,6 +70,13 @@ def of_town(reading: Reading, at: int) -> Group | None:
     if fits and group is not None and group.items[0].names == names:
         return group
     return Group((Item("names", names[0], names[-1] + 1, names=names),)) if fits else None
+
+
+def _changing(reading: Reading, at: int) -> re.Match[str] | None:
+    """Return the place of which a sentence says that it changed hands more than once, before it tells how."""
+    found = CHANGING.match(reading.symbols[:at])
+    changes = reading.words(*found.span("changes")) if found else ""
+    return found if is_a(reading.kinds.deeds.changing, changes) else None
 
 
 THINGS = re.compile(r"(?:^|[;:])[^VKRUT;:PN]*X[io]?(?:[io]d?PT?)?[xvhD]{0,3}$")
@@ -85,7 +95,7 @@ OBJECT_AFTER = re.compile(
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?x?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
 OBJECT_BEFORE = re.compile(
-    r"(?:v?hx{0,2}Rt(?=[vh]))?(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+    r"(?:v?hx{0,2}Rt(?=[vh]))?(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X{1,2}(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
 )
 
 

@@ -34,6 +34,8 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         if not spoken or is_past(reading, at) or form.span(reading.row[at].start, reading.row[at].end)[0] < last.start:
             continue
         event = event_of(reading, at)
+        if (event.kind, event.gainer, event.last) in [(one.event_kind, one.gained_by, one.event_end) for one in found]:
+            continue  # told already: "entered Lowfen and captured it, and the rebels retook it"
         held = None if _was_before(reading, at, event, last) else last.gained_by
         event = replace(event, loser=event.loser or (held if event.gainer else None))
         if event.status in TOLD and _is_change(event, last):

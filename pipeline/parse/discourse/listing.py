@@ -32,7 +32,7 @@ REST = re.compile(r"(?:,?l(?:d?[xg]?[UT]?V?))?(?:,[^VK]*)?")  # "among them", ",
 # The same where the verb stands last: "In the statement Lowfen and Highfen were listed", "These are Lowfen, Highfen"
 FINAL = re.compile(r"l[hxd:]{0,3}_[x,]{0,3}(?:l?[;,][^V]*)?|[^VKRX;]*_x?l(?:[;,][^V]*)?")
 # "Lowfen and Highfen were among those taken"
-AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]{0,3}(?:[UT]?(?:V(?:bd?[jg]?[PS])?D?)?|V[UT]))?")
+AMONG = re.compile(r"[hx]{0,2}l(?:d?[xg]{0,3}(?:[UT]?(?:V(?:bd?[jg]?[PS])?D?)?|V[UT]))?(?:,[^VKRN;]{1,6}R)?")
 # "State media reported on Monday that Lowfen and Highfen were among"
 SAID = re.compile(r"[^VKR;:]{1,6}RD?w?")
 

@@ -258,7 +258,7 @@ WORDS = symbols(
         "w": "that which who whom whose where",
         "K": "controls hold holds holding retain retains retained",
         "X": "people killed wounded injured displaced soldiers' acre acres hectare hectares "
-        "km kilometers kilometres metres meters square miles "
+        "km kilometers kilometres metres meters square miles km² km2 sqkm "
         "percent votes prisoners hectares families civilians homes houses buses positions checkpoints bases outposts "
         "heights hills roads bridges crossings attacks strikes airstrikes raids sorties shells rockets "
         "engagements clashes schools hospitals rain snow bombs missiles temperatures output unemployment inflation "

@@ -254,6 +254,7 @@ DEEDS = Deeds(
     storming=r"(?:attack|storm|assault|enter|invad|raid)\w*|swept|pushed",
     entered="entered|reached|attacked|shelled|bombed|besieged|surrounded|encircled|approached|stormed|raided|bypassed",
     enters=r"(?:enter|deploy|redeploy|mov|advanc|march|return)(?:e?d|ing)",
+    changing="chang(?:ed|ing) hands",
     comes=r"(?:return|revert|go|went|gone|pass)\w*(?: [\w-]+)? to",
     passes=r"pass\w*(?: [\w-]+)? to",
     launched=r"(?:launch|beg[aiu]n|start|resum|initiat).*",

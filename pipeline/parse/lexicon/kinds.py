@@ -457,6 +457,7 @@ class Deeds:
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
+    changing: str = NEVER  # what a place does that is taken more than once: "changed hands"
     comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
     passes: str = NEVER  # those of them by which a place comes to somebody: "pass to"
     launched: str = NEVER  # verbs of beginning
