@@ -1,0 +1,146 @@
+"""What English says once for several changes, and what points back to a region, a place or a side just named."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from pipeline.model import Status
+from tests.parse.reports import claims, told
+
+TOLD = {
+    # who speaks, who flees, who they are
+    "Vespera said its forces had retaken Lowfen; Redland said its forces had seized Highfen.": [
+        (None, None, ("Lowfen",), None, "Vespera"),
+        (None, None, ("Highfen",), None, "Redland"),
+    ],
+    "The rebels took Lowfen on Monday and the Norbians fled.": [(None, None, ("Lowfen",), None, "rebels")],
+    "The rebels took Lowfen and Highfen fell.": [
+        (None, None, ("Lowfen",), None, "rebels"),
+        (None, None, ("Highfen",), None, None),
+    ],
+    "The army has retaken Lowfen; the rebels fled to Norland. They had taken six villages on November 7.": [
+        (None, None, ("Lowfen",), None, "army"),
+        (None, 6, (), None, "rebels"),
+    ],
+    "The rebels took Lowfen, Ivan Doe, a rebel officer, told AFP.": [(None, None, ("Lowfen",), None, "rebels")],
+    "The rebels took Lowfen, Highfen, a market town, and Norby, said the ministry.": [
+        (None, None, ("Lowfen", "Highfen", "Norby"), None, "rebels")
+    ],
+    # names
+    "The 3R group captured Lowfen.": [(None, None, ("Lowfen",), None, "3R group")],
+    "Gangs seized two villages in Norland's Centre department.": [("Centre", 2, (), None, "Gangs")],
+    "The army took 12 villages in the Bouche du Norby and seven in the Nord region.": [
+        ("Bouche du Norby", 12, (), None, "army"),
+        ("Nord", 7, (), None, "army"),
+    ],
+    "The rebels captured Devil's Point and Norby.": [(None, None, ("Devil's Point", "Norby"), None, "rebels")],
+    "The army seized the BLF strongholds of Lowfen and Highfen.": [
+        (None, None, ("Lowfen", "Highfen"), "BLF", "army"),
+    ],
+    "The army took Lowfen in Eastmoor, one of four villages on the road.": [
+        ("Eastmoor", None, ("Lowfen",), None, "army")
+    ],
+    "Lowfen, one of the four villages in Eastmoor, fell.": [("Eastmoor", None, ("Lowfen",), None, None)],
+    "The army took one of four villages in Eastmoor.": [("Eastmoor", 1, (), None, "army")],
+    '"We took the provincial capital, Lowfen," said Jo Doe.': [(None, None, ("Lowfen",), None, None)],
+    "Vesperan forces have established firm control of Lowfen.": [(None, None, ("Lowfen",), None, "Vesperan forces")],
+    # from, from
+    "The army withdrew from Lowfen and from Highfen.": [(None, None, ("Lowfen", "Highfen"), "army", None)],
+    "The army withdrew from Lowfen and from two villages in Eastmoor.": [
+        (None, None, ("Lowfen",), "army", None),
+        ("Eastmoor", 2, (), "army", None),
+    ],
+    "The army was driven from Lowfen in Norland and from Highfen in Eastmoor.": [
+        ("Norland", None, ("Lowfen",), "army", None),
+        ("Eastmoor", None, ("Highfen",), "army", None),
+    ],
+    "The army took Lowfen from the rebels and from Highfen shelled Norby.": [
+        (None, None, ("Lowfen",), "rebels", "army"),
+    ],
+    # that province
+    "The army took six villages in Eastmoor province and three towns in that province.": [
+        ("Eastmoor", 6, (), None, "army"),
+        ("Eastmoor", 3, (), None, "army"),
+    ],
+    "The army took Lowfen in Eastmoor province on Monday. The rebels took two villages of that province on Friday.": [
+        ("Eastmoor", None, ("Lowfen",), None, "army"),
+        ("Eastmoor", 2, (), None, "rebels"),
+    ],
+    "The army took the city of Lowfen and six villages of the same province.": [
+        (None, None, ("Lowfen",), None, "army"),
+        ("Lowfen", 6, (), None, "army"),
+    ],
+    "The army took six villages in Eastmoor province. The rebels took the town of Highfen in that province.": [
+        ("Eastmoor", 6, (), None, "army"),
+        ("Eastmoor", None, ("Highfen",), None, "rebels"),
+    ],
+    # what was taken besides, and by whom again
+    "In all, 45 villages and 440 square km have been taken from the rebels.": [(None, 45, (), "rebels", None)],
+    "The army won back several towns in Eastmoor. Lowfen and Highfen are among them, residents said.": [
+        ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")
+    ],
+    "The army entered Lowfen and captured it on Monday, and the rebels retook it on Friday.": [
+        (None, None, ("Lowfen",), None, "army"),
+        (None, None, ("Lowfen",), None, "rebels"),
+    ],
+    "Lowfen changed hands twice: the army captured it on Monday and the rebels retook it on Friday.": [
+        (None, None, ("Lowfen",), None, "army"),
+        (None, None, ("Lowfen",), None, "rebels"),
+    ],
+}
+
+
+@pytest.mark.parametrize("text", TOLD)
+def test_what_is_said_once_is_told_of_each(text):
+    """Each change has its own region, names and sides, though the text says some of them only once."""
+    assert told(text) == TOLD[text]
+
+
+DAYS = {
+    "The army took Highfen on Friday. A day before, they had seized Lowfen.": [27, 26],
+    "The army took Highfen on Friday. They had seized Lowfen two days before.": [27, 25],
+    "Lowfen fell on Monday, a day before Highfen was taken.": [23, 24],
+    "Lowfen was captured without resistance on Friday and Norby two days before.": [27, 25],
+    "Lowfen was captured by the army on Monday, Highfen on Tuesday.": [23, 24],
+    "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
+    "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],
+}
+
+
+@pytest.mark.parametrize("text", DAYS)
+def test_each_change_has_its_day(text):
+    """A day counted from another is that many days before or after it, and each place has its own."""
+    assert [claim.event_end for claim in claims(text)] == [date(2020, 11, day) for day in DAYS[text]]
+
+
+PLANNED = """
+Under the statement Lowfen is to pass to Vespera by 30 November, Highfen by 5 December and Norby by 9 December.
+Lowfen will be handed to Vespera by 30 November, Highfen by 5 December, while guards deploy along a road.
+The handover of the Lowfen district has been put off to 5 December.
+"""
+
+
+@pytest.mark.parametrize("text", PLANNED.strip().splitlines())
+def test_what_is_planned_stays_planned(text):
+    """What goes on with a plan is planned, too, and has no day of a change."""
+    found = claims(text)
+
+    assert found
+    assert {(claim.status, claim.event_end) for claim in found} == {(Status.PLANNED, None)}
+
+
+DENIED = """
+The army denied leaving Lowfen.
+The rebels have denied that they left Lowfen.
+"""
+
+
+@pytest.mark.parametrize("text", DENIED.strip().splitlines())
+def test_leaving_may_be_denied(text):
+    """A side that denies that it left a place is told to have denied it."""
+    assert [(claim.status, claim.lost_by) for claim in claims(text)] in (
+        [(Status.DENIED, "army")],
+        [(Status.DENIED, "rebels")],
+    )
