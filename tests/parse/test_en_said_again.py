@@ -78,6 +78,13 @@ TOLD = {
     ],
     # what was taken besides, and by whom again
     "In all, 45 villages and 440 square km have been taken from the rebels.": [(None, 45, (), "rebels", None)],
+    "The minister announced six liberated villages in Eastmoor.": [("Eastmoor", 6, (), None, None)],
+    "The minister toured six liberated villages in Eastmoor.": [],
+    "The minister spoke of six occupied villages in Eastmoor.": [],
+    "The army said six captured villages in Eastmoor were mined.": [],
+    "The army retook two captured towns in Eastmoor.": [("Eastmoor", 2, (), None, "army")],
+    "The commander spoke of ten villages recaptured in Eastmoor.": [("Eastmoor", 10, (), None, None)],
+    "The army seized 200 square kilometres of land, with 80 villages.": [(None, 80, (), None, "army")],
     "The army won back several towns in Eastmoor. Lowfen and Highfen are among them, residents said.": [
         ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")
     ],

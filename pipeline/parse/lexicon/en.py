@@ -412,7 +412,7 @@ PHRASES = {
     r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
-    "R": r"according to|states(?= that\b)",
+    "R": r"according to|states(?= that\b)|sp(?:oke|oken|eaks|eaking) of",
     "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
     r"|aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
     r"|(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"

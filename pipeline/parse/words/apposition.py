@@ -108,6 +108,7 @@ STEPS = (
     Step(brackets.with_days, "(D)", brackets.DATED),
     Step(brackets.without_other_names, "(P)", brackets.OTHER_NAMES),
     Step(held.without_standing, "V", held.STANDING),
+    Step(held.without_participle, "N", held.COUNTED),
     Step(_with_commas, "-", DASHED),
     Step(lying.without_same_name, "To", lying.SAME_NAME),
     Step(listed.without_descriptions, "P", listed.DESCRIBED),

@@ -10,7 +10,7 @@ import re
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.steps import Row
 
 # "an operation in the occupied Lowfen": it tells which, not what happened
@@ -24,6 +24,26 @@ def without_standing(row: Row, _: Lexicon) -> Row:
         one._replace(symbol="j", verb=None) if i in held and one.text.casefold() == "occupied" else one
         for i, one in enumerate(row)
     ]
+
+
+# "toured six liberated villages", "announced six liberated villages"
+COUNTED = re.compile(r"(?P<said>R(?![wd]))?N[rxyg]{0,2}(?P<verb>V)(?P<units>[gjy]{0,2}U)")
+
+
+def without_participle(row: Row, _: Lexicon) -> Row:
+    """Make a participle that tells which places are counted no verb, unless it is what somebody announces."""
+    line = line_of(row)
+    for found in reversed([*COUNTED.finditer(line)]):
+        at = found.start("verb")
+        chunk = row[at]
+        if chunk.verb is None or not caseless(chunk.verb.passive or NEVER).fullmatch(chunk.text):
+            continue
+        told = found["said"] and not re.match("[^,;R]*[vh]", line[found.end() :])  # "said six seized towns were mined"
+        told = told and chunk.verb.kind in TAKEN and chunk.text.casefold() != "occupied"
+        units = row[slice(*found.span("units"))]
+        said = [*units, chunk] if told else [chunk._replace(symbol="j", verb=None), *units]
+        row = [*row[:at], *said, *row[found.end() :]]
+    return row
 
 
 # "captured two rebel controlled towns": from whom

@@ -64,6 +64,18 @@ def _without_measure(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "seized 200 square kilometres of the Eastmoor region, with one town and 80 villages"
+LAND_WITH = re.compile(r"V[xd]{0,2}N(?:od?N)?[gX]{1,3}(?:[^VKR;,X]{1,5})?,(?P<with>m)(?=N[rxygj]{0,2}U)")
+
+
+def _including(row: Row, _: Lexicon) -> Row:
+    """Say "including" for "with" before the places that lie on taken land."""
+    found = LAND_WITH.search(line_of(row))
+    if found is None:
+        return row
+    return [one._replace(symbol="l") if i == found.start("with") else one for i, one in enumerate(row)]
+
+
 # "the Lowfen\u2013Highfen axis" is one line of advance
 LINE = re.compile("P-P(?=[zX])")
 
@@ -316,6 +328,7 @@ STEPS = (
     Step(_with_one_verb, "Va", BESIDES),
     Step(_without_people, "N", PEOPLED),
     Step(_without_measure, "X", MEASURED),
+    Step(_including, ",m", LAND_WITH),
     Step(namebrackets.of_names_behind_the_unit, "(P", namebrackets.BEHIND_THE_UNIT),
     Step(_one_line, "P-P", LINE),
     Step(_without_not_only, "xx", NOT_ONLY),
