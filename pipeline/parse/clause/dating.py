@@ -389,6 +389,7 @@ def _is_of_its_day(days: Sequence[Dated], reading: Reading, at: int) -> bool:
     """Return whether the verb's own clause gives its day: what "in recent weeks" speaks of is then something else."""
     own = [i for i, day in days if day.role == "on" and day.last and not belonging.crossed(reading, at, i)]
     own = [i for i in own if not belonging.is_of_wire(reading, i)]
+    own = [i for i in own if not reading.symbols.startswith("D-") or i]  # "9 May - The army has already taken"
     own = [i for i in own if not re.search(r"R[xdg]?$", reading.symbols[:i]) and reading.symbols[i + 1 : i + 2] != "R"]
     own = [i for i in own if not mood.is_running("", reading.words(max(0, i - 2), i + 1), reading.lexicon.mood)]
     if of := reading.lexicon.unmarked:  # "announced yesterday that the army had so far taken"

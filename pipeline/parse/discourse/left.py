@@ -157,7 +157,7 @@ def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
 
 
 # "The army has retaken Lowfen; the rebels fled to Highfen."
-LAST_ACTS = re.compile("[PTUDR];[^VKRPS;]{0,4}(?P<side>S)[vhx]{0,2}[gV][^VKRS;,]*$")
+LAST_ACTS = re.compile("[PTUDR];[^VKRPS;]{0,4}(?P<side>S)(?:,[^VKRPS;]{0,8},)?[vhx]{0,2}[gV][^VKRS;,]*$")
 
 
 def _acting(reading: Reading) -> str | None:

@@ -39,7 +39,7 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             mark, owner = out.pop(), out.pop()
             chunk = chunk._replace(text=f"{owner.text}{mark.text} {chunk.text}", start=owner.start)
         typed = after is not None and after.symbol == "T"
-        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out[-1], chunk, lexicon, typed):
+        if out and chunk.symbol == out[-1].symbol == "P" and _adjoin(out, chunk, lexicon, typed):
             out[-1] = union(out[-1], chunk, "P")
         elif chunk.symbol == "P" and out and out[-1].text.startswith("Operation") and out[-1].end + 1 == chunk.start:
             out[-1] = union(out[-1], chunk, "g")  # what it is called is no place
@@ -218,7 +218,11 @@ def _is_inside(out: list[Chunk], chunk: Chunk, after: Chunk | None) -> bool:
     return out[-1].symbol == "P" and out[-1].end + 1 == chunk.start and chunk.end + 1 == after.start
 
 
-def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
+LISTED = re.compile("[PU][,:]P$")
+
+
+def _adjoin(out: Sequence[Chunk], right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
+    left = out[-1]
     together = compiled(lexicon.agreeing).search(f"{left.text} {right.text}")
     if lexicon.endings and compiled(lexicon.endings.closed).fullmatch(left.text) and not together:
         return False
@@ -227,7 +231,9 @@ def _adjoin(left: Chunk, right: Chunk, lexicon: Lexicon, typed: bool) -> bool:
         return False  # "SDF Lowfen": an abbreviation is a side, not the first word of a place
     state = compiled(lexicon.state_of).fullmatch(right.text)  # "Vesperan Republic"
     people = lexicon.english and is_a(lexicon.kinds.names.stateless, left.text)  # "the Pashtun Lowfen district"
-    if compiled(lexicon.demonym).fullmatch(left.text) and not (state or people):
+    # "Lowfen, Kurd Highfen, Norby": in a list, the first word of a name
+    listed = LISTED.search(line_of(out[-3:])) is not None and not compiled(lexicon.adjective).fullmatch(left.text)
+    if compiled(lexicon.demonym).fullmatch(left.text) and not (state or people or (listed and lexicon.english)):
         return False
     if compiled(lexicon.apart).fullmatch(right.text) and not together:
         return False
