@@ -76,6 +76,22 @@ TOLD = {
         ("Eastmoor", 6, (), None, "army"),
         ("Eastmoor", None, ("Highfen",), None, "rebels"),
     ],
+    # land, roads, holders and countries that only tell where places lie, or whose they were
+    "The army captured 800 square km in Lowfen, Highfen and Norby.": [],
+    "The army captured 12 villages and 200 square kilometres in Eastmoor.": [("Eastmoor", 12, (), None, "army")],
+    "Two towns in Eastmoor previously held by the BLF, Lowfen and Highfen, were taken by the army.": [
+        ("Eastmoor", 2, ("Lowfen", "Highfen"), None, "army")
+    ],
+    "The army took key villages along the Norby road in Eastmoor, including Lowfen and Highfen.": [
+        ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")
+    ],
+    "The army took 19 villages, including Norby, Kurd Lowfen, Eastern and Western Highfen and Drymoor.": [
+        (None, 19, ("Norby", "Kurd Lowfen", "Eastern Highfen", "Western Highfen", "Drymoor"), None, "army")
+    ],
+    "The rebels captured the province of Eastmoor in northern Afghanistan.": [("Eastmoor", None, (), None, "rebels")],
+    "The army captured 300 villages, including Lowfen and the Norby railway junction.": [
+        (None, 300, ("Lowfen",), None, "army")
+    ],
     # what was taken besides, and by whom again
     "In all, 45 villages and 440 square km have been taken from the rebels.": [(None, 45, (), "rebels", None)],
     "The minister announced six liberated villages in Eastmoor.": [("Eastmoor", 6, (), None, None)],
@@ -111,6 +127,7 @@ DAYS = {
     "Lowfen fell on Monday, a day before Highfen was taken.": [23, 24],
     "Lowfen was captured without resistance on Friday and Norby two days before.": [27, 25],
     "Lowfen was captured by the army on Monday, Highfen on Tuesday.": [23, 24],
+    "The army took Lowfen on Monday, Highfen the next day, and Norby the day after that.": [23, 24, 25],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],
 }

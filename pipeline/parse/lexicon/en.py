@@ -159,6 +159,7 @@ DATES = DateWords(
         rf"|during the night(?! of\b| (?:from|between) (?:{'|'.join(WEEKDAYS)}|\d+ (?:to|and)\b))"
         r"|by the end of (?:the|that) day|(?:a few |several |two |three |some )?hours later"
         r"|(?:(?:on )?that(?: same| very)?|on the same) day|the (?:day|evening|night) (?:before|after)(?=\s*[,.;]|\s*$)"
+        r"|the day after that"
         r"|(?:one|two|three|four|five|six|seven|eight|nine|ten|\d{1,2}) days (?:later|earlier)"
         r"|(?:the )?(?:next|following|same|previous|preceding) (?:day|morning|night|evening|afternoon)"
         r"|(?:a|one) day (?:later|earlier|afterwards)"
@@ -189,7 +190,7 @@ DATES = DateWords(
         **{f"{word} days after": -n for n, word in enumerate("two three four five six".split(), 2)},
         **{f"{word} days before": n for n, word in enumerate("two three four five six".split(), 2)},
         **dict.fromkeys(("the day before", "the night before", "the evening before", "a day prior"), -1),
-        **dict.fromkeys(("the day after", "the night after", "the evening after"), 1),
+        **dict.fromkeys(("the day after", "the night after", "the evening after", "the day after that"), 1),
         **{f"{one} day {word}": step for one in ("a", "one") for word, step in (("later", 1), ("afterwards", 1))},
         **{f"{one} day {before}": -1 for one in ("a", "one") for before in ("earlier", "previously")},
         **dict.fromkeys(("the same day", "same day", "later that day", "later that same day", "earlier that day"), 0),
@@ -295,7 +296,7 @@ WORDS = symbols(
         "comment caption exclusive urgent list lists hostilities tensions correspondents reporters journalists "
         "hilly friendly deadly",
         "m": "toward towards along alongside with for under against about through over despite like between as amid",
-        "x": "on also else additionally itself themselves first second third fourth fifth sixth last after "
+        "x": "on also else elsewhere additionally itself themselves first second third fourth fifth sixth last after "
         "while when during since but not so it they he she we i you there here meanwhile "
         "separately however if then than such because before now "
         "earlier later following still yet only just even already thus though although until up out off down "
@@ -419,7 +420,8 @@ PHRASES = {
     r" (?:plants?|stations?)|industrial (?:zones?|areas?|parks?|sites?)|(?:gas|oil|coal) (?:fields?|mines?|plants?)"
     r"|(?-i:(?:State|National|Technical|Federal|Islamic|Medical) (?:University|Hospital|Park|Library|Museum|Prison"
     r"|Academy|Stadium|Bank|Airport))"
-    r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?|(?:army|military"
+    r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?"
+    r"|(?:railway|road) junctions?(?! of\b)|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
     r"(?! (?:fighters|rebels|militia|forces))",
     "z": r"capital cit(?:y|ies)(?= of\b)",

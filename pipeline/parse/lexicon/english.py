@@ -334,7 +334,8 @@ KINDS = Kinds(
             "al|el|ansar|jabhat|hayat|jaish|harakat|katiba|liwa|jamaat|tehrik|hezb|boko|people|united|free|central"
             "|(?:north|south|east|west).*"
         ),
-        of_two="(?-i:Great(?:er)?|Less(?:er)?|Little|Upper|Lower|Big|Small|Old|New|North|South|East|West|Inner|Outer"
+        of_two="(?-i:Great(?:er)?|Less(?:er)?|Little|Upper|Lower|Big|Small|Old|New|Inner|Outer"
+        "|(?:North|South|East|West)(?:ern)?"
         "|Velyk[aeiy]|Velykyi|Mal[aeiy]|Malyi|Bolsh(?:aya|oye|oi|oy|iye)|Malaya|Maloye|Maly[ei]"
         "|Verkhn[yia]{1,4}|Nyzhn[iya]{1,3}|Nizhn[iyea]{1,4}|Star[aeiyi]{1,3}|Nov[aeiy]{1,3}|Yukhari|Ashaghi|Yuxarı|Aşağı)",
     ),
@@ -352,6 +353,7 @@ KINDS = Kinds(
         council="council|chiefdom",
         home="home|gateway",
         nearby="nearby|adjacent|neighbou?ring",
+        along="along|on|beside|near",
         surroundings="surroundings|environs",
         belonging="belonging|attached|subordinate",
         edge="coast|border|front|frontline|shore|hills",

@@ -59,6 +59,7 @@ class Sites:
     council: str = NEVER  # whose area is a district
     home: str = NEVER  # what a place is said to be: "home to many", "gateway to"
     nearby: str = NEVER
+    along: str = NEVER  # beside a road
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"

@@ -46,6 +46,16 @@ def without_participle(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Two towns in Eastmoor previously held by the rebels, Lowfen and Highfen, were taken"
+HELD_BY = re.compile(r"(?<=[PTU])x?Kb?d?[jg]?[PS](?=,P(?:,P)*(?:,?aP)?,[vhx]{1,3}V)")
+
+
+def without_former_holder(row: Row, _: Lexicon) -> Row:
+    """Leave out who held places before, between their figure and their names."""
+    found = HELD_BY.search(line_of(row))
+    return [*row[: found.start()], *row[found.end() :]] if found else row
+
+
 # "captured two rebel controlled towns": from whom
 HOLDER = re.compile(r"(?<=[VNd])(?P<side>[PS])(?P<held>g)(?P<units>[UT])")
 

@@ -37,6 +37,20 @@ def in_country(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "captured the province of Eastmoor in northern Vespera", a country: the whole province, not a place in it
+REGION_IN_COUNTRY = re.compile(
+    r"(?:To(?:P,)*(?:P,?a)?P|(?:P,)*(?:P,?a)?PT)(?P<where>i[dy]{0,2}(?P<country>P))(?![TsUzg])"
+)
+
+
+def without_country(row: Row, _: Lexicon) -> Row:
+    """Leave out in which country a region lies."""
+    for found in reversed([*REGION_IN_COUNTRY.finditer(line_of(row))]):
+        if is_country(row[found.start("country")].text):
+            row = [*row[: found.start("where")], *row[found.end("where") :]]
+    return row
+
+
 # "left Lowfen and Highfen and, in the south of the city, Drymoor"; "and, in Westmoor, Drymoor"
 PLACED_ASIDE = re.compile(r"(?<=P),?a,i[^,VRKPN;]{1,8},(?=d?P)")
 PLACED_FIRST = re.compile(
@@ -154,8 +168,16 @@ THING_AMONG = re.compile(r"(?<=[PTUz]),?d[gjxy]{0,2}PX{1,2}(?=,(?:a|d?P[,aU]|d?[
 AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
 
-def without_things(row: Row, _: Lexicon) -> Row:
+# "800 square kilometres in Eastmoor, Westmoor and Norland": where land lies
+LAND_IN = re.compile(r"N[gX]{0,2}(?P<land>[gX])i(?P<where>d?P(?:,d?P)*,?ad?P)(?=[,;.mD]|$)")
+
+
+def without_things(row: Row, lexicon: Lexicon) -> Row:
     """Leave out things that were taken before places, and among them."""
+    land = LAND_IN.search(line_of(row))
+    if land and is_a(lexicon.kinds.asides.surface, row[land.start("land")].text):
+        where = range(*land.span("where"))
+        row = [one._replace(symbol="g") if i in where and one.symbol == "P" else one for i, one in enumerate(row)]
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     for among in reversed([*THING_AMONG.finditer(line_of(row))]):
@@ -169,6 +191,17 @@ def named_around(row: Row, lexicon: Lexicon) -> Row:
     if around and is_a(lexicon.kinds.names.them, row[around.start("it")].text):
         row = [*row[: around.start("it")], row[around.start("place")], *row[around.end("it") :]]
     return row
+
+
+# "villages along the Lowfen road in Eastmoor, including"
+ROAD = re.compile(r"(?<=U)(?P<along>m)d?[gy]?PX(?=[io]d?y?(?:To)?P)")
+
+
+def without_road(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out along which road places lie, where their region stands behind it."""
+    found = ROAD.search(line_of(row))
+    along = found is not None and is_a(lexicon.kinds.sites.along, row[found.start("along")].text)
+    return [*row[: found.start()], *row[found.end() :]] if found and along else row
 
 
 # "Lowfen town and Highfen hill in Eastmoor": the hill is no place that is told of

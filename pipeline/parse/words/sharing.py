@@ -138,7 +138,9 @@ def _with_shared_name(row: Row, lexicon: Lexicon) -> Row:
         told_apart = is_a(lexicon.kinds.names.of_two, first.text) and is_a(lexicon.kinds.names.of_two, which)
         if name and told_apart and first.text != which:
             at = found.start("first")
-            row = [*row[:at], first._replace(symbol="P", text=f"{first.text} {name}"), *row[at + 1 :]]
+            more = line_of(row[found.end() : found.end() + 2]) == "aP"  # "Upper and Lower Lowfen and Highfen"
+            joint = row[at + 1]._replace(symbol="," if more else "a")
+            row = [*row[:at], first._replace(symbol="P", text=f"{first.text} {name}"), joint, *row[at + 2 :]]
     return row
 
 
