@@ -92,6 +92,18 @@ TOLD = {
     "The army captured 300 villages, including Lowfen and the Norby railway junction.": [
         (None, 300, ("Lowfen",), None, "army")
     ],
+    "In Eastmoor, the army liberated Lowfen village near Norby.": [("Eastmoor", None, ("Lowfen",), None, "army")],
+    "The army took Lowfen, located 70 km from Norby, and Highfen.": [(None, None, ("Lowfen", "Highfen"), None, "army")],
+    "The rebels abandoned their last stronghold at Lowfen.": [(None, None, ("Lowfen",), "rebels", None)],
+    "All six checkpoints set up by the army have been removed from Norland territory.": [],
+    # names that the next sentence gives
+    "The army recaptured more towns. The towns include Lowfen and Highfen in Eastmoor, according to a statement.": [
+        ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")
+    ],
+    "The army recaptured several towns. They include Lowfen and Highfen.": [
+        (None, None, ("Lowfen", "Highfen"), None, "army")
+    ],
+    "The army recaptured several towns. It rained in Lowfen.": [],
     # what was taken besides, and by whom again
     "In all, 45 villages and 440 square km have been taken from the rebels.": [(None, 45, (), "rebels", None)],
     "The minister announced six liberated villages in Eastmoor.": [("Eastmoor", 6, (), None, None)],
@@ -128,6 +140,9 @@ DAYS = {
     "Lowfen was captured without resistance on Friday and Norby two days before.": [27, 25],
     "Lowfen was captured by the army on Monday, Highfen on Tuesday.": [23, 24],
     "The army took Lowfen on Monday, Highfen the next day, and Norby the day after that.": [23, 24, 25],
+    "The army took Lowfen and Highfen, which is 40 km north of the capital, on Friday.": [27],
+    "The army captured two villages in Eastmoor. They were captured Thursday.": [26],
+    "The army is advancing. On the 19th, they took Lowfen. Two villages in Eastmoor were taken on the 20th.": [19, 20],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],
 }

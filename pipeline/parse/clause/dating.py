@@ -306,7 +306,7 @@ def counted_on(reading: Reading, i: int) -> date | None:
     if day is None or (step is None and (number is None or day.role != "loose")):
         return None
     start = _told_before(reading, i)
-    if start is None and step is not None and step < 0:
+    if start is None and (number is not None if step is None else step < 0):
         start = reading.published
     if start is None:
         return None

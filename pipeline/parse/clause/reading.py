@@ -177,12 +177,24 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         or _is_holding(reading, at)
         or is_undone(reading, at)
         or _is_of_aim(reading, at)
+        or _moves_things(reading, at)
     ):
         return False
     if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at) or is_let(reading, at) is not None:
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
+
+
+# "All six checkpoints set up by the army have been removed from"
+THINGS_MOVED = re.compile(r"(?:^|[,;:])[dNxgjyr]{0,5}X(?:g[xg]?[bmfo]d?[jg]?[PS])?[vhx]{1,3}$")
+
+
+def _moves_things(reading: Reading, at: int) -> bool:
+    """Return whether only things are taken away, which gives no place up."""
+    verb = reading.row[at].verb
+    leaves = reading.lexicon.english and verb is not None and verb.kind is EventKind.WITHDRAWN
+    return leaves and THINGS_MOVED.search(reading.symbols[:at]) is not None
 
 
 def _is_order(reading: Reading, at: int) -> bool:

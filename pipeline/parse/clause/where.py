@@ -26,7 +26,7 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
         return ()
     if own and listed.near and {reading.row[i].text for i in own} <= {reading.row[i].text for i in listed.names}:
         own = ()  # "Lowfen, west of Drymoor, and Highfen, just west of Lowfen"
-    if own and item.near and item.count and reading.lexicon.english:
+    if own and item.near and reading.lexicon.english:
         own = _within_rather(item, reading) or own
     if own and item.near and reading.lexicon.romance:  # "in Eastmoor, the army took a village near Lowfen"
         own = region_elsewhere(reading, replace(item, regions=())) or own
@@ -45,7 +45,7 @@ def regions_of(item: Item, listed: Item, linked: Linked, others: Sequence[Item],
 
 # "Rebels in Eastmoor province on Monday took", "In Eastmoor, the rebels stormed and took"
 ACTING_IN = re.compile(
-    r"(?:^x?|S)id?[gy]{0,2}(?:[zT]o)?(?P<region>P)T?(?:D|,D?,?d?[gj]?[SP])?(?:D?ga)?[vxD]{0,3}V[^VKR;]{0,6}$"
+    r"(?:^x?,?|S)id?[gy]{0,2}(?:[zT]o)?(?P<region>P)T?(?:D|,D?,?d?[gj]{0,2}[SP])?(?:D?ga|gt)?[vxD]{0,3}V[^VKR;]{0,6}$"
 )
 
 

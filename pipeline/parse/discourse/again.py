@@ -76,7 +76,7 @@ def with_earlier_taker(last: Claim, reading: Reading) -> Claim:
 def completed(last: Claim, reading: Reading) -> Claim:
     """Return the last claim with the day, the taker and the loser that a sentence tells of "it" or "the town"."""
     if _figure(last):
-        return _counted(last, reading)
+        return _dated(_counted(last, reading), reading)
     if not _is_of_one_place(last) or last.date_basis or last.cumulative:
         return last
     for at in reading.verbs:
@@ -101,6 +101,23 @@ def _counted(last: Claim, reading: Reading) -> Claim:
         if alike and event.status in TOLD and not _is_change(event, last):
             gainer, loser = last.gained_by or event.gainer, last.lost_by or event.loser
             return replace(last, count=_figure(last), qualifier=Qualifier.EXACT, gained_by=gainer, lost_by=loser)
+    return last
+
+
+THEY = re.compile(r"[xDa,]{0,3}(?P<they>[xd])[vhxD]{0,4}$")
+
+
+def _dated(last: Claim, reading: Reading) -> Claim:
+    """Return several places with the day on which the next sentence says that "they" were taken."""
+    if last.date_basis or last.cumulative or last.event_kind not in TAKEN:
+        return last
+    for at in reading.verbs:
+        they = THEY.match(reading.symbols[:at]) if frame_of(reading, at)[1].object == "left" else None
+        if they is None or not is_a(reading.kinds.small.these_all, reading.row[they.start("they")].text):
+            continue
+        event = event_of(reading, at)
+        if event.kind in TAKEN and event.status in TOLD and event.basis and not _is_change(event, last):
+            return replace(last, event_start=event.first, event_end=event.last, date_basis=event.basis)
     return last
 
 

@@ -1,6 +1,7 @@
 """A place that one sentence tells of without its name, which the next one gives.
 
-"Norland says it captured village in Eastmoor\\nThe village of Lowfen lies near Highfen": only in English.
+"Norland says it captured village in Eastmoor\\nThe village of Lowfen lies near Highfen", "The army took more towns. The
+towns include Lowfen and Highfen": only in English.
 """
 
 from __future__ import annotations
@@ -8,11 +9,13 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.parse.clause.matches import low_of
 from pipeline.parse.clause.reading import Reading, frame_of
+from pipeline.parse.discourse.listing import listed
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.words.chunks import line_of
 
-UNNAMED = re.compile(r"[dxygjr]{0,3}(?P<unit>U)(?=[ifD,;]|$)")  # behind a verb
+UNNAMED = re.compile(r"[dxygjrN]{0,4}(?P<unit>U)(?=[ifD,;]|$)")  # behind a verb
 # "The village of Lowfen lies", "Lowfen is a village"
 NAMING = re.compile(
     r"d(?P<unit>U)o(?P<name>P)(?:,[^,;VRK]{1,8},)?(?P<lies>g|h(?=[xg]?[ni]|[dN]|gt))"
@@ -32,10 +35,11 @@ def _unnamed(reading: Reading) -> int | None:
         return None
     at = reading.verbs[0]
     told = UNNAMED.match(reading.symbols, at + 1) if frame_of(reading, at)[0] in ("take", "clear", "lose") else None
-    if told is None or any(item.names or item.count for group in reading.groups for item in group.items):
+    items = [item for group in reading.groups for item in group.items]
+    if told is None or any(item.names or (item.count and low_of(item, reading.row)) for item in items):
         return None
     unit = reading.row[told.start("unit")]
-    return told.start("unit") if is_a(reading.kinds.town, unit.text) else None
+    return told.start("unit") if is_a(f"(?:{reading.kinds.town})s?|cities|localities", unit.text) else None
 
 
 def may_name(text: str) -> bool:
@@ -46,6 +50,8 @@ def may_name(text: str) -> bool:
 def named(told: Reading, reading: Reading) -> Reading | None:
     """Return the sentence before with the name that this one gives; None where it gives none."""
     at, naming = _unnamed(told), NAMING.match(reading.symbols)
+    if at is not None and told.row[at].text.endswith("s"):
+        return _with_list(told, at, reading)
     if at is None or naming is None or re.search("[VK]", reading.symbols):
         return None
     key = "" if naming["name"] else "2"
@@ -55,4 +61,15 @@ def named(told: Reading, reading: Reading) -> Reading | None:
     name = reading.row[naming.start(f"name{key}")]
     of = name._replace(symbol="o", text="of", end=name.start)
     row = (*told.row[: at + 1], of, name, *told.row[at + 1 :])
+    return replace(told, row=row, symbols=line_of(row))
+
+
+def _with_list(told: Reading, at: int, reading: Reading) -> Reading | None:
+    """Return the sentence before with the names, and where they lie, that this one lists; None where it lists none."""
+    item = listed(reading)
+    if item is None or item.count:
+        return None
+    names = reading.row[item.names[0] : item.end]
+    lead = names[0]._replace(symbol="l", text="including", end=names[0].start)
+    row = (*told.row[: at + 1], lead, *names, *told.row[at + 1 :])
     return replace(told, row=row, symbols=line_of(row))

@@ -34,6 +34,7 @@ SMALL = Small(
     these="(?:these|they)(?: .*)?",
     the="the",
     this="the|this|same",
+    these_all="they|both|all",
     this_one="the|this|that|the same|this same|that same",
     those="the|these|those",
     pointing="the|this|these",

@@ -252,6 +252,7 @@ class Small:
     # articles
     the: str = NEVER  # before what was told of
     this: str = NEVER  # before a group that was told of: "the same group"
+    these_all: str = NEVER  # several places that were just told of: "they"
     this_one: str = NEVER  # before a word for a region, what points to one just named: "that province"
     those: str = NEVER  # before a figure that was told: "the two towns"
     pointing: str = NEVER  # before a place that was named: "this town"

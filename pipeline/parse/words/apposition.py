@@ -63,8 +63,10 @@ def _without_persons(row: Row, lexicon: Lexicon) -> Row:
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
 # "Lowfen, near the border with Redland, and Highfen", "Lowfen, in the south, and Highfen"
 IN_LIST = re.compile(
-    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,nd?P|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP)(?:(?<!P)|(?=,)))(?=,?ad?P)"
+    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,g?NX[fn]d?P|,nd?P|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)[tm]d?N?[PgXj]{1,3}|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP)(?:(?<!P)|(?=,)))(?=,?ad?P)"
 )
+# "Lowfen and Highfen, which is 40 km north of the capital, on Friday"
+BEFORE_DAY = re.compile(r"(?<=P),wh[^V,;()]{2,12},(?=D)")
 NO_SIDE = re.compile(r"(?<=P),?(?P<but>e)d?(?:Uo)?P(?:,P)*(?:,?aP)?,?(?=[vhx]{0,3}V)")
 NEITHER = re.compile(r"P(?P<nor>x)d?P")
 BY_WHOM = re.compile(r"(?<=P),d[PS]s[gxjyr]{0,3}[Uz](?=[io]d?y?PT?,[vhxD]{0,4}V)")
@@ -75,6 +77,8 @@ def _without_remarks(row: Row, lexicon: Lexicon) -> Row:
     for found in reversed([*IN_LIST.finditer(line_of(row))]):
         if not found["home"] or is_a(lexicon.kinds.sites.home, row[found.start("home")].text):
             row = [*row[: found.start()], *row[found.end() :]]
+    if which := BEFORE_DAY.search(line_of(row)):
+        row = [*row[: which.start()], *row[which.end() :]]
     but = NO_SIDE.search(line_of(row))
     if but and row[but.start("but")].text.casefold().endswith("not"):
         row = [*row[: but.start()], *row[but.end() :]]
@@ -108,6 +112,7 @@ STEPS = (
     Step(brackets.with_days, "(D)", brackets.DATED),
     Step(brackets.without_other_names, "(P)", brackets.OTHER_NAMES),
     Step(held.without_standing, "V", held.STANDING),
+    Step(held.with_stronghold, "U", held.STRONGHOLD_AT),
     Step(held.without_participle, "N", held.COUNTED),
     Step(held.without_former_holder, "K", held.HELD_BY),
     Step(_with_commas, "-", DASHED),
@@ -131,7 +136,7 @@ STEPS = (
     Step(lying.without_banks, "i", lying.BANK),
     Step(lying.without_mountains, "X", lying.SLOPE),
     Step(lying.without_coasts, "P,", lying.COAST),
-    Step(_without_remarks, "P", IN_LIST, NO_SIDE, NEITHER, BY_WHOM),
+    Step(_without_remarks, "P", IN_LIST, BEFORE_DAY, NO_SIDE, NEITHER, BY_WHOM),
     Step(lying.headed, ":", lying.HEADED),
     Step(lying.in_same_region, "T", lying.SAME_REGION),
     Step(called.with_which, ",d", called.TOLD),

@@ -26,6 +26,19 @@ def without_standing(row: Row, _: Lexicon) -> Row:
     ]
 
 
+# "abandoned its last stronghold at Lowfen"
+STRONGHOLD_AT = re.compile(r"(?P<hold>U)(?P<at>i)(?=P)")
+
+
+def with_stronghold(row: Row, lexicon: Lexicon) -> Row:
+    """Take the place that a stronghold is at for the stronghold."""
+    for found in STRONGHOLD_AT.finditer(line_of(row)):
+        hold, at = row[found.start() : found.end()]
+        if is_a(lexicon.kinds.sites.stronghold, hold.text) and at.text.casefold() == "at":
+            row = [one._replace(symbol="o") if one is at else one for one in row]
+    return row
+
+
 # "toured six liberated villages", "announced six liberated villages"
 COUNTED = re.compile(r"(?P<said>R(?![wd]))?N[rxyg]{0,2}(?P<verb>V)(?P<units>[gjy]{0,2}U)")
 
