@@ -143,6 +143,8 @@ DAYS = {
     "The army took Lowfen and Highfen, which is 40 km north of the capital, on Friday.": [27],
     "The army captured two villages in Eastmoor. They were captured Thursday.": [26],
     "The army is advancing. On the 19th, they took Lowfen. Two villages in Eastmoor were taken on the 20th.": [19, 20],
+    "The war began on 4 August 1995. On 5 August the army took Lowfen.": [],
+    "The town was founded on 4 August 1995. On 15 November the army took Lowfen.": [15],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],
 }

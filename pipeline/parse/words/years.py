@@ -5,14 +5,17 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from datetime import date
+from datetime import date, timedelta
 
 from pipeline.model import DateBasis
-from pipeline.parse.lexicon.shapes import DateWords
+from pipeline.parse.lexicon.shapes import YEAR, DateWords
 from pipeline.parse.text.normal import compiled
 from pipeline.parse.words import dates
 from pipeline.parse.words.scan import Chunk
 
+LATELY = 45  # days before it that a report tells of, whatever it recalls
+DAYS = 365  # of a year
+AGO = timedelta(days=730)  # a day before this is history
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
 
 
@@ -46,6 +49,21 @@ class Years:
             stated = next((day for day in found if day.basis is DateBasis.STATED), None)
             yield self._settled(chunk, stated) if stated else chunk
 
+    def recalled(self, row: Iterable[Chunk], published: date) -> Iterator[Chunk]:
+        """Yield the chunks of a sentence, a day without a year with that of the day of long ago that was told last.
+
+        "The war began on 4 August 1995. On 5 August Lowfen was taken": not the August before the report.
+        """
+        for chunk in row:
+            told = self._told[: bisect_left(self._starts, chunk.start)]
+            ago = bool(told) and told[-1][2] and published - told[-1][1] > AGO
+            if not ago or not _may_be_recalled(chunk, published):
+                yield chunk
+                continue
+            found = dates.find(self._text, chunk.start, chunk.end, self._words, self._around(chunk.start))
+            stated = next((one for one in found if one.basis is DateBasis.STATED), None)
+            yield self._settled(chunk, stated) if stated else chunk
+
     def _around(self, at: int) -> date | None:
         """Return the middle of the year that was told last before a place."""
         i = bisect_left(self._starts, at)
@@ -56,3 +74,10 @@ class Years:
         years = 1 if whole and day.first and before.month - day.first.month > HALF else 0
         moved = [one.replace(year=one.year + years) for one in (day.first, day.last) if one]
         return chunk._replace(day=dates.Day(day.start, day.end, day.role, moved[0], moved[-1], day.basis))
+
+
+def _may_be_recalled(chunk: Chunk, published: date) -> bool:
+    """Return whether a day is written without its year, and none of those just before a report."""
+    day = chunk.day.last if chunk.day and chunk.day.basis is DateBasis.STATED else None
+    since = (published - day).days % DAYS if day else 0
+    return since > LATELY and not YEAR.search(chunk.text)
