@@ -96,6 +96,12 @@ TOLD = {
     "The army took Lowfen, located 70 km from Norby, and Highfen.": [(None, None, ("Lowfen", "Highfen"), None, "army")],
     "The rebels abandoned their last stronghold at Lowfen.": [(None, None, ("Lowfen",), "rebels", None)],
     "All six checkpoints set up by the army have been removed from Norland territory.": [],
+    "The army took three towns in the west of the former Soviet republic.": [(None, 3, (), None, "army")],
+    "The army took the Black Sea ports of Lowfen and Highfen.": [(None, None, ("Lowfen", "Highfen"), None, "army")],
+    "The army withdrew from Lowfen on Monday and later on from Highfen in Eastmoor.": [
+        (None, None, ("Lowfen",), "army", None),
+        ("Eastmoor", None, ("Highfen",), "army", None),
+    ],
     # names that the next sentence gives
     "The army recaptured more towns. The towns include Lowfen and Highfen in Eastmoor, according to a statement.": [
         ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")

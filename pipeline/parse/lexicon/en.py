@@ -364,7 +364,7 @@ PHRASES = {
     r"|(?:(?:(?:second|third|fourth|fifth)-?(?:(?:largest|biggest))?|largest|biggest|main|principal) (?:and )?){1,3}"
     r"(?:cit(?:y|ies)|towns?))"
     r"|(?:regional|provincial|state|district|departmental|administrative) (?:capitals?|cent(?:er|re)s?)"
-    r"|(?:strongholds?|bastions?|citadel|hubs?|port|crossroads|junction)(?= of (?-i:[A-Z]))"
+    r"|(?:strongholds?|bastions?|citadel|hubs?|ports?|crossroads|junctions?)(?= of (?-i:[A-Z]))"
     r"|(?:town|city|village|township) cent(?:er|re)s?"
     r"|(?:important|major|key|large|big|administrative|industrial|regional|strategic)(?: [\w-]+)? cent(?:er|re)s?"
     r"(?= of (?-i:[A-Z]))"
@@ -459,7 +459,7 @@ PHRASES = {
     r"|districts?|cities)\b)",
     "x": r"(?-i:Nothing|Little|Nobody|Everything|Something)(?= (?:was|were|has|had|is)\b)|(?:we|they)(?=['’](?:ve|d) )"
     r"|god willing|insha'?allah|not (?:one|a single)(?= )"
-    r"|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
+    r"|later on(?= from\b)|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
     r"|under attack|human rights|war crimes|in order|as follows|breakdown",
 }
@@ -1362,7 +1362,7 @@ HEADINGS = Headings(
 
 # Of peoples whose adjective has no ending that tells it.
 NATION = (
-    "German|Roman|Ottoman|Moroccan|Cuban|Libyan|Cypriot|Greek|Thai|Czech|Slovak|Swiss|Dutch|French|Norwegian|Filipino"
+    "Soviet|German|Roman|Ottoman|Moroccan|Cuban|Libyan|Cypriot|Greek|Thai|Czech|Slovak|Swiss|Dutch|French|Norwegian|Filipino"
     "|Pakistani|Israeli|Kuwaiti|Omani|Saudi|Azerbaijani|Kosovar|Montenegrin"
     "|Bangladeshi|Nepali|Kenyan|Sri Lankan|Tibetan|Sahrawi|Kashmiri|Punjabi|Bengali|Kazakh|Kyrgyz|Uyghur"
 )

@@ -122,6 +122,7 @@ STEPS = (
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(lying.in_country, "P,P", lying.COUNTRY),
     Step(lying.without_country, "i", lying.REGION_IN_COUNTRY),
+    Step(lying.without_sea, "U", lying.SEASIDE),
     Step(held.taken_back, "b", held.REDUCED),
     Step(_without_persons, "P", TITLED),
     Step(held.from_holder, "gU", held.HOLDER),

@@ -37,6 +37,15 @@ def in_country(row: Row, _: Lexicon) -> Row:
     return row
 
 
+SEASIDE = re.compile("P(?=z?Us?oP)")  # "the Black Sea port of Lowfen": the sea is no region
+
+
+def without_sea(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out at which sea a place lies."""
+    at_sea = {m.start() for m in SEASIDE.finditer(line_of(row)) if is_a(lexicon.kinds.places.sea, row[m.start()].text)}
+    return [one._replace(symbol="j") if i in at_sea else one for i, one in enumerate(row)]
+
+
 # "captured the province of Eastmoor in northern Vespera", a country: the whole province, not a place in it
 REGION_IN_COUNTRY = re.compile(
     r"(?:To(?:P,)*(?:P,?a)?P|(?:P,)*(?:P,?a)?PT)(?P<where>i[dy]{0,2}(?P<country>P))(?![TsUzg])"

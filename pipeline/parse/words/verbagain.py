@@ -250,7 +250,7 @@ def on_each_day(row: Row, _: Lexicon) -> Row:
 
 
 # "the liberation of Lowfen in Eastmoor and of Highfen in Westmoor", "withdrew from Lowfen and from three villages in"
-AND_OF = re.compile(r"(?<=[a,])(?P<of>[of])(?=d?(?:[xygj]{0,2}Uo?)?P|N[xygrj]{0,2}(?:U|i))")
+AND_OF = re.compile(r"(?<=[a,])(?P<late>[xD]{0,2})(?P<of>[of])(?=d?(?:[xygj]{0,2}Uo?)?P|N[xygrj]{0,2}(?:U|i))")
 PLACED_BY_ITSELF = re.compile("[^VKRw;f]{1,8}[io]d?y?P")  # "withdrew from Lowfen and from Highfen in Eastmoor"
 WHO_LEAVES = re.compile("[PS][vhxD]{0,4}V$")
 LEFT = ("leave", "depart", "oust", "noun-leave")
@@ -264,14 +264,15 @@ def without_second_of(row: Row, _: Lexicon) -> Row:
         verb = row[at].verb if at >= 0 else None
         of = verb is not None and verb.frame == "noun" and row[at].text.endswith(" of")
         out = verb is not None and (verb.frame in LEFT or row[at].text.endswith(" from"))
-        if verb and out and line[found.start()] == "f" and PLACED_BY_ITSELF.match(line, found.end()):
+        preposition, late = line[found.start("of")], [one for one in row[slice(*found.span("late"))] if one.day]
+        if verb and out and preposition == "f" and PLACED_BY_ITSELF.match(line, found.end()):
             parted = row[found.start() - 1]._replace(symbol=";")
             who, to = WHO_LEAVES.search(line[: at + 1]), line.find("f", at, found.start())
             said = row[who.start() if who else at : (at if row[at].text.endswith("from") else max(at, to)) + 1]
             again = [one._replace(start=parted.end, end=parted.end) for one in said]
-            row = [*row[: found.start() - 1], parted, *again, *row[found.end() :]]
-        elif of if line[found.start()] == "o" else out:
-            row = [*row[: found.start()], *row[found.end() :]]
+            row = [*row[: found.start() - 1], parted, *late, *again, *row[found.end() :]]
+        elif of if preposition == "o" else out:
+            row = [*row[: found.start()], *late, *row[found.end() :]]
     return row
 
 
