@@ -87,16 +87,51 @@ def takes_things(reading: Reading, at: int) -> bool:
     return frame_of(reading, at)[1].object == "left" and THINGS.search(reading.symbols[:at]) is not None
 
 
+# What may stand between a verb and the object behind it.
 # "took on Monday control of", "the capture by the rebels of"
 LATE_OF = r"(?:[xgdcD,]{0,4}[cDx],?o|,[idyogxDzTNX]{1,8},[om]|bd?j?[PSg](?:od?g)?D?o|(?:d?j?[PS]|x)co)?"
-OBJECT_AFTER = re.compile(
-    rf"(?:,D,)?(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{{2,14}},)?)?{LATE_OF}(?:[dxygrhcD:]{{0,3}}|(?<=[cK])m|[gj]?cDm|md?[gj]?cD?|N[xXgoyzDTU]{{1,8}}(?:a[dxo]?|,?(?=l))|d?N[gxyj]{{0,2}}[gX],l|d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{{1,2}}\)){{1,12}}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)|d[xygj]{{0,2}}[zgU]od?P,d?|N[gX]{{1,3}}(?:o(?:d?y?PT?|d?U)|[of]d?[jg]?S),l|(?:N{{1,2}}X{{1,3}}[gz]?,)+)"
+# "took from the rebels, after a week of fighting, ...", "transferred to Vespera's control"
+FROM_WHOM = r"(?:D?[tf]d?j?(?:[PS](?:P?s?(?:adg)?|aS)(?:c|K(?=m))?|c)(?:,[^VKR;,]{2,14},)?)?"
+BEHIND_VERB = "|".join(
+    (
+        r"[dxygrhcD:]{0,3}",  # "took the last", "captured on Monday:"
+        r"(?<=[cK])m",  # "took control over"
+        r"[gj]?cDm",  # "took full control on Monday over"
+        r"md?[gj]?cD?",  # "brought under its control on Monday"
+        r"N[xXgoyzDTU]{1,8}(?:a[dxo]?|,?(?=l))",  # "took 12 posts in the area and", "six areas, including"
+        r"d?N[gxyj]{0,2}[gX],l",  # "took the 14 bases, including"
+        # "captured a base, two tanks (12 tons) and", "took soldiers and weapons, including"
+        r"d?(?:[NxXgjoyzDT]|aX|S(?=X)|,(?=d?N?X)|\(NX{1,2}\)){1,12}(?:(?<=[XoTD])|(?<=og)|(?<=Xg)),?(?:a[dx]?|l)",
+        r"d[xygj]{0,2}[zgU]od?P,d?",  # "took the capital of Eastmoor, the"
+        r"N[gX]{1,3}(?:o(?:d?y?PT?|d?U)|[of]d?[jg]?S),l",  # "took 12 positions of the rebels, including"
+        r"(?:N{1,2}X{1,3}[gz]?,)+",  # "took 12 tanks, six guns,"
+    )
 )
+OBJECT_AFTER = re.compile(rf"(?:,D,)?{FROM_WHOM}{LATE_OF}(?:{BEHIND_VERB})")
 OBJECT_OUT = re.compile(rf"(?:{OUSTED}|D?x?),?[fo]")  # "drove the army out of"
 OBJECT_OVER = re.compile(r"[dxbPSD]{0,4}[mt]")
-OBJECT_BEFORE = re.compile(
-    r"(?:v?hx{0,2}Rt(?=[vh]))?(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X{1,2}(?:aX)?)?(?:,?ar)?[,-]{0,2}(?:hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$|,?w[^V,;K]{0,8}V[^VK;,]{0,12},|(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)|[wR,][^VK;]*[,-]|wd?j?[PS][^VKR;,X]{1,6}|(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,|-[^VK;-]{1,24}-|d[^VKRPS,;]*(?=[hv])|V[^VKR;]*,|\([^VK;)]*\))?[hvwxygdDqracmt,]{0,8}"
+# What may stand between an object and the verb behind it: who says so, what was taken besides, what is said of it.
+SAID_TO = r"(?:v?hx{0,2}Rt(?=[vh]))?"  # "are said to have been"
+BESIDES = (
+    r"(?:,?a[xg]{0,2}(?:u|d?[xg]{0,2}[rg])o[dgjyxNXzT]{1,8})?"  # "and most of the positions"
+    r"(?:,N[xygj]{0,2}X)*(?:,?a[Nd]?[xygjPS]{0,3}X{1,2}(?:aX)?)?"  # ", 12 bases", "and 440 square kilometres"
+    r"(?:,?ar)?"  # "and others"
 )
+SAID_OF_IT = "|".join(
+    (
+        r"hd[xygjr]{0,3}(?:[UT]t|[UT]?th|(?<=[xg])U)$",  # "was the first town to", "is the last to be"
+        r",?w[^V,;K]{0,8}V[^VK;,]{0,12},",  # ", which the rebels had seized in May,"
+        r"(?:w[^V,;KRU]{0,8}|d?j?[PS][vx]{0,2})V(?:bd?[jg]{0,2}[PS])?D?(?=[vh]{1,3}$)",  # "that the army lost were"
+        r"[wR,][^VK;]*[,-]",  # ", a market town in the south,"
+        r"wd?j?[PS][^VKR;,X]{1,6}",  # "where the rebels were based"
+        r"(?:,?w[vhxg]{0,3}|[xg]{0,3})K(?:[^VK;,()]|\([^VK;()]*\))*,",  # ", which was held by the rebels (BLF),"
+        r"-[^VK;-]{1,24}-",  # "- the capital of Eastmoor -"
+        r"d[^VKRPS,;]*(?=[hv])",  # "the last in the valley was"
+        r"V[^VKR;]*,",  # "captured in May,"
+        r"\([^VK;)]*\)",  # "(population 3,000)"
+    )
+)
+OBJECT_BEFORE = re.compile(rf"{SAID_TO}{BESIDES}[,-]{{0,2}}(?:{SAID_OF_IT})?[hvwxygdDqracmt,]{{0,8}}")
 
 
 def object_of(reading: Reading, at: int) -> Group | None:
