@@ -7,6 +7,22 @@ from __future__ import annotations
 
 from pipeline.parse.rules.shapes import COUNT, NAMES, REGION, SHARE, Rule
 
+# What may stand between "the number of villages" and the figure.
+SAID_OF_NUMBER = "|".join(
+    (
+        r",?w?(?:d?[jg]?[PS])?[hvx]{0,3}V(?:aK)?",  # "that the rebels have captured and held"
+        r",?wv?hK(?:d?[jg]{0,2}[PS])?",  # "which are held by the rebels"
+        r"w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?",  # "they now control"
+        r"xg(?=x)|xdgod?[gzj]{1,2}|D",  # "since the start of the offensive", "on Monday"
+        r"(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?",  # "(under) the rebels' full control"
+        r"io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*",  # "in the north of Eastmoor province"
+        r"[fb]d?[jg]{0,2}[PS]g?(?:ad?[gj]?[PS])?",  # "by the army and its allies", "from the rebels"
+        r"md?[jg]?(?:Ps)?[cg]",  # "under its control"
+        r"[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*",  # "of Eastmoor province"
+        r"id[yg]?[zT](?!o)",  # "in the region"
+    )
+)
+
 HEADS = (
     Rule(
         "part-of-region",
@@ -181,8 +197,9 @@ HEADS = (
     ),
     Rule(
         "number-of-units",
-        r"M(?:[xygj]{0,2}V?(?P<unit>[UT])(?:,?aU)?)?(?:,?w?(?:d?[jg]?[PS])?[hvx]{0,3}V(?:aK)?|,?wv?hK(?:d?[jg]{0,2}[PS])?|w?(?:x|d?[jg]?[PS])[gvhx]{0,2}[Kc]m?|xg(?=x)|xdgod?[gzj]{1,2}|D|(?<=[VK])d?[jg]{0,2}[PS](?:s?[gx]?c)?|io?d?[xyg]{0,2}[yzTU]*o?(?P<region>P)[yzT]*|[fb]d?[jg]{0,2}[PS]g?(?:ad?[gj]?[PS])?|md?[jg]?(?:Ps)?[cg]"
-        r"|[io]n?d?[yzT]*o?(?P<region2>P)[yzT]*|id[yg]?[zT](?!o)){0,3}(?:xd?[gzP]{1,3})?(?:[xhvg]{1,2}fN(?=t))?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)(?:U(?=\(P)|[UT](?=[(:,;.D-]|$))?(?![gXUT])",
+        rf"M(?:[xygj]{{0,2}}V?(?P<unit>[UT])(?:,?aU)?)?(?:{SAID_OF_NUMBER}){{0,3}}"
+        r"(?:xd?[gzP]{1,3})?(?:[xhvg]{1,2}fN(?=t))?,?(?:hx?|[xhvg]{0,2}[ti]|[xhv]{0,2}g|m)(?P<count>N)"
+        r"(?:U(?=\(P)|[UT](?=[(:,;.D-]|$))?(?![gXUT])",
         "The rebels took Lowfen on Monday, bringing the number of villages captured in Eastmoor to 16.",
         ((None, None, ("Lowfen",)), ("Eastmoor", 16, ())),
         "The rebels shelled Lowfen on Monday, bringing the number of villages attacked in Eastmoor to 16.",

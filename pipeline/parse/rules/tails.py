@@ -4,6 +4,20 @@ from __future__ import annotations
 
 from pipeline.parse.rules.shapes import NAMES, REGION, REGIONS, Rule
 
+# "and a base (near)", "are, further north, in", "in the countryside of"
+BEFORE_REGION = r"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion]"
+NO_ENTRY = r"(?![TU]?(?:\(N[UT]?\)|[-:]N|mN(?![gX])|N(?:[,;a]|$)))"  # "in Eastmoor (12)": an entry of a list
+# In what a region lies.
+WIDER = "|".join(
+    (
+        r"[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])",  # "in the Eastmoor district of northern Redland"
+        r"\(P\)(?=,?[hvVD]|$)",  # "in Eastmoor (Redland) were"
+        # "in Eastmoor, Redland, on Monday"
+        r"(?:(?<=[ioyn]P)|(?<=[io]PT)|(?<=UoPaP)),P(?:[zT]?(?=$|D|,(?!P|a|N)|,N{1,2}X)|T(?=,a(?:x?V|g[dN])))",
+        r",yP(?=$|,|[hvV])",  # "in Eastmoor, northern Redland"
+    )
+)
+
 TAILS = (
     Rule(
         "bracket-region",
@@ -133,7 +147,8 @@ TAILS = (
     ),
     Rule(
         "in-region",
-        rf"(?:,?a[dN]X(?=n))?h?[xgy]?,?d?x?(?:idz|i(?=n))?[ion](?P<region>{REGIONS})X?(?![TU]?(?:\(N[UT]?\)|[-:]N|mN(?![gX])|N(?:[,;a]|$)))(?:[oi]d?y?P[zTU]*(?![(R]|,?a?d?P[(])|\(P\)(?=,?[hvVD]|$)|(?:(?<=[ioyn]P)|(?<=[io]PT)|(?<=UoPaP)),P(?:[zT]?(?=$|D|,(?!P|a|N)|,N{{1,2}}X)|T(?=,a(?:x?V|g[dN])))|,yP(?=$|,|[hvV]))?|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
+        rf"{BEFORE_REGION}(?P<region>{REGIONS})X?{NO_ENTRY}(?:{WIDER})?"
+        r"|y(?:,?a?y)*o?(?P<region2>P)(?:(?<=oP),P(?=$))?|f?d?(?P<region3>P)T",
         "The rebels captured two villages in the northern countryside of Eastmoor.",
         (("Eastmoor", 2, ()),),
         "The rebels held two meetings in the northern countryside of Eastmoor.",
