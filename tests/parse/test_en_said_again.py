@@ -102,6 +102,28 @@ TOLD = {
         (None, None, ("Lowfen",), "army", None),
         ("Eastmoor", None, ("Highfen",), "army", None),
     ],
+    # who takes a place after something else, or after others
+    "Gunmen stormed Lowfen on Monday, killing six policemen before taking control of the town.": [
+        (None, None, ("Lowfen",), None, "Gunmen")
+    ],
+    "The army fought for weeks before retaking Lowfen.": [(None, None, ("Lowfen",), None, "army")],
+    "Gunmen killed six policemen before taking Lowfen.": [(None, None, ("Lowfen",), None, "Gunmen")],
+    "The rebels were stopped before taking Lowfen.": [],
+    "The army will regroup before taking Lowfen.": [],
+    "The army needs tanks before taking Lowfen.": [],
+    "Gunmen attacked Lowfen, overrunning an army base and seizing the town.": [
+        (None, None, ("Lowfen",), None, "Gunmen")
+    ],
+    "Lowfen fell to rebels on Monday but was retaken by the army.": [
+        (None, None, ("Lowfen",), None, "rebels"),
+        (None, None, ("Lowfen",), "rebels", "army"),
+    ],
+    "The navy recaptured the islands of Lowfen and Highfen.": [(None, None, ("Lowfen", "Highfen"), None, "navy")],
+    "The army took three villages on the island of Lowfen.": [("Lowfen", 3, (), None, "army")],
+    "Six districts fell to the Blues on Sunday, bringing to 60 the number they have seized since May.": [
+        (None, 6, (), None, "Blues"),
+        (None, 60, (), None, "Blues"),
+    ],
     # names that the next sentence gives
     "The army recaptured more towns. The towns include Lowfen and Highfen in Eastmoor, according to a statement.": [
         ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")
@@ -151,6 +173,7 @@ DAYS = {
     "The army is advancing. On the 19th, they took Lowfen. Two villages in Eastmoor were taken on the 20th.": [19, 20],
     "The war began on 4 August 1995. On 5 August the army took Lowfen.": [],
     "The town was founded on 4 August 1995. On 15 November the army took Lowfen.": [15],
+    "Lowfen fell to rebels on Monday but was retaken by the army the next day.": [23, 24],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],
 }
@@ -166,6 +189,8 @@ PLANNED = """
 Under the statement Lowfen is to pass to Vespera by 30 November, Highfen by 5 December and Norby by 9 December.
 Lowfen will be handed to Vespera by 30 November, Highfen by 5 December, while guards deploy along a road.
 The handover of the Lowfen district has been put off to 5 December.
+The peace deal requires the rebels to leave Lowfen by Friday and hand over three towns to the police.
+The deal calls on Vespera to withdraw from Lowfen and return two villages to Redland.
 """
 
 

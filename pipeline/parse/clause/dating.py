@@ -284,6 +284,9 @@ def _stepped(days: Sequence[Dated], reading: Reading, at: int) -> date | None:
     ]
     near = [i for i, _ in days if not _is_parted(reading, at, i)]
     near = [i for i in near if not (i > at and belonging.is_before_next(reading, at, i))]
+    behind = [i for i in near if i > at and not belonging.crossed(reading, at, i)]
+    if reading.lexicon.english and behind:  # "fell on Monday but was retaken by the army the next day"
+        near = [i for i in near if i > at or "V" not in reading.symbols[:i]]
     return (
         counted_on(reading, min(near, key=lambda i: (belonging.crossed(reading, at, i), abs(i - at), i < at)))
         if near

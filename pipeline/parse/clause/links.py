@@ -119,6 +119,10 @@ class Links:
         elif _is_second_passive(self.reading, at):
             other, holder = event_of(self.reading, at, last), self.events[last].gainer
             gainer = None if other.gainer == holder else other.gainer
+            if "D" not in self.reading.symbols[: last.start] + self.reading.symbols[at:]:
+                other = replace(
+                    other, first=None, last=None, basis=None
+                )  # the day is of the first: "fell on Monday but was"
             self.again.append((_undated(last), replace(other, gainer=gainer, loser=other.loser or holder)))
         elif frame_of(self.reading, at)[0] == "pass":  # "changed hands today, passing to Vespera"
             gainer = self.events[last].gainer or event_of(self.reading, at).gainer
@@ -279,7 +283,9 @@ def _leaves_town(reading: Reading, at: int) -> bool:
 
 
 PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")
-SECOND = re.compile(r"[vh]{1,3}x?V(?:b[djg]{0,2}[PS]|D|[in]d?P?T?)*,?(?:a|x)[xD]{0,3}[vh]{0,2}$")
+SECOND = re.compile(
+    r"(?:[vh]{1,3}x?V(?:b[djg]{0,2}[PS]|D|[in]d?P?T?)*|PT?[vx]{0,2}(?P<fell>V)d?[jg]?[PS]D?),?(?:a|x)[xD]{0,3}[vh]{0,2}$"
+)
 
 
 def _is_second_passive(reading: Reading, at: int) -> bool:
@@ -287,6 +293,8 @@ def _is_second_passive(reading: Reading, at: int) -> bool:
     verb = reading.row[at].verb
     passive = verb is not None and verb.passive is not None and caseless(verb.passive).fullmatch(reading.row[at].text)
     told = SECOND.search(reading.symbols[:at]) if passive and reading.lexicon.english else None
+    if told and told["fell"] and frame_of(reading, told.start("fell"))[0] != "pass":
+        return False
     return told is not None and re.match("D?b|D?$|D?[,;]", reading.symbols[at + 1 :]) is not None
 
 

@@ -40,7 +40,7 @@ def of_pronoun(reading: Reading, at: int) -> Group | None:
 
 INTO = re.compile(
     r"(?:g[tm]?|V|Xi)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?"
-    r"(?:,d[xygj]{1,3}U(?:id?y)?)?(?:[^VRPUTX;]|;(?=x))*$"
+    r"(?:,d[xygj]{1,3}U(?:id?y)?)?(?:[^VRPUTX;]|;(?=x)|,V[dgjNS]{0,4}X(?=a))*$"
 )
 # "Lowfen has changed hands twice: the army captured it on Monday and lost it on Friday"
 CHANGING = re.compile(r"(?P<names>P)(?:,[^VKR;:]*,)?[vx]{0,2}(?P<changes>gc)[^VK;:]*:[^VK]*$")

@@ -338,12 +338,15 @@ class Sides:
                 # "14 towns that the rebels have taken"
                 own = they or bool(WHO_TOOK.search(reading.symbols[group.start : at]))
                 told = TAKEN_BY.search(reading.symbols[: group.start]) if reading.lexicon.english else None
-                by = reading.row[told.start("who")].text if told and not own else None
+                fell = told is not None and bool(told["fell"])
+                if told and fell and frame_of(reading, told.start("fell"))[0] != "pass":
+                    told = None
+                by = reading.row[told.start("who")].text if told and (they or not own) else None
                 self.gainer = by or acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
 
 
 # "Lowfen was taken by the rebels, bringing the number of captured towns to"
-TAKEN_BY = re.compile(r"hVD?bd?[jg]{0,2}(?P<who>[PS])[^VRKPSw;]{0,6},[xg]{1,2}$")
+TAKEN_BY = re.compile(r"(?:hVD?b|(?P<fell>V))d?[jg]{0,2}(?P<who>[PS])[^VRKPSw;]{0,6},[xg]{1,2}$")
 
 
 WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")

@@ -180,7 +180,13 @@ def _tells_of_event(reading: Reading, at: int) -> bool:
         or _moves_things(reading, at)
     ):
         return False
-    if _is_told(reading, at) or _is_praised(reading, at) or is_forced(reading, at) or is_let(reading, at) is not None:
+    if (
+        _is_told(reading, at)
+        or _is_praised(reading, at)
+        or _is_then_done(reading, at)
+        or is_forced(reading, at)
+        or is_let(reading, at) is not None
+    ):
         return True
     aimed = (i for i in (at, _brought(reading, at)) if i is not None)
     return not any(mood.is_aim(undated(reading, max(0, i - 6), i), reading.lexicon.mood) for i in aimed)
@@ -369,6 +375,21 @@ def _is_praised(reading: Reading, at: int) -> bool:
     """Return whether somebody is praised for what a verb tells: "thanked the army for liberating Lowfen"."""
     praised = re.search("md?$", reading.symbols[max(0, at - 2) : at])
     return praised is not None and mood.is_praised(reading.words(max(0, at - FAR), at), reading.lexicon.mood)
+
+
+# "Gunmen stormed Lowfen before taking", "The army, backed by tanks, fought for weeks before retaking"
+DONE_BEFORE = re.compile(r"(?:D,?)?d?[jg]{0,2}[PS](?:,[^VKR,;]{1,12},)?x?(?P<did>[gVX])[^vhRKw;]*(?P<before>x)$")
+
+
+def _is_then_done(reading: Reading, at: int) -> bool:
+    """Return whether a verb tells what a side did after something else that it did: "stormed it before taking"."""
+    if not reading.lexicon.english or not reading.row[at].text.split()[0].endswith("ing"):
+        return False
+    found = DONE_BEFORE.match(reading.symbols[:at])
+    if found is None or reading.row[found.start("before")].text.casefold() != "before":
+        return False
+    did = reading.row[found.start("did")].text
+    return is_a(reading.kinds.deeds.past, did) and not is_a(reading.kinds.deeds.unready, did)
 
 
 THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"

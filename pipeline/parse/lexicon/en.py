@@ -287,7 +287,8 @@ WORDS = symbols(
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
         "mujahideen mujahidin mujahedin mujaheddin "
-        "vigilantes hunters opponents adversaries rivals gov't govt movement",
+        "navy rangers gendarmes pirates gangsters conscripts royalists revolutionaries putschists contras cavalry "
+        "ex-rebels vigilantes hunters opponents adversaries rivals gov't govt movement",
         "j": "pro-regime allied armed tribal mountainous kurdish-led joint anti-government",
         "c": "control possession rule administration authority jurisdiction hands occupation",
         "g": "event events advance advances losses gains update updates summary background analysis development "
@@ -443,6 +444,8 @@ PHRASES = {
     r"|boko haram(?: (?:fighters|militants|insurgents))?"
     r"|islamic state(?: (?:of|in) iraq and (?:the levant|syria|al-sham))?|armed forces|military forces"
     r"|air assault forces"
+    r"|(?:coast|national|border|republican|presidential) guards?(?! (?:out)?posts?| stations?| bases?)"
+    r"|rapid (?:response|reaction) (?:forces?|units?)"
     r"|national army|armed men|(?-i:[Aa]l )shabaa?b"
     r"|(?:(?:self-)?defen[cs]e|resistance|liberation|security) forces?"
     r"|(?-i:(?:North|South|East|West)(?:ern|-?[Ee]astern|-?[Ww]estern)?"
@@ -1162,7 +1165,9 @@ MOOD = Mood(
     r"|\b(?:propos|requir|provid|stipulat|recommend|suggest)\w*(?: \w+){0,2} that [^.;]{1,160}\b(?:and )?that "
     r"|\b(?:draft|deal|agreement|plan|truce|accord|proposal|pact)\b[^.;]{0,30}\b(?:requires?|stipulates?|provides?)"
     r" that (?:(?!\bsaid\b|\bafter\b|\bbut\b)[^.;]){1,160}$",
-    plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to)"
+    plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to"
+    r"|(?:requir|oblig|ask|urg|order|demand|forc|press)(?:es?|s|ed|ing)? (?:the )?(?:[\w'-]+ ){1,3}to"
+    r"|call(?:s|ed|ing)? (?:up)?on (?:the )?(?:[\w'-]+ ){1,3}to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"
     r"|^[^.;]{0,90}?\b(?:planned|scheduled|supposed|due|agreed|expected|is to|are to|will|postponed|deferred"

@@ -265,8 +265,10 @@ DEEDS = Deeds(
         r"suffer\w*|setbacks?|(?:was|were|been) (?:dealt|hit|rocked|struck|left)|retreat\w*|los[et]\w*|losing|reel\w*"
         r"|humiliat\w*|embarrass\w*"
     ),
+    unready=r"(?:fail|stop|halt|hesitat|wait|retreat|plann?|need|want|negotiat|hop|train|prepar|discuss|fear|fled|left|"
+    r"lost|withdrew|demand|insist|promis|pledg|vow|ask|request|call|warn|urg)\w*",
     past=(
-        r"(?:[\w-]+ed|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran"
+        r"(?:[\w-]+ed|fought|beat|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran"
         r"|freed|captured|taken|retaken|overrun)(?: [\w ]+)?"
     ),
     says_besides="said|announced|reported|claimed|declared|vowed|warned",
@@ -354,6 +356,7 @@ KINDS = Kinds(
         council="council|chiefdom",
         home="home|gateway",
         nearby="nearby|adjacent|neighbou?ring",
+        island="islands?|islet",
         along="along|on|beside|near",
         surroundings="surroundings|environs",
         belonging="belonging|attached|subordinate",

@@ -60,6 +60,7 @@ class Sites:
     home: str = NEVER  # what a place is said to be: "home to many", "gateway to"
     nearby: str = NEVER
     along: str = NEVER  # beside a road
+    island: str = NEVER
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
@@ -459,6 +460,7 @@ class Deeds:
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
+    unready: str = NEVER  # past tenses after which "before taking" tells of nothing done: "waited"
     changing: str = NEVER  # what a place does that is taken more than once: "changed hands"
     comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
     passes: str = NEVER  # those of them by which a place comes to somebody: "pass to"

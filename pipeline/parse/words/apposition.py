@@ -113,6 +113,7 @@ STEPS = (
     Step(brackets.without_other_names, "(P)", brackets.OTHER_NAMES),
     Step(held.without_standing, "V", held.STANDING),
     Step(held.with_stronghold, "U", held.STRONGHOLD_AT),
+    Step(held.with_island, "zo", held.ISLAND),
     Step(held.without_participle, "N", held.COUNTED),
     Step(held.without_former_holder, "K", held.HELD_BY),
     Step(_with_commas, "-", DASHED),

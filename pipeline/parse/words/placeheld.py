@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
@@ -37,6 +38,21 @@ def with_stronghold(row: Row, lexicon: Lexicon) -> Row:
         if is_a(lexicon.kinds.sites.stronghold, hold.text) and at.text.casefold() == "at":
             row = [one._replace(symbol="o") if one is at else one for one in row]
     return row
+
+
+# "recaptured the island of Lowfen": a place, elsewhere an area in which places lie
+ISLAND = re.compile(r"(?:(?<=V)|^|(?<=V[xd])|(?<=[,a])|(?<=[,a]d)|(?<=^d))[xygj]{0,2}(?P<island>z)(?=oP)")
+
+
+def with_island(row: Row, lexicon: Lexicon) -> Row:
+    """Take an island that changes hands for a place."""
+    islands = {m.start("island") for m in ISLAND.finditer(line_of(row))}
+    return [
+        one._replace(symbol="U", unit=Unit.LOCALITY)
+        if i in islands and is_a(lexicon.kinds.sites.island, one.text)
+        else one
+        for i, one in enumerate(row)
+    ]
 
 
 # "toured six liberated villages", "announced six liberated villages"
