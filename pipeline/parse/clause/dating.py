@@ -309,7 +309,7 @@ def counted_on(reading: Reading, i: int) -> date | None:
     if day is None or (step is None and (number is None or day.role != "loose")):
         return None
     start = _told_before(reading, i)
-    if start is None and (number is not None if step is None else step < 0):
+    if start is None and ((number is not None and not _month_told(reading, i)) if step is None else step < 0):
         start = reading.published
     if start is None:
         return None
@@ -317,6 +317,14 @@ def counted_on(reading: Reading, i: int) -> date | None:
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
 
+def _month_told(reading: Reading, i: int) -> bool:
+    """Return whether a month was named just before "the 9th", which is then of that one: "In April ... on the 9th"."""
+    end = reading.row[i].start
+    words = re.findall(r"\w+", reading.text[max(0, end - LATELY) : end])
+    return any(fold(word) in reading.lexicon.dates.months for word in words)
+
+
+LATELY = 300  # letters
 LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
 
 

@@ -28,7 +28,7 @@ QUOTED = re.compile(r",(?:R[gxdjSyio]{1,6}|d?[gjSPyxXT]{1,4}R[gxD]{0,2}),ax?(?=d
 LATER = re.compile(r",?a,D,(?=d?(?:Uo)?P)")  # "took Lowfen and, a day later, Highfen"
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 FALLS = re.compile(",?a[^,;VKR]*V")
-FLEES = re.compile("D?,?ad?P[vx]{0,2}V")
+FLEES = re.compile("D?,?ad?P[vx]{0,2}V(?!D?b|x)")
 NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 
 

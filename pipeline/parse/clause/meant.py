@@ -210,7 +210,9 @@ def meant_by(reading: Reading, at: int, taken: Collection[int]) -> str | None:
     if named and _is_party(reading, *named.span()):
         return reading.row[named.start("who")].text
     clause = reading.symbols.rfind(";", 0, at) + 1  # "Vespera said ...; Redland said its forces"
-    said = SAID.search(reading.symbols, clause, at) or SAID.search(reading.symbols, 0, at)
+    said = SAID.search(reading.symbols, clause, at)
+    if said is None or mood.is_monitor(reading.row[said.start()].text, reading.lexicon.mood):
+        said = SAID.search(reading.symbols, 0, at)
     if said and _is_spoken_for(reading, said, at):
         return _spoken_for(reading, said)
     bureau = BUREAU.search(reading.symbols[:at])

@@ -13,6 +13,7 @@ from pipeline.parse.lexicon.kinds import NEVER, is_a
 from pipeline.parse.rules import FRAMES, Frame
 from pipeline.parse.text.normal import caseless, fold
 from pipeline.parse.words.chunks import fronted
+from pipeline.parse.words.countries import is_country
 
 
 def around(reading: Reading, at: int) -> Group | None:
@@ -297,9 +298,10 @@ def _is_somebody(reading: Reading, at: int, group: Group) -> bool:
 
 
 def _is_due(reading: Reading, at: int) -> bool:
-    """Return whether something is to be done by a day: "Lowfen is to pass to Vespera by 20 November"."""
+    """Return whether a place is to pass to somebody by a day: "Under the deal, Lowfen is to pass to Vespera by May"."""
     ahead = reading.symbols[:at].endswith("ht") or reading.symbols[at - 1] == "v"
-    return ahead and any(day.role == "by" for _, day in reading.days)
+    agreed = reading.symbols.startswith("m") or any(is_country(chunk.text) for chunk in reading.row[at : at + 3])
+    return ahead and agreed and any(day.role == "by" for _, day in reading.days)
 
 
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
@@ -430,6 +432,8 @@ def _armed(reading: Reading, at: int) -> bool:
         armed = OWN_LOSS.search(reading.symbols[:at]) or FORCES_AND_ASIDE.match(reading.symbols[:at])
     if armed is None and reading.lexicon.romance:
         armed = romanceobjects.admitting(reading, at)
+    if armed and reading.lexicon.english and armed[0].endswith("R") and not reading.row[at].text.endswith("ing"):
+        armed = None  # "The army said deserted Lowfen was calm", but "has admitted leaving"
     who = reading.row[armed.start()] if armed else None
     if who is None or not reading.lexicon.slavic or who.symbol == "S" or armed is None or armed.start():
         return who is not None

@@ -13,6 +13,7 @@ from pipeline.parse.clause.elsewhere import BEHIND, region_above, region_elsewhe
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.words.countries import is_country
 
 Linked = Sequence[tuple[Group, Event]]
 
@@ -52,7 +53,9 @@ ACTING_IN = re.compile(
 def _within_rather(item: Item, reading: Reading) -> tuple[int, ...]:
     """Return where those act who take places near another: "Rebels in Eastmoor took two villages near Lowfen"."""
     within = ACTING_IN.search(reading.symbols[: item.start])
-    return (within.start("region"),) if within else ()
+    if within is None or (not item.count and is_country(reading.row[within.start("region")].text)):
+        return ()  # "In Norland, the army took Lowfen near Highfen": the smaller place tells more
+    return (within.start("region"),)
 
 
 def is_own_total(item: Item, reading: Reading) -> bool:

@@ -115,8 +115,11 @@ def _dated(last: Claim, reading: Reading) -> Claim:
         they = THEY.match(reading.symbols[:at]) if frame_of(reading, at)[1].object == "left" else None
         if they is None or not is_a(reading.kinds.small.these_all, reading.row[they.start("they")].text):
             continue
+        if "had" in reading.words(0, at).casefold().split() or any(day.role == "by" for _, day in reading.days):
+            continue  # "They had been captured in May"
         event = event_of(reading, at)
-        if event.kind in TAKEN and event.status in TOLD and event.basis and not _is_change(event, last):
+        alike = event.kind in TAKEN and (event.kind in BACK) == (last.event_kind in BACK)
+        if alike and event.status in TOLD and event.basis and not _is_change(event, last):
             return replace(last, event_start=event.first, event_end=event.last, date_basis=event.basis)
     return last
 

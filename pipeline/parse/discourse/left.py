@@ -155,12 +155,13 @@ def _actor(reading: Reading, found: Sequence[Found]) -> Actor:
     if not found:
         return partial(_acting, reading)
     last = LAST_ACTS.search(reading.symbols) if reading.lexicon.english else None
-    who = reading.row[last.start("side")].text if last else found[-1].event.gainer
+    flees = last is not None and is_a(reading.kinds.deeds.moves, reading.row[last.start("flees")].text)
+    who = reading.row[last.start("side")].text if last and flees else found[-1].event.gainer
     return _known(who) if who else reading.actor
 
 
 # "The army has retaken Lowfen; the rebels fled to Highfen."
-LAST_ACTS = re.compile("[PTUDR];[^VKRPS;]{0,4}(?P<side>S)(?:,[^VKRPS;]{0,8},)?[vhx]{0,2}[gV][^VKRS;,]*$")
+LAST_ACTS = re.compile("[PTUDR];[^VKRPS;]{0,4}(?P<side>S)(?:,[^VKRPS;]{0,8},)?[vx]{0,2}(?P<flees>[gV])[^VKRS;,]*$")
 
 
 def _acting(reading: Reading) -> str | None:

@@ -14,6 +14,7 @@ from pipeline.parse.clause.reading import Reading, frame_of
 from pipeline.parse.discourse.listing import listed
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.words.chunks import line_of
+from pipeline.parse.words.initials import is_initials
 
 UNNAMED = re.compile(r"[dxygjrN]{0,4}(?P<unit>U)(?=[ifD,;]|$)")  # behind a verb
 # "The village of Lowfen lies", "Lowfen is a village"
@@ -67,8 +68,8 @@ def named(told: Reading, reading: Reading) -> Reading | None:
 def _with_list(told: Reading, at: int, reading: Reading) -> Reading | None:
     """Return the sentence before with the names, and where they lie, that this one lists; None where it lists none."""
     item = listed(reading)
-    if item is None or item.count:
-        return None
+    if item is None or item.count or any(is_initials(reading.row[i].text) for i in item.names):
+        return None  # "Rebels took several towns. They include the BLF": who they are
     names = reading.row[item.names[0] : item.end]
     lead = names[0]._replace(symbol="l", text="including", end=names[0].start)
     row = (*told.row[: at + 1], lead, *names, *told.row[at + 1 :])

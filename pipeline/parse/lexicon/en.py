@@ -414,7 +414,8 @@ PHRASES = {
     r"|(?:remain(?:s|ed)?|stay(?:s|ed)?|kept|still|continued? to be) (?:\w+ ){0,2}(?:under|in the hands of|occupied)"
     r"|(?:is|are|was|were) (?:still |now )?(?:under|controlled|held"
     r"|occupied) (?!by\b)(?:the )?(?:full )?(?:control of )?",
-    "R": r"according to|states(?= that\b)|sp(?:oke|oken|eaks|eaking) of",
+    "R": r"according to|states(?= that\b)"
+    r"|sp(?:oke|oken|eaks|eaking) of(?= (?:[\w-]+ ){1,3}(?:villages|towns|settlements|localities|cities)\b)",
     "X": r"(?-i:[AEN]-?\d{1,4})(?= (?:near|between|north|south|east|west|road|highway|motorway)\b)"
     r"|aid (?:groups?|agenc(?:y|ies)|organi[sz]ations?)"
     r"|(?:(?:thermal|nuclear|solar|hydroelectric|coke|chemical|steel) )?(?:power|treatment|filtration)"
@@ -1090,7 +1091,8 @@ VERBS = (
     ),
     Verb(
         r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)"
-        rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving|leave(?= (?:the (?:town|city|village)"
+        rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving"
+        r"(?![^.;]{0,60} (?:without|in ruins|undefended|exposed)\b)|leave(?= (?:the (?:town|city|village)"
         r"|(?-i:[A-Z])))|(?<!the )(?<!his )left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
@@ -1312,7 +1314,8 @@ MOOD = Mood(
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
-    r"|august|september|october|november|december)\b|\b(?:months|years?) (?:ago|earlier)|\b(?:previously|formerly)\b",
+    r"|august|september|october|november|december)\b|\b(?:months|years) (?:ago|earlier)"
+    r"|\ba year ago|\b(?:previously|formerly)\b",
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",

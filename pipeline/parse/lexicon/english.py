@@ -143,6 +143,7 @@ SIDES = Sides(
     ),
     helped="with|led to",
     owned="its|their",
+    saying="sa(?:id|ys?|ying)|told|tells?|adds?|added|stat(?:es|ed)|according to",
     ours=r"our .*",
     our_own=(
         r"(?:(?:our|the|joint|combined|brave|heroic|valiant|armed|security|soldiers|troops|forces|fighters|men|units"
@@ -357,6 +358,7 @@ KINDS = Kinds(
         home="home|gateway",
         nearby="nearby|adjacent|neighbou?ring",
         island="islands?|islet",
+        firm="strongholds?|bastions?",
         along="along|on|beside|near",
         surroundings="surroundings|environs",
         belonging="belonging|attached|subordinate",

@@ -61,6 +61,7 @@ class Sites:
     nearby: str = NEVER
     along: str = NEVER  # beside a road
     island: str = NEVER
+    firm: str = NEVER  # what only its holder calls so: "stronghold"
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
@@ -384,6 +385,7 @@ class Sides:
     short: str = NEVER  # the last word of "the Redland military"
     # who speaks
     peaceful: str = NEVER  # who may leave a place without anybody losing it: "the company withdrew from"
+    saying: str = NEVER  # reporting verbs behind which anything may be told, no news: "said"
     speaker: str = NEVER  # who speaks for a side: "spokesman"
     claims: str = NEVER  # nouns of what somebody says: "allegations"
     ministry: str = NEVER  # of a country, `whose`

@@ -35,7 +35,8 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         named = named or _names_region(found, i, lexicon) or _is_called(found, i) or _is_numbered(found, i, lexicon)
         if named or _closes(chunk, out, lexicon) or _is_inside(out, chunk, after):
             chunk = chunk._replace(symbol="P")
-        if line_of(out[-2:]) == "Ps" and chunk.symbol == "P" and is_a(lexicon.kinds.names.owned, chunk.text):
+        ends = after is None or after.symbol not in "TPoUXsgzS"
+        if ends and line_of(out[-2:]) == "Ps" and chunk.symbol == "P" and is_a(lexicon.kinds.names.owned, chunk.text):
             mark, owner = out.pop(), out.pop()
             chunk = chunk._replace(text=f"{owner.text}{mark.text} {chunk.text}", start=owner.start)
         typed = after is not None and after.symbol == "T"
@@ -48,6 +49,10 @@ def merged(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             out[-1] = union(union(out[-1], of, "P"), chunk, "P")
         else:
             out.append(chunk)
+    if out:
+        end = out[-1]._replace(symbol=",")
+        for at in range(len(out) - _ranked(out, end, lexicon), len(out)):
+            out[at] = out[at]._replace(symbol="g")
     line = line_of(out)
     return [
         one if one.symbol == "P" and _is_called_town(out[: i + 1], lexicon) else _known(one, line[:i], lexicon)

@@ -28,7 +28,7 @@ def without_standing(row: Row, _: Lexicon) -> Row:
 
 
 # "abandoned its last stronghold at Lowfen"
-STRONGHOLD_AT = re.compile(r"(?P<hold>U)(?P<at>i)(?=P)")
+STRONGHOLD_AT = re.compile(r"(?P<hold>U)(?P<at>i)(?=P(?![XgzP]))")
 
 
 def with_stronghold(row: Row, lexicon: Lexicon) -> Row:
@@ -56,10 +56,11 @@ def with_island(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "toured six liberated villages", "announced six liberated villages"
-COUNTED = re.compile(r"(?P<said>R(?![wd]))?N[rxyg]{0,2}(?P<verb>V)(?P<units>[gjy]{0,2}U)")
+COUNTED = re.compile(r"(?:(?P<said>R(?![wd]))|(?P<alone>^[xDg:,]{0,4}))?N[rxyg]{0,2}(?P<verb>V)(?P<units>[gjy]{0,2}U)")
+ALL_SAID = re.compile(r"(?:[ion]d?[yz]{0,2}P[TU]?)?D?(?:$|[;.:])")  # behind what is announced, or counted in a headline
 
 
-def without_participle(row: Row, _: Lexicon) -> Row:
+def without_participle(row: Row, lexicon: Lexicon) -> Row:
     """Make a participle that tells which places are counted no verb, unless it is what somebody announces."""
     line = line_of(row)
     for found in reversed([*COUNTED.finditer(line)]):
@@ -67,7 +68,9 @@ def without_participle(row: Row, _: Lexicon) -> Row:
         chunk = row[at]
         if chunk.verb is None or not caseless(chunk.verb.passive or NEVER).fullmatch(chunk.text):
             continue
-        told = found["said"] and not re.match("[^,;R]*[vh]", line[found.end() :])  # "said six seized towns were mined"
+        telling = row[found.start("said")].text if found["said"] else ""
+        told = found["alone"] is not None or (bool(telling) and not is_a(lexicon.kinds.sides.saying, telling))
+        told = told and ALL_SAID.match(line, found.end()) is not None  # "said six seized towns were mined"
         told = told and chunk.verb.kind in TAKEN and chunk.text.casefold() != "occupied"
         units = row[slice(*found.span("units"))]
         said = [*units, chunk] if told else [chunk._replace(symbol="j", verb=None), *units]
@@ -82,7 +85,8 @@ HELD_BY = re.compile(r"(?<=[PTU])x?Kb?d?[jg]?[PS](?=,P(?:,P)*(?:,?aP)?,[vhx]{1,3
 def without_former_holder(row: Row, _: Lexicon) -> Row:
     """Leave out who held places before, between their figure and their names."""
     found = HELD_BY.search(line_of(row))
-    return [*row[: found.start()], *row[found.end() :]] if found else row
+    places = found is not None and re.match("N[xygjr]{0,3}U", line_of(row)) is not None
+    return [*row[: found.start()], *row[found.end() :]] if found and places else row
 
 
 # "captured two rebel controlled towns": from whom
@@ -114,8 +118,9 @@ def from_owner(row: Row, lexicon: Lexicon) -> Row:
     if found is None or seat is None or not is_a(lexicon.kinds.sites.held_seat, seat.text):
         return row
     owner, names = row[found.start("whose")], row[slice(*found.span("names"))]
-    if not (found["mark"] or owner.text.isupper() or owner.symbol == "S"):
-        return row  # "the Lowfen stronghold of Highfen"
+    firm = is_a(lexicon.kinds.sites.firm, seat.text)
+    if not (found["mark"] or (firm and (owner.text.isupper() or (owner.symbol == "S" and found.start())))):
+        return row  # "the Lowfen stronghold of Highfen", "the UN hub of Lowfen"
     kind = [one._replace(symbol="U") if one is seat else one for one in row[slice(*found.span("kind"))]]
     held = owner.symbol == "S" or owner.text.endswith("s") or not found["mark"]
     end = names[-1].end

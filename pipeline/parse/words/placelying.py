@@ -184,7 +184,8 @@ LAND_IN = re.compile(r"N[gX]{0,2}(?P<land>[gX])i(?P<where>d?P(?:,d?P)*,?ad?P)(?=
 def without_things(row: Row, lexicon: Lexicon) -> Row:
     """Leave out things that were taken before places, and among them."""
     land = LAND_IN.search(line_of(row))
-    if land and is_a(lexicon.kinds.asides.surface, row[land.start("land")].text):
+    alone = land is not None and "U" not in line_of(row)[line_of(row).rfind("V", 0, land.start()) + 1 : land.start()]
+    if land and alone and is_a(lexicon.kinds.asides.surface, row[land.start("land")].text):
         where = range(*land.span("where"))
         row = [one._replace(symbol="g") if i in where and one.symbol == "P" else one for i, one in enumerate(row)]
     found = THINGS.search(line_of(row))
@@ -255,7 +256,7 @@ def without_same_name(row: Row, lexicon: Lexicon) -> Row:
 # "six villages in Eastmoor province and three towns in that province", "the city of Lowfen and six villages of the same
 # province"
 SAME_REGION = re.compile(r"(?<=[io])(?P<which>dg|w|d)(?P<kind>T)(?!o)")
-CITY = re.compile("Uo(?P<name>P),?a")
+CITY = re.compile("Vd?(?P<city>U)o(?P<name>P),?a(?=N)")
 
 
 def in_same_region(row: Row, lexicon: Lexicon) -> Row:
@@ -268,7 +269,8 @@ def in_same_region(row: Row, lexicon: Lexicon) -> Row:
         before = line_of(row[: found.start()])
         named = [m.start() for m in re.finditer("P(?=T)", before) if row[m.end()].text == kind.text]
         if not is_a(lexicon.kinds.small.the, words):
-            named = named or [m.start("name") for m in CITY.finditer(before)]
+            cities = [m for m in CITY.finditer(before) if row[m.start("city")].text.casefold() == "city"]
+            named = named or [city.start("name") for city in cities]
         if not named:
             which = [one._replace(symbol="d") if one.symbol == "w" else one for one in which]
             row = [*row[: found.start()], *which, *row[found.start("kind") :]]

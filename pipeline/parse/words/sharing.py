@@ -65,13 +65,15 @@ def _without_measure(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "seized 200 square kilometres of the Eastmoor region, with one town and 80 villages"
-LAND_WITH = re.compile(r"V[xd]{0,2}N(?:od?N)?[gX]{1,3}(?:[^VKR;,X]{1,5})?,(?P<with>m)(?=N[rxygj]{0,2}U)")
+LAND_WITH = re.compile(
+    r"V[xd]{0,2}N(?:od?N)?[gX]{0,2}(?P<land>[gX])(?:[^VKR;,X]{1,5})?,(?P<with>m)(?=N[rxygj]{0,2}U(?:aN[rxygj]{0,2}U)?(?:[,;.]|$))"
+)
 
 
-def _including(row: Row, _: Lexicon) -> Row:
+def _including(row: Row, lexicon: Lexicon) -> Row:
     """Say "including" for "with" before the places that lie on taken land."""
     found = LAND_WITH.search(line_of(row))
-    if found is None:
+    if found is None or not is_a(lexicon.kinds.asides.surface, row[found.start("land")].text):
         return row
     return [one._replace(symbol="l") if i == found.start("with") else one for i, one in enumerate(row)]
 

@@ -252,11 +252,24 @@ def on_each_day(row: Row, _: Lexicon) -> Row:
 # "the liberation of Lowfen in Eastmoor and of Highfen in Westmoor", "withdrew from Lowfen and from three villages in"
 AND_OF = re.compile(r"(?<=[a,])(?P<late>[xD]{0,2})(?P<of>[of])(?=d?(?:[xygj]{0,2}Uo?)?P|N[xygrj]{0,2}(?:U|i))")
 PLACED_BY_ITSELF = re.compile("[^VKRw;f]{1,8}[io]d?y?P")  # "withdrew from Lowfen and from Highfen in Eastmoor"
+# what goes on with the places, not with a clause of its own
+AND_FROM = re.compile(r"(?:d?(?:[xygj]{0,2}Uo?)?P(?:,P)*(?:,?aP)?|N[xygrj]{0,2}U?)(?=[,;.:Dioanb(]|$)")
 WHO_LEAVES = re.compile("[PS][vhxD]{0,4}V$")
+PLAINLY = re.compile(r"(?:D,?)?d?[jg]{0,2}[PS][vhxD]{0,3}V$")  # "On Monday the army has withdrawn from"
+
+
+def _is_plain(row: Row, lexicon: Lexicon) -> bool:
+    """Return whether a verb tells what somebody did, and nobody says so, plans or denies it."""
+    before = " ".join(one.text for one in row[:-1])
+    moods = lexicon.mood
+    other = any(caseless(words).search(before) for words in (moods.plan_before, moods.not_before, moods.aim_before))
+    return PLAINLY.fullmatch(line_of(row)) is not None and not other
+
+
 LEFT = ("leave", "depart", "oust", "noun-leave")
 
 
-def without_second_of(row: Row, _: Lexicon) -> Row:
+def without_second_of(row: Row, lexicon: Lexicon) -> Row:
     """Leave out the "of" or "from" said again behind "and" of what goes on with the places of a change."""
     line = line_of(row)
     for found in reversed([*AND_OF.finditer(line)]):
@@ -265,11 +278,16 @@ def without_second_of(row: Row, _: Lexicon) -> Row:
         of = verb is not None and verb.frame == "noun" and row[at].text.endswith(" of")
         out = verb is not None and (verb.frame in LEFT or row[at].text.endswith(" from"))
         preposition, late = line[found.start("of")], [one for one in row[slice(*found.span("late"))] if one.day]
+        if preposition == "f" and not AND_FROM.match(line, found.end()):
+            continue  # "and from Highfen the rebels shelled it"
         if verb and out and preposition == "f" and PLACED_BY_ITSELF.match(line, found.end()):
+            if not _is_plain(row[: at + 1], lexicon) or "b" in line[found.end() :]:
+                continue
             parted = row[found.start() - 1]._replace(symbol=";")
             who, to = WHO_LEAVES.search(line[: at + 1]), line.find("f", at, found.start())
             said = row[who.start() if who else at : (at if row[at].text.endswith("from") else max(at, to)) + 1]
-            again = [one._replace(start=parted.end, end=parted.end) for one in said]
+            day = row[:1] if row[0].day and not late else []
+            again = [one._replace(start=parted.end, end=parted.end) for one in (*day, *said)]
             row = [*row[: found.start() - 1], parted, *late, *again, *row[found.end() :]]
         elif of if preposition == "o" else out:
             row = [*row[: found.start()], *late, *row[found.end() :]]

@@ -15,6 +15,7 @@ from pipeline.parse.words.scan import Chunk
 
 LATELY = 45  # days before it that a report tells of, whatever it recalls
 DAYS = 365  # of a year
+SOON = 45  # days within which an account goes on in the same year
 AGO = timedelta(days=730)  # a day before this is history
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
 
@@ -62,7 +63,9 @@ class Years:
                 continue
             found = dates.find(self._text, chunk.start, chunk.end, self._words, self._around(chunk.start))
             stated = next((one for one in found if one.basis is DateBasis.STATED), None)
-            yield self._settled(chunk, stated) if stated else chunk
+            settled = self._settled(chunk, stated) if stated else chunk
+            last = settled.day.last if settled.day else None
+            yield settled if last and 0 <= (last - told[-1][1]).days < SOON else chunk
 
     def _around(self, at: int) -> date | None:
         """Return the middle of the year that was told last before a place."""
@@ -78,6 +81,6 @@ class Years:
 
 def _may_be_recalled(chunk: Chunk, published: date) -> bool:
     """Return whether a day is written without its year, and none of those just before a report."""
-    day = chunk.day.last if chunk.day and chunk.day.basis is DateBasis.STATED else None
+    day = chunk.day.last if chunk.day and (chunk.day.role, chunk.day.basis) == ("on", DateBasis.STATED) else None
     since = (published - day).days % DAYS if day else 0
     return since > LATELY and not YEAR.search(chunk.text)
