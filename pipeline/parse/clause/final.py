@@ -483,6 +483,8 @@ def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> boo
         return False
     if re.match("Pg{1,2}x?R", symbols[i:]):
         return True  # "Karaova maddesine göre": what somebody goes by
+    if symbols[i + 1 : i + 2] == "g" and is_a(kinds.turkic.in_its, row[i + 1].text):
+        return True  # "BKC, Karaova sancağında 5 köyü"
     if i and is_a(kinds.sides.speaker, row[i - 1].text):
         return True  # "Komutan Kaya üç köyü kurtardıklarını söyledi": he took none alone
     return i == 0 and symbols[1:2] == "g" and is_a(kinds.sides.epithet, row[0].text)

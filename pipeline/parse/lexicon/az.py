@@ -108,7 +108,7 @@ UNITS = {
     **dict.fromkeys(declined("məhəllə", "ə"), Unit.NEIGHBOURHOOD),
 }
 TYPES = {
-    **dict.fromkeys(declined("rayon mahal qəza", "ə"), Unit.DISTRICT),
+    **dict.fromkeys(declined("rayon mahal qəza nahiyə kanton", "ə"), Unit.DISTRICT),
     **dict.fromkeys(declined("vilayət əyalət bölgə region quberniya ştat", "ə"), Unit.WHOLE_REGION),
 }
 SIDES = (
@@ -117,7 +117,7 @@ SIDES = (
     "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
     "işğalçı erməni rus legion mücahid sərhədçi"
 )
-AREAS = "ərazi ətraf istiqamət kənar yaxınlıq cəbhə"
+AREAS = "ərazi vadi ətraf istiqamət kənar yaxınlıq cəbhə"
 COMPASS = "şimal cənub şərq qərb"
 
 WORDS = symbols(
@@ -326,7 +326,7 @@ IN_N = (
 
 ENDINGS = Endings(
     nouns={
-        **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
+        **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza nahiyə kanton məntəqə yer", "ə"),
         **declined("vilayət əyalət bölgə region quberniya ştat", "ə"),
         **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar işğal tapdaq əsarət say", "ə"),
         fold("altına"): "E",

@@ -223,6 +223,7 @@ class Turkic:
     their: str = NEVER  # of forces that are somebody's: "kuvvetleri", "ordusu"
     somebodys: str = NEVER  # of what is somebody's, which is that of an object, too: "ordusu", "orduyu"
     its_own: str = NEVER  # of an object that is somebody's: "köyünü"
+    in_its: str = NEVER  # of what somebody or some place has, and where something is: "sancağında"
     that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
     by_doing: str = NEVER  # from names to a figure, by what was done to these: "ele geçirerek iki köyü"
     listing: str = NEVER  # before a list below: that places were listed, their names told

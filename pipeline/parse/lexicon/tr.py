@@ -97,7 +97,7 @@ UNITS = {
     **dict.fromkeys(declined("mahalle", "e"), Unit.NEIGHBOURHOOD),
 }
 TYPES = {
-    **dict.fromkeys(declined("ilçe rayon", "e"), Unit.DISTRICT),
+    **dict.fromkeys(declined("ilçe rayon nahiye bucak kanton", "e"), Unit.DISTRICT),
     **dict.fromkeys(set(declined("il vilayet eyalet bölge oblast", "e")) - {"ile"}, Unit.WHOLE_REGION),
 }
 SIDES = (
@@ -110,7 +110,7 @@ HOLD = {
     form.replace("ö", "o").replace("işgel", "işgal"): mark
     for form, mark in declined("kontröl denetim hakimiyet işgel el", "e").items()
 }
-AREAS = "etraf kırsal çevre civar hat cephe eksen alan yakın genel"
+AREAS = "etraf kırsal vadi ova çevre civar hat cephe eksen alan yakın genel"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -331,7 +331,7 @@ PEOPLE = r"(?:l[ıiuü]l[ae]r)?"  # of a group: "ABC'lilerden", from those of th
 ENDINGS = Endings(
     nouns={
         **PLACES,
-        **declined("ilçe rayon il vilayet eyalet bölge oblast", "e"),
+        **declined("ilçe rayon nahiye bucak kanton il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
         fold("altına"): "E",

@@ -54,6 +54,7 @@ KINDS = Kinds(
         their="(?-i:.*(?:l[aeə]r[ıi]|s[ıiuü]))",
         somebodys="(?-i:.*[ıiuü])",
         its_own=".*n[ıiuü]",
+        in_its=".*[ıiuü]nd[aeə](?:k[ıi])?",
         that_it_did=".*[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
