@@ -38,3 +38,59 @@ def test_a_region_between_subject_and_object_takes_nothing(language: str, text: 
     A name before "in its ..." is where places were taken, of whatever kind it is, and never who took them.
     """
     assert [expected] == rows(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سيطر الجيش على بلدة سوبا التي كانت خاضعة لقوات الشمال.", "- | - | سوبا | الجيش | قوات الشمال"),
+        ("استعاد الجيش خمس قرى كانت خاضعة للفصائل.", "- | 5 | - | الجيش | الفصائل"),
+        ("تم تحرير بلدة سوبا التي كانت خاضعة للحوثيين.", "- | - | سوبا | - | الحوثيين"),
+        ("سيطر الجيش على بلدة سوبا التي تخضع لتنظيم داعش منذ عامين.", "- | - | سوبا | الجيش | تنظيم داعش"),
+        ("سقطت بلدة سوبا التي كانت خاضعة للجيش بيد المتمردين.", "- | - | سوبا | المتمردين | الجيش"),
+        ("أصبحت بلدة سوبا خاضعة للجيش.", "- | - | سوبا | الجيش | -"),
+    ],
+)
+def test_whom_places_were_subject_to_lost_them(text: str, expected: str) -> None:
+    """
+    Whoever a relative clause says that a place was under loses it; whoever it came to be under takes it.
+    """
+    assert [expected] == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سيطر الجيش على قرى خطاب وسوبا والنصر.", "- | - | خطاب, سوبا, النصر | الجيش | -"),
+        ("سيطر الجيش على قرية علم في ريف الواحة.", "الواحة | - | علم | الجيش | -"),
+        ("سيطر الجيش على ثلاث قرى في ريف الواحة بعد خطاب القائد.", "الواحة | 3 | - | الجيش | -"),
+        (
+            "استعادت الفصائل خمس قرى، هي الخزام والركي الشمالية وسوبا الغربية وعطاسة.",
+            "- | 5 | الخزام, الركي الشمالية, سوبا الغربية, عطاسة | الفصائل | -",
+        ),
+        ("استعادت الفصائل قريتي الركي الجنوبية وعطاسة.", "- | 2 | الركي الجنوبية, عطاسة | الفصائل | -"),
+        ("سيطر الجيش على قريتين في ريف الخزام الجنوبي.", "الخزام | 2 | - | الجيش | -"),
+    ],
+)
+def test_known_words_are_names_in_a_list_of_villages(text: str, expected: str) -> None:
+    """
+    A common noun that a village is called by, and the compass word behind one of several names, belong to the list.
+    """
+    assert [expected] == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("استعادت قوات النظام منذ بدء هجومها المضاد أكثر من 16 قرية.", ["- | 16 | - | قوات النظام | -"]),
+        ("سيطر الجيش منذ بدء العملية العسكرية الجديدة على 16 قرية.", ["- | 16 | - | الجيش | -"]),
+        ("وتقع سوبا على بعد 45 كيلومترا جنوب الخزام، وتسيطر قوات الشمال على خمس ولايات من أصل 18.", []),
+        ("وتشهد سوبا معارك، ويسيطر المتمردون على خمس ولايات.", []),
+        ("الجيش يسيطر على خمس قرى.", ["- | 5 | - | الجيش | -"]),
+    ],
+)
+def test_what_a_campaign_is_called_and_who_holds_a_place_take_nothing(text: str, expected: list[str]) -> None:
+    """
+    The adjective of an attack acts in nothing; a present behind "and", where a sentence goes on, is standing control.
+    """
+    assert expected == rows(text, "ar")
