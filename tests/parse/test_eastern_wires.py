@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from pipeline.model import Claim
-from tests.parse.reports import changes
+from pipeline.model import Claim, Status
+from tests.parse.reports import SUNDAY, changes
 
 
 def row(claim: Claim) -> str:
@@ -94,3 +94,75 @@ def test_what_a_campaign_is_called_and_who_holds_a_place_take_nothing(text: str,
     The adjective of an attack acts in nothing; a present behind "and", where a sentence goes on, is standing control.
     """
     assert expected == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Mayın 3-də Qaraova rayonunun Ağova və Salətin kəndləri, mayın 5-də Dərəli kəndi işğal edilib.",
+            ["Qaraova | - | Ağova, Salətin | - | -", "- | - | Dərəli | - | -"],
+        ),
+        ("Qaraova rayonunun Ağova, Salətin kəndləri işğal edilib.", ["Qaraova | - | Ağova, Salətin | - | -"]),
+        ("Salətin kəndləri işğal edilib.", ["Salət | - | - | - | -"]),
+        (
+            "Qaraova rayonunun Ağova, Dərəli kəndləri və Qaraova şəhəri azad edilib.",
+            ["Qaraova | - | Ağova, Dərəli | - | -", "- | - | Qaraova | - | -"],
+        ),
+        (
+            "Qaraova rayonunun Ağova kəndi və Dərəli qəsəbəsi azad edilib.",
+            ["Qaraova | - | Ağova, Dərəli | - | -"],
+        ),
+        ("Qaraova rayonunun Qaraova şəhəri azad edilib.", ["Qaraova | - | Qaraova | - | -"]),
+    ],
+)
+def test_the_last_of_a_list_is_a_village_or_a_city(text: str, expected: list[str]) -> None:
+    """
+    What looks like an owner at the end of a district's list is its last village; a city behind villages is none.
+    """
+    assert expected == rows(text, "az")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "gainer"),
+    [
+        ("az", "Sözçü Norland tərəfinin Ağova kəndini geri alması barədə yaydığı xəbəri yalan adlandırıb.", "Norland"),
+        ("az", "Nazirlik düşmənin Ağova kəndini ələ keçirməsi haqqında məlumatı təkzib edib.", "düşmən"),
+        (
+            "tr",
+            "Bakanlık, Norland ordusunun Akköy köyünü geri alması hakkındaki haberleri yalanladı.",
+            "Norland ordusu",
+        ),
+    ],
+)
+def test_news_of_a_capture_that_is_denied_names_who_was_said_to_take(language: str, text: str, gainer: str) -> None:
+    """
+    A verbal noun before "news of" is a claim only where the news is denied.
+    """
+    [claim] = changes(text, language)
+    assert (Status.DENIED, True) == (claim.status, (claim.gained_by or "").startswith(gainer))
+
+
+def test_talks_of_a_return_are_no_claim() -> None:
+    """
+    That talks of a return are denied, or that news is spread, changes nothing.
+    """
+    assert not changes("Nazirlik Ağova kəndinin qaytarılması barədə danışıqları təkzib edib.", "az")
+    assert not changes("Ordunun Ağova kəndini geri alması barədə xəbər yayılıb.", "az")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "status"),
+    [
+        ("az", "Prezident bu gün siyahını açıqlayıb. Qaraova rayonunun Ağova kəndi azad edilib.", Status.CLAIMED),
+        ("az", "Müəllim bu gün siyahını açıqlayıb. Qaraova rayonunun Ağova kəndi azad edilib.", Status.ASSERTED),
+        ("az", "Prezident bu gün büdcəni açıqlayıb. Qaraova rayonunun Ağova kəndi azad edilib.", Status.ASSERTED),
+        ("tr", "Cumhurbaşkanı bugün yeni listeyi açıkladı. Karaova ilçesinin Akköy köyü kurtarıldı.", Status.CLAIMED),
+    ],
+)
+def test_who_announces_a_list_tells_the_next_sentence(language: str, text: str, status: Status) -> None:
+    """
+    A party that announced a list on a day tells what the next sentence lists, on that day.
+    """
+    [claim] = changes(text, language)
+    assert (status, SUNDAY if status is Status.CLAIMED else None) == (claim.status, claim.event_end)

@@ -211,7 +211,24 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
         return [*_with_kinds(item, shares, found, parts, row)]
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name == "units-of-region"
-    return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
+    item = replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)
+    return [*_with_city(item, row, kinds)]
+
+
+CITY = re.compile(r"(?P<unit>U)O?,?a[dx]?(?P<city>PU)$")
+
+
+def _with_city(item: Item, row: Sequence[Chunk], kinds: Kinds) -> Iterator[Item]:
+    """Yield a district's villages, and the city behind them as none of them: "Lowfen villages and Drymoor city"."""
+    symbols = line(row[item.start : item.end])
+    found = CITY.search(symbols) if item.regions and len(item.names) > 1 and ":" not in symbols else None
+    unit, city = (row[item.start + found.start("unit")], item.start + found.start("city")) if found else (None, 0)
+    apart = unit is not None and not is_a(kinds.turkic.city, unit.text) and is_a(kinds.turkic.city, row[city + 1].text)
+    if item.count or not apart or found is None:
+        yield item
+        return
+    yield replace(item, names=item.names[:-1], end=item.start + found.end("unit"))
+    yield replace(item, start=city, names=item.names[-1:], regions=(), here=False, rule="names-unit")
 
 
 def _is_one_too_many(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:

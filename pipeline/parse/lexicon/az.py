@@ -160,7 +160,7 @@ WORDS = symbols(
         "onun onlar onların özü özləri özünü biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
         "ci cı cu cü il ildə ilin tarixdə tarixində tarixində tarixli var vardır açıqlamada açıqlamasında açıqlamaya "
         "məlumatda məlumatında paylaşımda paylaşımında xəbərdə xəbərində bəyanatda bəyanatında "
-        "ümumi xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
+        "ümumi xanım cənab nazir naziri sözçü sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
     }
 )
 

@@ -226,6 +226,7 @@ class Turkic:
     in_its: str = NEVER  # of what somebody or some place has, and where something is: "sancağında"
     that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
     by_doing: str = NEVER  # from names to a figure, by what was done to these: "ele geçirerek iki köyü"
+    city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"

@@ -9,6 +9,7 @@ from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Side
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
+ABOUT = "(?:barədə|haqqında(?:kı)?|barəsində|xüsusunda|hakkında(?:ki)?|yönünde(?:ki)?|konusunda(?:ki)?)"
 UNARMED = (
     "sivil|mülki|köylü|turist|sakin|halk|[əe]hali|hey[eə]t|gözlemci|müşahidəçi|gösterici|nümayişçi|vatandaş"
     "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
@@ -42,7 +43,7 @@ KINDS = Kinds(
         doing=r".*\w[aeə]n",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[aəe]c[aəe][kq])",
         said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
-        reported=".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
+        reported=rf".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae]| {ABOUT})",
     ),
     turkic=Turkic(
         article="(?-i:[ea][lnrsşdtz])",
@@ -55,8 +56,9 @@ KINDS = Kinds(
         somebodys="(?-i:.*[ıiuü])",
         its_own=".*n[ıiuü]",
         in_its=".*[ıiuü]nd[aeə](?:k[ıi])?",
-        that_it_did=".*[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
+        that_it_did=rf".*[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|.*m[aeə]s[ıi](?:yl[ae]| il[əae]| {ABOUT})",
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
+        city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
         with_them="(?:güç|kuvvet|birlik|unsur|ordu|asker|grup|örgüt|militan|savaşçı|milis)(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?y?l[ae]",
     ),
@@ -102,7 +104,12 @@ PLANNED = rf".*(?:{FUTURE})"
 DONE = (
     rf"m{A}s{I}\s+(?:təmin (?:edil|olun)|başa çatdırıl|həyata keçiril|sağlan|tamamlan)(?:{PAST})"  # "was brought about"
 )
-TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE})"
+# "news of the capture of", where it is denied
+DENIED = (
+    rf"m{A}s{I}\s+{ABOUT}(?=[^.;]{{1,50}}\b(?:xəbər|məlumat|iddia|haber|bilgi|açıqlama|bəyanat|söylenti)"
+    r"[^.;]{1,40}\b(?:təkzib|yalan|yalanla|əsassız|rədd|inkar|asılsız|redde[td])\w*)"
+)
+TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
 
 
 def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:

@@ -40,6 +40,8 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield same
         elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
             yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
+        elif chunk.symbol == "P" and _closes_list(found, i - 1, endings, kinds):
+            yield chunk
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
@@ -48,6 +50,19 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+IN_REGION = re.compile(r"T(?=(?:P,)*P(?:,?a|,)$)")
+
+
+def _closes_list(found: Sequence[Chunk], at: int, endings: Endings, kinds: Kinds) -> bool:
+    """Return whether the last name of a region's villages is no second owner: "rayonunun Ağova və Dərin kəndləri"."""
+    unit = found[at + 1] if at + 1 < len(found) else None
+    first = max(0, at - 24)
+    region = IN_REGION.search("".join(chunk.symbol for chunk in found[first:at])) if not endings.free else None
+    if region is None or unit is None or unit.symbol != "U" or not is_a(kinds.turkic.any_several, unit.text):
+        return False
+    return _noun(found[first + region.start()], endings) == "s"
 
 
 # "Kuzey'in Karaova sınırında 5 köyü ele geçirdiği": the several that it took, not "5 köyünü", its own
