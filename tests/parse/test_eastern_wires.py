@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+from datetime import date, timedelta
+
 import pytest
 
-from pipeline.model import Claim, Status
+from pipeline.model import Claim, DateBasis, Status
 from tests.parse.reports import SUNDAY, changes
 
 
@@ -166,3 +168,47 @@ def test_who_announces_a_list_tells_the_next_sentence(language: str, text: str, 
     """
     [claim] = changes(text, language)
     assert (status, SUNDAY if status is Status.CLAIMED else None) == (claim.status, claim.event_end)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Մարտի 4-ին ընկավ Քարակերտը։", ["- | - | Քարակերտ | - | -"]),
+        ("Մարտի 4-ին ընկան Քարակերտն ու Սևաձորը։", ["- | - | Քարակերտ, Սևաձոր | - | -"]),
+        ("Մարտի 4-ին ընկավ Դարան քաղաքը։", ["- | - | Դարան | - | -"]),
+        ("Մարտի 4-ին ընկավ հերոս Վարդանը։", []),
+        ("Մարտի 4-ին ընկավ դոլարը։", []),
+        ("Բանակը գրավեց Ֆիզուլին և Լիպովկան։", ["- | - | Ֆիզուլի, Լիպովկա | Բանակ | -"]),
+        ("Բանակը գրավեց Բեռլինը։", ["- | - | Բեռլին | Բանակ | -"]),
+        (
+            "Բերդաքար քաղաքը և հարակից Աղնիս ու Ներքին Սուս գյուղերը գրավվել են։",
+            ["- | - | Բերդաքար, Աղնիս, Ներքին Սուս | - | -"],
+        ),
+        (
+            "Բանակը գրավել է 20 գյուղ, որից 5-ը՝ Զանգարի շրջանում, 3-ը՝ Վերնաշենի շրջանում։",
+            ["- | 20 | - | Բանակ | -", "Զանգարի | 5 | - | Բանակ | -", "Վերնաշենի | 3 | - | Բանակ | -"],
+        ),
+        ("Հարձակման է ենթարկվել 20 գյուղ, որից 5-ը գրավվել է։", []),
+    ],
+)
+def test_armenian_names_that_fall_and_figures_of_which(text: str, expected: list[str]) -> None:
+    """
+    A place falls behind its verb, a name loses its article, a town stands beside its neighbours, a part in its region.
+    """
+    assert expected == rows(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Նախագահի այսօրվա հայտարարության համաձայն՝ բանակը գրավել է երկու գյուղ։", SUNDAY),
+        ("Նախարարի երեկվա հայտարարության համաձայն՝ բանակը գրավել է երկու գյուղ։", SUNDAY - timedelta(days=1)),
+        ("Այսօրվա դրությամբ բանակը գրավել է երկու գյուղ։", None),
+    ],
+)
+def test_the_day_of_a_statement_is_announced(text: str, day: date | None) -> None:
+    """
+    Today's statement gives its day; what stands as of today has none.
+    """
+    [claim] = changes(text, "hy")
+    assert (day, DateBasis.ANNOUNCED if day else None) == (claim.event_end, claim.date_basis)

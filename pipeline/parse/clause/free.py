@@ -55,6 +55,7 @@ RULES = (
     ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
     ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
     ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
+    ("count-of-them", rf"(?P<count>N)G:{REGION}(?=,|,?a|$|h)"),
     ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
     ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
     ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
