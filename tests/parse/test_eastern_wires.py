@@ -212,3 +212,43 @@ def test_the_day_of_a_statement_is_announced(text: str, day: date | None) -> Non
     """
     [claim] = changes(text, "hy")
     assert (day, DateBasis.ANNOUNCED if day else None) == (claim.event_end, claim.date_basis)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ordu Karaova'da 4 köyü daha ele geçirdi: ilçe merkezine bağlı Gazlı, Uluköy ve Derköy ile Taşlı beldesine "
+            "bağlı Gevrek.",
+            ["Karaova | 4 | Gazlı, Uluköy, Derköy, Gevrek | Ordu | -"],
+        ),
+        (
+            "Karaova'da 2 köy ele geçirildi: Akova nahiyesine bağlı Gazlı ve Taşlı beldesine bağlı Derköy.",
+            ["Karaova | 2 | Gazlı, Derköy | - | -"],
+        ),
+        (
+            "Ordu Karaova'da 5 köyü ele geçirdi: Akova beldesine bağlı Gazlı ve Taşlı beldesine bağlı Gevrek.",
+            ["Karaova | 5 | - | Ordu | -", "Akova | - | Gazlı | Ordu | -", "Taşlı | - | Gevrek | Ordu | -"],
+        ),
+    ],
+)
+def test_all_that_was_counted_is_listed_by_where_it_is_governed_from(text: str, expected: list[str]) -> None:
+    """
+    Names behind a colon, each with the town it belongs to, are of the figure where they are as many as it counts.
+    """
+    assert expected == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("Karaova'da 42 köy alındı, sabah saatlerinde de Taşlı beldesi ele geçirildi.", [None, SUNDAY]),
+        ("Bugün Karaova'da 42 köy alındı, Taşlı beldesi ele geçirildi.", [SUNDAY, SUNDAY]),
+        ("Dün Karaova'da 42 köy alındı, bugün de Taşlı beldesi ele geçirildi.", [SUNDAY - timedelta(days=1), SUNDAY]),
+    ],
+)
+def test_a_day_behind_a_clause_is_of_the_next(text: str, days: list[date | None]) -> None:
+    """
+    Where a verb ends its clause, a day behind the comma dates only what the next verb tells.
+    """
+    assert days == [claim.event_end for claim in changes(text, "tr")]

@@ -64,6 +64,7 @@ DATES = DateWords(
         "bu sabah": 0,
         "sabah saatlerinde": 0,
         "öğle saatlerinde": 0,
+        "akşam saatlerinde": 0,
         "öğleden sonra": 0,
         "bu gece": 0,
         "dün gece": 0,

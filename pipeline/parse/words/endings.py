@@ -154,6 +154,29 @@ def with_one_name(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
+# "3 köyü ele geçirdi: Akova beldesine bağlı Akköy ve Derköy ile Taşlı beldesine bağlı Bulak"
+SUBLISTS = re.compile(
+    r"(?P<count>N)[rxyj]{0,2}[UT][OA]?r?[xD]{0,2}V:(?P<list>(?:P?[UT]EL)?P(?:(?:,?a|,)(?:P?[UT]EL)?P)*)(?=$|[;.])"
+)
+SUBCONTAINER = re.compile(r"P?[UT]EL")
+
+
+def with_sublists(row: list[Chunk]) -> list[Chunk]:
+    """Leave out what each of the places counted just before is governed from, where all of them are listed."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    found = SUBLISTS.search(symbols) if "EL" in symbols and "V:" in symbols else None
+    inside = [*SUBCONTAINER.finditer(symbols, *found.span("list"))] if found else []
+    if found is None or not inside:
+        return row
+    names = found["list"].count("P") - sum(one[0].count("P") for one in inside)
+    number = row[found.start("count")].number
+    if number is None or number.low != names:
+        return row
+    left_out = {i for one in inside for i in range(*one.span())}
+    joints = [i for i in range(*found.span("list")) if symbols[i] == "a"][:-1]
+    return [chunk._replace(symbol=",") if i in joints else chunk for i, chunk in enumerate(row) if i not in left_out]
+
+
 def with_spans(found: Sequence[Chunk]) -> list[Chunk]:
     """Return two days that a span begins and ends with as one: "4 Mart'tan 9 Mart'a kadar"."""
     row: list[Chunk] = []
