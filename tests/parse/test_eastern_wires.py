@@ -252,3 +252,37 @@ def test_a_day_behind_a_clause_is_of_the_next(text: str, days: list[date | None]
     Where a verb ends its clause, a day behind the comma dates only what the next verb tells.
     """
     assert days == [claim.event_end for claim in changes(text, "tr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Բանակը գրավեց Քարակերտ քաղաքը, որը լքել էին ապստամբները։", "- | - | Քարակերտ | Բանակ | ապստամբներ"),
+        ("Բանակը գրավեց ապստամբների լքած Քարակերտ գյուղը։", "- | - | Քարակերտ | Բանակ | ապստամբներ"),
+        ("Բանակը գրավեց 3 գյուղ, որոնք վերահսկում էին ապստամբները։", "- | 3 | - | Բանակ | ապստամբներ"),
+        ("Բանակը մտել է Քարակերտ քաղաք, որը լքել էին ապստամբները։", "- | - | Քարակերտ | - | ապստամբներ"),
+        ("Բանակը մտավ Քարակերտ քաղաք, որը թշնամին լքել էր։", "- | - | Քարակերտ | - | թշնամի"),
+    ],
+)
+def test_who_had_left_or_held_a_place_lost_it(text: str, expected: str) -> None:
+    """
+    Whoever a relative clause says left or held a place is who lost it, not who came there.
+    """
+    assert [expected] == rows(text, "hy")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Akköy kasabası Zerdi isyancılar tarafından ele geçirildi.", "- | - | Akköy | Zerdi isyancılar | -"),
+        ("Akköy kenti, Tuareg isyancıların eline geçti.", "- | - | Akköy | Tuareg isyancılar | -"),
+        ("Karaova'da 3 köy Arap aşiret güçlerince ele geçirildi.", "Karaova | 3 | - | Arap aşiret güçleri | -"),
+        ("Karaova'nın liman kasabası Taşlı isyancıların eline geçti.", "Karaova | - | Taşlı | isyancılar | -"),
+        ("Akköy isyancılar tarafından ele geçirildi.", "- | - | Akköy | isyancılar | -"),
+    ],
+)
+def test_a_people_behind_a_place_is_who_took_it(text: str, expected: str) -> None:
+    """
+    A name between a place and the rebels who took it is theirs; the only name is the place.
+    """
+    assert [expected] == rows(text, "tr")

@@ -248,12 +248,17 @@ def _telling(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> str |
     return row[told.start()].text if told else None
 
 
+WHICH_THEY = re.compile("w[xhD]{0,2}$")
+
+
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
     behind = BESIDE.match(symbols, at + 1)
     after = behind.start("side") if behind else -1
     plain = [i for i in range(at) if i in free and final.is_plain(symbols, i)]
     plain = [i for i in plain if symbols[i] == "S" or ":" not in symbols[i:at]]  # no heading
     armed = [i for i in plain if symbols[i] == "S"]  # a name may be where somebody went
+    if after in free and WHICH_THEY.search(symbols[:at]):
+        return row[after].text  # "entered Lowfen, which had left the rebels", word for word
     near = (armed or plain or [after])[-1]
     if near in free:
         return row[near].text

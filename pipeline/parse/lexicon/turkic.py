@@ -28,7 +28,7 @@ KINDS = Kinds(
         complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi]?)",
         unowned="ordu",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
-        r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
+        r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|tuareq?|tuareg|berberi|fulani|hausa|tutsi|hutu|amhara|oromo|bedevi|bədəvi|beluc|peştun|puştun|dinka|nuer|yahudi|sünni|şii|dürzi|hristiyan)",
         peaceful=rf"(?:{UNARMED})\w*(?: .*)?",
         speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
     ),

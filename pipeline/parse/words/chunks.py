@@ -87,7 +87,8 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
     row = actors.told(contrast.without(row, lexicon), lexicon)
     row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row
-    row = endings.with_names_of_land(row, lexicon.endings) if lexicon.endings and lexicon.free else row
+    if lexicon.endings and lexicon.free:
+        row = endings.with_leavers(endings.with_names_of_land(row, lexicon.endings))
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)

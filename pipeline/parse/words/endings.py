@@ -154,6 +154,29 @@ def with_one_name(row: list[Chunk]) -> list[Chunk]:
     return row
 
 
+# "took the village Lowfen, left by the rebels", word for word "took the rebels' left village Lowfen"
+LEFT_BY = re.compile(r"(?<=V)(?P<who>S)s?B?[xD]{0,2}(?P<left>V)(?=P)")
+# "took Lowfen, which the rebels had left", "which the rebels controlled", "which was under the rebels' control"
+LEFT_THEN = re.compile(
+    r",w[xhD]{0,2}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
+)
+TAKEN = ("final-take", "final-taken", "final-over")
+
+
+def with_leavers(row: list[Chunk]) -> list[Chunk]:
+    """Return who left or held a place that others take, in a clause of its own, as whom it was taken from."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    found = LEFT_BY.search(symbols) or LEFT_THEN.search(symbols)
+    if found is None or not any(chunk.verb and chunk.verb.frame in TAKEN for chunk in row[: found.start()]):
+        return row
+    told = {name: row[found.start(name)] for name, part in found.groupdict().items() if part}
+    verb = told.get("left") or told.get("last")
+    if verb and verb.verb and verb.verb.frame != "final-lose":
+        return row  # "took Lowfen, which the rebels had taken"
+    who = next(told[name] for name in ("who", "before", "holder") if name in told)
+    return [*row[: found.start()], who, _mark("A", who), *row[found.end() :]]
+
+
 # "3 köyü ele geçirdi: Akova beldesine bağlı Akköy ve Derköy ile Taşlı beldesine bağlı Bulak"
 SUBLISTS = re.compile(
     r"(?P<count>N)[rxyj]{0,2}[UT][OA]?r?[xD]{0,2}V:(?P<list>(?:P?[UT]EL)?P(?:(?:,?a|,)(?:P?[UT]EL)?P)*)(?=$|[;.])"
