@@ -286,3 +286,82 @@ def test_a_people_behind_a_place_is_who_took_it(text: str, expected: str) -> Non
     A name between a place and the rebels who took it is theirs; the only name is the place.
     """
     assert [expected] == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "tr",
+            "Norland ordusu Karaova'da üç köyü, isyancılar ise Akova'da iki köyü ele geçirdi.",
+            ["Karaova | 3 | - | Norland ordusu | -", "Akova | 2 | - | isyancılar | -"],
+        ),
+        (
+            "tr",
+            "Norland ordusu Akköy'ü, isyancılar Taşlı'yı ele geçirdi.",
+            ["- | - | Akköy | Norland ordusu | -", "- | - | Taşlı | isyancılar | -"],
+        ),
+        (
+            "tr",
+            "Ordu Karaova'da üç köyü, Akova'da iki köyü ele geçirdi.",
+            ["Karaova | 3 | - | Ordu | -", "Akova | 2 | - | Ordu | -"],
+        ),
+        (
+            "az",
+            "Norland ordusu üç kəndi, üsyançılar isə bir kəndi ələ keçirib.",
+            ["- | 3 | - | Norland ordusu | -", "- | 1 | - | üsyançılar | -"],
+        ),
+        (
+            "hy",
+            "Բանակը գրավել է Դարան գյուղը, իսկ ապստամբները՝ Լիպովկա գյուղը։",
+            ["- | - | Դարան | Բանակ | -", "- | - | Լիպովկա | ապստամբներ | -"],
+        ),
+        (
+            "hy",
+            "Բանակը մարտի 4-ին գրավեց Դարանը, մարտի 5-ին՝ Լիպովկան։",
+            ["- | - | Դարան | Բանակ | -", "- | - | Լիպովկա | Բանակ | -"],
+        ),
+    ],
+)
+def test_one_verb_of_two_sides_acts_for_each(language: str, text: str, expected: list[str]) -> None:
+    """
+    What two sides took by one verb, said at the end or at the beginning only, is told of each.
+    """
+    assert expected == rows(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "az",
+            "Norland döyüşçüləri hökumət qüvvələrinin tərk etdiyi Ağova şəhərini döyüşsüz ələ keçirib.",
+            "- | - | Ağova | Norland döyüşçüləri | hökumət qüvvələri",
+        ),
+        (
+            "tr",
+            "BKC, Norland ordusunun çekildiği Akköy kasabasını çatışmasız ele geçirdi.",
+            "- | - | Akköy | BKC | Norland ordusu",
+        ),
+        (
+            "tr",
+            "Hükümet güçleri ve yerel milisler, Karaova'da dört köyü geri aldı.",
+            "Karaova | 4 | - | Hükümet güçleri ve yerel milisler | -",
+        ),
+        (
+            "hy",
+            "Քարակերտ քաղաքը ապստամբներից անցել է կառավարական ուժերի վերահսկողության տակ։",
+            "- | - | Քարակերտ | կառավարական ուժեր | ապստամբներ",
+        ),
+        (
+            "ar",
+            "شن الجيش هجوما على مواقع المتمردين في بلدة الخزام، واستعاد منهم قرية سوبا.",
+            "- | - | سوبا | الجيش | -",
+        ),
+    ],
+)
+def test_sides_beside_one_another_stay_apart(language: str, text: str, expected: str) -> None:
+    """
+    Who left, whose positions were attacked and whom a place passed from are not who took it.
+    """
+    assert [expected] == rows(text, language)

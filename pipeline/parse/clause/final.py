@@ -363,8 +363,11 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         people = PEOPLE.search(symbols[at - len(clause) : group.start])
         return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
-        return group.items[-1].rule != "names" and bool(re.fullmatch("[rxDs,]*", symbols[group.end : at]))
+        return group.items[-1].rule != "names" and bool(FALLING.fullmatch(symbols, group.end, at))
     return True
+
+
+FALLING = re.compile("[rxDs,]*(?:[djy]?Ss?(?:c?A)[xD]*)?")  # "three villages passed from the rebels to"
 
 
 def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
@@ -509,8 +512,12 @@ def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> boo
 
 def _with_ally(row: Sequence[Chunk], symbols: str, last: int, free: Collection[int]) -> str:
     """Return a side with the one that it is joined to: "the army and allied militias"."""
-    first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in free else last
+    joint = WITH_ALLY.search(symbols[:last])
+    first = joint.start() if joint and joint.start() in free else last
     return " ".join(chunk.text for chunk in row[first : last + 1])
+
+
+WITH_ALLY = re.compile(r"[PS]a[xj]{0,1}$")  # "the army and", "the army and local"
 
 
 SAID = re.compile(r"S(?=[xD]{0,2}R[hxg]{0,2}(?:,x|x,)[^VK;]*$)")

@@ -223,7 +223,7 @@ def parties(
         )  # "to the rebels it succeeded to take"
     receiver = marked("s?x?c") or marked("E")
     if frame in ("final-pass", "final-held"):
-        return found | {"gainer": receiver, "loser": marked("A")}
+        return found | {"gainer": receiver, "loser": marked("A") or marked("s?cA")}
     if frame in GIVING:
         return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
     if frame == "final-lose":

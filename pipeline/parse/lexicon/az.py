@@ -152,7 +152,7 @@ WORDS = symbols(
         "jurnalist "
         "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
         "köçkün",
-        "x": "siyahı siyahısı komandan vali yeni yerli həftələrlə günlərlə aylarla "
+        "x": "siyahı siyahısı komandan vali yeni yerli döyüşsüz müqavimətsiz həftələrlə günlərlə aylarla "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "

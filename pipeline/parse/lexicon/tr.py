@@ -154,7 +154,7 @@ WORDS = symbols(
         "bakanlıktan bakanlığa valilikten valiliğe haftalar günler aylar saatler "
         "yetkililer kaynaklar saldırıda paylaşımda paylaşımında haberde haberinde raporda raporunda "
         "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
-        "operasyonda operasyonu harekat harekatı düzenlenen "
+        "operasyonda operasyonu harekat harekatı düzenlenen çatışmasız savaşsız direnişsiz kansız "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
 )

@@ -19,6 +19,7 @@ from pipeline.parse.words.ownclause import parted
 from pipeline.parse.words.scan import Chunk, line_of, scan
 from pipeline.parse.words.sharing import spelled
 from pipeline.parse.words.sidewords import INITIALS, joined
+from pipeline.parse.words.verbeach import with_verb_of_each
 
 __all__ = ["ARTICLES", "SYMBOLS", "Chunk", "chunks", "fronted", "line_of"]
 
@@ -92,6 +93,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
+    row = with_verb_of_each(row, lexicon.endings) if lexicon.endings else row
     row = _reported(_bare(with_datives(_adjectives(_emptied(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     if not lexicon.english:
         return tuple(row)

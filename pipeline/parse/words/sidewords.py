@@ -271,8 +271,9 @@ CALLED = re.compile(r"s[gjyx]{1,5}UP$")  # "Eastmoor's mining town Lowfen"
 def _stands_apart(out: list[Chunk], side: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a side is none of what stands before it: of a town's name, of forces that drive it out."""
     several = lexicon.kinds.turkic.their_several  # "its forces", or whom somebody drives out
-    if out[-1].symbol == "S" and is_a(several, out[-1].text):
-        return is_a(several, side.text)
+    if out[-1].symbol == "S" and lexicon.endings and is_a(several, out[-1].text):
+        other = is_a(several, without_case(side.text, lexicon.endings))
+        return other or not _is_somebodys(side, lexicon)  # "Taliban's fighters", and the government's forces
     return CALLED.search(line_of(out[-9:])) is not None
 
 
