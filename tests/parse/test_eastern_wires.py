@@ -365,3 +365,32 @@ def test_sides_beside_one_another_stay_apart(language: str, text: str, expected:
     Who left, whose positions were attacked and whom a place passed from are not who took it.
     """
     assert [expected] == rows(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "tr",
+            "Esad güçleri, Norland destekli milislerle birlikte Karaova'nın güneyinde Akköy'ü muhaliflerden geri aldı.",
+            ["Karaova | - | Akköy | Esad güçleri | muhalifler"],
+        ),
+        ("tr", "Norland destekli milisler Akköy'ü ele geçirdi.", ["- | - | Akköy | Norland destekli milisler | -"]),
+        ("tr", "Vespera'nın Norland'da ele geçirdiği köy sayısı 45'e yükseldi.", ["Norland | 45 | - | Vespera | -"]),
+        ("tr", "Vespera'nın ele geçirilen köyleri bombalandı.", []),
+        ("tr", "Ordu, isyancıların ele geçirdiği Akköy'ü geri aldı.", ["- | - | Akköy | Ordu | isyancılar"]),
+        (
+            "tr",
+            "Vespera güçleri, Karaova bölgesinde Akköy kentini federal ordudan aldıklarını duyurdu.",
+            ["Karaova | - | Akköy | Vespera güçleri | federal ordu"],
+        ),
+        ("hy", "Ապստամբները բանակից խլել են երկու գյուղ։", ["- | 2 | - | Ապստամբներ | բանակ"]),
+        ("hy", "Հրդեհը խլել է երկու մարդու կյանք։", []),
+        ("hy", "Բանակը գրավել է թշնամու 12 դիրք և Դարան գյուղը։", ["- | - | Դարան | Բանակ | -"]),
+    ],
+)
+def test_who_backs_or_had_taken_is_told_from_who_takes(language: str, text: str, expected: list[str]) -> None:
+    """
+    Who backs a side takes nothing, who had taken a place loses it, whose taking is counted took it.
+    """
+    assert expected == rows(text, language)

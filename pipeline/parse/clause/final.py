@@ -487,10 +487,16 @@ def _left_by(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> str |
     """Return who left the places, as a clause before them tells: "isyancıların çekildiği Akköy köyünü ele geçirdi"."""
     left = symbols.rfind("V", 0, at)
     verb = row[left].verb if left > 0 else None
-    if verb is None or verb.frame != "final-lose" or not WHICH.match(symbols, left):
+    back = verb and verb.frame in ("final-take", "final-got") and _takes_back(row[at])
+    if verb is None or not (verb.frame == "final-lose" or back) or not WHICH.match(symbols, left):
         return None
     who = re.search("[SP]s[xD]{0,3}$", symbols[:left])
     return row[who.start()].text if who and is_a(kinds.deeds.possessed, row[left].text) else None
+
+
+def _takes_back(chunk: Chunk) -> bool:
+    """Return whether a verb tells that a place was taken back: from whoever had taken it."""
+    return chunk.verb is not None and chunk.verb.kind in (EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
 def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
@@ -501,6 +507,8 @@ def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> boo
         return True  # "Üsyançılar ordu ilə döyüşlərdən sonra"
     if symbols[i] != "P":
         return False
+    if is_a(kinds.turkic.backed, row[i + 1].text):
+        return True  # "Norland destekli milislerle birlikte"
     if re.match("Pg{1,2}x?R", symbols[i:]):
         return True  # "Karaova maddesine göre": what somebody goes by
     if symbols[i + 1 : i + 2] == "g" and is_a(kinds.turkic.in_its, row[i + 1].text):

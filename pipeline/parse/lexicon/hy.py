@@ -271,6 +271,7 @@ VERBS: tuple[Verb, ...] = (
     verb("վերագրավվ|վերանվաճվ", RC, "final-taken"),
     verb("վերցն", C, "final-take", "վերցր", "եց|եցին|ին", plain=True),
     verb("գրավ|զավթ|բռնազավթ|նվաճ|բռնագրավ", C, "final-take"),
+    verb("խլ", C, "final-take", plain=True),
     verb("գրավվ|զավթվ|բռնազավթվ|նվաճվ|բռնագրավվ", C, "final-taken"),
     verb("օկուպացն|զբաղեցն", C, "final-take", "օկուպացր|զբաղեցր", "եց|եցին|ին"),
     verb("օկուպացվ|զբաղեցվ", C, "final-taken"),

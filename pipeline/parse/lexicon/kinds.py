@@ -229,6 +229,7 @@ class Turkic:
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
+    backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
 
 

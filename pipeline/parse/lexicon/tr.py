@@ -132,7 +132,7 @@ WORDS = symbols(
         "sıralanıyor listelendi",
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
-        "silahlı aşiret kabile ılımlı radikal cihatçı stratejik müttefik askeri",
+        "silahlı aşiret kabile ılımlı radikal cihatçı stratejik müttefik askeri federal",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "

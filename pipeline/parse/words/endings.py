@@ -72,6 +72,8 @@ DOER_APART = re.compile(
     r"P(?=s(?:[xD,]{1,3}|(?![TUzcqjK]|y(?!L?P))(?=[PTUyzsjLEdg]{1,9}L))[^VKR;]{1,20}(?P<told>V)(?P<said>R))"
 )
 BEFORE_DOER = re.compile(r"[PS](?![sLAEBTUOyzcRa(P]|$)|Ss(?!x?c)")  # another one who acts
+# "Vespera'nın Norland'da ele geçirdiği köy sayısı": right before the verb, or before where
+DOER_BESIDE = re.compile(r"P(?=s[xD,]{0,2}(?:P[TzyU]{0,2}L)?[xD]{0,2}(?P<told>V))")
 BRIEF_DOER = re.compile(r"P(?=s(?!x?c)[^VKR;]{1,30}(?P<told>V))")  # "BKC'nin Akköy köyünü ele geçirdiği"
 OF_REGION = re.compile("PsP[TUyz]")  # "of Eastmoor's Drymoor district", unless who took it is told
 
@@ -98,6 +100,7 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for doer in BRIEF_DOER.finditer(line):
         short = found[doer.start()].text
         doers |= {doer.start()} if short.isupper() and 1 < len(short) < 7 and acts(doer.start("told")) else set()
+    doers |= {doer.start() for doer in DOER_BESIDE.finditer(line) if acts(doer.start("told"))}
     for doer in DOER.finditer(line):
         unit = found[doer.start("unit") if doer["unit"] else doer.start("named")]
         doers |= {doer.start()} if acts(doer.start("told")) and not is_a(kinds.its_own, unit.text) else set()

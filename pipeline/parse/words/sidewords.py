@@ -201,6 +201,7 @@ def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     if own and (own["name"].isupper() or not _is_somebodys(noun, lexicon)):
         return True  # "Akköy ABC'nin eline geçti": a side that has a name of its own
     people = is_a(lexicon.kinds.sides.people, name.text)
+    people = people or is_a(lexicon.kinds.turkic.backed, noun.text.split(" ")[0])  # "Norland destekli milisler"
     return noun.text.islower() and not people and not _is_somebodys(noun, lexicon)
 
 
