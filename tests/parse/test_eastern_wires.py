@@ -189,6 +189,11 @@ def test_who_announces_a_list_tells_the_next_sentence(language: str, text: str, 
             ["- | 20 | - | Բանակ | -", "Զանգարի | 5 | - | Բանակ | -", "Վերնաշենի | 3 | - | Բանակ | -"],
         ),
         ("Հարձակման է ենթարկվել 20 գյուղ, որից 5-ը գրավվել է։", []),
+        (
+            "Ապստամբները հարձակվել են Դարան գյուղի վրա, բանակը գրավել է Քարակերտը։",
+            ["- | - | Քարակերտ | բանակ | -"],
+        ),
+        ("Դարան գյուղը բանակը գրավել է երեկ։", ["- | - | Դարան | բանակ | -"]),
     ],
 )
 def test_armenian_names_that_fall_and_figures_of_which(text: str, expected: list[str]) -> None:
@@ -394,3 +399,45 @@ def test_who_backs_or_had_taken_is_told_from_who_takes(language: str, text: str,
     Who backs a side takes nothing, who had taken a place loses it, whose taking is counted took it.
     """
     assert expected == rows(text, language)
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("سيطر الجيش على بلدة الخزام وحاصر مدينة النخلة.", ["- | - | الخزام | الجيش | -"]),
+        ("سيطر الجيش على الخزام وسوبا، وتقدم نحو مدينة النخلة.", ["- | - | الخزام, سوبا | الجيش | -"]),
+        ("سيطر الجيش على بلدة الخزام وقصف ثلاث قرى.", ["- | - | الخزام | الجيش | -"]),
+        ("سيطر الجيش على بلدة الخزام، ووصل إلى مشارف بلدة النخلة.", ["- | - | الخزام | الجيش | -"]),
+        ("سيطر الجيش على بلدة الخزام وقتل عددا من المسلحين في ريف سوبا.", ["سوبا | - | الخزام | الجيش | -"]),
+        (
+            "سيطر الجيش على بلدة الخزام وكامل قرية النخلة.",
+            ["- | - | الخزام | الجيش | -", "- | - | النخلة | الجيش | -"],
+        ),
+        (
+            "سيطر الجيش على بلدة الخزام الاستراتيجية وقرية النخلة في ريف سوبا.",
+            ["سوبا | - | الخزام | الجيش | -", "سوبا | - | النخلة | الجيش | -"],
+        ),
+        ("سيطر الجيش على قرية الخزام وتلتها في ريف سوبا.", ["سوبا | - | الخزام | الجيش | -"]),
+    ],
+)
+def test_another_deed_behind_and_takes_no_place(text: str, expected: list[str]) -> None:
+    """
+    What was besieged, shelled or reached besides is not taken, and no region of what was.
+    """
+    assert expected == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("BKC öncülüğündeki gruplar Karaova'da 17 köyü aldı.", "Karaova | 17 | - | BKC öncülüğündeki gruplar | -"),
+        ("Vespera'ya bağlı milisler üç köyü ele geçirdi.", "- | 3 | - | Vespera'ya bağlı milisler | -"),
+        ("Ordu üç köyü Vespera'ya bağlı milislerden geri aldı.", "- | 3 | - | Ordu | Vespera'ya bağlı milisler"),
+        ("Ordu, Karaova'ya bağlı üç köyü ele geçirdi.", "Karaova | 3 | - | Ordu | -"),
+    ],
+)
+def test_whom_forces_obey_is_part_of_their_name(text: str, expected: str) -> None:
+    """
+    Who leads forces or whom they obey tells which forces they are; villages that belong to a district lie there.
+    """
+    assert [expected] == rows(text, "tr")

@@ -129,9 +129,17 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     if final.is_relative(row, at, kinds):
         return before
     behind = _behind(row, at, found)
-    if before is None or (behind and _is_behind_another(before, row, at)):
+    if before is None or (behind and (_is_behind_another(before, row, at) or _is_of_clause_before(before, row, at))):
         return behind or _in_front(row, at, found)
     return before
+
+
+OTHER_CLAUSE = re.compile(",[djyxD]{0,3}S")
+
+
+def _is_of_clause_before(group: Group, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a comma and a subject part a group from the verb: "attacked Lowfen, the army took Highfen"."""
+    return OTHER_CLAUSE.search(line(row), group.end, at) is not None
 
 
 def _within(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:

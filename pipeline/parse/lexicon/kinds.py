@@ -230,6 +230,7 @@ class Turkic:
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
+    obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
 
 
@@ -452,6 +453,7 @@ class Deeds:
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
+    besides: str = NEVER  # what "and" may bring before another place, which is not taken: "and besieged the town of"
     moves: str = NEVER  # words of moving on, behind which "to" tells of no side: "the push to"
     gone: str = NEVER  # verbs of leaving a place that need not be named: "pulled out"
     clearing: str = NEVER  # verbs whose "of" tells who was driven out: "cleared by the army of rebels"

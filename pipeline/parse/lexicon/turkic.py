@@ -60,7 +60,9 @@ KINDS = Kinds(
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
-        backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı",
+        backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
+        "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy)(?:ün|in|ın)d[əe]ki",
+        obeying="bağlı|sadık",
         with_them="(?:güç|kuvvet|birlik|unsur|ordu|asker|grup|örgüt|militan|savaşçı|milis)(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?y?l[ae]",
     ),
 )

@@ -70,6 +70,9 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         ):
             chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
             del out[-2:]
+        if chunk.symbol == "S" and (subject := _subject_to(out, chunk, lexicon)):
+            chunk = subject
+            del out[-2:]
         if chunk.symbol == "S":
             chunk = _numbered(out, chunk, lexicon)
         if chunk.symbol == "S" and chunk.text.casefold() in lexicon.members and _is_adjective(out, chunk, lexicon):
@@ -187,6 +190,16 @@ def _is_taken(noun: Chunk, found: list[Chunk], lexicon: Lexicon) -> bool:
     by = re.match("((?:Saj?)?S+)(?:B|sx?cx?E)", line_of(found[:8]))
     whole = by is not None and (len(by[1]) > 1 or " " in noun.text)  # "ordu birlikleri" are the army's
     return by is not None and (whole or not _is_somebodys(noun, lexicon))
+
+
+def _subject_to(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> Chunk | None:
+    """Return forces with whom they obey, who stands before them: "Karaova hükümetine bağlı birlikler"."""
+    obeys = line_of(out[-2:]) in ("PE", "SE") and is_a(lexicon.kinds.turkic.obeying, noun.text.split(" ")[0])
+    if not obeys:
+        return None
+    whom, mark = out[-2:]
+    ending = f"'{mark.text}" if mark.text else ""
+    return noun._replace(text=f"{whom.text}{ending} {noun.text}", start=whom.start)
 
 
 BEHIND_PLACE = re.compile("[PN]UP$")  # "Akköy kasabası Tuareg isyancılarca": a name behind a place is whose they are

@@ -28,7 +28,17 @@ def cleared(row: Sequence[Chunk]) -> list[Chunk]:
 
 def filled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with the small words and the figures that stand unwritten."""
-    return _numbered(_joined(row, of), of)
+    return _numbered(_joined(_without_adjectives(row, of), of), of)
+
+
+TOLD_HOW = re.compile(r"UP+(?P<how>g)(?=,?aU)")
+
+
+def _without_adjectives(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave out what a town is like, where another follows: "the town Lowfen, the strategic, and the village"."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    told = {found.start("how") for found in TOLD_HOW.finditer(symbols)}
+    return [chunk for i, chunk in enumerate(row) if not (i in told and re.fullmatch(of.qualifier, chunk.text))]
 
 
 def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
