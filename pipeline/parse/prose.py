@@ -159,7 +159,8 @@ class Reader:
         place = left.place if tells_who else partial(told_in, self.page, sentence, before)
         self.left = Left(None, left.unit, actor, nothing, place, left.heading, block.start, run=left.run + 1)
         passed = sentence.end if self.words.discourse.points else None
-        announced = partial(announced_by, self.page, sentence) if self.words.unmarked else nothing
+        tells = self.words.unmarked or self.words.endings
+        announced = partial(announced_by, self.page, sentence) if tells else nothing
         self.left = self.left._replace(named=self._named_in(block, sentence), passed=passed, announced=announced)
 
     def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:

@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 
 from pipeline.model import DateBasis, Status
-from pipeline.parse.clause import sides
+from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.dating import settled_day
 from pipeline.parse.clause.reading import Announced, Event, Reading
 from pipeline.parse.lexicon.kinds import is_a
@@ -17,14 +17,39 @@ ANNOUNCES = re.compile(
 )
 
 
+# "Prezident bu gün yeni siyahını açıqlayıb": the verb stands last, the list follows
+LISTS = re.compile(
+    r"x?(?P<who>[PSgjTx][PSgjTs]{0,5})(?P<day>D)(?P<what>[xgdjO]{1,4})R$|(?P<lead>D),?(?P<speaker>x?[PSgjTs]{1,6})(?P<which>[xgdjO]{1,4})R$"
+)
+
+
 def announced_in(reading: Reading) -> Announced | None:
     """Return who announces something in a sentence and on which day, if it says so; the sentence makes no claim."""
-    found = ANNOUNCES.match(reading.symbols)
-    if found is None:
+    found = (LISTS if reading.lexicon.endings else ANNOUNCES).match(reading.symbols)
+    if found is None or (reading.lexicon.endings and not _tells_list(found, reading)):
         return None
     day = settled_day(reading.row[found.start("day" if found["day"] else "lead")], reading.published)
     who = sides.text(reading.row, *found.span("who" if found["who"] else "speaker"))
     return Announced(who, day) if day and day.role == "on" and day.last else None
+
+
+def _tells_list(found: re.Match[str], reading: Reading) -> bool:
+    """Return whether a list of places is what somebody announces, where the verb stands last."""
+    what = reading.row[slice(*found.span("what" if found["what"] else "which"))]
+    return any(is_a(reading.kinds.turkic.listing, chunk.text) for chunk in what)
+
+
+def of_list(event: Event, reading: Reading) -> Event:
+    """Let who announced a list tell what the next sentence lists, which names nobody and no day."""
+    if not reading.lexicon.endings or reading.days or event.status is not Status.ASSERTED or event.running:
+        return event
+    told = reading.announced()
+    if told is None or not mood.is_party(told.who, reading.lexicon.mood):
+        return event
+    event = replace(event, status=Status.CLAIMED, speaker=told.who)
+    if event.basis:
+        return event
+    return replace(event, first=told.day.first, last=told.day.last, basis=DateBasis.ANNOUNCED)
 
 
 def on_its_day(event: Event, reading: Reading, said: int, speaker: str | None) -> Event:

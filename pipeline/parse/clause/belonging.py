@@ -15,13 +15,24 @@ from pipeline.parse.words.dates import Day
 def of_own_clause(reading: Reading, at: int) -> tuple[tuple[int, Day], ...]:
     """Return the days that may be of a verb: of a participle with its doer behind it, those before it.
 
-    "Dün üç köyü ele geçiren isyancılar bugün kente saldırdı."
+    "Dün üç köyü ele geçiren isyancılar bugün kente saldırdı." Where the verb ends its clause, a day behind the comma
+    is of the next verb: "Karaova'da üç köy alındı, sabah saatlerinde de Akköy ele geçirildi."
     """
     ends = reading.lexicon.endings is not None and not reading.lexicon.free
-    if not (ends and final.does(reading.row, at, reading.kinds) is not None):
+    if not ends:
         return reading.days
+    if final.does(reading.row, at, reading.kinds) is None:
+        return tuple((i, day) for i, day in reading.days if not _begins_next(reading, at, i))
     first = reading.symbols.rfind("V", 0, at)
     return tuple((i, day) for i, day in reading.days if first < i < at)
+
+
+NEXT_CLAUSE = re.compile(r"[,;][xad]{0,2}")
+
+
+def _begins_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day stands first in the clause behind that of a verb, and has a verb of its own."""
+    return i > at and bool(NEXT_CLAUSE.fullmatch(reading.symbols, at + 1, i)) and "V" in reading.symbols[i:]
 
 
 def is_of_beginning(reading: Reading, at: int, i: int) -> bool:

@@ -317,9 +317,20 @@ def _region_tagged(item: Item, reading: Reading, others: Sequence[int]) -> tuple
 def _region_behind(reading: Reading, item: Item) -> tuple[int, ...]:
     """Return the regions that the clause of a verb that stands first names behind its object and its sides."""
     behind = leading.PLACED.match(reading.symbols, item.end)
-    if behind is None or behind.start("region") in reading.taken:
+    if behind is None or behind.start("region") in reading.taken or _is_of_next_deed(reading, item, behind):
         return ()
     return tuple(behind.start(key) for key in behind.re.groupindex if behind[key])
+
+
+NEXT_DEED = re.compile(r",?a[xh]?(?P<deed>g)")
+
+
+def _is_of_next_deed(reading: Reading, item: Item, place: re.Match[str]) -> bool:
+    """Return whether a town is where "and" brings something else to: "took Lowfen and reached the town of"."""
+    deed = NEXT_DEED.match(reading.symbols, item.end)
+    if deed is None or not is_a(reading.kinds.deeds.besides, reading.row[deed.start("deed")].text):
+        return False
+    return reading.symbols[: place.start("region")].endswith(("Uo", "n"))
 
 
 # "в Ольховской и Заречной областях", "в провинциях Липовка и Дубрава"

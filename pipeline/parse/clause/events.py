@@ -61,7 +61,7 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     if said is None and reading.lexicon.romance:
         return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)
     if said is None:
-        return event
+        return announcing.of_list(event, reading)
     goes_on = speaker is None or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
     event = _on_day_said(event, reading, said[0]) if goes_on else event
     return announcing.on_its_day(event, reading, said[0], speaker)

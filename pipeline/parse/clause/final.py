@@ -211,7 +211,24 @@ def _made(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -
         return [*_with_kinds(item, shares, found, parts, row)]
     counted = parts.get("quantity") or parts.get("count") or ()
     part = name == "units-of-region"
-    return [replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)]
+    item = replace(item, count=tuple(counted), unit=_unit(found, parts, row), part=part)
+    return [*_with_city(item, row, kinds)]
+
+
+CITY = re.compile(r"(?P<unit>U)O?,?a[dx]?(?P<city>PU)$")
+
+
+def _with_city(item: Item, row: Sequence[Chunk], kinds: Kinds) -> Iterator[Item]:
+    """Yield a district's villages, and the city behind them as none of them: "Lowfen villages and Drymoor city"."""
+    symbols = line(row[item.start : item.end])
+    found = CITY.search(symbols) if item.regions and len(item.names) > 1 and ":" not in symbols else None
+    unit, city = (row[item.start + found.start("unit")], item.start + found.start("city")) if found else (None, 0)
+    apart = unit is not None and not is_a(kinds.turkic.city, unit.text) and is_a(kinds.turkic.city, row[city + 1].text)
+    if item.count or not apart or found is None:
+        yield item
+        return
+    yield replace(item, names=item.names[:-1], end=item.start + found.end("unit"))
+    yield replace(item, start=city, names=item.names[-1:], regions=(), here=False, rule="names-unit")
 
 
 def _is_one_too_many(parts: Mapping[str, Sequence[int]], row: Sequence[Chunk]) -> bool:
@@ -346,8 +363,11 @@ def _is_change(group: Group, row: Sequence[Chunk], at: int, frame: str, kinds: K
         people = PEOPLE.search(symbols[at - len(clause) : group.start])
         return symbols[group.end] == "A" and bool(ACTING.search(clause)) and not people
     if frame == "final-pass" and not CARRIED.search(clause):  # "three villages fell", but not "Lowfen fell"
-        return group.items[-1].rule != "names" and bool(re.fullmatch("[rxDs,]*", symbols[group.end : at]))
+        return group.items[-1].rule != "names" and bool(FALLING.fullmatch(symbols, group.end, at))
     return True
+
+
+FALLING = re.compile("[rxDs,]*(?:[djy]?Ss?(?:c?A)[xD]*)?")  # "three villages passed from the rebels to"
 
 
 def _is_abbreviated(row: Sequence[Chunk], symbols: str, i: int) -> bool:
@@ -467,10 +487,16 @@ def _left_by(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> str |
     """Return who left the places, as a clause before them tells: "isyancıların çekildiği Akköy köyünü ele geçirdi"."""
     left = symbols.rfind("V", 0, at)
     verb = row[left].verb if left > 0 else None
-    if verb is None or verb.frame != "final-lose" or not WHICH.match(symbols, left):
+    back = verb and verb.frame in ("final-take", "final-got") and _takes_back(row[at])
+    if verb is None or not (verb.frame == "final-lose" or back) or not WHICH.match(symbols, left):
         return None
     who = re.search("[SP]s[xD]{0,3}$", symbols[:left])
     return row[who.start()].text if who and is_a(kinds.deeds.possessed, row[left].text) else None
+
+
+def _takes_back(chunk: Chunk) -> bool:
+    """Return whether a verb tells that a place was taken back: from whoever had taken it."""
+    return chunk.verb is not None and chunk.verb.kind in (EventKind.RECAPTURED, EventKind.LIBERATED)
 
 
 def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> bool:
@@ -481,8 +507,12 @@ def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> boo
         return True  # "Üsyançılar ordu ilə döyüşlərdən sonra"
     if symbols[i] != "P":
         return False
+    if is_a(kinds.turkic.backed, row[i + 1].text):
+        return True  # "Norland destekli milislerle birlikte"
     if re.match("Pg{1,2}x?R", symbols[i:]):
         return True  # "Karaova maddesine göre": what somebody goes by
+    if symbols[i + 1 : i + 2] == "g" and is_a(kinds.turkic.in_its, row[i + 1].text):
+        return True  # "BKC, Karaova sancağında 5 köyü"
     if i and is_a(kinds.sides.speaker, row[i - 1].text):
         return True  # "Komutan Kaya üç köyü kurtardıklarını söyledi": he took none alone
     return i == 0 and symbols[1:2] == "g" and is_a(kinds.sides.epithet, row[0].text)
@@ -490,8 +520,12 @@ def _is_no_side(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> boo
 
 def _with_ally(row: Sequence[Chunk], symbols: str, last: int, free: Collection[int]) -> str:
     """Return a side with the one that it is joined to: "the army and allied militias"."""
-    first = last - 2 if re.search(r"[PS]a$", symbols[:last]) and last - 2 in free else last
+    joint = WITH_ALLY.search(symbols[:last])
+    first = joint.start() if joint and joint.start() in free else last
     return " ".join(chunk.text for chunk in row[first : last + 1])
+
+
+WITH_ALLY = re.compile(r"[PS]a[xj]{0,1}$")  # "the army and", "the army and local"
 
 
 SAID = re.compile(r"S(?=[xD]{0,2}R[hxg]{0,2}(?:,x|x,)[^VK;]*$)")

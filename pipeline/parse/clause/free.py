@@ -55,6 +55,7 @@ RULES = (
     ("number-of-units", r"(?P<unit>U)[rx]?M(?:(?P<region>P)[Tyz]{0,2}L)?[hx]{0,3}(?P<count>N)"),
     ("place-names", rf"(?<=,)(?P<region>P)T?L:{BARE}(?=$|[,;])"),
     ("place-count", r"(?<=V)(?P<count>N)(?=,P[TU]?[sLA]?:N)"),
+    ("count-of-them", rf"(?P<count>N)G:{REGION}(?=,|,?a|$|h)"),
     ("count-of-them", r"(?P<count>N)G:(?P<region>P)(?=[Tyz]{0,2}[sLA]?(?:,|,?aN|$|h|[RVx]))"),
     ("place-count", r"(?P<region>P)[TU]A(?P<count>N)(?=[,;)]|a|$)"),
     ("place-count-unit", rf"(?P<region>P)[TU]A{COUNT}"),
@@ -82,7 +83,7 @@ RULES = (
 SIDE = r"[djy]{0,2}[PS](?:a[PS])?"
 # What may stand between a verb and the object behind it: days, small words, the sides with their endings.
 GAP = re.compile(
-    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B)|c[ELA]|dy+L{{1,2}}|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
+    rf"(?:[hxrdDyjlv,]|[rdx]{{0,2}}U:|{SIDE}(?:s?x?c[ELA]?|[EA]|s?B|s(?=N?[jg]?X))|c[ELA]|dy+L{{1,2}}|N?[jg]?X{{1,3}}z?,?a|[djy]{{0,2}}S(?![sEAL])){{0,6}}"
 )
 BESIDE = re.compile(r"[xhDd]{0,2}[djy]{0,3}(?P<side>[PS])(?![sLEABTUcN(])")
 SPEAKING = re.compile(r"S(?=[hxD]{0,2}R[hx]{0,2},?x[^VK;]*$)")
@@ -128,9 +129,17 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     if final.is_relative(row, at, kinds):
         return before
     behind = _behind(row, at, found)
-    if before is None or (behind and _is_behind_another(before, row, at)):
+    if before is None or (behind and (_is_behind_another(before, row, at) or _is_of_clause_before(before, row, at))):
         return behind or _in_front(row, at, found)
     return before
+
+
+OTHER_CLAUSE = re.compile(",[djyxD]{0,3}S")
+
+
+def _is_of_clause_before(group: Group, row: Sequence[Chunk], at: int) -> bool:
+    """Return whether a comma and a subject part a group from the verb: "attacked Lowfen, the army took Highfen"."""
+    return OTHER_CLAUSE.search(line(row), group.end, at) is not None
 
 
 def _within(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
@@ -222,7 +231,7 @@ def parties(
         )  # "to the rebels it succeeded to take"
     receiver = marked("s?x?c") or marked("E")
     if frame in ("final-pass", "final-held"):
-        return found | {"gainer": receiver, "loser": marked("A")}
+        return found | {"gainer": receiver, "loser": marked("A") or marked("s?cA")}
     if frame in GIVING:
         return found | {"gainer": receiver, "loser": found["loser"] or marked("s?B") or marked("A")}
     if frame == "final-lose":
@@ -247,12 +256,17 @@ def _telling(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> str |
     return row[told.start()].text if told else None
 
 
+WHICH_THEY = re.compile("w[xhD]{0,2}$")
+
+
 def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int]) -> str | None:
     behind = BESIDE.match(symbols, at + 1)
     after = behind.start("side") if behind else -1
     plain = [i for i in range(at) if i in free and final.is_plain(symbols, i)]
     plain = [i for i in plain if symbols[i] == "S" or ":" not in symbols[i:at]]  # no heading
     armed = [i for i in plain if symbols[i] == "S"]  # a name may be where somebody went
+    if after in free and WHICH_THEY.search(symbols[:at]):
+        return row[after].text  # "entered Lowfen, which had left the rebels", word for word
     near = (armed or plain or [after])[-1]
     if near in free:
         return row[near].text

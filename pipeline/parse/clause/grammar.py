@@ -14,7 +14,7 @@ from pipeline.model import EventKind, Unit
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.heads import head, may_begin
 from pipeline.parse.clause.pieces import made
-from pipeline.parse.lexicon.kinds import Kinds
+from pipeline.parse.lexicon.kinds import Kinds, is_a
 from pipeline.parse.words.chunks import Chunk, line_of
 
 SEPARATOR = re.compile(r"(?:,?ao(?=d?r?N)|,?a(?:dr|[drt]|x?[xD],?)?|[,;](?:x?a|l)?)[dhi]?")
@@ -109,6 +109,7 @@ def _items(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> Iterator[I
             NEXT_HEADED.match(line, end)
             or _is_next_clause(line, at, end)
             or _is_next_passive(line, row, at, end)
+            or _is_next_deed(line, row, end, kinds)
             or _is_next_subject(line, row, at, end)
         ):
             return
@@ -120,6 +121,15 @@ def _is_next_clause(line: str, start: int, end: int) -> bool:
     """Return whether a semicolon parts two clauses, each with a verb: "the army took Lowfen; two villages fell"."""
     acts = line[end : end + 1] == ";" and re.search("[VK]", line[:start])
     return bool(acts) and bool(re.match(r";(?:[^;]*V|d?P[xgvhK])", line[end:]))
+
+
+NEXT_DEED = re.compile(r",?a[xh]?(?P<deed>g)[gxjtSDif]{0,4}[UNn]")
+
+
+def _is_next_deed(line: str, row: Sequence[Chunk], end: int, kinds: Kinds) -> bool:
+    """Return whether "and" brings what else is done, with another place: "took Lowfen and besieged the town of"."""
+    next_ = NEXT_DEED.match(line, end)
+    return next_ is not None and is_a(kinds.deeds.besides, row[next_.start("deed")].text)
 
 
 def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:

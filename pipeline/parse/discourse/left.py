@@ -108,7 +108,8 @@ def left_by(reading: Reading, found: Sequence[Found], left: Left, end: int, head
     begins = headed and not found
     where = place if begins and reading.verbs else left.within
     heading = before if begins else left.heading
-    announced = partial(announced_in, reading) if reading.lexicon.unmarked and not found else nothing
+    tells = reading.lexicon.unmarked or reading.lexicon.endings
+    announced = partial(announced_in, reading) if tells and not found else nothing
     left = Left(before, unit, actor, nothing, place, heading, left.start, end, left.run + 1, within=where)
     return left._replace(announced=announced)
 

@@ -108,7 +108,7 @@ UNITS = {
     **dict.fromkeys(declined("məhəllə", "ə"), Unit.NEIGHBOURHOOD),
 }
 TYPES = {
-    **dict.fromkeys(declined("rayon mahal qəza", "ə"), Unit.DISTRICT),
+    **dict.fromkeys(declined("rayon mahal qəza nahiyə kanton", "ə"), Unit.DISTRICT),
     **dict.fromkeys(declined("vilayət əyalət bölgə region quberniya ştat", "ə"), Unit.WHOLE_REGION),
 }
 SIDES = (
@@ -117,7 +117,7 @@ SIDES = (
     "koalisiya birləşmə hərbiçi qiyamçı cihadçı islamçı qrup batalyon briqada diviziya korpus xunta partizan ittifaq "
     "işğalçı erməni rus legion mücahid sərhədçi"
 )
-AREAS = "ərazi ətraf istiqamət kənar yaxınlıq cəbhə"
+AREAS = "ərazi vadi ətraf istiqamət kənar yaxınlıq cəbhə"
 COMPASS = "şimal cənub şərq qərb"
 
 WORDS = symbols(
@@ -135,7 +135,7 @@ WORDS = symbols(
         "a": "və ilə həmçinin habelə",
         "r": "digər qalan başqa daha əlavə",
         "j": "geniş paytaxt radikal mülayim müttəfiq dəstəkli yönümlü tərəfdarı müzəffər şanlı qəhrəman erməni "
-        "qədim tarixi strateji",
+        "qədim tarixi strateji federal",
         "l": "adları adlarını "
         "belədir bunlardır bunlar aşağıdakılardır aralarında sadalanıb sadalandı sadalanır göstərilib göstərilir "
         "sıralanıb",
@@ -152,7 +152,7 @@ WORDS = symbols(
         "jurnalist "
         "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
         "köçkün",
-        "x": "siyahı siyahısı komandan vali yeni yerli həftələrlə günlərlə aylarla "
+        "x": "siyahı siyahısı komandan vali yeni yerli döyüşsüz müqavimətsiz həftələrlə günlərlə aylarla "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
@@ -160,7 +160,7 @@ WORDS = symbols(
         "onun onlar onların özü özləri özünü biz mən prezident prezidenti üzərində üzrə boyunca sayəsində "
         "ci cı cu cü il ildə ilin tarixdə tarixində tarixində tarixli var vardır açıqlamada açıqlamasında açıqlamaya "
         "məlumatda məlumatında paylaşımda paylaşımında xəbərdə xəbərində bəyanatda bəyanatında "
-        "ümumi xanım cənab nazir naziri sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
+        "ümumi xanım cənab nazir naziri sözçü sözçüsü sözcüsü naməlum əməliyyat əməliyyatı hərbi",
     }
 )
 
@@ -326,7 +326,7 @@ IN_N = (
 
 ENDINGS = Endings(
     nouns={
-        **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza məntəqə yer", "ə"),
+        **declined("kənd şəhər qəsəbə oba yurd icma bələdiyyə məhəllə rayon mahal qəza nahiyə kanton məntəqə yer", "ə"),
         **declined("vilayət əyalət bölgə region quberniya ştat", "ə"),
         **declined(f"{SIDES} {AREAS} {COMPASS} nəzarət əl tabelik ixtiyar işğal tapdaq əsarət say", "ə"),
         fold("altına"): "E",

@@ -226,10 +226,14 @@ class Turkic:
     their: str = NEVER  # of forces that are somebody's: "kuvvetleri", "ordusu"
     somebodys: str = NEVER  # of what is somebody's, which is that of an object, too: "ordusu", "orduyu"
     its_own: str = NEVER  # of an object that is somebody's: "köyünü"
+    in_its: str = NEVER  # of what somebody or some place has, and where something is: "sancağında"
     that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
     by_doing: str = NEVER  # from names to a figure, by what was done to these: "ele geçirerek iki köyü"
+    city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
+    backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
+    obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
 
 
@@ -455,6 +459,7 @@ class Deeds:
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
+    besides: str = NEVER  # what "and" may bring before another place, which is not taken: "and besieged the town of"
     moves: str = NEVER  # words of moving on, behind which "to" tells of no side: "the push to"
     gone: str = NEVER  # verbs of leaving a place that need not be named: "pulled out"
     clearing: str = NEVER  # verbs whose "of" tells who was driven out: "cleared by the army of rebels"

@@ -164,6 +164,7 @@ class Unmarked:
     many: frozenset[str]
     lands: frozenset[str]  # sides by the name of a country, which is a place behind "in"
     standing: str  # a present that tells of standing control, but for a headline
+    and_now: str  # "and" with a present as one word, at the beginning of a sentence that is no headline: "and lies"
     been: str  # "had", which puts what follows before what is told
     recent: str  # days of which a report tells, though it says "had"
     quoted: str  # behind an agency, before whom it quotes
@@ -196,6 +197,7 @@ class Unmarked:
     among: str  # "of" at the end of an area, which then governs a name though it is definite: "the left bank of"
     around: str  # what lies around a place, with its pronoun, in a list of places
     civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
+    called: str  # known nouns by which villages are called, too: "the village Speech"
     narrated: str
     control: str
     since: str

@@ -64,6 +64,7 @@ DATES = DateWords(
         "bu sabah": 0,
         "sabah saatlerinde": 0,
         "öğle saatlerinde": 0,
+        "akşam saatlerinde": 0,
         "öğleden sonra": 0,
         "bu gece": 0,
         "dün gece": 0,
@@ -97,7 +98,7 @@ UNITS = {
     **dict.fromkeys(declined("mahalle", "e"), Unit.NEIGHBOURHOOD),
 }
 TYPES = {
-    **dict.fromkeys(declined("ilçe rayon", "e"), Unit.DISTRICT),
+    **dict.fromkeys(declined("ilçe rayon nahiye bucak kanton", "e"), Unit.DISTRICT),
     **dict.fromkeys(set(declined("il vilayet eyalet bölge oblast", "e")) - {"ile"}, Unit.WHOLE_REGION),
 }
 SIDES = (
@@ -110,7 +111,7 @@ HOLD = {
     form.replace("ö", "o").replace("işgel", "işgal"): mark
     for form, mark in declined("kontröl denetim hakimiyet işgel el", "e").items()
 }
-AREAS = "etraf kırsal çevre civar hat cephe eksen alan yakın genel"
+AREAS = "etraf kırsal vadi ova çevre civar hat cephe eksen alan yakın genel"
 COMPASS = "kuzey güney doğu batı kuzeydoğu kuzeybatı güneydoğu güneybatı"
 
 WORDS = symbols(
@@ -131,7 +132,7 @@ WORDS = symbols(
         "sıralanıyor listelendi",
         "q": "tamamı tamamını tamamında bütünü bütününü bütününde tümü tümünü tümünde",
         "j": "geniş başkent öncülüğündeki liderliğindeki önderliğindeki komutasındaki destekli yanlısı örgütü terör "
-        "silahlı ılımlı radikal cihatçı stratejik müttefik askeri",
+        "silahlı aşiret kabile ılımlı radikal cihatçı stratejik müttefik askeri federal",
         "d": "bu şu o her söz konusu tüm bütün kendi aynı",
         "R": "bildirdi bildirildi bildiriyor bildirdiler söyledi söylendi açıkladı açıklandı duyurdu duyuruldu "
         "belirtti "
@@ -153,7 +154,7 @@ WORDS = symbols(
         "bakanlıktan bakanlığa valilikten valiliğe haftalar günler aylar saatler "
         "yetkililer kaynaklar saldırıda paylaşımda paylaşımında haberde haberinde raporda raporunda "
         "bildiride bildirisinde mesajında var vardı vardır tarihinde günü gecesi sabah akşam saatlerinde operasyon "
-        "operasyonda operasyonu harekat harekatı düzenlenen "
+        "operasyonda operasyonu harekat harekatı düzenlenen çatışmasız savaşsız direnişsiz kansız "
         "yapılan yaşanan yoğun ağır çatışmaların ardından çatışmalar ona onlar onu biz ben son olarak",
     }
 )
@@ -331,7 +332,7 @@ PEOPLE = r"(?:l[ıiuü]l[ae]r)?"  # of a group: "ABC'lilerden", from those of th
 ENDINGS = Endings(
     nouns={
         **PLACES,
-        **declined("ilçe rayon il vilayet eyalet bölge oblast", "e"),
+        **declined("ilçe rayon nahiye bucak kanton il vilayet eyalet bölge oblast", "e"),
         **declined(f"{SIDES} {AREAS} {COMPASS} sayı yer birim merkez alan nokta", "e"),
         **HOLD,
         fold("altına"): "E",

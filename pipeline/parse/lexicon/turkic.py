@@ -9,6 +9,7 @@ from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Names, Places, Side
 from pipeline.parse.lexicon.shapes import Verb
 from pipeline.parse.text.normal import fold
 
+ABOUT = "(?:barədə|haqqında(?:kı)?|barəsində|xüsusunda|hakkında(?:ki)?|yönünde(?:ki)?|konusunda(?:ki)?)"
 UNARMED = (
     "sivil|mülki|köylü|turist|sakin|halk|[əe]hali|hey[eə]t|gözlemci|müşahidəçi|gösterici|nümayişçi|vatandaş"
     "|işçi|delegasyon|şirk[eə]t|ail[eə]|mülteci|qaçqın|göçmen"
@@ -27,7 +28,7 @@ KINDS = Kinds(
         complete=r"(?:.* )?(?:ordu(?:su)?|\w+l[aeə]r[ıi]?)",
         unowned="ordu",
         people=r".*(?:l[ıiuü]|türk|kürt|kürd|erm[əe]ni|rus|[əa]r[əa]p|afqan|afgan|gürcü|çeçen|özb[əe]k|ingilis|ingiliz"
-        r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|yahudi|sünni|şii|dürzi|hristiyan)",
+        r"|fransız|alman|amerikan|yunan|sırp|serb|hırvat|xorvat|fars|ukraynalı|tuareq?|tuareg|berberi|fulani|hausa|tutsi|hutu|amhara|oromo|bedevi|bədəvi|beluc|peştun|puştun|dinka|nuer|yahudi|sünni|şii|dürzi|hristiyan)",
         peaceful=rf"(?:{UNARMED})\w*(?: .*)?",
         speaker=r"(?:komutan|komandan|lider|general|elebaşı|albay|binbaşı|sözcü|sözçü|yetkili|vali|bakan|nazir)(?:[ıiuü]|s[ıiuü])?",
     ),
@@ -42,7 +43,7 @@ KINDS = Kinds(
         doing=r".*\w[aeə]n",
         possessed=".*(?:[dt][ıiuü][ğy][ıiuü]|[dt][ıiuü]kl[ae]r[ıi]|[aəe]c[aəe][kq])",
         said=".*(?:[ıiuü]l|n)(?:[dm][ıiuü]ş?|[ıi]r|[ıi]yor|[ıiuü]b|m[ae]kt[ae]|[dm][ıiuü][rş]|ild[ıi])",
-        reported=".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
+        reported=rf".*[dt][iıuü][gğy][iıuü].*|.*m[aeə]s[ıi](?:yl[ae]| il[əae]| {ABOUT})",
     ),
     turkic=Turkic(
         article="(?-i:[ea][lnrsşdtz])",
@@ -54,9 +55,14 @@ KINDS = Kinds(
         their="(?-i:.*(?:l[aeə]r[ıi]|s[ıiuü]))",
         somebodys="(?-i:.*[ıiuü])",
         its_own=".*n[ıiuü]",
-        that_it_did=".*[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|.*m[aeə]s[ıi](?:yl[ae]| il[əae])",
+        in_its=".*[ıiuü]nd[aeə](?:k[ıi])?",
+        that_it_did=rf".*[dt][ıiuü][ğy][ıiuü](?:n[ıiuü])?|.*m[aeə]s[ıi](?:yl[ae]| il[əae]| {ABOUT})",
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
+        city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
+        backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
+        "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy)(?:ün|in|ın)d[əe]ki",
+        obeying="bağlı|sadık",
         with_them="(?:güç|kuvvet|birlik|unsur|ordu|asker|grup|örgüt|militan|savaşçı|milis)(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?y?l[ae]",
     ),
 )
@@ -101,7 +107,12 @@ PLANNED = rf".*(?:{FUTURE})"
 DONE = (
     rf"m{A}s{I}\s+(?:təmin (?:edil|olun)|başa çatdırıl|həyata keçiril|sağlan|tamamlan)(?:{PAST})"  # "was brought about"
 )
-TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE})"
+# "news of the capture of", where it is denied
+DENIED = (
+    rf"m{A}s{I}\s+{ABOUT}(?=[^.;]{{1,50}}\b(?:xəbər|məlumat|iddia|haber|bilgi|açıqlama|bəyanat|söylenti)"
+    r"[^.;]{1,40}\b(?:təkzib|yalan|yalanla|əsassız|rədd|inkar|asılsız|redde[td])\w*)"
+)
+TOLD = rf"(?:{PAST}|{NOW}|{REPORTED}|{JOINED}|{FUTURE}|{NOT}|{DONE}|{DENIED})"
 
 
 def verb(stems: str, kind: EventKind, frame: str, bare: bool = False, plain: bool = False) -> Verb:

@@ -19,6 +19,7 @@ from pipeline.parse.words.ownclause import parted
 from pipeline.parse.words.scan import Chunk, line_of, scan
 from pipeline.parse.words.sharing import spelled
 from pipeline.parse.words.sidewords import INITIALS, joined
+from pipeline.parse.words.verbeach import with_verb_of_each
 
 __all__ = ["ARTICLES", "SYMBOLS", "Chunk", "chunks", "fronted", "line_of"]
 
@@ -86,11 +87,13 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     found = amid.left_out(titles.named(scan(text, start, end, lexicon, published), text), lexicon)
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
     row = actors.told(contrast.without(row, lexicon), lexicon)
-    row = endings.with_one_name(endings.with_heads([*row], lexicon)) if lexicon.endings else row
-    row = endings.with_names_of_land(row, lexicon.endings) if lexicon.endings and lexicon.free else row
+    row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row
+    if lexicon.endings and lexicon.free:
+        row = endings.with_leavers(endings.with_names_of_land(row, lexicon.endings))
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)
+    row = with_verb_of_each(row, lexicon.endings) if lexicon.endings else row
     row = _reported(_bare(with_datives(_adjectives(_emptied(row, lexicon), lexicon), lexicon), lexicon), lexicon)
     if not lexicon.english:
         return tuple(row)

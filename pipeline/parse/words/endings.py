@@ -40,6 +40,8 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield same
         elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
             yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
+        elif chunk.symbol == "P" and _closes_list(found, i - 1, endings, kinds):
+            yield chunk
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
         elif chunk.symbol == "P":
@@ -50,6 +52,19 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
                 yield _mark(symbol, chunk)
 
 
+IN_REGION = re.compile(r"T(?=(?:P,)*P(?:,?a|,)$)")
+
+
+def _closes_list(found: Sequence[Chunk], at: int, endings: Endings, kinds: Kinds) -> bool:
+    """Return whether the last name of a region's villages is no second owner: "rayonunun Ağova və Dərin kəndləri"."""
+    unit = found[at + 1] if at + 1 < len(found) else None
+    first = max(0, at - 24)
+    region = IN_REGION.search("".join(chunk.symbol for chunk in found[first:at])) if not endings.free else None
+    if region is None or unit is None or unit.symbol != "U" or not is_a(kinds.turkic.any_several, unit.text):
+        return False
+    return _noun(found[first + region.start()], endings) == "s"
+
+
 # "Kuzey'in Karaova sınırında 5 köyü ele geçirdiği": the several that it took, not "5 köyünü", its own
 DOER = re.compile(r"P(?=s[jxzLD,]{0,3}(?:N[rxyj]{0,2}(?P<unit>U)|P(?:,P)*(?:,?aP)?(?P<named>U))[xD]{0,2}(?P<told>V)R?)")
 # "Kuzey'in dün Karaova cephesinde Akköy köyünü ele geçirdiği bildirildi": a day or a place of its own parts the two
@@ -57,6 +72,8 @@ DOER_APART = re.compile(
     r"P(?=s(?:[xD,]{1,3}|(?![TUzcqjK]|y(?!L?P))(?=[PTUyzsjLEdg]{1,9}L))[^VKR;]{1,20}(?P<told>V)(?P<said>R))"
 )
 BEFORE_DOER = re.compile(r"[PS](?![sLAEBTUOyzcRa(P]|$)|Ss(?!x?c)")  # another one who acts
+# "Vespera'nın Norland'da ele geçirdiği köy sayısı": right before the verb, or before where
+DOER_BESIDE = re.compile(r"P(?=s[xD,]{0,2}(?:P[TzyU]{0,2}L)?[xD]{0,2}(?P<told>V))")
 BRIEF_DOER = re.compile(r"P(?=s(?!x?c)[^VKR;]{1,30}(?P<told>V))")  # "BKC'nin Akköy köyünü ele geçirdiği"
 OF_REGION = re.compile("PsP[TUyz]")  # "of Eastmoor's Drymoor district", unless who took it is told
 
@@ -83,6 +100,7 @@ def with_doers(found: Sequence[Chunk], lexicon: Lexicon) -> list[Chunk]:
     for doer in BRIEF_DOER.finditer(line):
         short = found[doer.start()].text
         doers |= {doer.start()} if short.isupper() and 1 < len(short) < 7 and acts(doer.start("told")) else set()
+    doers |= {doer.start() for doer in DOER_BESIDE.finditer(line) if acts(doer.start("told"))}
     for doer in DOER.finditer(line):
         unit = found[doer.start("unit") if doer["unit"] else doer.start("named")]
         doers |= {doer.start()} if acts(doer.start("told")) and not is_a(kinds.its_own, unit.text) else set()
@@ -137,6 +155,52 @@ def with_one_name(row: list[Chunk]) -> list[Chunk]:
         if row[first].text == row[found.end() - 1].text == "/":
             row = [*row[:first], *row[found.end() :]]
     return row
+
+
+# "took the village Lowfen, left by the rebels", word for word "took the rebels' left village Lowfen"
+LEFT_BY = re.compile(r"(?<=V)(?P<who>S)s?B?[xD]{0,2}(?P<left>V)(?=P)")
+# "took Lowfen, which the rebels had left", "which the rebels controlled", "which was under the rebels' control"
+LEFT_THEN = re.compile(
+    r",w[xhD]{0,2}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
+)
+TAKEN = ("final-take", "final-taken", "final-over")
+
+
+def with_leavers(row: list[Chunk]) -> list[Chunk]:
+    """Return who left or held a place that others take, in a clause of its own, as whom it was taken from."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    found = LEFT_BY.search(symbols) or LEFT_THEN.search(symbols)
+    if found is None or not any(chunk.verb and chunk.verb.frame in TAKEN for chunk in row[: found.start()]):
+        return row
+    told = {name: row[found.start(name)] for name, part in found.groupdict().items() if part}
+    verb = told.get("left") or told.get("last")
+    if verb and verb.verb and verb.verb.frame != "final-lose":
+        return row  # "took Lowfen, which the rebels had taken"
+    who = next(told[name] for name in ("who", "before", "holder") if name in told)
+    return [*row[: found.start()], who, _mark("A", who), *row[found.end() :]]
+
+
+# "3 köyü ele geçirdi: Akova beldesine bağlı Akköy ve Derköy ile Taşlı beldesine bağlı Bulak"
+SUBLISTS = re.compile(
+    r"(?P<count>N)[rxyj]{0,2}[UT][OA]?r?[xD]{0,2}V:(?P<list>(?:P?[UT]EL)?P(?:(?:,?a|,)(?:P?[UT]EL)?P)*)(?=$|[;.])"
+)
+SUBCONTAINER = re.compile(r"P?[UT]EL")
+
+
+def with_sublists(row: list[Chunk]) -> list[Chunk]:
+    """Leave out what each of the places counted just before is governed from, where all of them are listed."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    found = SUBLISTS.search(symbols) if "EL" in symbols and "V:" in symbols else None
+    inside = [*SUBCONTAINER.finditer(symbols, *found.span("list"))] if found else []
+    if found is None or not inside:
+        return row
+    names = found["list"].count("P") - sum(one[0].count("P") for one in inside)
+    number = row[found.start("count")].number
+    if number is None or number.low != names:
+        return row
+    left_out = {i for one in inside for i in range(*one.span())}
+    joints = [i for i in range(*found.span("list")) if symbols[i] == "a"][:-1]
+    return [chunk._replace(symbol=",") if i in joints else chunk for i, chunk in enumerate(row) if i not in left_out]
 
 
 def with_spans(found: Sequence[Chunk]) -> list[Chunk]:

@@ -18,7 +18,8 @@ HEADLINE = re.compile(r"(?:[^VKwu:]{1,8}:)?[SP](?!.*[wu])")  # "A source: the ar
 
 def settled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Make a present like "controls" standing control, unless a headline tells with it what is new."""
-    headline = bool(HEADLINE.match("".join(chunk.symbol for chunk in row)))
+    goes_on = bool(row) and row[0].symbol == "P" and re.fullmatch(of.and_now, row[0].text)
+    headline = not goes_on and bool(HEADLINE.match("".join(chunk.symbol for chunk in row)))
     return [
         chunk._replace(symbol="K", verb=None)
         if chunk.verb and not headline and re.fullmatch(of.standing, chunk.text) and not _is_new(row, i, of)

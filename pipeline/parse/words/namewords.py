@@ -187,6 +187,8 @@ def _is_person(out: Sequence[Chunk], chunk: Chunk, lexicon: Lexicon) -> bool:
     whole = bool(out) and out[-1].symbol == "P" and chunk.symbol not in "Ps"
     if whole and lexicon.english and line_of(out[-2:-1]) in ("t", "o"):
         return False  # "forces loyal to General Ivan Highfen"
+    if chunk.symbol == "S" and is_a(lexicon.kinds.turkic.their, chunk.text):
+        return False  # "Esad güçleri": forces that are his
     return whole and bool(compiled(lexicon.person).fullmatch(out[-1].text))
 
 

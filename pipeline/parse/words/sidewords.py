@@ -32,7 +32,7 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             )
         while chunk.symbol == "S" and out and (_is_titled(out[-1], chunk) or _is_of_name(out, chunk)):
             chunk = union(out.pop(), chunk, "S")
-        while chunk.symbol == "S" and out and _is_of_side(out[-1], chunk, lexicon, len(out) == 1):
+        while chunk.symbol == "S" and out and _is_of_side(out, chunk, lexicon):
             if _is_listed(out, chunk, lexicon) or line_of(out[-3:]) in ("NTs", "NUs"):
                 break  # "the three villages' rebels"
             if lexicon.endings and _stands_apart(out, chunk, lexicon):
@@ -69,6 +69,9 @@ def joined(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
             and chunk.start == out[-1].end
         ):
             chunk = chunk._replace(text=f"{out[-2].text}/{chunk.text}", start=out[-2].start)  # "Norland/Vespera forces"
+            del out[-2:]
+        if chunk.symbol == "S" and (subject := _subject_to(out, chunk, lexicon)):
+            chunk = subject
             del out[-2:]
         if chunk.symbol == "S":
             chunk = _numbered(out, chunk, lexicon)
@@ -137,15 +140,16 @@ def _striving(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 DATELINE = 4  # letters of an abbreviation, which no town is
 
 
-def _is_of_side(left: Chunk, noun: Chunk, lexicon: Lexicon, first: bool) -> bool:
-    """Return whether a word goes into a side's name: not what has an ending of its own."""
+def _is_of_side(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether the last word goes into a side's name: not what has an ending of its own."""
+    left, first = out[-1], len(out) == 1
     title = noun.text[0].isupper() and not noun.text.isupper()  # in capitals all may be so
     if lexicon.english and first and left.text.isupper() and len(left.text) > DATELINE and title:
         return False  # "LOWFEN Vesperan government forces took"
     if lexicon.endings and compiled(lexicon.authority).fullmatch(left.text):
         return False  # "Müdafiə Nazirliyi Vespera ordusunun": who tells of it
     if left.symbol == "P" and lexicon.endings and not lexicon.free and _is_apart(left, noun, lexicon):
-        return False
+        return BEHIND_PLACE.search(line_of(out[-3:])) is not None and _follows(left, noun)
     own = noun.text[:1].isupper() and " " in noun.text  # "Vespera ordusu Norland ordusunun"
     if (
         left.symbol == "S"
@@ -188,6 +192,19 @@ def _is_taken(noun: Chunk, found: list[Chunk], lexicon: Lexicon) -> bool:
     return by is not None and (whole or not _is_somebodys(noun, lexicon))
 
 
+def _subject_to(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> Chunk | None:
+    """Return forces with whom they obey, who stands before them: "Karaova hükümetine bağlı birlikler"."""
+    obeys = line_of(out[-2:]) in ("PE", "SE") and is_a(lexicon.kinds.turkic.obeying, noun.text.split(" ")[0])
+    if not obeys:
+        return None
+    whom, mark = out[-2:]
+    ending = f"'{mark.text}" if mark.text else ""
+    return noun._replace(text=f"{whom.text}{ending} {noun.text}", start=whom.start)
+
+
+BEHIND_PLACE = re.compile("[PN]UP$")  # "Akköy kasabası Tuareg isyancılarca": a name behind a place is whose they are
+
+
 def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a side without the ending of somebody's is not that of the name before it.
 
@@ -197,6 +214,7 @@ def _is_apart(name: Chunk, noun: Chunk, lexicon: Lexicon) -> bool:
     if own and (own["name"].isupper() or not _is_somebodys(noun, lexicon)):
         return True  # "Akköy ABC'nin eline geçti": a side that has a name of its own
     people = is_a(lexicon.kinds.sides.people, name.text)
+    people = people or is_a(lexicon.kinds.turkic.backed, noun.text.split(" ")[0])  # "Norland destekli milisler"
     return noun.text.islower() and not people and not _is_somebodys(noun, lexicon)
 
 
@@ -218,6 +236,8 @@ def _is_listed(out: list[Chunk], noun: Chunk, lexicon: Lexicon) -> bool:
         return False
     if is_a(lexicon.kinds.sides.adherent, out[-1].text):
         return False  # "Akköy, Taşlı köyleri, ABC'li militanlardan"
+    if out[-2].text == "," and is_a(lexicon.kinds.sides.people, out[-1].text):
+        return False  # "Akköy kenti, Tuareg isyancıların eline geçti"
     return not is_a(lexicon.kinds.turkic.somebodys, without_case(noun.text, lexicon.endings))
 
 
@@ -265,8 +285,9 @@ CALLED = re.compile(r"s[gjyx]{1,5}UP$")  # "Eastmoor's mining town Lowfen"
 def _stands_apart(out: list[Chunk], side: Chunk, lexicon: Lexicon) -> bool:
     """Return whether a side is none of what stands before it: of a town's name, of forces that drive it out."""
     several = lexicon.kinds.turkic.their_several  # "its forces", or whom somebody drives out
-    if out[-1].symbol == "S" and is_a(several, out[-1].text):
-        return is_a(several, side.text)
+    if out[-1].symbol == "S" and lexicon.endings and is_a(several, out[-1].text):
+        other = is_a(several, without_case(side.text, lexicon.endings))
+        return other or not _is_somebodys(side, lexicon)  # "Taliban's fighters", and the government's forces
     return CALLED.search(line_of(out[-9:])) is not None
 
 

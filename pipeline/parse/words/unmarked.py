@@ -108,6 +108,8 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
         return False
     if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_second(before, of):
         return True
+    if re.fullmatch(of.called, word.text) and _is_known_name(before, after, of):
+        return True
     if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_listed(word, before, after, of):
         return True
     if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
@@ -143,6 +145,15 @@ def _is_listed(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     names = LISTING.search("".join(chunk.symbol for chunk in before[-12:]))
     unit = before[len(before) - min(12, len(before)) + names.start()] if names else None
     return word.symbol == "g" and further and unit is not None and unit.text in of.many
+
+
+def _is_known_name(before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -> bool:
+    """Return whether a known noun stands where a village is named: "the village Speech in", "the villages Speech"."""
+    closed = after is None or after.symbol in ",;.:(ainy" or (after.symbol == "P" and _begins_entry(after, of))
+    unit, counted = before[-1], len(before) > 1 and before[-2].symbol == "N"
+    if unit.symbol == "U":
+        return closed and not counted and unit.text in of.single | of.paired | of.many
+    return closed and LISTING.search("".join(chunk.symbol for chunk in before[-12:])) is not None
 
 
 LISTING = re.compile(r"U(?:P+(?:,a?|a))+$")

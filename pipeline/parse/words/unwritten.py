@@ -28,7 +28,17 @@ def cleared(row: Sequence[Chunk]) -> list[Chunk]:
 
 def filled(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the row with the small words and the figures that stand unwritten."""
-    return _numbered(_joined(row, of), of)
+    return _numbered(_joined(_without_adjectives(row, of), of), of)
+
+
+TOLD_HOW = re.compile(r"UP+(?P<how>g)(?=,?aU)")
+
+
+def _without_adjectives(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Leave out what a town is like, where another follows: "the town Lowfen, the strategic, and the village"."""
+    symbols = "".join(chunk.symbol for chunk in row)
+    told = {found.start("how") for found in TOLD_HOW.finditer(symbols)}
+    return [chunk for i, chunk in enumerate(row) if not (i in told and re.fullmatch(of.qualifier, chunk.text))]
 
 
 def _without_others(row: Sequence[Chunk]) -> list[Chunk]:
@@ -59,7 +69,7 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     for i, chunk in enumerate(row):
         before = out[-1].symbol if out else ""
         after = row[i + 1] if i + 1 < len(row) else None
-        if chunk.symbol == "S" and before == "t" and out[-1].text == of.to_the:
+        if chunk.symbol == "S" and before in ("t", "f") and out[-1].text.split(" ")[-1] == of.to_the:
             chunk = chunk._replace(text=of.article + chunk.text)
         if chunk.symbol == "S" and before in ("i", "n", "o", "y", "T", "z") and chunk.text in of.lands:
             chunk = chunk._replace(symbol="P")
@@ -89,12 +99,25 @@ def _joined(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         if chunk.symbol == "y" and lead == "UP" and out[-2].text in of.single and chunk.text.startswith(of.article):
             out[-1] = out[-1]._replace(text=f"{out[-1].text} {chunk.text}", end=chunk.end)  # "the quarter Lowfen North"
             continue
+        if chunk.symbol == "y" and chunk.text.startswith(of.article) and _is_entry(out, after):
+            out[-1] = out[-1]._replace(text=f"{out[-1].text} {chunk.text}", end=chunk.end)
+            continue
         if chunk.verb and before == "P" and chunk.verb.frame in ("first-fall", "first-taken"):
             out.append(chunk._replace(symbol="x", text="", end=chunk.start, verb=None))  # no name is of the verb
         if chunk.symbol == "n" and before == "i":
             chunk = chunk._replace(symbol="y")
         out.append(chunk)
     return out
+
+
+ENTRY = re.compile(r"[Ul]:?P(?P<further>(?:,?a|,)P(?:(?:,?a|,)P)*)?$")
+
+
+def _is_entry(before: Sequence[Chunk], after: Chunk | None) -> bool:
+    """Return whether a list of names goes on or ends here: a compass word is part of one: "Lowfen South and"."""
+    entry = ENTRY.search("".join(chunk.symbol for chunk in before[-40:]))
+    goes_on = after is not None and after.symbol in ("a", ",")
+    return entry is not None and (goes_on or entry["further"] is not None)
 
 
 def _are_taken(row: Sequence[Chunk], i: int) -> bool:
