@@ -657,9 +657,9 @@ MOOD = Mood(
     r"|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
-    r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|ministre|maire|police|gendarmes"
-    r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
-    r"|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
+    r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|candidate?|liste(?! des? )"
+    r"|équipe|club|entreprise|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
+    r"|\b(?:ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
     r"|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
@@ -725,6 +725,9 @@ MOOD = Mood(
     r"|20)\d\d"
     r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de|début|fin|courant) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
+    before_vote=r"\b(?:à (?:\w+ )?\w+ (?:jours|semaines|mois) (?:de |d)|à (?:la veille|l'approche) (?:de |d)|avant )"
+    r"(?:l'|la |les |es |u )(?:élections?|présidentielle|législatives|scrutin|(?:premier|second) tour)"
+    r"(?: \w+(?:elles?|ives|ales))?",
     elsewhere={
         Topic.VOTE: r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
         r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes"

@@ -96,11 +96,17 @@ STEPS = {
     **{
         f"{day}{part}": step
         for day, step in {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2}.items()
-        for part in ("", " au soir", " au matin", " même")
+        for part in ("", " au soir", " au matin", " même", " soir", " matin")
     },
     **dict.fromkeys(
         ("le même jour", "le jour même", "ce jour-là", "ce même jour", "un peu plus tard", "plus tard ce jour-là"), 0
     ),
+    **{
+        form.format(part): 0
+        for form in ("le {} même", "le même {}", "ce {}-là")
+        for part in ("soir", "matin", "après-midi")
+    },
+    **dict.fromkeys(("la nuit même", "la même nuit", "cette nuit-là", "l'après-midi même"), 0),
     **dict.fromkeys(("dès le lendemain", "un jour plus tard", "le jour suivant", "le jour d'après"), 1),
     **dict.fromkeys(("deux jours plus tard", "deux jours après", "quarante-huit heures plus tard"), 2),
     **dict.fromkeys(("trois jours plus tard", "trois jours après"), 3),
@@ -179,6 +185,7 @@ DATES = DateWords(
     on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
     rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du|tôt|tard",
     since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
+    of_itself=r"(?<=veille)(?: de| du| des| d')",
     by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
     past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en moins de|en l'espace de)"
     r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
@@ -219,6 +226,7 @@ KINDS = Kinds(
         perfect=r"(?:ont|a|avai(?:en)?t)\b.*",
         said_again="sur",
         occupied="occupée?s?",
+        fell=r"\w+ tombée?s?",
         with_of=r".*\b(?:de|du|des|d')",
         east="est",
         feature="(?-i:(?:Pic|Col|Crête|Colline|Fort|Mont|Pont|Plateau)(?: .+)?)",

@@ -128,6 +128,8 @@ class Romance:
     one_more: str = NEVER  # no figure before a noun: "une sixième ville"
     that_of: str = NEVER  # what stands for a noun told before: "celui de"
     plural_article: str = NEVER
+    of_town: str = NEVER  # with what the name of a town goes on behind its first word: "Villar de la Vega"
+    fell: str = NEVER  # verbs of a place that falls, which may stand behind them: "el lunes cayó Lowfen"
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
     such_as: str = NEVER  # before names of some of the towns told of: "des villes comme"

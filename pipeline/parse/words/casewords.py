@@ -58,6 +58,8 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
         return "o"  # "часть Заречья", "к югу от города Ольхов"
     if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
         return "i"
+    if line[i] == "P" and _is_share(found, line, i, lexicon):
+        return "i"
     return "b" if _is_agent(found, line, i, lexicon) else None
 
 
@@ -102,6 +104,19 @@ def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
     titled = bool(rest) and bool(compiled(lexicon.apart).fullmatch(head))  # "Северской Народной Республики"
     typed = bool(JOINT_TYPE.match(line, i)) or text.isupper() or titled
     return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
+
+
+# "шесть сёл Ольховского, четыре Заречного и два Северного районов", "шесть сёл Ольховского района, четыре Заречного"
+SHARES = re.compile(r"N[rxygj]{0,3}UP(?P<first>T?)(?:(?:,|,?a)NPT?)*(?:,|,?a)N$")
+LAST_SHARES = re.compile(r"P(?:(?:,|,?a)NP)*(?P<last>T?)")
+
+
+def _is_share(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a region stands behind its own figure, where several share the word for their kind."""
+    if line[i - 1 : i] != "N" or compiled(lexicon.apart).fullmatch(found[i].text) is None:
+        return False
+    before, behind = SHARES.search(line[:i]), LAST_SHARES.match(line, i)
+    return before is not None and behind is not None and bool(before["first"] or behind["last"])
 
 
 def _is_agent_first(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:

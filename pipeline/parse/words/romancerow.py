@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words import romanceasides
+from pipeline.parse.words import romanceasides, romanceorder
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -465,6 +465,8 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
+    Step(romanceorder.with_fallen_behind, "V", romanceorder.FELL),
     Step(_some_of_them, "N", SOME_OF_THEM),
     Step(_among_them, "l", AMONG_THEM),
     Step(_one_other, "r", ONE_OTHER),

@@ -1,0 +1,39 @@
+"""French and Spanish clauses in another order: what falls behind its verb."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.steps import Row
+
+# "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
+FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT]))")
+
+# "Villar de la Vega", "Alta del Campo"
+OF_TOWN = re.compile(r"P(?P<of>od?)P")
+
+
+def with_whole_names(row: Row, lexicon: Lexicon) -> Row:
+    """Join the name of a town that goes on with "of": "Villar de la Vega", which lies in no region of that name."""
+    for found in reversed([*OF_TOWN.finditer(line_of(row))]):
+        first, *of, last = row[found.start() : found.end()]
+        said = " ".join(chunk.text for chunk in (*of, last))
+        beside = last.end - first.end == len(said) + 1
+        if beside and is_a(lexicon.kinds.romance.of_town, said):
+            whole = first._replace(text=f"{first.text} {said}", end=last.end)
+            row = [*row[: found.start()], whole, *row[found.end() :]]
+    return row
+
+
+def with_fallen_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Let a place that stands behind the verb be what falls, not whom something falls to."""
+    for found in FELL.finditer(line_of(row)):
+        at = found.start("fell")
+        verb = row[at].verb
+        if verb is not None and is_a(lexicon.kinds.romance.fell, row[at].text):
+            row[at] = row[at]._replace(verb=replace(verb, frame="fall", passive=None))
+    return row

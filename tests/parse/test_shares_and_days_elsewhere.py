@@ -1,0 +1,101 @@
+"""Western languages: shares of regions under one word, what tells only a time, places behind their verb, days told."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import SUNDAY, claims
+
+# "region / figure / names / taker / loser / day" of each change of the sentence above it
+SAID = """
+ru | Освобождены шесть сёл Алинского, четыре Белинского и два Велинского районов.
+  Алинского / 6 / - / - / - / -
+  Белинского / 4 / - / - / - / -
+  Велинского / 2 / - / - / - / -
+ru | Армия освободила шесть сёл Алинского района, четыре Белинского и два Велинского.
+  Алинского / 6 / - / Армия / - / -
+  Белинского / 4 / - / Армия / - / -
+  Велинского / 2 / - / Армия / - / -
+ru | Армия заняла ещё 23 села: шесть сёл Алинского и 17 Белинского районов.
+  - / 23 / - / Армия / - / -
+  Алинского / 6 / - / Армия / - / -
+  Белинского / 17 / - / Армия / - / -
+uk | Шість сіл Алінського та чотири Белінського районів перейшли під контроль Веспери.
+  Алінського / 6 / - / Веспери / - / -
+  Белінського / 4 / - / Веспери / - / -
+uk | Повідомляється про звільнення шести сіл Алінського, чотирьох Белінського та двох Велінського районів.
+  Алінського / 6 / - / - / - / -
+  Белінського / 4 / - / - / - / -
+  Велінського / 2 / - / - / - / -
+uk | Армія звільнила шість сіл і взяла в полон чотири Белінського полку.
+  - / 6 / - / Армія / - / -
+fr | L'armée a repris la ville de Hautbourg aux rebelles, à cinq jours de la présidentielle.
+  - / - / Hautbourg / armée / rebelles / -
+fr | Les rebelles ont pris Hautbourg à la veille du scrutin.
+  - / - / Hautbourg / rebelles / - / -
+fr | Les Verts ont perdu Hautbourg deux semaines après les élections.
+fr | Le ministre Jean Norby a annoncé la reprise, lundi matin, de Hautbourg et de Valbourg par l'armée.
+  - / - / Hautbourg, Valbourg / armée / - / 2031-03-03
+fr | La police a annoncé la prise de Hautbourg par les rebelles.
+  - / - / Hautbourg / rebelles / - / -
+fr | La police a pris Hautbourg.
+fr | Les rebelles ont pris Hautbourg jeudi. L'armée a repris Hautbourg le soir même.
+  - / - / Hautbourg / rebelles / - / 2031-03-06
+  - / - / Hautbourg / armée / - / 2031-03-06
+fr | L'armée a repris Hautbourg le soir même.
+  - / - / Hautbourg / armée / - / -
+es | A cinco días de las elecciones presidenciales, los rebeldes tomaron Altavilla.
+  - / - / Altavilla / rebeldes / - / -
+es | El alcalde perdió Altavilla a dos semanas de los comicios.
+es | El ministro de Defensa anunció la toma de Altavilla.
+  - / - / Altavilla / - / - / -
+ru | За пять дней до выборов повстанцы взяли город Терны.
+  - / - / Терны / повстанцы / - / -
+ru | Повстанцы взяли город Терны накануне президентских выборов.
+  - / - / Терны / Повстанцы / - / -
+ru | Накануне повстанцы взяли город Терны.
+  - / - / Терны / повстанцы / - / 2031-03-08
+es | El 3 de marzo los rebeldes tomaron Altavilla. El día 4 cayeron Villar de la Vega y Norbia.
+  - / - / Altavilla / rebeldes / - / 2031-03-03
+  - / - / Villar de la Vega, Norbia / - / - / 2031-03-04
+es | En Bajalia ha caído también Altavilla en manos de los rebeldes.
+  Bajalia / - / Altavilla / rebeldes / - / -
+es | Altavilla cayó el lunes.
+  - / - / Altavilla / - / - / 2031-03-03
+es | El Ejército tomó Villar de Norbia.
+  Norbia / - / Villar / Ejército / - / -
+"""
+
+
+def _sentences() -> list[tuple[str, str, list[str]]]:
+    told: list[tuple[str, str, list[str]]] = []
+    for line in SAID.strip().splitlines():
+        if line.startswith("  "):
+            told[-1][2].append(line.strip())
+        else:
+            language, text = line.split(" | ")
+            told.append((language, text, []))
+    return told
+
+
+@pytest.mark.parametrize(("language", "text", "changes"), _sentences())
+def test_each_change_has_its_own_region_figure_sides_and_day(language: str, text: str, changes: list[str]) -> None:
+    """
+    What is left out because it was just said is filled in, and what tells only a time takes nothing away.
+    """
+    found = [
+        " / ".join(
+            str(told or "-")
+            for told in (
+                c.region,
+                c.count,
+                ", ".join(p.name for p in c.localities),
+                c.gained_by,
+                c.lost_by,
+                c.event_end,
+            )
+        )
+        for c in claims(text, language, SUNDAY)
+    ]
+
+    assert changes == found
