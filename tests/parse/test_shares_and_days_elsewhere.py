@@ -62,6 +62,40 @@ es | En Bajalia ha caído también Altavilla en manos de los rebeldes.
   Bajalia / - / Altavilla / rebeldes / - / -
 es | Altavilla cayó el lunes.
   - / - / Altavilla / - / - / 2031-03-03
+es | El Ejército tomó ayer tres pueblos de Bajalia —Villar y Norbia— y, a lo largo de la semana, otros dos en Tilsa.
+  Bajalia / 3 / Villar, Norbia / Ejército / - / 2031-03-08
+  Tilsa / 2 / - / Ejército / - / -
+es | Las tropas tomaron ayer tres pueblos de Bajalia y, el lunes, otros dos en Tilsa, Villar y Norbia.
+  Bajalia / 3 / - / tropas / - / 2031-03-08
+  Tilsa / 2 / Villar, Norbia / tropas / - / 2031-03-03
+fr | Les troupes ont pris hier trois villages de la Tilsie et, lundi, deux autres dans le Norland.
+  Tilsie / 3 / - / troupes / - / 2031-03-08
+  Norland / 2 / - / troupes / - / 2031-03-03
+fr | Les troupes ont pris hier trois villages de la Tilsie et, au cours de la semaine, deux autres dans le Norland.
+  Tilsie / 3 / - / troupes / - / 2031-03-08
+  Norland / 2 / - / troupes / - / -
+es | El Ejército anunció la toma de dos aldeas en la zona de Bajalia, Villar y Norbia, y de una en la de Tilsa, Castro.
+  Bajalia / 2 / Villar, Norbia / Ejército / - / -
+  Tilsa / 1 / Castro / Ejército / - / -
+es | El Ejército tomó dos pueblos en Bajalia y otro en Tilsa.
+  Bajalia / 2 / - / Ejército / - / -
+  Tilsa / 1 / - / Ejército / - / -
+es | El Ejército tomó dos pueblos en Bajalia y bombardeó otro en Tilsa.
+  Bajalia / 2 / - / Ejército / - / -
+fr | L'armée a pris deux villages en Tilsie et un autre dans le Norland.
+  Tilsie / 2 / - / armée / - / -
+  Norland / 1 / - / armée / - / -
+es | El Ejército tomó Villar, en Bajalia, y Norbia.
+  Bajalia / - / Villar / Ejército / - / -
+  - / - / Norbia / Ejército / - / -
+fr | L'armée a pris Hautbourg, dans le Norland, et Valbourg.
+  Norland / - / Hautbourg / armée / - / -
+  - / - / Valbourg / armée / - / -
+ru | Армия взяла Терны, в Северии, и Липки.
+  Северии / - / Терны / Армия / - / -
+  - / - / Липки / Армия / - / -
+es | El Ejército tomó tres pueblos, en Bajalia y Tilsa.
+  Bajalia y Tilsa / 3 / - / Ejército / - / -
 es | El Ejército tomó Villar de Norbia.
   Norbia / - / Villar / Ejército / - / -
 """

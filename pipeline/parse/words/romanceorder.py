@@ -1,4 +1,4 @@
-"""French and Spanish clauses in another order: what falls behind its verb."""
+"""French and Spanish clauses in another order: what falls behind its verb, names with "of", days before a figure."""
 
 from __future__ import annotations
 
@@ -9,6 +9,21 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row
+
+# "tres pueblos de Eastmoor y, el lunes, otros dos en Westmoor"
+ON_ANOTHER_DAY = re.compile(
+    r"V[^VKRw;]*?N[gxyj]{0,2}U[^VKRw;]*?a(?P<day>,(?:ig?o?)?D,|(?:ig?o?)?D)(?P<more>(?:rN|Nr?)(?:[gxyj]{0,2}U)?[io][dyTzo]{0,4}P)"
+)
+
+
+def with_day_behind(row: Row, _: Lexicon) -> Row:
+    """Put the day of a further figure behind where its places lie."""
+    found = ON_ANOTHER_DAY.search(line_of(row))
+    if found is None:
+        return row
+    day = [chunk for chunk in row[slice(*found.span("day"))] if chunk.symbol == "D"]
+    return [*row[: found.start("day")], *row[slice(*found.span("more"))], *day, *row[found.end() :]]
+
 
 # "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
 FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT]))")

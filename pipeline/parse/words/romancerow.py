@@ -101,8 +101,9 @@ def _called(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "trois villages, deux dans l'Eastmoor et le troisième dans le Westmoor": one more of those counted
-THE_LAST = re.compile(r"(?<=N)[io][^VKR;,]{1,6}[,a]{1,2}(?P<last>d?[xr])(?=i)")
+# "trois villages, deux dans l'Eastmoor et le troisième dans le Westmoor": one more of those counted;
+# "dos pueblos en Eastmoor, Lowfen y Highfen, y otro en Westmoor"
+THE_LAST = re.compile(r"N(?:[gxyj]{0,2}U)?[io][^VKR;,]{1,6}(?:,d?P(?:,P)*(?:aP)?(?=,))?[,a]{1,2}(?P<last>d?[xr])(?=i)")
 
 
 def _with_last(row: Row, lexicon: Lexicon) -> Row:
@@ -466,6 +467,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
+    Step(romanceorder.with_day_behind, "D", romanceorder.ON_ANOTHER_DAY),
     Step(romanceorder.with_fallen_behind, "V", romanceorder.FELL),
     Step(_some_of_them, "N", SOME_OF_THEM),
     Step(_among_them, "l", AMONG_THEM),
