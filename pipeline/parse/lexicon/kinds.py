@@ -171,6 +171,7 @@ class Slavic:
     falls_to: str = NEVER  # verbs behind such: "приходится"
     share: str = NEVER  # between a region and how many are in it: "В Северии их 31"
     counting: str = NEVER  # verbs of counting what others took: "насчитало 87 сёл, которые"
+    had_said: str = NEVER  # verbs of what somebody told earlier: "сообщал о 75 освобождённых сёлах"
     title: str = NEVER  # nouns of a change as the title of an entry: "Освобождение Тернов"
     led: str = NEVER  # before who leads those that act
     # deeds
