@@ -131,6 +131,27 @@ uk | Учора армія захопила п'ять сіл у провінці
 ru | Всего под контроль армии в провинции Карам перешло 40 сёл.
   Карам / 40 / - / армии / - / -
 uk | Армія встановила контроль у зоні, і туди перейшло 40 жителів.
+fr | Le F17 a pris Hautbourg à l'armée et les miliciens ont fui.
+  - / - / Hautbourg / F17 / armée / -
+fr | Le F17 a pris Hautbourg à l'armée et aux miliciens.
+  - / - / Hautbourg / F17 / armée et miliciens / -
+fr | Hautbourg et Valbourg ont été attaqués : les rebelles les ont enlevés.
+  - / - / Hautbourg, Valbourg / rebelles / - / -
+fr | Dix habitants de Hautbourg ont été attaqués : les rebelles les ont enlevés.
+fr | L'armée est entrée dans Hautbourg, où étaient des rebelles, et les a capturés.
+fr | Les rebelles ont pris trois villages lundi. L'armée les a repris mardi.
+  - / 3 / - / rebelles / - / 2031-03-03
+  - / 3 / - / armée / rebelles / 2031-03-04
+fr | Les rebelles ont pris Hautbourg lundi. L'armée les a capturés mardi.
+  - / - / Hautbourg / rebelles / - / 2031-03-03
+fr | Les rebelles ont pris Hautbourg lundi. Les combats continuent près de Valbourg. L'armée l'a reprise mardi.
+  - / - / Hautbourg / rebelles / - / 2031-03-03
+es | Los rebeldes tomaron Altavilla el lunes. El Ejército recuperó la ciudad el martes.
+  - / - / Altavilla / rebeldes / - / 2031-03-03
+  - / - / Altavilla / Ejército / rebeldes / 2031-03-04
+es | Los rebeldes tomaron Altavilla y Norbia el lunes. El Ejército las recuperó el martes.
+  - / - / Altavilla, Norbia / rebeldes / - / 2031-03-03
+  - / - / Altavilla, Norbia / Ejército / rebeldes / 2031-03-04
 es | El Ejército tomó Villar de Norbia.
   Norbia / - / Villar / Ejército / - / -
 """

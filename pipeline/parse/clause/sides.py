@@ -423,7 +423,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     end = start + stop.start() if stop else len(symbols)
     end = next((i for i in range(start, end) if is_a(kinds.small.people, row[i].text)), end)
     pattern = re.compile(
-        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:ad?(?:S|P(?=[inD.;:]|,[^dP]|$)))?)"
+        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:a(?:{preposition}d?[gj]?S|d?(?:S|P(?=[inD.;:]|,[^dP]|$))))?)"
         if preposition
         else r"[dxjgDc]{0,4}(?P<side>S(?:ad?[jg]?S)|[PS])"
     )
@@ -447,9 +447,11 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     side, end = found.span("side")
     acts = ACTS_ANEW.match(symbols, end) if "a" in symbols[side:end] else None
     deeds = (kinds.deeds.begins_anew, kinds.deeds.yields)
-    if acts and any(is_a(deed, row[acts.start("does")].text) for deed in deeds):
+    have = acts is not None and preposition == "t" and "v" in acts[0]  # "à l'armée et les rebelles ont attaqué"
+    if acts and (have or any(is_a(deed, row[acts.start("does")].text) for deed in deeds)):
         end = symbols.index("a", side)  # "took Lowfen from the army and the militia fled"
-    return text(row, side - _is_people(row, side), end)
+    both = [chunk for chunk in row[side - _is_people(row, side) : end] if chunk.symbol != preposition]
+    return text(both, 0, len(both))
 
 
 ACTS_ANEW = re.compile("[vhx]{0,3}(?P<does>[gV])")

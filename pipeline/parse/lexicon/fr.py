@@ -515,7 +515,8 @@ VERBS = (
     Verb(rf"{HAVE}{REACH}(?:prendre|conquérir|capturer)", C, "seize"),
     Verb(rf"(?:{TAKING}|prise?s?){NOT_TAKEN}", C, "seize", r"prise?s?"),
     Verb(
-        rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
+        rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevés', 'enlevées')}"
+        rf"|{_past('ravi', 'arraché', 'envahi')}"
         rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
         rf"|èrent|rent|t|s|se|ses)"
         rf"|{_past_of('arrach')}|ravi(?:t|ssent|rent)|enlèvent|enlevèrent|{REACH}(?:conquérir|enlever|arracher|ravir)"

@@ -259,6 +259,7 @@ KINDS = Kinds(
         pointing="l'|la|le|ce|cette",
         definite="la|les?|cette|ces?|ledit|ladite",
         clitic="l'|la|les?",
+        clitics="les",
         to="[aà]|au",
         by_taking="avec|après",
         that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
@@ -314,7 +315,8 @@ KINDS = Kinds(
         announcing="(?:annonc|fait|inform|confirm).*",
     ),
     deeds=Deeds(
-        yields=r"retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+",
+        yields=r"(?:(?:se |s')?(?:ont|a|avai(?:en)?t|sont|est|étai(?:en)?t) )?"
+        r"(?:retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+|rend\w+|capitul\w+)",
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
         battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?",
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"

@@ -263,6 +263,7 @@ class Small:
     of_each: str = NEVER  # before a figure of each of several: "hər birinin iki kəndi"
     # prepositions and pronouns that a verb asks for
     clitic: str = NEVER  # a pronoun before a verb that is its object
+    clitics: str = NEVER  # such of several: "les a repris"
     to: str = NEVER  # before where somebody went who left
     by_taking: str = NEVER  # before what somebody does more by: "avec la prise de"
     # beginnings of clauses

@@ -260,6 +260,7 @@ KINDS = Kinds(
         pointing="el|la|este|esta|ese|esa",
         definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
         clitic="las?|los?|les?",
+        clitics="las|los|les",
         to="al?",
         by_taking="con|tras",
         that="que|cual|cuales",
@@ -312,7 +313,7 @@ KINDS = Kinds(
         announcing="(?:anunci|inform|confirm).*",
     ),
     deeds=Deeds(
-        yields=r"retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+",
+        yields=r"(?:(?:se )?(?:han?|habían?) )?(?:retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+|rindi\w+)",
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
         battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?",
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",
