@@ -152,6 +152,16 @@ es | Los rebeldes tomaron Altavilla el lunes. El Ejército recuperó la ciudad e
 es | Los rebeldes tomaron Altavilla y Norbia el lunes. El Ejército las recuperó el martes.
   - / - / Altavilla, Norbia / rebeldes / - / 2031-03-03
   - / - / Altavilla, Norbia / Ejército / rebeldes / 2031-03-04
+fr | Les mercenaires de Wagner et l'armée ont pris Hautbourg.
+  - / - / Hautbourg / mercenaires de Wagner et l'armée / - / -
+fr | L'armée a repris deux villages à la CRP de Jan Valbourg.
+  - / 2 / - / armée / CRP de Jan Valbourg / -
+fr | L'armée a chassé la CRP de Jan Valbourg de Hautbourg.
+  - / - / Hautbourg / armée / CRP de Jan Valbourg / -
+fr | L'armée a chassé la CRP de Hautbourg.
+  - / - / Hautbourg / armée / CRP / -
+es | En Bajalia, donde la ONU tiene una base en Norbia, los rebeldes tomaron Altavilla.
+  Bajalia / - / Altavilla / rebeldes / - / -
 es | El Ejército tomó Villar de Norbia.
   Norbia / - / Villar / Ejército / - / -
 """

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from pipeline.parse.clause import acting
 from pipeline.parse.lexicon.kinds import Kinds, is_a
@@ -411,9 +412,10 @@ OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 
 
 def text(row: Sequence[Chunk], start: int, end: int) -> str:
-    """Return the words of a run of chunks, the genitive's mark left out."""
+    """Return the words of a run of chunks, the genitive's mark left out; "l'armée" as it is written."""
     parts = [chunk for chunk in row[start:end] if chunk.symbol != "s" and chunk.text]
-    return " ".join(chunk.text for chunk in parts)
+    gaps = ["" if one.end == after.start and one.text.endswith("'") else " " for one, after in pairwise(parts)]
+    return "".join(f"{chunk.text}{gap}" for chunk, gap in zip(parts, (*gaps, ""), strict=True)) if parts else ""
 
 
 def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int], kinds: Kinds) -> str | None:

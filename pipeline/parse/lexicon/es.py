@@ -98,7 +98,7 @@ WORDS = symbols(
         "f": "desde",
         "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
         "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
-        "parcialmente oficialmente sucesivamente entonces donde fuente fuentes foto vídeo mapa primero primer primera "
+        "parcialmente oficialmente sucesivamente entonces fuente fuentes foto vídeo mapa primero primer primera "
         "segundo segunda tercero tercer tercera aquel aquella aquellos aquellas lo miles cientos decenas sino solo"
         " sólo "
         "sr sra jornada noche mañana tarde madrugada día",
@@ -758,7 +758,7 @@ LEXICON = Lexicon(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
-        "disidencias milicias gobierno indígenas campesinos comandos elementos".split()
+        "disidencias milicias gobierno indígenas campesinos comandos elementos mercenarios paramilitares".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     discourse=Discourse(points=True),

@@ -10,6 +10,31 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row
 
+# "à la CRP de Jan Lowfen", "la CRP de Jan Lowfen a pris": whose it is, which is no place
+LED_BY = re.compile(r"(?P<before>^|[,;DxatbV])d(?P<side>Po(?P<leader>P))(?![TUz(])")
+OWNED_BY = re.compile(r"[A-Z]{2,6}(?:-\w{1,4}|\d{0,3})")
+
+
+def with_leaders(row: Row, _: Lexicon) -> Row:
+    """Make one side of initials and of the person whose group it is: "la CRP de Jan Lowfen"."""
+    for found in reversed([*LED_BY.finditer(line_of(row))]):
+        at, end = found.span("side")
+        short, of, leader = row[at:end]
+        person = " " in leader.text and not leader.text.isupper()
+        if OWNED_BY.fullmatch(short.text) and person and not _is_of_verb(row, at, end):
+            said = f"{short.text} {of.text} {leader.text}".replace("' ", "'")
+            row = [*row[:at], short._replace(symbol="S", text=said, end=leader.end), *row[end:]]
+    return row
+
+
+def _is_of_verb(row: Row, start: int, end: int) -> bool:
+    """Return whether "of" tells what was taken or left: "la prise par la CRP de Lowfen", "a chassé la CRP de"."""
+    verbs = [chunk.verb for chunk in row[:start] if chunk.verb is not None]
+    if not verbs or not (verbs[-1].frame.startswith("noun") or verbs[-1].frame == "oust"):
+        return False
+    return verbs[-1].frame != "oust" or line_of(row[end : end + 1]) != "o"
+
+
 # "tres pueblos de Eastmoor y, el lunes, otros dos en Westmoor"
 ON_ANOTHER_DAY = re.compile(
     r"V[^VKRw;]*?N[gxyj]{0,2}U[^VKRw;]*?a(?P<day>,(?:ig?o?)?D,|(?:ig?o?)?D)(?P<more>(?:rN|Nr?)(?:[gxyj]{0,2}U)?[io][dyTzo]{0,4}P)"

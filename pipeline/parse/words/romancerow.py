@@ -339,7 +339,7 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
 # "ont repris deux villages occupés par l'armée", "a bombardé": who held them, not another change
 OCCUPIED = re.compile(
     r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])"
-    r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?[vh]{1,2})"
+    r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
 )
 
 
@@ -466,6 +466,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(romanceorder.with_leaders, "Po", romanceorder.LED_BY),
     Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
     Step(romanceorder.with_day_behind, "D", romanceorder.ON_ANOTHER_DAY),
     Step(romanceorder.with_fallen_behind, "V", romanceorder.FELL),
