@@ -162,6 +162,37 @@ fr | L'armée a chassé la CRP de Hautbourg.
   - / - / Hautbourg / armée / CRP / -
 es | En Bajalia, donde la ONU tiene una base en Norbia, los rebeldes tomaron Altavilla.
   Bajalia / - / Altavilla / rebeldes / - / -
+fr | Six des huit localités occupées par les djihadistes dans le Norland ont été reprises.
+  Norland / 6 / - / - / - / -
+fr | Hautbourg et Valbourg, occupées par les rebelles, ont été reprises.
+  - / - / Hautbourg, Valbourg / - / - / -
+fr | Hautbourg, occupée lundi par les rebelles, a été reprise par l'armée.
+  - / - / Hautbourg / rebelles / - / 2031-03-03
+  - / - / Hautbourg / armée / - / -
+es | Altavilla, tomada por los rebeldes, fue recuperada.
+  - / - / Altavilla / rebeldes / - / -
+  - / - / Altavilla / - / - / -
+ru | Город Терны, который с марта контролировали повстанцы, был отбит армией Весперы.
+  - / - / Терны / армией Весперы / повстанцы / -
+ru | В провинции Карам, граничащей с Северией, отряды уступили армии четыре села.
+  Карам / 4 / - / армии / отряды / -
+uk | У провінції Карам, що межує з Сіверією, загони поступилися армії чотирма селами.
+  Карам / 4 / - / армії / загони / -
+ru | Веспера заявляет о взятии Тернов, Норландия это отрицает.
+  - / - / Тернов / - / - / -
+ru | Власти Карама подтвердили потерю Тернов и отход своих войск к Липкам.
+  - / - / Тернов / - / Власти Карама / -
+fr | Vesperia a rétrocédé cinq villages à Norland en vertu de l'accord de paix signé lundi.
+  - / 5 / - / Norland / Vesperia / -
+es | Vesperia devolvió cinco aldeas a Norlandia en virtud del acuerdo de paz firmado el lunes.
+  - / 5 / - / Norlandia / Vesperia / -
+es | El Ejército recuperó Altavilla el lunes.
+  - / - / Altavilla / Ejército / - / 2031-03-03
+es | Ninguna localidad fue recuperada por el Ejército.
+uk | Повстанці, вибиті армією з Тернів, відступили до Липок.
+  - / - / Тернів / - / Повстанці / -
+uk | Уряд пообіцяв повернути Терни, захоплені у вівторок М23.
+  - / - / Терни / М23 / - / 2031-03-04
 es | El Ejército tomó Villar de Norbia.
   Norbia / - / Villar / Ejército / - / -
 """

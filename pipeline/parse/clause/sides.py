@@ -493,10 +493,16 @@ def _is_parted_from(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -
 WAY = re.compile(r"(?P<moves>[gX])[xgyi]{0,2}$")
 
 
+BACK_TO = re.compile(r"(?P<yields>g)o?d?[jg]?S$")  # "потерю Тернов и отход своих войск к Липкам"
+
+
 def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether "to" says where somebody moved on to: "Lowfen fell, and the rebels pushed on to Highfen"."""
+    if symbols[at] == "t" and (falls_back := BACK_TO.search(symbols[:at])):
+        return is_a(kinds.deeds.yields, row[falls_back.start("yields")].text)
     moves = WAY.search(symbols[:at]) if symbols[at] == "t" else None
-    return moves is not None and any(is_a(kinds.deeds.moves, one.text) for one in row[moves.start() : at])
+    deeds = (kinds.deeds.moves, kinds.deeds.yields)
+    return moves is not None and any(is_a(deed, one.text) for one in row[moves.start() : at] for deed in deeds)
 
 
 TAKEN_AREA = re.compile(r"VN[gX]{2,4}$")

@@ -96,7 +96,8 @@ WORDS = symbols(
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
         "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
-        "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
+        "x": "ningún ninguna ninguno "
+        "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
         "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
         "parcialmente oficialmente sucesivamente entonces fuente fuentes foto vídeo mapa primero primer primera "
         "segundo segunda tercero tercer tercera aquel aquella aquellos aquellas lo miles cientos decenas sino solo"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
@@ -217,6 +217,9 @@ KINDS = Kinds(
     sites=Sites(
         one_place="village|district|province",
     ),
+    days=Days(
+        of_begun=r"(?:sign[ée]|conclu|entam[ée]|commenc[ée]|lanc[ée]|déclench[ée]|engag[ée]|annonc[ée]|proclam[ée])e?s?",
+    ),
     armies=Armies(
         fighters="militants",
         army_unit="(?-i:Division|Brigade)",
@@ -239,6 +242,7 @@ KINDS = Kinds(
         plural_article="les",
         freed=".*(?:lib[eé]r|captur).*",
         to_country="au",
+        gives_back=r".*(?:rétrocéd|restitu)\w+",
         such_as="comme",
         more="de plus|supplémentaire",
         whole="(?:la quasi-)?totalité|l'ensemble|(?:l'|la quasi-)intégralité",

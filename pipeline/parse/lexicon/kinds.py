@@ -132,6 +132,7 @@ class Romance:
     fell: str = NEVER  # verbs of a place that falls, which may stand behind them: "el lunes cayó Lowfen"
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
+    gives_back: str = NEVER  # verbs of giving something back, behind which "à" is always to whom
     such_as: str = NEVER  # before names of some of the towns told of: "des villes comme"
     more: str = NEVER  # behind one more place: "un village de plus"
     whole: str = NEVER  # before one place, of which nothing is left out: "l'ensemble de la ville de Lowfen"
@@ -185,6 +186,8 @@ class Slavic:
     # places
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
+    this: str = NEVER  # what somebody denies: "Норландия это отрицает"
     far: str = NEVER  # measures of how far one place lies from another: "в 10 км от Заречья"
     between: str = NEVER  # before the two towns between which something else lies
     seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"

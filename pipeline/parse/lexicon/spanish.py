@@ -217,7 +217,10 @@ KINDS = Kinds(
     armies=Armies(
         movement=".*movimiento",
     ),
-    days=Days(nth=r"(?:ya )?el día (?P<day>\d{1,2})"),
+    days=Days(
+        nth=r"(?:ya )?el día (?P<day>\d{1,2})",
+        of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
+    ),
     romance=Romance(
         said_again="con",
         occupied="ocupad[oa]s?",

@@ -139,7 +139,13 @@ def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     return bool(joint) and compiled(lexicon.genitive).fullmatch(found[i].text) is not None
 
 
+BY_INITIALS = re.compile(r"P,V[Dxg]{0,2}$")  # "Терны, захваченные в среду М23"
+
+
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    initials = BY_INITIALS.search(line[:i]) if found[i].text.isupper() else None
+    if initials and _is_passive(found[initials.start() + 2]):
+        return True
     before = re.search(r"V[Dxg]{0,2}(?:i[dy]?PT?[Dx]?)?(?:f[gj]?S)?$", line[:i])
     return (
         before is not None

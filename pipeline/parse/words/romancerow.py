@@ -64,14 +64,15 @@ def _dated(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "doit restituer quatre villages frontaliers au Lowfen": to whom, not where
-GIVEN = re.compile(r"(?P<verb>V)D?(?:d|N|dN)[gjr]?U[gy]{0,2}(?P<to>i)P(?=$|[D,;])")
+GIVEN = re.compile(r"(?P<verb>V)D?(?:d|N|dN)[gjr]?U[gy]{0,2}(?P<to>i)P(?=$|[D,;mb]|id?g)")
 
 
 def _given(row: Row, lexicon: Lexicon) -> Row:
     """Tell to whom a country gives villages from where these lie."""
     for found in GIVEN.finditer(line_of(row)):
         verb, to = row[found.start("verb")].verb, found.start("to")
-        if verb and verb.frame == "hand" and is_a(lexicon.kinds.romance.to_country, row[to].text):
+        back = is_a(lexicon.kinds.romance.gives_back, row[found.start("verb")].text)  # "a restitué ... à Redland"
+        if verb and verb.frame == "hand" and (back or is_a(lexicon.kinds.romance.to_country, row[to].text)):
             row[to] = row[to]._replace(symbol="t")
     return row
 
@@ -340,13 +341,14 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
 OCCUPIED = re.compile(
     r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])"
     r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
+    r"|P(?:T|[io]d?[yT]{0,2}o?d?P)?,(?P<apart>V)(?=bd?[jg]{0,2}[PS]g?,[vh]{1,2}x?V)"
 )
 
 
 def _occupied(row: Row, lexicon: Lexicon) -> Row:
     """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
     for found in reversed([*OCCUPIED.finditer(line_of(row))]):
-        at = found.start("held" if found["held"] else "first")
+        at = found.start(next(key for key in ("held", "first", "apart") if found[key]))
         if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
             continue
         row[at] = row[at]._replace(symbol="K", verb=None)

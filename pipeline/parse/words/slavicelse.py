@@ -14,6 +14,7 @@ def without_else(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence without names that are of something else than a place which is taken."""
     found = _against(_without_sites(_without_ends(found, lexicon), lexicon), lexicon)
     found = _without_leaders(_without_holders(_where(found, lexicon)), lexicon)
+    found = _without_borders(_with_denial_apart(found, lexicon), lexicon)
     found = _with_source_behind(_with_counted(_with_shares(found, lexicon), lexicon))
     return _whole(_with_town(found, lexicon), lexicon)
 
@@ -81,6 +82,29 @@ def _where(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 WHERE = re.compile(r"(?<=P),wiy?T?o?PT?(?P<closed>,(?=aU?P))?")
+
+
+BORDERING = re.compile(r"(?<=[PT]),w?(?P<by>n)T?P(?:aP)?T?(?=,)")
+
+
+def _without_borders(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out which region another has its border with: "в провинции Бадар, граничащей с Северией,"."""
+    for beside in reversed([*BORDERING.finditer(line_of(found))]):
+        if is_a(lexicon.kinds.slavic.bordering, found[beside.start("by")].text):
+            found = [*found[: beside.start()], *found[beside.end() :]]
+    return found
+
+
+DENIAL = re.compile(r"(?P<apart>,)P(?P<this>[lxd])(?=[gR](?:$|[,.;]))")
+
+
+def _with_denial_apart(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Part who denies what is claimed from the names before: "заявляет о взятии Тернов, Норландия это отрицает"."""
+    for said in DENIAL.finditer(line_of(found)):
+        if is_a(lexicon.kinds.slavic.this, found[said.start("this")].text):
+            found[said.start()] = found[said.start()]._replace(symbol=";")
+            found[said.start() + 1] = found[said.start() + 1]._replace(symbol="g")
+    return found
 
 
 HOLDER = re.compile(r"(?<=[PT])\((?:[xd]?V[jgb]{0,2})?S\)")
