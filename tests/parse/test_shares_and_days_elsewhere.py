@@ -193,6 +193,24 @@ uk | Повстанці, вибиті армією з Тернів, відсту
   - / - / Тернів / - / Повстанці / -
 uk | Уряд пообіцяв повернути Терни, захоплені у вівторок М23.
   - / - / Терни / М23 / - / 2031-03-04
+fr | Norland a pris deux villages en Vesperie, dans la région de Tilse.
+  Tilse / 2 / - / Norland / - / -
+fr | Deux localités de la Tilsie, Hautbourg et Valbourg, viennent d'être libérées par les rebelles.
+  Tilsie / 2 / Hautbourg, Valbourg / rebelles / - / -
+es | Altavilla acaba de ser liberada por el Ejército.
+  - / - / Altavilla / Ejército / - / -
+ru | Норландия захватила два села Весперии в Карамской области.
+  Карамской / 2 / - / Норландия / - / -
+ru | Норландия захватила село Терны в Карамской области.
+  Карамской / - / Терны / Норландия / - / -
+ru | Наступление позволило освободить двенадцать сёл в Кораме и шесть в Северии.
+  Кораме / 12 / - / - / - / -
+  Северии / 6 / - / - / - / -
+ru | Наступление позволило бы освободить двенадцать сёл в Кораме.
+uk | Наступ дав змогу звільнити дванадцять сіл у Карамі.
+  Карамі / 12 / - / - / - / -
+uk | Під контроль ЗС Веспери перейшли п'ять сіл.
+  - / 5 / - / ЗС Веспери / - / -
 es | El Ejército tomó Villar de Norbia.
   Norbia / - / Villar / Ejército / - / -
 """

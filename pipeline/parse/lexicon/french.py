@@ -242,6 +242,7 @@ KINDS = Kinds(
         plural_article="les",
         freed=".*(?:lib[eé]r|captur).*",
         to_country="au",
+        in_country="en|aux?",
         gives_back=r".*(?:rétrocéd|restitu)\w+",
         such_as="comme",
         more="de plus|supplémentaire",

@@ -132,6 +132,7 @@ class Romance:
     fell: str = NEVER  # verbs of a place that falls, which may stand behind them: "el lunes cayó Lowfen"
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
+    in_country: str = NEVER  # "in" before a country: "en Vesperie"
     gives_back: str = NEVER  # verbs of giving something back, behind which "à" is always to whom
     such_as: str = NEVER  # before names of some of the towns told of: "des villes comme"
     more: str = NEVER  # behind one more place: "un village de plus"

@@ -10,6 +10,18 @@ from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import line_of
 from pipeline.parse.words.steps import Row
 
+# "deux villages en Vesperie, dans la région d'Eastmoor": the smaller region stands behind
+COUNTRY_FIRST = re.compile(r"(?<=U)(?P<wide>iP,)(?=id?To?d?P)")
+
+
+def with_nearest(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the country before the region in which places lie."""
+    for found in reversed([*COUNTRY_FIRST.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.romance.in_country, row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
 # "à la CRP de Jan Lowfen", "la CRP de Jan Lowfen a pris": whose it is, which is no place
 LED_BY = re.compile(r"(?P<before>^|[,;DxatbV])d(?P<side>Po(?P<leader>P))(?![TUz(])")
 OWNED_BY = re.compile(r"[A-Z]{2,6}(?:-\w{1,4}|\d{0,3})")

@@ -468,6 +468,7 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(romanceorder.with_nearest, "iP,i", romanceorder.COUNTRY_FIRST),
     Step(romanceorder.with_leaders, "Po", romanceorder.LED_BY),
     Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
     Step(romanceorder.with_day_behind, "D", romanceorder.ON_ANOTHER_DAY),
