@@ -211,6 +211,9 @@ uk | Наступ дав змогу звільнити дванадцять сі
   Карамі / 12 / - / - / - / -
 uk | Під контроль ЗС Веспери перейшли п'ять сіл.
   - / 5 / - / ЗС Веспери / - / -
+es | Cayó Juan Norbio, jefe de los rebeldes.
+es | Ayer cayó Altavilla, bastión de los rebeldes.
+  - / - / Altavilla / - / - / 2031-03-08
 es | El Ejército tomó Villar de Norbia.
   Norbia / - / Villar / Ejército / - / -
 """

@@ -63,7 +63,7 @@ def with_day_behind(row: Row, _: Lexicon) -> Row:
 
 
 # "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
-FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT]))")
+FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT])(?:,d?(?P<who>g))?)")
 
 # "Villar de la Vega", "Alta del Campo"
 OF_TOWN = re.compile(r"P(?P<of>od?)P")
@@ -86,6 +86,8 @@ def with_fallen_behind(row: Row, lexicon: Lexicon) -> Row:
     for found in FELL.finditer(line_of(row)):
         at = found.start("fell")
         verb = row[at].verb
-        if verb is not None and is_a(lexicon.kinds.romance.fell, row[at].text):
+        who = row[found.start("who")].text if found["who"] else ""  # "cayó Jan Lowfen, jefe de los rebeldes"
+        person = is_a(lexicon.kinds.sides.person, who)
+        if verb is not None and not person and is_a(lexicon.kinds.romance.fell, row[at].text):
             row[at] = row[at]._replace(verb=replace(verb, frame="fall", passive=None))
     return row
