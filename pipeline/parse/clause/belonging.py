@@ -99,6 +99,9 @@ def is_alone(reading: Reading, i: int) -> bool:
 
 def _is_of_begun(reading: Reading, i: int) -> bool:
     """Return whether a day tells when something else began or was done: "после начатого 14 мая наступления"."""
+    if reading.lexicon.romance:  # "en vertu de l'accord de paix signé lundi"
+        of_noun = re.search(r"[gXz]g$", reading.symbols[:i]) is not None
+        return of_noun and is_a(reading.kinds.days.of_begun, reading.row[i - 1].text)
     if not reading.lexicon.slavic:
         return False
     begun = re.search(r"[\w'-]+$", reading.words(max(0, i - 1), i))

@@ -111,6 +111,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
         near, key=lambda one: (belonging.crossed(reading, at, one[0]), _is_dateline(reading, one[0]), abs(one[0] - at))
     )
     announced = _is_announced(reading, i, said, at)
+    if announced and said is not None and is_a(reading.kinds.slavic.had_said, reading.row[said].text):
+        return event  # "12 мая глава сообщал о 75 освобождённых сёлах": how many they were by then
     if day.role == "loose" or (announced and any(_is_own(reading, at, k) for k, _ in loose)):
         return event  # "said on 12 June that they liberated Lowfen over the past week"
     day = settled(reading, i) or day

@@ -284,6 +284,8 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
         return event
     if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)
+    if day is not None and day.role == "loose" and _is_of_span(item, reading):
+        return replace(event, first=None, last=None, basis=None)
     if event.running and item.rule in PARTS and day is not None and day.last and day.role == "on":
         event = replace(event, running=False, since=None)  # "75 villages since 4 May, 12 of them on Friday"
     if day is None or day.last is None or event.running:
@@ -292,6 +294,12 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
         due = reading.row[item.day].day if item.day is not None and day.role == "by" else None
         return replace(event, due=due.last) if due else event
     return replace(event, first=day.first, last=day.last, basis=day.basis) if day.role == "on" else event
+
+
+def _is_of_span(item: Item, reading: Reading) -> bool:
+    """Return whether a further figure is told of a span of its own: "ayer tres pueblos y dos más durante la semana"."""
+    further = item.rule in ("count-more", "count-in-name") and reading.lexicon.romance and item.day is not None
+    return further and not is_a(reading.kinds.days.hours, reading.row[item.day or 0].text)
 
 
 def _step_before(item: Item, reading: Reading) -> int | None:

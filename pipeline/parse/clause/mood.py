@@ -147,7 +147,8 @@ def is_background(verb: str, mood: Mood) -> bool:
 
 def topic(sentence: str, mood: Mood) -> Topic | None:
     """Return what a sentence is about that tells of no change of control by a word of it: votes, sport."""
-    return next((about for about, words in mood.elsewhere.items() if _found(words, sentence)), None)
+    told = caseless(mood.before_vote).sub("", sentence)
+    return next((about for about, words in mood.elsewhere.items() if _found(words, told)), None)
 
 
 def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:

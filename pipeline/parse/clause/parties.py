@@ -447,7 +447,7 @@ def _is_attribute(reading: Reading, at: int) -> bool:
 def _acting_before(reading: Reading, at: int, taken: set[int]) -> str | None:
     """Return who acts, named in front of a passive: "by the efforts of the rebels two villages were captured"."""
     start = max(reading.symbols.rfind(mark, 0, at) for mark in "VRK;") + 1
-    if reading.lexicon.english and start and re.match("VD?b", reading.symbols[start - 1 :]):
+    if not reading.lexicon.slavic and start and re.match("VD?b", reading.symbols[start - 1 :]):
         stop = reading.symbols.find(",", start, at)  # "of the 12 villages seized by the Blues, nine were retaken"
         start = stop + 1 if stop > 0 else at
     if reading.lexicon.romance:  # "un bastion tenu par les rebelles, Lowfen, a été repris"

@@ -34,13 +34,13 @@ def place_before(reading: Reading, item: Item) -> str | None:
             return None  # "in the operation, the number of villages thus rose to 13": of all that was told
         return reading.place() or (reading.around() if item.brings_up and reading.lexicon.english else None)
     points = (item.count or (item.names and item.here)) and mood.is_resumed(words, reading.lexicon.mood)
-    points = points or (item.here and reading.lexicon.endings is not None)
+    points = points or (item.here and (reading.lexicon.endings is not None or reading.lexicon.slavic))
     alone = item.count and not ELSEWHERE.search(reading.symbols) and not mood.is_overall(words, reading.lexicon.mood)
     summed = (
         item.rule == "number-of-units" and reading.lexicon.endings and not mood.is_overall(words, reading.lexicon.mood)
     )
     if points or (summed and not re.search("P[TU]?[sLA]", reading.symbols)):
-        place = reading.place() or reading.earlier()
+        place = _of_same_kind(item, reading) or reading.place() or reading.earlier()
         return None if place and _is_too_small(place, item, reading) else place
     # A sentence that tells of a further change goes on with the one before.
     if alone and reading.lexicon.english and _says_we(item, reading):
@@ -56,6 +56,20 @@ def place_before(reading: Reading, item: Item) -> str | None:
     if place and reading.lexicon.romance and _is_one_of_such(place, item, reading):
         return None
     return None if place and reading.lexicon.english and _is_one_of_two(place, reading) else place
+
+
+KIND = 5  # letters of a word for a region's kind that all its cases share
+
+
+def _of_same_kind(item: Item, reading: Reading) -> str | None:
+    """Return the region that was told of last by the word said here alone: "75 сёл области", not a village since."""
+    kind = reading.row[item.end - 1]
+    if not reading.lexicon.slavic or not item.here or kind.symbol != "T":
+        return None
+    before = reading.text[max(0, reading.row[0].start - LATELY) : reading.row[0].start]
+    name, word = r"(?-i:[^\W\d_a-zа-яёєіїґ])[\w'-]+", rf"{re.escape(kind.text[:KIND])}\w*"
+    told = [*re.finditer(rf"(?P<adjective>{name}) {word}|\b{word} (?P<noun>{name})", before, re.IGNORECASE)]
+    return (told[-1]["adjective"] or told[-1]["noun"]) if told else None
 
 
 def _are_others(item: Item, reading: Reading) -> bool:

@@ -11,7 +11,8 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.text.normal import caseless
 
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
-WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,")  # "Le FLM, qui est né le 10 décembre, s'est emparé de"
+# "Le FLM, qui est né le 10 décembre, s'est emparé de", "Lowfen, occupée lundi par les rebelles, a été reprise"
+WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,|(?<=P),V(?:Db[^,;VK]*|b[^,;VK]*D),")
 SUM_ON = re.compile(r",?(?P<sum>[gR])oN")
 
 

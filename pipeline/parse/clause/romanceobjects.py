@@ -44,8 +44,9 @@ def object_of(reading: Reading, at: int) -> Group | None:
             return None  # "siete distritos: cuatro los había tomado": not all of them
         if at > 1 and is_a(reading.kinds.romance.upon, reading.row[at - 2].text):
             return None  # "quelques heures après l'avoir perdue": what went before
-        told = next((one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one)), None)
-        return _entered(reading, at) or told
+        before = (one for one in reversed(reading.groups) if one.end <= at and _is_one_place(one))
+        told = next((one for one in before if not is_of_several(reading, at) or _is_several(one, reading)), None)
+        return told if is_of_several(reading, at) else _entered(reading, at) or told
     if is_a(reading.kinds.deeds.out_of, reading.row[at].text) and (held := _held(reading, at)):
         return held
     if place == "right" and WHOSE.search(reading.symbols[:at]) and (whose := _of_whose(reading, at)):
@@ -76,6 +77,18 @@ def is_clitic(reading: Reading, at: int) -> bool:
     if active and before is not None and ITS_CONTROL.match(reading.symbols, at + 1):
         return before.text.casefold() == "en" or is_a(reading.kinds.sides.own, reading.row[at + 1].text)
     return before is not None and active and before.symbol == "d" and is_a(reading.kinds.small.clitic, before.text)
+
+
+def is_of_several(reading: Reading, at: int) -> bool:
+    """Return whether the pronoun before a verb stands for several: "les a repris"."""
+    return is_clitic(reading, at) and is_a(reading.kinds.small.clitics, reading.row[at - 1].text)
+
+
+def _is_several(group: Group, reading: Reading) -> bool:
+    """Return whether a group is of more than one place."""
+    numbers = [reading.row[item.count[0]].number for item in group.items if item.count]
+    more = any(number is None or number.low is None or number.low > 1 for number in numbers)
+    return more or sum(len(item.names) for item in group.items) > 1
 
 
 # "sont entrés dans Lowfen et l'ont prise", "et en ont pris le contrôle"

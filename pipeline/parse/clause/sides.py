@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import pairwise
 
 from pipeline.parse.clause import acting
 from pipeline.parse.lexicon.kinds import Kinds, is_a
@@ -411,9 +412,10 @@ OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")
 
 
 def text(row: Sequence[Chunk], start: int, end: int) -> str:
-    """Return the words of a run of chunks, the genitive's mark left out."""
+    """Return the words of a run of chunks, the genitive's mark left out; "l'armée" as it is written."""
     parts = [chunk for chunk in row[start:end] if chunk.symbol != "s" and chunk.text]
-    return " ".join(chunk.text for chunk in parts)
+    gaps = ["" if one.end == after.start and one.text.endswith("'") else " " for one, after in pairwise(parts)]
+    return "".join(f"{chunk.text}{gap}" for chunk, gap in zip(parts, (*gaps, ""), strict=True)) if parts else ""
 
 
 def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection[int], kinds: Kinds) -> str | None:
@@ -423,7 +425,7 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     end = start + stop.start() if stop else len(symbols)
     end = next((i for i in range(start, end) if is_a(kinds.small.people, row[i].text)), end)
     pattern = re.compile(
-        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:ad?(?:S|P(?=[inD.;:]|,[^dP]|$)))?)"
+        rf"{preposition}[djyxg]{{0,2}}(?:Ps(?=S))?(?P<side>[PS](?:a(?:{preposition}d?[gj]?S|d?(?:S|P(?=[inD.;:]|,[^dP]|$))))?)"
         if preposition
         else r"[dxjgDc]{0,4}(?P<side>S(?:ad?[jg]?S)|[PS])"
     )
@@ -447,9 +449,11 @@ def behind(row: Sequence[Chunk], start: int, preposition: str, taken: Collection
     side, end = found.span("side")
     acts = ACTS_ANEW.match(symbols, end) if "a" in symbols[side:end] else None
     deeds = (kinds.deeds.begins_anew, kinds.deeds.yields)
-    if acts and any(is_a(deed, row[acts.start("does")].text) for deed in deeds):
+    have = acts is not None and preposition == "t" and "v" in acts[0]  # "à l'armée et les rebelles ont attaqué"
+    if acts and (have or any(is_a(deed, row[acts.start("does")].text) for deed in deeds)):
         end = symbols.index("a", side)  # "took Lowfen from the army and the militia fled"
-    return text(row, side - _is_people(row, side), end)
+    both = [chunk for chunk in row[side - _is_people(row, side) : end] if chunk.symbol != preposition]
+    return text(both, 0, len(both))
 
 
 ACTS_ANEW = re.compile("[vhx]{0,3}(?P<does>[gV])")
@@ -489,10 +493,16 @@ def _is_parted_from(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -
 WAY = re.compile(r"(?P<moves>[gX])[xgyi]{0,2}$")
 
 
+BACK_TO = re.compile(r"(?P<yields>g)o?d?[jg]?S$")  # "потерю Тернов и отход своих войск к Липкам"
+
+
 def _is_way(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
     """Return whether "to" says where somebody moved on to: "Lowfen fell, and the rebels pushed on to Highfen"."""
+    if symbols[at] == "t" and (falls_back := BACK_TO.search(symbols[:at])):
+        return is_a(kinds.deeds.yields, row[falls_back.start("yields")].text)
     moves = WAY.search(symbols[:at]) if symbols[at] == "t" else None
-    return moves is not None and any(is_a(kinds.deeds.moves, one.text) for one in row[moves.start() : at])
+    deeds = (kinds.deeds.moves, kinds.deeds.yields)
+    return moves is not None and any(is_a(deed, one.text) for one in row[moves.start() : at] for deed in deeds)
 
 
 TAKEN_AREA = re.compile(r"VN[gX]{2,4}$")

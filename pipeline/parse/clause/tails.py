@@ -25,13 +25,15 @@ EACH_PLACED = re.compile(r"i[dyzo]{0,3}P[zT]*(?:(?:,|,?a)Pi[dyzo]{0,3}P[zT]*)+")
 REGION_ASIDE = re.compile(r"P(?=\((?:id?)?PT?\))")
 INCLUDED = re.compile(r"ld?U?o?$")
 OWN_PLACE = re.compile(r"(?:aP)*,[in]|(?:aP)+[in]")  # "in Eastmoor, and Highfen and Drymoor in Westmoor"
+SET_OFF, APART = re.compile(r",i[dyzTo]{0,4}P$"), re.compile("[zTU]{0,2},ad?P")  # "Lowfen, in Eastmoor, and Highfen"
 OWNER = re.compile("[TU]?s[yxg]{0,2}U?P")
 BY_BRACKET = re.compile(r"\((?:id?)?P[TU]{0,2}\)(?:,|,?a)P(?:(?:,|,?a)P)*\((?:id?)?P[TU]{0,2}\)")
 BY_REGION = re.compile(r"[yzTU]{0,2}id?[yxg]?P[zTU]{0,2}(?:,?a|[,;]).*P")
 ANOTHER = re.compile("(?<=[PD]),d[xyg]{0,2}(?P<town>U)oPD?(?=,|,?a)")
 SEVERAL_OF = re.compile(r",d[gjyx]{0,3}Uo(?=d?P(?:,P)*,?aP)")
-# "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"
-NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]")
+# "31 in Eastmoor, including Lowfen and Highfen; two in Westmoor - Drymoor and Ashby - and"; "two in Westmoor on Monday,
+# Drymoor and Ashby"
+NAMED_BEHIND = re.compile(r"[,-]?l|[-(]P(?:,P)*(?:,?aP)?[-)]|(?<=D),P(?:,P)*,?aP(?=$|[,;.])")
 ASIDE = re.compile(r"\(P(?:,P)*(?:,|,?a)P\)")  # "in Eastmoor 12 (Lowfen, Highfen ...)"
 # "six villages in Lowfen and Highfen districts of Eastmoor"
 SHARED_TYPE = re.compile(r"(?:,P)*,?ad?PT(?=[io]d?[yz]*P)")
@@ -54,7 +56,19 @@ def tailed(item: Item, line: str, row: Sequence[Chunk], kinds: Kinds) -> Item:
         item = _with_own_names(item, line, row, kinds)
         if item.names and not item.regions:
             seen.discard("in-region")  # "the two villages of Lowfen and Highfen, in Eastmoor"
-    return item
+    return _named_alike(item, line, row)
+
+
+# "two villages in Eastmoor, Lowfen and Highfen, and one in Westmoor, Norby"
+NAMED_BEFORE = re.compile(r"N[rxygj]{0,2}U[io][dyzTogj]{0,5}P[TU]?,P(?:,P)*(?:,?aP)?,?ao?x?$")
+
+
+def _named_alike(item: Item, line: str, row: Sequence[Chunk]) -> Item:
+    """Return one more place with its name behind its region, as the places counted before it have theirs."""
+    beside = line[item.end - 3 : item.end] == "P,P" and item.regions == (item.end - 3,) and not item.names
+    if item.rule != "count-in-name" or not beside or low_of(item, row) != 1:
+        return item
+    return replace(item, names=(item.end - 1,)) if NAMED_BEFORE.search(line[: item.start]) else item
 
 
 LIST = re.compile(r"[yzTU]*,P(?:,P)*(?:,?aP)+(?![zTU]*[-(inosR])")  # "Lowfen and Highfen and Drymoor", as Arabic joins
@@ -247,6 +261,9 @@ def _own_of(places: Sequence[int], item: Item, line: str, row: Sequence[Chunk]) 
     if len(places) < 2:
         return len(places)
     last = places[-1]
+    set_off = SET_OFF.search(line[: places[0] + 1]) is not None and APART.match(line, places[0] + 1) is not None
+    if item.names and not item.count and set_off:
+        return 1
     if OWNER.match(line, last + 1):
         return len(places) - 1  # "in Eastmoor district and Westmoor district's Highfen"
     apart = line[last - 2 : last] == ",a" and OWN_PLACE.match(line, last + 1) is not None

@@ -11,6 +11,7 @@ from pipeline.parse.clause.dating import is_past
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.group import Group
 from pipeline.parse.clause.reading import Event, Reading, frame_of
+from pipeline.parse.clause.romanceobjects import is_clitic, is_of_several
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.quoting import quoted
 from pipeline.parse.text.normal import Plain
@@ -27,6 +28,8 @@ BACK = (EventKind.RECAPTURED, EventKind.LIBERATED)
 def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain) -> Iterator[Claim]:
     """Yield a claim for each verb that gives the place of the last claim to another side than that one."""
     last = found[-1] if found and not _is_one_of_several(found) else None
+    if last and reading.lexicon.romance and _is_parted(reading, last, report, form):
+        return
     for at in reading.verbs:
         if last is None or not (_is_of_one_place(last) or _figure(last)):
             return
@@ -41,6 +44,15 @@ def again(reading: Reading, found: Sequence[Claim], report: Report, form: Plain)
         if event.status in TOLD and _is_change(event, last):
             last = _claim(event, last, reading, at, report, form)
             yield last
+
+
+ENDS = re.compile(r"[.!?](?=\s)")
+
+
+def _is_parted(reading: Reading, last: Claim, report: Report, form: Plain) -> bool:
+    """Return whether a sentence about something else stands between, of which "it" may be told."""
+    start = form.span(reading.row[0].start, reading.row[0].end)[0]
+    return len(ENDS.findall(report.text, last.end, start)) > 1
 
 
 BEFORE = re.compile(r"(?P<since>x)d?[jgxy]{0,2}(?:[PS]|x)[vhxD]{0,3}$|(?P<had>v)x?$")
@@ -137,6 +149,8 @@ THEM_BEHIND = re.compile(r"d(?P<count>N)[xygj]{0,2}[UT](?![oisP]|nP)")
 def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
     """Return whether the object of a verb is as many places as were just told of: "the three towns were retaken"."""
     _, frame = frame_of(reading, at)
+    if reading.lexicon.romance:
+        return bool(_figure(last)) and is_of_several(reading, at) and _is_taken_back(reading, at)
     told = THEM_BEFORE.search(reading.symbols[:at]) if frame.object == "left" else None
     if frame.object == "right":
         told = THEM_BEHIND.match(reading.symbols, at + 1)
@@ -145,6 +159,13 @@ def _speaks_of_them(reading: Reading, at: int, last: Claim) -> bool:
     i = told.start("count")
     number, article = reading.row[i].number, reading.row[i - 1].text
     return number is not None and number.low == _figure(last) and is_a(reading.kinds.small.whole, article)
+
+
+def _is_taken_back(reading: Reading, at: int) -> bool:
+    """Return whether a pronoun can stand for no persons: "l'armée les a reprises", not "les a capturés"."""
+    verb = reading.row[at].verb
+    before = any(group.end <= at and any(i.count or i.names for i in group.items) for group in reading.groups)
+    return verb is not None and verb.kind is EventKind.RECAPTURED and not before
 
 
 def _is_of_one_place(claim: Claim) -> bool:
@@ -170,6 +191,8 @@ def _is_whole(claim: Claim) -> bool:
 def _speaks_of_it(reading: Reading, at: int, last: Claim) -> bool:
     """Return whether the object of a verb is no name but "it" or "the town", and no other place is told before it."""
     _, frame = frame_of(reading, at)
+    if reading.lexicon.romance and is_clitic(reading, at):
+        return not is_of_several(reading, at) and _is_taken_back(reading, at)
     before = [group for group in reading.groups if group.end <= at and any(i.count or i.names for i in group.items)]
     before = [group for group in before if not _names_only(group, last, reading)]
     acting = [group for group in before if ACTING.match(reading.symbols, group.end)]
@@ -193,7 +216,8 @@ def _is_it(reading: Reading, told: re.Match[str], start: int, last: Claim) -> bo
         i = told.start("unit") + start
         if (reading.symbols[i] == "T") is not _is_whole(last):
             return False  # "the district" is no town
-        return reading.row[i - 1].text.casefold() == "the" and not reading.row[i].text.endswith("s")
+        the = is_a(reading.kinds.small.the, reading.row[i - 1].text) if reading.lexicon.romance else False
+        return (the or reading.row[i - 1].text.casefold() == "the") and not reading.row[i].text.endswith("s")
     return is_a(reading.kinds.small.again, reading.row[told.start("it") + start].text)
 
 

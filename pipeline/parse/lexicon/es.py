@@ -96,9 +96,10 @@ WORDS = symbols(
         "c": "control autoridad administración dominio jurisdicción soberanía manos poder",
         "m": "hacia con para sobre sin contra bajo entre ante tras mediante como",
         "f": "desde",
-        "x": "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
+        "x": "ningún ninguna ninguno "
+        "no ni ya también además aún todavía se le les él ella ellos ellas aquí allí así después antes mientras "
         "durante luego pero o u pues porque cuando si aunque nunca jamás casi muy mucho poco totalmente completamente "
-        "parcialmente oficialmente sucesivamente entonces donde fuente fuentes foto vídeo mapa primero primer primera "
+        "parcialmente oficialmente sucesivamente entonces fuente fuentes foto vídeo mapa primero primer primera "
         "segundo segunda tercero tercer tercera aquel aquella aquellos aquellas lo miles cientos decenas sino solo"
         " sólo "
         "sr sra jornada noche mañana tarde madrugada día",
@@ -170,6 +171,7 @@ OUST = "expuls|desaloj|desplaz|ech"
 NOT_OUSTED = "".join(f"(?<!{stem}{end} al )" for stem in OUST.split("|") for end in ("ó", "aron", "ado"))
 
 PHRASES = {
+    "v": r"acab(?:an?|aban?) de(?= ser )",  # "Lowfen acaba de ser liberada"
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
     rf"|Las) (?!{SIDES}\b){NAME}(?: (?:de|del) {NAME})?"
@@ -641,9 +643,8 @@ MOOD = Mood(
     r"|negociar)"
     r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
     r"|\b(?:(?<!\d )(?<!pueblos )(?<!poblados )(?<!barrios )(?<!municipios )(?:vecinos|habitantes|pobladores)"
-    r"|civiles|familias|partido|ministr[oa]|alcalde|alcaldesa"
-    r"|policía|bomberos|candidat[oa]|lista(?! de)|equipo|club"
-    r"|empresa)(?: (?!que\b)\w+){0,6} ?$"
+    r"|civiles|familias|partido|candidat[oa]|lista(?! de)|equipo|club|empresa)(?: (?!que\b)\w+){0,6} ?$"
+    r"|\b(?:ministr[oa]|alcalde|alcaldesa|policía|bomberos)(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
     r"|^(?:las?|los|el|unos|un|una) (?:aguas?|llamas|fuegos?|incendios?|inundaci(?:ón|ones)|crecidas?|nieves?|lava"
     r"|miedo|pánico|terror|caos|tristeza|silencio|frío|calor|angustia|incertidumbre|zozobra|desesperación|alegría"
     r"|euforia|ira|rabia|desolación|langostas?|turistas?|turismo|manifestantes?|huelguistas|selva|epidemia|campesinos|ríos?|lluvias?|lodo|arena"
@@ -694,6 +695,8 @@ MOOD = Mood(
     recalled=r"\b(?:ocupad\w+|tomad\w+|en (?:manos|poder) [^,.;()]{2,40}?) desde (?:19|20)\d\d"
     r"|\b(?:tratado|acuerdos?|convenio|pacto|frontera|guerra|constitución)(?: \w+)? (?:de|del|en) (?:19|20)\d\d"
     r"|(?:^|\b(?:en|durante|desde|de|del) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:pueblos|localidades|aldeas))",
+    before_vote=r"\b(?:a (?:\w+ )?\w+ (?:días|semanas|meses) de|en vísperas de|antes de) (?:las?|los) "
+    r"(?:elecciones|comicios|legislativas|municipales)(?: \w+ales)?",
     elsewhere={
         Topic.VOTE: r"\b(?:elecciones|comicios|votantes|sufragios|legislativas|(?<=las )municipales|electoral(?:es)?"
         r"|urnas|escrutinio|alcald[ií]as|concejal(?:es)?|balotaje|(?:primera|segunda) vuelta|mesas de votación"
@@ -757,7 +760,7 @@ LEXICON = Lexicon(
         "rebeldes combatientes fuerzas tropas soldados efectivos unidades ejército yihadistas milicianos militares"
         " grupo "
         "columna columnas miembros integrantes elementos hombres grupos insurgentes guerrilleros guerrilla militantes "
-        "disidencias milicias gobierno indígenas campesinos comandos elementos".split()
+        "disidencias milicias gobierno indígenas campesinos comandos elementos mercenarios paramilitares".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+|prorrus\w+",
     discourse=Discourse(points=True),

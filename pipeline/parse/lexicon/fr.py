@@ -154,6 +154,7 @@ SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 CALLED = r"(?-i:[A-ZÀ-Ý][\w'-]+)"
 
 PHRASES = {
+    "v": r"(?:vien(?:nen)?t|venai(?:en)?t) d'(?=être )",  # "Lowfen vient d'être libérée"
     "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
     r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"
     r"|(?-i:(?<=[a-zà-ÿ,;:(] )(?:Le|La|Les) [A-ZÀ-Ý][\w'-]+"
@@ -515,7 +516,8 @@ VERBS = (
     Verb(rf"{HAVE}{REACH}(?:prendre|conquérir|capturer)", C, "seize"),
     Verb(rf"(?:{TAKING}|prise?s?){NOT_TAKEN}", C, "seize", r"prise?s?"),
     Verb(
-        rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevées', 'ravi', 'arraché', 'envahi')}"
+        rf"{_past('conquis', 'conquise', 'conquises', 'enlevé', 'enlevée', 'enlevés', 'enlevées')}"
+        rf"|{_past('ravi', 'arraché', 'envahi')}"
         rf"|{_past_of('captur')}|{HAVE}occupée?s?|occupèrent|occupa|{REACH}occuper|{_past_of('annex')}|conqui(?:ert"
         rf"|èrent|rent|t|s|se|ses)"
         rf"|{_past_of('arrach')}|ravi(?:t|ssent|rent)|enlèvent|enlevèrent|{REACH}(?:conquérir|enlever|arracher|ravir)"
@@ -657,9 +659,9 @@ MOOD = Mood(
     r"|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
-    r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|ministre|maire|police|gendarmes"
-    r"|pompiers|candidate?|liste(?! des? )|équipe|club|entreprise"
-    r"|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
+    r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|candidate?|liste(?! des? )"
+    r"|équipe|club|entreprise|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
+    r"|\b(?:ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
     r"|^(?:(?:les?|la|des|un|une) |l')(?:eaux?|flammes|feux?|incendies?|inondations?|crues?|neiges?|lave|criquets"
     r"|touristes?|tourisme|manifestants?|grévistes|forêt|épidémie|rivières?|fleuve|pluies?|boues?|moustiques|rats"
     r"|peur|panique|psychose|colère|froid|chaleur|émotion|silence|effroi|tristesse|inquiétude|angoisse|terreur|chaos"
@@ -725,6 +727,9 @@ MOOD = Mood(
     r"|20)\d\d"
     r"|(?:^|\b(?:en|durant|pendant|depuis|dès|mars|de|début|fin|courant) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d| (?:villages"
     r"|localités|villes))",
+    before_vote=r"\b(?:à (?:\w+ )?\w+ (?:jours|semaines|mois) (?:de |d)|à (?:la veille|l'approche) (?:de |d)|avant )"
+    r"(?:l'|la |les |es |u )(?:élections?|présidentielle|législatives|scrutin|(?:premier|second) tour)"
+    r"(?: \w+(?:elles?|ives|ales))?",
     elsewhere={
         Topic.VOTE: r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
         r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes"
@@ -789,7 +794,7 @@ LEXICON = Lexicon(
     members=frozenset(
         "rebelles combattants forces troupes soldats hommes unités armée djihadistes jihadistes miliciens militaires "
         "groupe groupes insurgés militants éléments colonne colonnes gouvernement régime membres combattant "
-        "partisans".split()
+        "partisans mercenaires paramilitaires miliciens".split()
     ),
     side_prefix=r"pro-[\w-]+|anti-[\w-]+",
     discourse=Discourse(points=True),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
@@ -96,11 +96,17 @@ STEPS = {
     **{
         f"{day}{part}": step
         for day, step in {"la veille": -1, "l'avant-veille": -2, "le lendemain": 1, "le surlendemain": 2}.items()
-        for part in ("", " au soir", " au matin", " même")
+        for part in ("", " au soir", " au matin", " même", " soir", " matin")
     },
     **dict.fromkeys(
         ("le même jour", "le jour même", "ce jour-là", "ce même jour", "un peu plus tard", "plus tard ce jour-là"), 0
     ),
+    **{
+        form.format(part): 0
+        for form in ("le {} même", "le même {}", "ce {}-là")
+        for part in ("soir", "matin", "après-midi")
+    },
+    **dict.fromkeys(("la nuit même", "la même nuit", "cette nuit-là", "l'après-midi même"), 0),
     **dict.fromkeys(("dès le lendemain", "un jour plus tard", "le jour suivant", "le jour d'après"), 1),
     **dict.fromkeys(("deux jours plus tard", "deux jours après", "quarante-huit heures plus tard"), 2),
     **dict.fromkeys(("trois jours plus tard", "trois jours après"), 3),
@@ -179,6 +185,7 @@ DATES = DateWords(
     on=rf"(?:(?:le|ce|en date du|à la date du|au|du|dans la|au cours de la|{PART_OF_DAY}) )?(?:{ANY_DAY})"
     rf"|le|ce|en date du|à la date du|au|du|{PART_OF_DAY}|dans la|au cours de la|entre le|les|daté du|tôt|tard",
     since=rf"(?:depuis|à (?:partir|compter) d[ue]|dès)(?: l[ea]| ce)?(?: (?:{ANY_DAY}))?",
+    of_itself=r"(?<=veille)(?: de| du| des| d')",
     by=rf"(?:d'ici|avant|jusqu'(?:au|à)|au plus tard|pour)(?: au| l[ea])?(?: (?:{ANY_DAY}))?",
     past_day=r"(?:au cours d(?:es|e ces)|durant les|pendant les|dans les|lors des|ces|en|en moins de|en l'espace de)"
     r"(?: dernières)? (?:24|vingt-quatre)(?: dernières)? ?(?:heures|h)(?: écoulées)?",
@@ -210,6 +217,9 @@ KINDS = Kinds(
     sites=Sites(
         one_place="village|district|province",
     ),
+    days=Days(
+        of_begun=r"(?:sign[ée]|conclu|entam[ée]|commenc[ée]|lanc[ée]|déclench[ée]|engag[ée]|annonc[ée]|proclam[ée])e?s?",
+    ),
     armies=Armies(
         fighters="militants",
         army_unit="(?-i:Division|Brigade)",
@@ -219,18 +229,21 @@ KINDS = Kinds(
         perfect=r"(?:ont|a|avai(?:en)?t)\b.*",
         said_again="sur",
         occupied="occupée?s?",
+        fell=r"\w+ tombée?s?",
         with_of=r".*\b(?:de|du|des|d')",
         east="est",
         feature="(?-i:(?:Pic|Col|Crête|Colline|Fort|Mont|Pont|Plateau)(?: .+)?)",
         of_region=r"(?:frontali|côti)(?:er|ère)|(?:montagn|pétroli|mini)\w+|stratégi\w+|voisine?|rebelle|séparatiste",
         participle=r"(?-i:[^\W\d_]+(?:ée?s?|[iu]e?s?))",
         named_for="(?-i:du .*)",
-        the_last=r"(?:l'|.*\s)?(?:troisième|quatrième|derni(?:er|ère)|autre)",
+        the_last=r"(?:l'|.*\s)?(?:seconde?|deuxième|troisième|quatrième|derni(?:er|ère)|autre)",
         one_more=r"une? \w+ième",
         that_of="celui|celles?|ceux",
         plural_article="les",
         freed=".*(?:lib[eé]r|captur).*",
         to_country="au",
+        in_country="en|aux?",
+        gives_back=r".*(?:rétrocéd|restitu)\w+",
         such_as="comme",
         more="de plus|supplémentaire",
         whole="(?:la quasi-)?totalité|l'ensemble|(?:l'|la quasi-)intégralité",
@@ -251,6 +264,7 @@ KINDS = Kinds(
         pointing="l'|la|le|ce|cette",
         definite="la|les?|cette|ces?|ledit|ladite",
         clitic="l'|la|les?",
+        clitics="les",
         to="[aà]|au",
         by_taking="avec|après",
         that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
@@ -306,7 +320,8 @@ KINDS = Kinds(
         announcing="(?:annonc|fait|inform|confirm).*",
     ),
     deeds=Deeds(
-        yields=r"retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+",
+        yields=r"(?:(?:se |s')?(?:ont|a|avai(?:en)?t|sont|est|étai(?:en)?t) )?"
+        r"(?:retir\w+|repli\w+|recul\w+|fui\w*|fuy\w+|battai\w+|rend\w+|capitul\w+)",
         fought=r"(?:attaqu|affront|assaut|siège|offensive|combat|bomb|raid|clash).*",
         battle="batailles?|combats?|assauts?|attaques?|offensives?|affrontements?",
         motion=r"(?:attaqu|entr|avanc|encercl|assi[ée]g|bomb|pilonn|atteign|approch|assaill|march|infiltr|raid|pénétr)\w*"

@@ -131,8 +131,12 @@ class Romance:
     one_more: str = NEVER  # no figure before a noun: "une sixième ville"
     that_of: str = NEVER  # what stands for a noun told before: "celui de"
     plural_article: str = NEVER
+    of_town: str = NEVER  # with what the name of a town goes on behind its first word: "Villar de la Vega"
+    fell: str = NEVER  # verbs of a place that falls, which may stand behind them: "el lunes cayó Lowfen"
     freed: str = NEVER  # what may be said of hostages, too
     to_country: str = NEVER  # before a country, "to" and "in" alike
+    in_country: str = NEVER  # "in" before a country: "en Vesperie"
+    gives_back: str = NEVER  # verbs of giving something back, behind which "à" is always to whom
     such_as: str = NEVER  # before names of some of the towns told of: "des villes comme"
     more: str = NEVER  # behind one more place: "un village de plus"
     whole: str = NEVER  # before one place, of which nothing is left out: "l'ensemble de la ville de Lowfen"
@@ -172,6 +176,7 @@ class Slavic:
     falls_to: str = NEVER  # verbs behind such: "приходится"
     share: str = NEVER  # between a region and how many are in it: "В Северии их 31"
     counting: str = NEVER  # verbs of counting what others took: "насчитало 87 сёл, которые"
+    had_said: str = NEVER  # verbs of what somebody told earlier: "сообщал о 75 освобождённых сёлах"
     title: str = NEVER  # nouns of a change as the title of an entry: "Освобождение Тернов"
     led: str = NEVER  # before who leads those that act
     # deeds
@@ -185,6 +190,8 @@ class Slavic:
     # places
     wholly: str = NEVER  # "all of", before a land
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
+    bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
+    this: str = NEVER  # what somebody denies: "Норландия это отрицает"
     far: str = NEVER  # measures of how far one place lies from another: "в 10 км от Заречья"
     between: str = NEVER  # before the two towns between which something else lies
     seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"
@@ -269,6 +276,7 @@ class Small:
     of_each: str = NEVER  # before a figure of each of several: "hər birinin iki kəndi"
     # prepositions and pronouns that a verb asks for
     clitic: str = NEVER  # a pronoun before a verb that is its object
+    clitics: str = NEVER  # such of several: "les a repris"
     to: str = NEVER  # before where somebody went who left
     by_taking: str = NEVER  # before what somebody does more by: "avec la prise de"
     # beginnings of clauses

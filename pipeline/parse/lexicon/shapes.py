@@ -108,6 +108,7 @@ class Mood:
     praised: str = r"(?!)"  # what ends before a deed that is done: "thanked the army for"
     attributed: str = r"(?!)"  # before a participle that only tells which: "visited the liberated village of"
     none_after: str = r"(?!)"  # behind a verb whose object is none: "captured no towns"
+    before_vote: str = r"(?!)"  # a vote by which only a time is told: "five days before the elections"
     elsewhen: str = r"(?!)"  # what says since when of something else: "the first town to fall since May"
 
 
@@ -236,7 +237,7 @@ class DateWords:
     loose: str
     state: str = r"(?!)"  # before the day on which something is counted: "as of"
     alone: str = YEAR.pattern  # a year that dates what follows, not a figure
-    of_itself: str = r"(?!)"  # behind a day, which is then counted from another: "the first day"
+    of_itself: str = r"(?!)"  # behind a day, counted from another: "the first day", "la veille du scrutin"
     year: str = r"(?!)"  # behind a year that stands before its month: "2020-ci il"
     short_year: str = r"(?!)"  # the year of a day in figures, of two: "04.05.20"
     capitals: bool = False  # months are written with a capital

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Deeds, Kinds, Names, Places, Romance, Sides, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -105,6 +105,9 @@ STEPS = {
             "el mismo día",
             "aquel día",
             "ese mismo jueves",
+            *(f"{that} {part}" for that in ("esa misma", "la misma", "esa", "aquella") for part in ("noche", "tarde")),
+            "esa misma mañana",
+            "la misma mañana",
             "horas después",
             "horas más tarde",
         ),
@@ -186,6 +189,7 @@ DATES = DateWords(
     window=r"(?:en|durante|a lo largo de|desde hace|en menos de|en apenas|en solo)(?: l[oa]s)?(?: últim[oa]s"
     r"| pasad[oa]s)?"
     r"\s+(?:\w+\s+)?(?:días|semanas|meses|horas)|en un(?:a semana| mes| día)",
+    of_itself=r"(?<=víspera) del?\b",
     loose=(
         r"(?:(?:durante|en) )?(?:esta|la|la pasada|la última|la próxima) semana"
         r"(?: (?:pasada|próxima))?|este (?:mes|año|fin de semana"
@@ -201,6 +205,7 @@ DATES = DateWords(
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
+        r"|(?:el|ya el) día \d{1,2}(?! de\b)"
     ),
     steps=STEPS,
 )
@@ -212,9 +217,19 @@ KINDS = Kinds(
     armies=Armies(
         movement=".*movimiento",
     ),
+    days=Days(
+        nth=r"(?:ya )?el día (?P<day>\d{1,2})",
+        of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
+    ),
     romance=Romance(
         said_again="con",
         occupied="ocupad[oa]s?",
+        of_town=r"(?-i:de las? (?:Vega|Cañada|Frontera|Reina|Sierra|Torre|Fuente|Mata|Cruz|Concepción|Victoria|Jara"
+        r"|Calzada|Orden|Rambla|Ribera|Selva|Condesa|Peña|Dehesa|Fuentes|Torres)"
+        r"|del (?:Río|Rey|Campo|Monte|Mar|Duque|Fresno|Pardillo|Arzobispo|Castillo|Camino|Conde|Puerto"
+        r"|Segura|Ebro|Jarama)"
+        r"|de los (?:Caballeros|Infantes|Barros|Palacios|Santos|Reyes|Montes|Arcos|Ríos)|de (?:Henares|Ebro|Duero))",
+        fell=r"cay(?:ó|eron)|han? caído",
         with_of=r".*\bdel?",
         east="este",
         feature="(?-i:(?:Salto|Cerro|Loma|Vértice|Cota|Monte|Peña|Peñón|Collado|Pico|Puente|Cuesta|Ermita"
@@ -248,6 +263,7 @@ KINDS = Kinds(
         pointing="el|la|este|esta|ese|esa",
         definite="el|las?|los|este|estas?|estos|ese|esas?|esos",
         clitic="las?|los?|les?",
+        clitics="las|los|les",
         to="al?",
         by_taking="con|tras",
         that="que|cual|cuales",
@@ -300,7 +316,7 @@ KINDS = Kinds(
         announcing="(?:anunci|inform|confirm).*",
     ),
     deeds=Deeds(
-        yields=r"retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+",
+        yields=r"(?:(?:se )?(?:han?|habían?) )?(?:retir\w+|replieg\w+|repleg\w+|retroced\w+|hu[iy]\w+|rindi\w+)",
         fought="(?:atac|enfrent|ofensiv|asalt|asedi|combat|bomb|raid).*",
         battle="batallas?|combates?|asaltos?|ataques?|ofensivas?|enfrentamientos?",
         motion=r"(?:mov|march|bomb|atac|entr|avan[cz]|cerc|asedi|siti|alcan[cz]|penetr|irrump|rode|infiltr|asalt)\w*",

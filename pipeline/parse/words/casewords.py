@@ -58,6 +58,8 @@ def _case(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> str | None
         return "o"  # "часть Заречья", "к югу от города Ольхов"
     if line[i] == "P" and held and _is_held(line, i, found[i].text, lexicon):
         return "i"
+    if line[i] == "P" and _is_share(found, line, i, lexicon):
+        return "i"
     return "b" if _is_agent(found, line, i, lexicon) else None
 
 
@@ -104,6 +106,19 @@ def _is_held(line: str, i: int, text: str, lexicon: Lexicon) -> bool:
     return bool(re.search(r"(?:N[rxygj]{0,3}|U,?a[rxygj]{0,2})U$|NX+g?$" + (r"|[PU]$" if typed else ""), line[:i]))
 
 
+# "шесть сёл Ольховского, четыре Заречного и два Северного районов", "шесть сёл Ольховского района, четыре Заречного"
+SHARES = re.compile(r"N[rxygj]{0,3}UP(?P<first>T?)(?:(?:,|,?a)NPT?)*(?:,|,?a)N$")
+LAST_SHARES = re.compile(r"P(?:(?:,|,?a)NP)*(?P<last>T?)")
+
+
+def _is_share(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    """Return whether a region stands behind its own figure, where several share the word for their kind."""
+    if line[i - 1 : i] != "N" or compiled(lexicon.apart).fullmatch(found[i].text) is None:
+        return False
+    before, behind = SHARES.search(line[:i]), LAST_SHARES.match(line, i)
+    return before is not None and behind is not None and bool(before["first"] or behind["last"])
+
+
 def _is_agent_first(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     """Return whether who acts stands in front: "Силами армии освобождены ...", "За день армией занято ..."."""
     head = found[i].text.split(" ")[0]
@@ -124,7 +139,13 @@ def _is_beyond(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     return bool(joint) and compiled(lexicon.genitive).fullmatch(found[i].text) is not None
 
 
+BY_INITIALS = re.compile(r"P,V[Dxg]{0,2}$")  # "Терны, захваченные в среду М23"
+
+
 def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
+    initials = BY_INITIALS.search(line[:i]) if found[i].text.isupper() else None
+    if initials and _is_passive(found[initials.start() + 2]):
+        return True
     before = re.search(r"V[Dxg]{0,2}(?:i[dy]?PT?[Dx]?)?(?:f[gj]?S)?$", line[:i])
     return (
         before is not None

@@ -70,7 +70,8 @@ SYMBOLS = {
 }
 # "under the control of Vespera", "into Vespera's hands", in front of a verb
 UNDER = re.compile(
-    r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?(?:aS)?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?(?:aS)?)[hvDx,]{0,4}$"
+    r"(?:[mti]d?co?[djyxg]{0,2}(?P<of>[PS])P?(?:aS)?|[mti]d?(?P<side>[PS])P?s?c|cd?(?P<whose>[PS])P?(?:aS)?)"
+    r"(?:i[yzgT]{1,3}(?:o?P)?)?[hvDx,]{0,4}$"  # "... in the province of Eastmoor"
 )
 TO = re.compile(r"(?:^|[,;:(-])[xDad]{0,2}td?[jyx]{0,2}(?P<side>[PS])P?s?c?[hvDx,]{0,4}$")  # "To Vespera went ..."
 CARRIED = re.compile(
@@ -79,7 +80,8 @@ CARRIED = re.compile(
 GIVEN = re.compile(r"(?:[PS](?:s[djyx]?cx?)?|cx?)E")  # the same on either side of a verb that stands anywhere
 
 
-UNDER_IT = re.compile(r"c[xD,]{0,3}$")  # "под их контроль в тот же день перешли"
+# "под их контроль в тот же день перешли", "под их контроль в зоне деэскалации перешло"
+UNDER_IT = re.compile(r"c(?:i[yzgT]{1,3}(?:o?P)?)?[xD,]{0,3}$")
 
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:

@@ -85,7 +85,8 @@ def _pattern(words: DateWords) -> re.Pattern[str]:
         rf"(?P<day>{days})(?!\w)(?!{words.of_itself})",
         rf"(?P<past_day>{words.past_day})(?!\w)",
         rf"(?P<window>{words.window})(?!\w)",
-        rf"(?P<loose>{words.loose}|(?:{_bare(words)})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)",
+        rf"(?P<loose>{words.loose}|(?:{_bare(words)})(?:\s+(?:19|20)\d\d)?|(?:(?<=in )|(?<=of ))(?:19|20)\d\d)(?!\w)"
+        rf"(?!{words.of_itself})",
     ]
     return re.compile(rf"(?<!\w)(?:{role})?(?:the\s+)?(?:{'|'.join(forms)})", re.IGNORECASE)
 

@@ -12,7 +12,7 @@ from dataclasses import replace
 from pipeline.model import Qualifier
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words import romanceasides
+from pipeline.parse.words import romanceasides, romanceorder
 from pipeline.parse.words.numbers import Number
 from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
@@ -64,14 +64,15 @@ def _dated(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "doit restituer quatre villages frontaliers au Lowfen": to whom, not where
-GIVEN = re.compile(r"(?P<verb>V)D?(?:d|N|dN)[gjr]?U[gy]{0,2}(?P<to>i)P(?=$|[D,;])")
+GIVEN = re.compile(r"(?P<verb>V)D?(?:d|N|dN)[gjr]?U[gy]{0,2}(?P<to>i)P(?=$|[D,;mb]|id?g)")
 
 
 def _given(row: Row, lexicon: Lexicon) -> Row:
     """Tell to whom a country gives villages from where these lie."""
     for found in GIVEN.finditer(line_of(row)):
         verb, to = row[found.start("verb")].verb, found.start("to")
-        if verb and verb.frame == "hand" and is_a(lexicon.kinds.romance.to_country, row[to].text):
+        back = is_a(lexicon.kinds.romance.gives_back, row[found.start("verb")].text)  # "a restitué ... à Redland"
+        if verb and verb.frame == "hand" and (back or is_a(lexicon.kinds.romance.to_country, row[to].text)):
             row[to] = row[to]._replace(symbol="t")
     return row
 
@@ -101,8 +102,9 @@ def _called(row: Row, _: Lexicon) -> Row:
     return row
 
 
-# "trois villages, deux dans l'Eastmoor et le troisième dans le Westmoor": one more of those counted
-THE_LAST = re.compile(r"(?<=N)[io][^VKR;,]{1,6}[,a]{1,2}(?P<last>d?[xr])(?=i)")
+# "trois villages, deux dans l'Eastmoor et le troisième dans le Westmoor": one more of those counted;
+# "dos pueblos en Eastmoor, Lowfen y Highfen, y otro en Westmoor"
+THE_LAST = re.compile(r"N(?:[gxyj]{0,2}U)?[io][^VKR;,]{1,6}(?:,d?P(?:,P)*(?:aP)?(?=,))?[,a]{1,2}(?P<last>d?[xr])(?=i)")
 
 
 def _with_last(row: Row, lexicon: Lexicon) -> Row:
@@ -338,14 +340,15 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
 # "ont repris deux villages occupés par l'armée", "a bombardé": who held them, not another change
 OCCUPIED = re.compile(
     r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])"
-    r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?[vh]{1,2})"
+    r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
+    r"|P(?:T|[io]d?[yT]{0,2}o?d?P)?,(?P<apart>V)(?=bd?[jg]{0,2}[PS]g?,[vh]{1,2}x?V)"
 )
 
 
 def _occupied(row: Row, lexicon: Lexicon) -> Row:
     """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
     for found in reversed([*OCCUPIED.finditer(line_of(row))]):
-        at = found.start("held" if found["held"] else "first")
+        at = found.start(next(key for key in ("held", "first", "apart") if found[key]))
         if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
             continue
         row[at] = row[at]._replace(symbol="K", verb=None)
@@ -465,6 +468,11 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(romanceorder.with_nearest, "iP,i", romanceorder.COUNTRY_FIRST),
+    Step(romanceorder.with_leaders, "Po", romanceorder.LED_BY),
+    Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
+    Step(romanceorder.with_day_behind, "D", romanceorder.ON_ANOTHER_DAY),
+    Step(romanceorder.with_fallen_behind, "V", romanceorder.FELL),
     Step(_some_of_them, "N", SOME_OF_THEM),
     Step(_among_them, "l", AMONG_THEM),
     Step(_one_other, "r", ONE_OTHER),

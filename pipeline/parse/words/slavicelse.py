@@ -7,6 +7,7 @@ import re
 from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import compiled
 from pipeline.parse.words.scan import Chunk, line_of
 
 
@@ -14,6 +15,8 @@ def without_else(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence without names that are of something else than a place which is taken."""
     found = _against(_without_sites(_without_ends(found, lexicon), lexicon), lexicon)
     found = _without_leaders(_without_holders(_where(found, lexicon)), lexicon)
+    found = _within_nearest(found, lexicon)
+    found = _without_borders(_with_denial_apart(found, lexicon), lexicon)
     found = _with_source_behind(_with_counted(_with_shares(found, lexicon), lexicon))
     return _whole(_with_town(found, lexicon), lexicon)
 
@@ -81,6 +84,43 @@ def _where(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 
 
 WHERE = re.compile(r"(?<=P),wiy?T?o?PT?(?P<closed>,(?=aU?P))?")
+
+
+# "два села Весперии в Северской области": the smaller region is that which has the word for its kind
+COUNTRY_FIRST = re.compile(r"N[rxygj]{0,3}U(?P<wide>P)(?=iPT)")
+
+
+def _within_nearest(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out the country of counted places before the region in which they lie."""
+    for told in reversed([*COUNTRY_FIRST.finditer(line_of(found))]):
+        at, number = told.start("wide"), found[told.start()].number
+        several = number is not None and number.low != 1
+        if several and compiled(lexicon.genitive).fullmatch(found[at].text):
+            found = [*found[:at], *found[at + 1 :]]
+    return found
+
+
+BORDERING = re.compile(r"(?<=[PT]),w?(?P<by>n)T?P(?:aP)?T?(?=,)")
+
+
+def _without_borders(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Leave out which region another has its border with: "в провинции Бадар, граничащей с Северией,"."""
+    for beside in reversed([*BORDERING.finditer(line_of(found))]):
+        if is_a(lexicon.kinds.slavic.bordering, found[beside.start("by")].text):
+            found = [*found[: beside.start()], *found[beside.end() :]]
+    return found
+
+
+DENIAL = re.compile(r"(?P<apart>,)P(?P<this>[lxd])(?=[gR](?:$|[,.;]))")
+
+
+def _with_denial_apart(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Part who denies what is claimed from the names before: "заявляет о взятии Тернов, Норландия это отрицает"."""
+    for said in DENIAL.finditer(line_of(found)):
+        if is_a(lexicon.kinds.slavic.this, found[said.start("this")].text):
+            found[said.start()] = found[said.start()]._replace(symbol=";")
+            found[said.start() + 1] = found[said.start() + 1]._replace(symbol="g")
+    return found
 
 
 HOLDER = re.compile(r"(?<=[PT])\((?:[xd]?V[jgb]{0,2})?S\)")

@@ -14,6 +14,7 @@ OWNED = re.compile(r"SP(?!T|R)")
 # Behind a verb a name may as well be what it takes, unless that stands before it: "захвачены армией Терны".
 OBJECT = re.compile(r"[drxyg]{0,2}[NU]")  # "передали армии Весперы город Ольхово"
 VERB_BEFORE = re.compile(r"V[bfDcim]*$")
+RELATIVE = re.compile(r",w[^,;V]*(?=,)")  # "Терны, которые удерживали повстанцы, отбиты армией Весперы"
 TAKEN = re.compile(r"[UTP][^VKR;]*V[bfDcim]*$")
 
 
@@ -54,4 +55,5 @@ def _is_whose(name: str, found: list[Chunk], at: int, lexicon: Lexicon) -> bool:
     last = found[at - 1].verb if at else None
     if OBJECT.match(after) or (last is not None and last.frame == "oust"):
         return True
+    before = RELATIVE.sub("", before)
     return not before.endswith("f") and (VERB_BEFORE.search(before) is None or TAKEN.search(before) is not None)

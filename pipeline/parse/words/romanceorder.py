@@ -1,0 +1,93 @@
+"""French and Spanish clauses in another order: what falls behind its verb, names with "of", days before a figure."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.steps import Row
+
+# "deux villages en Vesperie, dans la région d'Eastmoor": the smaller region stands behind
+COUNTRY_FIRST = re.compile(r"(?<=U)(?P<wide>iP,)(?=id?To?d?P)")
+
+
+def with_nearest(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the country before the region in which places lie."""
+    for found in reversed([*COUNTRY_FIRST.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.romance.in_country, row[found.start()].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "à la CRP de Jan Lowfen", "la CRP de Jan Lowfen a pris": whose it is, which is no place
+LED_BY = re.compile(r"(?P<before>^|[,;DxatbV])d(?P<side>Po(?P<leader>P))(?![TUz(])")
+OWNED_BY = re.compile(r"[A-Z]{2,6}(?:-\w{1,4}|\d{0,3})")
+
+
+def with_leaders(row: Row, _: Lexicon) -> Row:
+    """Make one side of initials and of the person whose group it is: "la CRP de Jan Lowfen"."""
+    for found in reversed([*LED_BY.finditer(line_of(row))]):
+        at, end = found.span("side")
+        short, of, leader = row[at:end]
+        person = " " in leader.text and not leader.text.isupper()
+        if OWNED_BY.fullmatch(short.text) and person and not _is_of_verb(row, at, end):
+            said = f"{short.text} {of.text} {leader.text}".replace("' ", "'")
+            row = [*row[:at], short._replace(symbol="S", text=said, end=leader.end), *row[end:]]
+    return row
+
+
+def _is_of_verb(row: Row, start: int, end: int) -> bool:
+    """Return whether "of" tells what was taken or left: "la prise par la CRP de Lowfen", "a chassé la CRP de"."""
+    verbs = [chunk.verb for chunk in row[:start] if chunk.verb is not None]
+    if not verbs or not (verbs[-1].frame.startswith("noun") or verbs[-1].frame == "oust"):
+        return False
+    return verbs[-1].frame != "oust" or line_of(row[end : end + 1]) != "o"
+
+
+# "tres pueblos de Eastmoor y, el lunes, otros dos en Westmoor"
+ON_ANOTHER_DAY = re.compile(
+    r"V[^VKRw;]*?N[gxyj]{0,2}U[^VKRw;]*?a(?P<day>,(?:ig?o?)?D,|(?:ig?o?)?D)(?P<more>(?:rN|Nr?)(?:[gxyj]{0,2}U)?[io][dyTzo]{0,4}P)"
+)
+
+
+def with_day_behind(row: Row, _: Lexicon) -> Row:
+    """Put the day of a further figure behind where its places lie."""
+    found = ON_ANOTHER_DAY.search(line_of(row))
+    if found is None:
+        return row
+    day = [chunk for chunk in row[slice(*found.span("day"))] if chunk.symbol == "D"]
+    return [*row[: found.start("day")], *row[slice(*found.span("more"))], *day, *row[found.end() :]]
+
+
+# "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
+FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT])(?:,d?(?P<who>g))?)")
+
+# "Villar de la Vega", "Alta del Campo"
+OF_TOWN = re.compile(r"P(?P<of>od?)P")
+
+
+def with_whole_names(row: Row, lexicon: Lexicon) -> Row:
+    """Join the name of a town that goes on with "of": "Villar de la Vega", which lies in no region of that name."""
+    for found in reversed([*OF_TOWN.finditer(line_of(row))]):
+        first, *of, last = row[found.start() : found.end()]
+        said = " ".join(chunk.text for chunk in (*of, last))
+        beside = last.end - first.end == len(said) + 1
+        if beside and is_a(lexicon.kinds.romance.of_town, said):
+            whole = first._replace(text=f"{first.text} {said}", end=last.end)
+            row = [*row[: found.start()], whole, *row[found.end() :]]
+    return row
+
+
+def with_fallen_behind(row: Row, lexicon: Lexicon) -> Row:
+    """Let a place that stands behind the verb be what falls, not whom something falls to."""
+    for found in FELL.finditer(line_of(row)):
+        at = found.start("fell")
+        verb = row[at].verb
+        who = row[found.start("who")].text if found["who"] else ""  # "cayó Jan Lowfen, jefe de los rebeldes"
+        person = is_a(lexicon.kinds.sides.person, who)
+        if verb is not None and not person and is_a(lexicon.kinds.romance.fell, row[at].text):
+            row[at] = row[at]._replace(verb=replace(verb, frame="fall", passive=None))
+    return row
