@@ -124,7 +124,35 @@ TOLD = {
         (None, 6, (), None, "Blues"),
         (None, 60, (), None, "Blues"),
     ],
+    "The army took Lowfen on Monday, only for the rebels to retake it on Friday.": [
+        (None, None, ("Lowfen",), None, "army"),
+        (None, None, ("Lowfen",), None, "rebels"),
+    ],
+    "The army left Lowfen on Monday, leaving it to the rebels.": [(None, None, ("Lowfen",), "army", "rebels")],
+    "The army lost Lowfen to the rebels on Monday and won it back on Friday.": [
+        (None, None, ("Lowfen",), "army", "rebels"),
+        (None, None, ("Lowfen",), None, "army"),
+    ],
+    "Lowfen, the last town under rebel control, was captured by the army.": [
+        (None, None, ("Lowfen",), "rebel", "army"),
+    ],
+    "The army has retaken Lowfen, home of the girls kidnapped seven months ago, as well as towns in Eastmoor.": [
+        (None, None, ("Lowfen",), None, "army"),
+        ("Eastmoor", None, (), None, "army"),
+    ],
+    # what lies in several regions, or in a country
+    "The rebels seized six positions in Lowfen, Highfen and Norby townships.": [],
+    "The Blues took three districts in Eastmoor in northern Yemen (Lowfen, Highfen and Norby).": [
+        ("Eastmoor", 3, ("Lowfen", "Highfen", "Norby"), None, "Blues")
+    ],
+    "The Blues' gains since Friday, according to a monitoring group: Eastmoor (14 villages), Westmoor (three).": [
+        ("Eastmoor", 14, (), None, "Blues"),
+        ("Westmoor", 3, (), None, "Blues"),
+    ],
     # names that the next sentence gives
+    "The rebels took several villages in Eastmoor. They now occupy Lowfen and Highfen and still hold Norby.": [
+        ("Eastmoor", None, ("Lowfen", "Highfen"), None, "rebels")
+    ],
     "The army recaptured more towns. The towns include Lowfen and Highfen in Eastmoor, according to a statement.": [
         ("Eastmoor", None, ("Lowfen", "Highfen"), None, "army")
     ],
@@ -174,6 +202,10 @@ DAYS = {
     "The war began on 4 August 1995. On 5 August the army took Lowfen.": [],
     "The town was founded on 4 August 1995. On 15 November the army took Lowfen.": [15],
     "Lowfen fell to rebels on Monday but was retaken by the army the next day.": [23, 24],
+    "The army said on Friday it took Lowfen. Its troops also took two villages in Eastmoor, the statement said.": [
+        27,
+        27,
+    ],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],
 }

@@ -62,7 +62,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
         return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)
     if said is None:
         return announcing.of_list(event, reading)
-    goes_on = speaker is None or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
+    paper = speaker is not None and is_a(reading.kinds.sides.paper, speaker)
+    goes_on = speaker is None or paper or _is_quotation(reading) or _goes_on_telling(event, reading, said[0])
     event = _on_day_said(event, reading, said[0]) if goes_on else event
     return announcing.on_its_day(event, reading, said[0], speaker)
 
@@ -322,7 +323,9 @@ def _is_they(reading: Reading, said: int) -> bool:
     if reading.lexicon.english and any(is_a(reading.kinds.names.source, chunk.text) for chunk in behind):
         return False
     return " " in reading.row[said].text or any(
-        chunk.text.casefold() in reading.lexicon.pronouns or is_a(reading.kinds.small.person, chunk.text)
+        chunk.text.casefold() in reading.lexicon.pronouns
+        or is_a(reading.kinds.small.person, chunk.text)
+        or is_a(reading.kinds.sides.paper, chunk.text)
         for chunk in reading.row[max(0, said - 2) : said]
     )
 

@@ -346,7 +346,9 @@ class Sides:
 
 
 # "Lowfen was taken by the rebels, bringing the number of captured towns to"
-TAKEN_BY = re.compile(r"(?:hVD?b|(?P<fell>V))d?[jg]{0,2}(?P<who>[PS])[^VRKPSw;]{0,6},[xg]{1,2}$")
+TAKEN_BY = re.compile(
+    r"(?:hVD?b|(?P<fell>V))d?[jg]{0,2}(?P<who>[PS])[^VRKPSw;]{0,6}(?:,[lx]P(?:,P)*(?:,?aP)?)?,[xg]{1,2}$"
+)
 
 
 WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")

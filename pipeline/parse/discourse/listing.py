@@ -163,9 +163,13 @@ def with_names_below(claims: list[Claim], above: Reading, reading: Reading, form
     claims[-1] = replace(claims[-1], localities=places_of(names, reading, form))
 
 
-def _counts(claim: Claim, names: Sequence[int], reading: Reading, form: Plain) -> bool:
-    """Return whether a claim without names counts exactly as many as these, just before."""
-    if claim.localities or not claim.count == len(names) > 1:
+MANY = 2
+
+
+def _counts(claim: Claim, names: Sequence[int], reading: Reading, form: Plain, vague: bool = False) -> bool:
+    """Return whether a claim without names counts exactly as many as these, just before; `vague`: or says "several"."""
+    several = claim.count is None and claim.qualifier is Qualifier.VAGUE and vague
+    if claim.localities or not (claim.count == len(names) or several) or len(names) < MANY:
         return False
     return form.span(reading.row[0].start, reading.row[-1].end)[0] - claim.end < NEAR
 
@@ -184,7 +188,8 @@ def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
             if holder == sides.THEY and taker:
                 who = taker if i < 3 or any(called.are_one(one, taker) for one in told) else None
             same = bool(who and taker) and (called.are_one(who, taker) or called.are_of_state(who, taker))
-            if same and _counts(claims[at], names, reading, form):
+            now = says(reading.kinds.days.now, reading.row[i].text)
+            if same and _counts(claims[at], names, reading, form, vague=now):
                 claims[at] = replace(claims[at], localities=places_of(names, reading, form))
                 return
 

@@ -634,7 +634,8 @@ VERBS = (
     ),
     Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
     Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
-    Verb(r"(?<=the )(?:capturing|seizing|taking) of", C, "noun"),
+    Verb(r"gains(?= (?:since|on|over|this|of)\b[^:;.]{0,80}:)", C, "noun"),
+    Verb(r"(?<=the )(?:capturing|seizing|taking) of|taking over of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
     Verb(r"(?:capture|seizure|conquest|take-?over|fall)(?: and (?:control|occupation))? of", C, "noun"),
@@ -715,7 +716,7 @@ VERBS = (
         rf"|re-?conquer(?:s|ed|ing)?"
         rf"|reclaim(?:s|ed|ing)?"
         rf"|re-?seiz(?:e[sd]?|ing)|recover(?:s|ed|ing)? {CONTROL} (?:of|over)|wrest(?:ed|s|ing) back(?: {HOLD})?"
-        rf"|(?:w[io]ns?|winning|claw(?:s|ed|ing)?) back(?: {HOLD})?"
+        rf"|(?:w[io]ns?|winning|claw(?:s|ed|ing)?) back(?: {HOLD})?|won(?= (?:it|them) back\b)"
         rf"|(?:re-?gain|re-?establish|restor|re-?assert|re-?assum|resum)(?:e?[sd]|ing|ed|e)?"
         rf"(?: {HOLD}| {CONTROL} in)?)",
         RC,
@@ -1001,7 +1002,7 @@ VERBS = (
         "pass",
     ),
     Verb(
-        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)"
+        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)|leaving(?= (?:it|them) to\b)"
         rf"|hand(?:s|ed|ing)? {CONTROL} (?:of|over)"
         r"|hand(?:s|ed|ing)?(?= the (?:[\w-]+ ){0,2}(?:town|city|village|district|settlement|province"
         r"|region)s?\b[^.;]{1,60} to )|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"

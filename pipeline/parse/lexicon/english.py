@@ -143,6 +143,7 @@ SIDES = Sides(
     ),
     helped="with|led to",
     owned="its|their",
+    paper="(?:the )?(?:statement|communiqu[eé])",
     saying="sa(?:id|ys?|ying)|told|tells?|adds?|added|stat(?:es|ed)|according to",
     ours=r"our .*",
     our_own=(
@@ -189,6 +190,7 @@ DAYS = Days(
         r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*"
     ),
     when="day|night|week|weekend|month|year|moment|time|hour|morning|afternoon|evening",
+    now="now",
     after_that=r"(?:(?:a|one) day|\w+ days) (?:after|before)$",
     since_start=r"since (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$",
     background=(

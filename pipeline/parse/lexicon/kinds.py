@@ -397,6 +397,7 @@ class Sides:
     short: str = NEVER  # the last word of "the Redland military"
     # who speaks
     peaceful: str = NEVER  # who may leave a place without anybody losing it: "the company withdrew from"
+    paper: str = NEVER  # what somebody has just announced something in: "the statement said"
     saying: str = NEVER  # reporting verbs behind which anything may be told, no news: "said"
     speaker: str = NEVER  # who speaks for a side: "spokesman"
     claims: str = NEVER  # nouns of what somebody says: "allegations"
@@ -430,6 +431,7 @@ class Days:
 
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
     hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"
+    now: str = NEVER  # what makes new what is held: "they now occupy"
     after_that: str = NEVER  # a day counted from another: "two days after"
     after_fight: str = NEVER  # before the day on which a fight ended: "после двух недель боёв 3 мая"
     since_start: str = NEVER  # before a day since which something is counted

@@ -89,6 +89,22 @@ def without_former_holder(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :]] if found and places else row
 
 
+# "Lowfen, the last of the towns under the rebels' control, was captured": from whom
+LAST_UNDER = re.compile(
+    r"(?<=[PU]),d(?:[xygjr]{0,3}o)?d?[xygjr]{0,2}(?:Ui[dyz]{0,2}PT?|U)(?P<under>m)d?[jg]?(?P<whose>[PS])s?c,(?=[vhxD]{1,4}V)"
+)
+
+
+def from_last_holder(row: Row, _: Lexicon) -> Row:
+    """Put behind a verb who held a place, where an aside between the place and its verb tells."""
+    found = LAST_UNDER.search(line_of(row))
+    if found is None:
+        return row
+    end, whose = row[-1].end, row[found.start("whose")]
+    holder = [Chunk("f", "", end, end), whose._replace(symbol="S", start=end, end=end)]
+    return [*row[: found.start()], *row[found.end() :], *holder]
+
+
 # "captured two rebel controlled towns": from whom
 HOLDER = re.compile(r"(?<=[VNd])(?P<side>[PS])(?P<held>g)(?P<units>[UT])")
 

@@ -48,7 +48,7 @@ def without_sea(row: Row, lexicon: Lexicon) -> Row:
 
 # "captured the province of Eastmoor in northern Vespera", a country: the whole province, not a place in it
 REGION_IN_COUNTRY = re.compile(
-    r"(?:To(?:P,)*(?:P,?a)?P|(?:P,)*(?:P,?a)?PT)(?P<where>i[dy]{0,2}(?P<country>P))(?![TsUzg])"
+    r"(?:To(?:P,)*(?:P,?a)?P|(?:P,)*(?:P,?a)?PT|(?<=i)P)(?P<where>i[dy]{0,2}(?P<country>P))(?![TsUzg])"
 )
 
 
@@ -178,14 +178,16 @@ AROUND_IT = re.compile(r"(?P<place>P)[UT]?,?a[rx]?N[gjyr]{0,2}U[in](?P<it>x)")
 
 
 # "800 square kilometres in Eastmoor, Westmoor and Norland": where land lies
-LAND_IN = re.compile(r"N[gX]{0,2}(?P<land>[gX])i(?P<where>d?P(?:,d?P)*,?ad?P)(?=[,;.mD]|$)")
+# "six positions in Eastmoor, Westmoor and Norland townships"
+LAND_IN = re.compile(r"N[gX]{0,2}(?P<land>[gX])i(?P<where>d?P(?:,d?P)*,?ad?P)(?=[TU]?(?:[,;.mDx]|$))")
 
 
 def without_things(row: Row, lexicon: Lexicon) -> Row:
     """Leave out things that were taken before places, and among them."""
     land = LAND_IN.search(line_of(row))
     alone = land is not None and "U" not in line_of(row)[line_of(row).rfind("V", 0, land.start()) + 1 : land.start()]
-    if land and alone and is_a(lexicon.kinds.asides.surface, row[land.start("land")].text):
+    what = row[land.start("land")] if land else None
+    if land and alone and what and (what.symbol == "X" or is_a(lexicon.kinds.asides.surface, what.text)):
         where = range(*land.span("where"))
         row = [one._replace(symbol="g") if i in where and one.symbol == "P" else one for i, one in enumerate(row)]
     found = THINGS.search(line_of(row))

@@ -307,3 +307,17 @@ def noun_again(row: Row, _: Lexicon) -> Row:
             again = nouns[-1]._replace(start=of.start, end=of.end)
             row = [*row[: found.start()], that._replace(symbol="d"), again, *row[found.end() :]]
     return row
+
+
+# "took Lowfen, only for the rebels to retake it on Sunday"
+ONLY_FOR = re.compile(r",?(?P<only>x)(?P<for>m)d?[jg]?[PS](?P<to>t)(?=V)")
+
+
+def only_for(row: Row, _: Lexicon) -> Row:
+    """Say of others that they did what somebody took a place "only for" them to do."""
+    found = ONLY_FOR.search(line_of(row))
+    words = [row[found.start(key)].text.casefold() for key in ("only", "for", "to")] if found else []
+    if found is None or words != ["only", "for", "to"]:
+        return row
+    joint, at = row[found.start("for")]._replace(symbol=";", text=";"), found.start("to")
+    return [*row[: found.start()], joint, *row[found.end("for") : at], *row[at + 1 :]]
