@@ -25,6 +25,7 @@ from pipeline.parse.words.years import Years
 LEAD = 12  # letters that may stand before the day which a sentence begins with
 NEAR = 600  # letters before a sentence, in which that day stands
 TOLD_ON = 2  # sentences, the first of which begins with the day of both
+OLD_DAY = re.compile(r"\d{1,2}\D{1,16}?((?:1[5-9]|20)\d\d)(?!\d)")  # "4 August 1995", "August 4, 1995"
 STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
 
 
@@ -43,6 +44,12 @@ class Page:
     def years(self) -> Years:
         """The years that the text tells, for the days that name none."""
         return Years(self.text, self.words.dates)
+
+    @cached_property
+    def recalls(self) -> bool:
+        """True where a day with a year long before the report's may stand in the text, whatever it is of."""
+        told = (int(found[1]) for found in OLD_DAY.finditer(self.text))
+        return self.published is not None and any(year < self.published.year - 1 for year in told)
 
     def published_at(self, at: int) -> date | None:
         """Return by when what stands at a place was known: the day of publication, or the end of its heading's year."""

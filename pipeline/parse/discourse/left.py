@@ -8,7 +8,6 @@ from dataclasses import replace
 from functools import partial
 from typing import NamedTuple, TypeVar
 
-from pipeline.model import DateBasis
 from pipeline.parse.claims import unit_of
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.announcing import announced_in
@@ -64,7 +63,7 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
     row = chunks(page.text, at.start, at.end, page.words, under.last if under else page.published_at(at.end))
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
-    elif page.published and any(chunk.day and chunk.day.basis is DateBasis.STATED for chunk in row):
+    elif page.published and any(chunk.symbol == "D" for chunk in row) and page.recalls:
         row = tuple(page.years.recalled(row, page.published))
     row = _with_head(row, page.text, at)
     if at.bullet and left.before and page.words.english:
