@@ -25,7 +25,10 @@ from pipeline.parse.words.years import Years
 LEAD = 12  # letters that may stand before the day which a sentence begins with
 NEAR = 600  # letters before a sentence, in which that day stands
 TOLD_ON = 2  # sentences, the first of which begins with the day of both
-OLD_DAY = re.compile(r"\d{1,2}\D{1,16}?((?:1[5-9]|20)\d\d)(?!\d)")  # "4 August 1995", "August 4, 1995"
+OLD_DAY = re.compile(  # "4 August 1995", "4 de agosto de 1995", "August 4, 1995", "04.08.1995"
+    r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: de)? [^\W\d_]{3,12}\.?,?(?: de)? |[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, "
+    r"|\b\d{1,2}\.\d{1,2}\.)((?:1[5-9]|20)\d\d)(?!\d)"
+)
 STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
 
 
