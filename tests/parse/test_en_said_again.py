@@ -140,6 +140,12 @@ TOLD = {
         (None, None, ("Lowfen",), None, "army"),
         ("Eastmoor", None, (), None, "army"),
     ],
+    "Vesperan troops freed 36 towns from the rebels, including Lowfen and Highfen, the army said.": [
+        (None, 36, ("Lowfen", "Highfen"), "rebels", "Vesperan troops")
+    ],
+    "The Blues took Lowfen Township, the tenth of the 17 townships in Eastmoor State to fall to the group.": [
+        ("Eastmoor", None, ("Lowfen",), None, "Blues")
+    ],
     # what lies in several regions, or in a country
     "The rebels seized six positions in Lowfen, Highfen and Norby townships.": [],
     "The Blues took three districts in Eastmoor in northern Yemen (Lowfen, Highfen and Norby).": [

@@ -173,6 +173,20 @@ ONE_OF = re.compile(
 )
 
 
+# "Lowfen, the tenth of the 17 townships in Eastmoor to fall to the group"
+NTH_OF = re.compile(
+    r"(?<=P)[TU]?(?P<aside>,d[xgr]od?N[xygjr]{0,3}[UT](?P<where>id?y?PT?)(?:tV(?:[tb]?d?[jg]?[PSg])?)?)(?=[,;.D]|$)"
+)
+
+
+def without_nth_of(row: Row, _: Lexicon) -> Row:
+    """Leave out the how-manieth of several a place is that changes hands, but for where they lie."""
+    found = NTH_OF.search(line_of(row))
+    if found is None:
+        return row
+    return [*row[: found.start("aside")], *row[slice(*found.span("where"))], *row[found.end("aside") :]]
+
+
 def without_one_of(row: Row, _: Lexicon) -> Row:
     """Leave out of which places one is that was named just before."""
     found = ONE_OF.search(line_of(row))

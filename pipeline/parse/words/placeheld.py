@@ -105,6 +105,19 @@ def from_last_holder(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :], *holder]
 
 
+# "freed 36 towns from the rebels, including Lowfen and Highfen": from whom, behind what is counted
+INCLUDED = re.compile(r"(?<=[UTP])(?P<whom>fd?[jg]?[PS])(?P<which>,lP(?:,P)*(?:,?aP)?)(?=[,;.D]|$)")
+
+
+def from_whom_behind(row: Row, _: Lexicon) -> Row:
+    """Put behind the places that a figure includes from whom they were taken."""
+    found = INCLUDED.search(line_of(row))
+    if found is None or not re.search("N[^VKR;]{0,8}$", line_of(row)[: found.start()]):
+        return row
+    whom, which = (row[slice(*found.span(key))] for key in ("whom", "which"))
+    return [*row[: found.start()], *which, *whom, *row[found.end() :]]
+
+
 # "captured two rebel controlled towns": from whom
 HOLDER = re.compile(r"(?<=[VNd])(?P<side>[PS])(?P<held>g)(?P<units>[UT])")
 
