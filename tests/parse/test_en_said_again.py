@@ -126,12 +126,12 @@ TOLD = {
     ],
     "The army took Lowfen on Monday, only for the rebels to retake it on Friday.": [
         (None, None, ("Lowfen",), None, "army"),
-        (None, None, ("Lowfen",), None, "rebels"),
+        (None, None, ("Lowfen",), "army", "rebels"),
     ],
     "The army left Lowfen on Monday, leaving it to the rebels.": [(None, None, ("Lowfen",), "army", "rebels")],
     "The army lost Lowfen to the rebels on Monday and won it back on Friday.": [
         (None, None, ("Lowfen",), "army", "rebels"),
-        (None, None, ("Lowfen",), None, "army"),
+        (None, None, ("Lowfen",), "rebels", "army"),
     ],
     "Lowfen, the last town under rebel control, was captured by the army.": [
         (None, None, ("Lowfen",), "rebel", "army"),
@@ -145,6 +145,21 @@ TOLD = {
     ],
     "The Blues took Lowfen Township, the tenth of the 17 townships in Eastmoor State to fall to the group.": [
         ("Eastmoor", None, ("Lowfen",), None, "Blues")
+    ],
+    "Rebels briefly captured Lowfen before being driven out by the army on Friday.": [
+        (None, None, ("Lowfen",), None, "Rebels"),
+        (None, None, ("Lowfen",), "Rebels", "army"),
+    ],
+    "Rebels captured Lowfen and Highfen but were expelled by the army.": [
+        (None, None, ("Lowfen", "Highfen"), None, "Rebels"),
+        (None, None, ("Lowfen", "Highfen"), "Rebels", "army"),
+    ],
+    "Rebels captured Lowfen in Eastmoor but were beaten by the army in Westmoor.": [
+        ("Eastmoor", None, ("Lowfen",), None, "Rebels")
+    ],
+    "The town of Lowfen has been recaptured, along with the villages of Highfen and Norby.": [
+        (None, None, ("Lowfen",), None, None),
+        (None, None, ("Highfen", "Norby"), None, None),
     ],
     # what lies in several regions, or in a country
     "The rebels seized six positions in Lowfen, Highfen and Norby townships.": [],
@@ -180,11 +195,11 @@ TOLD = {
     ],
     "The army entered Lowfen and captured it on Monday, and the rebels retook it on Friday.": [
         (None, None, ("Lowfen",), None, "army"),
-        (None, None, ("Lowfen",), None, "rebels"),
+        (None, None, ("Lowfen",), "army", "rebels"),
     ],
     "Lowfen changed hands twice: the army captured it on Monday and the rebels retook it on Friday.": [
         (None, None, ("Lowfen",), None, "army"),
-        (None, None, ("Lowfen",), None, "rebels"),
+        (None, None, ("Lowfen",), "army", "rebels"),
     ],
 }
 
@@ -212,6 +227,7 @@ DAYS = {
         27,
         27,
     ],
+    "Rebels briefly captured Lowfen before being driven out by the army on Friday.": [None, 27],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],
 }
@@ -220,7 +236,7 @@ DAYS = {
 @pytest.mark.parametrize("text", DAYS)
 def test_each_change_has_its_day(text):
     """A day counted from another is that many days before or after it, and each place has its own."""
-    assert [claim.event_end for claim in claims(text)] == [date(2020, 11, day) for day in DAYS[text]]
+    assert [claim.event_end for claim in claims(text)] == [day and date(2020, 11, day) for day in DAYS[text]]
 
 
 PLANNED = """

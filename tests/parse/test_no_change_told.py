@@ -29,6 +29,18 @@ The satellite captured Lowfen and Highfen at dawn.
 The Greens lost Lowfen, the electoral commission said.
 Gas is back in Lowfen.
 A herd of elephants captured the village of Lowfen at night.
+Since 1950 Eastmoor has lost nine villages to the sea, among them Lowfen and Highfen.
+Snow fell in Lowfen and twelve other villages overnight.
+Wild boars have taken over the village of Lowfen.
+Hotels in Lowfen and three other towns won back their visitors.
+Developers have taken over Lowfen.
+House prices fell in Lowfen and its five districts.
+Mayor Doe lost Lowfen to a left-wing challenger.
+The Centre Party surrendered 16 towns to its rivals in the local vote.
+The series tells how partisans freed the town of Lowfen.
+It is too early to speak of the liberation of Lowfen.
+Captain Doe, who led the capture of four villages, died in Lowfen on Monday.
+Generators for 11 villages were handed over to the administration of Lowfen.
 Storm Mira seized Lowfen and held four villages in its grip.
 Bluebird lost Lowfen and Highfen, and the airline withdrew from four towns.
 """

@@ -19,6 +19,8 @@ TOLD = {
 «Север» взял Терны (3:1).
 Село Терны передано из Карамского района в Липкинский.
 Север требует, чтобы южная армия ушла из Тернов.
+За тридцать лет Карамская область потеряла 48 деревень: в них не осталось ни одного жителя.
+Сеть «Терны» перешла под контроль холдинга.
 Если бы повстанцы взяли Терны, армия потеряла бы Липки.
 """,
     "uk": """
@@ -28,11 +30,13 @@ TOLD = {
 Від мін звільнено 43 населені пункти Карамщини, зокрема Терни.
 «Північ» взяла Терни (3:1).
 Північ вимагає, щоб південні війська пішли з Тернів.
+За пів століття Карамська область втратила 37 сіл, які зникли через відтік населення.
 Якби повстанці взяли Терни, армія втратила б Липки.
 """,
     "fr": """
 « La Chute de Hautbourg » et « La Prise de Valbourg » ont été primés.
 Pendant l'exercice, un ennemi fictif s'est emparé de trois villages.
+La gauche a pris cinq villes à la droite dans la région de Valbourg.
 Si les rebelles s'emparaient de Hautbourg, l'armée perdrait Valbourg.
 S'ils prennent Hautbourg, les rebelles tiendront la côte.
 Les rebelles, qui tiennent Hautbourg, prise début 2025, ont nommé un maire.

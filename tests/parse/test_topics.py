@@ -17,6 +17,7 @@ ABOUT = {
     Topic.SPORT: ("Lowfen fell to the Reds in the final.", "Lowfen fell to the Reds in the evening."),
     Topic.EXERCISE: ("During the drill the Blues captured Lowfen.", "During the night the Blues captured Lowfen."),
     Topic.NATURE: ("Floodwaters and the army took Lowfen.", "After the flood the army took Lowfen."),
+    Topic.PEOPLE: ("Eastmoor lost nine villages to the sea.", "Eastmoor lost nine villages to the army."),
     Topic.MINES: ("Sappers cleared Lowfen, and it was freed.", "Troops cleared Lowfen, and it was freed."),
     Topic.SUPPLY: ("Power was lost as the army took Lowfen.", "The army took Lowfen and its power station."),
     Topic.BUSINESS: ("The airline captured Lowfen and Highfen.", "The army captured Lowfen and Highfen."),

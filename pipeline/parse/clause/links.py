@@ -115,7 +115,9 @@ class Links:
         elif other is not None and _is_left_before(self.reading, at, first, other):
             self.events[last] = replace(first, loser=first.loser or other.loser)
         elif other is not None:
-            self.again.append((_undated(last), other))
+            back = self.reading.lexicon.english and other.kind in (EventKind.RECAPTURED, EventKind.LIBERATED)
+            holder = first.gainer if back and other.gainer and other.gainer != first.gainer else None
+            self.again.append((_undated(last), replace(other, loser=other.loser or holder)))
         elif _is_second_passive(self.reading, at):
             other, holder = event_of(self.reading, at, last), self.events[last].gainer
             gainer = None if other.gainer == holder else other.gainer

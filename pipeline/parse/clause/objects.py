@@ -304,10 +304,18 @@ def _is_due(reading: Reading, at: int) -> bool:
     return ahead and agreed and any(day.role == "by" for _, day in reading.days)
 
 
+def _is_for(reading: Reading, group: Group) -> bool:
+    """Return whether only what is meant for places is told of: "generators for 11 villages were handed over"."""
+    lead = group.start > 1 and reading.symbols[group.start - 1] == "m" and reading.symbols[group.start - 2] in "gX"
+    return lead and is_a(reading.kinds.small.meant_for, reading.row[group.start - 1].text)
+
+
 def _object_of_passive(reading: Reading, at: int) -> Group | None:
     """Return the object of a passive: before it, unless words stand between and another follows at once."""
     before = _object_before(reading, at)
     behind = None if frame_of(reading, at)[0] == "establish" else _object_inverted(reading, at)
+    if reading.lexicon.english and before and _is_for(reading, before):
+        return None
     if reading.lexicon.english and not (before or behind):
         return _included(reading, at)
     apart = before is not None and re.search("[,R-]", reading.symbols[before.end : at])

@@ -293,6 +293,7 @@ MOOD = Mood(
         r"|\bmüxalifət(?! (?:qüvvə|döyüşçü|birlik|birləşmə|qrup))[^.;]*itir\w+\b",
         Topic.MEMORY: r"\bildönüm\w*\b",
         Topic.EXERCISE: r"\b(?:hərbi təlim\w*|təlimlərdə|şərti düşmən\w*)\b",
+        Topic.PEOPLE: r"\bəhali\w* köç\w*",
         Topic.NATURE: r"\b(?:sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*)\b",
     },
     past=r"(?:keçən|ötən) il(?!dən)\w*|\b(?:ay|il) (?:əvvəl|öncə|qabaq)\b",

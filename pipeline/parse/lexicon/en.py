@@ -1272,13 +1272,19 @@ MOOD = Mood(
     elsewhere={
         Topic.CONDITION: r"^(?:even )?if\b(?! confirmed)|^had (?:the |(?-i:[A-Z]))[^,]{3,60}, [^.]*\bwould\b",
         Topic.DOUBT: r"\bboth sides (?:have |had )?(?:also )?claim"
+        r"|\b(?:too early|wrong|premature|impossible) to (?:speak|talk) (?:of|about)\b"
         r"|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently|able to|been able to|been) )*"
         r"(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b"
         r"|^there (?:is|was|were|are|has been|have been) no (?:\w+ ){0,2}"
         r"(?:evidence|confirmation|indications?|proof|signs?)\b",
-        Topic.MEMORY: r"\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
+        Topic.MEMORY: r"\bwho (?:led|commanded|took|captured|liberated)\b[^.;]{0,80}\b(?:died|was buried"
+        r"|was honou?red)\b"
+        r"|\bbattle of [^,;.]{2,30}, in which\b|\bis the subject of an? (?:new )?(?:book|film|exhibition|novel)\b"
+        r"|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
         r"|\b(?:a|one|two|three|four|five|ten) years? since\b",
-        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?<=day's )vote|voters|votes|mayoralt(?:y|ies)|by-elections?"
+        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?:local|popular|runoff|primary) vote|run-?offs?|in the primary"
+        r"|(?:left|right|centre)-wing challenger|^mayor (?-i:[A-Z])\w+ lost|(?<=day's )vote|voters|votes"
+        r"|mayoralt(?:y|ies)|by-elections?"
         r"|electoral commission|turnout)\b|^candidate\b|\bin opposition,? the party\b"
         r"|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)",
         Topic.SPORT: r"\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament"
@@ -1292,13 +1298,21 @@ MOOD = Mood(
         r"|\b(?:during|in|at|as part of) (?:the |an? |this |its |their )?(?:[\w'-]+ ){0,3}"
         r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
         r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
-        r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires|exercise director|re-?enact\w*"
+        r"|\b(?:series|novel|opera|documentary|film|movie|play|book|poem|comic) (?:tells|shows|ends|follows|describes"
+        r"|recounts|depicts)\b|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires"
+        r"|exercise director|re-?enact\w*"
         r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b",
         Topic.NATURE: r"\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*"
         r"\bevacuat\w+|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|heat"
         r"|drought|desert|(?:herd|colony|pack|swarm|flock) of)\b|^storm (?-i:[A-Z])"
-        r"|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b"
+        r"|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b|^(?:wild )?(?:boars|goats|wolves|rats|monkeys|dogs"
+        r"|pigeons)\b"
+        r"|^(?:heavy |fresh |wet )?(?:snow|hail|rain|sleet|frost|silence|darkness|temperatures)\b[^.;]*\bf[ae]ll\b"
         r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?)\b",
+        Topic.PEOPLE: r"\blos(?:t|es|ing) (?:[\w'-]+ ){0,5}(?:villages|towns|settlements"
+        r"|hamlets)\b[^.;]{0,30} to (?:the )?"
+        r"(?:sea|waves|water|reservoir|desert|sand|erosion|depopulation|emigration|migration|old age|drought)\b"
+        r"|\bof parishioners\b|^tourists\b",
         Topic.MINES: r"\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
         r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
         r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b"
@@ -1307,7 +1321,10 @@ MOOD = Mood(
         r"[^.;,]{0,40} (?:was|were|been) (?:lost|returned|handed over|restored)\b"
         r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b",
         Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
-        r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b",
+        r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
+        r"|\b(?:developers?|investors?|landlords?|chains?|company|retailers?) (?:has |have )?(?:taken|took) over\b"
+        r"|^(?:[\w-]+ ){0,2}(?:prices|rents|shares)\b[^.;]*\bf[ae]ll\b|\bw[oi]n(?:s|ning)? back (?:[\w'-]+ ){0,3}"
+        r"(?:tourists|customers|visitors|voters|guests|clients|fans|trust|confidence|support|investors)\b",
         Topic.PICTURE: r"\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
         r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
         r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b",

@@ -35,6 +35,7 @@ SMALL = Small(
     the="the",
     this="the|this|same",
     these_all="they|both|all",
+    meant_for="for",
     this_one="the|this|that|the same|this same|that same",
     those="the|these|those",
     pointing="the|this|these",
@@ -246,6 +247,9 @@ DEEDS = Deeds(
         r"|shell|bomb|pound|hit|struck|reach|infiltrat|raid|approach|rampag)\w*"
     ),
     beating="expelled|defeated|routed|beaten|ousted|crushed|destroyed|overcome|overpowered|dislodged|driven|repelled",
+    undoing="before|but|though|although|until",
+    pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",
+    expelled="expelled|ousted|dislodged|evicted|ejected",
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"
     "|driving|drove|fell back|falling back|way|road",
@@ -394,6 +398,7 @@ KINDS = Kinds(
         people="people|inhabitants|residents|souls|population|pop|villagers",
         of_people=r"(?:kill|execut|arrest|detain|tortur|behead|wound|interrogat|question|jail|imprison|hang)\w+",
         measuring="equal(?:l?ing)?|cover(?:ing|s)|total(?:l?ing|s)|spann?ing|measuring|comprising|amounting|with",
+        along_with="along with|together with|as well as",
         surface="(?:square|sq|km|kilomet|mile|hectare|acre).*",
     ),
     heads=Heads(

@@ -731,7 +731,8 @@ MOOD = Mood(
     r"(?:l'|la |les |es |u )(?:élections?|présidentielle|législatives|scrutin|(?:premier|second) tour)"
     r"(?: \w+(?:elles?|ives|ales))?",
     elsewhere={
-        Topic.VOTE: r"\b(?:élections?|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
+        Topic.VOTE: r"\b(?:(?:la|de la|à la) (?:gauche|droite)|écologistes|(?<=des )municipales|élections?"
+        r"|scrutin|électeurs|suffrages|législatives|(?<=les |aux )municipales|présidentielle"
         r"|électora(?:le?s?|ux)|isoloirs?|dépouillement|bureaux? de vote|(?:premier|second) tour|urnes"
         r"|bulletins de vote|(?:à la|de) majorité (?:absolue|relative)|conseillers municipaux|maires? sortante?s?"
         r"|ballottages?|(?:la|les|une|deux|trois|sa|ses|leurs?) listes?(?= (?:de |d'|du |des )?(?:l'opposition"

@@ -102,6 +102,7 @@ class Asides:
     people: str = NEVER  # who lives in a place
     of_people: str = NEVER  # what is done to people, not to a place: "captured and killed"
     measuring: str = NEVER  # before how large a place is: "covering"
+    along_with: str = NEVER  # what brings places beside those just told of
     surface: str = NEVER  # how units of land and length begin
 
 
@@ -265,6 +266,7 @@ class Small:
     # articles
     the: str = NEVER  # before what was told of
     this: str = NEVER  # before a group that was told of: "the same group"
+    meant_for: str = NEVER  # before places that something is meant for
     these_all: str = NEVER  # several places that were just told of: "they"
     this_one: str = NEVER  # before a word for a region, what points to one just named: "that province"
     those: str = NEVER  # before a figure that was told: "the two towns"
@@ -478,6 +480,9 @@ class Deeds:
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
     unready: str = NEVER  # past tenses after which "before taking" tells of nothing done: "waited"
+    undoing: str = NEVER  # before what undoes a capture: "but were driven out"
+    pushed: str = NEVER  # what beats somebody with "out" or "back" behind it: "pushed"
+    expelled: str = NEVER  # what does so by itself: "expelled"
     changing: str = NEVER  # what a place does that is taken more than once: "changed hands"
     comes: str = NEVER  # verbs by which a person may come to a place: "returned to"
     passes: str = NEVER  # those of them by which a place comes to somebody: "pass to"

@@ -61,6 +61,7 @@ class Topic(Enum):
     SPORT = "sport"
     EXERCISE = "an exercise or a story"
     NATURE = "weather, fire, water or animals"
+    PEOPLE = "villages that people leave, and where they live"
     MINES = "mines and rubble"
     SUPPLY = "supplies, connections or arms"
     BUSINESS = "business"

@@ -324,6 +324,8 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(verbagain.only_for, "xm", verbagain.ONLY_FOR),
+    Step(verbagain.taken_back, "b", verbagain.BEATEN),
+    Step(verbagain.along_with, "a", verbagain.ALONG),
     Step(verbagain.noun_again, "wo", verbagain.THAT_OF),
     Step(verbagain.without_second_of, "a", verbagain.AND_OF),
     Step(verbagain.on_each_day, ";", verbagain.FIRST_DAY),

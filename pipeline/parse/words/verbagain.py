@@ -8,10 +8,11 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 
+from pipeline.model import EventKind
 from pipeline.parse.lexicon.kinds import is_a
-from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.lexicon.shapes import TAKEN, Lexicon
 from pipeline.parse.text.normal import caseless
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
 
 # "the rebels took Lowfen and the army Highfen", "..., the army three in Westmoor"
@@ -321,3 +322,41 @@ def only_for(row: Row, _: Lexicon) -> Row:
         return row
     joint, at = row[found.start("for")]._replace(symbol=";", text=";"), found.start("to")
     return [*row[: found.start()], joint, *row[found.end("for") : at], *row[at + 1 :]]
+
+
+# "captured Lowfen before being driven out by the army", "but were pushed back by the army on Friday"
+BEATEN = re.compile(
+    r"V[dxj]{0,2}(?:Uo)?P(?P<more>(?:,P)*,?aP)?(?:iPT?)?D?(?P<joint>,?x)h(?P<done>g)(?P<out>x?)(?:f(?:dU|x))?b(?P<who>d?[jg]?[PS])(?=[D,;.]|$)"
+)
+
+
+def taken_back(row: Row, lexicon: Lexicon) -> Row:
+    """Say of whoever beats those who took a place that they took it back."""
+    found = BEATEN.search(line_of(row))
+    back = next((verb for verb in lexicon.verbs if (verb.kind, verb.frame) == (EventKind.RECAPTURED, "take")), None)
+    verb = row[found.start()].verb if found else None
+    if found is None or back is None or verb is None or verb.kind not in TAKEN:
+        return row
+    deeds, joint = lexicon.kinds.deeds, row[found.end("joint") - 1]
+    beaten = is_a(deeds.pushed if found["out"] else deeds.expelled, row[found.start("done")].text)
+    if not beaten or not is_a(deeds.undoing, joint.text):
+        return row
+    end, them = row[found.end() - 1].end, "them" if found["more"] else "it"
+    again = (Chunk("V", "retook", end, end, verb=back), Chunk("x", them, end, end))
+    parted = joint._replace(symbol=";", text=";")
+    return [*row[: found.start("joint")], parted, *row[slice(*found.span("who"))], *again, *row[found.end() :]]
+
+
+# "Lowfen has been recaptured, along with Highfen and Norby"
+ALONG = re.compile(
+    r"(?P<place>d?(?:Uo)?P)(?P<was>[vh]{1,3}V(?:bd?[jg]?[PS])?),?(?P<joint>a)(?P<names>(?:dUo)?P(?:,P)*(?:,?aP)?)(?=[,;.D]|$)"
+)
+
+
+def along_with(row: Row, lexicon: Lexicon) -> Row:
+    """Put before a passive what it tells of along with its subject."""
+    found = ALONG.search(line_of(row))
+    if found is None or not is_a(lexicon.kinds.asides.along_with, row[found.start("joint")].text):
+        return row
+    names = [row[found.start("joint")], *row[slice(*found.span("names"))]]
+    return [*row[: found.end("place")], *names, *row[slice(*found.span("was"))], *row[found.end() :]]
