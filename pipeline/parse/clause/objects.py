@@ -306,7 +306,7 @@ def _is_due(reading: Reading, at: int) -> bool:
 
 def _is_for(reading: Reading, group: Group) -> bool:
     """Return whether only what is meant for places is told of: "generators for 11 villages were handed over"."""
-    lead = group.start > 1 and reading.symbols[group.start - 1] == "m" and reading.symbols[group.start - 2] in "gX"
+    lead = group.start > 1 and reading.symbols[group.start - 1] == "m" and reading.symbols[group.start - 2] in "gXP"
     return lead and is_a(reading.kinds.small.meant_for, reading.row[group.start - 1].text)
 
 

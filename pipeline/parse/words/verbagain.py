@@ -261,6 +261,7 @@ PLAINLY = re.compile(r"(?:D,?)?d?[jg]{0,2}[PS][vhxD]{0,3}V$")  # "On Monday the 
 
 def _is_plain(row: Row, lexicon: Lexicon) -> bool:
     """Return whether a verb tells what somebody did, and nobody says so, plans or denies it."""
+    row = row[line_of(row).rfind(";") + 1 :]
     before = " ".join(one.text for one in row[:-1])
     moods = lexicon.mood
     other = any(caseless(words).search(before) for words in (moods.plan_before, moods.not_before, moods.aim_before))
