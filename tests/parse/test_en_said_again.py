@@ -28,6 +28,13 @@ TOLD = {
     "The rebels took Lowfen, Highfen, a market town, and Norby, said the ministry.": [
         (None, None, ("Lowfen", "Highfen", "Norby"), None, "rebels")
     ],
+    # texts in capitals
+    "THE ARMY TOOK THREE NEW VILLAGES IN EASTMOOR.": [("EASTMOOR", 3, (), None, "ARMY")],
+    "REBELS TOOK TWO KEY TOWNS IN NORTH MERAVIA.": [("NORTH MERAVIA", 2, (), None, "REBELS")],
+    "REBELS TOOK TWO KEY TOWNS IN NORTHERN MERAVIA.": [("MERAVIA", 2, (), None, "REBELS")],
+    "THE ARMY TOOK NEW LOWFEN AND OLD HIGHFEN ON THE 7TH.": [
+        (None, None, ("NEW LOWFEN", "OLD HIGHFEN"), None, "ARMY")
+    ],
     # names
     "The 3R group captured Lowfen.": [(None, None, ("Lowfen",), None, "3R group")],
     "Gangs seized two villages in Norland's Centre department.": [("Centre", 2, (), None, "Gangs")],
@@ -227,6 +234,7 @@ DAYS = {
         27,
         27,
     ],
+    "THE ARMY TOOK LOWFEN ON THE 7TH.": [7],
     "Rebels briefly captured Lowfen before being driven out by the army on Friday.": [None, 27],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],

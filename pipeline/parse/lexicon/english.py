@@ -326,6 +326,21 @@ KINDS = Kinds(
         first="(?-i:Am)",
         no_particle="at|as|an",
         name_end="half|most|coast|front|cent(?:re|er)",
+        opening="new|old|great|big|little|lower|upper|central|grand",
+        common=(
+            "new|old|great|big|little|central|grand|key|strategic|important|major|main|latest|last|recent|large|largest"
+            "|small|vital|crucial|fresh|fierce|heavy|massive|joint|local|combined|populated|neighbou?ring|surrounding"
+            "|remote|rural|entire|whole|full|total|first|initial|final|early|late|alone|course|river|border|range|launch"
+            "|batch|officer|ones?|others|least|half|dozens?|hundreds?|several|estimated|besieged|liberated|occupied"
+            "|disputed|ruined|empty|mountainous|coastal|farming|mining|provincial|capitals?|parliament|congress|process"
+            "|official|officials|fighting|clashes|clash|battle|assault|offensive|operation|raid|ambush|siege|truce|talks"
+            "|advances?|progress|weapons?|documents?|rifles?|ammunition|uniforms?|vehicles?|trucks?|tanks?|prisoners?"
+            "|casualties|victims?|residents?|villagers?|peasants?|workers?|students?|journalists?|reporters?|sources?"
+            "|statement|communique|report|reports|radio|television|press|news|agency|newspaper|spokes(?:man|woman|person)"
+            "|commander|general|colonel|captain|lieutenant|sergeant|leader|president|minister|deputy|governor|mayor"
+            "|dawn|noon|midnight|today|yesterday|tonight|hours?|days?|weeks?|months?|years?|time|morning|afternoon|evening"
+            "|night|simultaneously|subsequently|meanwhile|however|[a-z]+-(?:held|moving|led|backed|controlled|run|wide)"
+        ),
         owned="(?-i:Point|Gate|Bay|Cross|Ferry|Bridge|Hill|Rock|Peak|Cove|Landing|Corner|Nek|Kraal|Rest|Drift|Ford)",
         same="the same name|that name|this name",
         mountains="(?-i:.*(?:Mountains|Hills|Heights|Highlands))",

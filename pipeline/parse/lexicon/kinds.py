@@ -24,6 +24,8 @@ class Names:
     republic: str = "(?-i:DR)"  # initials that a name in small letters goes on from: "DR Congo"
     no_particle: str = NEVER  # what looks like the particle of a name: "at", for "at-Tall"
     name_end: str = NEVER  # common words that a name may end in: "Lowfen Centre"
+    common: str = NEVER  # words that are no names in a sentence in capitals
+    opening: str = NEVER  # those of them that a name may begin with: "New Lowfen"
     owned: str = NEVER  # the last word of a name behind a genitive: "Devil's Point"
     same: str = NEVER  # what a region is called that has the name of a place: "the same name"
     mountains: str = NEVER  # names of mountains, where something may lie

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import compiled
+from pipeline.parse.words.scan import Chunk
 
 # Endings of common nouns, of what people do and have; plurals, but for those that Spanish names end in.
 COMMON = (
@@ -23,7 +26,10 @@ COMMON = (
     r"|INITIATIVE)S?"
 )
 # How the name of a place of several words begins; other names of several words are rather people's.
-OPENING = r"(?:SAN|SANTA|SANTO|SAO|ST|EL|LA|LAS|LOS|AL|NEW|PUERTO|PORT|VILLA|TEL|TALL|KHAN|KAFR|RIO|FORT|CAPE|RAS)\b.*"
+OPENING = (
+    r"(?:SAN|SANTA|SANTO|SAO|ST|EL|LA|LAS|LOS|AL|NEW|PUERTO|PORT|VILLA|TEL|TALL|KHAN|KAFR|RIO|FORT|CAPE|RAS"
+    r"|OLD|UPPER|LOWER|LITTLE|NORTH|SOUTH|EAST|WEST)\b.*"
+)
 
 
 def is_place(name: str) -> bool:
@@ -35,3 +41,14 @@ def is_place(name: str) -> bool:
     if " " in name:
         return compiled(OPENING).fullmatch(name) is not None
     return compiled(COMMON).fullmatch(name) is None
+
+
+def plain(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Make no names of common words, in a sentence in capitals: "TOOK THREE NEW VILLAGES", but "TOOK NEW LOWFEN"."""
+    names, out = lexicon.kinds.names, list(found)
+    for i in range(len(found) - 1, -1, -1):
+        chunk, after = found[i], out[i + 1] if i + 1 < len(out) else None
+        opens = is_a(names.opening, chunk.text) and after is not None and after.symbol == "P"
+        if chunk.symbol == "P" and is_a(names.common, chunk.text) and not opens:
+            out[i] = chunk._replace(symbol="g")
+    return out

@@ -9,7 +9,7 @@ from itertools import zip_longest
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import actors, amid, apposition, contrast, endings, romancerow, titles, unmarked
+from pipeline.parse.words import actors, amid, apposition, capitals, contrast, endings, romancerow, titles, unmarked
 from pipeline.parse.words.asides import without_asides
 from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
@@ -86,7 +86,9 @@ UNDER_IT = re.compile(r"c(?:i[yzgT]{1,3}(?:o?P)?)?[xD,]{0,3}$")
 
 def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | None) -> tuple[Chunk, ...]:
     """Return the chunks of a sentence, `text[start:end]`, in order."""
-    found = amid.left_out(titles.named(scan(text, start, end, lexicon, published), text), lexicon)
+    found = scan(text, start, end, lexicon, published)
+    found = capitals.plain(found, lexicon) if text[start:end].isupper() else found
+    found = amid.left_out(titles.named(found, text), lexicon)
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
     row = actors.told(contrast.without(row, lexicon), lexicon)
     row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row

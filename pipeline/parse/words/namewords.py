@@ -136,6 +136,8 @@ def _belongs(chunk: Chunk, after: Chunk | None, lexicon: Lexicon, first: bool) -
     alone = first or is_a(lexicon.kinds.names.between_compass_points, chunk.text)
     if is_a(lexicon.kinds.sites.nearby, chunk.text):
         return False
+    if chunk.text.isupper() and after.text.isupper() and len(chunk.text) > 2:  # in a text in capitals
+        return not chunk.text.endswith("ERN")
     return chunk.text.istitle() and len(chunk.text) > 1 and not (alone and chunk.text.endswith("ern"))
 
 
