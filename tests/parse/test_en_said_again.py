@@ -32,9 +32,7 @@ TOLD = {
     "THE ARMY TOOK THREE NEW VILLAGES IN EASTMOOR.": [("EASTMOOR", 3, (), None, "ARMY")],
     "REBELS TOOK TWO KEY TOWNS IN NORTH MERAVIA.": [("NORTH MERAVIA", 2, (), None, "REBELS")],
     "REBELS TOOK TWO KEY TOWNS IN NORTHERN MERAVIA.": [("MERAVIA", 2, (), None, "REBELS")],
-    "THE ARMY TOOK NEW LOWFEN AND OLD HIGHFEN ON THE 7TH.": [
-        (None, None, ("NEW LOWFEN", "OLD HIGHFEN"), None, "ARMY")
-    ],
+    "THE ARMY TOOK NEW LOWFEN AND OLD HIGHFEN ON THE 7TH.": [(None, None, ("NEW LOWFEN", "OLD HIGHFEN"), None, "ARMY")],
     # names
     "The 3R group captured Lowfen.": [(None, None, ("Lowfen",), None, "3R group")],
     "Gangs seized two villages in Norland's Centre department.": [("Centre", 2, (), None, "Gangs")],
