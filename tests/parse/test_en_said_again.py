@@ -33,6 +33,54 @@ TOLD = {
     "REBELS TOOK TWO KEY TOWNS IN NORTH MERAVIA.": [("NORTH MERAVIA", 2, (), None, "REBELS")],
     "REBELS TOOK TWO KEY TOWNS IN NORTHERN MERAVIA.": [("MERAVIA", 2, (), None, "REBELS")],
     "THE ARMY TOOK NEW LOWFEN AND OLD HIGHFEN ON THE 7TH.": [(None, None, ("NEW LOWFEN", "OLD HIGHFEN"), None, "ARMY")],
+    # who held them before
+    "On Sunday two towns held by the Blues, Lowfen and Highfen, were retaken by the army.": [
+        (None, 2, ("Lowfen", "Highfen"), None, "army")
+    ],
+    "On Sunday eight villages held by the BLF, including Lowfen and Highfen, were retaken by the army.": [
+        (None, 8, ("Lowfen", "Highfen"), None, "army")
+    ],
+    "The army captured the rebel capital of Lowfen.": [(None, None, ("Lowfen",), "rebel", "army")],
+    "The army captured the UN hub of Lowfen.": [(None, None, ("Lowfen",), None, "army")],
+    "The army captured the BLF administrative capital of Lowfen.": [(None, None, ("Lowfen",), "BLF", "army")],
+    "The army has retaken two villages that had fallen to the Blues, bringing to five the villages recaptured.": [
+        (None, 2, (), "Blues", "army"),
+        (None, 5, (), None, "army"),
+    ],
+    # what is announced
+    "The ministry announced two liberated villages on Friday.": [(None, 2, (), None, None)],
+    "The ministry announced six liberated villages in Eastmoor and two in Westmoor.": [
+        ("Eastmoor", 6, (), None, None),
+        ("Westmoor", 2, (), None, None),
+    ],
+    "Five liberated villages of Eastmoor region: photo report.": [],
+    # what was not done, or only before
+    "The army decided to wait before taking Lowfen.": [],
+    "The army paused its offensive before taking Lowfen.": [],
+    "The rebels regrouped in Highfen before taking Lowfen.": [],
+    "The rebels would have captured Lowfen but were driven out by the army.": [
+        (None, None, ("Lowfen",), None, "rebels")
+    ],
+    "The rebels captured Lowfen, leaving it to starve.": [(None, None, ("Lowfen",), None, "rebels")],
+    "Job gains since January: Eastmoor (12), Westmoor (nine).": [],
+    # who goes along, and what
+    "Lowfen was captured by the Blues along with Norland.": [
+        (None, None, ("Lowfen",), None, "Blues along with Norland")
+    ],
+    "Lowfen was captured along with Ivan Doe.": [(None, None, ("Lowfen",), None, None)],
+    "The army lost six positions in Lowfen, Highfen and Norby, and the town of Drymoor.": [
+        (None, None, ("Drymoor",), "army", None)
+    ],
+    "The rebels took 200 square kilometres of Eastmoor, with nine villages and a town.": [
+        (None, 10, (), None, "rebels")
+    ],
+    # what no count is
+    "The rebels captured Lowfen (60,000) and Highfen on Monday.": [(None, None, ("Lowfen", "Highfen"), None, "rebels")],
+    "The rebels took Lowfen 20 km northeast of Highfen and eight other towns.": [
+        (None, None, ("Lowfen",), None, "rebels"),
+        (None, 8, (), None, "rebels"),
+    ],
+    "The rebels took #Lowfen on #Monday.": [(None, None, ("Lowfen",), None, "rebels")],
     # names
     "The 3R group captured Lowfen.": [(None, None, ("Lowfen",), None, "3R group")],
     "Gangs seized two villages in Norland's Centre department.": [("Centre", 2, (), None, "Gangs")],

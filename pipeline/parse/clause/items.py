@@ -339,8 +339,6 @@ def _says_something(one: Found, reading: Reading) -> bool:
         return False
     if item.rule == "count-behind" and not (reading.before or re.search("[VK].*V", reading.symbols[: item.start])):
         return False  # "won 12 districts and lost four": nothing was taken before
-    if item.rule == "name-bracket-count" and figure(item, reading)[0] in range(1900, 2100):
-        return False
     if item.rule == "count-in-name" and not item.unit and _counts_things(item, reading):
         return False
     if item.rule in ("names", "names-unit") and not item.names and item.regions == () and not item.whole:

@@ -339,7 +339,7 @@ class Sides:
                 own = they or bool(WHO_TOOK.search(reading.symbols[group.start : at]))
                 told = TAKEN_BY.search(reading.symbols[: group.start]) if reading.lexicon.english else None
                 fell = told is not None and bool(told["fell"])
-                if told and fell and frame_of(reading, told.start("fell"))[0] != "pass":
+                if told and fell and not _falls_first(reading, told.start("fell")):
                     told = None
                 by = reading.row[told.start("who")].text if told and (they or not own) else None
                 self.gainer = by or acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
@@ -349,6 +349,11 @@ class Sides:
 TAKEN_BY = re.compile(
     r"(?:hVD?b|(?P<fell>V))d?[jg]{0,2}(?P<who>[PS])[^VRKPSw;]{0,6}(?:,[lx]P(?:,P)*(?:,?aP)?)?,[xg]{1,2}$"
 )
+
+
+def _falls_first(reading: Reading, at: int) -> bool:
+    """Return whether a place "fell", and the sentence tells of that first: not of towns "that had fallen"."""
+    return frame_of(reading, at)[0] == "pass" and not re.search("[Vw]", reading.symbols[:at])
 
 
 WHO_HAD = re.compile(r",?wv[hx]{0,2}(?P<verb>V)b?d?[jg]?(?P<who>[PS])")

@@ -378,7 +378,9 @@ def _is_praised(reading: Reading, at: int) -> bool:
 
 
 # "Gunmen stormed Lowfen before taking", "The army, backed by tanks, fought for weeks before retaking"
-DONE_BEFORE = re.compile(r"(?:D,?)?d?[jg]{0,2}[PS](?:,[^VKR,;]{1,12},)?x?(?P<did>[gVX])[^vhRKw;]*(?P<before>x)$")
+DONE_BEFORE = re.compile(
+    r"(?:D,?)?d?[jg]{0,2}S(?:,[^VKR,;]{1,12},)?x?(?P<did>[gVX])(?:(?!id?P)[^vhRKwt;])*(?P<before>x)$"
+)
 
 
 def _is_then_done(reading: Reading, at: int) -> bool:
@@ -388,8 +390,7 @@ def _is_then_done(reading: Reading, at: int) -> bool:
     found = DONE_BEFORE.match(reading.symbols[:at])
     if found is None or reading.row[found.start("before")].text.casefold() != "before":
         return False
-    did = reading.row[found.start("did")].text
-    return is_a(reading.kinds.deeds.past, did) and not is_a(reading.kinds.deeds.unready, did)
+    return is_a(reading.kinds.deeds.began_with, reading.row[found.start("did")].text)
 
 
 THIRD = re.compile("hd[xygjr]{1,3}th?$")  # "Lowfen was the third to be captured"

@@ -68,7 +68,8 @@ def _named_alike(item: Item, line: str, row: Sequence[Chunk]) -> Item:
     beside = line[item.end - 3 : item.end] == "P,P" and item.regions == (item.end - 3,) and not item.names
     if item.rule != "count-in-name" or not beside or low_of(item, row) != 1:
         return item
-    return replace(item, names=(item.end - 1,)) if NAMED_BEFORE.search(line[: item.start]) else item
+    source = row[item.end - 1].text.isupper()  # "and one in Westmoor, ISW"
+    return replace(item, names=(item.end - 1,)) if not source and NAMED_BEFORE.search(line[: item.start]) else item
 
 
 LIST = re.compile(r"[yzTU]*,P(?:,P)*(?:,?aP)+(?![zTU]*[-(inosR])")  # "Lowfen and Highfen and Drymoor", as Arabic joins

@@ -188,7 +188,7 @@ def with_standing(claims: list[Claim], reading: Reading, form: Plain) -> None:
             if holder == sides.THEY and taker:
                 who = taker if i < 3 or any(called.are_one(one, taker) for one in told) else None
             same = bool(who and taker) and (called.are_one(who, taker) or called.are_of_state(who, taker))
-            now = says(reading.kinds.days.now, reading.row[i].text)
+            now = is_a(reading.kinds.days.now_held, reading.row[i].text)
             if same and _counts(claims[at], names, reading, form, vague=now):
                 claims[at] = replace(claims[at], localities=places_of(names, reading, form))
                 return

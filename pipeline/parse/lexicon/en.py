@@ -634,7 +634,7 @@ VERBS = (
     ),
     Verb(rf"(?:re-?capture|recovery|re-?conquest) of{BEGUN}", RC, "noun"),
     Verb(rf"(?:liberation|de-?occupation) of{BEGUN}", L, "noun"),
-    Verb(r"gains(?= (?:since|on|over|this|of)\b[^:;.]{0,80}:)", C, "noun"),
+    Verb(r"(?:(?<='s )|(?<=s' ))gains(?= (?:since|on|over|this|of)\b[^:;.]{0,80}:)", C, "noun"),
     Verb(r"(?<=the )(?:capturing|seizing|taking) of|taking over of", C, "noun"),
     Verb(r"(?<=the )(?:re-?capturing|re-?taking) of", RC, "noun"),
     Verb(r"(?<=the )(?:liberating|freeing) of", L, "noun"),
@@ -1002,7 +1002,8 @@ VERBS = (
         "pass",
     ),
     Verb(
-        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)|leaving(?= (?:it|them) to\b)"
+        r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)"
+        r"|leaving(?= (?:it|them) to (?:the (?:\w+ )?|local |pro-)?(?-i:[A-Z]\w+|\w+s)(?:[.,;]|$))"
         rf"|hand(?:s|ed|ing)? {CONTROL} (?:of|over)"
         r"|hand(?:s|ed|ing)?(?= the (?:[\w-]+ ){0,2}(?:town|city|village|district|settlement|province"
         r"|region)s?\b[^.;]{1,60} to )|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
@@ -1169,7 +1170,7 @@ MOOD = Mood(
     r"|\b(?:draft|deal|agreement|plan|truce|accord|proposal|pact)\b[^.;]{0,30}\b(?:requires?|stipulates?|provides?)"
     r" that (?:(?!\bsaid\b|\bafter\b|\bbut\b)[^.;]){1,160}$",
     plan_joined=r"\b(?:must|will|shall|would|(?:has|have|is|are|was|were|agreed|obliged|required|due|set) to"
-    r"|(?:requir|oblig|ask|urg|order|demand|forc|press)(?:es?|s|ed|ing)? (?:the )?(?:[\w'-]+ ){1,3}to"
+    r"|(?:requir|oblig|ask|urg|order|demand|press|force)(?:es?|s|ed|ing)? (?:the )?(?:[\w'-]+ ){1,3}to"
     r"|call(?:s|ed|ing)? (?:up)?on (?:the )?(?:[\w'-]+ ){1,3}to)"
     r"(?: [\w'-]+){1,9},? and(?: also| then| finally)?$",
     plan_after=r"^[^.;]{0,160}?\b(?:supposed to|provided for)\b"

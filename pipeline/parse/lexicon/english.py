@@ -191,7 +191,7 @@ DAYS = Days(
         r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*"
     ),
     when="day|night|week|weekend|month|year|moment|time|hour|morning|afternoon|evening",
-    now="now",
+    now_held="now occup(?:y|ies)",
     after_that=r"(?:(?:a|one) day|\w+ days) (?:after|before)$",
     since_start=r"since (?:the|its|their) (?:start|beginning|launch|onset|outbreak) of [^,;.]{1,80}$",
     background=(
@@ -272,8 +272,9 @@ DEEDS = Deeds(
         r"suffer\w*|setbacks?|(?:was|were|been) (?:dealt|hit|rocked|struck|left)|retreat\w*|los[et]\w*|losing|reel\w*"
         r"|humiliat\w*|embarrass\w*"
     ),
-    unready=r"(?:fail|stop|halt|hesitat|wait|retreat|plann?|need|want|negotiat|hop|train|prepar|discuss|fear|fled|left|"
-    r"lost|withdrew|demand|insist|promis|pledg|vow|ask|request|call|warn|urg)\w*",
+    began_with=r"fought|beat|drove|overran|broke|blew"
+    r"|(?:storm|raid|attack|assault|kill|clash|shell|bomb|bombard|pound|besieg|ambush|rout|defeat|disarm|encircl"
+    r"|surround|enter|advanc|cross|destroy|overpower|overwhelm|infiltrat|swarm)(?:t?ed)",
     past=(
         r"(?:[\w-]+ed|fought|beat|took|retook|overtook|seized|won|came|fell|lost|withdrew|gave|left|fled|drove|swept|went|overran"
         r"|freed|captured|taken|retaken|overrun)(?: [\w ]+)?"
@@ -379,7 +380,7 @@ KINDS = Kinds(
         home="home|gateway",
         nearby="nearby|adjacent|neighbou?ring",
         island="islands?|islet",
-        firm="strongholds?|bastions?",
+        no_holder="UN|EU|AU|US|UK|NATO|OSCE|ECOWAS|UNHCR|NGO",
         along="along|on|beside|near",
         surroundings="surroundings|environs",
         belonging="belonging|attached|subordinate",

@@ -63,7 +63,7 @@ class Sites:
     nearby: str = NEVER
     along: str = NEVER  # beside a road
     island: str = NEVER
-    firm: str = NEVER  # what only its holder calls so: "stronghold"
+    no_holder: str = NEVER  # bodies whose seat in a place tells nothing of who holds it: "the UN hub of Lowfen"
     surroundings: str = NEVER
     belonging: str = NEVER  # participles of being a part: "villages belonging to Lowfen district"
     edge: str = NEVER  # where in a region a place lies: "on the coast", "on the border"
@@ -435,7 +435,7 @@ class Days:
 
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
     hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"
-    now: str = NEVER  # what makes new what is held: "they now occupy"
+    now_held: str = NEVER  # what makes new what is held: "they now occupy", not "they now control"
     after_that: str = NEVER  # a day counted from another: "two days after"
     after_fight: str = NEVER  # before the day on which a fight ended: "после двух недель боёв 3 мая"
     since_start: str = NEVER  # before a day since which something is counted
@@ -481,7 +481,7 @@ class Deeds:
     storming: str = NEVER  # verbs of attacking a region or coming into it
     entered: str = NEVER  # verbs of which a place is the object, and that take none: "reached Lowfen"
     enters: str = NEVER  # verbs of troops that come: "deployed"
-    unready: str = NEVER  # past tenses after which "before taking" tells of nothing done: "waited"
+    began_with: str = NEVER  # past tenses after which "before taking" tells of what was done: "stormed"
     undoing: str = NEVER  # before what undoes a capture: "but were driven out"
     pushed: str = NEVER  # what beats somebody with "out" or "back" behind it: "pushed"
     expelled: str = NEVER  # what does so by itself: "expelled"

@@ -90,6 +90,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     found = capitals.plain(found, lexicon) if text[start:end].isupper() else found
     found = amid.left_out(titles.named(found, text), lexicon)
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
+    row = _without_years([*row])
     row = actors.told(contrast.without(row, lexicon), lexicon)
     row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row
     if lexicon.endings and lexicon.free:
@@ -134,6 +135,20 @@ def _as_thing(chunk: Chunk, after: Chunk | None, lexicon: Lexicon) -> Chunk:
 def _is_numbered(thing: Chunk, number: Chunk) -> bool:
     capital = thing.text.istitle() and not thing.text.endswith("s")
     return capital and number.text.isdecimal() and number.start == thing.end + 1
+
+
+# "Lowfen (2014)", "Lowfen (60,000)": from here on, a bare figure is a year or how many live there
+YEARS = 1900
+BARE_FIGURE = re.compile(r"(?<=P)\((?P<figure>N)\)")
+
+
+def _without_years(row: list[Chunk]) -> list[Chunk]:
+    """Leave out in brackets behind a name what is no count of places."""
+    for found in reversed([*BARE_FIGURE.finditer(line_of(row))]):
+        number = row[found.start("figure")].number
+        if number is not None and number.low is not None and number.low >= YEARS:
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
 
 
 NUMBERED = re.compile("(?<=[Pg])N(?=[UT])")

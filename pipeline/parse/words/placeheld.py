@@ -41,7 +41,7 @@ def with_stronghold(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "recaptured the island of Lowfen": a place, elsewhere an area in which places lie
-ISLAND = re.compile(r"(?:(?<=V)|^|(?<=V[xd])|(?<=[,a])|(?<=[,a]d)|(?<=^d))[xygj]{0,2}(?P<island>z)(?=oP)")
+ISLAND = re.compile(r"(?:(?<=V)|^|(?<=V[xd])|(?<=[,a])|(?<=[,a]d)|(?<=^d))[xygj]{0,2}(?P<island>z)(?=oP(?!s))")
 
 
 def with_island(row: Row, lexicon: Lexicon) -> Row:
@@ -57,7 +57,8 @@ def with_island(row: Row, lexicon: Lexicon) -> Row:
 
 # "toured six liberated villages", "announced six liberated villages"
 COUNTED = re.compile(r"(?:(?P<said>R(?![wd]))|(?P<alone>^[xDg:,]{0,4}))?N[rxyg]{0,2}(?P<verb>V)(?P<units>[gjy]{0,2}U)")
-ALL_SAID = re.compile(r"(?:[ion]d?[yz]{0,2}P[TU]?)?D?(?:$|[;.:])")  # behind what is announced, or counted in a headline
+ALL_SAID = re.compile("[in]d?[yz]{0,2}P[TU]?D?$|D?$")  # behind what a headline counts
+AND_THEN = re.compile("[^,;R]*[vh]")  # "said six seized towns were mined", "had no water"
 
 
 def without_participle(row: Row, lexicon: Lexicon) -> Row:
@@ -69,8 +70,11 @@ def without_participle(row: Row, lexicon: Lexicon) -> Row:
         if chunk.verb is None or not caseless(chunk.verb.passive or NEVER).fullmatch(chunk.text):
             continue
         telling = row[found.start("said")].text if found["said"] else ""
-        told = found["alone"] is not None or (bool(telling) and not is_a(lexicon.kinds.sides.saying, telling))
-        told = told and ALL_SAID.match(line, found.end()) is not None  # "said six seized towns were mined"
+        if found["alone"] is not None:
+            told = ALL_SAID.match(line, found.end()) is not None
+        else:
+            announced = bool(telling) and not is_a(lexicon.kinds.sides.saying, telling)
+            told = announced and AND_THEN.match(line, found.end()) is None
         told = told and chunk.verb.kind in TAKEN and chunk.text.casefold() != "occupied"
         units = row[slice(*found.span("units"))]
         said = [*units, chunk] if told else [chunk._replace(symbol="j", verb=None), *units]
@@ -79,13 +83,14 @@ def without_participle(row: Row, lexicon: Lexicon) -> Row:
 
 
 # "Two towns in Eastmoor previously held by the rebels, Lowfen and Highfen, were taken"
-HELD_BY = re.compile(r"(?<=[PTU])x?Kb?d?[jg]?[PS](?=,P(?:,P)*(?:,?aP)?,[vhx]{1,3}V)")
+HELD_BY = re.compile(r"(?<=[PTU])x?Kb?d?[jg]?[PS](?=,l?P(?:,P)*(?:,?aP)?,[vhx]{1,3}V)")
+COUNTED_PLACES = re.compile(r"N[xygjr]{0,3}U(?:[io]d?y?PT?)?x?$")
 
 
 def without_former_holder(row: Row, _: Lexicon) -> Row:
     """Leave out who held places before, between their figure and their names."""
     found = HELD_BY.search(line_of(row))
-    places = found is not None and re.match("N[xygjr]{0,3}U", line_of(row)) is not None
+    places = found is not None and COUNTED_PLACES.search(line_of(row), 0, found.start()) is not None
     return [*row[: found.start()], *row[found.end() :]] if found and places else row
 
 
@@ -147,11 +152,11 @@ def from_owner(row: Row, lexicon: Lexicon) -> Row:
     if found is None or seat is None or not is_a(lexicon.kinds.sites.held_seat, seat.text):
         return row
     owner, names = row[found.start("whose")], row[slice(*found.span("names"))]
-    firm = is_a(lexicon.kinds.sites.firm, seat.text)
-    if not (found["mark"] or (firm and (owner.text.isupper() or (owner.symbol == "S" and found.start())))):
-        return row  # "the Lowfen stronghold of Highfen", "the UN hub of Lowfen"
+    if not (found["mark"] or owner.text.isupper() or owner.symbol == "S"):
+        return row  # "the Lowfen stronghold of Highfen"
     kind = [one._replace(symbol="U") if one is seat else one for one in row[slice(*found.span("kind"))]]
-    held = owner.symbol == "S" or owner.text.endswith("s") or not found["mark"]
+    armed = not is_a(lexicon.kinds.sites.no_holder, owner.text)  # not of "the UN hub of Lowfen"
+    held = armed and (owner.symbol == "S" or owner.text.endswith("s") or not found["mark"])
     end = names[-1].end
     whose = [Chunk("f", "", end, end), owner._replace(symbol="S", start=end, end=end)] if held else []
     return [*row[: found.start()], *kind, *names, *whose, *row[found.end() :]]

@@ -188,8 +188,7 @@ def without_things(row: Row, lexicon: Lexicon) -> Row:
     alone = land is not None and "U" not in line_of(row)[line_of(row).rfind("V", 0, land.start()) + 1 : land.start()]
     what = row[land.start("land")] if land else None
     if land and alone and what and (what.symbol == "X" or is_a(lexicon.kinds.asides.surface, what.text)):
-        where = range(*land.span("where"))
-        row = [one._replace(symbol="g") if i in where and one.symbol == "P" else one for i, one in enumerate(row)]
+        row = [*row[: land.start("where") - 1], *row[land.end() :]]
     found = THINGS.search(line_of(row))
     row = [*row[: found.start()], *row[found.end() :]] if found else row
     for among in reversed([*THING_AMONG.finditer(line_of(row))]):

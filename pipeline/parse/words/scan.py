@@ -129,7 +129,7 @@ def scan(text: str, start: int, end: int, lexicon: Lexicon, published: date | No
     while at < end:
         stop = text.find(" ", at, end)
         stop = end if stop < 0 else stop
-        if stop == at:
+        if stop == at or (text[at] == "#" and at + 1 in days):
             at += 1
         elif day := days.get(at):
             row.append(Chunk("D", text[at : day.end], at, day.end, None, None, None, day))

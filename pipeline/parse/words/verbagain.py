@@ -262,10 +262,13 @@ PLAINLY = re.compile(r"(?:D,?)?d?[jg]{0,2}[PS][vhxD]{0,3}V$")  # "On Monday the 
 def _is_plain(row: Row, lexicon: Lexicon) -> bool:
     """Return whether a verb tells what somebody did, and nobody says so, plans or denies it."""
     row = row[line_of(row).rfind(";") + 1 :]
-    before = " ".join(one.text for one in row[:-1])
-    moods = lexicon.mood
-    other = any(caseless(words).search(before) for words in (moods.plan_before, moods.not_before, moods.aim_before))
-    return PLAINLY.fullmatch(line_of(row)) is not None and not other
+    return PLAINLY.fullmatch(line_of(row)) is not None and not _is_not_so(row[:-1], lexicon)
+
+
+def _is_not_so(before: Row, lexicon: Lexicon) -> bool:
+    """Return whether words plan or deny what the verb behind them tells."""
+    words, moods = " ".join(one.text for one in before), lexicon.mood
+    return any(caseless(form).search(words) for form in (moods.plan_before, moods.not_before, moods.aim_before))
 
 
 LEFT = ("leave", "depart", "oust", "noun-leave")
@@ -340,7 +343,7 @@ def taken_back(row: Row, lexicon: Lexicon) -> Row:
         return row
     deeds, joint = lexicon.kinds.deeds, row[found.end("joint") - 1]
     beaten = is_a(deeds.pushed if found["out"] else deeds.expelled, row[found.start("done")].text)
-    if not beaten or not is_a(deeds.undoing, joint.text):
+    if not beaten or not is_a(deeds.undoing, joint.text) or _is_not_so(row[: found.start()], lexicon):
         return row
     end, them = row[found.end() - 1].end, "them" if found["more"] else "it"
     again = (Chunk("V", "retook", end, end, verb=back), Chunk("x", them, end, end))
@@ -350,7 +353,7 @@ def taken_back(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen has been recaptured, along with Highfen and Norby"
 ALONG = re.compile(
-    r"(?P<place>d?(?:Uo)?P)(?P<was>[vh]{1,3}V(?:bd?[jg]?[PS])?),?(?P<joint>a)(?P<names>(?:dUo)?P(?:,P)*(?:,?aP)?)(?=[,;.D]|$)"
+    r"(?P<place>d?(?:Uo)?P)(?P<was>[vh]{1,3}V(?P<by>bd?[jg]?[PS])?),?(?P<joint>a)(?P<names>(?:dUo)?P(?:,P)*(?:,?aP)?)(?=[,;.D]|$)"
 )
 
 
@@ -359,5 +362,8 @@ def along_with(row: Row, lexicon: Lexicon) -> Row:
     found = ALONG.search(line_of(row))
     if found is None or not is_a(lexicon.kinds.asides.along_with, row[found.start("joint")].text):
         return row
-    names = [row[found.start("joint")], *row[slice(*found.span("names"))]]
+    along = row[slice(*found.span("names"))]
+    if len(along) == 1 and (found["by"] or " " in along[0].text):
+        return row  # "was taken by the rebels along with Norland", "was taken along with Colonel Ivan Doe"
+    names = [row[found.start("joint")], *along]
     return [*row[: found.end("place")], *names, *row[slice(*found.span("was"))], *row[found.end() :]]
