@@ -317,6 +317,29 @@ fr | L'armée avait pris Hautbourg. Les rebelles le lui ont repris mardi.
 fr | L'armée avait pris Hautbourg et Valbourg. Les rebelles les leur ont repris mardi.
   - / - / Hautbourg, Valbourg / armée / - / -
   - / - / Hautbourg, Valbourg / rebelles / armée / 2031-03-04
+uk | Контроль над Тернами має бути переданий Веспії до 1 квітня.
+  - / - / Тернами / Веспії / - / -
+uk | Контроль за Тернами був переданий 3 березня, над Липками - повинен бути переданий до 1 квітня.
+  - / - / Тернами / - / - / 2031-03-03
+  - / - / Липками / - / - / -
+ru | Контроль над Тернами будет передан Веспии.
+  - / - / Тернами / Веспии / - / -
+fr | Les rebelles ont promis de se retirer de Hautbourg.
+  - / - / Hautbourg / - / rebelles / -
+fr | Les rebelles refusent de se retirer de Hautbourg.
+es | El ejército aceptó retirarse de tres pueblos.
+  - / 3 / - / - / ejército / -
+es | El ejército tomó tres pueblos en Bajalia. El último es Villar; los otros son Norbia y Altavilla.
+  Bajalia / 3 / Villar, Norbia, Altavilla / ejército / - / -
+es | El ejército tomó tres pueblos en Bajalia. Son Villar, Norbia y Altavilla.
+  Bajalia / 3 / Villar, Norbia, Altavilla / ejército / - / -
+es | El ejército tomó tres pueblos en Bajalia. El alcalde es Villar; los otros son Norbia y Altavilla.
+  Bajalia / 3 / - / ejército / - / -
+fr | L'armée a pris trois villages. Le dernier est Ducey ; les autres sont Valbourg et Hautbourg.
+  - / 3 / Ducey, Valbourg, Hautbourg / armée / - / -
+es | El Ejército tomó ayer tres pueblos de Bajalia y, a lo largo de la semana, otros dos en Tilsa, Villar y Norbia.
+  Bajalia / 3 / - / Ejército / - / 2031-03-08
+  Tilsa / 2 / Villar, Norbia / Ejército / - / -
 """
 
 

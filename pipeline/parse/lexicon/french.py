@@ -231,6 +231,7 @@ KINDS = Kinds(
         how=r"(?-i:\w+(?:lle|ale|[eè]re|[eè]te|ive|ieure|[ae]m|ané|ète)ment)|auparavant|entre-?temps|néanmoins|pourtant"
         r"|dorénavant|jusqu'ici|aussitôt",
         from_them="lui|leur",
+        one_of_all="derni(?:er|ère)|premi(?:er|ère)|principale?|plus grande?",
         said_again="sur",
         occupied="occupée?s?",
         fell=r"\w+ tombée?s?",

@@ -224,6 +224,7 @@ KINDS = Kinds(
     ),
     romance=Romance(
         how=r"(?-i:(?!Cle)\w{4,}mente)|asimismo|así mismo|entretanto|ahora|hasta",
+        one_of_all="últim[oa]|primer[oa]|principal|mayor",
         said_again="con",
         occupied="ocupad[oa]s?",
         of_town=r"(?-i:de las? (?:Vega|Cañada|Frontera|Reina|Sierra|Torre|Fuente|Mata|Cruz|Concepción|Victoria|Jara"

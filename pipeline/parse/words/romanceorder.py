@@ -68,18 +68,31 @@ ON_ANOTHER_DAY = re.compile(
 
 
 def with_day_behind(row: Row, _: Lexicon) -> Row:
-    """Put the day of a further figure in brackets behind where its places lie: it is of these alone."""
+    """Put the day of a further figure behind where its places lie, in brackets where the first has no day."""
     found = ON_ANOTHER_DAY.search(line_of(row))
     if found is None:
         return row
     [day] = [chunk for chunk in row[slice(*found.span("day"))] if chunk.symbol == "D"]
     aside = [Chunk("(", "", day.start, day.start), day, Chunk(")", "", day.end, day.end)]
-    aside = [day] if found["bare"] else aside
+    aside = [day] if found["bare"] or "D" in line_of(row[: found.start("day")]) else aside
     return [*row[: found.start("day")], *row[slice(*found.span("more"))], *aside, *row[found.end() :]]
 
 
 # "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
 FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT])(?:,d?(?P<who>g))?)")
+
+# "El último es Lowfen; los otros son Highfen y Drymoor": all names of one list
+ONE_APART = re.compile(r"^d(?P<which>g)[hy](?P<name>P)(?:[;,]|[;,]?a)(?P<rest>drh)(?=P)")
+
+
+def with_one_list(row: Row, lexicon: Lexicon) -> Row:
+    """Name the last of several places with the others: "Le dernier est Lowfen ; les autres sont Highfen et Drymoor"."""
+    found = ONE_APART.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.romance.one_of_all, row[found.start("which")].text):
+        return row
+    name, rest = row[found.start("name")], row[slice(*found.span("rest"))]
+    return [*rest, name, Chunk(",", ",", name.end, name.end), *row[found.end() :]]
+
 
 # "Villar de la Vega", "Alta del Campo"
 OF_TOWN = re.compile(r"P(?P<of>od?)P")

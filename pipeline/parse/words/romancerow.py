@@ -480,6 +480,7 @@ STEPS = (
     Step(_told_how, "P", HOW),
     Step(romanceasides.without_whom, "V", romanceasides.FROM_THEM),
     Step(romanceorder.with_nearest, "iP,i", romanceorder.COUNTRY_FIRST),
+    Step(romanceorder.with_one_list, "r", romanceorder.ONE_APART),
     Step(romanceorder.with_leaders, "Po", romanceorder.LED_BY),
     Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
     Step(romanceorder.with_owners, "Po", romanceorder.WHOSE),
