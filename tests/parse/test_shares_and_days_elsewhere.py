@@ -216,6 +216,130 @@ es | Ayer cayó Altavilla, bastión de los rebeldes.
   - / - / Altavilla / - / - / 2031-03-08
 es | El Ejército tomó Villar de Norbia.
   Norbia / - / Villar / Ejército / - / -
+es | El ejército tomó tres pueblos en Bajalia. Asimismo, se ha hecho con el control de otros dos en Tilsa.
+  Bajalia / 3 / - / ejército / - / -
+  Tilsa / 2 / - / ejército / - / -
+es | Posteriormente, tomaron Altavilla.
+  - / - / Altavilla / - / - / -
+fr | Parallèlement, l'armée a pris Hautbourg.
+  - / - / Hautbourg / armée / - / -
+fr | Auparavant, ils ont pris Hautbourg.
+  - / - / Hautbourg / - / - / -
+es | El ejército tomó Altavilla. En la región de Tilsa ha recuperado diez pueblos conquistados antes por los rebeldes.
+  - / - / Altavilla / ejército / - / -
+  Tilsa / 10 / - / ejército / rebeldes / -
+es | En Tilsa ha recuperado diez pueblos conquistados por los rebeldes.
+  Tilsa / 10 / - / - / rebeldes / -
+ru | Накануне повстанцы взяли Терны. «Вымпел», отвергнув призывы к миру, заявил о захвате Липок.
+  - / - / Терны / повстанцы / - / 2031-03-08
+  - / - / Липок / Вымпел / - / -
+ru | Штаб отверг сообщения о захвате Тернов.
+  - / - / Тернов / - / - / -
+ru | «Вымпел» сообщил о захвате Тернов.
+  - / - / Тернов / - / - / -
+ru | Армия взяла шесть сёл норландской провинции Бадар: Терны, Липки и Ясное.
+  Бадар / 6 / Терны, Липки, Ясное / Армия / - / -
+ru | На Алинском и Белинском направлениях армия взяла три села.
+  Алинском и Белинском / 3 / - / армия / - / -
+uk | На Алінському та Белінському напрямках армія звільнила три села.
+  Алінському та Белінському / 3 / - / армія / - / -
+ru | Армия взяла Терны, Южная группировка — Липки и Ясное.
+  - / - / Терны / Армия / - / -
+  - / - / Липки, Ясное / группировка / - / -
+ru | 3 марта в рамках соглашения под контроль Веспии перешёл Алинский район, 5 марта — Белинский.
+  Алинский / - / - / Веспии / - / 2031-03-03
+  Белинский / - / - / Веспии / - / 2031-03-05
+uk | Веспія передала три райони - Ардам, Терни і Липки.
+  - / 3 / Ардам, Терни, Липки / - / Веспія / -
+ru | Веспии передали Алинский район.
+  Алинский / - / - / Веспии / - / -
+ru | Власти Веспии передали Алинский район.
+  Алинский / - / - / - / Власти Веспии / -
+uk | Село залишалося під контролем Веспії, відбито 15 штурмів.
+uk | Армія звільнила вісім сіл: Терни, Липки, Ясне», - ідеться в повідомленні.
+  - / 8 / Терни, Липки, Ясне / Армія / - / -
+ru | Армия взяла восемь сёл: Терны, Липки, Ясное, - говорится в сообщении.
+  - / 8 / Терны, Липки, Ясное / Армия / - / -
+ru | Армия установила контроль также над пятью сёлами.
+  - / 5 / - / Армия / - / -
+uk | Армія встановила контроль також над пʼятьма селами.
+  - / 5 / - / Армія / - / -
+ru | Армия овладела городом Терны. На Алинском направлении заняли 15 сёл.
+  - / - / Терны / Армия / - / -
+  Алинском / 15 / - / Армия / - / -
+ru | Повстанцы захватили Терны. В Алинском районе освободили пять сёл.
+  - / - / Терны / Повстанцы / - / -
+  Алинском / 5 / - / - / - / -
+ru | Армия взяла Терны, который находился в руках повстанцев, заявил в понедельник представитель войск.
+  - / - / Терны / Армия / повстанцев / 2031-03-03
+ru | Повстанцы объявили об уходе из четырёх сёл.
+  - / 4 / - / - / Повстанцы / -
+ru | Тренер объявил об уходе из Вымпела.
+uk | Повстанці оголосили про відхід із чотирьох сіл.
+  - / 4 / - / - / Повстанці / -
+ru | Армия взяла 40 сёл, среди которых: Терны, Липки и железнодорожные станции Ясная, Бурая.
+  - / 40 / Терны, Липки / Армия / - / -
+fr | L'armée a repris Hautbourg (Ducey) ainsi que quatre villages du territoire de Valbourg.
+  - / - / Hautbourg / armée / - / -
+  Valbourg / 4 / - / armée / - / -
+fr | L'armée a repris Hautbourg et quatre villages dans le Valbourg.
+  Valbourg / - / Hautbourg / armée / - / -
+  Valbourg / 4 / - / armée / - / -
+fr | La cité de Hautbourg, tombée lundi aux mains des rebelles, a été reprise par l'armée.
+  - / - / Hautbourg / rebelles / - / 2031-03-03
+  - / - / Hautbourg / armée / - / -
+fr | Le départ des troupes de Vesperie de trois villages a été annoncé lundi.
+  - / 3 / - / - / troupes de Vesperie / 2031-03-03
+fr | Le départ des troupes de Hautbourg a été annoncé lundi.
+  - / - / Hautbourg / - / troupes / 2031-03-03
+es | La retirada de las tropas de Vesperia de Altavilla fue anunciada el lunes.
+  - / - / Altavilla / - / tropas de Vesperia / 2031-03-03
+es | Los rebeldes tomaron Villar y Altavilla, capital de Bajalia.
+  - / - / Villar / rebeldes / - / -
+  Bajalia / - / Altavilla / rebeldes / - / -
+fr | Les rebelles ont pris Valbourg et Hautbourg, la capitale de la Ducie.
+  - / - / Valbourg / rebelles / - / -
+  Ducie / - / Hautbourg / rebelles / - / -
+es | Las FLV y varias milicias rebeldes han tomado Altavilla.
+  - / - / Altavilla / FLV y varias milicias rebeldes / - / -
+es | El ejército tomó Villar y varias milicias rebeldes tomaron Altavilla.
+  - / - / Villar / ejército / - / -
+  - / - / Altavilla / milicias rebeldes / - / -
+es | El ejército tomó dos pueblos y, el lunes, otros dos.
+  - / 2 / - / ejército / - / -
+  - / 2 / - / ejército / - / 2031-03-03
+fr | L'armée a pris deux villages et, lundi, deux autres.
+  - / 2 / - / armée / - / -
+  - / 2 / - / armée / - / 2031-03-03
+fr | L'armée avait pris Hautbourg. Les rebelles le lui ont repris mardi.
+  - / - / Hautbourg / armée / - / -
+  - / - / Hautbourg / rebelles / armée / 2031-03-04
+fr | L'armée avait pris Hautbourg et Valbourg. Les rebelles les leur ont repris mardi.
+  - / - / Hautbourg, Valbourg / armée / - / -
+  - / - / Hautbourg, Valbourg / rebelles / armée / 2031-03-04
+uk | Контроль над Тернами має бути переданий Веспії до 1 квітня.
+  - / - / Тернами / Веспії / - / -
+uk | Контроль за Тернами був переданий 3 березня, над Липками - повинен бути переданий до 1 квітня.
+  - / - / Тернами / - / - / 2031-03-03
+  - / - / Липками / - / - / -
+ru | Контроль над Тернами будет передан Веспии.
+  - / - / Тернами / Веспии / - / -
+fr | Les rebelles ont promis de se retirer de Hautbourg.
+  - / - / Hautbourg / - / rebelles / -
+fr | Les rebelles refusent de se retirer de Hautbourg.
+es | El ejército aceptó retirarse de tres pueblos.
+  - / 3 / - / - / ejército / -
+es | El ejército tomó tres pueblos en Bajalia. El último es Villar; los otros son Norbia y Altavilla.
+  Bajalia / 3 / Villar, Norbia, Altavilla / ejército / - / -
+es | El ejército tomó tres pueblos en Bajalia. Son Villar, Norbia y Altavilla.
+  Bajalia / 3 / Villar, Norbia, Altavilla / ejército / - / -
+es | El ejército tomó tres pueblos en Bajalia. El alcalde es Villar; los otros son Norbia y Altavilla.
+  Bajalia / 3 / - / ejército / - / -
+fr | L'armée a pris trois villages. Le dernier est Ducey ; les autres sont Valbourg et Hautbourg.
+  - / 3 / Ducey, Valbourg, Hautbourg / armée / - / -
+es | El Ejército tomó ayer tres pueblos de Bajalia y, a lo largo de la semana, otros dos en Tilsa, Villar y Norbia.
+  Bajalia / 3 / - / Ejército / - / 2031-03-08
+  Tilsa / 2 / Villar, Norbia / Ejército / - / -
 """
 
 

@@ -67,10 +67,13 @@ def is_of_other(reading: Reading, i: int) -> bool:
 
 SAID = re.compile(r"w[^RKV;]*[gVK][^RKV;]*,[^VKRw;,]{1,8}Rx?$")
 
+SAID_BEHIND = re.compile(r"w[^RV;]*[gK][^RV;]*,R$")  # "взяли Терны, которые удерживала армия, заявил в среду"
+
 
 def is_said(reading: Reading, i: int) -> bool:
     """Return whether a day is of who tells all of it: "took Lowfen, where fighting went on, an officer said Friday"."""
-    return reading.lexicon.english and SAID.search(reading.symbols[:i]) is not None
+    told = SAID_BEHIND if reading.lexicon.slavic else SAID if reading.lexicon.english else None
+    return told is not None and told.search(reading.symbols[:i]) is not None
 
 
 def is_before_next(reading: Reading, at: int, i: int) -> bool:
@@ -184,7 +187,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and (_is_beyond(reading, at, i) or _is_of_deed_before(reading, at, i)):
         return True
-    if i > at and reading.symbols[i + 1 : i + 2] == "V" and reading.text[reading.row[i + 1].start] in "-\u2014":
+    gap = GAP.match(reading.symbols, i + 1) if i > at else None
+    if gap and reading.text[reading.row[gap.end() - 1].start] in "-\u2014":
         return True  # "2 октября занят Заречный, 4 октября - Северный"
     if (
         i > at
@@ -206,6 +210,7 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
     return (told is not None or own is not None) and bool(re.search(r",a[djgxy]{0,3}[PS]", between))
 
 
+GAP = re.compile("(?:c[gj]?[PS])?V")  # a dash that stands for a verb, and for the holder in front of it
 AFTER_IT = re.compile("D,(?P<after>[xm])dV$")  # "On 5 April, after the capture of Lowfen, the rebels said"
 NOUN_NEXT = re.compile("[,;]aDdV")  # "the liberation of Lowfen, and on Sunday that of Highfen"
 # "took Lowfen, and on Sunday the army left Highfen", "took Lowfen and on Sunday Highfen"

@@ -333,8 +333,8 @@ def _is_of_next_deed(reading: Reading, item: Item, place: re.Match[str]) -> bool
     return reading.symbols[: place.start("region")].endswith(("Uo", "n"))
 
 
-# "в Ольховской и Заречной областях", "в провинциях Липовка и Дубрава"
-JOINED = re.compile(r"(?:(?<=To)P(?:,P)*,?aP|P(?:,P)*,?aP(?=T))")
+# "в Ольховской и Заречной областях", "в провинциях Липовка и Дубрава", "на Ольховском и Заречном направлениях"
+JOINED = re.compile(r"(?:(?<=To)P(?:,P)*,?aP|P(?:,P)*,?aP(?=[Tz]))")
 
 
 def _with_first(last: int, reading: Reading) -> tuple[int, ...]:

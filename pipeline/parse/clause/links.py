@@ -152,6 +152,8 @@ class Links:
             self.again.append((_undated(group), other))
         elif first.loser and other.gainer == first.loser:
             return  # "the rebels left Lowfen, which they had seized"
+        elif of_romance and romance.tells_holder(reading, group, at, self.verbs):
+            self.events[group] = replace(first, loser=first.loser or other.gainer)
         elif first.gainer is None:  # "withdrew from 16 villages, which came under the control of Vespera"
             self.events[group] = replace(first, gainer=other.gainer)
         elif behind and is_a(reading.kinds.once, reading.row[at - 1].text):

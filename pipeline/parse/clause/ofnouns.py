@@ -174,7 +174,7 @@ def _is_of_two_parts(reading: Reading, i: int, who: str) -> bool:
 
 def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
     """Return whether an armed side or a state speaks of its own success: "Весперия заявила об освобождении"."""
-    lead = re.search(r"(?:^|[,;a])[Ddwx]{0,3}(?P<who>[SP])[Dx]{0,2}$", reading.symbols[:said])
+    lead = re.search(r"(?:^|[,;a])[Ddwx]{0,3}(?P<who>[SP])(?:,g[^,;VRK]*,)?[Dx]{0,2}$", reading.symbols[:said])
     verb = reading.row[at].verb
     if lead is None or verb is None or verb.kind in (EventKind.LOST, EventKind.WITHDRAWN, EventKind.HANDED_OVER):
         return False
@@ -184,7 +184,9 @@ def _tells_of_own(reading: Reading, said: int, at: int) -> bool:
         return False  # "ВСН заявили о захвате села Терны армией Весперы"
     if who.symbol == "P":
         state = caseless(reading.lexicon.states).fullmatch(who.text) is not None
-        return state or _is_band(who.text, reading.row[said].text, reading.kinds)
+        quoted = who.start > 0 and reading.text[who.start - 1] in '«"'  # "«Вымпел» заявил о захвате"
+        claims = quoted and reading.lexicon.slavic and is_a(reading.kinds.sides.claiming, reading.row[said].text)
+        return state or claims or _is_band(who.text, reading.row[said].text, reading.kinds)
     armed = is_a(reading.kinds.armies.forces, who.text)  # "правительственные войска", no government
     return reading.lexicon.states != NEVER and (armed or not mood.is_civil(who.text, reading.lexicon.mood))
 

@@ -12,7 +12,7 @@ from pipeline.parse.text.normal import caseless
 
 HEADED = re.compile(r"d?To?d?(?P<region>P):d?Pg?(?:,?a?d?Pg?)*[;,]?")
 # "Le FLM, qui est né le 10 décembre, s'est emparé de", "Lowfen, occupée lundi par les rebelles, a été reprise"
-WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,|(?<=P),V(?:Db[^,;VK]*|b[^,;VK]*D),")
+WHICH_DAY = re.compile(r",w[^,;]*D[^,;]*,|(?<=P),V(?:D[bt][^,;VK]*|[bt][^,;VK]*D),")
 SUM_ON = re.compile(r",?(?P<sum>[gR])oN")
 
 
@@ -54,6 +54,16 @@ def tells_loser(reading: Reading, group: Group, at: int, other: Event, verbs: Se
         return other.gainer is None and frame in ("hand", "lose")
     behind = APPOSED_TO.fullmatch(reading.symbols, group.end, at) is not None
     return behind and frame in ("hand-passive", "lose-passive")
+
+
+def tells_holder(reading: Reading, group: Group, at: int, verbs: Sequence[int]) -> bool:
+    """Return whether a participle right behind places tells who had taken what nobody named takes back.
+
+    "En Eastmoor ha recuperado diez pueblos conquistados por los rebeldes".
+    """
+    taking = frame_of(reading, verbs[0])[1]
+    active = verbs[0] < group.start and taking.object == "right" and taking.subject == "gainer"
+    return active and at == group.end and frame_of(reading, at)[1].object == "left"
 
 
 HAD_BEEN = re.compile(r",?w[xD]{0,2}(?P<had>[vh]{0,2})[xD]{0,2}")

@@ -19,7 +19,7 @@ WHICH = re.compile(r"(?P<side>S)(?:\(P\))?,?w[xvhD]{0,4}$")  # "a las tropas de 
 # "El domingo tomaron", "Según la agencia, este mes ha tomado"
 UNSAID = re.compile(
     r"(?:Rx?d?[gj]?(?P<side>[PSg])g?(?:od?[gPS])?,)?(?:[im]d?g{1,2},?)?"
-    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TU]?,)?[D,xi]{0,5}"
+    r"(?:[in]d?(?:y?o?d?[TzU]od?)?P[TUz]?,?)?[D,xi]{0,5}"
 )
 PEOPLE = re.compile(r"d(?P<who>g)[xvhD]{0,4}$")  # "les autonomistes ont pris", "los sandinistas tomaron"
 RANKED = re.compile(r"og$")
@@ -180,6 +180,8 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     unsaid = UNSAID.fullmatch(reading.symbols, 0, at)
     if unsaid and _is_of_other(reading, unsaid):
         return None
+    if unsaid and _is_of_somebody(reading, at):
+        return None
     if unsaid or caseless(reading.kinds.sides.these).match(reading.words(0, at)):
         return reading.before.gainer if reading.before else reading.actor()
     goes_on = GOES_ON.fullmatch(reading.symbols, 0, at)
@@ -195,7 +197,7 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
 
 
 # "ont repris deux villages tenus par les rebelles", "que contrôlaient les rebelles"
-HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?K(?:b|c?o)d?[jg]{0,2}(?P<who>[PS])")
+HELD_BY = re.compile(r"[^VKRfaw;]{1,16}(?:a[^VKRfaw;]{1,4})?,?(?:w[hvxD]{0,3})?Kx?(?:b|c?o)d?[jg]{0,2}(?P<who>[PS])")
 
 
 # "expulsó de Lowfen a los rebeldes", "a chassé de Lowfen les rebelles": who is driven out, behind the place
@@ -227,6 +229,13 @@ def _is_of_other(reading: Reading, unsaid: re.Match[str]) -> bool:
     """Return whether a side tells what was done by it or by its foe: "Según el Ejército, ha tomado"."""
     claimed = reading.before is not None and reading.before.status is Status.CLAIMED
     return (unsaid["side"] or "g") != "g" and not claimed
+
+
+def _is_of_somebody(reading: Reading, at: int) -> bool:
+    """Return whether a Slavic verb tells what somebody did, not who acted before: "В Северии освободили два села"."""
+    verb, before = reading.row[at].verb, reading.before
+    other = verb is not None and before is not None and before.kind is not verb.kind
+    return reading.lexicon.slavic and other and reading.symbols[at - 1 : at] in tuple("PTz")
 
 
 # "a pris Lowfen après le retrait des rebelles", "tras la retirada de los rebeldes de la ciudad"

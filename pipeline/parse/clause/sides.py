@@ -365,7 +365,7 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
     """Return the whole of "A and B", the first of "A, a rebel group"."""
     if several := SEVERAL.search(symbols[:i]):
         return text(row, several.start("first"), i + 1).replace(" ,", ",")
-    both = re.search(r"[PS]a[dgj]{0,2}$", symbols[:i])
+    both = re.search(r"[PS]a(?:[dgj]{0,2}|N[gj]?)$", symbols[:i])
     if both and not governed(symbols, both.start(), i):
         if symbols.startswith("gtx", i + 1):
             return row[both.start()].text  # "soldiers and militiamen loyal to them"

@@ -42,7 +42,7 @@ SEVERAL = re.compile("i[dx]?(?P<number>N)[gjyx]{0,2}T$")
 # of what else is told of a place, which belongs to no field
 TELLS_NOTHING = frozenset(
     "to-side on-road at-border description also-near held beside-others and-around in-several in-action"
-    " far-inside further-on far-from far-off lying-between".split()
+    " far-inside further-on far-from far-off lying-between other-name".split()
 )
 
 
@@ -138,7 +138,7 @@ def _fits(item: Item, tail: str, line: str, row: Sequence[Chunk]) -> bool:
         # Alone, "(Eastmoor)" may be another name of the place; in a row of them, or behind "village", it is the region.
         placed = line[item.end - 1 : item.end] == "U" or len(REGION_ASIDE.findall(line)) > 1
         return bool(item.names) and not item.regions and placed
-    if tail in ("comma-region", "apposition", "description"):
+    if tail in ("other-name", "comma-region", "apposition", "description"):
         return bool(item.names) and not item.regions
     if tail == "except":
         return item.whole or bool(item.count)

@@ -117,6 +117,8 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
     row = next(group.items for group, _ in linked if item in group.items)
     if item.rule == "count-more":
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
+    if reading.symbols[item.end - 1] == ")" or _is_of_counted(item, row[-1], reading):
+        return ()
     alone = [other for other in row if other.regions or other.here]
     others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
     apart = row[-1].listed or (row[-1].part and not others) or row[-1].whole
@@ -133,6 +135,15 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         and (item.rule == behind.rule == "names" or _lies_behind(item, behind, row, reading))
     )
     return behind.regions if behind and alike else ()
+
+
+def _is_of_counted(item: Item, last: Item, reading: Reading) -> bool:
+    """Return whether only counted places are of a region: "Lowfen et trois villages du territoire d'Eastmoor"."""
+    behind = OF_REGION.match(reading.symbols, last.count[-1]) if last.count and not item.count else None
+    return reading.lexicon.romance and behind is not None and behind.start("region") in last.regions
+
+
+OF_REGION = re.compile("N[rxygj]{0,2}U[gj]{0,2}od?T(?:od?)?(?P<region>P)")
 
 
 def _lies_behind(item: Item, behind: Item, row: Sequence[Item], reading: Reading) -> bool:

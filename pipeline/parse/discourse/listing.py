@@ -23,7 +23,7 @@ LATEST = 3  # claims before it that a sentence may list the places of
 LEAD = re.compile(
     r"(?:R[dgjyuPSo]{1,6},|[ix]d?g{1,2},)?(?:xRw?(?=dN))?(?:(?:x|d?[jgy]{0,2}[PSg][PSgjsyTUzo]{0,5})[vxD]{0,2}l(?:Nox?[:,])?"
     r"|d[xg]{1,2}(?:ox|od[xygj]?U|t[xV])?h(?<!dgh)"
-    r"|[xr]?l[hx:]{0,3}"
+    r"|[xr]?l[hx:]{0,3}|h"
     r"|i[dx]?g(?:oN)?[jg]{0,2}U[:-]"
     r"|d[Nx]?[xygj]?U,?l"
     r"|l?(?:dr?|r)[xygj]?[UT]?(?:w?h?V?)(?:b?d?[jg]?[PS])?[Dx]?[hxl]{1,3}:?|dg?[gUT]?:)d?(?:[xygj]?[UT][o:]?)?"

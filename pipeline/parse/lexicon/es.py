@@ -548,7 +548,8 @@ VERBS = (
         future=True,
     ),
     Verb(
-        r"se retirarán? (?:de|del)|(?:debe|deben|deberán?|va a|van a|se comprometió a|tendrá que"
+        r"se retirarán? (?:de|del)|(?:debe|deben|deberán?|va a|van a|se comprometi(?:ó|eron) a|tendrá que"
+        r"|prometi(?:ó|eron)|prometen?|acept(?:ó|aron)|accedi(?:ó|eron) a|acord(?:ó|aron)"
         r"|tendrán que) (?:retirarse de(?:l)?|abandonar|desalojar)|abandonarán?",
         W,
         "lose",

@@ -215,6 +215,7 @@ KINDS = Kinds(
         article="une?",
     ),
     sites=Sites(
+        seat="capitale",
         one_place="village|district|province",
     ),
     days=Days(
@@ -227,6 +228,10 @@ KINDS = Kinds(
     ),
     romance=Romance(
         perfect=r"(?:ont|a|avai(?:en)?t)\b.*",
+        how=r"(?-i:\w+(?:lle|ale|[eè]re|[eè]te|ive|ieure|[ae]m|ané|ète)ment)|auparavant|entre-?temps|néanmoins|pourtant"
+        r"|dorénavant|jusqu'ici|aussitôt",
+        from_them="lui|leur",
+        one_of_all="derni(?:er|ère)|premi(?:er|ère)|principale?|plus grande?",
         said_again="sur",
         occupied="occupée?s?",
         fell=r"\w+ tombée?s?",

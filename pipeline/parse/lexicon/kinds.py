@@ -123,6 +123,9 @@ class Romance:
 
     perfect: str = NEVER  # verbs with "have", before which a pronoun is an object: "les ont repris"
     occupied: str = NEVER  # participles that tell who holds a place: "occupés par"
+    one_of_all: str = NEVER  # which of several is named before the others: "El último es Lowfen"
+    from_them: str = NEVER  # pronouns of who loses what is taken: "les leur ont repris"
+    how: str = NEVER  # adverbs that a sentence begins with, which have a capital: "Asimismo, tomaron"
     said_again: str = NEVER  # prepositions that a verb ends with: "se hicieron con Lowfen y con Highfen"
     with_of: str = NEVER  # verbs that end with "of": "se sont emparés de"
     east: str = NEVER  # which is no compass word, as it is a small word as well
@@ -218,6 +221,9 @@ class Slavic:
     of_region: str = NEVER  # of an adjective behind a name, of the region in which it lies: "Ягодное Заречной области"
     compass: str = NEVER  # of a compass word that may be a name: "сёла Степное и Северное"
     of_country: str = NEVER  # of an adjective of several that tells whose they are: "норландские районы"
+    duty: str = NEVER  # before what is still to be done with a place: "должен быть передан"
+    several_things: str = NEVER  # of things that are no places: "станции", "высотами"
+    done_by_many: str = NEVER  # of a verb in the past that several do: "передали"
     over: str = NEVER  # of a verb that brings what something is established or raised over: "поднят над"
     adjective_end: str = NEVER  # what adjectives of one country differ in: "норландские", "норландская"
 

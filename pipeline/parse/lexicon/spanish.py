@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -217,11 +217,14 @@ KINDS = Kinds(
     armies=Armies(
         movement=".*movimiento",
     ),
+    sites=Sites(seat="capital"),
     days=Days(
         nth=r"(?:ya )?el día (?P<day>\d{1,2})",
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
     ),
     romance=Romance(
+        how=r"(?-i:(?!Cle)\w{4,}mente)|asimismo|así mismo|entretanto|ahora|hasta",
+        one_of_all="últim[oa]|primer[oa]|principal|mayor",
         said_again="con",
         occupied="ocupad[oa]s?",
         of_town=r"(?-i:de las? (?:Vega|Cañada|Frontera|Reina|Sierra|Torre|Fuente|Mata|Cruz|Concepción|Victoria|Jara"

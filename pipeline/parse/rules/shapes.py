@@ -10,7 +10,7 @@ from dataclasses import dataclass
 NAME = r"P(?![RKPX]|T?-N(?![X])|N[iq]|xP?R|v?R|od?[PS]R|m[xgPS]{1,2}R|id?PD?v?R(?!d?[jg]{0,2}[gPS]))"
 NAMES = (
     rf"(?:d?{NAME}U?(?:(?:,|,?a)d?{NAME}U?)*(?:,a[rdxj]{{0,2}}P(?!h?v?[RVg]|X)|a[rdxj]{{0,2}}P(?!h?v?[RV]|X))"
-    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,id?P[TU]?[,;]|,?[VDR]|,?aV|i|,?aP?X|,?ar)|d?{NAME})"
+    rf"|d?{NAME}(?:,{NAME})*(?=[();:-]|,?$|,[DRhvaw]|,-R|,id?P[TU]?[,;]|,?[VDR]|,?aV|i|,?aP?X|,?ar)|d?{NAME})"
 )
 # "the northern countryside of", "the province of", "the rebels' stronghold of", "the capital", "south and east of":
 # what may stand between "in" and a region's name.

@@ -34,6 +34,13 @@ TAILS = (
         "The villages of Lowfen (Eastmoor) and Highfen (Westmoor) were shelled.",
     ),
     Rule(
+        "other-name",
+        r"\(P\)(?=,?aN[rxygj]{0,2}U)",
+        "Blue forces retook Lowfen (Highfen) and four villages in Eastmoor.",
+        ((None, None, ("Lowfen",)), ("Eastmoor", 4, ())),
+        "Blue forces shelled Lowfen (Highfen) and four villages in Eastmoor.",
+    ),
+    Rule(
         "comma-region",
         r"[,-](?P<region>P)(?:T|U,PT)(?=[,;]|$|a|h|v|V)|,To(?P<region3>P)(?=[,;(]|$|a|h|v|V)|,yo?(?P<region2>P)(?=,|$|h|v|V)|,d?(?P<region4>P)s[xyg]{0,2}[zU],?(?=$|D|[;,avhV])",
         "Highfen village, Eastmoor district, was captured.",

@@ -175,7 +175,7 @@ def with_datives(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
 def _given(found: list[Chunk], lexicon: Lexicon) -> Iterator[Chunk]:
     listed = False
     for i, chunk in enumerate(found):
-        listed = chunk.symbol in ":(" or (listed and chunk.symbol in "P,a")  # "передала 4 села: Липовку, Сосновку"
+        listed = chunk.symbol in ":(-" or (listed and chunk.symbol in "P,a")  # "передала 4 села: Липовку, Сосновку"
         free = not listed and not _is_second(found, i) and (i == 0 or found[i - 1].symbol not in "ionfbtmy")
         told = chunk.symbol in "PS" and (
             _is_dative(chunk, lexicon) or _is_recipient(found, i, lexicon.slavic) or _is_before_given(found, i, lexicon)
@@ -203,8 +203,11 @@ def _is_dative(chunk: Chunk, lexicon: Lexicon) -> bool:
 def _is_before_given(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     """Return whether a country stands right before what was given to it: "Весперии передан Ольховский район"."""
     verb = found[i + 1].verb if i + 1 < len(found) else None
-    given = verb is not None and verb.frame == "give" and _is_passive(found[i + 1])
-    return lexicon.slavic and given and is_a(lexicon.kinds.sides.country_of, found[i].text)
+    if not lexicon.slavic or verb is None or verb.frame != "give":
+        return False
+    # "Весперии передали Ольховский район": no subject, which would be in the nominative
+    by_many = is_a(lexicon.kinds.slavic.done_by_many, found[i + 1].text)
+    return (_is_passive(found[i + 1]) or by_many) and is_a(lexicon.kinds.sides.country_of, found[i].text)
 
 
 TO_NAME = re.compile(r"N[rxygj]{0,2}[UT]|PT")

@@ -15,7 +15,7 @@ from pipeline.parse.words.scan import NEVER, Chunk, line_of
 
 # "..., группировка - Заречье", "..., а 25 ноября - Ольховский район"
 GAP = re.compile(
-    r"[,;][ax]?(?:[xDg]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
+    r"[,;][ax]?(?:[xDgy]?(?:S|D)-(?=[rxdu]{0,2}(?:[gjy]?U)?(?:P|Nr|N[rxyg]{0,2}U))|i[dyg]?(?:To)?PT?-(?=(?:[gjy]?U)?P))"
 )
 # "Заречье, столицу провинции Бадар", "Заречье - последний город на юге Бадара"
 APPOSED = re.compile(r"(?<=P)[,-](?P<lead>[gjyrx]{0,3})(?P<noun>[Ug])(?=T|i|P)")
@@ -85,12 +85,19 @@ def _with_then(found: list[Chunk], line: str, lexicon: Lexicon) -> Iterator[Chun
             until = said[i].end("more")
 
 
+HOLDER = re.compile("c[gj]?[PS]$")  # "под контроль Весперии перешёл Ольховский район, 25 ноября - Заречный"
+
+
 def _with_verbs(found: list[Chunk], line: str) -> Iterator[Chunk]:
     dashes = {gap.end() - 1 for gap in GAP.finditer(line)}
     last: Chunk | None = None
+    held: list[Chunk] = []
     for i, chunk in enumerate(found):
         if chunk.verb and not chunk.verb.frame.startswith("noun"):
-            last = chunk
+            last, holder = chunk, HOLDER.search(line[:i]) if chunk.verb.bare else None
+            held = found[holder.start() : i] if holder else []
+        if last and i in dashes:
+            yield from (said._replace(start=chunk.start, end=chunk.start) for said in held)
         yield _elided(last, chunk) if last and i in dashes else chunk
 
 

@@ -184,6 +184,19 @@ def without_articles(row: Row, lexicon: Lexicon) -> Row:
     return [*row[:at], told._replace(start=row[at - 1].end, end=row[at - 1].end), *row[end:]]
 
 
+# "Les rebelles les leur ont repris": from whom, whom the sentence before has named
+FROM_THEM = re.compile("(?P<what>d)(?P<whom>[dx])(?=V)")
+
+
+def without_whom(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the pronoun of who loses what another pronoun stands for: "les leur ont repris"."""
+    for found in reversed([*FROM_THEM.finditer(line_of(row))]):
+        what, whom = row[found.start() : found.end()]
+        if is_a(lexicon.kinds.small.clitic, what.text) and is_a(lexicon.kinds.romance.from_them, whom.text):
+            row = [*row[: found.start("whom")], *row[found.end() :]]
+    return row
+
+
 # "se sont emparés de Lowfen ainsi que du pont Highfen, en territoire d'Eastmoor": where all of it lies
 THING_BESIDE = re.compile(r"(?<=P)(?P<thing>,?a[od]{0,2}X(?:o?d?P)?)(?=,i)")
 

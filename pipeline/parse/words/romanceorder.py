@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row
 
 # "deux villages en Vesperie, dans la région d'Eastmoor": the smaller region stands behind
@@ -47,23 +47,52 @@ def _is_of_verb(row: Row, start: int, end: int) -> bool:
     return verbs[-1].frame != "oust" or line_of(row[end : end + 1]) != "o"
 
 
+# "le départ des troupes de Vespérie de trois villages": whose troops they are, not what they leave
+WHOSE = re.compile(r"(?P<noun>V)Po(?=P|N[gyj]{0,2}U)")
+
+
+def with_owners(row: Row, lexicon: Lexicon) -> Row:
+    """Write whose troops leave a place into the noun that tells of it: "la retirada de las tropas de Vesperia de"."""
+    for found in reversed([*WHOSE.finditer(line_of(row))]):
+        noun, owner, of = row[found.start() : found.end()]
+        if is_a(lexicon.kinds.romance.leaving, noun.text):
+            whole = noun._replace(text=f"{noun.text} {owner.text} {of.text}".replace("' ", "'"), end=of.end)
+            row = [*row[: found.start()], whole, *row[found.end() :]]
+    return row
+
+
 # "tres pueblos de Eastmoor y, el lunes, otros dos en Westmoor"
 ON_ANOTHER_DAY = re.compile(
-    r"V[^VKRw;]*?N[gxyj]{0,2}U[^VKRw;]*?a(?P<day>,(?:ig?o?)?D,|(?:ig?o?)?D)(?P<more>(?:rN|Nr?)(?:[gxyj]{0,2}U)?[io][dyTzo]{0,4}P)"
+    r"V[^VKRw;]*?N[gxyj]{0,2}U[^VKRw;]*?a(?P<day>,(?:ig?o?)?D,|(?:ig?o?)?D)(?P<more>(?:rN|Nr?)(?:[gxyj]{0,2}U)?[io][dyTzo]{0,4}P|(?P<bare>rN|Nr)(?=$|[,;:]))"
 )
 
 
 def with_day_behind(row: Row, _: Lexicon) -> Row:
-    """Put the day of a further figure behind where its places lie."""
+    """Put the day of a further figure behind where its places lie, in brackets where the first has no day."""
     found = ON_ANOTHER_DAY.search(line_of(row))
     if found is None:
         return row
-    day = [chunk for chunk in row[slice(*found.span("day"))] if chunk.symbol == "D"]
-    return [*row[: found.start("day")], *row[slice(*found.span("more"))], *day, *row[found.end() :]]
+    [day] = [chunk for chunk in row[slice(*found.span("day"))] if chunk.symbol == "D"]
+    aside = [Chunk("(", "", day.start, day.start), day, Chunk(")", "", day.end, day.end)]
+    aside = [day] if found["bare"] or "D" in line_of(row[: found.start("day")]) else aside
+    return [*row[: found.start("day")], *row[slice(*found.span("more"))], *aside, *row[found.end() :]]
 
 
 # "el lunes cayó Lowfen", "En Eastmoor han caído también Lowfen y Highfen"
 FELL = re.compile(r"(?:^|[D,;:xa]|[in]d?y?(?:T?o)?d?P)(?P<fell>V)x?(?=P(?![UT])(?:,d?(?P<who>g))?)")
+
+# "El último es Lowfen; los otros son Highfen y Drymoor": all names of one list
+ONE_APART = re.compile(r"^d(?P<which>g)[hy](?P<name>P)(?:[;,]|[;,]?a)(?P<rest>drh)(?=P)")
+
+
+def with_one_list(row: Row, lexicon: Lexicon) -> Row:
+    """Name the last of several places with the others: "Le dernier est Lowfen ; les autres sont Highfen et Drymoor"."""
+    found = ONE_APART.match(line_of(row))
+    if found is None or not is_a(lexicon.kinds.romance.one_of_all, row[found.start("which")].text):
+        return row
+    name, rest = row[found.start("name")], row[slice(*found.span("rest"))]
+    return [*rest, name, Chunk(",", ",", name.end, name.end), *row[found.end() :]]
+
 
 # "Villar de la Vega", "Alta del Campo"
 OF_TOWN = re.compile(r"P(?P<of>od?)P")

@@ -35,6 +35,15 @@ def _with_quotes(row: Row, _: Lexicon) -> Row:
     return row
 
 
+HOW = re.compile(r"^P(?=[,VDxdSNhvig])")  # "Asimismo, tomaron", "Parallèlement, l'armée a pris": no name
+
+
+def _told_how(row: Row, lexicon: Lexicon) -> Row:
+    """Make no name of the adverb that a sentence begins with."""
+    how = is_a(lexicon.kinds.romance.how, row[0].text)
+    return [row[0]._replace(symbol="x"), *row[1:]] if how else row
+
+
 OPENING = re.compile(r"^P(?=D?b)")  # "Soutenus par l'aviation, les rebelles": no name
 
 
@@ -339,7 +348,7 @@ def _drives_out(row: Sequence[Chunk], at: int) -> bool:
 
 # "ont repris deux villages occupés par l'armée", "a bombardé": who held them, not another change
 OCCUPIED = re.compile(
-    r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=bd?[jg]{0,2}[PS])"
+    r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=x?bd?[jg]{0,2}[PS])"
     r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
     r"|P(?:T|[io]d?[yT]{0,2}o?d?P)?,(?P<apart>V)(?=bd?[jg]{0,2}[PS]g?,[vh]{1,2}x?V)"
 )
@@ -468,9 +477,13 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 
 STEPS = (
+    Step(_told_how, "P", HOW),
+    Step(romanceasides.without_whom, "V", romanceasides.FROM_THEM),
     Step(romanceorder.with_nearest, "iP,i", romanceorder.COUNTRY_FIRST),
+    Step(romanceorder.with_one_list, "r", romanceorder.ONE_APART),
     Step(romanceorder.with_leaders, "Po", romanceorder.LED_BY),
     Step(romanceorder.with_whole_names, "Po", romanceorder.OF_TOWN),
+    Step(romanceorder.with_owners, "Po", romanceorder.WHOSE),
     Step(romanceorder.with_day_behind, "D", romanceorder.ON_ANOTHER_DAY),
     Step(romanceorder.with_fallen_behind, "V", romanceorder.FELL),
     Step(_some_of_them, "N", SOME_OF_THEM),

@@ -12,9 +12,40 @@ from pipeline.parse.words.scan import Chunk, line_of
 
 def reordered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence as it would stand if it said the same in full and in the plainest order."""
-    found = _without_country(_without_heights(_over(_far_off(found, lexicon))), lexicon)
+    found = _without_country(
+        _without_heights(_over(_far_off(_with_control(found, lexicon), lexicon)), lexicon), lexicon
+    )
     found = _with_regions_in_pairs(_with_those_first(_with_day_last(found, lexicon), lexicon), lexicon)
     return _with_unit_again(_with_two_places(found))
+
+
+# "Контроль над Липками должен быть передан Весперии, над Тернами - передан 20 ноября"
+CONTROL = re.compile(r"(?P<control>c)m(?:U?P)(?P<duty>-?g?)(?=h?V)|(?P<more>(?<=,)|(?<=a))mP(?P<duty2>-?g?)(?=h?V)")
+HANDED = re.compile(r"c?mU?P-?g?h?(?P<verb>V)(?=P)")
+
+
+def _with_control(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
+    """Say whose control of a place becomes: that it must be handed over, "control" again, to which country."""
+    first = CONTROL.search(line_of(found))
+    if first is None or not first["control"]:
+        return found
+    control = found[first.start()]
+    for told in reversed([*HANDED.finditer(line_of(found))]):
+        verb, to = found[told.start("verb")].verb, found[told.end()]
+        if verb and verb.frame == "give" and is_a(lexicon.kinds.sides.country_of, to.text):
+            found = [*found[: told.end()], Chunk("t", "", to.start, to.start), *found[told.end() :]]
+    for told in reversed([*CONTROL.finditer(line_of(found), first.start())]):
+        start, end = told.span("duty" if told["control"] else "duty2")
+        duty = [chunk.text for chunk in found[start:end] if chunk.symbol == "g"]
+        if not all(is_a(lexicon.kinds.slavic.duty, word) for word in duty):
+            continue
+        again = (
+            []
+            if told["control"]
+            else [control._replace(start=found[told.start()].start, end=found[told.start()].start)]
+        )
+        found = [*found[: told.start()], *again, *found[told.start() : start], *found[end:]]
+    return found
 
 
 # what control is established over, and who does it
@@ -56,8 +87,15 @@ def _acts(line: str, at: int) -> bool:
 HEIGHT = re.compile(r"(?<=P)(?:,|,?a)m?[yjg]?X[PN](?:\(N{1,2}X\))?(?=,|,?aU?P|i[dy]{0,2}P|PT|$)")
 
 
-def _without_heights(found: list[Chunk]) -> list[Chunk]:
+# "сёла Липки, Терны и железнодорожные станции Ясная, Бурая": several at the end of a list
+HEIGHTS = re.compile(r"(?<=P)(?:,|,?a)m?[yjg]?(?P<things>X)P(?:(?:,P)+(?:,?aP)?|,?aP)(?=$|[;)])")
+
+
+def _without_heights(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out heights, bases and such in a list of places; what stands behind goes on with the places."""
+    for things in reversed([*HEIGHTS.finditer(line_of(found))]):
+        if is_a(lexicon.kinds.slavic.several_things, found[things.start("things")].text):
+            found = [*found[: things.start()], *found[things.end() :]]
     for thing in reversed([*HEIGHT.finditer(line_of(found))]):
         end = thing.end()
         of = [Chunk("i", "", found[end].start, found[end].start)] if line_of(found[end : end + 2]) == "PT" else []
@@ -66,6 +104,7 @@ def _without_heights(found: list[Chunk]) -> list[Chunk]:
 
 
 COUNTRY = re.compile(r"(?:(?<=^)|(?<=[xD,]))[gP](?=To?P(?:,P)*,?aP)")
+OF_COUNTRY = re.compile(r"(?<=[UTP])g(?=To?P)")  # "шесть сёл норландской провинции Бадар"
 
 
 def _without_country(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
@@ -75,6 +114,11 @@ def _without_country(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
         for m in COUNTRY.finditer(line_of(found))
         if is_a(lexicon.kinds.slavic.of_country, found[m.start()].text)
         and not compiled(lexicon.placing).fullmatch(found[m.start()].text)
+    }
+    said |= {
+        m.start()
+        for m in OF_COUNTRY.finditer(line_of(found))
+        if is_a(lexicon.kinds.slavic.of_country, found[m.start()].text)
     }
     return [chunk for i, chunk in enumerate(found) if i not in said] if said else found
 
