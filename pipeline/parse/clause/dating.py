@@ -187,9 +187,20 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if not _is_parted(reading, at, i)]
     if reading.lexicon.endings and not reading.lexicon.free:
+        near = [(i, day) for i, day in near if not _is_of_participle(reading, at, i)]
         own = [(i, day) for i, day in near if i < at and not belonging.crossed(reading, at, i)]
         near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
     return near
+
+
+WHICH = re.compile("D[xOc]{0,2}(?P<deed>V)")
+
+
+def _is_of_participle(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of what tells which place is meant: "isyancıların dün ele geçirdiği köyü ordu aldı"."""
+    which = WHICH.match(reading.symbols, i)
+    deed = which.start("deed") if which else at
+    return deed < at and is_a(reading.kinds.deeds.possessed, reading.row[deed].text)
 
 
 # "On Monday, rebels attacked Lowfen; they captured it"

@@ -235,6 +235,7 @@ class Turkic:
     its_own: str = NEVER  # of an object that is somebody's: "köyünü"
     in_its: str = NEVER  # of what somebody or some place has, and where something is: "sancağında"
     that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
+    they_did: str = NEVER  # of what several told that they did: "aldıklarını"
     by_doing: str = NEVER  # from names to a figure, by what was done to these: "ele geçirerek iki köyü"
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
@@ -242,6 +243,14 @@ class Turkic:
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
     obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
+    of_them: str = NEVER  # before a part of what was just counted: "bunların 43'ü"
+    their_speaker: str = NEVER  # who speaks for those named before it: "isyancıların komutanı"
+    called: str = NEVER  # between a name and who has it: "BKC adlı grup"
+    group: str = NEVER  # who has such a name and is several: "isyancı grup"
+    while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
+    # places
+    site: str = NEVER  # the last word of the name of a site: "Askeri Üssü"
+    being: str = NEVER  # behind names and before the figure that they make up: "olmak üzere"
 
 
 @dataclass(frozen=True, slots=True, eq=False)

@@ -1,0 +1,130 @@
+"""Turkish, Azerbaijani, Armenian and Arabic: where a side, a place or a day stands in a sentence of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from pipeline.model import Claim
+from tests.parse.reports import SUNDAY, claims
+
+# Below each text: region, figure, names, who gained, who lost, day and month; nothing where nothing changed hands.
+SAID = {
+    "tr": """
+BKC adlı isyancı grup, Batı Karaova eyaletindeki iki köyü, Akköy ve Derköy'ü, ele geçirdi.
+    Batı Karaova | 2 | Akköy, Derköy | BKC | - | -
+
+BKC adındaki silahlı grup Karaova bölgesindeki Akköy köyünü ele geçirdi.
+    Karaova | - | Akköy | BKC | - | -
+
+Ordu, BKC adlı örgütten Akköy köyünü geri aldı.
+    - | - | Akköy | Ordu | BKC | -
+
+Demir adlı isyancı Akköy köyünü ele geçirdi.
+    - | - | Akköy | isyancı | - | -
+
+Karaova bölgesindeki Akköy kasabası, ordu ve Kuzey milislerinin elindeyken 6 Mart'ta BKC tarafından ele geçirildi.
+    Karaova | - | Akköy | BKC | ordu ve Kuzey milisleri | 6/3
+
+Akköy köyü ordunun kontrolündeyken dün isyancılar tarafından ele geçirildi.
+    - | - | Akköy | isyancılar | ordu | 8/3
+
+Akköy ordunun kontrolü altındayken isyancılar tarafından bombalandı.
+
+Ordu, Taşlı Askeri Üssü'nün kuzeyinde üç köyü ele geçirdi.
+    Taşlı Askeri Üssü | 3 | - | Ordu | - | -
+
+Ordu, Karaova'nın Akköy, Derköy ve Bulak köyleri olmak üzere 3 köyü daha isyancılardan arındırdı.
+    Karaova | 3 | Akköy, Derköy, Bulak | Ordu | isyancılar | -
+
+Ordu, Akköy ve Bulak köyleri olmak üzere Karaova'da 2 köyü ele geçirdi.
+    Karaova | 2 | Akköy, Bulak | Ordu | - | -
+
+Ordu Akköy ve Bulak köylerini de 3 köyü de bombaladı.
+
+Ordu 97 köyü ele geçirdi; bunların 43'ü Karaova'da bulunuyor.
+    - | 97 | - | Ordu | - | -
+    Karaova | 43 | - | Ordu | - | -
+
+Ordu 97 köyü ele geçirdi; bunların 43'ü Karaova ilçesinde.
+    - | 97 | - | Ordu | - | -
+    Karaova | 43 | - | Ordu | - | -
+
+Ordu 97 köyü bombaladı; bunların 43'ü Karaova'da bulunuyor.
+
+Ordu, 43'ü Karaova'da, 54'ü Derinova'da olmak üzere 97 köyü ele geçirdi.
+    Karaova | 43 | - | Ordu | - | -
+    Derinova | 54 | - | Ordu | - | -
+    - | 97 | - | Ordu | - | -
+
+İsyancıların komutanı Kaya Demir, Akköy kasabasını ele geçirdiklerini duyurdu.
+    - | - | Akköy | İsyancılar | - | -
+
+İsyancıların komutanı Kaya Demir, ordunun Akköy kasabasını ele geçirdiğini duyurdu.
+    - | - | Akköy | ordu | - | -
+
+Ordu, isyancıların dün ele geçirdiği Akköy köyünü geri aldı.
+    - | - | Akköy | Ordu | isyancılar | -
+
+Ordu dün 3 köyü ele geçirdiğini açıkladı.
+    - | 3 | - | Ordu | - | 8/3
+
+İsyancılar Bin Derviş kentini ele geçirdi.
+    - | - | Bin Derviş | İsyancılar | - | -
+""",
+    "az": """
+BKC adlı silahlı qrup Qaraova rayonunda üç kəndi ələ keçirib.
+    Qaraova | 3 | - | BKC | - | -
+
+Ağova kəndi ordunun nəzarətində ikən üsyançılar tərəfindən ələ keçirilib.
+    - | - | Ağova | üsyançılar | ordu | -
+
+Üç rayonumuz - Ağova, Qaraova və Daşlı bizə qaytarıldı.
+    - | 3 | Ağova, Qaraova, Daşlı | - | - | -
+
+Daşlı rayonunun 3 kəndinin - Ağova, Dərəli və Bulaqlının əraziləri (6,5 km2) nəzarətə götürülüb.
+    Daşlı | 3 | Ağova, Dərəli, Bulaqlı | - | - | -
+
+Ordu 97 kəndi ələ keçirdi; onların 43-ü Qaraovada, 54-ü Dərinovada yerləşir.
+    - | 97 | - | Ordu | - | -
+    Qaraova | 43 | - | Ordu | - | -
+    Dərinova | 54 | - | Ordu | - | -
+
+Ordu 97 kəndi ələ keçirdi; onların 43-ü Qaraovadadır.
+    - | 97 | - | Ordu | - | -
+    Qaraova | 43 | - | Ordu | - | -
+
+Ordu 43-ü Qaraovada, 54-ü Dərinovada olmaqla 97 kəndi ələ keçirdi.
+    Qaraova | 43 | - | Ordu | - | -
+    Dərinova | 54 | - | Ordu | - | -
+    - | 97 | - | Ordu | - | -
+
+Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ keçirmişdi.
+    - | - | Ağova | Ordu | - | -
+""",
+}
+
+
+def lines(claim: Claim) -> str:
+    """Return what a claim tells as a line of the table."""
+    names = ", ".join(place.name for place in claim.localities)
+    day = claim.event_end if claim.date_basis else None
+    told = (claim.region, claim.count, names, claim.gained_by, claim.lost_by, day and f"{day.day}/{day.month}")
+    return " | ".join(str(one or "-") for one in told)
+
+
+def cases() -> Iterator[tuple[str, str, list[str]]]:
+    """Yield each text with its language and the lines below it."""
+    for language, told in SAID.items():
+        for block in told.strip().split("\n\n"):
+            text, *expected = block.splitlines()
+            yield language, text, [line.strip() for line in expected]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [*cases()])
+def test_what_a_report_tells(language: str, text: str, expected: list[str]) -> None:
+    """
+    A side by its name, who held a place before, a part of a figure and a day are told where their words stand.
+    """
+    assert expected == [lines(claim) for claim in claims(text, language, SUNDAY)]
