@@ -314,6 +314,7 @@ class Places:
 
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
+    of_city: str = NEVER  # of a city, before its quarters: "քաղաքի"
     several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"
     seat: str = NEVER  # what a place is to somebody: "stronghold"
@@ -490,6 +491,7 @@ class Deeds:
     passes: str = NEVER  # those of them by which a place comes to somebody: "pass to"
     launched: str = NEVER  # verbs of beginning
     led_to: str = NEVER  # what ends before the change that something brought
+    under: str = NEVER  # under whose control places come, not into whose hands
     control: str = NEVER  # nouns of control, which is established in a place
     its_control: str = NEVER  # how a verb begins that takes control of whatever stands before it in the genitive
     driving: str = NEVER  # forms of driving somebody out who was named before, or before another verb

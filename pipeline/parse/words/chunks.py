@@ -9,7 +9,18 @@ from itertools import zip_longest
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import actors, amid, apposition, contrast, endings, romancerow, titles, turkicrow, unmarked
+from pipeline.parse.words import (
+    actors,
+    amid,
+    apposition,
+    armenianrow,
+    contrast,
+    endings,
+    romancerow,
+    titles,
+    turkicrow,
+    unmarked,
+)
 from pipeline.parse.words.asides import without_asides
 from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
@@ -91,7 +102,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = actors.told(contrast.without(row, lexicon), lexicon)
     row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row
     if lexicon.endings and lexicon.free:
-        row = endings.with_leavers(endings.with_names_of_land(row, lexicon.endings))
+        row = armenianrow.shaped(endings.with_leavers(endings.with_names_of_land(row, lexicon.endings)), lexicon)
     elif lexicon.endings:
         row = turkicrow.shaped(row, lexicon)
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
