@@ -443,6 +443,7 @@ class Days:
     after_that: str = NEVER  # a day counted from another: "two days after"
     after_fight: str = NEVER  # before the day on which a fight ended: "после двух недель боёв 3 мая"
     since_start: str = NEVER  # before a day since which something is counted
+    morrow: str = NEVER  # "on the morrow of", before what happened a day earlier
     background: str = NEVER  # what sets a sentence on another day than the last one
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
