@@ -185,7 +185,9 @@ def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     if verb and verb.plain and not final.ARMED.search(symbols):
         return None
     if verb and verb.frame == "final-pass" and (not verb.bare or _comes_under(row, at, kinds)):
-        return group if symbols[group.end] == "V" else None  # "Քարաշենն ընկավ": by its end it is a place
+        return (
+            group if re.match("[xD]{0,2}V", symbols[group.end :]) else None
+        )  # "Քարաշենն ընկավ": by its end it is a place
     subject = re.search(r"S(?![sEALBc])", symbols[: group.start]) or BESIDE.match(symbols, at + 1)
     return group if subject and symbols[group.end] not in "AL" else None
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import reduce
+from itertools import pairwise
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -28,6 +29,22 @@ def _city(row: Row, lexicon: Lexicon) -> Row:
             end = row[at].end
             mark = row[at]._replace(symbol="s", text="", start=end, unit=None)
             row = [*row[:at], row[at]._replace(symbol="T", unit=None), mark, *row[at + 1 :]]
+    return row
+
+
+QUOTED = re.compile(r"P[Pgjyd]{0,2}S")  # "«Սև դրոշ» խմբավորումը"
+
+
+def _quoted(row: Row, _: Lexicon) -> Row:
+    """Make one of a group and the name in quotes before it; no sign stands between two words but by a quotation."""
+    for found in reversed([*QUOTED.finditer(line_of(row))]):
+        first, side = found.start(), found.end() - 1
+        close = row[side].start - row[side - 1].end == 2
+        opens = first == 0 or row[first].start - row[first - 1].end == 2 or row[first - 1].symbol in ":,"
+        whole = all(left.end + 1 == right.start for left, right in pairwise(row[first:side]))
+        if close and opens and whole:
+            joined = reduce(lambda left, right: union(left, right, "S"), row[first : side + 1])
+            row = [*row[:first], joined, *row[side + 1 :]]
     return row
 
 
@@ -58,4 +75,4 @@ def _behind(row: Row, _: Lexicon) -> Row:
     return [*row[:first], *row[place:end], *row[first:verb], row[verb], *row[end:]]
 
 
-STEPS = (Step(_city, "U", CITY), Step(_from_whom, ":", FROM), Step(_behind, "L", BEHIND))
+STEPS = (Step(_quoted, "S", QUOTED), Step(_city, "U", CITY), Step(_from_whom, ":", FROM), Step(_behind, "L", BEHIND))

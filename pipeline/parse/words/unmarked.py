@@ -25,7 +25,24 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
     row = _spoken(found, of)
     row = voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
-    return unwritten.filled(entered(unwritten.cleared(_with_objects(row, of)), of), of)
+    return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of)), of), of)
+
+
+# "16 قرية في ريف رمانة من الفصائل، منها النخلة والسدرة"
+AMONG = re.compile(r"NU(?:aU)?(?:i[yzTo]{0,3}P+y?)?(?P<loser>fS)(?P<among>,?lP+(?:(?:,a?|a)P+)*)(?=[,;.]|$)")
+
+
+def _names_first(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Put which villages are counted before from whom they were taken: "16 villages from the rebels, among them"."""
+    out = list(row)
+    for found in reversed([*AMONG.finditer("".join(chunk.symbol for chunk in row))]):
+        first, among, end = found.start("loser"), found.start("among"), found.end()
+        which = next(chunk for chunk in row[among:] if chunk.symbol == "l")
+        if re.fullmatch(of.of_these, which.text):
+            out[first:end] = [*row[among:end], *row[first:among]]
+        elif re.fullmatch(of.people, which.text):  # "from the rebels, among them foreigners"
+            out[among:end] = _plain(row[among:end])
+    return out
 
 
 # "استعاد الجيش الرمانية في ولاية السدرة"
