@@ -72,6 +72,27 @@ Ordu dün 3 köyü ele geçirdiğini açıkladı.
 
 İsyancılar Bin Derviş kentini ele geçirdi.
     - | - | Bin Derviş | İsyancılar | - | -
+
+BKC savaşçıları cumartesi günü Akköy'e girerek kentin kontrolünü ele geçirdi.
+    - | - | Akköy | BKC savaşçıları | - | 8/3
+
+İsyancılar Akköy kentine girdi ve kentin kontrolünü ele geçirdi.
+    - | - | Akköy | İsyancılar | - | -
+
+İsyancılar Karaova'nın Akköy kasabasına saldırarak kasabayı ele geçirdi.
+    Karaova | - | Akköy | İsyancılar | - | -
+
+İsyancılar Akköy kasabasına düzenledikleri saldırının ardından kasabayı ele geçirdi.
+    - | - | Akköy | İsyancılar | - | -
+
+Ordu Akköy'e saldırarak Derköy kasabasını ele geçirdi.
+    - | - | Derköy | Ordu | - | -
+
+Ordu Akköy'e yardım göndererek kasabayı ele geçirdi.
+
+İsyancılar Akköy'e girdi ancak kenti ele geçiremedi.
+
+İsyancılar Akköy'e girerek kenti ele geçirmeye çalıştı.
 """,
     "az": """
 BKC adlı silahlı qrup Qaraova rayonunda üç kəndi ələ keçirib.
@@ -102,6 +123,12 @@ Ordu 43-ü Qaraovada, 54-ü Dərinovada olmaqla 97 kəndi ələ keçirdi.
 
 Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ keçirmişdi.
     - | - | Ağova | Ordu | - | -
+
+Üsyançılar Ağova şəhərinə daxil olaraq şəhərin nəzarətini ələ keçirib.
+    - | - | Ağova | Üsyançılar | - | -
+
+Üsyançılar Ağova kəndinə girərək kəndi ələ keçirib.
+    - | - | Ağova | Üsyançılar | - | -
 """,
     "hy": """
 Կարմիր շրջանի 3 գիւղերը՝ Այգի, Դաշտակ եւ Ջրաղի (6,5 քմ), այսօր վերադարձուած են Ատրպէյճանին, յայտարարած է նախարարը։

@@ -195,7 +195,7 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     return near
 
 
-WHICH = re.compile("D[xOc]{0,2}(?P<deed>V)")
+WHICH = re.compile("D[xOc]{0,2}(?P<deed>V)")  # "dün ele geçirdiği köy"
 
 
 def _is_of_participle(reading: Reading, at: int, i: int) -> bool:

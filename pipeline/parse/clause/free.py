@@ -192,7 +192,7 @@ def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
     return group if subject and symbols[group.end] not in "AL" else None
 
 
-UNDER = re.compile(r"[xhD]{0,3}[PS]s?x?(?P<how>c)x?E")
+UNDER = re.compile(r"[xhD]{0,3}[PS]s?x?(?P<how>c)x?E")  # "անցավ ապստամբների վերահսկողության տակ"
 
 
 def _comes_under(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:

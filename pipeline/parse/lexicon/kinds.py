@@ -249,6 +249,8 @@ class Turkic:
     group: str = NEVER  # who has such a name and is several: "isyancı grup"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
+    entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"
     site: str = NEVER  # the last word of the name of a site: "Askeri Üssü"
     being: str = NEVER  # behind names and before the figure that they make up: "olmak üzere"
 

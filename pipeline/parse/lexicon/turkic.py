@@ -67,6 +67,8 @@ KINDS = Kinds(
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
         while_held="(?:elinde|əlində|kontrolünde|denetiminde|hakimiyetinde|nəzarətində)(?:y(?:ken|kən)| i(?:ken|kən))"
         "|(?:kontrolü|denetimi|işgali|nəzarəti|işğalı) alt[ıi]nda(?:y(?:ken|kən)| i(?:ken|kən))",
+        the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
+        entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
         site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
         being="olmak|olmaqla",
         they_did=".*[dt][ıiuü]kl[ae]r[ıi]n[ıi]",

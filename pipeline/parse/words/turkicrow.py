@@ -69,4 +69,24 @@ def _land(row: Row, _: Lexicon) -> Row:
     return row
 
 
-STEPS = (Step(_land, "sz", LAND), Step(_called, "S", CALLED), Step(_held, "s", HELD), Step(_site, "j", SITE))
+# "Akköy kentine girerek kentin kontrolünü ele geçirdi"
+ENTERED = re.compile(r"(?P<first>PU?)E(?P<how>[xgaV]{1,3})(?P<town>U)O?(?=V)")
+
+
+def _entered(row: Row, lexicon: Lexicon) -> Row:
+    """Return a town that was entered or attacked as what was then taken where it is only called the town."""
+    kinds = lexicon.kinds.turkic
+    for found in reversed([*ENTERED.finditer(line_of(row))]):
+        how, town = row[slice(*found.span("how"))], row[found.start("town")]
+        if is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, chunk.text) for chunk in how):
+            row = [*row[: found.end("first")], *([town] if found["first"] == "P" else []), *row[found.end() :]]
+    return row
+
+
+STEPS = (
+    Step(_land, "sz", LAND),
+    Step(_called, "S", CALLED),
+    Step(_held, "s", HELD),
+    Step(_site, "j", SITE),
+    Step(_entered, "E", ENTERED),
+)

@@ -428,7 +428,7 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     )
 
 
-TWO_REGIONS = re.compile("NU(?:aU|[ag])?i[yzTo]{0,3}P+$")
+TWO_REGIONS = re.compile("NU(?:aU|[ag])?i[yzTo]{0,3}P+$")  # "30 قرية في رمانة"
 
 
 def _is_long(words: Sequence[Chunk], of: Unmarked) -> bool:
