@@ -95,6 +95,17 @@ def is_of_clause_before(reading: Reading, at: int, i: int) -> bool:
     return own is not None and re.search("[,;][xa]?$", reading.symbols[i + 1 : own]) is not None
 
 
+def is_of_what_led(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a span is of fights after which a place was taken: "took Lowfen after battles of ten days"."""
+    of = reading.lexicon.unmarked
+    return of is not None and any(re.fullmatch(of.after, chunk.text) for chunk in reading.row[at + 1 : i])
+
+
+def is_morrow(reading: Reading, i: int) -> bool:
+    """Return whether a day is only that of the deed right behind it: "on the morrow of the fall of Lowfen"."""
+    return is_a(reading.kinds.days.morrow, reading.row[i].text)
+
+
 def is_after_that(reading: Reading, i: int) -> bool:
     """Return whether a day is counted from what is told behind it: "two days after the fall of"."""
     return says(reading.kinds.days.after_that, reading.row[i].text) and not is_alone(reading, i)

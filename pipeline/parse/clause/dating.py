@@ -128,6 +128,7 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     days = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not belonging.is_of_holding(day, reading, i)]
     days = [(i, day) for i, day in days if not belonging.is_of_something_else(reading, at, i)]
     days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
+    days = [(i, day) for i, day in days if at == i + 1 or not belonging.is_morrow(reading, i)]
     return [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
 
 
@@ -168,6 +169,7 @@ def _loose(days: Sequence[Dated], usable: Sequence[Dated], reading: Reading, at:
         (i, day) for i, day in days if day.role == "loose" and i not in beside and not belonging.is_apposed(reading, i)
     ]
     loose = [(i, day) for i, day in loose if not is_a(reading.kinds.days.hours, reading.row[i].text)]
+    loose = [(i, day) for i, day in loose if not belonging.is_of_what_led(reading, at, i)]
     return [(i, day) for i, day in loose if not (i > at and belonging.is_before_next(reading, at, i))]
 
 
@@ -187,9 +189,20 @@ def _near(days: Sequence[Dated], reading: Reading, at: int) -> list[Dated]:
     near = [(i, day) for i, day in near if not reading.symbols[at + 1 : i].endswith(",V")]  # "took Lowfen, lost in May"
     near = [(i, day) for i, day in near if not _is_parted(reading, at, i)]
     if reading.lexicon.endings and not reading.lexicon.free:
+        near = [(i, day) for i, day in near if not _is_of_participle(reading, at, i)]
         own = [(i, day) for i, day in near if i < at and not belonging.crossed(reading, at, i)]
         near = [(i, day) for i, day in near if not own or "," not in reading.symbols[at:i]]  # the verb ends its clause
     return near
+
+
+WHICH = re.compile("D[xOc]{0,2}(?P<deed>V)")  # "dün ele geçirdiği köy"
+
+
+def _is_of_participle(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of what tells which place is meant: "isyancıların dün ele geçirdiği köyü ordu aldı"."""
+    which = WHICH.match(reading.symbols, i)
+    deed = which.start("deed") if which else at
+    return deed < at and is_a(reading.kinds.deeds.possessed, reading.row[deed].text)
 
 
 # "On Monday, rebels attacked Lowfen; they captured it"

@@ -19,8 +19,9 @@ from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}(?:Ts)?[gj]{0,2}$")
+# Behind a region it is "olmak üzere": "43'ü Karaova'da olmak üzere 97 köyü"
 # "Lowfen yesterday, Highfen on Monday", "Lowfen by 15 November, Highfen by 20 November"
 OWN_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=(?:,|,?a)[^VKR;]*D[^VKR;]*V)")
 LAST_DAY = re.compile(r"[OsA]?x{0,2}(?P<day>D)x?(?=[^VKR;,D]*V)")
@@ -142,6 +143,8 @@ def _is_other(name: str, found: re.Match[str], row: Sequence[Chunk], kinds: Kind
         return number is None or number.low != len(_at(found, "names", row))
     if name != "names-count-unit" or "l" in found.group():
         return False
+    if found.groupdict().get("being") is not None and not is_a(kinds.turkic.being, row[found.start("being")].text):
+        return True
     counted = sum((number.low or 0) for i in _at(found, "quantity", row) if (number := row[i].number))
     return counted > 1 and len(_at(found, "names", row)) == 1
 
@@ -461,6 +464,9 @@ def _subject(row: Sequence[Chunk], symbols: str, at: int, free: Collection[int],
     reported = is_a(kinds.deeds.reported, fold(row[at].text))
     usable = owned if owned and reported else plain
     if not usable:
+        own = COMMANDED.match(symbols) if is_a(kinds.turkic.they_did, row[at].text) else None
+        if own and is_a(kinds.turkic.their_speaker, row[own.start("speaker")].text):
+            return row[own.start("who")].text
         said = SAID.search(symbols[:at])  # "the rebels said that (they) had taken": no pronoun is needed
         return row[said.start()].text if said else None
     armed = [i for i in usable if symbols[i] == "S"]
@@ -529,6 +535,10 @@ WITH_ALLY = re.compile(r"[PS]a[xj]{0,1}$")  # "the army and", "the army and loca
 
 
 SAID = re.compile(r"S(?=[xD]{0,2}R[hxg]{0,2}(?:,x|x,)[^VK;]*$)")
+
+
+# "İsyancıların komutanı Kaya, Akköy'ü ele geçirdiklerini duyurdu": his people did
+COMMANDED = re.compile("(?P<who>S)s(?P<speaker>[xg])P?,")
 
 
 def is_plain(symbols: str, i: int) -> bool:

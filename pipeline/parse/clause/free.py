@@ -24,9 +24,9 @@ LATE = r"(?:(?<=V)|(?<=V[xhDd])|(?<=cE)|(?<=[PS]E)|(?<=BV))"  # behind a verb, o
 # "3 villages, among them: Lowfen and Highfen"; in a list a name may look as if it had an ending
 LISTED = r"(?P<names>P(?:[sLA]?,P)*(?:[sLA]?,?ax?P)?)"
 TYPED = r"(?<=[:,;aV])(?P<region>P)[Tyz]{1,2}s"  # in a list, "Eastmoor district's ..."
-NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=,|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
+NAMES_BEHIND = rf"(?:h?,?l?[:(-][dx]{{0,2}}{LISTED}(?:U|z|[sLA](?=[,(]|$))?\)?-?(?=$|[;VRhxDSKgc(]|,(?!P)|a))"
 NAMED = r"(?:P(?:s?,P)*,?a[dx]?Ps?|P(?:s?,P)*(?:s?,?a[dx]?P)?)U"  # the last may look like a genitive, too
-NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AEL]?[gX])"
+NAMES = rf"(?P<names>{NAMED}(?:(?:,|,?a)d?{NAMED})*)(?![AELN]?[gX])"
 WHOLE = r"(?P<whole>P)(?:s?(?:Tq|qT|d?T)|T?sq)"
 RULES = (
     ("count-of-kinds", rf"(?:{REGION}{BETWEEN})?{KINDS}"),
@@ -74,6 +74,7 @@ RULES = (
     ("names", rf"^{BARE}(?=[,;]?$)"),
     ("names", rf"{BARE}(?:(?=[,xD]{{0,3}}(?:[PS](?:s?x?c)?[EB]x?)?V)|(?=[sA]x?V))"),
     ("names", r"(?<=V)(?P<names>P(?:L,P)*L,?aP)(?=L)"),
+    ("names", r"(?P<names>P(?:A,P)*A,?aP)(?=A(?:[xhD]{0,3}V|[,;]|$))"),
     ("names", r"(?P<names>P(?:s,P)*s,?aP)(?=sx?V)"),
     ("names", rf"{LATE}{BARE}:?{BEHIND}"),
     ("names", rf"{LATE}{BARE}(?![sEBTUNOMSc(:-]|[hx]?R|g?X)"),
@@ -130,7 +131,7 @@ def object_of(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kind
         return before
     behind = _behind(row, at, found)
     if before is None or (behind and (_is_behind_another(before, row, at) or _is_of_clause_before(before, row, at))):
-        return behind or _in_front(row, at, found)
+        return behind or _in_front(row, at, found, kinds)
     return before
 
 
@@ -174,7 +175,7 @@ def _behind(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | No
     return None if ending == "E" and verb.frame in GIVING else group  # "gave aid to the village"
 
 
-def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | None:
+def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group], kinds: Kinds) -> Group | None:
     """Return a bare name in front as the object where the subject is known by something else."""
     symbols = line(row)
     group = next((group for group in reversed(found) if group.end <= at), None)
@@ -183,8 +184,21 @@ def _in_front(row: Sequence[Chunk], at: int, found: Sequence[Group]) -> Group | 
     verb = row[at].verb
     if verb and verb.plain and not final.ARMED.search(symbols):
         return None
+    if verb and verb.frame == "final-pass" and (not verb.bare or _comes_under(row, at, kinds)):
+        return (
+            group if re.match("[xD]{0,2}V", symbols[group.end :]) else None
+        )  # "Քարաշենն ընկավ": by its end it is a place
     subject = re.search(r"S(?![sEALBc])", symbols[: group.start]) or BESIDE.match(symbols, at + 1)
     return group if subject and symbols[group.end] not in "AL" else None
+
+
+UNDER = re.compile(r"[xhD]{0,3}[PS]s?x?(?P<how>c)x?E")  # "անցավ ապստամբների վերահսկողության տակ"
+
+
+def _comes_under(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
+    """Return whether behind a verb stands under whose control a place came: into hands a man falls, too."""
+    under = UNDER.match(line(row), at + 1)
+    return under is not None and is_a(kinds.deeds.under, row[under.start("how")].text)
 
 
 FURTHER = re.compile(r"h?(?:[djy]{0,2}[PS](?:s?x?c)?Ex?)?,?ax{0,2}")

@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from pipeline.model import DateBasis, EventKind, Qualifier, Role, Status, Unit
 from pipeline.parse.clause import mood, romancesides
-from pipeline.parse.clause.belonging import is_of_first
+from pipeline.parse.clause.belonging import is_morrow, is_of_first
 from pipeline.parse.clause.dating import counted_on, settled
 from pipeline.parse.clause.group import Group, Item
 from pipeline.parse.clause.matches import low_of
@@ -280,7 +280,7 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
     if step is not None and item.day is None:
         item = replace(item, day=step)
     day = settled(reading, item.day) if item.day is not None else None
-    if item.day is not None and is_of_first(reading, item.day):
+    if item.day is not None and (is_of_first(reading, item.day) or is_morrow(reading, item.day)):
         return event
     if item.day is not None and (counted := counted_on(reading, item.day)) and not event.running:
         return replace(event, first=counted, last=counted, basis=DateBasis.RELATIVE)

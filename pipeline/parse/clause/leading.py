@@ -247,7 +247,7 @@ def parties(
     spoken = SPOKEN_FOR.search(sides.line(row[:at])) if frame.subject == "gainer" else None
     said = row[spoken.start("side")].text if spoken else None
     if frame.subject and frame.after[0][0]:
-        found[frame.subject] = _subject(row, at, group, free) or said or _subject_before(row, at, free, kinds)
+        found[frame.subject] = _subject(row, at, group, free, kinds) or said or _subject_before(row, at, free, kinds)
     elif frame.subject:
         found[frame.subject] = _ousting(row, at, start, free, kinds)
     if frame.subject == "gainer" and not found.get("gainer") and (behind := MAIN.match(sides.line(row), at + 1)):
@@ -321,13 +321,13 @@ def _clause(row: Sequence[Chunk], start: int) -> Sequence[Chunk]:
     return row[: stop.start("more") + 1] if stop and stop["more"] else row
 
 
-def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collection[int]) -> str | None:
+def _subject(row: Sequence[Chunk], at: int, group: Group | None, free: Collection[int], kinds: Kinds) -> str | None:
     """Return the side between a verb and its object that no preposition governs."""
     stop = group.start if group is not None and group.start > at else len(row)
     symbols = sides.line(row)
     for i in range(at + 1, stop):
-        if row[i].symbol in "VKR;l":
-            return None
+        if row[i].symbol in "VKR;l" or (stop == len(row) and is_a(kinds.days.upon, row[i].text)):
+            return None  # "entered Lowfen and took it after the retreat of the army"
         joined = row[i].symbol == "P" and GOVERNED_TOO.search(symbols, at, i)
         if i in free and row[i - 1].symbol not in "iftbmno" and not joined:
             return row[i].text

@@ -427,6 +427,9 @@ def _followed(reading: Reading, group: Group, verbs: Sequence[int]) -> int | Non
     return at if said and left and THEN.fullmatch(reading.symbols, at + 1, group.start) else None
 
 
+OF_THEM = re.compile("V[;,][gx]$")  # "97 köyü ele geçirdi; bunların 43'ü Karaova'da"
+
+
 def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> bool:
     """Return whether a group says which ones a figure before it counts, region by region, or goes on with another."""
     lead = reading.symbols[: group.start]
@@ -437,6 +440,8 @@ def _is_detail(reading: Reading, group: Group, linked: Collection[Group]) -> boo
         return True
     if group.items[0].rule == "in-name-count":
         return bool(re.search(r"[,;]a?$", lead))
+    if OF_THEM.search(lead) and is_a(reading.kinds.turkic.of_them, reading.row[group.start - 1].text):
+        return group.items[0].rule == "count-of-them"
     part = next((one for one in linked if one.end == group.start - 1 and one.items[-1].part), None)
     if part and group.items[0].rule == "count-unit" and lead.endswith("l"):
         return True  # "most of Eastmoor including some 20 towns"

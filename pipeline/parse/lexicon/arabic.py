@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from pipeline.parse.lexicon.kinds import Deeds, Kinds, Places, Sides, Small
+from pipeline.parse.lexicon.kinds import Days, Deeds, Kinds, Places, Sides, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 from pipeline.parse.text.normal import fold
 
@@ -120,6 +120,7 @@ STEPS = {
     }.items()
     for spelled in (words, fold(words))
 }
+MORROW = {"غداة": -1, fold("غداة"): -1}  # "on the morrow of the fall of Lowfen", which was a day before
 LONG = r"(?:أسابيع|أسبوعين|أسبوع|أشهر|شهرين|شهرا?|أيام|يومين|يوما|سنوات|سنتين|سنة|عاما?|عامين|أعوام|ساعات)"
 LAST = (
     r"(?:الماضي|الماضية|الماضيين|الأخير|الأخيرة|الأخيرين|المنصرم|المنصرمة|الفائت|الفائتة|الجاري|الجارية|الحالي"
@@ -195,8 +196,9 @@ DATES = DateWords(
         rf" أقل من \w+ {LONG}|(?:خلال|في|في غضون) (?:أقل|أكثر) من (?:\w+ )?{LONG}(?!\w)"
         rf"|خلال \w+ {LONG}|(?:في|خلال) يوم واحد"
     ),
-    steps=STEPS,
+    steps=STEPS | MORROW,
     loose=loose(
+        r"غداة(?= (?:ال)?(?:سيطر|استيلاء|استعاد|استرداد|سقوط|تحرير|انسحاب|تسليم|دخول)\w*)|"
         rf"{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         rf"|(?:(?:في|خلال|منذ) )?(?:ال)?{LONG} {LAST}|في وقت سابق|مؤخرا|قبل (?:\w+ )?{LONG}|قبل ذلك|(?:في )?(?:مطلع"
         rf"|بداية|أوائل|منتصف|أواخر|نهاية|أواسط) (?:شهر |عام )?(?:{'|'.join(sorted(MONTHS, key=len, reverse=True))}"
@@ -223,6 +225,7 @@ KINDS = Kinds(
         first="قوات|قوى|مقاتل[وي]|مسلح[وي]|عناصر|فصائل|وحدات|جنود|كتائب|ميليشيات?|مليشيات?|حركة|تنظيم|حكومة|جماعة",
         anybody="القوات|(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|جنود)(?:نا|ها|ه|هم)",
     ),
+    days=Days(morrow="غداة", upon=loose("بعد|بعدما|عقب|إثر|خلال|قبل")),
     deeds=Deeds(
         besides=loose(
             r"(?!(?:ال)?(?:كامل|عدد|أحد|إحدى|معظم|مجموع|إجمالي|كافة|أراضي|منازل|آخر|باقي|أطراف|محور|جهة)(?:ة|ا)?$)"

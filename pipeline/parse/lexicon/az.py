@@ -153,6 +153,7 @@ WORDS = symbols(
         "yanğın yanğını yanğınlar daşqın vəziyyət sərhəd hücum zərbə şəhid yaralı meyit cəsəd uşaq qadın məcburi "
         "köçkün",
         "x": "siyahı siyahısı komandan vali yeni yerli döyüşsüz müqavimətsiz həftələrlə günlərlə aylarla "
+        "bizə sizə yerləşir yerləşirdi "
         "da də isə ki artıq hələ yenidən tamamilə tam qismən bütünlüklə ilk olaraq ilkin günədək yaxın olan "
         "kəndlərdən kimi dək qədər üçün adlı "
         "olmaqla cəmi ümumilikdə birlikdə birgə nəticəsində zamanı sonra əvvəl etibarən ərzində uğurla rəsmən "
@@ -296,7 +297,7 @@ MOOD = Mood(
         Topic.PEOPLE: r"\bəhali\w* köç\w*",
         Topic.NATURE: r"\b(?:sel sular\w*|daşqın\w*|xilasedici\w*|yanğınsöndür\w*)\b",
     },
-    past=r"(?:keçən|ötən) il(?!dən)\w*|\b(?:ay|il) (?:əvvəl|öncə|qabaq)\b",
+    past=r"(?:keçən|ötən) (?:il|ay)(?!dən|dan|ın)\w*|\b(?:ay|il) (?:əvvəl|öncə|qabaq)\b",
     recalled=r"\b((?:1[0-9]|20)\d\d)-c[ıiuü] il(?!\w*(?: \w+)?d[aə]n(?: bəri)? işğal)",
     moved=r"(?!)",
     partial=r"\bqismən\b",
@@ -344,7 +345,7 @@ ENDINGS = Endings(
     },
     names={
         "A": rf"{KNOWN}(?P<name>\w{{3,}})d[aə]n",
-        "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi])?",
+        "L": r"(?!(?:Kanada|Uqanda|Ruanda|Luanda)$)(?P<name>\w{3,})d[aə](?:k[ıi]|d[ıi]r)?",
         "s": rf"{KNOWN}(?=\w{{5,}})(?P<name>{IN_N}|\w+{VOWEL}(?=n)|\w+{CONSONANT})n?{I}n",
         "E": rf"(?!(?:Suriya|Rusiya|Liviya|Asiya|Efiopiya|Türkiyə)$)(?P<name>{COUNTRY})y?[aə]",
         "O": rf"(?!{OWN_I}$)(?:(?P<name>{IN_N}(?={I}$)|\w+{VOWEL}(?=n{I}$))n?{I}"
@@ -354,7 +355,7 @@ ENDINGS = Endings(
     states=COUNTRY,
     given=r"(?P<name>\w{3,}[aeəıioöuü])y[aə]|(?P<stem>\w{3,}[^\Waeəıioöuü])[aə]",
     closed=rf".*\b{COUNTRY}\w{{0,4}}|.*(?:Nazirliyi|Prezidenti|Komandan|Qərargahı|Xidməti|Əliyev)\w*",
-    article=r"(?P<name>.*\w{5,})d[ıiuü]r",
+    article=r"(?P<name>.*\w{5,}(?<!d[aə]))d[ıiuü]r",
     apposed=r"(?:kəndi|şəhəri|qəsəbəsi|rayonu|vilayəti|əyaləti|bölgəsi|ştatı|mahalı|qəzası)(?:n\w+)?",
     counted=r"-s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yeddi|səkkiz|doqquz)[ıiuüs]+$|(?:isi|ısı)$",
     glued=rf"n?[aə]?d[aə][nk]?|[yn]?[aə](?:dək)?|s?n?{I}n?|dək|c{I}",

@@ -244,6 +244,7 @@ class Turkic:
     its_own: str = NEVER  # of an object that is somebody's: "köyünü"
     in_its: str = NEVER  # of what somebody or some place has, and where something is: "sancağında"
     that_it_did: str = NEVER  # of a verb that is told of: "aldığı", "almasıyla"
+    they_did: str = NEVER  # of what several told that they did: "aldıklarını"
     by_doing: str = NEVER  # from names to a figure, by what was done to these: "ele geçirerek iki köyü"
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
@@ -251,6 +252,16 @@ class Turkic:
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
     obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
+    of_them: str = NEVER  # before a part of what was just counted: "bunların 43'ü"
+    their_speaker: str = NEVER  # who speaks for those named before it: "isyancıların komutanı"
+    called: str = NEVER  # between a name and who has it: "BKC adlı grup"
+    group: str = NEVER  # who has such a name and is several: "isyancı grup"
+    while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
+    # places
+    the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
+    entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"
+    site: str = NEVER  # the last word of the name of a site: "Askeri Üssü"
+    being: str = NEVER  # behind names and before the figure that they make up: "olmak üzere"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -315,6 +326,7 @@ class Places:
 
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
+    of_city: str = NEVER  # of a city, before its quarters: "քաղաքի"
     several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"
     seat: str = NEVER  # what a place is to somebody: "stronghold"
@@ -445,6 +457,7 @@ class Days:
     after_that: str = NEVER  # a day counted from another: "two days after"
     after_fight: str = NEVER  # before the day on which a fight ended: "после двух недель боёв 3 мая"
     since_start: str = NEVER  # before a day since which something is counted
+    morrow: str = NEVER  # "on the morrow of", before what happened a day earlier
     background: str = NEVER  # what sets a sentence on another day than the last one
     earlier: str = NEVER  # what puts a sentence before the last one
     after: str = NEVER  # how a clause begins of what came first: "after taking"
@@ -496,6 +509,7 @@ class Deeds:
     passes: str = NEVER  # those of them by which a place comes to somebody: "pass to"
     launched: str = NEVER  # verbs of beginning
     led_to: str = NEVER  # what ends before the change that something brought
+    under: str = NEVER  # under whose control places come, not into whose hands
     control: str = NEVER  # nouns of control, which is established in a place
     its_control: str = NEVER  # how a verb begins that takes control of whatever stands before it in the genitive
     driving: str = NEVER  # forms of driving somebody out who was named before, or before another verb

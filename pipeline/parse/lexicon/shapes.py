@@ -200,6 +200,10 @@ class Unmarked:
     around: str  # what lies around a place, with its pronoun, in a list of places
     civil: str  # sides that govern: right behind a reporting verb, they tell of what others took
     called: str  # known nouns by which villages are called, too: "the village Speech"
+    media: str  # what may be called by a month: "the site September"
+    of_these: str  # "among them", of places or other things
+    known_adjective: str  # what tells which army it is, never which place it took
+    nounlike: str  # what begins or ends as no verb does
     narrated: str
     control: str
     since: str

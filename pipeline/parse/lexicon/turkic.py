@@ -63,6 +63,17 @@ KINDS = Kinds(
         backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
         "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy)(?:ün|in|ın)d[əe]ki",
         obeying="bağlı|sadık",
+        called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
+        group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
+        while_held="(?:elinde|əlində|kontrolünde|denetiminde|hakimiyetinde|nəzarətində)(?:y(?:ken|kən)| i(?:ken|kən))"
+        "|(?:kontrolü|denetimi|işgali|nəzarəti|işğalı) alt[ıi]nda(?:y(?:ken|kən)| i(?:ken|kən))",
+        the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
+        entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
+        site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
+        being="olmak|olmaqla",
+        they_did=".*[dt][ıiuü]kl[ae]r[ıi]n[ıi]",
+        their_speaker="(?:komutan|komandan|lider|sözcü|sözçü|elebaşı|rəhbər)(?:[ıiuü]|s[ıiuü])?",
+        of_them="(?:bunlar|onlar)(?:ın|dan)",
         with_them="(?:güç|kuvvet|birlik|unsur|ordu|asker|grup|örgüt|militan|savaşçı|milis)(?:l[ae]r)?(?:[ıiuü]|s[ıiuü])?y?l[ae]",
     ),
 )

@@ -71,7 +71,7 @@ RULES = (
     ),
     Rule(
         "count-of-them",
-        rf"(?P<count>N)Gx?{REGION}(?=,|a|$|h)",
+        rf"(?P<count>N)Gx?{REGION}(?=x?(?:,|$)|a|h|l$|x{{1,2}}N)",
         "Ele geçirilen köylerin 16'sı Karaova'da.",
         (("Karaova", 16, ()),),
         "Bombalanan köylerin 16'sı Karaova'da.",
@@ -99,10 +99,17 @@ RULES = (
     ),
     Rule(
         "names-count-unit",
-        rf"(?:{REGION}{BETWEEN})?l?{BARE}(?:(?<=aP)s)?x{{1,3}}{COUNT}",
+        rf"(?:{REGION}{BETWEEN})?l?{BARE}(?:(?<=aP)s|U(?P<being>(?=x)))?x{{1,3}}{COUNT}",
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy ele geçirildi.",
         (("Karaova", 2, ("Akköy", "Taşlı")),),
         "Karaova ilçesinde Akköy ve Taşlı olmak üzere iki köy bombalandı.",
+    ),
+    Rule(
+        "names-count-unit",
+        rf"{BARE}U?(?P<being>x)x?{REGION}{BETWEEN}{COUNT}",
+        "Akköy ve Taşlı köyleri olmak üzere Karaova ilçesinde iki köy ele geçirildi.",
+        (("Karaova", 2, ("Akköy", "Taşlı")),),
+        "Akköy ve Taşlı köyleri olmak üzere Karaova ilçesinde iki köy bombalandı.",
     ),
     Rule(
         "names-count-unit",

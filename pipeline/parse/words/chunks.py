@@ -9,7 +9,19 @@ from itertools import zip_longest
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
-from pipeline.parse.words import actors, amid, apposition, capitals, contrast, endings, romancerow, titles, unmarked
+from pipeline.parse.words import (
+    actors,
+    amid,
+    apposition,
+    armenianrow,
+    capitals,
+    contrast,
+    endings,
+    romancerow,
+    titles,
+    turkicrow,
+    unmarked,
+)
 from pipeline.parse.words.asides import without_asides
 from pipeline.parse.words.casewords import cased, with_datives
 from pipeline.parse.words.initials import spelled_out
@@ -94,7 +106,9 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     row = actors.told(contrast.without(row, lexicon), lexicon)
     row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row
     if lexicon.endings and lexicon.free:
-        row = endings.with_leavers(endings.with_names_of_land(row, lexicon.endings))
+        row = armenianrow.shaped(endings.with_leavers(endings.with_names_of_land(row, lexicon.endings)), lexicon)
+    elif lexicon.endings:
+        row = turkicrow.shaped(row, lexicon)
     row = _told_once(row, lexicon) if "(" in line_of(row) else _repeated(row, lexicon)
     row = romancerow.shaped(row, lexicon) if lexicon.romance else with_numbers(row) if lexicon.english else row
     row = spelled(apposition.plain(cased(filled(joined(row, lexicon), lexicon), lexicon), lexicon), lexicon)

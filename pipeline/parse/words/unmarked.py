@@ -25,7 +25,42 @@ def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
     row = _spoken(found, of)
     row = voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
-    return unwritten.filled(entered(unwritten.cleared(row), of), of)
+    return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of)), of), of)
+
+
+# "16 قرية في ريف رمانة من الفصائل، منها النخلة والسدرة"
+AMONG = re.compile(r"NU(?:aU)?(?:i[yzTo]{0,3}P+y?)?(?P<loser>fS)(?P<among>,?lP+(?:(?:,a?|a)P+)*)(?=[,;.]|$)")
+
+
+def _names_first(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Put which villages are counted before from whom they were taken: "16 villages from the rebels, among them"."""
+    out = list(row)
+    for found in reversed([*AMONG.finditer("".join(chunk.symbol for chunk in row))]):
+        first, among, end = found.start("loser"), found.start("among"), found.end()
+        which = next(chunk for chunk in row[among:] if chunk.symbol == "l")
+        if re.fullmatch(of.of_these, which.text):
+            out[first:end] = [*row[among:end], *row[first:among]]
+        elif re.fullmatch(of.people, which.text):  # "from the rebels, among them foreigners"
+            out[among:end] = _plain(row[among:end])
+    return out
+
+
+# "استعاد الجيش الرمانية في ولاية السدرة"
+NAMELESS = re.compile(r"V(?P<who>S)D?i[yzT]{0,2}P+y?D*(?=,(?![UNPpd])|$)")
+
+
+def _with_objects(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
+    """Part a place from an army where the clause has no other object: no adjective, "the army took the Lowfen in"."""
+    out = list(row)
+    for found in reversed([*NAMELESS.finditer("".join(chunk.symbol for chunk in row))]):
+        verb, side = row[found.start()].verb, row[found.start("who")]
+        army, _, name = side.text.partition(" ")
+        takes = verb is not None and verb.frame == "first-take" and not re.fullmatch(of.object, row[found.start()].text)
+        if takes and re.fullmatch(of.definite, name) and not re.fullmatch(of.known_adjective, name):
+            end = side.start + len(army)
+            place = side._replace(symbol="P", text=name, start=end + 1)
+            out[found.start("who") : found.end("who")] = [side._replace(text=army, end=end), place]
+    return out
 
 
 def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
@@ -40,6 +75,8 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
         since = since or chunk.text == of.since or _is_start(chunk, of)
         if last is not None and last.symbol == "S" and chunk.symbol == "D" and chunk.start < last.end:
             continue  # "the 23 March Movement"
+        if last is not None and chunk.symbol == "D" and re.fullmatch(of.media, last.text):
+            chunk = chunk._replace(symbol="g", day=None)  # "the site September"
         if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
             continue  # "the villages that were taken are, Lowfen, Highfen"
         if (
@@ -153,6 +190,8 @@ def _is_known_name(before: Sequence[Chunk], after: Chunk | None, of: Unmarked) -
     unit, counted = before[-1], len(before) > 1 and before[-2].symbol == "N"
     if unit.symbol == "U":
         return closed and not counted and unit.text in of.single | of.paired | of.many
+    if unit.symbol == "l":
+        return closed  # "among them Speech and Lowfen"
     return closed and LISTING.search("".join(chunk.symbol for chunk in before[-12:])) is not None
 
 
@@ -367,6 +406,8 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
     noun = next((chunk for chunk in reversed(before) if chunk.symbol in "UTzVin" or _is_each(chunk, of)), None)
     if noun is not None and noun.text in of.paired and re.search(r"UP+,?aP+$", symbols):
         return False  # "the two towns of Lowfen and Highfen and pursued"
+    if after == "x" and TWO_REGIONS.search(symbols) and len(words) == 1 and re.fullmatch(of.nounlike, words[0].text):
+        return True  # "30 villages in Lowfen and Highfen within two days"
     plain = not re.match(of.definite, words[-1].text) and not re.fullmatch(of.possessed, words[-1].text)
     double = len(words) == 2 and plain and re.search(r"[UTl](?:P*aP+|P+)$", symbols)
     if (
@@ -385,6 +426,9 @@ def _goes_on(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Un
         or noun.text in of.paired
         or (noun.text in of.pairs and re.search(r"lP+$", symbols) is not None)  # "two towns, which are Lowfen and"
     )
+
+
+TWO_REGIONS = re.compile("NU(?:aU|[ag])?i[yzTo]{0,3}P+$")  # "30 قرية في رمانة"
 
 
 def _is_long(words: Sequence[Chunk], of: Unmarked) -> bool:

@@ -1,0 +1,78 @@
+"""A row of Armenian chunks: where a region, a city or who lost stands behind what was taken."""
+
+from __future__ import annotations
+
+import re
+from functools import reduce
+from itertools import pairwise
+
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.namewords import union
+from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.steps import Row, Step, taken
+
+
+def shaped(row: Row, lexicon: Lexicon) -> Row:
+    """Return a row in which a region stands before its figure and who lost right behind it."""
+    return taken(STEPS, row, lexicon)
+
+
+CITY = re.compile(r"(?<=P)(?P<city>U)(?=N[rxyj]{0,2}U)")  # "Քարաշեն քաղաքի 5 թաղամաս"
+
+
+def _city(row: Row, lexicon: Lexicon) -> Row:
+    """Return a city whose quarters are counted as the region in which they lie."""
+    for found in reversed([*CITY.finditer(line_of(row))]):
+        at = found.start("city")
+        if is_a(lexicon.kinds.places.of_city, row[at].text):
+            end = row[at].end
+            mark = row[at]._replace(symbol="s", text="", start=end, unit=None)
+            row = [*row[:at], row[at]._replace(symbol="T", unit=None), mark, *row[at + 1 :]]
+    return row
+
+
+QUOTED = re.compile(r"P[Pgjyd]{0,2}S")  # "«Սև դրոշ» խմբավորումը"
+
+
+def _quoted(row: Row, _: Lexicon) -> Row:
+    """Make one of a group and the name in quotes before it; no sign stands between two words but by a quotation."""
+    for found in reversed([*QUOTED.finditer(line_of(row))]):
+        first, side = found.start(), found.end() - 1
+        close = row[side].start - row[side - 1].end == 2
+        opens = first == 0 or row[first].start - row[first - 1].end == 2 or row[first - 1].symbol in ":,"
+        whole = all(left.end + 1 == right.start for left, right in pairwise(row[first:side]))
+        if close and opens and whole:
+            joined = reduce(lambda left, right: union(left, right, "S"), row[first : side + 1])
+            row = [*row[:first], joined, *row[side + 1 :]]
+    return row
+
+
+FROM = re.compile(r"(?<=U):(?P<names>[Pgjy]{0,3})SA")  # "5 թաղամաս՝ «Սև դրոշի» ահաբեկիչներից"
+
+
+def _from_whom(row: Row, _: Lexicon) -> Row:
+    """Tell from whom places were taken from which places they are: "5 villages, from the fighters of X"."""
+    for found in reversed([*FROM.finditer(line_of(row))]):
+        side = found.end() - 1
+        whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() + 1 : side])
+        row = [*row[: found.start()], whole, *row[side:]]
+    return row
+
+
+# "երկու քաղաք են ազատագրել Քարաշենի արևելյան շրջանում"
+BEHIND = re.compile(
+    r"(?:^|[SADx,])(?P<taken>N[rxyj]{0,2}U|P(?:,P)*(?:,?aP)?U)(?P<verb>V)(?P<place>P(?:s?y)?[Tyz]{0,2}L)(?=$|[,;])"
+)
+
+
+def _behind(row: Row, _: Lexicon) -> Row:
+    """Put the region that ends a clause, behind its verb, before what was taken there."""
+    found = BEHIND.search(line_of(row))
+    if found is None:
+        return row
+    first, verb, place, end = found.start("taken"), found.start("verb"), found.start("place"), found.end()
+    return [*row[:first], *row[place:end], *row[first:verb], row[verb], *row[end:]]
+
+
+STEPS = (Step(_quoted, "S", QUOTED), Step(_city, "U", CITY), Step(_from_whom, ":", FROM), Step(_behind, "L", BEHIND))

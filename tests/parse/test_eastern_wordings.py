@@ -1,0 +1,272 @@
+"""Turkish, Azerbaijani, Armenian and Arabic: where a side, a place or a day stands in a sentence of a report."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from pipeline.model import Claim
+from tests.parse.reports import SUNDAY, claims
+
+# Below each text: region, figure, names, who gained, who lost, day and month; nothing where nothing changed hands.
+SAID = {
+    "tr": """
+BKC adlı isyancı grup, Batı Karaova eyaletindeki iki köyü, Akköy ve Derköy'ü, ele geçirdi.
+    Batı Karaova | 2 | Akköy, Derköy | BKC | - | -
+
+BKC adındaki silahlı grup Karaova bölgesindeki Akköy köyünü ele geçirdi.
+    Karaova | - | Akköy | BKC | - | -
+
+Ordu, BKC adlı örgütten Akköy köyünü geri aldı.
+    - | - | Akköy | Ordu | BKC | -
+
+Demir adlı isyancı Akköy köyünü ele geçirdi.
+    - | - | Akköy | isyancı | - | -
+
+Karaova bölgesindeki Akköy kasabası, ordu ve Kuzey milislerinin elindeyken 6 Mart'ta BKC tarafından ele geçirildi.
+    Karaova | - | Akköy | BKC | ordu ve Kuzey milisleri | 6/3
+
+Akköy köyü ordunun kontrolündeyken dün isyancılar tarafından ele geçirildi.
+    - | - | Akköy | isyancılar | ordu | 8/3
+
+Akköy ordunun kontrolü altındayken isyancılar tarafından bombalandı.
+
+Ordu, Taşlı Askeri Üssü'nün kuzeyinde üç köyü ele geçirdi.
+    Taşlı Askeri Üssü | 3 | - | Ordu | - | -
+
+Ordu, Karaova'nın Akköy, Derköy ve Bulak köyleri olmak üzere 3 köyü daha isyancılardan arındırdı.
+    Karaova | 3 | Akköy, Derköy, Bulak | Ordu | isyancılar | -
+
+Ordu, Akköy ve Bulak köyleri olmak üzere Karaova'da 2 köyü ele geçirdi.
+    Karaova | 2 | Akköy, Bulak | Ordu | - | -
+
+Ordu Akköy ve Bulak köylerini de 3 köyü de bombaladı.
+
+Ordu 97 köyü ele geçirdi; bunların 43'ü Karaova'da bulunuyor.
+    - | 97 | - | Ordu | - | -
+    Karaova | 43 | - | Ordu | - | -
+
+Ordu 97 köyü ele geçirdi; bunların 43'ü Karaova ilçesinde.
+    - | 97 | - | Ordu | - | -
+    Karaova | 43 | - | Ordu | - | -
+
+Ordu 97 köyü bombaladı; bunların 43'ü Karaova'da bulunuyor.
+
+Ordu, 43'ü Karaova'da, 54'ü Derinova'da olmak üzere 97 köyü ele geçirdi.
+    Karaova | 43 | - | Ordu | - | -
+    Derinova | 54 | - | Ordu | - | -
+    - | 97 | - | Ordu | - | -
+
+İsyancıların komutanı Kaya Demir, Akköy kasabasını ele geçirdiklerini duyurdu.
+    - | - | Akköy | İsyancılar | - | -
+
+İsyancıların komutanı Kaya Demir, ordunun Akköy kasabasını ele geçirdiğini duyurdu.
+    - | - | Akköy | ordu | - | -
+
+Ordu, isyancıların dün ele geçirdiği Akköy köyünü geri aldı.
+    - | - | Akköy | Ordu | isyancılar | -
+
+Ordu dün 3 köyü ele geçirdiğini açıkladı.
+    - | 3 | - | Ordu | - | 8/3
+
+İsyancılar Bin Derviş kentini ele geçirdi.
+    - | - | Bin Derviş | İsyancılar | - | -
+
+BKC savaşçıları cumartesi günü Akköy'e girerek kentin kontrolünü ele geçirdi.
+    - | - | Akköy | BKC savaşçıları | - | 8/3
+
+İsyancılar Akköy kentine girdi ve kentin kontrolünü ele geçirdi.
+    - | - | Akköy | İsyancılar | - | -
+
+İsyancılar Karaova'nın Akköy kasabasına saldırarak kasabayı ele geçirdi.
+    Karaova | - | Akköy | İsyancılar | - | -
+
+İsyancılar Akköy kasabasına düzenledikleri saldırının ardından kasabayı ele geçirdi.
+    - | - | Akköy | İsyancılar | - | -
+
+Ordu Akköy'e saldırarak Derköy kasabasını ele geçirdi.
+    - | - | Derköy | Ordu | - | -
+
+Ordu Akköy'e yardım göndererek kasabayı ele geçirdi.
+
+İsyancılar Akköy'e girdi ancak kenti ele geçiremedi.
+
+İsyancılar Akköy'e girerek kenti ele geçirmeye çalıştı.
+""",
+    "az": """
+BKC adlı silahlı qrup Qaraova rayonunda üç kəndi ələ keçirib.
+    Qaraova | 3 | - | BKC | - | -
+
+Ağova kəndi ordunun nəzarətində ikən üsyançılar tərəfindən ələ keçirilib.
+    - | - | Ağova | üsyançılar | ordu | -
+
+Üç rayonumuz - Ağova, Qaraova və Daşlı bizə qaytarıldı.
+    - | 3 | Ağova, Qaraova, Daşlı | - | - | -
+
+Daşlı rayonunun 3 kəndinin - Ağova, Dərəli və Bulaqlının əraziləri (6,5 km2) nəzarətə götürülüb.
+    Daşlı | 3 | Ağova, Dərəli, Bulaqlı | - | - | -
+
+Ordu 97 kəndi ələ keçirdi; onların 43-ü Qaraovada, 54-ü Dərinovada yerləşir.
+    - | 97 | - | Ordu | - | -
+    Qaraova | 43 | - | Ordu | - | -
+    Dərinova | 54 | - | Ordu | - | -
+
+Ordu 97 kəndi ələ keçirdi; onların 43-ü Qaraovadadır.
+    - | 97 | - | Ordu | - | -
+    Qaraova | 43 | - | Ordu | - | -
+
+Ordu 43-ü Qaraovada, 54-ü Dərinovada olmaqla 97 kəndi ələ keçirdi.
+    Qaraova | 43 | - | Ordu | - | -
+    Dərinova | 54 | - | Ordu | - | -
+    - | 97 | - | Ordu | - | -
+
+Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ keçirmişdi.
+    - | - | Ağova | Ordu | - | -
+
+Üsyançılar Ağova şəhərinə daxil olaraq şəhərin nəzarətini ələ keçirib.
+    - | - | Ağova | Üsyançılar | - | -
+
+Üsyançılar Ağova kəndinə girərək kəndi ələ keçirib.
+    - | - | Ağova | Üsyançılar | - | -
+""",
+    "hy": """
+Կարմիր շրջանի 3 գիւղերը՝ Այգի, Դաշտակ եւ Ջրաղի (6,5 քմ), այսօր վերադարձուած են Ատրպէյճանին, յայտարարած է նախարարը։
+    Կարմիր | 3 | Այգի, Դաշտակ, Ջրաղի | Ատրպէյճան | - | 9/3
+
+Բանակը ապստամբներից երեք գյուղ է ազատագրել Կարմիրի արևելյան շրջանում։
+    Կարմիրի | 3 | - | Բանակ | ապստամբներ | -
+
+Բանակը Քարաշեն և Դաշտակ գյուղերն է գրավել Կարմիրի շրջանում։
+    Կարմիրի | - | Քարաշեն, Դաշտակ | Բանակ | - | -
+
+Բանակը երեք տանկ է գրավել Կարմիրի շրջանում։
+
+Բանակը ազատագրել է Կարմիր քաղաքի 5 թաղամաս՝ «Սև դրոշի» ահաբեկիչներից։
+    Կարմիր | 5 | - | Բանակ | Սև դրոշի  ահաբեկիչներ | -
+
+Բանակը ազատագրել է Կարմիր քաղաքի 5 թաղամաս։
+    Կարմիր | 5 | - | Բանակ | - | -
+
+Մարտի 6-ին Քարաշենն ընկավ։
+    - | - | Քարաշեն | - | - | 6/3
+
+Քարաշեն և Ջրաբերդ գյուղերն ընկան։
+    - | - | Քարաշեն, Ջրաբերդ | - | - | -
+
+Արամն ընկավ մարտում։
+
+Արամն ընկավ թշնամու ձեռքը։
+
+Ջրաղացն անցավ ապստամբների վերահսկողության տակ։
+    - | - | Ջրաղաց | ապստամբներ | - | -
+
+Բանակը դուրս եկավ Քարաշենից, Դաշտակից և Ջրաղացից։
+    - | - | Քարաշենից, Դաշտակից, Ջրաղացից | - | Բանակ | -
+
+Բանակը Քարաշենից և Դաշտակից կրակ բացեց։
+
+«Սև դրոշ» խմբավորումը գրավել է Կարմիր քաղաքը։
+    - | - | Կարմիր | Սև դրոշ  խմբավորում | - | -
+
+«Սև դրոշ» խմբավորման գրոհայինները գրավել են Կարմիր քաղաքը։
+    - | - | Կարմիր | Սև դրոշ  խմբավորման գրոհայիններ | - | -
+
+Բանակը «Սև դրոշ» խմբավորումից ազատագրել է Կարմիր քաղաքը։
+    - | - | Կարմիր | Բանակ | Սև դրոշ  խմբավորում | -
+
+Քարաշենը կրկին անցել է Սիրիայի կառավարական ուժերի վերահսկողության ներքո։
+    - | - | Քարաշեն | Սիրիայի կառավարական ուժեր | - | -
+
+Բանակը ազատագրել է Կարմիր քաղաքի 5 բնակչի։
+""",
+    "ar": """
+أعلنت ألوية النصر أمس استكمال السيطرة على محافظة رمانة بعد معارك خاضتها ضد المتمردين على مدى 10 أيام.
+    رمانة | - | - | ألوية النصر | المتمردين | 8/3
+
+سيطر الجيش خلال شهرين على مدينة النخلة.
+    - | - | النخلة | الجيش | - | -
+
+استعاد الجيش الرماني في ولاية السدرة يوم الثلاثاء.
+    السدرة | - | الرماني | الجيش | - | 4/3
+
+استعاد الجيش السوداني في ولاية السدرة.
+
+استعاد الجيش الرماني في ولاية السدرة بلدة النخلة.
+    السدرة | - | النخلة | الجيش الرماني | - | -
+
+ألقى قائد الجيش كلمة منها خطاب النصر بعد السيطرة على بلدة النخلة.
+    - | - | النخلة | الجيش | - | -
+
+استعادت فصائل معارضة أمس 21 قرية في محافظة رمانة. وسيطرت قوات النظام أخيرا على 120 قرية في المحافظة.
+    رمانة | 21 | - | فصائل معارضة | - | 8/3
+    رمانة | 120 | - | قوات النظام | - | -
+
+سيطرت القوات على 30 بلدة وقرية في رمانة وسدرة خلال أقل من 60 ساعة.
+    رمانة وسدرة | 30 | - | القوات | - | -
+
+سيطرت القوات على 30 قرية في رمانة وأسرت خلال يومين 20 مسلحا.
+    رمانة | 30 | - | القوات | - | -
+
+قال مصدر نقل عنه موقع سبتمبر إن الجيش استعاد قرى الصافية والجريبة.
+    - | - | الصافية, الجريبة | الجيش | - | -
+
+قال مصدر إن الجيش استعاد في سبتمبر قرى الصافية والجريبة.
+
+سيطر المتمردون السبت على بلدة النخلة غداة انسحاب الجيش من بلدة الرمانة.
+    - | - | النخلة | المتمردون | - | 8/3
+    - | - | الرمانة | - | الجيش | 7/3
+
+سيطر الجيش على قرية النخلة غداة هجوم للمتمردين.
+    - | - | النخلة | الجيش | - | -
+
+استعادت القوات 16 قرية في رمانة من الفصائل، منها خطاب والسدرة والمجدلية، بحسب المرصد.
+    رمانة | 16 | خطاب, السدرة, المجدلية | القوات | الفصائل | -
+
+استعادت قوات النظام 16 قرية من الفصائل، منها هيئة الفجر وحركة النصر.
+    - | 16 | - | قوات النظام | الفصائل | -
+
+استعادت قوات النظام 16 قرية من المتمردين، بينهم أجانب.
+    - | 16 | - | قوات النظام | المتمردين | -
+
+دخلت قوات الفجر بلدة رمانة وسيطرت عليها بعد انسحاب الجيش.
+    - | - | رمانة | قوات الفجر | الجيش | -
+
+اقتحم المتمردون بلدة رمانة وسيطروا عليها عقب انسحاب القوات الحكومية.
+    - | - | رمانة | المتمردون | القوات الحكومية | -
+
+دخل الجيش بلدة رمانة وسيطر عليها بعد طرد المتمردين.
+    - | - | رمانة | الجيش | المتمردين | -
+
+سيطر المتمردون على بلدة رمانة بعد انسحاب الجيش من بلدة سدرة.
+    - | - | رمانة | المتمردون | - | -
+    - | - | سدرة | - | الجيش | -
+
+بلدة رمانة سيطر عليها الجيش بعد انسحاب المتمردين.
+    - | - | رمانة | الجيش | المتمردين | -
+""",
+}
+
+
+def lines(claim: Claim) -> str:
+    """Return what a claim tells as a line of the table."""
+    names = ", ".join(place.name for place in claim.localities)
+    day = claim.event_end if claim.date_basis else None
+    told = (claim.region, claim.count, names, claim.gained_by, claim.lost_by, day and f"{day.day}/{day.month}")
+    return " | ".join(str(one or "-") for one in told)
+
+
+def cases() -> Iterator[tuple[str, str, list[str]]]:
+    """Yield each text with its language and the lines below it."""
+    for language, told in SAID.items():
+        for block in told.strip().split("\n\n"):
+            text, *expected = block.splitlines()
+            yield language, text, [line.strip() for line in expected]
+
+
+@pytest.mark.parametrize(("language", "text", "expected"), [*cases()])
+def test_what_a_report_tells(language: str, text: str, expected: list[str]) -> None:
+    """
+    A side, who held a place before, a part of a figure and a day are told by where their words stand.
+    """
+    assert expected == [lines(claim) for claim in claims(text, language, SUNDAY)]
