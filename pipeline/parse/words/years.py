@@ -16,6 +16,7 @@ from pipeline.parse.words.scan import Chunk
 
 LATELY = 45  # days before it that a report tells of, whatever it recalls
 DAYS = 365  # of a year
+NEAREST = 190  # days from a report to a day without its year, where nothing beside it tells that year
 SOON = 45  # days within which an account goes on in the same year
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
 
@@ -107,7 +108,7 @@ def _in_its_year(chunk: Chunk, day: date, began: date, published: date) -> Chunk
 
     "The war began on 15 April 2021. Lowfen fell on 26 October" (2021), but "Lowfen fell on 5 January" (no day).
     """
-    if abs((published - day).days) > DAYS - HALF * 28:
+    if abs((published - day).days) > NEAREST:
         return chunk  # its own sentence tells its year
     history = began.year < published.year - 1
     if (published - day).days % DAYS <= LATELY and day <= published:
