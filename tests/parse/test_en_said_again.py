@@ -277,6 +277,12 @@ def test_a_day_without_its_year_is_of_the_year_told_before(text):
     assert [claim.event_end for claim in claims(text)] == LONG_TOLD[text]
 
 
+def test_what_is_due_is_of_the_year_ahead():
+    """A plan beside a day of long ago is due on a day ahead of the report."""
+    text = "On 4 August 1995 a treaty was signed. The army will hand over Lowfen to Vespera by 30 January."
+    assert [claim.due for claim in claims(text)] == [date(2021, 1, 30)]
+
+
 PLANNED = """
 Under the statement Lowfen is to pass to Vespera by 30 November, Highfen by 5 December and Norby by 9 December.
 Lowfen will be handed to Vespera by 30 November, Highfen by 5 December, while guards deploy along a road.

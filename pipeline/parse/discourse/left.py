@@ -94,7 +94,7 @@ def _is_due(row: Sequence[Chunk], page: Page, at: Sentence) -> bool:
     planned = caseless(page.words.mood.plan_before)
     verbs = [chunk for chunk in row if chunk.verb]
     return any(chunk.verb and chunk.verb.future for chunk in verbs) or any(
-        planned.search(page.text[at.start : chunk.start]) for chunk in verbs
+        planned.search(page.text[at.start : chunk.start].rstrip()) for chunk in verbs
     )
 
 
