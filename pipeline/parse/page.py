@@ -50,9 +50,9 @@ class Page:
 
     @cached_property
     def recalls(self) -> bool:
-        """True where a day with a year long before the report's may stand in the text, whatever it is of."""
+        """True where a day with a year before the report's may stand in the text, whatever it is of."""
         told = (int(found[1]) for found in OLD_DAY.finditer(self.text))
-        return self.published is not None and any(year < self.published.year - 1 for year in told)
+        return self.published is not None and any(year < self.published.year for year in told)
 
     def published_at(self, at: int) -> date | None:
         """Return by when what stands at a place was known: the day of publication, or the end of its heading's year."""

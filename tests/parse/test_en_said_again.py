@@ -275,6 +275,17 @@ DAYS = {
     "The army is advancing. On the 19th, they took Lowfen. Two villages in Eastmoor were taken on the 20th.": [19, 20],
     "The war began on 4 August 1995. On 5 August the army took Lowfen.": [],
     "The town was founded on 4 August 1995. On 15 November the army took Lowfen.": [15],
+    "The war began on 4 August 1995. By 7 August the army had captured Lowfen.": [],
+    "The war began on 4 August 1995. On 20 September the army captured Lowfen.": [],
+    "The war began on 4 August 1995. On 2 December the army captured Lowfen.": [],
+    "The war began on 4 August 2018. On 2 February the army captured Lowfen.": [None],
+    "The war began on 4 August 2018. On Monday Highfen fell. The army captured Norby on 26 November.": [23, 26],
+    "Rebels may attack Norby. They took Lowfen on the 9th.": [9],
+    "Troops march on Norby. The army took Lowfen on the 9th.": [9],
+    "In November, the army advanced. On the 9th, Lowfen fell.": [9],
+    "Elections are due in February. The army took Lowfen on the 9th.": [9],
+    "Talks ended in September. The army took Lowfen on the 9th.": [None],
+    "In November 2018, the army advanced. On the 9th, it took Lowfen.": [None],
     "Lowfen fell to rebels on Monday but was retaken by the army the next day.": [23, 24],
     "The army said on Friday it took Lowfen. Its troops also took two villages in Eastmoor, the statement said.": [
         27,
@@ -291,6 +302,33 @@ DAYS = {
 def test_each_change_has_its_day(text):
     """A day counted from another is that many days before or after it, and each place has its own."""
     assert [claim.event_end for claim in claims(text)] == [day and date(2020, 11, day) for day in DAYS[text]]
+
+
+LONG_TOLD = {
+    "On 24 February 2019 Redland invaded Vespera. Its troops took Lowfen on 2 March and Highfen on 4 December.": [
+        date(2019, 3, 2),
+        date(2019, 12, 4),
+    ],
+    "On 24 February 2019 Redland invaded Vespera. On 2 December Redland captured Lowfen.": [date(2019, 12, 2)],
+    "On 24 January 2018 Redland invaded Vespera. Lowfen was captured on 3 December.": [date(2018, 12, 3)],
+    "On 24 February 2019 Redland invaded Vespera. On 11 July Redland captured Lowfen.": [date(2020, 7, 11)],
+    "On 24 January 2018 Redland invaded Vespera. This week it advanced. It took Lowfen on 11 July.": [
+        date(2020, 7, 11)
+    ],
+    "In September, the army advanced. On the 9th, it took Lowfen.": [date(2020, 9, 9)],
+}
+
+
+@pytest.mark.parametrize("text", LONG_TOLD)
+def test_a_day_without_its_year_is_of_the_year_told_before(text):
+    """What a report recalls goes on in the year that it recalls until it comes back to its own days."""
+    assert [claim.event_end for claim in claims(text)] == LONG_TOLD[text]
+
+
+def test_what_is_due_is_of_the_year_ahead():
+    """A plan beside a day of long ago is due on a day ahead of the report."""
+    text = "On 4 August 1995 a treaty was signed. The army will hand over Lowfen to Vespera by 30 January."
+    assert [claim.due for claim in claims(text)] == [date(2021, 1, 30)]
 
 
 PLANNED = """

@@ -11,7 +11,7 @@ from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import belonging, mood, romance
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.lexicon.kinds import is_a, says
-from pipeline.parse.text.normal import caseless, fold
+from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk
 
@@ -324,7 +324,9 @@ def counted_on(reading: Reading, i: int) -> date | None:
     if day is None or (step is None and (number is None or day.role != "loose")):
         return None
     start = _told_before(reading, i)
-    if start is None and ((number is not None and not _month_told(reading, i)) if step is None else step < 0):
+    if start is None and step is None:
+        start = _month_told(reading, i)
+    elif start is None and step is not None and step < 0:
         start = reading.published
     if start is None:
         return None
@@ -332,13 +334,31 @@ def counted_on(reading: Reading, i: int) -> date | None:
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
 
-def _month_told(reading: Reading, i: int) -> bool:
-    """Return whether a month was named just before "the 9th", which is then of that one: "In April ... on the 9th"."""
-    end = reading.row[i].start
-    words = re.findall(r"\w+", reading.text[max(0, end - LATELY) : end])
-    return any(fold(word) in reading.lexicon.dates.months for word in words)
+def _month_told(reading: Reading, i: int) -> date | None:
+    """Return a day of the month of which "the 9th" is: that of the report, or that which a sentence before begins with.
+
+    None where another month was named just before: "Talks ended in March. Lowfen fell on the 9th".
+    """
+    end, published = reading.row[i].start, reading.published
+    near = reading.text[max(0, end - LATELY) : end]
+    months = reading.lexicon.dates.months
+    told = [found for found in compiled(reading.kinds.days.of_month).finditer(near) if fold(found["month"]) in months]
+    if published is None or not told:
+        return published
+    month = months[fold(told[-1]["month"])]
+    other_year = YEAR.match(near[told[-1].end() :].lstrip(" ,"))
+    if other_year and int(other_year[0]) != published.year:
+        return None
+    if month == published.month:
+        return published
+    since = (published.month - month) % 12
+    if since > MONTHS or not BEGUN.search(near[: told[-1].start()]):
+        return None  # "In March, the army advanced. On the 9th, Lowfen fell"
+    return date(published.year - (month > published.month), month, 1)
 
 
+MONTHS = 3  # before a report, of which it tells days by their figure alone
+BEGUN = re.compile(r"(?:^|[.!?]\s+)$")
 LATELY = 300  # letters
 LED = re.compile("D|^d?[xg][gx]$")  # "Lowfen fell on Monday, a day after Highfen fell", "It came a day after ..."
 

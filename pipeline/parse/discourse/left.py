@@ -64,7 +64,7 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
     if page.published is None and any(chunk.symbol == "D" for chunk in row):
         row = tuple(page.years.completed(row))
     elif page.published and any(chunk.symbol == "D" for chunk in row) and page.recalls:
-        row = tuple(page.years.recalled(row, page.published))
+        row = tuple(page.years.recalled(row, page.published, _is_due(row, page, at)))
     row = _with_head(row, page.text, at)
     if at.bullet and left.before and page.words.english:
         row = tuple(entry([*row]))
@@ -86,6 +86,15 @@ def reading_of(page: Page, at: Sentence, left: Left, head: Head | None = None) -
         under=under,
         led=partial(page.day_led, left.start, at.start),
         announced=left.announced,
+    )
+
+
+def _is_due(row: Sequence[Chunk], page: Page, at: Sentence) -> bool:
+    """Return whether a verb of a sentence tells of a plan, whose day lies ahead: "Lowfen is to be handed over by"."""
+    planned = caseless(page.words.mood.plan_before)
+    verbs = [chunk for chunk in row if chunk.verb]
+    return any(chunk.verb and chunk.verb.future for chunk in verbs) or any(
+        planned.search(page.text[at.start : chunk.start].rstrip()) for chunk in verbs
     )
 
 

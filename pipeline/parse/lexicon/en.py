@@ -86,6 +86,7 @@ DATES = DateWords(
     short_months=frozenset(month[:3] for month in MONTHS if len(month) > 3),
     of_month="of",
     until="to|and|until|through",
+    present=r"\b(?:(?:this|last|past) (?:week|month|weekend|year)|in recent (?:days|weeks)|recently)\b",
     last="last|past",
     months={
         **{month: n for n, month in enumerate(MONTHS, start=1)},

@@ -16,6 +16,9 @@ from pipeline.parse.lexicon.kinds import (
     Small,
 )
 
+_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
+_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
 SMALL = Small(
@@ -186,6 +189,10 @@ SIDES = Sides(
 
 DAYS = Days(
     nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
+    # "In May", "since early June", "9 May", "May 9"; not "may", "a march", "due in December"
+    of_month=r"(?:(?<!\bdue )(?<!scheduled )(?<!planned )(?<!expected )\b(?i:in|since|during|throughout|of)"
+    r"(?: (?i:early|mid|late))?[ -]|\b\d{1,2}(?:st|nd|rd|th)? |(?=[A-Za-z]{3,9}\.? \d{1,2}\b))"
+    rf"(?P<month>{_MONTH})(?!\w)",
     hours=(
         r"(?:[\w ]*\b)?(?:dawn|dusk|noon|night|nightfall|midnight|midday|morning|afternoon|evening|hours|day)(?: of)?"
         r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*"

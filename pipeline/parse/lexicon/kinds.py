@@ -452,6 +452,7 @@ class Days:
     """What sets a day, or the clause of a day, apart."""
 
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
+    of_month: str = r"\b(?P<month>[^\W\d_]+)"  # a `month` of which "the 19th" may be: "in May"
     hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"
     now_held: str = NEVER  # what makes new what is held: "they now occupy", not "they now control"
     after_that: str = NEVER  # a day counted from another: "two days after"

@@ -5,18 +5,19 @@ from __future__ import annotations
 import re
 from bisect import bisect_left
 from collections.abc import Iterable, Iterator
-from datetime import date, timedelta
+from dataclasses import replace
+from datetime import date
 
 from pipeline.model import DateBasis
 from pipeline.parse.lexicon.shapes import YEAR, DateWords
-from pipeline.parse.text.normal import compiled
+from pipeline.parse.text.normal import caseless, compiled
 from pipeline.parse.words import dates
 from pipeline.parse.words.scan import Chunk
 
 LATELY = 45  # days before it that a report tells of, whatever it recalls
 DAYS = 365  # of a year
+NEAREST = 190  # days from a report to a day without its year, where nothing beside it tells that year
 SOON = 45  # days within which an account goes on in the same year
-AGO = timedelta(days=730)  # a day before this is history
 HALF = 6  # months; a day that lies further back in its year than this is of the year after
 
 
@@ -35,10 +36,12 @@ class Years:
 
     def __init__(self, text: str, words: DateWords) -> None:
         """Find them at once."""
-        days = [(day.start, day.last, True) for day in dates.find(text, 0, len(text), words, None) if day.last]
+        days = dates.find(text, 0, len(text), words, None)
+        whole = [(day.start, day.last, True) for day in days if day.last]
         alone = [(found.start(), date(int(found[0]), 1, 1), False) for found in compiled(words.alone).finditer(text)]
-        self._told = sorted((*days, *alone))
+        self._told = sorted((*whole, *alone))
         self._starts = [at for at, *_ in self._told]
+        self._whole = {day.start for day in days if day.last and YEAR.search(text, day.start, day.end)}
         self._text, self._words = text, words
 
     def completed(self, row: Iterable[Chunk]) -> Iterator[Chunk]:
@@ -50,22 +53,36 @@ class Years:
             stated = next((day for day in found if day.basis is DateBasis.STATED), None)
             yield self._settled(chunk, stated) if stated else chunk
 
-    def recalled(self, row: Iterable[Chunk], published: date) -> Iterator[Chunk]:
+    def recalled(self, row: Iterable[Chunk], published: date, due: bool = False) -> Iterator[Chunk]:
         """Yield the chunks of a sentence, a day without a year with that of the day of long ago that was told last.
 
         "The war began on 4 August 1995. On 5 August Lowfen was taken": not the August before the report.
+        `due` where the sentence tells of a plan, whose days lie ahead of the report.
         """
         for chunk in row:
-            told = self._told[: bisect_left(self._starts, chunk.start)]
-            ago = bool(told) and told[-1][2] and published - told[-1][1] > AGO
-            if not ago or not _may_be_recalled(chunk, published):
-                yield chunk
-                continue
-            found = dates.find(self._text, chunk.start, chunk.end, self._words, self._around(chunk.start))
-            stated = next((one for one in found if one.basis is DateBasis.STATED), None)
-            settled = self._settled(chunk, stated) if stated else chunk
-            last = settled.day.last if settled.day else None
-            yield settled if last and 0 <= (last - told[-1][1]).days < SOON else chunk
+            day = _without_year(chunk)
+            ahead = due and day is not None and day > published
+            began = None if day is None or ahead else self._long_ago(chunk.start, published)
+            yield _in_its_year(chunk, day, began, published) if day and began else chunk
+
+    def _long_ago(self, at: int, published: date) -> date | None:
+        """Return the day of an earlier year that a text last told before a place, and has not come back from."""
+        told = self._told[: bisect_left(self._starts, at)]
+        i = next((i for i in range(len(told) - 1, -1, -1) if told[i][0] in self._whole), None)
+        if i is None or told[i][1].year >= published.year:
+            return None
+        start, began, _ = told[i]
+        alone = [day.year for _, day, whole in told[i + 1 :] if not whole]
+        if any(year >= published.year - 1 for year in alone) or self._comes_back(start, at, published):
+            return None
+        return date(alone[-1], 12, 31) if alone and alone[-1] != began.year else began
+
+    def _comes_back(self, start: int, at: int, published: date) -> bool:
+        """Return whether a text comes back to the days of the report between two places: "on Monday", "this week"."""
+        if caseless(self._words.present).search(self._text, start, at):
+            return True
+        days = dates.find(self._text, start, at, self._words, published)
+        return any(day.basis in (DateBasis.RELATIVE, DateBasis.WINDOW) for day in days)
 
     def _around(self, at: int) -> date | None:
         """Return the middle of the year that was told last before a place."""
@@ -79,8 +96,46 @@ class Years:
         return chunk._replace(day=dates.Day(day.start, day.end, day.role, moved[0], moved[-1], day.basis))
 
 
-def _may_be_recalled(chunk: Chunk, published: date) -> bool:
-    """Return whether a day is written without its year, and none of those just before a report."""
-    day = chunk.day.last if chunk.day and (chunk.day.role, chunk.day.basis) == ("on", DateBasis.STATED) else None
-    since = (published - day).days % DAYS if day else 0
-    return since > LATELY and not YEAR.search(chunk.text)
+def _without_year(chunk: Chunk) -> date | None:
+    """Return the day that a chunk writes without its year."""
+    day = chunk.day
+    stated = day is not None and day.role in ("on", "by") and day.basis is DateBasis.STATED
+    return day.last if day and stated and not YEAR.search(chunk.text) else None
+
+
+def _in_its_year(chunk: Chunk, day: date, began: date, published: date) -> Chunk:
+    """Return a day without a year in that of the one told before it, as it is or, where it may be of either, as none.
+
+    "The war began on 15 April 2021. Lowfen fell on 26 October" (2021), but "Lowfen fell on 5 January" (no day).
+    """
+    if abs((published - day).days) > NEAREST:
+        return chunk  # its own sentence tells its year
+    history = began.year < published.year - 1
+    if (published - day).days % DAYS <= LATELY and day <= published:
+        return chunk
+    same, next_ = _moved(day, began.year), _moved(day, began.year + 1)
+    then = same if same and same >= began else next_
+    soon = then is not None and (then - began).days < SOON
+    if then and (soon or (then == same and (history or day > published))):
+        return _on(chunk, then.year - day.year)
+    return _on(chunk, None) if history else chunk
+
+
+def _moved(day: date, year: int) -> date | None:
+    """Return a day in another year; none of 29 February."""
+    try:
+        return day.replace(year=year)
+    except ValueError:
+        return None
+
+
+def _on(chunk: Chunk, years: int | None) -> Chunk:
+    """Return the chunk of a day some years away, or of no day at all."""
+    day = chunk.day
+    if day is None or day.first is None or day.last is None:
+        return chunk
+    ends = [_moved(one, one.year + years) for one in (day.first, day.last)] if years is not None else [None, None]
+    basis = day.basis if all(ends) else None
+    return chunk._replace(
+        day=replace(day, first=ends[0] if basis else None, last=ends[1] if basis else None, basis=basis)
+    )
