@@ -106,6 +106,15 @@ def _is_refuge(place: re.Match[str], reading: Reading) -> bool:
     return any(is_a(reading.kinds.deeds.refuge, one.text) for one in words)
 
 
+FELL = re.compile("X[Vvhx]{1,3}$")
+
+
+def _is_where_it_fell(place: re.Match[str], reading: Reading) -> bool:
+    """Return whether a place is where no place fell: "Rain fell in Highfen as the army took Lowfen"."""
+    fell = FELL.search(reading.symbols, 0, place.start())
+    return fell is not None and is_a(reading.kinds.deeds.of_itself, reading.row[fell.start()].text)
+
+
 SAID_IN = re.compile(r"[TU]?D?,?w")
 
 
@@ -183,6 +192,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
         and not _is_of_river(m, reading)
         and not _is_on_the_way(m, item, reading)
         and not _is_refuge(m, reading)
+        and not _is_where_it_fell(m, reading)
         and not _is_of_what_went_before(m, item, reading)
         and not _is_dateline(m, reading)
         and reading.row[m.start()].text.casefold() != "at"  # "overran the base at Lowfen and drove ... from"

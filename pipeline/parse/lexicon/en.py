@@ -426,7 +426,9 @@ PHRASES = {
     r"|(?:town|city|village) (?:hall|square)|(?:police|bus|radio|railway|fire) stations?"
     r"|(?:railway|road) junctions?(?! of\b)|(?:army|military"
     r"|refugee) camps?|per cent|(?:(?<=on the )|(?<=along the ))#?(?-i:[A-Z]{1,2})-?\d{1,4}"
-    r"(?! (?:fighters|rebels|militia|forces))",
+    r"(?! (?:fighters|rebels|militia|forces))"
+    r"|(?:prices|rents|shares|hail|sleet|frost|silence|darkness|night|dusk)"
+    r"(?= (?:(?:also|had|has|have|\w+ly) )*f[ae]ll)",
     "z": r"capital cit(?:y|ies)(?= of\b)",
     # a list of "First Lowfen, Second Lowfen and Highfen"
     "P": r"(?:(?<=[,:] )|(?<= and ))(?-i:First|Second|Third|Fourth) (?-i:[A-Z])[\w-]+(?=,| and\b|[.;]|$)"
@@ -1117,6 +1119,26 @@ VERBS = (
     Verb(r"c[ao]mes?|pass(?:es|ed)?|went|goes|go|gone|f[ae]ll(?:en|s)?|move[sd]?", C, "pass", bare=True),
 )
 
+# another change that the sentence tells: "House prices fell in Lowfen, and Vespera captured Highfen"
+CHANGED = r"\b(?:(?:re)?(?:captur|seiz|tak)(?:e[ds]?|en|ing)|(?:re)?took|liberat(?:ed|es|ing)|overr[au]n|f[ae]ll)\b"
+# none follows but that of a place just named: "House prices fell in Lowfen, captured in May"
+ALONE = rf"(?![^.;]*(?<!, ){CHANGED})"
+# words of one clause: in "Prices rose after Lowfen fell" it is not prices that fell
+OWN_WORDS = (
+    r"(?:(?!\b(?:after|as|when|while|since|before|once|until|because|but|rose|hit|\w+ed"
+    r"|and (?:the|an?|its|their))\b)[^.;])*"
+)
+# "who led the capture of Lowfen, died", and not "who captured Lowfen, said that ten men died"
+UNSAID = r"(?!\b(?:said|says|saying|told|reported|claimed|announced|added)\b)"
+# nor "who captured Lowfen where ten men died"
+OF_ONE = rf"(?:{UNSAID}(?!\b(?:where|while|as|when|after|which|who|killed)\b)[^.;,]){{0,60}}"
+BURIED = r"(?: (?:has|have|had))? (?:died|was buried|was honou?red)\b"
+CREATURES = r"(?:wild |stray )?(?:boars|goats|wolves|rats|monkeys|dogs|pigeons)"
+WEATHER = r"(?:heavy |fresh |wet )?(?:snow|hail|rain|sleet|frost|silence|darkness|temperatures)(?: and \w+)?"
+PRICES = r"(?:[\w-]+ ){0,2}(?:prices|rents|shares)(?: and \w+)?"
+FELL = r"(?:(?:also|then|had|has|have|\w+ly) )*f[ae]ll(?:en)?\b"
+TOLD_IN = r"(?:series|novel|opera|(?<!power )play|book|poem|comic)"
+
 MOOD = Mood(
     aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"
     r"|(?:vow|pledge|promise|intend|plan|hope|aim|want|seek)s?) to(?: \S+){1,6} and"
@@ -1274,20 +1296,28 @@ MOOD = Mood(
     elsewhere={
         Topic.CONDITION: r"^(?:even )?if\b(?! confirmed)|^had (?:the |(?-i:[A-Z]))[^,]{3,60}, [^.]*\bwould\b",
         Topic.DOUBT: r"\bboth sides (?:have |had )?(?:also )?claim"
-        r"|\b(?:too early|wrong|premature|impossible) to (?:speak|talk) (?:of|about)\b"
+        r"|\b(?:too early|wrong|premature|impossible) to (?:speak|talk) (?:of|about) "
+        r"(?:(?!(?:after|as|when|while|since|before|because|until)\b)[\w'-]+ ){0,4}(?:(?:as )?(?:fallen|falling"
+        r"|los(?:t|ing)|surrender(?:ed|ing)|(?:re)?(?:captur|seiz|tak)(?:ed|en|ing)|liberat(?:ed|ing))\b"
+        r"|(?:fall|loss|surrender|takeover|withdrawal|retreat|handover|conquest|control|occupation|liberation"
+        r"|(?:re)?capture|seizure)\b(?:(?! ?[,.;])(?!$)|(?<='s \w{4})|(?<='s \w{7})|(?<='s \w{9})|(?<='s \w{10})))"
         r"|^(?:[\w']+ ){1,5}(?:not|cannot|n't) (?:(?:be|yet|immediately|independently|able to|been able to|been) )*"
         r"(?:observed?|seen?|found|find|verif(?:y|ied)|confirm(?:ed)?|established?)\b"
         r"|^there (?:is|was|were|are|has been|have been) no (?:\w+ ){0,2}"
         r"(?:evidence|confirmation|indications?|proof|signs?)\b",
-        Topic.MEMORY: r"\bwho (?:led|commanded|took|captured|liberated)\b[^.;]{0,80}\b(?:died|was buried"
-        r"|was honou?red)\b"
-        r"|\bbattle of [^,;.]{2,30}, in which\b|\bis the subject of an? (?:new )?(?:book|film|exhibition|novel)\b"
+        Topic.MEMORY: r"\bwho (?:led|commanded|took|captured|liberated) "
+        rf"(?:(?:{UNSAID}[^.;]){{0,80}},|{OF_ONE}){BURIED}"
+        rf"|^(?!.*{CHANGED}.*\bbattle of).*\bbattle of [^,;.]{{2,30}}, in which\b[^,;.]*{CHANGED}"
+        r"|\bis the subject of an? (?:new )?(?:book|film|exhibition|novel)\b"
         r"|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
         r"|\b(?:a|one|two|three|four|five|ten) years? since\b",
-        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?:local|popular|runoff|primary) vote|run-?offs?|in the primary"
-        r"|(?:left|right|centre)-wing challenger|^mayor (?-i:[A-Z])\w+ lost|(?<=day's )vote|voters|votes"
+        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?:in|by|at) (?:(?:the|a|an|its|their|[\w-]+'s) )?(?:\w+ )?"
+        r"(?:(?:local|popular|runoff|primary) vote|run-?offs?)|run-?offs? (?:with|against)|in the (?:\w+ )?primary"
+        r"(?=$|[.,;]| (?:on|against|by|to|of \w+day|last|this)\b)|to (?:the|an?|his|her|its) (?:\w+ )?"
+        r"(?:left|right|centre)-wing challenger|(?<=day's )vote|voters|votes"
         r"|mayoralt(?:y|ies)|by-elections?"
-        r"|electoral commission|turnout)\b|^candidate\b|\bin opposition,? the party\b"
+        r"|electoral commission|turnout)\b|^mayor (?-i:[A-Z])\w+ lost (?-i:[A-Z])|^candidate\b"
+        r"|\bin opposition,? the party\b"
         r"|(?-i:\b(?:Tor(?:y|ies)|Labour|Conservatives|(?:Liberal|Christian|Social) Democrats|Lib Dems)\b)",
         Topic.SPORT: r"\b(?:in the (?:(?:quarter|semi)-?)?finals?|semi-?finals?|quarter-?finals?|play-?offs?|tournament"
         r"|(?:premier|champions|spring|national) league|la liga|serie a|bundesliga|grand prix|hat-trick|in the draw"
@@ -1300,21 +1330,26 @@ MOOD = Mood(
         r"|\b(?:during|in|at|as part of) (?:the |an? |this |its |their )?(?:[\w'-]+ ){0,3}"
         r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
         r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
-        r"|\b(?:series|novel|opera|documentary|film|movie|play|book|poem|comic) (?:tells|shows|ends|follows|describes"
-        r"|recounts|depicts)\b|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires"
+        rf"|\b{TOLD_IN} (?:tells|shows|describes|recounts|depicts|(?:ends|follows)(?! (?:after|when)\b))\b"
+        r"|\b(?:documentary|film|movie) (?:tells|ends|follows|recounts|depicts)(?! (?:after|when)\b)"
+        r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires"
         r"|exercise director|re-?enact\w*"
         r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b",
         Topic.NATURE: r"\b(?:fires?|floods?|flooding|storms?|earthquakes?|cyclone|hurricane|volcano|eruption)\b[^.;]*"
         r"\bevacuat\w+|^(?:the |a )?(?:typhoon|hurricane|cyclone|tornado|lava|fog|locusts|blizzard|heatwave|heat"
         r"|drought|desert|(?:herd|colony|pack|swarm|flock) of)\b|^storm (?-i:[A-Z])"
-        r"|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b|^(?:wild )?(?:boars|goats|wolves|rats|monkeys|dogs"
-        r"|pigeons)\b"
-        r"|^(?:heavy |fresh |wet )?(?:snow|hail|rain|sleet|frost|silence|darkness|temperatures)\b[^.;]*\bf[ae]ll\b"
+        r"|\bthe (?:lynx|beaver|wolf|bear)s? (?:has|have)\b"
+        rf"|^(?:the )?{CREATURES}(?: and \w+)?(?: (?:have|has|had|also|now))* (?:taken|took|captured|seized|conquered"
+        r"|overran|overrun|occup\w+|invaded|retook|lost|won)\b"
+        rf"|^{WEATHER} {FELL}{ALONE}|^{WEATHER} (?:in|over|across|at|of) {OWN_WORDS}\b{FELL}"
         r"|\b(?:flood ?waters?|waters|inundated|marooned|landslides?|mudslides?|wildfires?|bushfires?)\b",
         Topic.PEOPLE: r"\blos(?:t|es|ing) (?:[\w'-]+ ){0,5}(?:villages|towns|settlements"
         r"|hamlets)\b[^.;]{0,30} to (?:the )?"
         r"(?:sea|waves|water|reservoir|desert|sand|erosion|depopulation|emigration|migration|old age|drought)\b"
-        r"|\bof parishioners\b|^tourists\b",
+        r"(?=$|[.,;:]| (?:among|and|or|since|in|over|between|during|because|this|last|every|each|by)\b)"
+        rf"|\b(?:lost|loses|losing|without|left) {OWN_WORDS}\bof parishioners\b"
+        rf"|^tourists (?:(?:have|had|also) )*(?:taken|took|captured|seized|overran|conquered|occup\w+)\b"
+        rf"|^tourists\b{ALONE}",
         Topic.MINES: r"\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
         r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
         r"|\bclear\w* [^.;]* of (?:unexploded|landmines|mines|explosives|shells|rubble|debris|ordnance)\b"
@@ -1324,9 +1359,12 @@ MOOD = Mood(
         r"|\bwithdr[ae]w\w* (?:\w+ ){0,3}(?:weapons|tanks|artillery|vehicles|equipment|aircraft)\b",
         Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
         r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
-        r"|\b(?:developers?|investors?|landlords?|chains?|company|retailers?) (?:has |have )?(?:taken|took) over\b"
-        r"|^(?:[\w-]+ ){0,2}(?:prices|rents|shares)\b[^.;]*\bf[ae]ll\b|\bw[oi]n(?:s|ning)? back (?:[\w'-]+ ){0,3}"
-        r"(?:tourists|customers|visitors|voters|guests|clients|fans|trust|confidence|support|investors)\b",
+        r"|\b(?:developers?|investors?|landlords?|chains?|retailers?) (?:has |have )?(?:taken|took) over\b"
+        r"|^(?:an? |the )?(?:(?:mining|oil|gas|energy|power|property|insurance|construction|shipping|tech|food"
+        r"|holding) )*compan(?:y|ies) (?:has |have |had )?(?:taken|took) over\b"
+        rf"|^{PRICES} {FELL}{ALONE}|^{PRICES} (?:in|of|across|for|at|on) {OWN_WORDS}\b{FELL}"
+        rf"|^(?!.*{CHANGED}).*\bw[oi]n(?:s|ning)? back (?:[\w'-]+ ){{0,3}}"
+        rf"(?:tourists|customers|visitors|voters|guests|clients|fans|trust|confidence|support|investors)\b{ALONE}",
         Topic.PICTURE: r"\b(?:took|taken|taking) [^.;]{0,60}\bby surprise\b"
         r"|\b(?:satellites?|cameras?|photographers?|drones?|drone footage|film crews?) (?:[\w'-]+ ){0,3}captured\b"
         r"|\bcaptured (?:by (?:the|a|his|her) (?:camera|lens|photographer|satellite)|on (?:camera|film|video))\b",
@@ -1335,7 +1373,7 @@ MOOD = Mood(
     r"| [a-z]*(?:villages|towns|localit|settle))",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\b|\b(?:months|years) (?:ago|earlier)"
-    r"|\ba year ago|\b(?:previously|formerly)\b",
+    r"|\b(?:a|one) year (?:ago|earlier)(?! than)|\b(?:previously|formerly)\b",
     moved=r"\b(?:postponed|rescheduled|moved|delayed|deferred|extended|put off"
     r"|pushed back)\s+(?:\w+ ){0,3}?(?:to|until|till)\s+$",
     partial=r"\b(?:part(?:ly|ially|ial)|in part|mostly|largely)\b",

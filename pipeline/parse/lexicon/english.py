@@ -258,6 +258,7 @@ DEEDS = Deeds(
     pushed="pushed|forced|chased|thrown|kicked|swept|flushed|driven|beaten",
     expelled="expelled|ousted|dislodged|evicted|ejected",
     refuge="asylum|refuge|safety|exile|sanctuary|shelter",
+    of_itself="rain|snow|hail|sleet|frost|silence|darkness|night|dusk|temperatures|prices|rents|shares|bombs|missiles",
     moves=r"(?:push|retreat|advanc|mov|march|press|head|proceed|fle[de]|escap|withdr[ae]w|rush|redeploy)\w*|drives?"
     "|driving|drove|fell back|falling back|way|road",
     gone=(

@@ -493,6 +493,7 @@ class Deeds:
     motion: str = NEVER  # verbs of coming to a place or of fighting there
     beating: str = NEVER  # verbs of winning over somebody: "expelled", "defeated"
     refuge: str = NEVER  # words of where somebody goes to be safe: "asylum"
+    of_itself: str = NEVER  # what falls and is no place: "rain", "prices"
     besides: str = NEVER  # what "and" may bring before another place, which is not taken: "and besieged the town of"
     moves: str = NEVER  # words of moving on, behind which "to" tells of no side: "the push to"
     gone: str = NEVER  # verbs of leaving a place that need not be named: "pulled out"
