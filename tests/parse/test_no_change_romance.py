@@ -17,6 +17,8 @@ La commune a perdu 300 habitants et deux quartiers ont été inondés.
 Les rebelles ont pris six villages pour cible.
 Les rebelles ont pris trois villages comme base.
 Neuf villages ont été libérés de la quarantaine.
+Les habitants craignent que les rebelles ne prennent Lowfen.
+On redoute que les rebelles ne s'emparent de trois villages.
 L'armée a libéré quatre localités des mines.
 Les humanitaires se sont retirés de quatre villages.
 L'ONG a quitté Lowfen.

@@ -86,7 +86,7 @@ NEAR = {
     "Vespera lost 12 towns to desert rebels.": [(None, 12, (), "desert rebels")],
     "Vespera lost three villages to the Desert Storm brigade.": [(None, 3, (), "Desert Storm brigade")],
     "A film shows Redland soldiers capturing Lowfen on Monday.": [(None, None, ("Lowfen",), "Redland soldiers")],
-    "A documentary shows how the rebels took Lowfen.": [(None, None, ("Lowfen",), "rebels")],
+    "A documentary shows how the rebels took Lowfen.": [],
     "Power play follows as Redland takes Lowfen.": [(None, None, ("Lowfen",), "Redland")],
     "The Blues, formed one year ago, captured Lowfen.": [(None, None, ("Lowfen",), "Blues")],
 }

@@ -1331,7 +1331,7 @@ MOOD = Mood(
         r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
         r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
         rf"|\b{TOLD_IN} (?:tells|shows|describes|recounts|depicts|(?:ends|follows)(?! (?:after|when)\b))\b"
-        r"|\b(?:documentary|film|movie) (?:tells|ends|follows|recounts|depicts)(?! (?:after|when)\b)"
+        r"|\b(?:documentary|film|movie) (?:tells|ends|follows|recounts|depicts|shows how)(?! (?:after|when)\b)"
         r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires"
         r"|exercise director|re-?enact\w*"
         r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b",

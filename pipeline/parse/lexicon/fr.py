@@ -661,6 +661,7 @@ MOOD = Mood(
     r"|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
     r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|\b(?:crai(?:gn\w+|nt)|redout\w+|appréhend\w+) (?:que |qu')(?:(?!après|depuis|alors)[\w'-]+ ){1,6}?n(?:e|')(?: ?s')? ?$"
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|candidate?|liste(?! des? )"
     r"|équipe|club|entreprise|société)(?: (?!que\b|qu')[\w'-]+){0,6} ?$"
     r"|\b(?:ministre|maire|police|gendarmes|pompiers)(?: (?!que\b|qu'|annon[cç]|confirm|salu|signal)[\w'-]+){0,6} ?$"
