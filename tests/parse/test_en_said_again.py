@@ -47,6 +47,11 @@ TOLD = {
         (None, 2, (), "Blues", "army"),
         (None, 5, (), None, "army"),
     ],
+    "The army captured Lowfen on Monday and the Norbians abandoned it on Tuesday.": [
+        (None, None, ("Lowfen",), None, "army"),
+        (None, None, ("Lowfen",), "Norbians", None),
+    ],
+    "The army admitted leaving Lowfen on Monday without a fight.": [(None, None, ("Lowfen",), "army", None)],
     # what is announced
     "The ministry announced two liberated villages on Friday.": [(None, 2, (), None, None)],
     "The ministry announced six liberated villages in Eastmoor and two in Westmoor.": [

@@ -28,7 +28,7 @@ QUOTED = re.compile(r",(?:R[gxdjSyio]{1,6}|d?[gjSPyxXT]{1,4}R[gxD]{0,2}),ax?(?=d
 LATER = re.compile(r",?a,D,(?=d?(?:Uo)?P)")  # "took Lowfen and, a day later, Highfen"
 PASSED = re.compile(r"(?:,?a|,)[Ndxgjyr]{0,3}X{1,2}(?:,?a|,)d?")
 FALLS = re.compile(",?a[^,;VKR]*V")
-FLEES = re.compile("D?,?ad?P[vx]{0,2}V(?!D?b|x)")
+FLEES = re.compile("D?,?ad?P[vx]{0,2}(?P<leaves>V)(?!D?b)(?P<it>x?)")
 NEXT_HEADED = re.compile(",a?P-V")  # "Северщина - освобождено 12 сёл, Терны - освобождено 3"
 
 
@@ -108,7 +108,7 @@ def _items(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> Iterator[I
         if (
             NEXT_HEADED.match(line, end)
             or _is_next_clause(line, at, end)
-            or _is_next_passive(line, row, at, end)
+            or _is_next_passive(line, row, at, end, kinds)
             or _is_next_deed(line, row, end, kinds)
             or _is_next_subject(line, row, at, end)
         ):
@@ -132,7 +132,7 @@ def _is_next_deed(line: str, row: Sequence[Chunk], end: int, kinds: Kinds) -> bo
     return next_ is not None and is_a(kinds.deeds.besides, row[next_.start("deed")].text)
 
 
-def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:
+def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int, kinds: Kinds) -> bool:
     """Return whether what "and" brings has a verb of its own: "took 8 villages and one, Lowfen, had been retaken".
 
     "The army took Lowfen and Highfen fell to the rebels": what falls is not taken by who took the rest; "and the Blues
@@ -144,8 +144,12 @@ def _is_next_passive(line: str, row: Sequence[Chunk], start: int, end: int) -> b
         return True
     falls, flees = FALLS.match(line, end), FLEES.match(line, end)
     verb = row[falls.end() - 1].verb if falls else None
-    leaves = row[flees.end() - 1].verb if flees else None
-    return (verb is not None and verb.frame == "pass") or (leaves is not None and leaves.kind is EventKind.WITHDRAWN)
+    if verb is not None and verb.frame == "pass":
+        return True
+    leaves = row[flees.start("leaves")].verb if flees else None
+    # "and the Blues abandoned it", not "and Highfen, abandoned earlier"
+    rest = flees is None or not flees["it"] or is_a(kinds.names.them, row[flees.start("it")].text)
+    return leaves is not None and leaves.kind is EventKind.WITHDRAWN and rest
 
 
 def _is_next_subject(line: str, row: Sequence[Chunk], start: int, end: int) -> bool:

@@ -106,6 +106,8 @@ def from_last_holder(row: Row, _: Lexicon) -> Row:
     if found is None:
         return row
     end, whose = row[-1].end, row[found.start("whose")]
+    if any(one.text.casefold().startswith(whose.text.casefold()) for one in row[found.end() :]):
+        return row  # "the first town under rebel control, was recaptured by the rebels"
     holder = [Chunk("f", "", end, end), whose._replace(symbol="S", start=end, end=end)]
     return [*row[: found.start()], *row[found.end() :], *holder]
 
