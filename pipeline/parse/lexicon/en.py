@@ -1097,7 +1097,8 @@ VERBS = (
     Verb(
         r"fled(?: from)?|flee[sing]*(?: from)?|quit|desert(?:s|ed|ing)"
         rf"|(?:{'|'.join(f'(?<={told} )' for told in DENYING)})leaving"
-        r"(?![^.;]{0,60} (?:without(?! (?:a|an|any|firing|resist\w+|offering) )|in ruins|undefended|exposed)\b)|leave(?= (?:the (?:town|city|village)"
+        r"(?![^.;]{0,60} (?:without(?! (?:a|an|any|firing|resist\w+|offering) )|in ruins|undefended"
+        r"|exposed)\b)|leave(?= (?:the (?:town|city|village)"
         r"|(?-i:[A-Z])))|(?<!the )(?<!his )left(?!(?:(?! and had | before | then )[^.;]){0,60}?"
         r" (?:dead|wounded|homeless|destroyed|damaged|isolated|ablaze|empty"
         r"|ransacked|razed|looted|burn(?:ed|t|ing)|gutted|flattened|devastated|deserted"
