@@ -28,11 +28,13 @@ def of_own_clause(reading: Reading, at: int) -> tuple[tuple[int, Day], ...]:
 
 
 NEXT_CLAUSE = re.compile(r"[,;][xad]{0,2}")
+DEED = re.compile("D[xg],")  # "Lowfen was taken, they advanced on Monday, two thousand have left their homes"
 
 
 def _begins_next(reading: Reading, at: int, i: int) -> bool:
     """Return whether a day stands first in the clause behind that of a verb, and has a verb of its own."""
-    return i > at and bool(NEXT_CLAUSE.fullmatch(reading.symbols, at + 1, i)) and "V" in reading.symbols[i:]
+    begins = i > at and bool(NEXT_CLAUSE.fullmatch(reading.symbols, at + 1, i))
+    return begins and "V" in reading.symbols[i:] and not DEED.match(reading.symbols, i)
 
 
 def is_of_beginning(reading: Reading, at: int, i: int) -> bool:
