@@ -32,6 +32,11 @@ Akköy köyü ordunun kontrolündeyken dün isyancılar tarafından ele geçiril
 
 Akköy ordunun kontrolü altındayken isyancılar tarafından bombalandı.
 
+Ordu Akköy'e saldırdı ve komşu kasabayı ele geçirdi.
+
+Ordunun sözcüsü, isyancıların Akköy'ü ele geçirdiklerini doğruladı.
+    - | - | Akköy | - | - | -
+
 Ordu, Taşlı Askeri Üssü'nün kuzeyinde üç köyü ele geçirdi.
     Taşlı Askeri Üssü | 3 | - | Ordu | - | -
 
@@ -131,6 +136,10 @@ Ordu Ağova kəndini geri aldı. Üsyançılar Ağova kəndini ötən ay ələ k
     - | - | Ağova | Üsyançılar | - | -
 """,
     "hy": """
+Գործարանն անցավ ապստամբների վերահսկողության տակ։
+
+Քարաձորն ընկավ երկրորդ խումբ։
+
 Կարմիր շրջանի 3 գիւղերը՝ Այգի, Դաշտակ եւ Ջրաղի (6,5 քմ), այսօր վերադարձուած են Ատրպէյճանին, յայտարարած է նախարարը։
     Կարմիր | 3 | Այգի, Դաշտակ, Ջրաղի | Ատրպէյճան | - | 9/3
 

@@ -68,10 +68,16 @@ TOLD = {
     ],
     "The rebels captured Lowfen, leaving it to starve.": [(None, None, ("Lowfen",), None, "rebels")],
     "Job gains since January: Eastmoor (12), Westmoor (nine).": [],
-    # who goes along, and what
-    "Lowfen was captured by the Blues along with Norland.": [
-        (None, None, ("Lowfen",), None, "Blues along with Norland")
+    "The army left Lowfen on Monday, leaving it to Blue separatists.": [
+        (None, None, ("Lowfen",), "army", "Blue separatists")
     ],
+    "Rebels took Lowfen before taking Highfen.": [
+        (None, None, ("Lowfen",), None, "Rebels"),
+        (None, None, ("Highfen",), None, "Rebels"),
+    ],
+    "Rebels took Lowfen (2 million) and Highfen (35,000).": [(None, None, ("Lowfen", "Highfen"), None, "Rebels")],
+    # who goes along, and what
+    "Lowfen was captured by the Blues along with Norland.": [(None, None, ("Lowfen",), None, "Blues")],
     "Lowfen was captured along with Ivan Doe.": [(None, None, ("Lowfen",), None, None)],
     "The army lost six positions in Lowfen, Highfen and Norby, and the town of Drymoor.": [
         (None, None, ("Drymoor",), "army", None)
@@ -297,6 +303,8 @@ DAYS = {
         27,
     ],
     "THE ARMY TOOK LOWFEN ON THE 7TH.": [7],
+    "On 28 October the army attacked. It captured Lowfen on the 3rd.": [3],
+    "Since October the rebels have advanced. They captured Lowfen on the 9th.": [9],
     "Rebels briefly captured Lowfen before being driven out by the army on Friday.": [None, 27],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],
     "Lowfen has been liberated, Brig. Gen. Jo Doe said on state television on Monday.": [23],

@@ -326,11 +326,14 @@ def counted_on(reading: Reading, i: int) -> date | None:
     start = _told_before(reading, i)
     if start is None and step is None:
         start = _month_told(reading, i)
-    elif start is None and step is not None and step < 0:
+    elif start is None and step is not None and step < 0 and not belonging.is_morrow(reading, i):
         start = reading.published
     if start is None:
         return None
     counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
+    if step is None and number and counted and counted < start != reading.published and start.day > 1:
+        # "On 28 April the army attacked. It took Lowfen on the 3rd"
+        counted = _in_month(start.replace(day=1) + timedelta(days=32), number["day"])
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
 
@@ -345,6 +348,8 @@ def _month_told(reading: Reading, i: int) -> date | None:
     told = [found for found in compiled(reading.kinds.days.of_month).finditer(near) if fold(found["month"]) in months]
     if published is None or not told:
         return published
+    if told[-1][0].casefold().startswith("since"):
+        return published  # "Since March they have advanced. They took Lowfen on the 9th"
     month = months[fold(told[-1]["month"])]
     other_year = YEAR.match(near[told[-1].end() :].lstrip(" ,"))
     if other_year and int(other_year[0]) != published.year:

@@ -198,7 +198,8 @@ UNDER = re.compile(r"[xhD]{0,3}[PS]s?x?(?P<how>c)x?E")  # "անցավ ապստա
 def _comes_under(row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     """Return whether behind a verb stands under whose control a place came: into hands a man falls, too."""
     under = UNDER.match(line(row), at + 1)
-    return under is not None and is_a(kinds.deeds.under, row[under.start("how")].text)
+    body = at > 0 and is_a(kinds.places.institution, row[at - 1].text)  # "Ընկերությունն անցավ": a company
+    return under is not None and not body and is_a(kinds.deeds.under, row[under.start("how")].text)
 
 
 FURTHER = re.compile(r"h?(?:[djy]{0,2}[PS](?:s?x?c)?Ex?)?,?ax{0,2}")

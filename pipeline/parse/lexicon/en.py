@@ -1006,7 +1006,8 @@ VERBS = (
     ),
     Verb(
         r"hand(?:s|ed|ing)? (?:back|over)|hand(?:s|ed|ing)?(?= to\b)"
-        r"|leaving(?= (?:it|them) to (?:the (?:\w+ )?|local |pro-)?(?-i:[A-Z]\w+|\w+s)(?:[.,;]|$))"
+        r"|leaving(?= (?:it|them) to (?:the (?:[\w-]+ ){0,2}|local |pro-|(?:(?-i:[A-Z])[\w-]+ ){0,2})"
+        r"(?:(?-i:[A-Z])[\w-]+|\w+s|army|militia|police|junta)(?: and [\w ]{3,20})?(?:[.,;]|$))"
         rf"|hand(?:s|ed|ing)? {CONTROL} (?:of|over)"
         r"|hand(?:s|ed|ing)?(?= the (?:[\w-]+ ){0,2}(?:town|city|village|district|settlement|province"
         r"|region)s?\b[^.;]{1,60} to )|(?:hand(?:s|ed|ing)?|g[ai]v(?:e[sn]?|ing))"
@@ -1121,7 +1122,10 @@ VERBS = (
 )
 
 # another change that the sentence tells: "House prices fell in Lowfen, and Vespera captured Highfen"
-CHANGED = r"\b(?:(?:re)?(?:captur|seiz|tak)(?:e[ds]?|en|ing)|(?:re)?took|liberat(?:ed|es|ing)|overr[au]n|f[ae]ll)\b"
+CHANGED = (
+    r"\b(?:(?:re)?(?:captur|seiz|tak)(?:e[ds]?|en|ing)|(?:re)?took|liberat(?:ed|es|ing)|overr[au]n"
+    r"|f[ae]ll(?! (?:by |to )?(?:\$|€|£|\d)))\b"
+)
 # none follows but that of a place just named: "House prices fell in Lowfen, captured in May"
 ALONE = rf"(?![^.;]*(?<!, ){CHANGED})"
 # words of one clause: in "Prices rose after Lowfen fell" it is not prices that fell
@@ -1136,9 +1140,14 @@ OF_ONE = rf"(?:{UNSAID}(?!\b(?:where|while|as|when|after|which|who|killed)\b)[^.
 BURIED = r"(?: (?:has|have|had))? (?:died|was buried|was honou?red)\b"
 CREATURES = r"(?:wild |stray )?(?:boars|goats|wolves|rats|monkeys|dogs|pigeons)"
 WEATHER = r"(?:heavy |fresh |wet )?(?:snow|hail|rain|sleet|frost|silence|darkness|temperatures)(?: and \w+)?"
+# what a company is called that fights
+OF_WAR = (
+    r"(?:military|mercenary|security|assault|infantry|rifle|tank|storm|guards?|airborne|marines?|engineers?|commando"
+    r"|volunteer|penal|\d+(?:st|nd|rd|th)|first|second|third|fourth|fifth)"
+)
 PRICES = r"(?:[\w-]+ ){0,2}(?:prices|rents|shares)(?: and \w+)?"
 FELL = r"(?:(?:also|then|had|has|have|\w+ly) )*f[ae]ll(?:en)?\b"
-TOLD_IN = r"(?:series|novel|opera|(?<!power )play|book|poem|comic)"
+TOLD_IN = r"(?:series|novel|opera|documentary|film|movie|(?<!power )play|book|poem|comic)"
 
 MOOD = Mood(
     aim_before=r"(?:\b(?:(?:is|are|was|were) (?:determined|ready|prepared|resolved|committed|poised)"
@@ -1312,9 +1321,10 @@ MOOD = Mood(
         r"|\bis the subject of an? (?:new )?(?:book|film|exhibition|novel)\b"
         r"|\brecall(?:ed|s|ing)? (?:how|that|when)\b|\b\w+ years on\b|\banniversary\b"
         r"|\b(?:a|one|two|three|four|five|ten) years? since\b",
-        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?:in|by|at) (?:(?:the|a|an|its|their|[\w-]+'s) )?(?:\w+ )?"
+        Topic.VOTE: r"\b(?:elections?|ballots?|polls|(?:in|by|at) (?:(?:the|a|an|its|their|[\w-]+'s) )?(?:[\w-]+ )?"
         r"(?:(?:local|popular|runoff|primary) vote|run-?offs?)|run-?offs? (?:with|against)|in the (?:\w+ )?primary"
-        r"(?=$|[.,;]| (?:on|against|by|to|of \w+day|last|this)\b)|to (?:the|an?|his|her|its) (?:\w+ )?"
+        r"(?=$|[.,;]| (?:on|against|by|to|of \w+day|last|this|season|race|contest)\b)"
+        r"|^(?:the|an?) (?:left|right|centre)-wing challenger|to (?:the|an?|his|her|its) (?:\w+ )?"
         r"(?:left|right|centre)-wing challenger|(?<=day's )vote|voters|votes"
         r"|mayoralt(?:y|ies)|by-elections?"
         r"|electoral commission|turnout)\b|^mayor (?-i:[A-Z])\w+ lost (?-i:[A-Z])|^candidate\b"
@@ -1331,8 +1341,7 @@ MOOD = Mood(
         r"|\b(?:during|in|at|as part of) (?:the |an? |this |its |their )?(?:[\w'-]+ ){0,3}"
         r"(?:exercises?|manoeuvres?|maneuvers?|drills?|war ?games?|simulation|scenario|novel|film|movie|(?:mobile "
         r"|video |board )?game|comic|(?:tv|television|drama) series|episode)\b(?! of (?:war|cards))"
-        rf"|\b{TOLD_IN} (?:tells|shows|describes|recounts|depicts|(?:ends|follows)(?! (?:after|when)\b))\b"
-        r"|\b(?:documentary|film|movie) (?:tells|ends|follows|recounts|depicts|shows how)(?! (?:after|when)\b)"
+        rf"|\b{TOLD_IN} (?:tells|shows|describes|recounts|depicts|ends|follows)\b"
         r"|^(?:war ?game|simulation)\b|\b(?:training ground|notional|umpires"
         r"|exercise director|re-?enact\w*"
         r"|season (?:ends|begins|finale)|(?:opera|ballet|legend|ballad|musical) tells)\b",
@@ -1349,7 +1358,7 @@ MOOD = Mood(
         r"(?:sea|waves|water|reservoir|desert|sand|erosion|depopulation|emigration|migration|old age|drought)\b"
         r"(?=$|[.,;:]| (?:among|and|or|since|in|over|between|during|because|this|last|every|each|by)\b)"
         rf"|\b(?:lost|loses|losing|without|left) {OWN_WORDS}\bof parishioners\b"
-        rf"|^tourists (?:(?:have|had|also) )*(?:taken|took|captured|seized|overran|conquered|occup\w+)\b"
+        rf"|^tourists (?:and \w+ )?(?:(?:have|had|also) )*(?:taken|took|captured|seized|overran|conquered|occup\w+)\b"
         rf"|^tourists\b{ALONE}",
         Topic.MINES: r"\b(?:sappers?|de-?miners?|demining teams?)\b[^.;]{0,60}\b(?:cleared|freed|liberated)\b"
         r"|\b(?:cleared|freed|liberated) [^.;]{0,80}\bfrom (?:unexploded|mines|landmines|explosives|ordnance)\b"
@@ -1361,8 +1370,7 @@ MOOD = Mood(
         Topic.BUSINESS: r"\b(?:airlines?|hypermarkets?|supermarkets?|breweries|competition authority)\b"
         r"|\b(?:third|half|quarter|share|\d%) (?:of|in) the market\b"
         r"|\b(?:developers?|investors?|landlords?|chains?|retailers?) (?:has |have )?(?:taken|took) over\b"
-        r"|^(?:an? |the )?(?:(?:mining|oil|gas|energy|power|property|insurance|construction|shipping|tech|food"
-        r"|holding) )*compan(?:y|ies) (?:has |have |had )?(?:taken|took) over\b"
+        rf"|^(?:an? |the )?(?:(?!{OF_WAR}\b)[\w-]+ ){{0,3}}compan(?:y|ies) (?:has |have |had )?(?:taken|took) over\b"
         rf"|^{PRICES} {FELL}{ALONE}|^{PRICES} (?:in|of|across|for|at|on) {OWN_WORDS}\b{FELL}"
         rf"|^(?!.*{CHANGED}).*\bw[oi]n(?:s|ning)? back (?:[\w'-]+ ){{0,3}}"
         rf"(?:tourists|customers|visitors|voters|guests|clients|fans|trust|confidence|support|investors)\b{ALONE}",

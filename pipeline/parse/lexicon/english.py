@@ -22,6 +22,7 @@ _MONTH = rf"(?:{_MONTH}|{_MONTH.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oc
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
 SMALL = Small(
+    million="million",
     upon="after|before|while|when|since|once|until",
     they="they|it|he|we",
     people="we|they|he|she",
@@ -280,7 +281,7 @@ DEEDS = Deeds(
         r"suffer\w*|setbacks?|(?:was|were|been) (?:dealt|hit|rocked|struck|left)|retreat\w*|los[et]\w*|losing|reel\w*"
         r"|humiliat\w*|embarrass\w*"
     ),
-    began_with=r"fought|beat|drove|overran|broke|blew"
+    began_with=r"fought|beat|drove|overran|broke|blew|took|retook|overtook|(?:re)?captured|seized"
     r"|(?:storm|raid|attack|assault|kill|clash|shell|bomb|bombard|pound|besieg|ambush|rout|defeat|disarm|encircl"
     r"|surround|enter|advanc|cross|destroy|overpower|overwhelm|infiltrat|swarm)(?:t?ed)",
     past=(

@@ -549,7 +549,7 @@ VERBS = (
     ),
     Verb(
         r"se retirarán? (?:de|del)|(?:debe|deben|deberán?|va a|van a|se comprometi(?:ó|eron) a|tendrá que"
-        r"|prometi(?:ó|eron)|prometen?|acept(?:ó|aron)|accedi(?:ó|eron) a|acord(?:ó|aron)"
+        r"|(?:prometi(?:ó|eron)|prometen?|acept(?:ó|aron)|accedi(?:ó|eron) a|acord(?:ó|aron))(?= retirarse)"
         r"|tendrán que) (?:retirarse de(?:l)?|abandonar|desalojar)|abandonarán?",
         W,
         "lose",

@@ -575,9 +575,9 @@ VERBS = (
         future=True,
     ),
     Verb(
-        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont"
-        r"|(?:s'est|se sont) engagée?s? à|s'engage(?:nt)? à|(?:a|ont) (?:promis|accepté) de|promet(?:tent)? de"
-        r"|accepte(?:nt)? de) (?:se retirer|quitter"
+        r"(?:doit|doivent|devra|devront|devrait|devraient|va|vont|s'est engagée? à"
+        r"|(?:se sont engagée?s? à|s'engage(?:nt)? à|(?:a|ont) (?:promis|accepté) de|promet(?:tent)? de"
+        r"|accepte(?:nt)? de)(?= se retirer)) (?:se retirer|quitter"
         r"|évacuer) ?(?:de|du|des|d')?"
         r"|se retirer(?:a|ont) (?:de|du|des|d')",
         W,

@@ -284,7 +284,8 @@ VERBS: tuple[Verb, ...] = (
     verb("ազատագրվ|ապաօկուպացվ", L, "final-taken"),
     verb("անցն", C, "final-pass", "անց", "ավ|ան|անք", bare=True),
     verb("հայտնվ", C, "final-pass", bare=True),
-    Verb(rf"(?:{BEFORE_FALLEN})(?:{FALLEN})", C, "final-pass"),
+    # not into a group of a draw, nor to second place
+    Verb(rf"(?:{BEFORE_FALLEN})(?:{FALLEN})(?! (?:առաջին|երկրորդ|երրորդ|չորրորդ|\w+ (?:խումբ|տեղ)))", C, "final-pass"),
     Verb(rf"(?:{FALLEN})(?= {FALLEN_PLACE})", C, "final-pass"),
     verb("ընկն", C, "final-pass", "ընկ", "ավ|ան", bare=True),
     verb("հանձն|զիջ|փոխանց", H, "final-give", plain=True),

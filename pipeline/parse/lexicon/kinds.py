@@ -268,6 +268,7 @@ class Turkic:
 class Small:
     """Small words: pronouns, articles, what begins a clause."""
 
+    million: str = NEVER  # behind a figure, so many as no report counts places: "Lowfen (2 million)"
     # pronouns
     they: str = NEVER  # who was told of before: "they", "he"; who took a place: "which they captured"
     people: str = NEVER  # with whom another clause begins: "lost Lowfen, then we came to Highfen"
@@ -326,6 +327,7 @@ class Places:
 
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
+    institution: str = NEVER  # a company, a plant, a ministry: it may change hands and is no place
     of_city: str = NEVER  # of a city, before its quarters: "քաղաքի"
     several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"

@@ -102,7 +102,7 @@ def chunks(text: str, start: int, end: int, lexicon: Lexicon, published: date | 
     found = capitals.plain(found, lexicon) if text[start:end].isupper() else found
     found = amid.left_out(titles.named(found, text), lexicon)
     row = _placed_once(merged(_ended(_numbered(found, lexicon), lexicon), lexicon), lexicon)
-    row = _without_years([*row])
+    row = _without_years([*row], lexicon)
     row = actors.told(contrast.without(row, lexicon), lexicon)
     row = endings.with_sublists(endings.with_one_name(endings.with_heads([*row], lexicon))) if lexicon.endings else row
     if lexicon.endings and lexicon.free:
@@ -153,14 +153,15 @@ def _is_numbered(thing: Chunk, number: Chunk) -> bool:
 
 # "Lowfen (2014)", "Lowfen (60,000)": from here on, a bare figure is a year or how many live there
 YEARS = 1900
-BARE_FIGURE = re.compile(r"(?<=P)\((?P<figure>N)\)")
+BARE_FIGURE = re.compile(r"(?<=P)\((?P<figure>N)(?P<many>[gX]?)\)")
 
 
-def _without_years(row: list[Chunk]) -> list[Chunk]:
+def _without_years(row: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Leave out in brackets behind a name what is no count of places."""
     for found in reversed([*BARE_FIGURE.finditer(line_of(row))]):
         number = row[found.start("figure")].number
-        if number is not None and number.low is not None and number.low >= YEARS:
+        many = found["many"] and is_a(lexicon.kinds.small.million, row[found.start("many")].text)
+        if many or (not found["many"] and number is not None and (number.low or 0) >= YEARS):
             row = [*row[: found.start()], *row[found.end() :]]
     return row
 

@@ -78,7 +78,8 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
     kinds = lexicon.kinds.turkic
     for found in reversed([*ENTERED.finditer(line_of(row))]):
         how, town = row[slice(*found.span("how"))], row[found.start("town")]
-        if is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, chunk.text) for chunk in how):
+        right_before = is_a(kinds.entering, how[-1].text) or how[-1].symbol in "ax"  # not "komşu kasabayı"
+        if right_before and is_a(kinds.the_town, town.text) and any(is_a(kinds.entering, one.text) for one in how):
             row = [*row[: found.end("first")], *([town] if found["first"] == "P" else []), *row[found.end() :]]
     return row
 

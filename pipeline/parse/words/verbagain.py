@@ -363,7 +363,9 @@ def along_with(row: Row, lexicon: Lexicon) -> Row:
     if found is None or not is_a(lexicon.kinds.asides.along_with, row[found.start("joint")].text):
         return row
     along = row[slice(*found.span("names"))]
-    if len(along) == 1 and (found["by"] or " " in along[0].text):
-        return row  # "was taken by the rebels along with Norland", "was taken along with Colonel Ivan Doe"
+    if len(along) == 1 and found["by"]:  # "was taken by the rebels along with Norland": who or what else is not told
+        return [*row[: found.start("joint")], *row[found.end() :]]
+    if len(along) == 1 and " " in along[0].text:
+        return row  # "was taken along with Colonel Ivan Doe"
     names = [row[found.start("joint")], *along]
     return [*row[: found.end("place")], *names, *row[slice(*found.span("was"))], *row[found.end() :]]
