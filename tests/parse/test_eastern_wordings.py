@@ -100,6 +100,9 @@ Ordu Akköy'e yardım göndererek kasabayı ele geçirdi.
 İsyancılar Akköy'e girerek kenti ele geçirmeye çalıştı.
 """,
     "az": """
+Üsyançılar dörd kəndi ələ keçirib, 6 martda irəliləyib, 2 min nəfər evlərini tərk edib.
+    - | 4 | - | Üsyançılar | - | 6/3
+
 BKC adlı silahlı qrup Qaraova rayonunda üç kəndi ələ keçirib.
     Qaraova | 3 | - | BKC | - | -
 

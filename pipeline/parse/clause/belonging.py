@@ -28,7 +28,7 @@ def of_own_clause(reading: Reading, at: int) -> tuple[tuple[int, Day], ...]:
 
 
 NEXT_CLAUSE = re.compile(r"[,;][xad]{0,2}")
-DEED = re.compile("D[xg],")  # "Lowfen was taken, they advanced on Monday, two thousand have left their homes"
+DEED = re.compile("Dx?[xg],")  # "Lowfen was taken, they advanced on Monday, two thousand have left their homes"
 
 
 def _begins_next(reading: Reading, at: int, i: int) -> bool:
