@@ -122,9 +122,8 @@ class Links:
             other, holder = event_of(self.reading, at, last), self.events[last].gainer
             gainer = None if other.gainer == holder else other.gainer
             if "D" not in self.reading.symbols[: last.start] + self.reading.symbols[at:]:
-                other = replace(
-                    other, first=None, last=None, basis=None
-                )  # the day is of the first: "fell on Monday but was"
+                # The day is of the first: "fell on Monday but was retaken by".
+                other = replace(other, first=None, last=None, basis=None)
             self.again.append((_undated(last), replace(other, gainer=gainer, loser=other.loser or holder)))
         elif frame_of(self.reading, at)[0] == "pass":  # "changed hands today, passing to Vespera"
             gainer = self.events[last].gainer or event_of(self.reading, at).gainer

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pipeline.model import Unit
-from pipeline.parse.lexicon.english import KINDS
+from pipeline.parse.lexicon.english import KINDS, MONTHS
 from pipeline.parse.lexicon.shapes import (
     RC,
     C,
@@ -65,7 +65,6 @@ NUMBERS = NumberWords(
     to="(?:to|or)",
 )
 
-MONTHS = "january february march april may june july august september october november december".split()
 WEEKDAYS = "monday tuesday wednesday thursday friday saturday sunday".split()
 # A year behind a month without a day, and in front of one: headings of a timeline.
 _MONTH = "|".join(month.title() for month in MONTHS)

@@ -16,8 +16,9 @@ from pipeline.parse.lexicon.kinds import (
     Small,
 )
 
-_MONTH = "January|February|March|April|May|June|July|August|September|October|November|December"
-_MONTH = rf"(?:{_MONTH}|{_MONTH.upper()}|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\b)"
+MONTHS = "january february march april may june july august september october november december".split()
+# with a capital, for "may" and "march" are verbs, too
+_MONTH = "|".join(form for month in MONTHS for form in (month.title(), month.upper(), rf"{month[:3].title()}\b"))
 
 TOWN = "town|city|village|settlement|hamlet|township|locality"
 
@@ -193,7 +194,7 @@ DAYS = Days(
     # "In May", "since early June", "9 May", "May 9"; not "may", "a march", "due in December"
     of_month=r"(?:(?<!\bdue )(?<!scheduled )(?<!planned )(?<!expected )\b(?i:in|since|during|throughout|of)"
     r"(?: (?i:early|mid|late))?[ -]|\b\d{1,2}(?:st|nd|rd|th)? |(?=[A-Za-z]{3,9}\.? \d{1,2}\b))"
-    rf"(?P<month>{_MONTH})(?!\w)",
+    rf"(?P<month>{_MONTH}|Sept\b)(?!\w)",
     hours=(
         r"(?:[\w ]*\b)?(?:dawn|dusk|noon|night|nightfall|midnight|midday|morning|afternoon|evening|hours|day)(?: of)?"
         r"|(?:(?:at|around|by|about) )?\d{1,2}[:.]\d\d.*"

@@ -324,7 +324,7 @@ def _unquoted(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(verbagain.only_for, "xm", verbagain.ONLY_FOR),
-    Step(verbagain.taken_back, "b", verbagain.BEATEN),
+    Step(verbagain.won_back, "b", verbagain.BEATEN),
     Step(verbagain.along_with, "a", verbagain.ALONG),
     Step(verbagain.noun_again, "wo", verbagain.THAT_OF),
     Step(verbagain.without_second_of, "a", verbagain.AND_OF),

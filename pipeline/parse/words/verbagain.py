@@ -334,7 +334,7 @@ BEATEN = re.compile(
 )
 
 
-def taken_back(row: Row, lexicon: Lexicon) -> Row:
+def won_back(row: Row, lexicon: Lexicon) -> Row:
     """Say of whoever beats those who took a place that they took it back."""
     found = BEATEN.search(line_of(row))
     back = next((verb for verb in lexicon.verbs if (verb.kind, verb.frame) == (EventKind.RECAPTURED, "take")), None)
