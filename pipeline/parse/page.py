@@ -25,9 +25,11 @@ from pipeline.parse.words.years import Years
 LEAD = 12  # letters that may stand before the day which a sentence begins with
 NEAR = 600  # letters before a sentence, in which that day stands
 TOLD_ON = 2  # sentences, the first of which begins with the day of both
-OLD_DAY = re.compile(  # "4 August 1995", "4 de agosto de 1995", "August 4, 1995", "04.08.1995"
+YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?!\d)")
+DAYS_LENGTH = 40  # letters before its year that a day takes at most
+OLD_DAY = re.compile(  # before the year of "4 August 1995", "4 de agosto de 1995", "August 4, 1995", "04.08.1995"
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: de)? [^\W\d_]{3,12}\.?,?(?: de)? |[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, "
-    r"|\b\d{1,2}\.\d{1,2}\.)((?:1[5-9]|20)\d\d)(?!\d)"
+    r"|\b\d{1,2}\.\d{1,2}\.)$"
 )
 STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
 
@@ -51,8 +53,10 @@ class Page:
     @cached_property
     def recalls(self) -> bool:
         """True where a day with a year before the report's may stand in the text, whatever it is of."""
-        told = (int(found[1]) for found in OLD_DAY.finditer(self.text))
-        return self.published is not None and any(year < self.published.year for year in told)
+        if self.published is None:
+            return False
+        earlier = (found.start() for found in YEAR.finditer(self.text) if int(found[0]) < self.published.year)
+        return any(OLD_DAY.search(self.text[max(0, at - DAYS_LENGTH) : at]) for at in earlier)
 
     def published_at(self, at: int) -> date | None:
         """Return by when what stands at a place was known: the day of publication, or the end of its heading's year."""
