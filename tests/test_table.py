@@ -126,3 +126,66 @@ def test_the_card_speaks_where_the_row_is_silent(read):
     assert [("Azure", None, date(2031, 3, 31)), ("Umber", DateBasis.STATED, date(2031, 3, 5))] == [
         (c.gained_by, c.date_basis, c.event_end) for c in claims
     ]
+
+
+def test_headings_in_plain_words_are_read(read):
+    """
+    Where no column bears the name of a field with places or figures, the headings say what each holds.
+    """
+    rows = "Date;Province;Villages captured;By\n2031-03-05;Dol;5-8;Reds\n6 March 2031;Harrow;1,204+;Reds\n"
+    claims, findings = read(rows)
+
+    assert [] == findings
+    assert [
+        ("Dol", 5, 8, "Reds", date(2031, 3, 5), "row 1"),
+        ("Harrow", 1204, None, "Reds", date(2031, 3, 6), "row 2"),
+    ] == [(c.region, c.count, c.count_high, c.gained_by, c.event_end, c.locator) for c in claims]
+
+
+def test_a_row_that_its_headings_do_not_explain_is_told(read):
+    """
+    A figure, a place or a day that cannot be read is told with its row, and the other rows are read.
+    """
+    rows = "Town,Taken by,Date of capture,\nDol,Reds,11/12/2031,\n,Reds,6 March 2031,\nHarrow,Reds,,\n"
+    claims, findings = read(rows)
+
+    assert [("Dol", None), ("Harrow", None)] == [(c.localities[0].name, c.event_end) for c in claims]
+    assert [
+        "row 1: Date of capture is '11/12/2031', which is read as no one day; write it as 2020-11-28",
+        "row 2: names no region, locality or count; fill one of them or delete the row",
+    ] == [finding.message.removeprefix("t: ") for finding in findings]
+    (finding,) = read("Province,Villages captured\nDol,several\nHarrow,6\nMire,7\n")[1]
+    assert "row 1: Villages captured is 'several', must be a whole number" in finding.message
+    (finding,) = read("Province,Villages captured\nDol,\nHarrow,6\nMire,7\n")[1]
+    assert "row 1: Villages captured is empty" in finding.message
+
+
+@pytest.mark.parametrize(
+    "rows", ["Region,Town,Population,Held by\nDol,Harrow,55,Reds\n", "Region,Villages captured,Status\nDol,5,claimed\n"]
+)
+def test_a_region_is_not_all_that_its_row_tells(read, rows):
+    """
+    A region beside columns of towns or figures that nobody mapped is never the whole region.
+    """
+    claims, findings = read(rows)
+
+    assert [] == claims
+    assert "no column gives locality or count (has: Region, " in findings[0].message
+
+
+def test_the_name_of_a_field_is_read_in_any_case(read):
+    """
+    "Gained By" is the field gained_by.
+    """
+    (claim,), findings = read("Gained By,Region,COUNT\nReds,Dol,5\n")
+
+    assert ("Reds", "Dol", 5, []) == (claim.gained_by, claim.region, claim.count, findings)
+
+
+def test_what_headings_tell_is_withheld_where_a_card_says_so(read):
+    """
+    Of a table that must not be redistributed no cell stands in a finding.
+    """
+    _, (finding,) = read("Province,Villages captured\nDol,several\nHarrow,6\nMire,7\n", "redistribute = false\n")
+
+    assert "several" not in finding.message

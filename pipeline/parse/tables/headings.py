@@ -1,6 +1,7 @@
-"""Tables in the text of a report as claims: what each column holds by its heading, what happened by the line above.
+"""Tables as claims by their headings, which say what each column holds; the line above may say what happened.
 
-A table that tells of no change (town, population, held by) is left to the grammar, which reads it cell by cell.
+A table in a text that tells of no change (town, population, held by) is left to the grammar, which reads it cell by
+cell. Of a file whose columns nobody mapped, each row that gives no claim is told.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ from datetime import date
 from typing import Any
 
 from pipeline.model import Claim, DateBasis, EventKind, NamedLocality, Qualifier, Report, Unit
+from pipeline.model import Row as FileRow
 from pipeline.parse.clause.reading import Event
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.quoting import quoted
@@ -20,7 +22,10 @@ from pipeline.parse.text.normal import caseless, fold, plain
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import Chunk, chunks, line_of
 
-NUMBER = re.compile(r"(?P<figure>\d{1,3}(?:[,. ]\d{3})+|\d{1,6})(?P<plus>\s?\+)?")
+NUMBER = re.compile(
+    r"(?P<least>[≥>]\s?)?(?P<figure>\d{1,3}(?:[,. ]\d{3})+|\d{1,6})"
+    r"(?:\s?[-\u2012-\u2014]\s?(?P<high>\d{1,6}))?(?P<plus>\s?\+)?"
+)
 NOTHING = re.compile(r"[-\u2012-\u2015?.*\s]*|n/?a", re.IGNORECASE)
 CHANGES = {"gained_by", "lost_by", "date"}  # columns that tell of a change, row by row
 LISTED = re.compile(r"\s*[,;]\s*|\s+(?:and|&)\s+")
@@ -61,12 +66,57 @@ def _rows(grid: Grid, report: Report, words: Lexicon, told: Told) -> list[Claim]
         return []
     base = event or Event(columns.kind or EventKind.CAPTURED)
     whole = [row for row in grid.rows[1:] if len(row) == len(grid.rows[0])]
-    found = [_claim(row, columns, base, report, words) for row in whole]
+    found = [claim for row in whole for claim in _claims(row, columns, base, report, words)]
+    return sorted(found, key=lambda claim: claim.start)
+
+
+def read_file(report: Report, words: Lexicon) -> tuple[list[Claim], list[tuple[FileRow, str]]] | None:
+    """Return the claims of a file's rows by its headings, and the rows that give none, each with the reason.
+
+    None where the headings do not tell of a change with its places or figures.
+    """
+    rows = [[Cell(cell.value, cell.start, cell.end) for cell in row.cells.values()] for row in report.rows]
+    header = [Cell(name, 0, 0) for name in report.rows[0].cells]
+    columns = _columns(Grid(0, len(report.text), None, (header, *rows)), words)
+    if columns is None or columns.kind is None or not {"locality", "count"} & {*columns.fields}:
+        return None
+    claims: list[Claim] = []
+    unread: list[tuple[FileRow, str]] = []
+    for row, cells in zip(report.rows, rows, strict=True):
+        found = list(_claims(cells, columns, Event(columns.kind), report, words))
+        claims += [replace(claim, locator=row.locator) for claim in found]
+        if not found or _day_unread(cells, columns, found):
+            names = {field: header[i].text for field, i in columns.fields.items()}
+            unread.append((row, _why(cells, columns, names, found)))
+    return claims, unread
+
+
+def _claims(row: Row, columns: Columns, event: Event, report: Report, words: Lexicon) -> Iterator[Claim]:
+    """Yield the claim of a row, and one for each further column with the day of another change."""
+    if claim := _claim(row, columns, event, report, words):
+        yield claim
     for at, kind in columns.later.items():
         fields = {field: i for field, i in columns.fields.items() if field in ("locality", "count", "region")}
         again = Columns({**fields, "date": at}, kind, columns.unit, {})
-        found += [_claim(row, again, Event(kind), report, words) for row in whole]
-    return sorted((claim for claim in found if claim), key=lambda claim: claim.start)
+        if claim := _claim(row, again, Event(kind), report, words):
+            yield claim
+
+
+def _day_unread(row: Row, columns: Columns, found: Sequence[Claim]) -> bool:
+    told = "date" in columns.fields and not NOTHING.fullmatch(row[columns.fields["date"]].text)
+    return told and all(claim.event_end is None for claim in found)
+
+
+def _why(row: Row, columns: Columns, names: Mapping[str, str], found: Sequence[Claim]) -> str:
+    """Return why a row of a file gives no claim, or one without its day."""
+    told = {field: row[i].text for field, i in columns.fields.items() if not NOTHING.fullmatch(row[i].text)}
+    if found:
+        return f"{names['date']} is {told['date']!r}, which is read as no one day; write it as 2020-11-28"
+    if "count" in told and not NUMBER.fullmatch(told["count"]):
+        return f"{names['count']} is {told['count']!r}, must be a whole number, a range (5-8) or open (30+)"
+    if "count" in names and "count" not in told:
+        return f"{names['count']} is empty; fill it or delete the row"
+    return "names no region, locality or count; fill one of them or delete the row"
 
 
 def _columns(grid: Grid, words: Lexicon) -> Columns | None:
@@ -103,7 +153,7 @@ def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[s
     if caseless(words.headings.day).search(heading) or ("V" in symbols and filled and _are_days(filled, words)):
         return "date"
     figures = [bool(NUMBER.fullmatch(text)) for text in filled]
-    if figures and all(figures):
+    if 2 * sum(figures) > len(figures):
         return "count" if "U" in symbols and "X" not in symbols else None
     if "U" in symbols or caseless(words.headings.name).fullmatch(heading):
         return "locality"
@@ -136,6 +186,8 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
     cited = [*told, *([cells["date"]] if day else [])]
     start, end = min(cell.start for cell in cited), max(cell.end for cell in cited)
     figure = NUMBER.fullmatch(cells["count"].text) if "count" in cells else None
+    if figure is None and "count" in cells:
+        return None
     places = tuple(_places(cells["locality"])) if "locality" in cells else ()
     alone = not places and figure is None
     return Claim(
@@ -144,10 +196,17 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
         region=cells["region"].text if "region" in cells else None,
         rule="table-in-text",
         count=int(re.sub(r"\D", "", figure["figure"])) if figure else None,
-        qualifier=(Qualifier.AT_LEAST if figure["plus"] else Qualifier.EXACT) if figure else None,
+        count_high=int(figure["high"]) if figure and figure["high"] else None,
+        qualifier=_qualifier(figure) if figure else None,
         unit=Unit.WHOLE_REGION if alone else columns.unit,
         localities=places,
     )
+
+
+def _qualifier(figure: re.Match[str]) -> Qualifier:
+    if figure["high"]:
+        return Qualifier.RANGE
+    return Qualifier.AT_LEAST if figure["plus"] or figure["least"] else Qualifier.EXACT
 
 
 def _event(cells: Mapping[str, Cell], columns: Columns, event: Event, day: date | None) -> Event:

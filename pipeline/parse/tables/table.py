@@ -1,6 +1,7 @@
 """Read a table as claims: a row is a claim, its card says which column holds which field.
 
-Without `[columns]` on the card, columns that bear the name of a claim field are taken; known exports map themselves.
+Without `[columns]` on the card, columns that bear the name of a claim field are taken, in any case ("Gained by"); known
+exports map themselves; else what the headings say in plain words counts ("Villages captured", "Taken by").
 """
 
 from __future__ import annotations
@@ -26,9 +27,12 @@ from pipeline.model import (
     Unit,
     Weight,
 )
+from pipeline.parse.lexicon import guessed, lexicon
 from pipeline.parse.quoting import row_id
+from pipeline.parse.tables import headings
 from pipeline.parse.tables.days import day_of
 from pipeline.parse.tables.exports import Columns, Mapped, mapped
+from pipeline.parse.text.normal import fold
 
 E = TypeVar("E", bound=StrEnum)
 
@@ -37,6 +41,8 @@ FIELDS = (
     "event_kind,extent,except,due,attributed_to,address,cumulative,since,role,quote"
 ).split(",")
 SUBJECT = ("region", "locality", "count")  # a row must say one of these to be a claim
+COUNTED = {"locality", "count"}
+ALIKE = {"region", "date"}  # fields that headings in plain words are called, too: "Region, Villages captured, Date"
 QUOTED = ("region", "locality", "count", "unit", "date", "event_start", "event_end", "status", "due")
 LONGEST_QUOTE = 300
 NUMBER = re.compile(r"(?P<least>[≥>]\s?)?(?P<low>[0-9]{1,9})(?:\s?[-–]\s?(?P<high>[0-9]{1,9}))?(?P<plus>\+)?")
@@ -56,12 +62,25 @@ class _CellError(ValueError):
 
 def read(report: Report) -> tuple[list[Claim], list[Finding]]:
     """Return a claim for each row that names a region, a locality or a figure, and a finding for each unread one."""
-    rows, named, told = mapped(report) or Mapped(report.rows, report.card.columns or {field: field for field in FIELDS})
+    if known := mapped(report):
+        return _read(report, known)
+    if report.card.columns:
+        return _read(report, Mapped(report.rows, report.card.columns))
+    columns = _fields(report.rows[0].cells)
+    if not COUNTED & {*columns} and len(columns) < len(report.rows[0].cells):
+        told = _by_headings(report)
+        if told and {*columns} <= ALIKE:
+            return told
+        if told or {*columns} <= ALIKE:  # "region, Villages captured, status": its figures must not be passed over
+            return [], [_unmapped(report, columns)]
+    return _read(report, Mapped(report.rows, columns))
+
+
+def _read(report: Report, known: Mapped) -> tuple[list[Claim], list[Finding]]:
+    rows, named, told = known
     columns = {field: name for field, name in named.items() if rows and name in rows[0].cells}
     if rows and not any(field in columns for field in SUBJECT):
-        has = ", ".join(report.rows[0].cells)
-        words = f"no column gives region, locality or count (has: {has}); map them in [columns]"
-        return [], [_finding(report, "row 1", words)]
+        return [], [_unmapped(report, columns)]
     claims, findings = [], [*told, *_missing_columns(report)]
     for row in rows:
         cells = {field: cell for field, name in columns.items() if (cell := row.cells[name]).value}
@@ -70,6 +89,28 @@ def read(report: Report) -> tuple[list[Claim], list[Finding]]:
         except _CellError as error:
             findings.append(_finding(report, row.locator, f"{row.locator}: {error.told(report.card.redistribute)}"))
     return claims, findings
+
+
+def _fields(header: Iterable[str]) -> Columns:
+    """Return which columns bear the name of a claim field, in any case, with spaces or underlines."""
+    return {field: name for name in reversed([*header]) if (field := fold(name).replace(" ", "_")) in FIELDS}
+
+
+def _by_headings(report: Report) -> tuple[list[Claim], list[Finding]] | None:
+    """Return what the headings say in plain words, None where they tell of no change with its places or figures."""
+    words = lexicon(report.card.language or guessed(" ".join(report.rows[0].cells)))
+    found = headings.read_file(report, words)
+    if found is None:
+        return None
+    claims, unread = found
+    withheld = "a cell that cannot be read" if not report.card.redistribute else None
+    return claims, [_finding(report, row.locator, f"{row.locator}: {withheld or why}") for row, why in unread]
+
+
+def _unmapped(report: Report, columns: Columns) -> Finding:
+    missing = "locality or count" if "region" in columns else "region, locality or count"
+    has = ", ".join(report.rows[0].cells)
+    return _finding(report, "row 1", f"no column gives {missing} (has: {has}); map them in [columns]")
 
 
 def _missing_columns(report: Report) -> Iterable[Finding]:
