@@ -95,7 +95,9 @@ def _add_extract(commands: argparse._SubParsersAction[argparse.ArgumentParser]) 
     extract.set_defaults(run=_extract)
     extract.add_argument("files", nargs="+", metavar="FILE", help="a report; a card FILE.toml may stand beside it")
     extract.add_argument("--case", metavar="CASE", help="resolve names with the gazetteer of this case")
-    extract.add_argument("--published", type=_day, metavar="DAY", help="the report's day, where no card gives it")
+    extract.add_argument(
+        "--published", type=_day, metavar="DAY", help="the report's day, where no card or page gives it"
+    )
     extract.add_argument("--json", action="store_true", help="one JSON object a line, also on a terminal")
     extract.add_argument("--observations", action="store_true", help="print standing control (holds) as well")
     extract.add_argument("--extractor", default="grammar", metavar="NAME", help="what reads claims (grammar)")

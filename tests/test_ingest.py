@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 
 from pipeline.errors import ReportError
@@ -105,6 +107,39 @@ def test_a_page_gives_its_text_and_nothing_else(folder):
     report, _ = read_report(write(folder, "a.html", page))
 
     assert "6 villages of Dol\n\nfell" == report.text
+
+
+DECLARED = '<meta property="article:published_time" content="2031-03-05T23:10:00+04:00">'
+MODIFIED = '<meta property="article:modified_time" content="2031-03-09">'
+
+
+@pytest.mark.parametrize(
+    ("head", "day"),
+    [
+        (DECLARED + MODIFIED, date(2031, 3, 5)),
+        ('<meta itemprop="datePublished" content="2031-03-05">' + DECLARED, date(2031, 3, 5)),
+        (DECLARED + '<meta name="pubdate" content="2031-03-06">', None),
+        ('<meta name="pubdate" content="2031-02-30">', None),
+        (MODIFIED, None),
+    ],
+)
+def test_a_page_gives_the_day_that_it_declares(folder, head, day):
+    """
+    Without a card, the one day that a page declares as that of its publication is the report's.
+    """
+    report, _ = read_report(write(folder, "a.html", f"<head>{head}</head><p>Dol fell today.</p>"))
+
+    assert day == report.card.published
+
+
+def test_a_card_has_the_last_word_on_the_day(folder):
+    """
+    The day on the card goes before that of the page.
+    """
+    write(folder, "a.toml", "published = 2031-03-01")
+    report, _ = read_report(write(folder, "a.html", f"<head>{DECLARED}</head><p>Dol fell today.</p>"))
+
+    assert date(2031, 3, 1) == report.card.published
 
 
 def test_every_cell_of_a_table_has_its_place_in_the_text(folder):

@@ -201,6 +201,7 @@ def _report(
     if len(read.text) > MAX_TEXT:
         raise UnreadableError(f"more than {MAX_TEXT // MIB} MiB of text; split it")
     digest = hashlib.sha256(data).hexdigest()
+    card = replace(card, published=card.published or read.published)
     yield Report(path.stem, name, digest, read.text, card, read.rows)
     yield from _changed(path, card, digest)
     for note in read.notes:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import date
 
 from pipeline.ingest.reading import Reading, damaged
 from pipeline.ingest.text import as_declared, decode
@@ -20,6 +21,8 @@ UNSEEN = frozenset(
     "script style template noscript head title nav aside footer button select textarea svg iframe object".split()
 )
 DECLARED = re.compile(rb"<meta[^>]{0,200}charset\s*=\s*[\"']?\s*([\w.:-]{1,40})", re.IGNORECASE)
+PUBLISHED = {"article:published_time", "og:article:published_time", "datepublished", "dc.date.issued", "pubdate"}
+DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9])")
 WIDEST_SPAN = 1000
 
 
@@ -32,7 +35,7 @@ def read_html(data: bytes) -> Reading:
         parser = etree.HTMLParser(target=page, huge_tree=True)
         parser.feed(page_text(data) or " ")
         parser.close()
-    return Reading(_lines("".join(page.pieces)))
+    return Reading(_lines("".join(page.pieces)), published=page.days.pop() if len(page.days) == 1 else None)
 
 
 def page_text(data: bytes, encoding: str | None = None) -> str:
@@ -88,8 +91,11 @@ class _Page:
         self.pieces: list[str] = []
         self.tables: list[_Table] = []
         self.unseen = 0
+        self.days: set[date] = set()  # of publication, as the page declares them
 
     def start(self, tag: str, attributes: Mapping[str, str]) -> None:
+        if tag == "meta" and (day := _published(attributes)):
+            self.days.add(day)
         if self.unseen or _is_unseen(tag, attributes):
             self.unseen += 1
             return
@@ -144,6 +150,16 @@ def _is_unseen(tag: str, attributes: Mapping[str, str]) -> bool:
     footnote_mark = tag == "sup" and "reference" in (attributes.get("class") or "")
     hidden = "hidden" in attributes or "display:none" in (attributes.get("style") or "").replace(" ", "").lower()
     return tag in UNSEEN or hidden or footnote_mark
+
+
+def _published(attributes: Mapping[str, str]) -> date | None:
+    """Return the day that an element declares as that of publication, in the zone of the publisher."""
+    names = (attributes.get(name) or "" for name in ("property", "name", "itemprop"))
+    day = DAY.match(attributes.get("content") or "") if PUBLISHED & {name.lower() for name in names} else None
+    try:
+        return date.fromisoformat(day[0]) if day else None
+    except ValueError:
+        return None  # 2031-02-30
 
 
 def _span(attributes: Mapping[str, str], name: str) -> int:

@@ -20,11 +20,15 @@ class UnreadableError(ValueError):
 
 @dataclass(frozen=True, slots=True)
 class Reading:
-    """A file as read: `text` is what every offset refers to; `notes` tell what of the file is not in it."""
+    """A file as read: `text` is what every offset refers to; `notes` tell what of the file is not in it.
+
+    `published` is the day of publication that a page declares for programs, null where it declares none or several.
+    """
 
     text: str
     rows: tuple[Row, ...] = ()
     notes: tuple[str, ...] = ()
+    published: date | None = None
 
 
 @dataclass(frozen=True, slots=True)
