@@ -304,6 +304,8 @@ DAYS = {
     ],
     "THE ARMY TOOK LOWFEN ON THE 7TH.": [7],
     "On 28 October the army attacked. It captured Lowfen on the 3rd.": [3],
+    "On 28 October the army attacked. On the 3rd it captured Lowfen.": [3],
+    "On the 3rd the army captured Lowfen on the 5th Division's flank.": [3],
     "Since October the rebels have advanced. They captured Lowfen on the 9th.": [9],
     "Rebels briefly captured Lowfen before being driven out by the army on Friday.": [None, 27],
     "Most recently the army took Lowfen, in Eastmoor, on November 15.": [15],

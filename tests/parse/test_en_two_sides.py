@@ -36,6 +36,9 @@ army | - | While the rebels tightened their grip on Eastmoor, the army retook th
 - | Soldiers | Soldiers fleeing F17 abandoned Lowfen.
 fighters of the Government of National Accord | - | Lowfen was taken by fighters of the Government of National Accord.
 BLF | - | The BLF, and no longer the RLF, has seized Lowfen.
+BLF | - | The BLF, a mercenary force, captured Lowfen.
+BLF Group | - | The BLF Group, a private military company, captured Lowfen.
+militia | - | After Highfen, a local militia captured Lowfen.
 """
 
 
@@ -50,3 +53,21 @@ def test_who_took_and_who_lost(taker: str, loser: str, text: str) -> None:
 
     found = (claim.gained_by or "-", claim.lost_by or "-")
     assert (taker, loser, ["Lowfen"], None) == (*found, [place.name for place in claim.localities], claim.region)
+
+
+IN_A_PLACE = """
+rebel group | In Eastmoor, a rebel group captured Lowfen.
+militia | On Monday, in Eastmoor, a local militia captured Lowfen.
+rebel group | In the province of Eastmoor, a rebel group took Lowfen.
+BLF | In Eastmoor, an armed group, the BLF, captured Lowfen.
+"""
+
+
+@pytest.mark.parametrize(("taker", "text"), [tuple(said.split(" | ")) for said in IN_A_PLACE.strip().splitlines()])
+def test_where_a_band_acts_is_no_taker(taker: str, text: str) -> None:
+    """
+    A place in front is where a band acts, not the name of the band: "In Eastmoor, a rebel group".
+    """
+    [claim] = claims(text)
+
+    assert (taker, "Eastmoor") == (claim.gained_by, claim.region)

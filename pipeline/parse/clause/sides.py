@@ -370,17 +370,17 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
         if symbols.startswith("gtx", i + 1):
             return row[both.start()].text  # "soldiers and militiamen loyal to them"
         return text(row, both.start(), i + 1)
-    named = re.search(r"P,?d$", symbols[:i])
-    told = named and row[i - 1].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
+    named = re.search(r"P,?d(?:(?<=,d)[gj]{1,2})?$", symbols[:i])
+    at = _article(symbols, i)
+    told = named and row[at].text.casefold() in ARTICLES  # "A, a rebel group", but "said A, the rebels"
+    doubtful = at < i - 1 or IN_PLACE.fullmatch(symbols, 0, at + 1)
+    if named and doubtful and not _is_aside(row, symbols, named.start(), i, kinds):
+        named = None  # "A, the exiled opposition", "In A, a militia took"
     short = named and row[named.start()].text.isupper() and re.search(r"(?:^|[^R])dP,d$", symbols[:i])
     if named and short and symbols[i + 1 : i + 2] == ",":
         return row[named.start()].text  # "the BLA, the Blue rebels, took"
-    own = any(is_a(word, row[i - 1].text) for word in (kinds.small.his, kinds.sides.owned))  # "told ABC his men had"
-    if (
-        named
-        and not (own or is_a(kinds.small.the, row[i - 1].text))
-        and (told or not governed(symbols, named.start(), i))
-    ):
+    own = any(is_a(word, row[at].text) for word in (kinds.small.his, kinds.sides.owned))  # "told ABC his men had"
+    if named and not (own or is_a(kinds.small.the, row[at].text)) and (told or not governed(symbols, named.start(), i)):
         whole = re.search(r"Pod?P$", symbols[: named.start() + 1])  # "the Coordination of Movements, an alliance"
         return text(row, whole.start() if whole else named.start(), named.start() + 1)
     apposed = A_BAND.search(symbols[:i])
@@ -392,6 +392,21 @@ def _coordinated(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> st
     return text(row, i - _is_people(row, i), i + (rest.end() if rest else 1))
 
 
+IN_PLACE = re.compile("[xDa,]{0,3}[in][djyxzTUo]{0,6}PT?,d")
+
+
+def _is_aside(row: Sequence[Chunk], symbols: str, named: int, i: int, kinds: Kinds) -> bool:
+    """Return whether commas on both sides set apart what kind of side a name is: "A, a private military company,"."""
+    closed = re.match("[^VKR,]{0,6},", symbols[i + 1 :]) is not None
+    return closed and not is_a(kinds.small.the, row[_article(symbols, i)].text) and not governed(symbols, named, i)
+
+
+def _article(symbols: str, i: int) -> int:
+    """Return where the article of a side stands, whose kind may be told between: "a private military" company."""
+    before = re.search("d[gj]{1,2}$", symbols[:i])
+    return before.start() if before else i - 1
+
+
 def _is_people(row: Sequence[Chunk], i: int) -> bool:
     """Return whether a name and the word before it are of one people: "Vesperan Reds"."""
     return line(row[i - 1 : i + 1]) == "jP" and row[i - 1].text.istitle() and row[i].text.endswith("s")
@@ -401,11 +416,12 @@ def _tells_more(row: Sequence[Chunk], symbols: str, i: int, kinds: Kinds) -> boo
     """Return whether a side between commas only says of what kind the one before it is: ", a rebel group backed by"."""
     if symbols[i] != "S" or "," not in symbols[i + 1 :]:
         return False
-    article = row[i - 1].text.casefold() in ARTICLES and not is_a(kinds.small.the, row[i - 1].text)
+    before = row[_article(symbols, i)]
+    article = before.text.casefold() in ARTICLES and not is_a(kinds.small.the, before.text)
     return article or (symbols[i - 1] == "," and is_a(kinds.sides.in_short, row[i].text.split()[0]))
 
 
-A_BAND = re.compile(r"S(?:\([^()]{1,6}\))?,(?:d[gj]?)?$")
+A_BAND = re.compile(r"S(?:\([^()]{1,6}\))?,(?:d[gj]{0,2})?$")
 # "The army, the National Guard and the militia took Lowfen"
 SEVERAL = re.compile(r"(?:^|D,)d?(?P<first>[PS])(?:,d?[PS])+,?ad?$")
 OF_ARMY = re.compile(r"S(?:[of]d?(?:[Nx](?:,?a[Nx])?)?[jgy]{0,2}S){1,2}")

@@ -168,6 +168,7 @@ DATES = DateWords(
         r"|later (?:that|in the|the same) day"
         r"|(?:a|one) day (?:only )?(?:after|before)(?= \w)|(?:two|three|four|five|six|\d) days (?:after|before)(?= \w)"
         r"|(?:(?<=on the )|(?<=by the ))\d{1,2}(?:st|nd|rd|th)(?! (?:\w+ )?(?:of|[A-Z]))(?= *[,.;)]|$| and\b)"
+        r"|(?:(?<=on the )|(?<=On the ))\d{1,2}(?:st|nd|rd|th)(?= (?:the|its?|they|their|he|she|we|another)\b)"
     ),
     steps={
         **{f"{n} days later": n for n in range(2, 31)},
