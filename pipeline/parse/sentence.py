@@ -33,6 +33,8 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
     titled = TITLED.match(reading.symbols) is not None and is_a(reading.kinds.slavic.title, reading.row[0].text)
     if titled and reading.under is None:
         return []  # "Освобождение Тернов" tells of a change only under a day
+    if reading.verbs and HEADING.match(reading.text, sentence.start) and _is_named(reading):
+        return []  # "## Capture of Lowfen": the title of what is told below
     verbs = [at for at in reading.verbs if sentence.head is not None or not dating.is_past(reading, at)]
     linked = link_objects(reading, [at for at in verbs if stop < 0 or at < stop])
     recalled = reading.lexicon.english and len(reading.verbs) > len(verbs)  # "The rebels seized Lowfen last year"
@@ -54,6 +56,15 @@ def read_sentence(reading: Reading, sentence: Sentence) -> list[Found]:
     if not linked or (sentence.head is None and not _is_of_chronicle(reading, sentence) and is_history(reading)):
         return []
     return sorted(found_in(reading, linked), key=lambda one: one.item.start)
+
+
+HEADING = re.compile(r"#{1,6} |={2,} ?")
+
+
+def _is_named(reading: Reading) -> bool:
+    """Return whether a sentence only names what happened, by a noun, and says neither when nor by whom."""
+    verb = reading.row[reading.verbs[0]].verb
+    return verb is not None and verb.frame.startswith("noun") and not {"D", "S", "N"} & {*reading.symbols}
 
 
 def _shared_first(

@@ -26,3 +26,25 @@ def told(text: str) -> list[tuple[str | None, int | None, tuple[str, ...], str |
 def changes(text: str, language: str) -> list[Claim]:
     """Read a text as a report published on Sunday, 9 March 2031; what is only held is left out."""
     return [claim for claim in claims(text, language, SUNDAY) if claim.event_kind is not EventKind.HOLDS]
+
+
+def cases(table: str) -> list[tuple[str, list[str]]]:
+    """Return texts, each with the lines of its claims, which stand below it and begin with "= "."""
+    found: list[tuple[str, list[str]]] = []
+    for line in table.strip().splitlines():
+        if line.startswith("= "):
+            found[-1][1].append(line.removeprefix("= "))
+        elif line:
+            found.append((line.replace(r"\n", "\n"), []))
+    return found
+
+
+def in_lines(text: str, language: str = "en") -> list[str]:
+    """Return a line for each claim: region | figure | names | taker < loser | day, "-" for what is not told."""
+    lines = []
+    for c in claims(text, language):
+        names = ", ".join(place.name for place in c.localities)
+        day = c.event_end.strftime("%d.%m.%Y") if c.event_end else None
+        sides = f"{c.gained_by or '-'} < {c.lost_by or '-'}"
+        lines.append(" | ".join((c.region or "-", str(c.count or "-"), names or "-", sides, day or "-")))
+    return lines

@@ -200,6 +200,8 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and (_is_beyond(reading, at, i) or _is_of_deed_before(reading, at, i)):
         return True
+    if is_of_who_acts_next(reading, at, i):
+        return True
     gap = GAP.match(reading.symbols, i + 1) if i > at else None
     if gap and reading.text[reading.row[gap.end() - 1].start] in "-\u2014":
         return True  # "2 октября занят Заречный, 4 октября - Северный"
@@ -248,6 +250,18 @@ def _is_beyond(reading: Reading, at: int, i: int) -> bool:
     """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
     marks = (k for k in range(at + 2, i - 1) if is_a(reading.kinds.days.beyond, reading.row[k].text))
     return any(reading.symbols[k - 1] == "," for k in marks)
+
+
+# "captured three villages before the army took them back the next day"
+ACT_NEXT = re.compile(r"(?P<before>x)d?[jg]{0,2}[PS][vhx]{0,3}V")
+
+
+def is_of_who_acts_next(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of what others did before whom a verb's own was done."""
+    if i < at or not reading.lexicon.english:
+        return False
+    found = (m.start("before") for m in ACT_NEXT.finditer(reading.symbols, at + 1, i))
+    return any(is_a(reading.kinds.days.beyond, reading.row[k].text) for k in found)
 
 
 # "left Lowfen after the army launched an assault on Friday", but "took Lowfen after the army fled on Friday"

@@ -207,12 +207,22 @@ def _is_of_participle(reading: Reading, at: int, i: int) -> bool:
 
 # "On Monday, rebels attacked Lowfen; they captured it"
 THEY_GO_ON = re.compile("D,[^;VRK]*;x[vhx]{0,2}$")
+# "On Monday, the army captured Lowfen, while rebels seized Highfen"
+MEANWHILE = re.compile("D[^;]*;(?P<while>x)d?[jg]{0,2}[PS][vhxD]{0,3}$")
 
 
 def _is_parted(reading: Reading, at: int, i: int) -> bool:
-    """Return whether a mark sets a day apart from a verb; "they" go on with the day that a sentence begins with."""
-    parted = ";" in reading.symbols[min(at, i) : max(at, i)]
-    return parted and not (i == 0 and reading.lexicon.english and THEY_GO_ON.match(reading.symbols[:at]))
+    """Return whether a mark sets a day apart from a verb; "they" go on with the day that a sentence begins with.
+
+    And so do others, who act "while" the first do.
+    """
+    if ";" not in reading.symbols[min(at, i) : max(at, i)]:
+        return False
+    if i or not reading.lexicon.english:
+        return True
+    others = MEANWHILE.match(reading.symbols[:at])
+    meanwhile = others is not None and is_a(reading.kinds.small.meanwhile, reading.row[others.start("while")].text)
+    return not (meanwhile or THEY_GO_ON.match(reading.symbols[:at]))
 
 
 def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:
@@ -299,6 +309,7 @@ def _stepped(days: Sequence[Dated], reading: Reading, at: int) -> date | None:
     ]
     near = [i for i, _ in days if not _is_parted(reading, at, i)]
     near = [i for i in near if not (i > at and belonging.is_before_next(reading, at, i))]
+    near = [i for i in near if not belonging.is_of_who_acts_next(reading, at, i)]
     behind = [i for i in near if i > at and not belonging.crossed(reading, at, i)]
     if reading.lexicon.english and behind:  # "fell on Monday but was retaken by the army the next day"
         near = [i for i in near if i > at or "V" not in reading.symbols[:i]]

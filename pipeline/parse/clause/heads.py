@@ -25,6 +25,7 @@ ASIDE = re.compile(r"\([^()P]*\)[gy]{0,3}X")  # "the Lowfen (left) border guard 
 TOLD = re.compile("Rd?[Tg]{1,2}$")
 PAIR = re.compile("-P[gXz]")
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
+LINE = re.compile("[xz]g")
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
 EXCEPTED = re.compile(r"e[dUo]{0,3}(?:P(?:,|,?a))*$")  # "all of Eastmoor, except Lowfen and"
 SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
@@ -81,6 +82,8 @@ def _is_attribute(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> b
     behind = line_of(row[found.end() : found.end() + 8])
     if PAIR.match(behind) and row[found.end()].start == row[found.end() - 1].end:
         return True  # "the Eastmoor-Westmoor border"
+    if LINE.match(behind) and is_a(kinds.places.defences, row[found.end() + 1].text):
+        return True  # "the Vesperan front line"
     hills = HILLS.match(behind)
     things = row[found.end() + hills.end() - 1].text if hills else ""
     if ASIDE.match(behind) or (things.endswith("s") and not is_a(kinds.places.one, things)):
@@ -105,6 +108,16 @@ def _is_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
         return True  # "Norby village of Westmoor, and Lowfen settlement"
     quarter = is_a(kinds.places.quarter, word) and not is_a(kinds.places.suburb, word)
     return is_a(kinds.places.seat, word) or (bool(found["unit"]) and quarter)
+
+
+def _is_some_seat(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
+    """Return whether the name only tells whose seat it is: "seized a BLF stronghold", but "the Lowfen stronghold"."""
+    some = re.compile("dP(?P<seat>U)").match(found.string, found.start() - (row[found.start()].symbol == "P"))
+    return (
+        some is not None
+        and is_a(kinds.small.one, row[some.start()].text)
+        and is_a(kinds.places.seat, row[some.start("seat")].text)
+    )
 
 
 def _is_apposed(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds) -> bool:
@@ -235,7 +248,13 @@ def is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
 def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a preposition governs the place, and no relative clause says who took it."""
     line = found.string
-    return _is_governed(line, row, found.start()) and not _is_captured(line, row, found.end(), kinds)
+    if not _is_governed(line, row, found.start()) or _is_captured(line, row, found.end(), kinds):
+        return False
+    of = found.start() - 1
+    return not (TAKEN.match(line, found.end()) and of >= 0 and is_a(kinds.small.having, row[of].text))
+
+
+TAKEN = re.compile(",?V[bDx]")  # "With Lowfen taken on Monday, ..."
 
 
 def _is_entered(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
@@ -361,6 +380,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
         _is_second_recipient,
         _is_entered,
         _is_attribute,
+        _is_some_seat,
         _is_counted,
         _is_of_office,
         _is_person,
@@ -369,7 +389,7 @@ REFUSED: Mapping[str, tuple[Refusal, ...]] = {
     ),
     "names-before-count": (_is_not_that_many,),
     "names-of-region": (_is_region_of, _is_organ),
-    "names-unit": _PLACE,
+    "names-unit": (*_PLACE, _is_some_seat),
     "part-of-region": (*_PLACE, _is_one_part),
     "region-units-names": (_is_seat,),
     "unit-names": (

@@ -486,13 +486,23 @@ def _is_elsewhere(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> 
     told = symbols[at] in "tb" and re.search("R[xD]?$", symbols[:at])
     how = symbols[at : at + 2] in ("bg", "bx") and row[at + 1].text.endswith("ing")
     source = symbols[at] == "f" and at > 0 and is_a(kinds.sides.claims, row[at - 1].text)  # "a statement from the army"
-    apart = symbols[at] == "f" and _is_parted_from(row, symbols, at, kinds)
+    apart = symbols[at] == "f" and (_is_parted_from(row, symbols, at, kinds) or _is_whence(row, symbols, at, kinds))
     return (
         bool(told or how)
         or (source or apart)
         or _is_way(row, symbols, at, kinds)
         or _is_distance(row, symbols, at, kinds)
     )
+
+
+IN_RELATIVE = re.compile(r",[nmiftbox]{0,2}(?P<which>w)[^,]*$")
+
+
+def _is_whence(row: Sequence[Chunk], symbols: str, at: int, kinds: Kinds) -> bool:
+    """Return whether "from" tells where a road, or what a relative clause tells of, comes from."""
+    inside = IN_RELATIVE.search(symbols[:at])
+    told = inside is not None and is_a(kinds.small.which, row[inside.start("which")].text)
+    return told or is_a(kinds.places.road, row[at - 1].text)
 
 
 FROM_LAND = re.compile(r"fd?[jyg]{0,2}P(?P<land>[zT])(?![PS])")

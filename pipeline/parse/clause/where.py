@@ -11,6 +11,7 @@ from pipeline.model import Unit
 from pipeline.parse.clause import mood, romance
 from pipeline.parse.clause.elsewhere import BEHIND, region_above, region_elsewhere
 from pipeline.parse.clause.group import Group, Item
+from pipeline.parse.clause.infront import in_front
 from pipeline.parse.clause.reading import Event, Reading
 from pipeline.parse.lexicon.kinds import is_a, says
 from pipeline.parse.words.countries import is_country
@@ -119,6 +120,8 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         return next((other.regions for other in reversed(row) if other.end <= item.start and other.regions), ())
     if reading.symbols[item.end - 1] == ")" or _is_of_counted(item, row[-1], reading):
         return ()
+    if reading.lexicon.english and _is_set_apart(item, row, reading):
+        return ()
     alone = [other for other in row if other.regions or other.here]
     others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
     apart = row[-1].listed or (row[-1].part and not others) or row[-1].whole
@@ -135,6 +138,22 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
         and (item.rule == behind.rule == "names" or _lies_behind(item, behind, row, reading))
     )
     return behind.regions if behind and alike else ()
+
+
+SET_APART = re.compile(",ad?(?=[gxyj]{0,2}[UN])")
+
+
+def _is_set_apart(item: Item, row: Sequence[Item], reading: Reading) -> bool:
+    """Return whether a comma parts the last of two places, which alone lies in its region, from the first.
+
+    "In Eastmoor, the army took the town of Lowfen, and the town of Highfen, just inside Westmoor".
+    """
+    last = row[-1]
+    apart = SET_APART.match(reading.symbols, item.end)
+    if [*row] != [item, last] or not last.regions or apart is None or apart.end() != last.start:
+        return False
+    just = "," in reading.symbols[max((*last.names, *last.count), default=last.start) : last.regions[0]]
+    return just or bool(in_front(item, reading))
 
 
 def _is_of_counted(item: Item, last: Item, reading: Reading) -> bool:

@@ -132,7 +132,8 @@ DATES = DateWords(
     r"|24h)"
     r"|(?:in|over|during"
     r"|within) the (?:last|past|previous) day",
-    window=r"(?:in|over|during|within)(?: the)?(?: last| past| under)*\s+(?:\w+|\d+)\s+(?:days|weeks|months)"
+    window=r"(?:in|over|during|within)(?: the)?(?: last| past| under| next| following| first)*"
+    r"\s+(?:\w+|\d+)\s+(?:days|weeks|months)"
     r"|(?:in|over|during|within) the (?:last|past|previous) (?:\w+|\d+) hours",
     loose=(
         r"(?:over|at|during) the weekend|at (?:dawn|dusk|noon|night|midday|midnight)|by nightfall"
@@ -153,6 +154,7 @@ DATES = DateWords(
         r"|(?:(?<=since )|(?<=Since ))(?:19|20)\d\d(?![\d,.-]*\d)"
         r"|(?:in|during|over) the (?:first|opening|second|third|last|past) (?:\w+ )?(?:days|weeks?|months?) of(?= )"
         rf"|(?:in|within)(?: just| under| less than| only)? (?:\d{{1,2}}|{'|'.join(NUMBERS.ones)}) hours"
+        r"|within (?:a matter of )?(?:minutes|hours|days|weeks|months)(?: of(?= ))?"
         r"|(?:in|on|during|by) the (?:early |late )?(?:morning|evening|afternoon|night)(?: hours)? of(?= )"
         r"|(?:later )?(?:on )?(?:that (?:same |very )?|(?:this|the) (?:same|very) )(?:morning|afternoon|evening|night)"
         r"|(?:earlier |later )?in the (?:early |late )?(?:morning|afternoon|evening)(?! of)|by (?:the )?evening(?! of)"
@@ -608,6 +610,14 @@ VERBS = (
         RC,
         "take",
         r"brought|returned",
+    ),
+    # "our troops have returned 13 settlements", to whom nobody else is said to
+    Verb(
+        rf"(?:(?<=(?:troops|forces) )|(?<=(?:troops|forces) have )|(?<=defenders )|(?<=defenders have ))returned"
+        rf"(?= {COUNTED}(?![^.;]* to (?!date\b)\w))",
+        RC,
+        "take",
+        r"(?!)",
     ),
     Verb(
         r"(?:had|has|have) (?:full |complete |total )?control of(?= (?:[\w-]+ ){0,3}?(?:more|another|further)\b)",
@@ -1176,7 +1186,8 @@ MOOD = Mood(
     r"|called for|demand(?:s|ed)?|denounced|operation to|order to|before(?! (?-i:[A-Z]))|for|without"
     r"|continu(?:e|es|ing)|no reports of [\w ]+"
     r"|(?:verge|brink|edge|cusp|point|risk|aim|goal|objective|purpose|hopes?|threat|danger|chance|possibility"
-    r"|instead|short) of|close to|sights? (?:firmly )?on|(?:intent|bent|focus\w*|concentrat\w*) on"
+    r"|instead|short) of|close to|close towards|(?:mov|work)\w* towards?(?! (?:the|(?-i:[A-Z])))"
+    r"|within (?:reach|sight|striking distance) of|sights? (?:firmly )?on|(?:intent|bent|focus\w*|concentrat\w*) on"
     r"|\d+(?:th|rd|nd|st) time"
     r"|(?:prevent|stop|keep|kept|bar|block|deter|discourag|dissuad|hinder)\w* (?:\S+ ){0,6}from"
     r"|(?:warn|caution)\w* (?:\S+ ){0,4}against|(?:days|weeks|hours|minutes|metres|meters|kilomet\S+|km) away from"

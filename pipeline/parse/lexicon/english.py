@@ -52,6 +52,7 @@ SMALL = Small(
     where="where|which",
     there="there",
     joining="but|yet|although|though|before|after|while|whereas|when|then",
+    having="with",
     as_soon="when|after|while|because|since|before|once",
     not_these="(?:.*but )?not|not only|rather than|no longer",
     but_these="but",
@@ -64,7 +65,7 @@ SEAT = "seat|headquarters|base|stronghold|bastion|hometown|birthplace|home|fiefd
 
 PLACES = Places(
     pointed="town|city|village|settlement|locality|hamlet|township|community|municipality|district",
-    road="highways?|roads?|motorway|bridge|border|railways?|railroad|rail line|railway line",
+    road="highways?|roads?|routes?|motorway|bridge|border|railways?|railroad|rail line|railway line",
     outside="outskirts|suburbs|periphery|peripheries|surroundings|environs|edges|entrances",
     seat=SEAT,
     one=f"{SEAT}|barracks",
@@ -293,6 +294,7 @@ DEEDS = Deeds(
     order="(?:re)?(?:take|capture|seize|free|liberate|occupy|conquer)(?: (?:back|control of|over))?",
     bare=r"(?:return|hand|cede|withdraw|transfer|give|surrender|leave|relinquish|vacate|pull|turn|yield|take)\b.*",
     ended=r"\w+(?:ed|ing)",
+    acted=r"\w+ed|fought|began|swept|broke|fled|drove|went|made|struck|ran|met|won|sought|fell|gave|held|kept",
     begins_anew=r"fled|withdrew|retreated|joined|left|fell|pulled|went|moved|lost|surrendered|escaped|advanced|entered"
     r"|launched|began|responded|vowed|attacked|returned",
     yields=r"retreat\w*|withdr\w+|fle\w+|fell|pull\w*|\w+ing|busy|distracted",

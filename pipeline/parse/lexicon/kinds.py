@@ -300,6 +300,7 @@ class Small:
     clitic: str = NEVER  # a pronoun before a verb that is its object
     clitics: str = NEVER  # such of several: "les a repris"
     to: str = NEVER  # before where somebody went who left
+    having: str = NEVER  # before a place with what had become of it: "with Lowfen taken by the rebels, ..."
     by_taking: str = NEVER  # before what somebody does more by: "avec la prise de"
     # beginnings of clauses
     upon: str = NEVER  # with a time, whose subject may be that of the main clause: "after losing Lowfen"
@@ -530,6 +531,7 @@ class Deeds:
     order: str = NEVER  # forms that bid somebody do it, where a sentence begins with them: "Take Lowfen"
     bare: str = NEVER  # forms that tell of nothing done by themselves: "hand over"
     ended: str = NEVER  # what may be a verb of which nothing is known: "shelled"
+    acted: str = NEVER  # what tells, behind a name, that it is one of who acted: "attacked", "fought"
     struck: str = NEVER  # of a place that others hold and that is then fought for: "a été bombardé"
     begins_anew: str = NEVER  # what a clause of its own tells of a side: "and the rebels fled"
     yields: str = NEVER  # what one does who takes nothing meanwhile: "as the army retreated"

@@ -37,6 +37,18 @@ def _begun(row: Row, lexicon: Lexicon) -> Row:
     return [row[0]._replace(symbol="x"), *row[1:]] if is_a(lexicon.kinds.names.doing, row[0].text) else row
 
 
+# "LOWFEN, May 18 (ABC) - With Highfen overrun, the army"
+DATELINE = re.compile(r"^P(?:,P)?,?D?(?:\([PSDgx,]{1,3}\))?-(?=m)")
+
+
+def _without_dateline(row: Row, _: Lexicon) -> Row:
+    """Make no place of what happened of the place, in capitals, that a report was sent from."""
+    end = next(found.end() for found in DATELINE.finditer(line_of(row)))
+    if not row[0].text.isupper() or all(one.text.isupper() for one in row[end:] if one.text.isalpha()):
+        return row
+    return [*(one._replace(symbol="x") if one.symbol == "P" else one for one in row[:end]), *row[end:]]
+
+
 # "Lowfen - the capital of Eastmoor - fell"
 DASHED = re.compile(r"(?<=P)-(?=(?:d|z)[^VRKN;:,()-]{1,9}(?P<end>-)[vhxD]{0,3}V)")
 
@@ -106,6 +118,7 @@ def _since(row: Row, _: Lexicon) -> Row:
 
 STEPS = (
     Step(_begun, "P", FIRST),
+    Step(_without_dateline, "-", DATELINE),
     Step(brackets.with_brackets, "-P", brackets.EACH_IN_DASHES),
     Step(brackets.without_where, "(", brackets.WHERE),
     Step(brackets.without_initials, "(P", brackets.INITIALS_OF_SIDE),
@@ -124,6 +137,7 @@ STEPS = (
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(lying.in_country, "P,P", lying.COUNTRY),
+    Step(lying.beside_that, "tdy", lying.BESIDE_IT),
     Step(lying.without_country, "i", lying.REGION_IN_COUNTRY),
     Step(lying.without_sea, "U", lying.SEASIDE),
     Step(held.taken_back, "b", held.REDUCED),

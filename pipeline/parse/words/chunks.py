@@ -404,11 +404,17 @@ def _is_of_another(found: list[Chunk], i: int) -> bool:
 LAST_OF_NAMES = re.compile("P,?a$")
 
 
+ACTED = re.compile("[gX](?:[,.;tnimbfaxwdDNVP]|$)")
+
+
 def _is_demonym(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     chunk, after = found[i], found[i + 1]
     of = i + 2 < len(found) and found[i + 2].symbol == "o"  # "the Redlandish province of Eastmoor"
     if after.symbol == "T" and LAST_OF_NAMES.search(line_of(found[:i])) and after.text.endswith("s"):
         return False  # "Lowfen, Eastmoor and Ashian districts"
+    if after.symbol in "gX" and ACTED.match(line_of(found), i + 1) and is_a(lexicon.kinds.deeds.acted, after.text):
+        # "Hezbollah attacked and captured", but "the Vesperan armed wing"
+        return compiled(lexicon.adjective).fullmatch(chunk.text) is not None
     common = (
         (after.symbol in "PU" and compiled(lexicon.adjective).fullmatch(chunk.text) and after.start == chunk.end + 1)
         or after.symbol in "gzyNX"

@@ -37,6 +37,20 @@ def in_country(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "took Lowfen west of Drymoor, and Highfen and Norby to its south"
+BESIDE_IT = re.compile(r"n(?:dUo)?(?P<region>P),?ad?P(?:(?:,|,?a)d?P)*(?P<beside>tdy)(?!o)")
+
+
+def beside_that(row: Row, _: Lexicon) -> Row:
+    """Name again the place beside which the first names of a list lie, where the next lie on another side of it."""
+    for found in reversed([*BESIDE_IT.finditer(line_of(row))]):
+        start, end = found.span("beside")
+        side = row[start]._replace(symbol="n", end=row[end - 1].end)
+        place = row[found.start("region")]._replace(start=side.end, end=side.end)
+        row = [*row[:start], side, place, *row[end:]]
+    return row
+
+
 SEASIDE = re.compile("P(?=z?Us?oP)")  # "the Black Sea port of Lowfen": the sea is no region
 
 

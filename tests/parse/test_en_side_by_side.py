@@ -1,0 +1,127 @@
+"""English sentences in which one thing stands beside another of its kind: places, sides, days; each keeps its own."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import cases, in_lines
+
+PLACES = """
+The BLF captured Lowfen and Norby west of the city of Drymoor, and Mudby and Westby to its south.
+= Drymoor | - | Lowfen, Norby | BLF < - | -
+= Drymoor | - | Mudby, Westby | BLF < - | -
+The BLF captured two villages west of Drymoor, and Mudby to the south.
+= Drymoor | 2 | - | BLF < - | -
+= Drymoor | - | Mudby | BLF < - | -
+The BLF captured Lowfen near Drymoor and Mudby to the south of Westby.
+= Drymoor | - | Lowfen | BLF < - | -
+= Westby | - | Mudby | BLF < - | -
+In Eastmoor, where rebels hold most, the army retook the town of Lowfen, and the town of Highfen, just inside Westmoor.
+= Eastmoor | - | Lowfen | army < - | -
+= Westmoor | - | Highfen | army < - | -
+In Eastmoor, the army has retaken Lowfen, and two villages in Westmoor State.
+= Eastmoor | - | Lowfen | army < - | -
+= Westmoor | 2 | - | army < - | -
+The army has retaken the town of Lowfen, and the town of Highfen, just inside Westmoor State.
+= - | - | Lowfen | army < - | -
+= Westmoor | - | Highfen | army < - | -
+The army has retaken the town of Lowfen, and the town of Highfen in Westmoor State.
+= Westmoor | - | Lowfen | army < - | -
+= Westmoor | - | Highfen | army < - | -
+The army overran the Vesperan first line.
+The army captured the Vesperan front line and two trenches.
+The rebels seized a BLF stronghold in northern Norland.
+The rebels captured the Lowfen stronghold.
+= - | - | Lowfen | rebels < - | -
+The rebels captured a BLF stronghold, Lowfen, on Monday.
+= - | - | Lowfen | rebels < - | 23.11.2020
+Within days Vespera announced the capture of dozens of villages.
+Within weeks of the coup Vespera captured three towns in Westmoor.
+= Westmoor | 3 | - | Vespera < - | -
+LOWFEN, Nov. 23 - With Highfen, overrun by noon on Saturday, the BLF says that it has now taken ten towns.
+= - | - | Highfen | - < - | 28.11.2020
+= - | 10 | - | BLF < - | -
+With Highfen captured by rebels, the army retreated.
+= - | - | Highfen | rebels < - | -
+With Highfen besieged since Monday, the army retreated.
+### Capture of Lowfen\\nThe army advanced, capturing 11 villages.
+= - | 11 | - | army < - | -
+## Capture of Lowfen by the rebels
+= - | - | Lowfen | rebels < - | -
+The army captured six villages, coming close towards fully expelling the BLF from Eastmoor Governorate.
+= - | 6 | - | army < - | -
+The army captured six villages and was within reach of taking Lowfen.
+= - | 6 | - | army < - | -
+The army captured six villages, moving towards capturing Lowfen.
+= - | 6 | - | army < - | -
+The army, moving towards Lowfen, captured Highfen.
+= - | - | Highfen | army < - | -
+"""
+
+SIDES = """
+ISIL advanced east of Norby, capturing Lowfen.
+= Norby | - | Lowfen | ISIL < - | -
+Taliban attacked and captured Lowfen.
+= - | - | Lowfen | Taliban < - | -
+Taliban killed ten soldiers and captured Lowfen.
+= - | - | Lowfen | Taliban < - | -
+The army attacked ISIS held positions and captured Lowfen.
+= - | - | Lowfen | army < - | -
+The army captured Lowfen from Taliban entrenched there.
+= - | - | Lowfen | army < Taliban | -
+The army took Lowfen, which had been the main supply route from Norland.
+= - | - | Lowfen | army < - | -
+The army took Lowfen, through which weapons came from Norland.
+= - | - | Lowfen | army < - | -
+The army took Lowfen, a town on the road from Norland to Vespera.
+= - | - | Lowfen | army < - | -
+The army took Lowfen, which lies in Eastmoor, from the BLF.
+= Eastmoor | - | Lowfen | army < BLF | -
+The army took Lowfen from the BLF, which had come from Norland.
+= - | - | Lowfen | army < BLF | -
+Our troops have returned 13 settlements in Eastmoor.
+= Eastmoor | 13 | - | our troops < - | -
+Norland's troops have returned three villages to Vespera.
+= - | 3 | - | Vespera < Norland | -
+"""
+
+DAYS = """
+On 1 November, the BLF captured five villages, while the army took control of one more.
+= - | 5 | - | BLF < - | 01.11.2020
+= - | 1 | - | army < - | 01.11.2020
+On 1 November, the BLF attacked Norby, while the army took control of Highfen.
+= - | - | Highfen | army < - | 01.11.2020
+On 1 November, the BLF captured Lowfen, while the army took control of Highfen on 3 November.
+= - | - | Lowfen | BLF < - | 01.11.2020
+= - | - | Highfen | army < - | 03.11.2020
+On Monday the army captured Lowfen; rebels seized Highfen.
+= - | - | Lowfen | army < - | 23.11.2020
+= - | - | Highfen | rebels < - | -
+On 1 November, fog rose. Rebels captured three villages from the BLF before the BLF recaptured them the following day.
+= - | 3 | - | Rebels < BLF | -
+= - | 3 | - | BLF < Rebels | 02.11.2020
+Rebels captured Lowfen before the army recaptured it on Friday.
+= - | - | Lowfen | Rebels < - | -
+= - | - | Lowfen | army < Rebels | 27.11.2020
+The BLF took four villages in Norby within the next three days, and another 13 near Lowfen between 21 and 24 November.
+= Norby | 4 | - | BLF < - | -
+= Lowfen | 13 | - | BLF < - | 24.11.2020
+"""
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(PLACES))
+def test_each_place_lies_where_it_is_said_to_lie(text: str, lines: list[str]) -> None:
+    """What stands beside a place is neither its region nor taken with it."""
+    assert lines == in_lines(text)
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(SIDES))
+def test_each_side_does_what_it_is_said_to_do(text: str, lines: list[str]) -> None:
+    """Who acts is named by what he is called; where things come from, nobody loses a place."""
+    assert lines == in_lines(text)
+
+
+@pytest.mark.parametrize(("text", "lines"), cases(DAYS))
+def test_each_change_has_the_day_of_its_own_clause(text: str, lines: list[str]) -> None:
+    """The day at the head is of all that goes on meanwhile; that of what others did later is not."""
+    assert lines == in_lines(text)
