@@ -4,15 +4,16 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 from functools import cache, cached_property
 
 from pipeline.model import DateBasis
 from pipeline.parse.clause import dating
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import fold
 from pipeline.parse.text.sentences import LONGEST, Block, Sentence
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import chunks
@@ -95,11 +96,17 @@ class Page:
         """Return the last day that a piece of the text tells."""
         days = dates.find(self.text, start, end, self.words.dates, self.published)
         days = [day for i, day in enumerate(days) if not (i and self._is_weekday_of(days[i - 1], day))]
-        told = next(
-            (day for day in reversed(days) if day.last and day.role != "since" and day.basis is not DateBasis.WINDOW),
-            None,
-        )
-        return dating.settled_as(told, self.text[told.start : told.end], self.published).last if told else None
+        on = [day for day in days if day.last and day.role != "since" and day.basis is not DateBasis.WINDOW]
+        if not on:
+            return None
+        told = dating.settled_as(on[-1], self.text[on[-1].start : on[-1].end], self.published).last
+        since = self._steps(day for day in days if day.start > on[-1].start) if self.words.english else 0
+        return told + timedelta(days=since) if told else None
+
+    def _steps(self, days: Iterable[Day]) -> int:
+        """Return how many days a text has gone on from the last one that it dates: "The following day, ..."."""
+        words = (fold(self.text[day.start : day.end]).removeprefix("on ") for day in days)
+        return sum(self.words.dates.steps.get(one, 0) for one in words)
 
     def _is_weekday_of(self, stated: Day, day: Day) -> bool:
         """Return whether a day only says which weekday the one before it is: "4 мая 2020 года, понедельник"."""

@@ -332,7 +332,7 @@ def test_who_is_quoted_speaks_for_a_side() -> None:
         ),
         (
             "The rebels lost Highfen, but the movement says it has taken Lowfen.",
-            [("movement", None), ("movement", "movement")],
+            [(None, None), ("movement", "movement")],
         ),
     ],
 )

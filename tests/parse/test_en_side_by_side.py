@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from tests.parse.reports import cases, in_lines
+from tests.parse.reports import cases, claims, in_lines
 
 PLACES = """
 The BLF captured Lowfen and Norby west of the city of Drymoor, and Mudby and Westby to its south.
@@ -56,6 +56,30 @@ The army captured six villages, moving towards capturing Lowfen.
 = - | 6 | - | army < - | -
 The army, moving towards Lowfen, captured Highfen.
 = - | - | Highfen | army < - | -
+The BLF took nine villages. Later the ministry reported that Vesperan forces had recaptured two of the villages.
+= - | 9 | - | BLF < - | -
+= - | 2 | - | Vesperan forces < - | -
+The army captured 15 of these villages.
+= - | 15 | - | army < - | -
+The army captured two of the villages, Lowfen and Highfen.
+= - | 2 | Lowfen, Highfen | army < - | -
+The army shelled two of the villages and captured Lowfen.
+= - | - | Lowfen | army < - | -
+The rebels took Lowfen, two of the city's districts and a base.
+= - | - | Lowfen | rebels < - | -
+The army retook the city of Lowfen, Eastmoor from armed insurgents.
+= Eastmoor | - | Lowfen | army < armed insurgents | -
+The city of Lowfen, Eastmoor was captured by the army.
+= Eastmoor | - | Lowfen | army < - | -
+The army took the town of Lowfen, Highfen and Norby.
+= - | - | Lowfen, Highfen, Norby | army < - | -
+The army captured three villages near the Green Hills.
+= Green Hills | 3 | - | army < - | -
+Northern Eastmoor: since 27 October the army has taken control of 16 towns.
+= Eastmoor | 16 | - | army < - | -
+The army has lost Lowfen, a town built with foreign money in 2015.
+= - | - | Lowfen | - < army | -
+The town was founded in 1850 and the rebels captured it in 2012.
 """
 
 SIDES = """
@@ -79,6 +103,28 @@ The army took Lowfen, which lies in Eastmoor, from the BLF.
 = Eastmoor | - | Lowfen | army < BLF | -
 The army took Lowfen from the BLF, which had come from Norland.
 = - | - | Lowfen | army < BLF | -
+By nightfall the Fourth Army had taken Lowfen, and the Third Army had captured Norby.
+= - | - | Lowfen | Fourth Army < - | -
+= - | - | Norby | Third Army < - | -
+Since Friday the Three Hills Alliance has taken control of 16 towns.
+= - | 16 | - | Three Hills Alliance < - | -
+Second, the army took Lowfen.
+= - | - | Lowfen | army < - | -
+Army units in cooperation with the supporting forces took control of Lowfen.
+= - | - | Lowfen | Army units < - | -
+Rebels took Lowfen, while government forces and allied militias seized Highfen.
+= - | - | Lowfen | Rebels < - | -
+= - | - | Highfen | government forces and allied militias < - | -
+Rebels took Lowfen, while the army left Norby and the militia seized Highfen.
+= - | - | Lowfen | Rebels < - | -
+= - | - | Norby | - < army | -
+= - | - | Highfen | militia < - | -
+Four villages and a town previously held by the BLF fell to the army.
+= - | 5 | - | army < BLF | -
+The army attacked villages held by the BLF and captured Lowfen.
+= - | - | Lowfen | army < - | -
+Since the reporter spoke to him, the army has retaken Lowfen.
+= - | - | Lowfen | army < - | -
 Our troops have returned 13 settlements in Eastmoor.
 = Eastmoor | 13 | - | our troops < - | -
 Norland's troops have returned three villages to Vespera.
@@ -100,6 +146,11 @@ On Monday the army captured Lowfen; rebels seized Highfen.
 On 1 November, fog rose. Rebels captured three villages from the BLF before the BLF recaptured them the following day.
 = - | 3 | - | Rebels < BLF | -
 = - | 3 | - | BLF < Rebels | 02.11.2020
+On 3 May, fights began. In the evening, the army took Lowfen. The next day, it rested. In the evening, it took Norby.
+= - | - | Lowfen | army < - | 03.05.2020
+= - | - | Norby | army < - | 04.05.2020
+On 3 November, clashes began. The following day, troops shelled Drymoor. That evening, the army took Highfen.
+= - | - | Highfen | army < - | 04.11.2020
 Rebels captured Lowfen before the army recaptured it on Friday.
 = - | - | Lowfen | Rebels < - | -
 = - | - | Lowfen | army < Rebels | 27.11.2020
@@ -125,3 +176,31 @@ def test_each_side_does_what_it_is_said_to_do(text: str, lines: list[str]) -> No
 def test_each_change_has_the_day_of_its_own_clause(text: str, lines: list[str]) -> None:
     """The day at the head is of all that goes on meanwhile; that of what others did later is not."""
     assert lines == in_lines(text)
+
+
+CLAUSES = """
+Rebels were driven from Lowfen by the army but later claimed to have retaken it.
+= asserted
+= claimed
+The army took Lowfen and says it has also captured Highfen.
+= asserted
+= claimed
+The army took Lowfen, but rebels said they had recaptured it.
+= asserted
+= claimed
+The army captured Lowfen and the ministry said that troops had captured Highfen.
+= asserted
+= claimed
+The army took Lowfen, the ministry said, and rebels seized Highfen.
+= claimed
+= claimed
+The army said it took Lowfen and said it captured Highfen.
+= claimed
+= claimed
+"""
+
+
+@pytest.mark.parametrize(("text", "meant"), cases(CLAUSES))
+def test_who_claims_what_comes_next_says_nothing_of_what_came_before(text: str, meant: list[str]) -> None:
+    """A clause in which somebody claims something has its claim for itself."""
+    assert meant == [claim.status.value for claim in claims(text)]

@@ -71,7 +71,7 @@ def region_elsewhere(reading: Reading, item: Item) -> tuple[int, ...]:
     if not usable and pointing and item.count and english:
         usable = _advanced_on(item, reading)
     if not usable and _heads(item, reading):
-        usable = [0]
+        usable = [reading.symbols.index("P")]
     if of and usable:
         return leading.joint(reading.symbols, usable[-1])
     if of:
@@ -122,7 +122,7 @@ def _heads(item: Item, reading: Reading) -> bool:
     """Return whether a place heads the line: "Eastmoor: the army took 12 villages", no dateline and no speaker."""
     if reading.lexicon.unmarked and reading.symbols.startswith("P-"):
         return False  # where it is reported from
-    headed = re.match(r"PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
+    headed = re.match(r"y?PT?(?!-[djPS]{1,3}R)[-:]", reading.symbols) and not reading.row[0].text.isupper()
     if not headed or re.match("P[-:][hvx]{0,2}V", reading.symbols):
         return False  # "Lowfen \u2013 taken by the rebels"
     if reading.lexicon.slavic and re.match("P[-:][xd]?(?:c|K)", reading.symbols):

@@ -74,6 +74,8 @@ def _attribution(reading: Reading, at: int) -> Said | None:
         said = leading.attribution(reading.row, at, reading.lexicon.unmarked, reading.kinds)
         return (said[0], reading.before.speaker) if said and reading.before and _adds(reading, said) else said
     said = sides.attribution(reading.row, reading.kinds, at)
+    if said and (own := _next_claim(reading, at)) and said[0] == own.start("claiming"):
+        said = None
     if said and said[0] < at and reading.lexicon.endings and not reading.lexicon.free:
         # "According to an agency, the ministry announced": the verb that ends the sentence tells who announced it
         said = sides.attribution(reading.row, reading.kinds, at, at + 1) or said
@@ -113,8 +115,26 @@ def _status(reading: Reading, at: int, said: Said | None, found: Parties) -> Sta
 OTHERS_CLAIM = re.compile(r",md?[gjx]{0,2}[gPSX](?P<claiming>[Rg])(?:w|t)")
 
 
+# "Rebels were driven from Lowfen but claim to have retaken it", "took Lowfen, and rebels said they had recaptured it"
+NEXT_CLAIM = re.compile(
+    r",?(?P<joint>[ax])[xD]{0,2}(?:d?[jgz]{0,2}[PSg])?[xDvh]{0,3}(?P<claiming>R)[wt]?[xdjgPSvh]{0,5}V"
+)
+
+
+def _next_claim(reading: Reading, at: int) -> re.Match[str] | None:
+    """Return where a clause behind that of a verb begins in which somebody claims something else."""
+    if not reading.lexicon.english:
+        return None
+    found = NEXT_CLAIM.search(reading.symbols, at + 1)
+    joint = reading.row[found.start("joint")] if found else None
+    joins = joint is not None and (joint.symbol == "a" or is_a(reading.kinds.small.joining, joint.text))
+    return found if joins else None
+
+
 def _without_others_claim(whole: str, reading: Reading, at: int) -> str:
     """Return a sentence without what others claim behind it of something else, with a clause of their own."""
+    if own := _next_claim(reading, at):
+        return reading.words(0, own.start())
     others = OTHERS_CLAIM.search(reading.symbols, at) if reading.lexicon.english else None
     claims = others is not None and is_a(reading.kinds.sides.claiming, reading.row[others.start("claiming")].text)
     return reading.words(0, others.start()) if others and claims else whole

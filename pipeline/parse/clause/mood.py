@@ -153,7 +153,7 @@ def topic(sentence: str, mood: Mood) -> Topic | None:
 
 def is_recalled(sentence: str, published: date | None, mood: Mood) -> bool:
     """Return whether the sentence speaks of an earlier year: history that the report only recalls."""
-    told = LABEL.sub("", sentence)
+    told = caseless(mood.founded).sub("", LABEL.sub("", sentence))
     years = [int(year) for year in caseless(mood.recalled).findall(told) if year]
     return published is not None and any(year < published.year for year in years)
 

@@ -338,7 +338,9 @@ def governed(symbols: str, i: int, verb: int) -> bool:
         return False  # "two villages were taken in Eastmoor and the army seized"
     if symbols[i] == "P" and re.search(r"t[djyx]{0,2}P(?:,P)*,?ad?$", before):
         return re.match(r"[vhxD]{0,3}V", symbols[i + 1 :]) is None  # "pushed into Eastmoor and Westmoor and captured"
-    if re.search(r"[oifbntem](?:[djyx]{0,2}|gy)$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before):
+    if re.search(
+        r"[oifbntem](?:[djyx]{0,2}|gy|dg)$|[tb][djyxg]{0,2}$|[oifbnm][djyx]{0,2}[PS](?:,[PS])*,?a[dj]?$", before
+    ):
         return True
     if re.search(r"[oifbnm][djyx]{0,2}P(?:,P)*,$", before) and re.match(r"P(?:,P)*,?aP", symbols[i:]):
         return True

@@ -11,6 +11,7 @@ from typing import NamedTuple, TypeVar
 from pipeline.parse.claims import unit_of
 from pipeline.parse.clause import mood
 from pipeline.parse.clause.announcing import announced_in
+from pipeline.parse.clause.dating import counted_on
 from pipeline.parse.clause.events import event_of, with_holder
 from pipeline.parse.clause.infront import WITHIN
 from pipeline.parse.clause.objects import takes_things
@@ -182,7 +183,7 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
     if found:
         return found[-1].event
     if len(reading.row) < 7 and not re.search("[VN]", reading.symbols):
-        return reading.before  # a heading interrupts nothing
+        return _gone_on(reading)  # a heading interrupts nothing
     listed = reading.symbols.endswith(":")
     if listed and reading.before and not reading.verbs and "U" in reading.symbols:
         return with_holder(reading, reading.before)
@@ -194,6 +195,14 @@ def _carried(reading: Reading, found: Sequence[Found], headed: bool) -> Event | 
     if not reading.verbs or takes_things(reading, reading.verbs[-1]):
         return None
     return event_of(reading, reading.verbs[-1])
+
+
+def _gone_on(reading: Reading) -> Event | None:
+    """Return what was told before on the day to which a short sentence goes on: "The following day, troops rested"."""
+    if reading.before is None or not reading.lexicon.english:
+        return reading.before
+    day = next((day for i, _ in reading.days if (day := counted_on(reading, i))), None)
+    return replace(reading.before, first=day, last=day) if day and reading.before.last else reading.before
 
 
 def told_in(page: Page, sentence: Sentence, before: Place) -> str | None:

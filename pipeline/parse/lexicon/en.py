@@ -285,7 +285,8 @@ WORDS = symbols(
         "extremists loyalists paratroopers marines police side alliance occupiers defenders partisans peacekeepers "
         "clan clans cartel cartels servicemen armies guardsmen cossacks allies paramilitary militiamen jihadis "
         "division brigade battalion regiment divisions brigades battalions regiments contingent contingents "
-        "faction factions commandos troopers mercenaries peshmerga islamists secessionists mutineers tribesmen cadres "
+        "faction factions commandos troopers mercenaries peshmerga peshmergas islamists secessionists mutineers "
+        "tribesmen cadres "
         "grouping groupings infantry gangs attackers invaders raiders "
         "corps detachment detachments squad squads legion proxies backers partners dissidents remnants followers "
         "supporters warriors warlords irregulars volunteers assailants bandits occupier legionnaires auxiliaries "
@@ -470,7 +471,7 @@ PHRASES = {
     r"|god willing|insha'?allah|not (?:one|a single)(?= )"
     r"|later on(?= from\b)|by (?:then|now|that time|that point)|at (?:about |around )?the same time"
     r"|(?:nearby|adjacent)(?= (?-i:[A-Z]|al-|el-))"
-    r"|under attack|human rights|war crimes|in order|as follows|breakdown",
+    r"|under attack|human rights|war crimes|in order|as follows|breakdown|to (?:him|her)",
 }
 
 CONTROL = (
@@ -1391,6 +1392,7 @@ MOOD = Mood(
     },
     recalled=r"(?:^|\b(?:in|during|in the|during the|of|back in) )((?:1[0-9]|20)\d\d)(?![\d,.-]*\d"
     r"| [a-z]*(?:villages|towns|localit|settle))",
+    founded=r"\b(?:built|founded|established|erected|settled|constructed|elected|formed|born|inaugurated)\b[^,;.]*",
     past=r"\b(?:last|previous) (?:year|month|summer|winter|spring|autumn|january|february|march|april|may|june|july"
     r"|august|september|october|november|december)\b|\b(?:months|years) (?:ago|earlier)"
     r"|\b(?:a|one) year (?:ago|earlier)(?! than)|\b(?:previously|formerly)\b",

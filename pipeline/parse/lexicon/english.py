@@ -418,6 +418,7 @@ KINDS = Kinds(
         unit_kind="armou?red|mechani[sz]ed|motori[sz]ed|infantry|airborne|mountain|tank|commando|rifle|assault",
         army_unit="(?-i:Division|Brigade|Battalion|Regiment|Corps)",
         nth=r"\d{1,3}(?:st|nd|rd|th)",
+        nth_in_words="first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|two|three|four",
         banned="banned|outlawed|proscribed|prohibited",
     ),
     asides=Asides(

@@ -92,6 +92,7 @@ class Armies:
     unit_kind: str = NEVER  # what stands between its number and a unit: "9th armoured Division"
     army_unit: str = NEVER  # what has a number for a name: "58 Division"
     nth: str = NEVER  # the number of such: "4th"
+    nth_in_words: str = NEVER  # the same in words, in a name: "the Fourth Army"
     banned: str = NEVER  # what a law says of it
 
 

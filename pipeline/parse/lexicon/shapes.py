@@ -91,6 +91,7 @@ class Mood:
     resumed: str
     overall: str = r"(?!)"
     past: str = r"(?!)"  # days of what a report only recalls: "last year"
+    founded: str = r"(?!)"  # what the year of is no history of control: "a town built in 2015"
     told: str = r"(?!)"  # how a sentence begins that says who told what the sentences before it say
     untold: str = r"(?!)"  # what says of the sentence before that it is not so
     civil: str = r"(?!)"  # sides that govern and tell of what others take: "authorities"

@@ -255,7 +255,7 @@ HEADS = (
     ),
     Rule(
         "count-of-count",
-        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}(?:[gTUz]|(?P<region2>P)T?)s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ionwV]))",
+        r"(?P<count>N)x?o(?:(?:d?[gjy]{0,2}(?:[gTUz]|(?P<region2>P)T?)s)?d?N[rxygjV]{0,2}(?P<region>P)?(?P<unit>[UT]{1,2})|d[rxygj]{0,2}(?P<unit2>[UT])(?=[ionwVDfb,;a]|$))",
         "The army retook 20 of 54 villages in Eastmoor.",
         (("Eastmoor", 20, ()),),
         "The army holds 20 of 54 villages in Eastmoor.",

@@ -11,6 +11,7 @@ from dataclasses import replace
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.text.normal import caseless
 from pipeline.parse.words import listed
 from pipeline.parse.words import namebrackets as brackets
 from pipeline.parse.words import placecalled as called
@@ -35,6 +36,19 @@ FIRST = re.compile("^P[iontmgdvhV]")
 def _begun(row: Row, lexicon: Lexicon) -> Row:
     """Make no name of the first word of a sentence, where it tells what somebody does."""
     return [row[0]._replace(symbol="x"), *row[1:]] if is_a(lexicon.kinds.names.doing, row[0].text) else row
+
+
+FOUNDED = re.compile(r"(?P<made>g)[^,;VRKD]{0,6}(?P<year>D)")
+
+
+def _without_founding(row: Row, lexicon: Lexicon) -> Row:
+    """Make no day of what happened of the year in which a place was built: "lost Lowfen, a town built in 2015"."""
+    made = caseless(lexicon.mood.founded)
+    for found in FOUNDED.finditer(line_of(row)):
+        if made.fullmatch(row[found.start("made")].text):
+            at = found.start("year")
+            row = [*row[:at], row[at]._replace(symbol="x", day=None), *row[at + 1 :]]
+    return row
 
 
 # "LOWFEN, May 18 (ABC) - With Highfen overrun, the army"
@@ -119,6 +133,7 @@ def _since(row: Row, _: Lexicon) -> Row:
 STEPS = (
     Step(_begun, "P", FIRST),
     Step(_without_dateline, "-", DATELINE),
+    Step(_without_founding, "D", FOUNDED),
     Step(brackets.with_brackets, "-P", brackets.EACH_IN_DASHES),
     Step(brackets.without_where, "(", brackets.WHERE),
     Step(brackets.without_initials, "(P", brackets.INITIALS_OF_SIDE),
@@ -129,6 +144,7 @@ STEPS = (
     Step(held.with_island, "zo", held.ISLAND),
     Step(held.without_participle, "N", held.COUNTED),
     Step(held.without_former_holder, "K", held.HELD_BY),
+    Step(held.from_former_holder, "K", held.FORMER),
     Step(held.from_last_holder, "c,", held.LAST_UNDER),
     Step(held.from_whom_behind, ",l", held.INCLUDED),
     Step(_with_commas, "-", DASHED),
@@ -137,6 +153,7 @@ STEPS = (
     Step(called.without_once, "P,", called.ONCE),
     Step(lying.within_others, "T,P", lying.CHAIN),
     Step(lying.in_country, "P,P", lying.COUNTRY),
+    Step(lying.in_region, "UoP,P", lying.TOWN_IN),
     Step(lying.beside_that, "tdy", lying.BESIDE_IT),
     Step(lying.without_country, "i", lying.REGION_IN_COUNTRY),
     Step(lying.without_sea, "U", lying.SEASIDE),

@@ -81,7 +81,7 @@ def _known(chunk: Chunk, before: str, lexicon: Lexicon) -> Chunk:
 
 def _is_range(chunk: Chunk, before: str, lexicon: Lexicon) -> bool:
     """Return whether mountains are where something lies: "in the Lowfen Mountains"."""
-    return is_a(lexicon.kinds.names.mountains, chunk.text) and before.endswith(("i", "id"))
+    return is_a(lexicon.kinds.names.mountains, chunk.text) and before.endswith(("i", "id", "n", "nd"))
 
 
 NUMBERED = re.compile(r"P-N(?![UTxr])")
@@ -213,7 +213,7 @@ def _closes(chunk: Chunk, out: Sequence[Chunk], lexicon: Lexicon) -> bool:
     closes = (
         chunk.symbol == "y"
         or bare
-        or (is_a(lexicon.kinds.names.mountains, chunk.text) and line_of(out[:-1]).endswith(("i", "id")))
+        or (is_a(lexicon.kinds.names.mountains, chunk.text) and line_of(out[:-1]).endswith(("i", "id", "n", "nd")))
         or (chunk.symbol == "X" and _is_called_town(out, lexicon))
         or (chunk.symbol != "S" and is_a(lexicon.kinds.names.name_end, chunk.text))
     )

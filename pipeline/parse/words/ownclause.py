@@ -21,6 +21,9 @@ CLAUSE = re.compile(
 )
 
 
+BEGUN = re.compile(r"(?P<while>x)[dgjyS]{0,3}[PS]$")
+
+
 def _parted(row: Row, lexicon: Lexicon) -> Row:
     line = line_of(row)
     for found in reversed([*CLAUSE.finditer(line)]):
@@ -28,6 +31,9 @@ def _parted(row: Row, lexicon: Lexicon) -> Row:
         joined = any(is_a(lexicon.kinds.small.joining, one.text) for one in row[slice(*found.span("aux"))])
         if verb is None or verb.frame not in ACTIVE or joined or "V" not in line[: found.start()]:
             continue
+        begun = not found["while"] and BEGUN.search(line, 0, found.start())
+        if begun and is_a(lexicon.kinds.small.meanwhile, row[begun.start("while")].text):
+            continue  # "took Lowfen, while the army and the militia seized Highfen"
         kept = found.start("while") if found["while"] else found.start("who")
         row = [*row[: found.start()], _mark(row[found.start()]), *row[kept:]]
     return row

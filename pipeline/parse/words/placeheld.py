@@ -94,6 +94,20 @@ def without_former_holder(row: Row, _: Lexicon) -> Row:
     return [*row[: found.start()], *row[found.end() :]] if found and places else row
 
 
+# "four villages previously held by the rebels fell to the army": from whom
+FORMER = re.compile(r"(?<=[PTU])x?(?P<held>K)b?d?[jg]?(?P<whose>[PS])(?=[vhx]{0,3}V)")
+
+
+def from_former_holder(row: Row, _: Lexicon) -> Row:
+    """Put behind a verb who held places before, where that stands between the places and their verb."""
+    found = FORMER.search(line_of(row))
+    if found is None or not row[found.start("held")].text.endswith(" by"):
+        return row
+    end = row[-1].end
+    holder = [Chunk("f", "", end, end), row[found.start("whose")]._replace(symbol="S", start=end, end=end)]
+    return [*row[: found.start()], *row[found.end() :], *holder]
+
+
 # "Lowfen, the last of the towns under the rebels' control, was captured": from whom
 LAST_UNDER = re.compile(
     r"(?<=[PU]),d(?:[xygjr]{0,3}o)?d?[xygjr]{0,2}(?:Ui[dyz]{0,2}PT?|U)(?P<under>m)d?[jg]?(?P<whose>[PS])s?c,(?=[vhxD]{1,4}V)"

@@ -37,6 +37,18 @@ def in_country(row: Row, _: Lexicon) -> Row:
     return row
 
 
+TOWN_IN = re.compile(r"(?P<unit>U)oP(?P<in>,)P(?=[fb]|[vhx]{0,2}V|$|;|,[fbDVx])")
+
+
+def in_region(row: Row, lexicon: Lexicon) -> Row:
+    """Say "in" for the comma behind one town, before where it lies: "retook the city of Lowfen, Eastmoor from"."""
+    for found in TOWN_IN.finditer(line_of(row)):
+        if is_a(lexicon.kinds.places.pointed, row[found.start("unit")].text):
+            at = found.start("in")
+            row = [*row[:at], row[at]._replace(symbol="i"), *row[at + 1 :]]
+    return row
+
+
 # "took Lowfen west of Drymoor, and Highfen and Norby to its south"
 BESIDE_IT = re.compile(r"n(?:dUo)?(?P<region>P),?ad?P(?:(?:,|,?a)d?P)*(?P<beside>tdy)(?!o)")
 

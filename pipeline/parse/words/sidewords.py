@@ -257,6 +257,11 @@ def _is_titled(left: Chunk, unit: Chunk) -> bool:
     return left.symbol in "Xzy" and left.text.istitle() and unit.text.istitle() and left.end + 1 == unit.start
 
 
+def _is_titled_by(number: Chunk, unit: Chunk) -> bool:
+    """Return whether a number in words is of a unit's name by the capitals of both."""
+    return number.text.istitle() and unit.text[:1].isupper() and number.end + 1 == unit.start
+
+
 def _is_of_name(out: list[Chunk], noun: Chunk) -> bool:
     """Return whether a common word ends the name that tells which forces: "the Security Belt forces"."""
     last = out[-1]
@@ -272,6 +277,8 @@ def _numbered(out: list[Chunk], unit: Chunk, lexicon: Lexicon) -> Chunk:
         unit = union(out.pop(), unit, "S")  # "the 9th armoured Division"
     if one and out and FIGURE.fullmatch(out[-1].text) and _follows(out[-1], unit):
         return union(out.pop(), unit, "S")
+    if len(out) > 1 and is_a(lexicon.kinds.armies.nth_in_words, out[-1].text) and _is_titled_by(out[-1], unit):
+        return union(out.pop(), unit, "S")  # "the Fourth Army", "the Three Brotherhood Alliance"
     while out and is_a(lexicon.kinds.armies.nth, out[-1].text) and _follows(out[-1], unit):
         unit = union(out.pop(), unit, "S")
         if line_of(out[-2:]) == "ga" and is_a(lexicon.kinds.armies.nth, out[-2].text):
