@@ -79,6 +79,11 @@ Northern Eastmoor: since 27 October the army has taken control of 16 towns.
 = Eastmoor | 16 | - | army < - | -
 The army has lost Lowfen, a town built with foreign money in 2015.
 = - | - | Lowfen | - < army | -
+Highfen, 220 km northeast of the capital, and eight other towns have also been recaptured.
+= - | - | Highfen | - < - | -
+= - | 8 | - | - < - | -
+The army liberated Lowfen (23km northwest of Highfen City) and Norby on the Drymoor River.
+= - | - | Lowfen, Norby | army < - | -
 The town was founded in 1850 and the rebels captured it in 2012.
 """
 
@@ -125,6 +130,12 @@ The army attacked villages held by the BLF and captured Lowfen.
 = - | - | Lowfen | army < - | -
 Since the reporter spoke to him, the army has retaken Lowfen.
 = - | - | Lowfen | army < - | -
+Lowfen fell to an alliance of insurgents known as Blue al-Norby.
+= - | - | Lowfen | Blue al-Norby < - | -
+Lowfen was captured by a group calling itself the Blue Front.
+= - | - | Lowfen | Blue Front < - | -
+The army called Norland for help and captured Lowfen.
+= - | - | Lowfen | army < - | -
 Our troops have returned 13 settlements in Eastmoor.
 = Eastmoor | 13 | - | our troops < - | -
 Norland's troops have returned three villages to Vespera.
@@ -151,6 +162,23 @@ On 3 May, fights began. In the evening, the army took Lowfen. The next day, it r
 = - | - | Norby | army < - | 04.05.2020
 On 3 November, clashes began. The following day, troops shelled Drymoor. That evening, the army took Highfen.
 = - | - | Highfen | army < - | 04.11.2020
+By 29 October, the army had captured 20 villages in Eastmoor.
+= Eastmoor | 20 | - | army < - | -
+By 29 October, the army had captured Lowfen.
+= - | - | Lowfen | army < - | 29.10.2020
+By Monday evening the army had captured two villages.
+= - | 2 | - | army < - | 23.11.2020
+The BLF has taken four towns: Lowfen (17 October), Highfen (19 October) and Norby (6 November).
+= - | 4 | - | BLF < - | -
+= - | - | Lowfen | BLF < - | 17.10.2020
+= - | - | Highfen | BLF < - | 19.10.2020
+= - | - | Norby | BLF < - | 06.11.2020
+The BLF has taken four towns, among them Lowfen in Eastmoor State (October 17) and Highfen (October 19).
+= - | 4 | - | BLF < - | -
+= Eastmoor | - | Lowfen | BLF < - | 17.10.2020
+= - | - | Highfen | BLF < - | 19.10.2020
+The BLF has taken two towns, Lowfen and Highfen, on 19 October.
+= - | 2 | Lowfen, Highfen | BLF < - | 19.10.2020
 Rebels captured Lowfen before the army recaptured it on Friday.
 = - | - | Lowfen | Rebels < - | -
 = - | - | Lowfen | army < Rebels | 27.11.2020
@@ -193,6 +221,10 @@ The army captured Lowfen and the ministry said that troops had captured Highfen.
 = claimed
 The army took Lowfen, the ministry said, and rebels seized Highfen.
 = claimed
+= claimed
+The army captured Lowfen, claiming to have killed ten rebels.
+= asserted
+The army attacked, claiming to have captured Lowfen.
 = claimed
 The army said it took Lowfen and said it captured Highfen.
 = claimed

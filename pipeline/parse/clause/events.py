@@ -112,7 +112,8 @@ def _status(reading: Reading, at: int, said: Said | None, found: Parties) -> Sta
 
 
 # "retook Eastmoor, with media claiming that troops had entered Highfen": what else somebody claims
-OTHERS_CLAIM = re.compile(r",md?[gjx]{0,2}[gPSX](?P<claiming>[Rg])(?:w|t)")
+# "took Lowfen, claiming to have killed ten rebels"
+OTHERS_CLAIM = re.compile(r",(?:md?[gjx]{0,2}[gPSX](?P<claiming>[Rg])(?:w|t)|x?(?P<also>g)t[vhx]{1,3}[gX])")
 
 
 # "Rebels were driven from Lowfen but claim to have retaken it", "took Lowfen, and rebels said they had recaptured it"
@@ -136,7 +137,7 @@ def _without_others_claim(whole: str, reading: Reading, at: int) -> str:
     if own := _next_claim(reading, at):
         return reading.words(0, own.start())
     others = OTHERS_CLAIM.search(reading.symbols, at) if reading.lexicon.english else None
-    claims = others is not None and is_a(reading.kinds.sides.claiming, reading.row[others.start("claiming")].text)
+    claims = others and is_a(reading.kinds.sides.claiming, reading.row[others.start(others.lastgroup or 0)].text)
     return reading.words(0, others.start()) if others and claims else whole
 
 

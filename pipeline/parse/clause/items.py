@@ -42,9 +42,35 @@ def found_in(reading: Reading, linked: Sequence[tuple[Group, Event]]) -> Iterato
         last = regions if item.count else last
         role = _role(item, counted, bool(regions))
         place = None if regions or role is Role.TOTAL else place_before(reading, item)
-        one = Found(listed, _on_own_day(_kept_up(event, item), item, reading), role, regions, place)
+        event = _as_of(_on_own_day(_kept_up(event, item), item, reading), item, reading)
+        one = Found(listed, event, role, regions, place)
         if _says_something(one, reading):
-            yield one
+            yield from _by_days(one, [other for other, _ in pairs], reading)
+
+
+# behind a figure: "four towns: Lowfen (17 May), Highfen in Eastmoor (19 May) and Norby (20 May)"
+DATED = r"P(?:iP)?T?D"
+DATED_LIST = re.compile(rf"(?:{DATED}(?:,?a|,)?){{2,}}")
+
+
+def _by_days(one: Found, others: Sequence[Item], reading: Reading) -> Iterator[Found]:
+    """Yield a figure without a day, and the places that it counts, where each of these has a day of its own."""
+    item = one.item
+    dated = DATED_LIST.match(reading.symbols, item.names[0]) if item.count and item.names else None
+    if dated is None or not reading.lexicon.english:
+        yield one
+        return
+    elsewhere = {i for other in others if other is not item for i in other.names}
+    entries = re.compile(DATED).finditer(reading.symbols, *dated.span())
+    names = [entry.start() for entry in entries if entry.start() not in elsewhere]
+    yield replace(
+        one, item=replace(item, names=(), day=None), event=replace(one.event, first=None, last=None, basis=None)
+    )
+    for i in names:
+        day = reading.symbols.index("D", i)
+        alone = Item("names", i, i + 1, unit=item.unit, names=(i,), day=day)
+        regions = tuple(k for k in range(i + 1, day) if reading.symbols[k] == "P") or item.regions
+        yield Found(alone, _on_own_day(one.event, alone, reading), Role.PART, regions, None)
 
 
 THOSE = re.compile(r"N[rxygj]{0,2}[UT][io]d?[yz]*(?:To)?(?P<region>P)T?")
@@ -192,6 +218,16 @@ def _as_named(item: Item, reading: Reading) -> Item:
     if front is None or front in item.regions or kinds[:1] != [Unit.DISTRICT]:
         return item
     return replace(item, regions=(front,), names=item.regions, whole=False, unit=Unit.DISTRICT)
+
+
+def _as_of(event: Event, item: Item, reading: Reading) -> Event:
+    """Make a running total of how many places had fallen by a day: "By 4 May, they had taken 20 villages"."""
+    if not item.count or event.last is None or not reading.lexicon.english or event.status is Status.PLANNED:
+        return event
+    stated = [day for _, day in reading.days if day.role == "by" and day.basis is DateBasis.STATED]
+    by = any(day.last == event.last for day in stated)
+    had = by and any(is_a(reading.kinds.deeds.pluperfect, one.text) for one in reading.row)
+    return replace(event, running=True, first=None, last=None, basis=None) if had else event
 
 
 def _region_in_front(item: Item, reading: Reading) -> int | None:

@@ -402,7 +402,7 @@ KINDS = Kinds(
         became="became|becomes?",
         codenamed="code-?named|nicknamed|christened",
         based="based|headquartered|stationed|exiled",
-        called="called|named|known|dubbed|styled",
+        called="called|named|known|dubbed|styled|calling",
         one_of="among|amongst|one|two|three",
     ),
     armies=Armies(

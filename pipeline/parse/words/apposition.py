@@ -89,7 +89,7 @@ def _without_persons(row: Row, lexicon: Lexicon) -> Row:
 # "Lowfen (10 km east of Drymoor) and Highfen", "Lowfen, east of Drymoor, and Highfen", "Lowfen, home to many, and"
 # "Lowfen, near the border with Redland, and Highfen", "Lowfen, in the south, and Highfen"
 IN_LIST = re.compile(
-    r"(?<=P)(?P<aside>\([gxy]?NX[^()VKR]{0,6}\)|,?g?NX[fn]d?P|,nd?P|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)(?:[tm]d?N?[PgXj]{1,3}|od?N?[gXj]{1,3}N?D)|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP)(?:(?<!P)|(?=,)))(?=,?a(?:d?P|N[rxygj]{0,2}U|(?<=D,a)g?U))"
+    r"(?<=P)(?P<aside>\([gxy]?N?X[^()VKR]{0,6}\)|,?g?NX[fn]d?[Pgz]|,nd?P|,nd?[yg]{1,2}(?:mP)?|,id?y|,(?P<home>g)(?:[tm]d?N?[PgXj]{1,3}|od?N?[gXj]{1,3}N?D)|,w(?!d?[jg]?[SP]?[vx]*V)[^,V;()]{2,12}(?<!mP)(?:(?<!P)|(?=,)))(?=,?a(?:d?P|N[rxygj]{0,2}U|(?<=D,a)g?U))"
 )
 # "Lowfen and Highfen, which is 40 km north of the capital, on Friday"
 BEFORE_DAY = re.compile(r"(?<=P),wh[^V,;()]{2,12},(?=D)")

@@ -103,7 +103,7 @@ def without_initials(row: Row, _: Lexicon) -> Row:
 
 
 # "took the town of Lowfen (22 March), the village of Highfen (23 March) and Norby"
-DATED = re.compile(r"(?<=P)\((?P<day>D)\)(?=,|$|a|\.)")
+DATED = re.compile(r"(?<=[PT])\((?P<day>D)\)(?=,|$|a|\.)")
 
 
 def with_days(row: Row, _: Lexicon) -> Row:

@@ -366,12 +366,20 @@ def _is_clearing(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
 OF_LAND = re.compile("So[^V]*P[TUz]")
 
 
+KNOWN_AS = re.compile(r"S(?:od?j?S)?,?x?gmd?(?P<name>[jPS]{1,3})(?:,?(?=[vxVlmiwD])|(?![UTPSsz,]))")
+CALLED_SO = re.compile(
+    r"S(?:od?j?S)?gx?d?(?P<name>[jPS]{1,3})(?![UTPSsz])"
+)  # "a group called the Blue Front", "calling itself"
+
+
 def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, int]:
     row = line_of(found[i : i + 9])
     # "The rebels, known as K12, took": what they are called is the side
-    called = re.match(r"S,?x?gmd?(?P<name>[PS]),?(?=[vxV])", row)
-    if called and any(is_a(lexicon.kinds.sites.called, chunk.text) for chunk in found[i : i + 4]):
-        return found[i + called.start("name")]._replace(symbol="S"), called.end()
+    called = KNOWN_AS.match(row) or (
+        CALLED_SO.match(row) if i and is_a(lexicon.kinds.small.one, found[i - 1].text) else None
+    )
+    if called and any(is_a(lexicon.kinds.sites.called, chunk.text) for chunk in found[i : i + called.start("name")]):
+        return _together(found[i + called.start("name") : i + called.end("name")])._replace(symbol="S"), called.end()
     # "(SDF)" is another name of the side before it.
     if short := re.match(r"S\(P\)S?", row):
         return found[i]._replace(end=found[i + short.end() - 1].end), short.end()
