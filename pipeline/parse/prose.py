@@ -10,7 +10,7 @@ from pipeline.parse.account import told_once
 from pipeline.parse.claims import claim_of, with_own_ids, with_place
 from pipeline.parse.clause.events import event_of
 from pipeline.parse.clause.reading import Event, Reading, nothing
-from pipeline.parse.discourse import anaphora, namedafter, pointing, underheading
+from pipeline.parse.discourse import anaphora, namedafter, pointing, tablerow, underheading
 from pipeline.parse.discourse.again import again, completed, with_earlier_taker
 from pipeline.parse.discourse.hearing import Hearing
 from pipeline.parse.discourse.infobox import begins_line, with_location
@@ -166,11 +166,14 @@ class Reader:
     def _read_sentence(self, reading: Reading, sentence: Sentence, block: Block) -> None:
         left, habits = self.left, self.words.discourse
         if habits.points:
-            reading = pointing.named(pointing.headed(reading, left.named), left.named)
+            before = tablerow.names_of(sentence, self.page.text, left.named)
+            reading = pointing.named(pointing.headed(reading, before), before)
         if self.found and left.before and self._is_list(reading):
             self.left = left._replace(end=sentence.end)
             return
         here = read_sentence(reading, sentence)
+        if habits.points and sentence.head and here:
+            here = underheading.within(here, underheading.Heading(tablerow.region_of(self.page, block), True))
         if habits.dated_lines and left.before is left.heading and not reading.verbs:
             here = [within(one, left) for one in here]
         here, self.region = underheading.within(here, self.region), underheading.goes_on(self.region, here)

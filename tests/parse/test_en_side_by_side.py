@@ -136,6 +136,13 @@ Lowfen was captured by a group calling itself the Blue Front.
 = - | - | Lowfen | Blue Front < - | -
 The army called Norland for help and captured Lowfen.
 = - | - | Lowfen | army < - | -
+Rebels held Lowfen until the army captured it on Friday.
+= - | - | Lowfen | army < - | 27.11.2020
+The army captured Lowfen, but it was retaken by the BLF.
+= - | - | Lowfen | army < - | -
+= - | - | Lowfen | BLF < army | -
+The army captured Lowfen, but it was shelled by the BLF.
+= - | - | Lowfen | army < - | -
 Our troops have returned 13 settlements in Eastmoor.
 = Eastmoor | 13 | - | our troops < - | -
 Norland's troops have returned three villages to Vespera.
@@ -179,6 +186,14 @@ The BLF has taken four towns, among them Lowfen in Eastmoor State (October 17) a
 = - | - | Highfen | BLF < - | 19.10.2020
 The BLF has taken two towns, Lowfen and Highfen, on 19 October.
 = - | 2 | Lowfen, Highfen | BLF < - | 19.10.2020
+On 1 November, the BLF captured Lowfen, which was later recaptured by the army.
+= - | - | Lowfen | BLF < - | 01.11.2020
+= - | - | Lowfen | army < - | -
+The BLF captured Lowfen on 1 November and later took Highfen.
+= - | - | Lowfen | BLF < - | 01.11.2020
+= - | - | Highfen | BLF < - | -
+Later on Monday the army captured Lowfen.
+= - | - | Lowfen | army < - | 23.11.2020
 Rebels captured Lowfen before the army recaptured it on Friday.
 = - | - | Lowfen | Rebels < - | -
 = - | - | Lowfen | army < Rebels | 27.11.2020

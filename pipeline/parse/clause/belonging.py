@@ -200,7 +200,7 @@ def is_of_next(reading: Reading, at: int, i: int) -> bool:
         return True
     if i > at and (_is_beyond(reading, at, i) or _is_of_deed_before(reading, at, i)):
         return True
-    if is_of_who_acts_next(reading, at, i):
+    if is_of_who_acts_next(reading, at, i) or is_of_before(reading, at, i):
         return True
     gap = GAP.match(reading.symbols, i + 1) if i > at else None
     if gap and reading.text[reading.row[gap.end() - 1].start] in "-\u2014":
@@ -250,6 +250,15 @@ def _is_beyond(reading: Reading, at: int, i: int) -> bool:
     """Return whether a clause set off by a comma stands between: "captured Lowfen, before it was halted on 8 May"."""
     marks = (k for k in range(at + 2, i - 1) if is_a(reading.kinds.days.beyond, reading.row[k].text))
     return any(reading.symbols[k - 1] == "," for k in marks)
+
+
+def is_of_before(reading: Reading, at: int, i: int) -> bool:
+    """Return whether a day is of what was done first: "On 4 May rebels took Lowfen, which the army later retook"."""
+    if i > at or not reading.lexicon.english:
+        return False
+    first = reading.symbols.rfind("V", 0, at)
+    since = reading.row[max(first, i) + 1 : at]
+    return first >= 0 and any(is_a(reading.kinds.days.later_on, one.text) for one in since)
 
 
 # "captured three villages before the army took them back the next day"

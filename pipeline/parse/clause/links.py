@@ -289,6 +289,8 @@ PARTED = re.compile(r"(?:id?PT?)?(?:--|\(\))")
 SECOND = re.compile(
     r"(?:[vh]{1,3}x?V(?:b[djg]{0,2}[PS]|D|[in]d?P?T?)*|PT?[vx]{0,2}(?P<fell>V)d?[jg]?[PS]D?),?(?:a|x)[xD]{0,3}[vh]{0,2}$"
 )
+# "the army captured Lowfen, but it was retaken by rebels"
+IT_WAS = re.compile(r"V(?:d?[xygj]{0,2}Uo?)?P[^VKR;]*?,?[ax]x{0,2}(?P<it>x)x{0,2}[vh]{1,3}x{0,2}$")
 
 
 def _is_second_passive(reading: Reading, at: int) -> bool:
@@ -296,6 +298,9 @@ def _is_second_passive(reading: Reading, at: int) -> bool:
     verb = reading.row[at].verb
     passive = verb is not None and verb.passive is not None and caseless(verb.passive).fullmatch(reading.row[at].text)
     told = SECOND.search(reading.symbols[:at]) if passive and reading.lexicon.english else None
+    it = IT_WAS.search(reading.symbols[:at]) if passive and reading.lexicon.english else None
+    if it and is_a(reading.kinds.small.again, reading.row[it.start("it")].text):
+        return True
     if told and told["fell"] and frame_of(reading, told.start("fell"))[0] != "pass":
         return False
     return told is not None and re.match("D?b|D?$|D?[,;]", reading.symbols[at + 1 :]) is not None

@@ -40,7 +40,7 @@ def of_pronoun(reading: Reading, at: int) -> Group | None:
 
 
 INTO = re.compile(
-    r"(?:g[tm]?|V|Xi)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?"
+    r"(?:g[tm]?|V|Xi|K)(?:d[xygj]{0,2}Uo?)?(?P<names>P(?:,P)*(?:,?aP)?)(?![TsP])(?:iy?P)?"
     r"(?:,d[xygj]{1,3}U(?:id?y)?)?(?:[^VRPUTX;]|;(?=x)|,V[dgjNS]{0,4}X(?=a))*$"
 )
 # "Lowfen has changed hands twice: the army captured it on Monday and lost it on Friday"
@@ -60,7 +60,8 @@ def of_town(reading: Reading, at: int) -> Group | None:
         place is not None and reading.symbols[place.start()] == "X"
     )  # "took outposts in Lowfen and seized the town"
     told = things or (place is not None and place.re is CHANGING)
-    if place is None or not (told or is_a(reading.kinds.deeds.motion, reading.row[place.start()].text)):
+    deed = reading.row[place.start()].text if place else ""
+    if place is None or not (told or is_a(reading.kinds.deeds.motion, deed) or is_a(reading.kinds.deeds.holding, deed)):
         return None
     names = tuple(i for i in range(*place.span("names")) if reading.symbols[i] == "P")
     said = reading.row[again.end() - 1]

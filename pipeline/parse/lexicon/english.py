@@ -191,6 +191,7 @@ SIDES = Sides(
 )
 
 DAYS = Days(
+    later_on="later|subsequently|eventually|ultimately|afterwards?",
     nth=r"(?:the )?(?P<day>\d{1,2})(?:st|nd|rd|th)",
     # "In May", "since early June", "9 May", "May 9"; not "may", "a march", "due in December"
     of_month=r"(?:(?<!\bdue )(?<!scheduled )(?<!planned )(?<!expected )\b(?i:in|since|during|throughout|of)"

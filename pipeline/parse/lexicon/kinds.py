@@ -455,6 +455,7 @@ class Sides:
 class Days:
     """What sets a day, or the clause of a day, apart."""
 
+    later_on: str = NEVER  # what sets a further deed on a day of its own that is not told: "but it was later retaken"
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
     of_month: str = r"\b(?P<month>[^\W\d_]+)"  # a `month` of which "the 19th" may be: "in May"
     hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"
