@@ -251,3 +251,12 @@ The army said it took Lowfen and said it captured Highfen.
 def test_who_claims_what_comes_next_says_nothing_of_what_came_before(text: str, meant: list[str]) -> None:
     """A clause in which somebody claims something has its claim for itself."""
     assert meant == [claim.status.value for claim in claims(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [*(text for text, _ in cases(PLACES)), "Lowfen fell", "- Lowfen fell\n- Norby fell", "- Lowfen fell\n- Norby"],
+)
+def test_a_break_at_the_end_changes_nothing(text: str) -> None:
+    """A file mostly ends with a line break, which is no part of its last sentence."""
+    assert in_lines(text) == in_lines(f"{text}\n") == in_lines(f"\n{text} \n\n")

@@ -131,3 +131,43 @@ def test_the_sentence_before_a_table_is_not_its_title() -> None:
     """What a sentence says of one town is not said of a table that follows it."""
     text = "The army captured Lowfen on Monday.\nTown | Population\nHighfen | 300\nDrymoor | 500"
     assert [["Lowfen"]] == [[place.name for place in claim.localities] for claim in claims(text)]
+
+
+SOURCE = (
+    "<h3>Districts lost by the government, 2&ndash;4 May 2021</h3>\n<table><tr><th>Province</th><th>Lost</th>"
+    "<th>To</th><th>Districts</th></tr>\n<tr><td>Eastmoor</td><td>3</td><td><b>Reds</b></td>"
+    '<td><a href="y">Lowfen</a>, Highfen and <a>Norby</a></td></tr>'
+    "\n<tr><td>Westmoor</td><td>1</td><td>Reds</td><td>Drymoor</td></tr></table>"
+)
+
+
+def test_the_source_of_a_page_is_read_as_its_table() -> None:
+    """In a text with the tags of a page, rows and cells are those of its table, quoted as they stand."""
+    found = claims(SOURCE)
+
+    assert [
+        ("Eastmoor", 3, ["Lowfen", "Highfen", "Norby"], "Reds", date(2021, 5, 4)),
+        ("Westmoor", 1, ["Drymoor"], "Reds", date(2021, 5, 4)),
+    ] == told(SOURCE)
+    assert ["government", "government"] == [claim.lost_by for claim in found]
+    assert [Unit.DISTRICT, Unit.DISTRICT] == [claim.unit for claim in found]
+    assert all(SOURCE[p.start : p.end] == p.name for claim in found for p in claim.localities)
+
+
+def test_a_column_of_figures_under_a_verb_counts_places() -> None:
+    """ "Captured" over figures says how many; over what is no figure it says nothing."""
+    text = "Towns captured by the rebels\nRegion | Captured\nEastmoor | 4\nWestmoor | 12"
+    assert [("Eastmoor", 4, [], "rebels", None), ("Westmoor", 12, [], "rebels", None)] == told(text)
+    assert [] == told("Prisoners\nProvince | Captured soldiers\nEastmoor | 4\nWestmoor | 12")
+
+
+def test_paragraphs_and_entries_of_a_page_stand_apart() -> None:
+    """What one entry of a page's list says is not of the next, and emphasis parts no word."""
+    text = (
+        "<p>Rebels took 5 towns in <b>East</b>moor on 4 May 2021.</p><ul><li>Lowfen fell</li><li>Norby fell</li></ul>"
+    )
+    assert [
+        ("Eastmoor", 5, [], "Rebels", date(2021, 5, 4)),
+        (None, None, ["Lowfen"], None, None),
+        (None, None, ["Norby"], None, None),
+    ] == told(text)

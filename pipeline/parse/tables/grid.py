@@ -1,4 +1,4 @@
-"""Tables that stand in the text of a report as lines with bars, tabs or wiki markup: their rows, cell by cell."""
+"""Tables that stand in the text of a report as lines with bars, tabs, wiki markup or tags: their rows, cell by cell."""
 
 from __future__ import annotations
 
@@ -6,6 +6,8 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
+
+from pipeline.parse.text.markup import HIDDEN
 
 LINE = re.compile(r"[^\n]+")
 RULE = re.compile(r"[\s|:+=-]*")  # the line between headings and rows
@@ -16,6 +18,7 @@ ATTRIBUTES = re.compile(r"""(?:\s*[\w-]+\s*=\s*(?:"[^"]*"|'[^']*'|\S+))+\s*\|(?!
 LINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?(?P<core>[^\[\]|]+)\]\]")
 ASIDE = re.compile(r"\s*(?:\[[^\]]{0,6}\]|\([^)]*\)|<[^>]*>|\{\{[^}]*\}\})")  # footnotes, remarks, markup
 FEWEST = 2  # rows, the headings among them
+LONGEST_GAP = 600  # letters before the rows of a table in which its title stands
 
 
 class Cell(NamedTuple):
@@ -41,6 +44,8 @@ class Grid:
 
 def grids(text: str) -> Iterator[Grid]:
     """Yield the tables of a text in order."""
+    if "</t" in text:
+        yield from _tagged(text)
     if "|" not in text and "\t" not in text:
         return
     lines = [Cell(line[0], *line.span()) for line in LINE.finditer(text)]
@@ -52,6 +57,51 @@ def grids(text: str) -> Iterator[Grid]:
             above = title or (lines[at - 1] if at else None)
             yield Grid(lines[at].start, lines[stop - 1].end, above, tuple(rows))
         at = max(stop, at + 1)
+
+
+OPENS = re.compile(r"<table\b", re.IGNORECASE)
+CLOSES = re.compile(r"</table\s*>", re.IGNORECASE)
+TAGGED_ROW = re.compile(r"<tr\b[^<>]*>", re.IGNORECASE)
+TAGGED_CELL = re.compile(r"<t[dh]\b[^<>]*>(?P<core>(?:[^<]|<(?!/?t[dhr]\b|/table))*)", re.IGNORECASE)
+TAG = re.compile(r"<[^<>]*>")
+ABOVE = re.compile(r"<(?:h[1-6]|caption|p)\b[^<>]*>(?P<core>[^<]{4,150})</(?:h[1-6]|caption|p)\s*>", re.IGNORECASE)
+
+
+def _tagged(text: str) -> Iterator[Grid]:
+    """Yield the tables of a page's source."""
+    at = 0
+    while opens := OPENS.search(text, at):
+        closes = CLOSES.search(text, opens.end())
+        end = closes.end() if closes else len(text)
+        starts = [row.end() for row in TAGGED_ROW.finditer(text, opens.end(), end)]
+        rows = [_tagged_cells(text, first, last) for first, last in zip(starts, (*starts[1:], end), strict=False)]
+        rows = [row for row in rows if row]
+        if len(rows) >= FEWEST:
+            yield Grid(opens.start(), end, _title_above(text, at, starts[0]), tuple(rows))
+        at = end
+
+
+def _tagged_cells(text: str, start: int, end: int) -> Row:
+    cells = []
+    for cell in TAGGED_CELL.finditer(text, start, end):
+        core = TAG.sub(lambda tag: HIDDEN * len(tag[0]), cell["core"])
+        bare = core.strip(f"{HIDDEN} \t\n")
+        first = cell.start("core") + core.index(bare)
+        cells.append(Cell(bare, first, first + len(bare)))
+    return cells
+
+
+def shown(text: str) -> str:
+    """Return what a piece of a cell says, without the tags inside it."""
+    return text.replace(HIDDEN, "").strip()
+
+
+def _title_above(text: str, since: int, until: int) -> Cell | None:
+    """Return the heading, the paragraph or the caption that stands last before the rows of a table."""
+    last = None
+    for last in ABOVE.finditer(text, max(since, until - LONGEST_GAP), until):  # noqa: B007
+        pass
+    return Cell(last["core"], *last.span("core")) if last else None
 
 
 def _barred(lines: Sequence[Cell], at: int) -> tuple[list[Row], None, int]:

@@ -17,7 +17,8 @@ from pipeline.model import Row as FileRow
 from pipeline.parse.clause.reading import Event
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.quoting import quoted
-from pipeline.parse.tables.grid import Cell, Grid, Row, between, grids
+from pipeline.parse.tables.grid import Cell, Grid, Row, between, grids, shown
+from pipeline.parse.text.markup import HIDDEN
 from pipeline.parse.text.normal import caseless, fold, plain
 from pipeline.parse.words import dates
 from pipeline.parse.words.chunks import Chunk, chunks, line_of
@@ -28,7 +29,7 @@ NUMBER = re.compile(
 )
 NOTHING = re.compile(r"[-\u2012-\u2015?.*\s]*|n/?a", re.IGNORECASE)
 CHANGES = {"gained_by", "lost_by", "date"}  # columns that tell of a change, row by row
-LISTED = re.compile(r"\s*[,;]\s*|\s+(?:and|&)\s+")
+LISTED = re.compile(r"\s*[,;]\s*|(?<=[\s\u200b])(?:and|&)(?=[\s\u200b])")
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,12 +132,14 @@ def _columns(grid: Grid, words: Lexicon) -> Columns | None:
         field = _field(row, heading.text, words, [line[i].text for line in grid.rows[1:] if i < len(line)])
         if field == "date" in fields and (other := _kind(row, heading.text, words)) not in (None, kind):
             later[i] = other or EventKind.CAPTURED
+        if field == "region" in fields:
+            field = "locality"  # "Province | Lost | Districts"
         if field is None or field in fields:
             continue
         fields[field] = i
         kind = kind or _kind(row, heading.text, words)
         if field in ("count", "locality"):
-            unit = next((chunk.unit for chunk in row if chunk.symbol == "U" and chunk.unit), unit)
+            unit = next((chunk.unit for chunk in row if chunk.symbol in "UT" and chunk.unit), unit)
     return Columns(fields, kind, unit, later) if {"locality", "count", "region"} & {*fields} else None
 
 
@@ -154,7 +157,8 @@ def _field(row: Sequence[Chunk], heading: str, words: Lexicon, below: Sequence[s
         return "date"
     figures = [bool(NUMBER.fullmatch(text)) for text in filled]
     if 2 * sum(figures) > len(figures):
-        return "count" if "U" in symbols and "X" not in symbols else None
+        counted = "U" in symbols or symbols == "V"  # "Villages", "Captured"
+        return "count" if counted and "X" not in symbols else None
     if "U" in symbols or caseless(words.headings.name).fullmatch(heading):
         return "locality"
     return "region" if "T" in symbols else None
@@ -193,7 +197,7 @@ def _claim(row: Row, columns: Columns, event: Event, report: Report, words: Lexi
     return Claim(
         **quoted(report, start, end, "row"),
         **_event(cells, columns, event, day).told(),
-        region=cells["region"].text if "region" in cells else None,
+        region=shown(cells["region"].text) if "region" in cells else None,
         rule="table-in-text",
         count=int(re.sub(r"\D", "", figure["figure"])) if figure else None,
         count_high=int(figure["high"]) if figure and figure["high"] else None,
@@ -212,7 +216,9 @@ def _qualifier(figure: re.Match[str]) -> Qualifier:
 def _event(cells: Mapping[str, Cell], columns: Columns, event: Event, day: date | None) -> Event:
     """Return what the line above a table says, with what a row says of its own."""
     own: dict[str, Any] = {
-        part: cells[field].text for field, part in (("gained_by", "gainer"), ("lost_by", "loser")) if field in cells
+        part: shown(cells[field].text)
+        for field, part in (("gained_by", "gainer"), ("lost_by", "loser"))
+        if field in cells
     }
     if day:
         own |= {"first": day, "last": day, "basis": DateBasis.STATED}
@@ -228,6 +234,8 @@ def _day(cell: Cell | None, report: Report, words: Lexicon) -> date | None:
 
 
 def _places(cell: Cell) -> Iterator[NamedLocality]:
-    for start, end in between(cell.text, LISTED):
-        if end > start:
-            yield NamedLocality(cell.text[start:end], cell.start + start, cell.start + end)
+    for first, last in between(cell.text, LISTED):
+        piece = cell.text[first:last].strip(f"{HIDDEN} ")
+        if piece:
+            start = cell.start + cell.text.index(piece, first)
+            yield NamedLocality(shown(piece), start, start + len(piece))

@@ -217,9 +217,13 @@ def _lines(text: str, start: int, end: int) -> list[tuple[int, int]]:
 
 
 def _apart(text: str, found: Iterable[Block]) -> Iterator[Block]:
-    """Mark the entries of a list that blank lines part: each behind a colon, or behind an entry that ends with ";"."""
+    """Mark the entries of a list that blank lines part: each behind a colon, or behind an entry that ends with ";".
+
+    What blanks there are at the end of a block, as at that of a file, is no part of its last sentence.
+    """
     before = ""
     for start, end, entry in found:
+        end = start + len(text[start:end].rstrip())
         piece = text[start:end].strip()
         entry = entry or (before[-1:] in (":", ";") and _is_entry(piece) and piece[-1:] in (";", "."))
         before = piece if entry or piece.endswith(":") else ""
