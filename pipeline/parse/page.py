@@ -32,6 +32,7 @@ OLD_DAY = re.compile(  # before the year of "4 August 1995", "4 de agosto de 199
     r"(?:\b\d{1,2}(?:st|nd|rd|th)?(?: de)? [^\W\d_]{3,12}\.?,?(?: de)? |[^\W\d_]{3,12}\.? \d{1,2}(?:st|nd|rd|th)?, "
     r"|\b\d{1,2}\.\d{1,2}\.)$"
 )
+OLD_MONTH = re.compile(r"(?P<month>[^\W\d_]{3,12})\.?,?(?: de)? $")  # before the year of "late August 2013"
 STOP = re.compile(r"(?<=[a-z\d)\"]{2})[.!?]\s+(?=[A-Z\"])")
 
 
@@ -57,7 +58,12 @@ class Page:
         if self.published is None:
             return False
         earlier = (found.start() for found in YEAR.finditer(self.text) if int(found[0]) < self.published.year)
-        return any(OLD_DAY.search(self.text[max(0, at - DAYS_LENGTH) : at]) for at in earlier)
+        leads = (self.text[max(0, at - DAYS_LENGTH) : at] for at in earlier)
+        months = self.words.dates.months
+        return any(
+            OLD_DAY.search(lead) or ((month := OLD_MONTH.search(lead)) and fold(month["month"]) in months)
+            for lead in leads
+        )
 
     def published_at(self, at: int) -> date | None:
         """Return by when what stands at a place was known: the day of publication, or the end of its heading's year."""

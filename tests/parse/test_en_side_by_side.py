@@ -184,6 +184,10 @@ The BLF has taken four towns, among them Lowfen in Eastmoor State (October 17) a
 = - | 4 | - | BLF < - | -
 = Eastmoor | - | Lowfen | BLF < - | 17.10.2020
 = - | - | Highfen | BLF < - | 19.10.2020
+The BLF has so far taken four towns. Among them are Lowfen (October 17) and Highfen (October 19).
+= - | 4 | - | BLF < - | -
+= - | - | Lowfen | BLF < - | 17.10.2020
+= - | - | Highfen | BLF < - | 19.10.2020
 The BLF has taken two towns, Lowfen and Highfen, on 19 October.
 = - | 2 | Lowfen, Highfen | BLF < - | 19.10.2020
 On 1 November, the BLF captured Lowfen, which was later recaptured by the army.

@@ -116,6 +116,8 @@ def with_day(event: Event, reading: Reading, at: int, said: int | None) -> Event
     if day.role == "loose" or (announced and any(_is_own(reading, at, k) for k, _ in loose)):
         return event  # "said on 12 June that they liberated Lowfen over the past week"
     day = settled(reading, i) or day
+    if day.basis is DateBasis.STATED and reading.published and not YEAR.search(reading.row[i].text):
+        day = _past(day, reading.published, timedelta(days=1))  # what was done by a day is no plan
     if day.basis is DateBasis.WINDOW:  # "said on Sunday that in the last 24 hours ..."
         told = (other.last for k, other in usable if k != i and _is_announced(reading, k, said, at))
         end = next(told, None) or day.last
@@ -496,9 +498,9 @@ def settled_as(day: Day, text: str, published: date | None) -> Day:
     return _past(day, published)
 
 
-def _past(day: Day, published: date) -> Day:
-    """Return the day a year earlier where it lies ahead of the report: what is told has happened."""
-    if day.first is None or day.last is None or day.last <= published + WEEK:
+def _past(day: Day, published: date, ahead: timedelta = WEEK) -> Day:
+    """Return the day a year earlier where it lies so far ahead of the report: what is told has happened."""
+    if day.first is None or day.last is None or day.last <= published + ahead:
         return day
     try:
         return replace(

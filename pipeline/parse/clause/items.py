@@ -324,6 +324,9 @@ def _on_own_day(event: Event, item: Item, reading: Reading) -> Event:
         return replace(event, first=None, last=None, basis=None)
     if event.running and item.rule in PARTS and day is not None and day.last and day.role == "on":
         event = replace(event, running=False, since=None)  # "75 villages since 4 May, 12 of them on Friday"
+    named = reading.lexicon.english and item.rule == "names" and day is not None and reading.before is not None
+    if event.running and named and item.day is not None and item.day <= item.end and day and day.role == "on":
+        event = replace(event, running=False, since=None)  # "Among them are Lowfen (4 May), Highfen (9 May)"
     if day is None or day.last is None or event.running:
         return event
     if event.status is Status.PLANNED:

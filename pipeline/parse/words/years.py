@@ -10,7 +10,7 @@ from datetime import date
 
 from pipeline.model import DateBasis
 from pipeline.parse.lexicon.shapes import YEAR, DateWords
-from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words import dates
 from pipeline.parse.words.scan import Chunk
 
@@ -31,6 +31,9 @@ def headings(text: str) -> list[tuple[int, int]]:
     return [(found.start(), int(found["year"])) for found in HEADING.finditer(text)]
 
 
+MONTH = re.compile(r"(?<!\d )(?<!\d)\b(?P<month>[A-Z][a-z]{2,8})\.?,? (?P<year>(?:19|20)\d\d)(?!\d)")
+
+
 class Years:
     """The days with a year in a text, and the years that stand alone, by where they stand."""
 
@@ -39,9 +42,11 @@ class Years:
         days = dates.find(text, 0, len(text), words, None)
         whole = [(day.start, day.last, True) for day in days if day.last]
         alone = [(found.start(), date(int(found[0]), 1, 1), False) for found in compiled(words.alone).finditer(text)]
-        self._told = sorted((*whole, *alone))
+        months = [] if words.of_month != "of" else [*_months(text, words)]
+        self._told = sorted((*whole, *alone, *months))
         self._starts = [at for at, *_ in self._told]
         self._whole = {day.start for day in days if day.last and YEAR.search(text, day.start, day.end)}
+        self._whole |= {at for at, *_ in months}
         self._text, self._words = text, words
 
     def completed(self, row: Iterable[Chunk]) -> Iterator[Chunk]:
@@ -94,6 +99,13 @@ class Years:
         years = 1 if whole and day.first and before.month - day.first.month > HALF else 0
         moved = [one.replace(year=one.year + years) for one in (day.first, day.last) if one]
         return chunk._replace(day=dates.Day(day.start, day.end, day.role, moved[0], moved[-1], day.basis))
+
+
+def _months(text: str, words: DateWords) -> Iterator[tuple[int, date, bool]]:
+    """Yield the months that a text tells with their year and without a day: "late August 2013"."""
+    for found in MONTH.finditer(text):
+        if month := words.months.get(fold(found["month"])):
+            yield found.start(), date(int(found["year"]), month, 1), True
 
 
 def _without_year(chunk: Chunk) -> date | None:
