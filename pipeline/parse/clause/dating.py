@@ -68,6 +68,9 @@ def _is_standing_since(reading: Reading, at: int, i: int) -> bool:
     return bool(when and i < at) or reading.row[at].text.casefold() == "occupied"
 
 
+YEARS = re.compile(r"\d{4}\D{1,4}(?P<last>(?:1[5-9]|20)\d\d)(?!\d)")  # "в 1992-1994 годах"
+
+
 def _is_months_ago(text: str, reading: Reading) -> bool:
     """Return whether a month lies two months or more before publication, or a year before it: "in September"."""
     words = re.split("[ -]", text)
@@ -75,6 +78,8 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
         return True  # "in the early 1990s"
     if reading.published is None:
         return False
+    if years := YEARS.search(text):
+        return int(years["last"]) < reading.published.year
     if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
         return int(words[-1]) < reading.published.year
     month = reading.lexicon.dates.months.get(fold(words[-1]))
