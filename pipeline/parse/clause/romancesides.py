@@ -100,7 +100,7 @@ def is_partisan(reading: Reading, said: int) -> bool:
 def acting_in_relative(reading: Reading, at: int) -> str | None:
     """Return the side that a relative clause is of: "par des miliciens qui s'en étaient emparés"."""
     which = WHICH.search(reading.symbols[:at]) if reading.lexicon.romance else None
-    return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
+    return reading.row[which.start("side")].text if which else None
 
 
 def is_impersonal(reading: Reading, at: int) -> bool:

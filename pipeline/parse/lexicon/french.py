@@ -209,6 +209,7 @@ DATES = DateWords(
 
 KINDS = Kinds(
     town="village",
+    length="km|kilomètres?|mètres?|milles?|lieues?",
     names=Names(
         name_end="front|centre",
         no_particle="as|an",
@@ -263,6 +264,7 @@ KINDS = Kinds(
         in_hands=r".*\bmains des",
         neighbour="voisine?|proche",
         neighbours="voisine?s|limitrophes|adjacente?s",
+        stronghold="(?:place )?forte?|fief|bastion|forteresse|réduit|place|quartier général",
     ),
     small=Small(
         the="l'|la|les?",

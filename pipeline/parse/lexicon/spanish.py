@@ -205,12 +205,13 @@ DATES = DateWords(
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
-        r"|(?:el|ya el) día \d{1,2}(?! de\b)"
+        r"|(?:el|ya el|a las? (?:\w+ )(?:y media )?del) día \d{1,2}(?! de\b)"
     ),
     steps=STEPS,
 )
 
 KINDS = Kinds(
+    length="km|kilómetros?|metros?|millas?|leguas?",
     names=Names(
         article="una?",
     ),
@@ -219,7 +220,7 @@ KINDS = Kinds(
     ),
     sites=Sites(seat="capital"),
     days=Days(
-        nth=r"(?:ya )?el día (?P<day>\d{1,2})",
+        nth=r"(?:(?:ya )?el|a las? .* del) día (?P<day>\d{1,2})",
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
     ),
     romance=Romance(
@@ -256,6 +257,7 @@ KINDS = Kinds(
         in_hands=r".*\b(?:manos|poder) de l[oa]s",
         neighbour="vecin[oa]|cercan[oa]",
         neighbours="vecin[oa]s|limítrofes|colindantes",
+        stronghold="fuerte|bastión|feudo|reducto|fortaleza|baluarte|plaza",
         that_of="el|las?|los",
         plural_article="l[oa]s",
         freed=".*(?:lib[eé]r|captur).*",

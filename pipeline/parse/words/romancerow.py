@@ -97,7 +97,7 @@ def _told(row: Row, _: Lexicon) -> Row:
 
 
 CALLED = re.compile(
-    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)S(?=P(?![,;(P]))|S(?=Po))(?P<name>P)"
+    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)(?<!Vt)(?<!Vtd)S(?=P(?![,;(P]))|(?<=Vt)S(?=P[NdU])|S(?=Po))(?P<name>P)"
 )  # "el Ejército Arakan", "le groupe Wagner"
 
 
@@ -276,7 +276,7 @@ REGION = re.compile(r"(?<=[oi]d)T(?=P)")
 BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
 # "Depuis le début de l'opération, le 27 septembre, l'armée a"
 # "..., depuis le début de son assaut le 4 mai"
-BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)|fd?go(?:d[gx]?)?z[gS]?(?P<day2>D)")
+BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)|fd?go(?:d[gx]?)?z[gS]?,?(?P<day2>D)")
 
 
 def _with_regions(row: Row, _: Lexicon) -> Row:
@@ -478,6 +478,10 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_told_how, "P", HOW),
+    Step(romanceasides.without_both, "NU", romanceasides.BOTH_OF),
+    Step(romanceasides.without_distance, "X", romanceasides.DISTANCE),
+    Step(romanceasides.without_holders_of_all, ",l", romanceasides.OF_ALL_BEFORE),
+    Step(romanceasides.without_whose_seat, "P,", romanceasides.SEAT_OF),
     Step(romanceasides.without_whom, "V", romanceasides.FROM_THEM),
     Step(romanceorder.with_nearest, "iP,i", romanceorder.COUNTRY_FIRST),
     Step(romanceorder.with_one_list, "r", romanceorder.ONE_APART),
