@@ -217,7 +217,14 @@ THEY_GO_ON = re.compile("D,[^;VRK]*;x[vhx]{0,2}$")
 def _is_parted(reading: Reading, at: int, i: int) -> bool:
     """Return whether a mark sets a day apart from a verb; "they" go on with the day that a sentence begins with."""
     parted = ";" in reading.symbols[min(at, i) : max(at, i)]
+    if parted and reading.lexicon.slavic and i < at and BEGINS.fullmatch(reading.symbols[:i]):
+        return not GOES_ON_WITHOUT.search(reading.symbols[: at + 1])
     return parted and not (i == 0 and reading.lexicon.english and THEY_GO_ON.match(reading.symbols[:at]))
+
+
+# "4 мая армия заняла Терны; в Северии овладела Липками и взяла два села": the same side goes on, on the same day
+BEGINS = re.compile("[xD,]{0,2}")
+GOES_ON_WITHOUT = re.compile(r";[xa]{0,2}(?:[in][dyg]{0,2}T?P[TUz]?,?)?x?V(?:[^VKRSDw;]*,?ax{0,2}V)?$")
 
 
 def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:

@@ -49,7 +49,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
     goes_on = reading.before is not None or (_goes_on_with_them(reading) and not (some and reading.lexicon.english))
     goes_on = goes_on or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
-    place = reading.place() if alone and goes_on else None
+    place = reading.place() if alone and goes_on and not _is_of_other_front(item, reading) else None
     here = re.search("T[sL]", reading.symbols)  # "in the district"
     if place and reading.lexicon.endings and not here and _was_taken_whole(place, reading):
         return None
@@ -176,6 +176,22 @@ def _goes_on_with_them(reading: Reading) -> bool:
     lead = reading.row[i - 1].text if i else ""
     own = is_a(reading.kinds.sides.owned, lead) and i == 1
     return is_a(reading.kinds.small.they, text) or (text.islower() and (own or lead.casefold() == "the"))
+
+
+BESIDE_NAMED = re.compile(r"(?P<who>S)[^VKRSw;]{0,4}V(?:U?P(?:,P)*(?:,?aP)?|UP),?a[^VKRSP;]{0,5}V$")
+
+
+def _is_of_other_front(item: Item, reading: Reading) -> bool:
+    """Return whether a figure stands beside a town that another army took, of which no region is told.
+
+    "South of Eastmoor our troops took 80 villages. The troops of the 1st Front took the town of Lowfen and 70 others."
+    """
+    if not reading.lexicon.slavic or reading.before is None or not reading.before.gainer:
+        return False
+    lead = reading.symbols[: item.start].rstrip("dxr")
+    beside = BESIDE_NAMED.search(lead)
+    who = reading.row[beside.start("who")].text.casefold() if beside else ""
+    return not reading.before.gainer.casefold().endswith(who)  # "наши войска"
 
 
 SENTENCE_BEFORE = re.compile(r"[^.!?\n]*[.!?][\"'\u201d)]*\s*$")

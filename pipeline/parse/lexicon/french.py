@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Heads, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
@@ -219,6 +219,7 @@ KINDS = Kinds(
         seat="capitale",
         one_place="village|district|province",
     ),
+    heads=Heads(bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)"),
     days=Days(
         of_begun=r"(?:sign[ée]|conclu|entam[ée]|commenc[ée]|lanc[ée]|déclench[ée]|engag[ée]|annonc[ée]|proclam[ée])e?s?",
     ),

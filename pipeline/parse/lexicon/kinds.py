@@ -199,6 +199,13 @@ class Slavic:
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
     bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
+    held_by: str = NEVER  # participles before who took places earlier: "захваченных повстанцами сёл"
+    last_one: str = NEVER  # adjectives of a place that is named behind its region: "последний населённый пункт"
+    told_whom: str = NEVER  # those to whom somebody speaks: "сообщили корреспонденту"
+    daytime: str = NEVER  # behind a day: "в воскресенье вечером"
+    of_many: str = NEVER  # nouns of people in the genitive: "до рук північників"
+    from_them: str = NEVER  # "from" that may be "in": "відбили в північників"
+    by_them: str = NEVER  # "by them", behind a participle: "захваченных ими"
     far: str = NEVER  # measures of how far one place lies from another: "в 10 км от Заречья"
     between: str = NEVER  # before the two towns between which something else lies
     seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Heads, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -219,6 +219,7 @@ KINDS = Kinds(
         movement=".*movimiento",
     ),
     sites=Sites(seat="capital"),
+    heads=Heads(bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)"),
     days=Days(
         nth=r"(?:(?:ya )?el|a las? .* del) día (?P<day>\d{1,2})",
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
