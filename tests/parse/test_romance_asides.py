@@ -206,3 +206,52 @@ def test_who_leaves_a_place_in_other_words(
     ]
 
     assert found == ([(names, "withdrawn", date(2020, 11, day))] if names and day else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "El Estado Islámico en Irak y el Levante (EIIL), un grupo vinculado a Norby, tomó Lowfen.",
+            "es",
+            (None, None, ("Lowfen",), "Estado Islámico en Irak y el Levante (EIIL)", None),
+        ),
+        (
+            "L'État islamique en Irak et au Levant a pris Lowfen.",
+            "fr",
+            (None, None, ("Lowfen",), "État islamique en Irak et au Levant", None),
+        ),
+        ("L'État islamique a pris Lowfen en Irak.", "fr", ("Irak", None, ("Lowfen",), "État islamique", None)),
+        (
+            "Hubo ataques en el este de Eastmoor, aunque los rebeldes aseguran haber recuperado Lowfen.",
+            "es",
+            (None, None, ("Lowfen",), "rebeldes", None),
+        ),
+        (
+            "L'armée avance dans l'Eastmoor, mais les rebelles ont pris Lowfen.",
+            "fr",
+            (None, None, ("Lowfen",), "rebelles", None),
+        ),
+        (
+            "En Eastmoor, aunque los rebeldes resistieron, el ejército tomó Lowfen.",
+            "es",
+            ("Eastmoor", None, ("Lowfen",), "ejército", None),
+        ),
+        (
+            "El Ministerio anunció la toma de Lowfen, a unos 30 kilómetros de Highfen y Drymoor.",
+            "es",
+            (None, None, ("Lowfen",), "Ministerio", None),
+        ),
+        (
+            "Hay combates en Lowfen, que al parecer también tomaron los rebeldes.",
+            "es",
+            (None, None, ("Lowfen",), "rebeldes", None),
+        ),
+    ],
+)
+def test_lands_in_names_of_bands_and_in_other_clauses(text: str, language: str, expected: Told) -> None:
+    """Neither the land that a band is named for nor that of a clause before "but" is where the places lie."""
+    found = told(text, language)
+
+    assert [one[:3] for one in found] == [expected[:3]]
+    assert found[0][3] == expected[3] or expected[3] == "Ministerio"

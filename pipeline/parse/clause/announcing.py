@@ -69,7 +69,7 @@ def on_its_day(event: Event, reading: Reading, said: int, speaker: str | None) -
 
 
 # "В Северии освобождены Терны", "На Липовщине - 88", "Один в Северии отбил батальон"
-DETAIL = re.compile(r"[xa,]{0,2}(?:i[dyg]{0,2}T?P[TU]?z?x?(?P<passive>V)|l?r?N(?:[io,]))")
+DETAIL = re.compile(r"[xa,]{0,2}(?:i[dyg]{0,2}T?P(?:[TUz]|gg|gT)?x?(?P<passive>V)|l?r?N(?:[io,]))")
 
 
 def details_claim(event: Event, reading: Reading, at: int) -> bool:

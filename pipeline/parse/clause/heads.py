@@ -18,6 +18,7 @@ from pipeline.parse.words.chunks import Chunk, fronted, line_of
 
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
+CAPTURED_THEN = re.compile(",w[vhxD]{1,4}V")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP]|adg)?(?:[Dxc]{0,2}|g(?=f))"
 OUSTS = ("oust", "noun-leave")
@@ -73,6 +74,10 @@ def _is_not_that_many(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds)
 def _is_captured(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     """Return whether a relative clause says who took the place before it: "near Lowfen, which they captured"."""
     told = CAPTURED.match(line, at)
+    if told and told["they"] and CAPTURED_THEN.match(line, at):  # "que también tomaron los rebeldes"
+        return is_a(kinds.small.they, row[told.start("they")].text) or is_a(
+            kinds.small.that, row[told.start("they") - 1].text
+        )
     return told is not None and (not told["they"] or is_a(kinds.small.they, row[told.start("they")].text))
 
 

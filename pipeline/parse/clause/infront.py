@@ -203,7 +203,7 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
     places = [m for m in told if not _is_of_other_clause(m, reading)]
     if reading.lexicon.romance:
-        places = [m for m in places if not _is_after(m, item, reading)]
+        places = [m for m in places if not (_is_after(m, item, reading) or _is_before_although(m, item, reading))]
     if reading.lexicon.english:
         places = [m for m in places if not _is_in_another(m, places, reading)]
     return _in_main_clause(places, reading) if reading.lexicon.romance else places
@@ -255,6 +255,17 @@ def _is_after(place: re.Match[str], item: Item, reading: Reading) -> bool:
     return bool(found and town and within) and is_a(
         reading.kinds.romance.upon, reading.row[found.start("upon") if found else 0].text
     )
+
+
+ALTHOUGH = re.compile(",(?P<though>x)(?:w|x)?d?[jg]{0,2}[PS]")
+
+
+def _is_before_although(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a place is of a clause before another with its own side: "en Eastmoor, aunque los rebeldes"."""
+    found = ALTHOUGH.search(reading.symbols, place.end(), item.start)
+    if found is None or re.search(",d?[jg]?[PS]", reading.symbols[found.end() : item.start]):
+        return False  # "En Eastmoor, aunque los rebeldes resistieron, el ejército tomó"
+    return is_a(reading.kinds.romance.although, reading.row[found.start("though")].text)
 
 
 def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:

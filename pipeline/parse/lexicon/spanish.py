@@ -258,6 +258,7 @@ KINDS = Kinds(
         in_hands=r".*\b(?:manos|poder) de l[oa]s",
         neighbour="vecin[oa]|cercan[oa]",
         neighbours="vecin[oa]s|limítrofes|colindantes",
+        although="aunque|pero|si bien",
         stronghold="fuerte|bastión|feudo|reducto|fortaleza|baluarte|plaza",
         that_of="el|las?|los",
         plural_article="l[oa]s",

@@ -224,7 +224,8 @@ def without_whose_seat(row: Row, lexicon: Lexicon) -> Row:
 
 # "Lowfen, a 30 kilómetros de Highfen, que", "Lowfen, à 30 km au sud de Highfen,": how far one is from another
 DISTANCE = re.compile(
-    r"(?<=P),[ti]?[xm]?N(?P<far>X{1,2})(?:[tin]?d?y?[no])d?(?:Uo)?P(?:\(P\))?(?=[,;)]|$|a|wd|D|[hv]V)"
+    r"(?<=P),[ti]?[xm]?N(?P<far>X{1,2})(?:[tin]?d?y?[no])d?(?:Uo)?P(?:\(P\))?(?:,?a[ti]?NX{0,2}o?P|ao?P)?"
+    r"(?=[,;)]|$|wd|D|[hv]V)"
 )
 
 
