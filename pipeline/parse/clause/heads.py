@@ -237,10 +237,18 @@ def is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     return said is not None and said.frame in (*OUSTS, "depart")
 
 
+SAID_THERE = re.compile(r"R[xdgD,]{0,5}[iftnm]d?[yTU]{0,2}o?d?$")
+
+
 def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a preposition governs the place, and no relative clause says who took it."""
     line = found.string
-    return _is_governed(line, row, found.start()) and not _is_captured(line, row, found.end(), kinds)
+    if not _is_governed(line, row, found.start()):
+        return False
+    said = SAID_THERE.search(line[: found.start()]) and line[found.end() : found.end() + 1] == "w"
+    if said and is_a(kinds.small.saying_that, row[found.end()].text):
+        return True  # "dijo en Lowfen que los rebeldes tomaron"
+    return not _is_captured(line, row, found.end(), kinds)
 
 
 def _is_entered(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:

@@ -276,6 +276,7 @@ KINDS = Kinds(
         clitics="les",
         to="[aà]|au",
         by_taking="avec|après",
+        saying_that="que|qu'",
         that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
         of_which="dont",
         not_these="(?:ce )?(?:non|pas|non pas)",

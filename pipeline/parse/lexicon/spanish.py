@@ -273,6 +273,7 @@ KINDS = Kinds(
         clitics="las|los|les",
         to="al?",
         by_taking="con|tras",
+        saying_that="que",
         that="que|cual|cuales",
         of_which="cuy[ao]",
         not_these="no",
