@@ -144,6 +144,14 @@ def test_who_speaks_stands_further_off(text: str, language: str, expected: list[
             "ru",
             [(None, None, ("Терны",), "Армия", "повстанцами")],
         ),
+        ("Над Тернами установлен контроль армии.", "ru", [(None, None, ("Тернами",), "армии", None)]),
+        (
+            "Сегодня над Тернами и Липками установлен полный контроль.",
+            "ru",
+            [(None, None, ("Тернами", "Липками"), None, None)],
+        ),
+        ("Над Тернами та Липками встановлено контроль.", "uk", [(None, None, ("Тернами", "Липками"), None, None)]),
+        ("Над Тернами установлен контроль воздушного пространства.", "ru", []),
         ("Красная армия вернула Терны.", "ru", [(None, None, ("Терны",), "Красная армия", None)]),
         ("В ходе наступления белые 4 ноября взяли Терны.", "ru", [(None, None, ("Терны",), "белые", None)]),
         ("Терни перейшли до рук махновців.", "uk", [(None, None, ("Терни",), "махновців", None)]),
@@ -176,3 +184,44 @@ def test_that_very_day_is_the_one_told_before() -> None:
     text = "Отряды оппозиции в четверг вошли в центр Тернов. Армия тогда же сообщила, что отступила из Тернов."
 
     assert days(text, "ru") == [(None, date(2020, 11, 26), None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "Боевики захватили четыре села в понедельник, ещё два перешли под их контроль во вторник.",
+            "ru",
+            [(4, date(2020, 11, 23), "Боевики"), (2, date(2020, 11, 24), "Боевики")],
+        ),
+        (
+            "За выходные боевики захватили четыре села, ещё два перешли под их контроль в понедельник.",
+            "ru",
+            [(4, None, "боевики"), (2, date(2020, 11, 23), "боевики")],
+        ),
+        (
+            "4 ноября боевики захватили четыре села, ещё два перешли под их контроль.",
+            "ru",
+            [(4, date(2020, 11, 4), "боевики"), (2, date(2020, 11, 4), "боевики")],
+        ),
+        (
+            "Армія звільнила три села, ще два звільнили повстанці.",
+            "uk",
+            [(3, None, "Армія"), (2, None, "повстанці")],
+        ),
+    ],
+)
+def test_two_more_behind_a_comma_have_a_clause_of_their_own(
+    text: str, language: str, expected: list[tuple[int | None, date | None, str | None]]
+) -> None:
+    """A further figure with its own verb has the day and the side of its own clause."""
+    assert days(text, language) == expected
+
+
+def test_where_who_left_went_is_no_side_and_good_wishes_tell_of_a_change() -> None:
+    """Nobody gains by standing where others fall back to; who is wished well for a liberation has it behind them."""
+    left = "Ополченцы утром 4 ноября оставили Терны и Липки, отойдя к Ясному."
+    assert told(left, "ru") == [(None, None, ("Терны", "Липки"), None, "Ополченцы")]
+    wished = "Президент поздравил народ с освобождением города Терны и восьми сёл Ольховского района."
+    assert [one[:3] for one in told(wished, "ru")] == [("Ольховского", None, ("Терны",)), ("Ольховского", 8, ())]
+    assert told("Президент поздравил сестру с освобождением от налога.", "ru") == []

@@ -224,7 +224,7 @@ def _is_parted(reading: Reading, at: int, i: int) -> bool:
 
 # "4 мая армия заняла Терны; в Северии овладела Липками и взяла два села": the same side goes on, on the same day
 BEGINS = re.compile("[xD,]{0,2}")
-GOES_ON_WITHOUT = re.compile(r";[xa]{0,2}(?:[in][dyg]{0,2}T?P[TUz]?,?)?x?V(?:[^VKRSDw;]*,?ax{0,2}V)?$")
+GOES_ON_WITHOUT = re.compile(r";[xa]{0,2}(?:rN[rxgyj]{0,2}U|[in][dyg]{0,2}T?P[TUz]?,?)?x?V(?:[^VKRSDw;]*,?ax{0,2}V)?$")
 
 
 def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:

@@ -200,6 +200,7 @@ class Slavic:
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
     bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
+    established: str = NEVER  # between what control is over and the control: "над Тернами установлен контроль"
     held_by: str = NEVER  # participles before who took places earlier: "захваченных повстанцами сёл"
     last_one: str = NEVER  # adjectives of a place that is named behind its region: "последний населённый пункт"
     told_whom: str = NEVER  # those to whom somebody speaks: "сообщили корреспонденту"

@@ -106,6 +106,8 @@ def _with_people(row: Row, lexicon: Lexicon) -> Row:
 
 # "ещё два на южном направлении освободил батальон": where it was, without a name, and of what there are two more
 PART_OF_LAND = re.compile(r"(?<=[UN])iy{1,2}z?(?=[xD]{0,2}V)")
+# "взяли четыре села, ещё два перешли под их контроль": a clause of its own
+NEXT_CLAUSE = re.compile(r"(?<=[UTPD]),(?=[xa]{0,2}rN[rxgyj]{0,2}U[xD]{0,2}V)[^V]*V")
 TWO_MORE = re.compile(r"(?<=r)N(?=[xD]{0,2}V)")
 
 
@@ -118,6 +120,9 @@ def _with_unit(row: Row, _: Lexicon) -> Row:
         if _is_inverted(row, more.end()):
             end = row[more.start()].end
             row = [*row[: more.end()], Chunk("U", "", end, end, unit=Unit.LOCALITY), *row[more.end() :]]
+    for apart in NEXT_CLAUSE.finditer(line_of(row)):
+        if _is_inverted(row, apart.end() - 1):
+            row[apart.start()] = row[apart.start()]._replace(symbol=";")
     return row
 
 
@@ -133,6 +138,6 @@ STEPS = (
     Step(_without_this_is, ":l", THIS_IS),
     Step(_without_told, "R", TOLD_WHOM),
     Step(_without_daytime, "D", DAYTIME),
-    Step(_with_unit, "V", PART_OF_LAND, TWO_MORE),
+    Step(_with_unit, "V", PART_OF_LAND, TWO_MORE, NEXT_CLAUSE),
     Step(_with_people, "g", IN_HANDS, FROM_WHOM),
 )
