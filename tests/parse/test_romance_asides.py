@@ -255,3 +255,39 @@ def test_lands_in_names_of_bands_and_in_other_clauses(text: str, language: str, 
 
     assert [one[:3] for one in found] == [expected[:3]]
     assert found[0][3] == expected[3] or expected[3] == "Ministerio"
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "L'armée est passée à l'offensive au Nord-Eastmoor. Elle indique y avoir repris Lowfen et Highfen.",
+            "fr",
+            [("Nord-Eastmoor", ("Lowfen", "Highfen"))],
+        ),
+        (
+            "Les combats font rage dans l'Eastmoor. Les rebelles ont pris Lowfen vendredi.",
+            "fr",
+            [(None, ("Lowfen",))],
+        ),
+        (
+            "Vespera afirma haber reconquistado el 30 % del territorio y el pueblo de Lowfen.",
+            "es",
+            [(None, ("Lowfen",))],
+        ),
+        ("Vespera ha reconquistado el 30 % del territorio de Eastmoor.", "es", []),
+    ],
+)
+def test_there_is_the_place_told_of_before_and_a_share_is_none(
+    text: str, language: str, expected: list[tuple[str | None, tuple[str, ...]]]
+) -> None:
+    """ "Y" before a verb tells that places lie in the region told of; a share of the land counts for nothing."""
+    assert [(one[0], one[2]) for one in told(text, language)] == expected
+
+
+def test_villages_that_were_occupied_are_told_of_by_what_became_of_them() -> None:
+    """A participle without its doer is not the change where the main verb tells of another."""
+    text = "D'après le gouverneur, douze des vingt villages occupés dans la région d'Eastmoor ont été libérés."
+    (claim,) = claims(text, "fr")
+
+    assert (claim.count, claim.region, claim.event_kind.value) == (12, "Eastmoor", "liberated")

@@ -21,6 +21,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     words = reading.words(0, len(reading.row))
     if reading.lexicon.romance and _are_others(item, reading):
         return None
+    if reading.lexicon.romance and _is_there(item, reading):
+        return reading.place()
     if is_own_total(item, reading) or _are_seats(item, reading) or _is_of_all_announced(item, reading):
         return None
     if (
@@ -70,6 +72,15 @@ def _of_same_kind(item: Item, reading: Reading) -> str | None:
     name, word = r"(?-i:[^\W\d_a-zа-яёєіїґ])[\w'-]+", rf"{re.escape(kind.text[:KIND])}\w*"
     told = [*re.finditer(rf"(?P<adjective>{name}) {word}|\b{word} (?P<noun>{name})", before, re.IGNORECASE)]
     return (told[-1]["adjective"] or told[-1]["noun"]) if told else None
+
+
+THERE = re.compile(r"(?P<there>x)V[^VKRSP;]{0,6}$")
+
+
+def _is_there(item: Item, reading: Reading) -> bool:
+    """Return whether a pronoun before the verb tells that places lie where the sentence before told of."""
+    there = THERE.search(reading.symbols[: item.start])
+    return there is not None and is_a(reading.kinds.romance.there, reading.row[there.start()].text)
 
 
 def _are_others(item: Item, reading: Reading) -> bool:

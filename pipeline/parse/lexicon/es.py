@@ -268,7 +268,8 @@ PHRASES = {
     r" (?:\w+ ){0,2}?(?:bajo|en manos|en poder|ocupad[oa]s?|controlad[oa]s?)|(?:siguen?|continúan?) (?:controlando"
     r"|ocupando)|todavía (?:bajo|en manos)|aún (?:bajo|en manos)",
     "R": r"(?:según|de acuerdo con|de acuerdo a|a juicio de)\s",
-    "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
+    "X": r"\d+(?:[.,]\d+)? ?(?:%|por ciento) del? (?:la )?(?:territorio|país|superficie)"
+    r"|por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militar(?:es)?|grupos? de \d+",
     "U": r"(?:pueblos|poblados|barrios|municipios) vecinos"

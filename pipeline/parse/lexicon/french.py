@@ -265,6 +265,7 @@ KINDS = Kinds(
         in_hands=r".*\bmains des",
         neighbour="voisine?|proche",
         neighbours="voisine?s|limitrophes|adjacente?s",
+        there="y",
         although="mais|bien qu[e']|quoiqu[e']|encore qu[e']|sauf qu[e']",
         stronghold="(?:place )?forte?|fief|bastion|forteresse|réduit|place|quartier général",
     ),

@@ -156,6 +156,7 @@ class Romance:
     in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
     neighbour: str = NEVER  # of a town named next: "le village voisin de"
     neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
+    there: str = NEVER  # a pronoun of the place told of before: "y avoir repris trois localités"
     although: str = NEVER  # before a clause that tells of something else: "aunque los rebeldes han tomado"
     stronghold: str = NEVER  # what a town is called by who held it: "ancienne place forte de l'armée"
 

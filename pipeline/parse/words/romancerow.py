@@ -351,16 +351,17 @@ OCCUPIED = re.compile(
     r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=x?bd?[jg]{0,2}[PS])"
     r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
     r"|P(?:T|[io]d?[yT]{0,2}o?d?P)?,(?P<apart>V)(?=bd?[jg]{0,2}[PS]g?,[vh]{1,2}x?V)"
+    r"|[UT]g{0,2}(?P<still>V)(?=[io]d?[yT]{0,2}o?d?P[vh]{1,2}x?V)"
 )
 
 
 def _occupied(row: Row, lexicon: Lexicon) -> Row:
     """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
     for found in reversed([*OCCUPIED.finditer(line_of(row))]):
-        at = found.start(next(key for key in ("held", "first", "apart") if found[key]))
+        at = found.start(next(key for key in ("held", "first", "apart", "still") if found[key]))
         if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
             continue
-        row[at] = row[at]._replace(symbol="K", verb=None)
+        row[at] = row[at]._replace(symbol="g" if found["still"] else "K", verb=None)
         if row[at - 1].symbol == "P":
             end = row[at - 1].end
             row = [*row[:at], Chunk(",", ",", end, end), *row[at:]]
@@ -506,7 +507,7 @@ STEPS = (
     Step(_with_lists, "(", BY_REGION),
     Step(romanceasides.without_second_compass, "y", romanceasides.COMPASSES),
     Step(romanceasides.without_of_among, "lo", romanceasides.AMONG_OF),
-    Step(_occupied, "b", OCCUPIED),
+    Step(_occupied, "V", OCCUPIED),
     Step(romanceasides.without_with, "m", romanceasides.WITH),
     Step(_with_quotes, "PR", QUOTED),
     Step(_with_towns, "oP", TOWN_LEFT_OUT),
