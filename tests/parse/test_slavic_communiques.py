@@ -225,3 +225,33 @@ def test_where_who_left_went_is_no_side_and_good_wishes_tell_of_a_change() -> No
     wished = "Президент поздравил народ с освобождением города Терны и восьми сёл Ольховского района."
     assert [one[:3] for one in told(wished, "ru")] == [("Ольховского", None, ("Терны",)), ("Ольховского", 8, ())]
     assert told("Президент поздравил сестру с освобождением от налога.", "ru") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "expected"),
+    [
+        (
+            "4 ноября войска прорвали оборону противника и за день заняли 18 сёл.",
+            "ru",
+            [(18, date(2020, 11, 4), "войска")],
+        ),
+        ("4 листопада війська прорвали оборону і за добу зайняли 18 сіл.", "uk", [(18, date(2020, 11, 4), "війська")]),
+        ("12 января 1943 года войска прорвали оборону и за день заняли 18 сёл.", "ru", []),
+        ("За день войска заняли 18 сёл.", "ru", [(18, date(2020, 11, 28), "войска")]),
+        (
+            "Наши части, преследуя отступающего противника, заняли 60 сёл.",
+            "ru",
+            [(60, None, "Наши части")],
+        ),
+        ("Советские части заняли 60 сёл.", "ru", [(60, None, "Советские части")]),
+    ],
+)
+def test_how_long_it_took_and_whom_they_pursued(
+    text: str, language: str, expected: list[tuple[int | None, date | None, str | None]]
+) -> None:
+    """ "In a day" behind a day is of that day, and whom a side pursues takes nothing."""
+    found = days(text, language)
+
+    assert [(one[0], one[1], (one[2] or "").casefold()) for one in found] == [
+        (one[0], one[1], (one[2] or "").casefold()) for one in expected
+    ]

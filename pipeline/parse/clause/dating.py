@@ -133,8 +133,15 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     days = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not belonging.is_of_holding(day, reading, i)]
     days = [(i, day) for i, day in days if not belonging.is_of_something_else(reading, at, i)]
     days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
+    stated = [i for i, day in days if day.basis is DateBasis.STATED]
+    days = [(i, day) for i, day in days if not (stated and stated[0] < i and _is_how_long(reading, i))]
     days = [(i, day) for i, day in days if at == i + 1 or not belonging.is_morrow(reading, i)]
     return [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+
+
+def _is_how_long(reading: Reading, i: int) -> bool:
+    """Return whether a day only tells how long something took: "4 мая прорвали оборону и за день заняли 18 сёл"."""
+    return is_a(reading.kinds.days.in_a_day, reading.row[i].text)
 
 
 def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, today: bool) -> Event:

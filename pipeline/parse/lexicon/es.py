@@ -628,7 +628,9 @@ VERBS = (
     # not "dejaron Lowfen sin luz"
     Verb(
         rf"dej(?:ó|aron)(?= {NAME}(?: de l[oa]s? {NAME}| {NAME}){{0,2}}"
-        r"(?:[.,;]|$| (?:y|e|tras|rumbo|hacia|para|el|ayer|hoy)\b))",
+        r"(?:[.,;]|$| (?:y|e|tras|rumbo|hacia|para|el|ayer|hoy)\b))"
+        r"(?![^.;]{0,60} (?:sin (?!combat|resist|oponer)\w+|en (?:llamas|ruinas|escombros|cenizas|silencio)|a oscuras"
+        r"|(?:incomunicad|devastad|destruid|aislad|arrasad|abandonad)\w+)\b)",
         W,
         "lose",
         plain=True,

@@ -159,7 +159,7 @@ PHRASES = {
     # "Lowfen et Highfen font partie des villes reprises par l'armée": they were
     "h": r"(?:(?:font|fait|faisai(?:en)?t) partie des|(?:figur|compt)(?:e|ent|ai(?:en)?t) parmi les"
     r"|(?:est|sont|était|étaient) (?:parmi les|l'une? des)) (?:villes|villages|localités|bourgs|communes|cités)"
-    r"(?= (?:re)?(?:pris|conquis|captur|libér|tomb|abandon|perdu|récup|occup)\w*)",
+    r"(?= (?:re)?(?:pris\w*(?! (?:en|pour|dans)\b)|conquis|captur|libér|tomb|abandon|perdu|récup|occup)\w*)",
     "v": r"(?:vien(?:nen)?t|venai(?:en)?t) d'(?=être )",  # "Lowfen vient d'être libérée"
     "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
     r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"

@@ -203,6 +203,7 @@ class Slavic:
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
     established: str = NEVER  # between what control is over and the control: "над Тернами установлен контроль"
     held_by: str = NEVER  # participles before who took places earlier: "захваченных повстанцами сёл"
+    stronghold: str = NEVER  # what a town may be called: "последний оплот"
     last_one: str = NEVER  # adjectives of a place that is named behind its region: "последний населённый пункт"
     told_whom: str = NEVER  # those to whom somebody speaks: "сообщили корреспонденту"
     daytime: str = NEVER  # behind a day: "в воскресенье вечером"
@@ -464,6 +465,7 @@ class Sides:
 class Days:
     """What sets a day, or the clause of a day, apart."""
 
+    in_a_day: str = NEVER  # how long something took that began on the day told before: "за день"
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
     of_month: str = r"\b(?P<month>[^\W\d_]+)"  # a `month` of which "the 19th" may be: "in May"
     hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"

@@ -36,7 +36,8 @@ def _with_last(row: Row, lexicon: Lexicon) -> Row:
     """Write what is called the last place of a region by its name, with the region behind it."""
     for last in reversed([*LAST.finditer(line_of(row))]):
         start, end = last.span()
-        if not is_a(lexicon.kinds.slavic.last_one, row[start].text):
+        kinds, kind = lexicon.kinds.slavic, row[last.end("which") - 1].text
+        if not is_a(kinds.last_one, row[start].text) or not (last["unit"] or is_a(kinds.stronghold, kind)):
             continue
         where, name = row[slice(*last.span("where"))], row[slice(*last.span("name"))]
         unit = row[slice(*last.span("unit"))] if len(name) == 1 else []
