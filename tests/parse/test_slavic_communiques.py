@@ -255,3 +255,23 @@ def test_how_long_it_took_and_whom_they_pursued(
     assert [(one[0], one[1], (one[2] or "").casefold()) for one in found] == [
         (one[0], one[1], (one[2] or "").casefold()) for one in expected
     ]
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "taker"),
+    [
+        ("Разгромив группировку противника, овладели городом Терны.", "ru", None),
+        ("Разгромив группировку противника, армия овладела городом Терны.", "ru", "армия"),
+        ("Войска 1-го фронта, разгромив группировку противника, овладели городом Терны.", "ru", "Войска 1-го фронта"),
+        ("Стремительно наступая, повстанцы взяли Терны.", "ru", "повстанцы"),
+        ("Розгромивши угруповання противника, оволоділи містом Терни.", "uk", None),
+        ("Передові частини зайняли Терни.", "uk", "Передові частини"),
+        ("Переяслав взят армией, повстанцы отступили.", "ru", "армией"),
+    ],
+)
+def test_on_whom_something_was_done_first_takes_nothing(text: str, language: str, taker: str | None) -> None:
+    """The object of a gerund in front is no subject, and the gerund no name."""
+    (claim,) = claims(text, language)
+
+    assert claim.gained_by == taker
+    assert len(claim.localities) == 1

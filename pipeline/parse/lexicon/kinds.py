@@ -202,6 +202,7 @@ class Slavic:
     bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
     established: str = NEVER  # between what control is over and the control: "над Тернами установлен контроль"
+    doing: str = NEVER  # what is done meanwhile or before: "разгромив", "преследуя"
     held_by: str = NEVER  # participles before who took places earlier: "захваченных повстанцами сёл"
     stronghold: str = NEVER  # what a town may be called: "последний оплот"
     last_one: str = NEVER  # adjectives of a place that is named behind its region: "последний населённый пункт"

@@ -133,7 +133,16 @@ def _is_inverted(row: Row, at: int) -> bool:
     return verb is not None and verb.frame == "pass"
 
 
+DOING_FIRST = re.compile("^P(?=[gjydN]{0,3}S[gSoP]{0,3},)")  # "Разгромив группировку противника, армия взяла"
+
+
+def _with_deed_first(row: Row, lexicon: Lexicon) -> Row:
+    """Make no name of a deed that a sentence begins with."""
+    return [row[0]._replace(symbol="g"), *row[1:]] if is_a(lexicon.kinds.slavic.doing, row[0].text) else row
+
+
 STEPS = (
+    Step(_with_deed_first, "P", DOING_FIRST),
     Step(_without_holders, "S", HELD_BY),
     Step(_with_last, "P", LAST),
     Step(_without_this_is, ":l", THIS_IS),
