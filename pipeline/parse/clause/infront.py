@@ -132,12 +132,15 @@ def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
 
 
 SOURCE = re.compile(r"R[^,;:VK]{1,8},")
+ANNOUNCING_IN = re.compile(r"iP(?:[xD]{0,2}|,?D?d?[gjPSod]{1,8}[vhxD]{0,4})R")
 
 
 def _is_of_source(place: re.Match[str], item: Item, reading: Reading) -> bool:
     """Return whether a town is only where a source is: "Según fuentes militares en Lowfen, los rebeldes tomaron"."""
     close = reading.lexicon.romance or reading.lexicon.slavic
     named = bool(item.names) and not item.count and place.end() == place.start() + 2
+    if close and named and place.start() == 0 and ANNOUNCING_IN.match(reading.symbols, 0, item.start):
+        return True  # "À Norby, le ministère a annoncé la prise de Lowfen"
     heard = SOURCE.match(reading.symbols)
     return close and named and heard is not None and heard.end() == place.end() + 1
 

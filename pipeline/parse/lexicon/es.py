@@ -692,7 +692,8 @@ MOOD = Mood(
     plan_after=r"^[^.;]{0,90}?\b(?:prevista?s?|previsto|debe|deben|deberán?|tendrá lugar|está programada?"
     r"|aplazad[oa]|se espera|a más tardar|se producirá)\b",
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
-    r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
+    r"|hayan)){0,3} ?$|\bni (?:(?!y )[\w'-]+ ){1,6}ni (?:(?!y )[\w'-]+ ){0,5}(?!y )[\w'-]+ ?$"
+    r"|\bningun[oa]? [\w ]{0,30}$",
     affirmed=r",? pero (?:\w+ ){0,2}(?:reconoc\w+|admit\w+|confirm\w+|afirm\w+)"
     r"|, (?:afirmando|añadiendo|asegurando|precisando|señalando|sosteniendo|reconociendo|admitiendo)(?!\w)"
     r"|\b(?:y|e|pero) (?:afirm|añad|asegur|precis|señal|sostuv|declar|reconoc|admit|confirm)"

@@ -705,7 +705,7 @@ MOOD = Mood(
     r"|d'ici|au plus tard)\b",
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
     r"|toujours|été|réussi|à))*$"
-    r"|\baucune? [\w' ]{0,30}$",
+    r"|\baucune? [\w' ]{0,30}$|\bni (?:(?!et )[\w'-]+ ){1,6}ni (?:(?!et )[\w'-]+ ){1,6}n(?:e|') ?$",
     affirmed=r",? mais (?:[\w'-]+ ){0,2}(?:reconna\w+|admet\w*|concèd\w+|affirm\w+|confirm\w+)"
     r"|, (?:affirmant|ajoutant|assurant|précisant|déclarant|soutenant|reconnaissant|admettant)(?!\w)"
     r"|\b(?:et|mais)(?: \w+)?(?: a| ont)"
