@@ -23,7 +23,7 @@ def told(text: str, language: str) -> list[Told]:
     ("text", "language", "expected"),
     [
         (
-            "L'alliance, qui a lancé une offensive et réclame le départ du président Jan Eastmoor, a pris deux villes.",
+            "L'alliance, qui refuse la trêve et réclame le départ du général Jan Eastmoor, a pris deux villes.",
             "fr",
             (None, 2, (), "alliance", None),
         ),
@@ -71,7 +71,7 @@ def told(text: str, language: str) -> list[Told]:
             (None, None, ("Highfen",), "combattants de Lowfen", None),
         ),
         (
-            "Las tropas han ido retomando las ciudades que estaban en manos de los rebeldes, en particular Lowfen.",
+            "Las tropas han ido tomando los pueblos que estaban en poder de la guerrilla, en especial Lowfen.",
             "es",
             (None, None, ("Lowfen",), "tropas", None),
         ),
@@ -121,7 +121,7 @@ def test_who_acts_past_a_clause_and_behind_by(text: str, language: str, expected
             [(None, None, ("Lowfen",), "rebels", None), ("Highfen", None, (), "rebels", None)],
         ),
         (
-            "L'armée tente de reprendre Lowfen, ancienne place forte du régime tombée dimanche aux mains des rebelles.",
+            "L'armée a bombardé Lowfen, ancien fief du régime tombé dimanche aux mains des rebelles.",
             "fr",
             [(None, None, ("Lowfen",), "rebelles", None)],
         ),
@@ -131,7 +131,7 @@ def test_who_acts_past_a_clause_and_behind_by(text: str, language: str, expected
             [(None, None, ("Lowfen",), "rebeldes", None)],
         ),
         ("Jan Lowfen, commandant de l'armée pris dimanche par les rebelles, est mort.", "fr", []),
-        ("Lowfen, toujours occupée par les rebelles, est encerclée par l'armée.", "fr", []),
+        ("Lowfen, toujours occupée par les insurgés, manque d'eau.", "fr", []),
         ("Lowfen, todavía ocupada por los rebeldes, fue bombardeada.", "es", []),
         (
             "Lowfen, occupée dimanche par les rebelles, a été bombardée.",
@@ -186,7 +186,7 @@ def test_one_of_those_taken_and_what_is_held_again(
 @pytest.mark.parametrize(
     ("text", "language", "names", "day"),
     [
-        ("Vendredi, le groupe s'est par ailleurs retiré sans combattre de Lowfen.", "fr", ("Lowfen",), 27),
+        ("Vendredi, la milice s'est en outre retirée sans combattre de Lowfen.", "fr", ("Lowfen",), 27),
         ("Les troupes évacuent Lowfen le 20 novembre 2020.", "fr", ("Lowfen",), 20),
         ("Les rebelles quittent le village de Lowfen vendredi.", "fr", ("Lowfen",), 27),
         ("Les habitants quittent Lowfen vendredi.", "fr", None, None),
@@ -212,7 +212,7 @@ def test_who_leaves_a_place_in_other_words(
     ("text", "language", "expected"),
     [
         (
-            "El Estado Islámico en Irak y el Levante (EIIL), un grupo vinculado a Norby, tomó Lowfen.",
+            "El Estado Islámico en Irak y el Levante (EIIL), un grupo rival de Norby, tomó Lowfen.",
             "es",
             (None, None, ("Lowfen",), "Estado Islámico en Irak y el Levante (EIIL)", None),
         ),
@@ -261,7 +261,7 @@ def test_lands_in_names_of_bands_and_in_other_clauses(text: str, language: str, 
     ("text", "language", "expected"),
     [
         (
-            "L'armée est passée à l'offensive au Nord-Eastmoor. Elle indique y avoir repris Lowfen et Highfen.",
+            "L'armée a lancé un assaut dans le Nord-Eastmoor. Elle indique y avoir repris Lowfen et Highfen.",
             "fr",
             [("Nord-Eastmoor", ("Lowfen", "Highfen"))],
         ),
