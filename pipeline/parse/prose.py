@@ -89,6 +89,7 @@ class Reader:
         text, habits = self.form.text, self.words.discourse
         if habits.dateline:
             self.heading = dayheads.dateline(text, self.words)
+        self.heading = self.heading or dayheads.bulletin(text, self.words)
         dated = dayheads.line(self.words) if habits.dated_lines else None
         for block in blocks(text, dated, titled=habits.titled):
             head = dayheads.head_of(text, block, self.words) if dated else None

@@ -107,7 +107,8 @@ def is_history(reading: Reading) -> bool:
     first = reading.verbs[0] if reading.verbs else 0
     if says(reading.kinds.deeds.reminding, reading.words(0, first)):
         return True
-    days = [day.last for _, day in reading.days if day.last]
+    told_of = [(i, day) for i, day in reading.days if not is_a(reading.kinds.days.in_a_day, reading.row[i].text)]
+    days = [day.last for _, day in told_of or reading.days if day.last]
     if days and reading.published and all(reading.published - day > LONG_AGO for day in days):
         return True
     which = HAD.search(reading.symbols) if reading.verbs else None

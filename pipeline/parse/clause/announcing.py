@@ -9,7 +9,9 @@ from pipeline.model import DateBasis, Status
 from pipeline.parse.clause import mood, sides
 from pipeline.parse.clause.dating import settled_day
 from pipeline.parse.clause.reading import Announced, Event, Reading
-from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.kinds import is_a, says
+from pipeline.parse.text.normal import caseless
+from pipeline.parse.words.scan import NEVER
 
 # "The ministry announced on Monday that", "In a statement on Monday, the ministry said": the verb stands first
 ANNOUNCES = re.compile(
@@ -64,3 +66,25 @@ def on_its_day(event: Event, reading: Reading, said: int, speaker: str | None) -
         return event
     same = set(speaker.split()) <= set(told.who.split()) or re.fullmatch(of.spokesman, speaker)
     return replace(event, first=told.day.first, last=told.day.last, basis=DateBasis.ANNOUNCED) if same else event
+
+
+# "В Северии освобождены Терны", "На Липовщине - 88", "Один в Северии отбил батальон"
+DETAIL = re.compile(r"[xa,]{0,2}(?:i[dyg]{0,2}T?P(?:[TUz]|gg|gT)?x?(?P<passive>V)|l?r?N(?:[io,]))")
+
+
+def details_claim(event: Event, reading: Reading, at: int) -> bool:
+    """Return whether a Slavic sentence goes on with what a party claimed before: what of it lies in which region.
+
+    Such a sentence names no other side and no day: "... перешли восемь сёл, следует из сводки. В Северии освобождены".
+    """
+    before = reading.before
+    if before is None or before.status is not Status.CLAIMED or not before.speaker or not reading.lexicon.slavic:
+        return False
+    detail = DETAIL.match(reading.symbols)
+    if detail is None or "R" in reading.symbols or reading.days or reading.unit() is None:
+        return False
+    if says(reading.kinds.days.earlier, reading.words(0, len(reading.row))):
+        return False
+    verb = reading.row[at].verb
+    passive = verb is not None and caseless(verb.passive or NEVER).fullmatch(reading.row[at].text) is not None
+    return not detail["passive"] or (passive and event.gainer is None and "S" not in reading.symbols)

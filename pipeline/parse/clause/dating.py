@@ -68,6 +68,9 @@ def _is_standing_since(reading: Reading, at: int, i: int) -> bool:
     return bool(when and i < at) or reading.row[at].text.casefold() == "occupied"
 
 
+YEARS = re.compile(r"\d{4}\D{1,4}(?P<last>(?:1[5-9]|20)\d\d)(?!\d)")  # "в 1992-1994 годах"
+
+
 def _is_months_ago(text: str, reading: Reading) -> bool:
     """Return whether a month lies two months or more before publication, or a year before it: "in September"."""
     words = re.split("[ -]", text)
@@ -75,6 +78,8 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
         return True  # "in the early 1990s"
     if reading.published is None:
         return False
+    if years := YEARS.search(text):
+        return int(years["last"]) < reading.published.year
     if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
         return int(words[-1]) < reading.published.year
     month = reading.lexicon.dates.months.get(fold(words[-1]))
@@ -130,8 +135,15 @@ def _days_of_clause(reading: Reading, at: int) -> list[Dated]:
     days = [(i, day) for i, day in belonging.of_own_clause(reading, at) if not belonging.is_of_holding(day, reading, i)]
     days = [(i, day) for i, day in days if not belonging.is_of_something_else(reading, at, i)]
     days = [(i, day) for i, day in days if not (i > at and PART.search(reading.symbols[:i]))]
+    stated = [i for i, day in days if day.basis is DateBasis.STATED]
+    days = [(i, day) for i, day in days if not (stated and stated[0] < i and _is_how_long(reading, i))]
     days = [(i, day) for i, day in days if at == i + 1 or not belonging.is_morrow(reading, i)]
     return [(i, replace(day, role="since") if _is_start(reading, i) else day) for i, day in days]
+
+
+def _is_how_long(reading: Reading, i: int) -> bool:
+    """Return whether a day only tells how long something took: "4 мая прорвали оборону и за день заняли 18 сёл"."""
+    return is_a(reading.kinds.days.in_a_day, reading.row[i].text)
 
 
 def _with_span(event: Event, days: Sequence[Dated], reading: Reading, at: int, today: bool) -> Event:
@@ -220,11 +232,18 @@ def _is_parted(reading: Reading, at: int, i: int) -> bool:
     """
     if ";" not in reading.symbols[min(at, i) : max(at, i)]:
         return False
+    if reading.lexicon.slavic and i < at and BEGINS.fullmatch(reading.symbols[:i]):
+        return not GOES_ON_WITHOUT.search(reading.symbols[: at + 1])
     if i or not reading.lexicon.english:
         return True
     others = MEANWHILE.match(reading.symbols[:at])
     meanwhile = others is not None and is_a(reading.kinds.small.meanwhile, reading.row[others.start("while")].text)
     return not (meanwhile or THEY_GO_ON.match(reading.symbols[:at]))
+
+
+# "4 мая армия заняла Терны; в Северии овладела Липками и взяла два села": the same side goes on, on the same day
+BEGINS = re.compile("[xD,]{0,2}")
+GOES_ON_WITHOUT = re.compile(r";[xa]{0,2}(?:rN[rxgyj]{0,2}U|[in][dyg]{0,2}T?P[TUz]?,?)?x?V(?:[^VKRSDw;]*,?ax{0,2}V)?$")
 
 
 def _is_under(under: Day, days: Sequence[Dated], reading: Reading) -> bool:

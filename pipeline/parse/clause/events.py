@@ -58,6 +58,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     event = with_day(event, reading, at, said[0] if said else None)
     if how is Status.ASSERTED and reading.before and names_these(event, reading):
         event = replace(event, status=reading.before.status)
+    if how is Status.ASSERTED and said is None and announcing.details_claim(event, reading, at):
+        event = replace(event, status=Status.CLAIMED, speaker=reading.before.speaker if reading.before else None)
     if said is None and reading.lexicon.romance:
         return romancesides.told_besides(romancesides.announced(event, reading, at), reading, at)
     if said is None:

@@ -18,6 +18,7 @@ from pipeline.parse.words.chunks import Chunk, fronted, line_of
 
 LATE = re.compile(r"V(?:(?:[xgdcD,]{0,4}[cDx],?|bd?j?[PS]D?)o|,[idyogxDzTNX]{1,8},[om])d?$")
 CAPTURED = re.compile(r",?w(?:d?j?[PS]|(?P<they>x))[vxD]{0,3}V|,w[vh]{0,2}V")  # "near Lowfen, which the army captured"
+CAPTURED_THEN = re.compile(",w[vhxD]{1,4}V")
 # "drove the army out of Lowfen": who is driven, up to "from" or "of"
 OUSTED = r"[dDtx]{0,3}[gj]{0,2}[SP](?:\(P\)S?)?(?:ad?[gjxd]{0,3}[SP]|adg)?(?:[Dxc]{0,2}|g(?=f))"
 OUSTS = ("oust", "noun-leave")
@@ -27,7 +28,7 @@ PAIR = re.compile("-P[gXz]")
 HILLS = re.compile(r",d[xygjr]{0,3}X(?!U)")  # "Lowfen and Highfen, the last hills held by the Reds"
 LINE = re.compile("[xz]g")
 APPOSED = re.compile("[gy]{0,2}U[oi]")  # "took Lowfen and Highfen strategic towns of Eastmoor"
-EXCEPTED = re.compile(r"e[dUo]{0,3}(?:P(?:,|,?a))*$")  # "all of Eastmoor, except Lowfen and"
+EXCEPTED = re.compile(r"e[dUoy]{0,3}(?:P(?:,|,?a))*$")  # "all of Eastmoor, except Lowfen and"
 SECOND = re.compile(r"(?<!T)[ionfbtm]d?(?:P,d?)*P,?ad?$")
 RECIPIENTS = re.compile("td?(?:P,d?)*P,?ad?$")
 OWNED = re.compile("[ino]d?P[TU]?s[yxgj]{0,2}$")
@@ -74,6 +75,10 @@ def _is_not_that_many(found: re.Match[str], row: Sequence[Chunk], _kinds: Kinds)
 def _is_captured(line: str, row: Sequence[Chunk], at: int, kinds: Kinds) -> bool:
     """Return whether a relative clause says who took the place before it: "near Lowfen, which they captured"."""
     told = CAPTURED.match(line, at)
+    if told and told["they"] and CAPTURED_THEN.match(line, at):  # "que también tomaron los rebeldes"
+        return is_a(kinds.small.they, row[told.start("they")].text) or is_a(
+            kinds.small.that, row[told.start("they") - 1].text
+        )
     return told is not None and (not told["they"] or is_a(kinds.small.they, row[told.start("they")].text))
 
 
@@ -245,10 +250,18 @@ def is_ousted(line: str, row: Sequence[Chunk], at: int) -> bool:
     return said is not None and said.frame in (*OUSTS, "depart")
 
 
+SAID_THERE = re.compile(r"R[xdgD,]{0,5}[iftnm]d?[yTU]{0,2}o?d?$")
+
+
 def _is_governed_alone(found: re.Match[str], row: Sequence[Chunk], kinds: Kinds) -> bool:
     """Return whether a preposition governs the place, and no relative clause says who took it."""
     line = found.string
-    if not _is_governed(line, row, found.start()) or _is_captured(line, row, found.end(), kinds):
+    if not _is_governed(line, row, found.start()):
+        return False
+    said = SAID_THERE.search(line[: found.start()]) and line[found.end() : found.end() + 1] == "w"
+    if said and is_a(kinds.small.saying_that, row[found.end()].text):
+        return True  # "dijo en Lowfen que los rebeldes tomaron"
+    if _is_captured(line, row, found.end(), kinds):
         return False
     of = found.start() - 1
     return not (TAKEN.match(line, found.end()) and of >= 0 and is_a(kinds.small.having, row[of].text))

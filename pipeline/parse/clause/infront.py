@@ -121,7 +121,28 @@ SAID_IN = re.compile(r"[TU]?D?,?w")
 def _is_where_it_was_said(place: re.Match[str], reading: Reading) -> bool:
     """Return whether what is told begins behind a place: "told reporters in Lowfen that"."""
     that = SAID_IN.match(reading.symbols, place.end())
-    return that is not None and reading.row[that.end() - 1].text.casefold() == "that"
+    if that is None:
+        return False
+    word = reading.row[that.end() - 1].text
+    if reading.lexicon.romance and "," in that[0]:
+        return False  # "dijo que en Lowfen, que tomaron"
+    if reading.symbols.startswith("iy", that.end()):
+        return False  # "в Тернах, что на юге области"
+    return word.casefold() == "that" or is_a(reading.kinds.small.saying_that, word)
+
+
+SOURCE = re.compile(r"R[^,;:VK]{1,8},")
+ANNOUNCING_IN = re.compile(r"iP(?:[xD]{0,2}|,?D?d?[gjPSod]{1,8}[vhxD]{0,4})R")
+
+
+def _is_of_source(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a town is only where a source is: "Según fuentes militares en Lowfen, los rebeldes tomaron"."""
+    close = reading.lexicon.romance or reading.lexicon.slavic
+    named = bool(item.names) and not item.count and place.end() == place.start() + 2
+    if close and named and place.start() == 0 and ANNOUNCING_IN.match(reading.symbols, 0, item.start):
+        return True  # "À Norby, le ministère a annoncé la prise de Lowfen"
+    heard = SOURCE.match(reading.symbols)
+    return close and named and heard is not None and heard.end() == place.end() + 1
 
 
 # "While the rebels tightened their grip on Eastmoor, the army", "Having repelled an assault near Lowfen, the army"
@@ -201,9 +222,10 @@ def _fronted(item: Item, reading: Reading) -> list[re.Match[str]]:
     # not where it was said, but "Rebels in Eastmoor said they ..."
     told = (m for m in fronted if m.start() > said or _is_of_who_speaks(m, reading))
     told = (m for m in told if said < 0 or not _is_where_it_was_said(m, reading))
+    told = (m for m in told if not _is_of_source(m, item, reading))
     places = [m for m in told if not _is_of_other_clause(m, reading)]
     if reading.lexicon.romance:
-        places = [m for m in places if not _is_after(m, item, reading)]
+        places = [m for m in places if not (_is_after(m, item, reading) or _is_before_although(m, item, reading))]
     if reading.lexicon.english:
         places = [m for m in places if not _is_in_another(m, places, reading)]
     return _in_main_clause(places, reading) if reading.lexicon.romance else places
@@ -255,6 +277,17 @@ def _is_after(place: re.Match[str], item: Item, reading: Reading) -> bool:
     return bool(found and town and within) and is_a(
         reading.kinds.romance.upon, reading.row[found.start("upon") if found else 0].text
     )
+
+
+ALTHOUGH = re.compile(",(?P<though>x)(?:w|x)?d?[jg]{0,2}[PS]")
+
+
+def _is_before_although(place: re.Match[str], item: Item, reading: Reading) -> bool:
+    """Return whether a place is of a clause before another with its own side: "en Eastmoor, aunque los rebeldes"."""
+    found = ALTHOUGH.search(reading.symbols, place.end(), item.start)
+    if found is None or re.search(",d?[jg]?[PS]", reading.symbols[found.end() : item.start]):
+        return False  # "En Eastmoor, aunque los rebeldes resistieron, el ejército tomó"
+    return is_a(reading.kinds.romance.although, reading.row[found.start("though")].text)
 
 
 def _is_of_other_clause(place: re.Match[str], reading: Reading) -> bool:

@@ -324,6 +324,8 @@ class Sides:
     def _by_object(self) -> None:
         """Take who is told with the object: who held what is listed, who brought a number to what it is."""
         reading, at, group = self.reading, self.at, self.group
+        if reading.lexicon.slavic and not self.gainer and _is_by_them(reading, at):
+            self.gainer = told_before(reading, "gainer")
         if group is None:
             return
         if self.name == "take-passive" and reading.symbols[: group.start].endswith("K"):
@@ -343,6 +345,12 @@ class Sides:
                     told = None
                 by = reading.row[told.start("who")].text if told and (they or not own) else None
                 self.gainer = by or acting_earlier(reading, group.start, self.taken) or (self.gainer if own else None)
+
+
+def _is_by_them(reading: Reading, at: int) -> bool:
+    """Return whether a pronoun behind a participle stands for who took places: "число захваченных ими сёл"."""
+    behind = reading.row[at + 1].text if at + 1 < len(reading.row) else ""
+    return is_a(reading.kinds.slavic.by_them, behind)
 
 
 # "Lowfen was taken by the rebels, bringing the number of captured towns to"

@@ -21,6 +21,8 @@ def place_before(reading: Reading, item: Item) -> str | None:
     words = reading.words(0, len(reading.row))
     if reading.lexicon.romance and _are_others(item, reading):
         return None
+    if reading.lexicon.romance and _is_there(item, reading):
+        return reading.place()
     if is_own_total(item, reading) or _are_seats(item, reading) or _is_of_all_announced(item, reading):
         return None
     if (
@@ -49,7 +51,7 @@ def place_before(reading: Reading, item: Item) -> str | None:
     goes_on = reading.before is not None or (_goes_on_with_them(reading) and not (some and reading.lexicon.english))
     goes_on = goes_on or _goes_on_with_fight(item, reading)
     goes_on = goes_on or _is_bare(item, reading)
-    place = reading.place() if alone and goes_on else None
+    place = reading.place() if alone and goes_on and not _is_of_other_front(item, reading) else None
     here = re.search("T[sL]", reading.symbols)  # "in the district"
     if place and reading.lexicon.endings and not here and _was_taken_whole(place, reading):
         return None
@@ -70,6 +72,15 @@ def _of_same_kind(item: Item, reading: Reading) -> str | None:
     name, word = r"(?-i:[^\W\d_a-zа-яёєіїґ])[\w'-]+", rf"{re.escape(kind.text[:KIND])}\w*"
     told = [*re.finditer(rf"(?P<adjective>{name}) {word}|\b{word} (?P<noun>{name})", before, re.IGNORECASE)]
     return (told[-1]["adjective"] or told[-1]["noun"]) if told else None
+
+
+THERE = re.compile(r"(?P<there>x)V[^VKRSP;]{0,6}$")
+
+
+def _is_there(item: Item, reading: Reading) -> bool:
+    """Return whether a pronoun before the verb tells that places lie where the sentence before told of."""
+    there = THERE.search(reading.symbols[: item.start])
+    return there is not None and is_a(reading.kinds.romance.there, reading.row[there.start()].text)
 
 
 def _are_others(item: Item, reading: Reading) -> bool:
@@ -176,6 +187,22 @@ def _goes_on_with_them(reading: Reading) -> bool:
     lead = reading.row[i - 1].text if i else ""
     own = is_a(reading.kinds.sides.owned, lead) and i == 1
     return is_a(reading.kinds.small.they, text) or (text.islower() and (own or lead.casefold() == "the"))
+
+
+BESIDE_NAMED = re.compile(r"(?P<who>S)[^VKRSw;]{0,4}V(?:U?P(?:,P)*(?:,?aP)?|UP),?a[^VKRSP;]{0,5}V$")
+
+
+def _is_of_other_front(item: Item, reading: Reading) -> bool:
+    """Return whether a figure stands beside a town that another army took, of which no region is told.
+
+    "South of Eastmoor our troops took 80 villages. The troops of the 1st Front took the town of Lowfen and 70 others."
+    """
+    if not reading.lexicon.slavic or reading.before is None or not reading.before.gainer:
+        return False
+    lead = reading.symbols[: item.start].rstrip("dxr")
+    beside = BESIDE_NAMED.search(lead)
+    who = reading.row[beside.start("who")].text.casefold() if beside else ""
+    return not reading.before.gainer.casefold().endswith(who)  # "наши войска"
 
 
 SENTENCE_BEFORE = re.compile(r"[^.!?\n]*[.!?][\"'\u201d)]*\s*$")

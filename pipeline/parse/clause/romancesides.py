@@ -100,7 +100,7 @@ def is_partisan(reading: Reading, said: int) -> bool:
 def acting_in_relative(reading: Reading, at: int) -> str | None:
     """Return the side that a relative clause is of: "par des miliciens qui s'en étaient emparés"."""
     which = WHICH.search(reading.symbols[:at]) if reading.lexicon.romance else None
-    return reading.row[which.start("side")].text if which and ",w" not in which[0] else None
+    return reading.row[which.start("side")].text if which else None
 
 
 def is_impersonal(reading: Reading, at: int) -> bool:
@@ -160,6 +160,9 @@ def _acts_first(reading: Reading, first: re.Match[str]) -> bool:
     return is_a(reading.kinds.deeds.acts, verb) or is_a(reading.kinds.deeds.motion, verb)
 
 
+AND_DID = re.compile("V[^VKRSw;]*,?ax{0,2}$")  # "...; в Северии овладела Липками и взяла"
+
+
 def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str | None:
     """Return who gained: behind its verb in "que han tomado los rebeldes", or who claims "la prise de Lowfen"."""
     if name == "noun":
@@ -174,7 +177,9 @@ def gainer(reading: Reading, at: int, name: str, taken: Collection[int]) -> str 
     if which := WHICH.search(reading.symbols[:at]):
         return reading.row[which.start("side")].text
     begun = reading.symbols.rfind(";", 0, at) + 1
-    first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, at) else at
+    joined = AND_DID.search(reading.symbols, begun, at) if reading.lexicon.slavic else None
+    start = joined.start() if joined else at
+    first = reading.verbs[0] if begun and UNSAID.fullmatch(reading.symbols, begun, start) else at
     if first < begun and frame_of(reading, first)[1].subject == "gainer":
         return sides.subject(reading.row, first, taken, reading.lexicon)
     unsaid = UNSAID.fullmatch(reading.symbols, 0, at)

@@ -24,6 +24,11 @@ def line(row: Sequence[Chunk]) -> str:
 def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Lexicon) -> str | None:
     """Return the subject of the verb at this position: the nearest side to its left that nothing else governs."""
     symbols = _without_asides(row, _without_brackets(line(row))[:verb]) + line(row)[verb:]
+    doing = DOING.search(symbols[:verb]) if lexicon.slavic else None
+    if doing and is_a(lexicon.kinds.slavic.doing, row[doing.start("doing")].text):
+        symbols = symbols[: doing.start("whom")] + "_" * len(doing["whom"]) + symbols[doing.end("whom") :]
+    if lexicon.romance:
+        symbols = RELATIVE.sub(lambda clause: "_" * len(clause[0]), symbols[:verb]) + symbols[verb:]
     if lexicon.english:
         if DEEDS_ACT.search(symbols[:verb]) and _is_deed(row, symbols, verb, lexicon.kinds):
             return None
@@ -69,6 +74,12 @@ def subject(row: Sequence[Chunk], verb: int, taken: Collection[int], lexicon: Le
         if usable and _is_free(row, symbols, i, verb, at_ing, lexicon) and not _quoted(row, symbols, i, lexicon.kinds):
             return _coordinated(row, symbols, i, lexicon.kinds)
     return _behind_clause(row, symbols, verb, lexicon.kinds)
+
+
+# "Разгромив группировку противника, овладели": on whom something was done first
+DOING = re.compile(r"(?:^|,)[xDa]{0,2}(?P<doing>[gP])[gjydN]{0,3}(?P<whom>S[gSoP]{0,3}),[xD]{0,3}$")
+# "L'alliance, qui réclame le départ du président Lowfen, a pris": who is named in the clause between does not act
+RELATIVE = re.compile("(?<=[SP]),w[^,;:]{1,40},(?=[vhxD]{0,3}$)")
 
 
 # "The army denied that the rebels took Lowfen and said it had taken", "... but admitted losing"

@@ -126,6 +126,7 @@ def _region_shared(item: Item, linked: Linked, reading: Reading) -> tuple[int, .
     others = row[-1].rule == "units-of-region" and _is_besides(row[-1], reading)
     apart = row[-1].listed or (row[-1].part and not others) or row[-1].whole
     several = len(row[-1].regions) > 1 and bool(item.names) and not item.count
+    apart = apart or (row[-1].unit is Unit.NEIGHBOURHOOD is not item.unit)  # "Lowfen and several quarters of Highfen"
     if alone == [row[-1]] and not apart and not several and not _is_its_own(row[-1]):
         return row[-1].regions
     if reading.symbols[item.end - 1] in "gX":

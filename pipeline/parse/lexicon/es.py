@@ -64,7 +64,7 @@ WORDS = symbols(
         "h": "es son fue fueron era eran está están estaba estaban sido ser siendo será serán quedó quedaron sea sean "
         "resultó resultaron",
         "v": "ha han había habían haber habiendo habrá habrán habría habrían puede pueden podría podrían debe deben "
-        "deberá deberán va van",
+        "deberá deberán va van ido",
         "w": "que quien quienes cual cuales donde cuyo cuya",
         "K": "controla controlan controlaba controlaban mantiene mantienen mantenía mantenían ocupaba ocupaban "
         "domina dominan ocupa ocupan dominaba dominaban administra administran conserva conservan controlada "
@@ -102,7 +102,7 @@ WORDS = symbols(
         "parcialmente oficialmente sucesivamente entonces fuente fuentes foto vídeo mapa primero primer primera "
         "segundo segunda tercero tercer tercera aquel aquella aquellos aquellas lo miles cientos decenas sino solo"
         " sólo "
-        "sr sra jornada noche mañana tarde madrugada día",
+        "hay sr sra jornada noche mañana tarde madrugada día",
     }
 )  # fmt: skip
 
@@ -146,7 +146,9 @@ LOYAL = (
     r"|adict[oa]s) (?:al?|del?)"
     r" (?:la )?(?-i:[A-ZÁÉÍÓÚÑ][\w-]+(?: (?:al? )?[A-ZÁÉÍÓÚÑ][\w-]+){0,2}|régimen|gobierno|presidente(?: "
     r"[A-Z]\w+){0,2}|oposición|junta)"
-    r"| (?:de|del presidente) (?-i:[A-Z]\w+ al [A-Z]\w+))"
+    r"| (?:de|del presidente) (?-i:[A-Z]\w+ al [A-Z]\w+)"
+    rf"| del (?:presidente|líder|general|coronel|mariscal|caudillo|dictador)(?: (?:{PEOPLE}))?"
+    r"(?: (?-i:[A-ZÁÉÍÓÚÑ][\w-]+)){2})"
 )
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 PEOPLES = (
@@ -155,7 +157,9 @@ PEOPLES = (
 )
 COUNTED = "|".join(sorted((*NUMBERS.tens, *NUMBERS.ones), key=len, reverse=True))
 FEW = rf"(?:una? \w+ena|medio|un centenar|cien|{COUNTED})\b"  # "cerca de veinte": no place
-COMPASS = r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro)"
+COMPASS = (
+    r"(?:norte|sur|este|oeste|noreste|noroeste|sureste|suroeste|nordeste|sudeste|sudoeste|centro|oriente|occidente)"
+)
 NAME = r"(?-i:[A-ZÁÉÍÓÚÑ][\w'-]+)"
 # What is no second part of an Arabic name: "Lowfen al Ejército"
 INSTITUTION = (
@@ -171,6 +175,11 @@ OUST = "expuls|desaloj|desplaz|ech"
 NOT_OUSTED = "".join(f"(?<!{stem}{end} al )" for stem in OUST.split("|") for end in ("ó", "aron", "ado"))
 
 PHRASES = {
+    # "Lowfen y Highfen forman parte de las ciudades tomadas por el ejército": they were
+    "h": r"(?:forman? parte de|figuran? entre|est(?:á|án) entre|(?:es|son|era|eran) un[oa]s? de) l[oa]s"
+    r" (?:ciudades|pueblos|aldeas|localidades|poblaciones|municipios|poblados)(?= (?:re)?(?:tom|captur|liber"
+    r"|ocup|conquist"
+    r"|cuper|caíd|abandon|perdid)\w*)",
     "v": r"acab(?:an?|aban?) de(?= ser )",  # "Lowfen acaba de ser liberada"
     "P": rf"{MIDDLE}(?-i:Al) {NAME}|{NAME} (?-i:al) (?!{INSTITUTION})(?-i:[A-ZÁÉÍÓÚÑ][a-záéíóúñ][\w-]+)|{NAME} "
     rf"(?:del )?(?-i:Norte|Sur|Oriental|Occidental)|{MIDDLE}(?-i:El|La|Los"
@@ -195,7 +204,10 @@ PHRASES = {
     rf" (?:de(?: las?| los)?|del) {NAME}(?: {NAME})*"
     rf"(?:(?:(?<=Liberación)|(?<=Liberación Nacional)|(?<=Defensa)|(?<=Resistencia)|(?<=Salvación))"
     rf" (?:de(?: la| los)?|del) {NAME})?"
-    rf"|Estado Islámico(?: \(EI\))?|movimiento(?= (?:del )?\d{{1,2}} de (?:{ANY_MONTH}))"
+    r"|(?:Estado Islámico|Al Qaeda)(?: (?:en|de) (?:el )?(?:(?-i:Irak|Iraq|Siria) y (?:(?:el|al|la) )?(?-i:[A-Z]\w+)"
+    r"|(?-i:Gran S[áa]hara|Magreb Islámico|Sahel|Levante|[ÁA]frica (?:Occidental|Central))|la (?-i:Pen[íi]nsula)"
+    r" (?-i:[AÁ]r[áa]biga|[AÁ]rabe)))?(?: \((?-i:[A-Z]{2,6})\))?"
+    rf"|movimiento(?= (?:del )?\d{{1,2}} de (?:{ANY_MONTH}))"
     rf"|(?-i:Fuerzas Armadas Revolucionarias de Colombia"
     rf"|FARC|ELN)|{SIDES}"
     rf"|(?<=los ){PEOPLES}|(?<=los )(?!period|tur|artis|activis|human|especial|econom|jur|analis|cicl|autom|dent|urban"
@@ -235,7 +247,8 @@ PHRASES = {
     r"|desde (?=(?-i:[A-ZÁÉÍÓÚÑ]))|(?:vinculad|afiliad|ligad|alinead|cercan|asociad)[oa]s? (?:al?|con)(?= )",
     "c": r"control (?:total|completo|efectivo|pleno|militar|absoluto)(?= )",
     "e": r"con (?:la )?excepción (?:de|del)|a excepción (?:de|del)|excepto|salvo|aparte (?:de|del)",
-    "l": r"(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
+    "l": r"(?:en (?:particular|especial)|(?:particular|especial|principal)mente)(?= (?:en )?(?-i:[A-ZÁÉÍÓÚÑ]))"
+    r"|(?<=[rnl]ad[oa]s )(?:figuran|destacan|están)|(?-i:Son) (?:los|las)(?= (?:asentamientos|localidades"
     r"|pueblos|aldeas|ciudades|poblaciones|municipios) de )"
     r"|entre (?:ellos|ellas|los que|las que)|a saber|es decir|tales como|se trata(?:,? entre otr[oa]s,?"
     r"|,? en concreto,?)? (?:de|del)|como son",
@@ -255,20 +268,22 @@ PHRASES = {
     r" (?:\w+ ){0,2}?(?:bajo|en manos|en poder|ocupad[oa]s?|controlad[oa]s?)|(?:siguen?|continúan?) (?:controlando"
     r"|ocupando)|todavía (?:bajo|en manos)|aún (?:bajo|en manos)",
     "R": r"(?:según|de acuerdo con|de acuerdo a|a juicio de)\s",
-    "X": r"por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
+    "X": r"\d+(?:[.,]\d+)? ?(?:%|por ciento) del? (?:la )?(?:territorio|país|superficie)"
+    r"|por ciento|puestos? fronterizos?|puestos? de control|pasos? fronterizos?|kilómetros cuadrados|km ?[²2]"
     r"|derechos humanos"
     r"|bases? militar(?:es)?|grupos? de \d+",
     "U": r"(?:pueblos|poblados|barrios|municipios) vecinos"
     r"|(?:centro|cabecera|sede|capital) del? (?:distrito|municipio)(?= de )"
     r"|guarnición(?= de (?-i:[A-ZÁÉÍÓÚÑ]\w+) (?:se|capitul))|cascos? urbanos?|capital(?:es)? (?:provincial"
     r"|departamental|regional|estatal)(?:es)?|capital(?:es)? "
-    r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puerto|reducto|oasis|enclave)(?= "
-    r"de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?|poblados?)|(?:cabeceras"
+    r"de (?:provincia|departamento|región|distrito)s?|(?:bastión|feudo|plaza|puertos?|reducto|oasis|enclave)"
+    r"(?: (?:petrol|pesqu|marítim|comerci)\w+)?(?= de (?-i:[A-ZÁÉÍÓÚÑ]))|núcleos? (?:de población|urbanos?"
+    r"|poblados?)|(?:cabeceras"
     r"|capitales) de (?:los (?:distritos|departamentos|municipios)|las (?:provincias|regiones))(?= de )"
     r"|cabeceras?(?: municipal(?:es)?)?"
     r"|nudos? (?:de (?:carreteras|comunicaciones|transporte)|ferroviarios?|viarios?|viales?)"
     r"|centros? (?:poblados?|urbanos?)|puntos? poblados?",
-    "x": rf"{ASIDE}|de (?:distint|diferent|divers|vari)[oae]s (?:facciones|grupos)"
+    "x": rf"{ASIDE}|al parecer|de (?:distint|diferent|divers|vari)[oae]s (?:facciones|grupos)"
     rf"|(?<=liberado )de la ocupación(?! de)|bajo (?:la )?ocupación (?:{PEOPLE})(?!\w)"
     r"|(?:en|por|vía) (?-i:Telegram|Twitter|X|Facebook|WhatsApp)\b|(?:en|cerca de|cercan[oa]s? a"
     rf"|próxim[oa]s? a|junto a) la frontera(?: con {NAME}(?! y\b)| (?:con|entre|de))?|crímenes de guerra"
@@ -284,7 +299,8 @@ ADV = (
 HAVE = rf"(?:ha|han|hemos|había|habían|haber|habiendo|habría|habrían|hubieran?){ADV} "
 ON = r"(?:de|del)"
 WHEN = rf"(?:hoy|ayer|anoche|anteayer|la víspera|(?:este|el|el pasado) (?:{ANY_DAY})|(?:este|el) \d|(?:en|durante) las)"
-OF_IT = rf"(?:{ON}|sobre|en|(?={WHEN}))"
+RECENT = r"(?:en|durante) l[oa]s (?:últim|pasad)[oa]s"
+OF_IT = rf"(?:{ON}|sobre|(?!{RECENT})en|(?={WHEN}|{RECENT}))"
 WHOLE = (
     r"(?:el |su )?(?:pleno |total )?control(?: (?:total|completo|efectivo|pleno|parcial|militar|absoluto|territorial))?"
 )
@@ -518,6 +534,13 @@ VERBS = (
         "seize",
         TAKEN,
     ),
+    # what is so again has changed
+    Verb(
+        rf"(?:se encuentran?|se encontraban?|están?|estaban?|vuelven? a estar) (?:nuevamente|de nuevo|otra vez){UNDER}"
+        rf"{ENDS}(?= )",
+        RC,
+        "pass",
+    ),
     Verb(rf"{FALLING}{UNDER}{ENDS}(?= )|{FALLING}(?=,? [^.;:()]{{2,60}}?{UNDER})", C, "pass"),
     Verb(
         r"(?:cay(?:ó|eron)|ha caído|han caído|cambi(?:ó|aron) de manos|(?:ha|han) cambiado de manos)(?! (?:en|sobre"
@@ -602,6 +625,16 @@ VERBS = (
         "lose",
         plain=True,
     ),
+    # not "dejaron Lowfen sin luz"
+    Verb(
+        rf"dej(?:ó|aron)(?= {NAME}(?: de l[oa]s? {NAME}| {NAME}){{0,2}}"
+        r"(?:[.,;]|$| (?:y|e|tras|rumbo|hacia|para|el|ayer|hoy)\b))"
+        r"(?![^.;]{0,60} (?:sin (?!combat|resist|oponer)\w+|en (?:llamas|ruinas|escombros|cenizas|silencio)|a oscuras"
+        r"|(?:incomunicad|devastad|destruid|aislad|arrasad|abandonad)\w+)\b)",
+        W,
+        "lose",
+        plain=True,
+    ),
     Verb(rf"desaloj(?:ó|aron)|huyeron {ON}|huyó {ON}|salieron {ON}|evacu(?:ó|aron)", W, "lose", plain=True),
 )
 
@@ -642,7 +675,7 @@ MOOD = Mood(
     r"|conden\w+|denunci\w+|pid(?:e|en|ió|ieron|iendo)|ped(?:ir|ía|ían)"
     r"|batalla por|tem\w+|fracas\w+ en|incapaz de|hasta|combates por|lucha por|ofensiva para"
     r"|negociar)"
-    r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$"
+    r"(?: (?:la|el|que|los|las|de|\w+)){0,1} ?$|\b(?:todavía|aún|siempre)(?: \w+mente| en (?:gran )?parte)? ?$"
     r"|\b(?:(?<!\d )(?<!pueblos )(?<!poblados )(?<!barrios )(?<!municipios )(?:vecinos|habitantes|pobladores)"
     r"|civiles|familias|partido|candidat[oa]|lista(?! de)|equipo|club|empresa)(?: (?!que\b)\w+){0,6} ?$"
     r"|\b(?:ministr[oa]|alcalde|alcaldesa|policía|bomberos)(?: (?!que\b|anunci|confirm|celebr|inform)\w+){0,6} ?$"
@@ -659,7 +692,8 @@ MOOD = Mood(
     plan_after=r"^[^.;]{0,90}?\b(?:prevista?s?|previsto|debe|deben|deberán?|tendrá lugar|está programada?"
     r"|aplazad[oa]|se espera|a más tardar|se producirá)\b",
     not_before=r"\b(?:no|ni|nunca|jamás|tampoco)(?: (?:ha|han|se|había|habían|fue|fueron|sido|lo|la|los|las|haya"
-    r"|hayan)){0,3} ?$|\bningun[oa]? [\w ]{0,30}$",
+    r"|hayan)){0,3} ?$|\bni (?:(?!y )[\w'-]+ ){1,6}ni (?:(?!y )[\w'-]+ ){0,5}(?!y )[\w'-]+ ?$"
+    r"|\bningun[oa]? [\w ]{0,30}$",
     affirmed=r",? pero (?:\w+ ){0,2}(?:reconoc\w+|admit\w+|confirm\w+|afirm\w+)"
     r"|, (?:afirmando|añadiendo|asegurando|precisando|señalando|sosteniendo|reconociendo|admitiendo)(?!\w)"
     r"|\b(?:y|e|pero) (?:afirm|añad|asegur|precis|señal|sostuv|declar|reconoc|admit|confirm)"

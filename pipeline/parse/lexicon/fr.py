@@ -134,7 +134,7 @@ SIDE = (
     r"|guérilla|guérilleros|opposition|mercenaires|loyalistes|partisans|milicien|marines?|parachutistes|occupants?"
     r"|ennemi|hommes armés|autorités|brigades?|bataillons?|régiments?|division|alliance|factions?|envahisseurs?"
     r"|régulier|rébellion|insurrection|talibans|houthis|maquisards|putschistes|mouvements?|casques bleus"
-    r"|peshmergas?|mutins|factieux)"
+    r"|peshmergas?|mutins|factieux|[cs]hebabs?)"
 )
 # verbs that end like adjectives: "l'armée russe revendique"
 ACTING = r"(?:revend|ind|expl|appl|répl|impl|compl|fabr|publ|commun|abd|prat)iqu(?:e|ent)|soupçonne"
@@ -147,13 +147,19 @@ COMPASS = r"(?:nord|sud|est|ouest|nord-est|nord-ouest|sud-est|sud-ouest|centre)"
 LOYAL = (
     r"(?: (?:restée?s? )?(?:fidèles?|loyales?|loyaux|favorables?|ralliée?s?|acquis(?:es)?|hostiles?|liée?s?"
     r"|affiliée?s?) (?:à la |à l'|à|aux?)"
-    r" ?(?-i:[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+){0,2}|régime|gouvernement|président(?: [A-Z]\w+){0,2}|opposition|junte))"
+    r" ?(?-i:[A-ZÀ-Ý][\w-]+(?: [A-ZÀ-Ý][\w-]+){0,2}|régime|gouvernement|président(?: [A-Z]\w+){0,2}|opposition|junte)"
+    rf"| du (?:président|général|colonel|maréchal|dirigeant"
+    rf"|dictateur)(?: (?:{PEOPLE}))?(?: (?-i:[A-ZÀ-Ý][\w-]+)){{2}})"
 )
 SIDES = rf"{SIDE}(?:{ADJECTIVE}){{0,3}}{LOYAL}?"
 
 CALLED = r"(?-i:[A-ZÀ-Ý][\w'-]+)"
 
 PHRASES = {
+    # "Lowfen et Highfen font partie des villes reprises par l'armée": they were
+    "h": r"(?:(?:font|fait|faisai(?:en)?t) partie des|(?:figur|compt)(?:e|ent|ai(?:en)?t) parmi les"
+    r"|(?:est|sont|était|étaient) (?:parmi les|l'une? des)) (?:villes|villages|localités|bourgs|communes|cités)"
+    r"(?= (?:re)?(?:pris\w*(?! (?:en|pour|dans)\b)|conquis|captur|libér|tomb|abandon|perdu|récup|occup)\w*)",
     "v": r"(?:vien(?:nen)?t|venai(?:en)?t) d'(?=être )",  # "Lowfen vient d'être libérée"
     "P": r"Côte d'Ivoire|République démocratique du Congo|(?-i:(?!Aux? |Les? |La |Du |De |Des |Dans )[A-ZÀ-Ý][\w-]+"
     r" (?:du )?(?:Nord|Sud|Est|Ouest|Central|Oriental|Occidental))(?!-)"
@@ -172,7 +178,10 @@ PHRASES = {
     rf"|ministère(?: (?:{PEOPLE}))? de la Défense(?: (?:{PEOPLE})(?!\w)"
     rf"| (?:du|de la|de l'|de|d') ?(?-i:[A-ZÀ-Ý][\w-]+))?"
     rf"|autorités (?:du |de la |de l'|de |d')(?-i:[A-ZÀ-Ý][\w-]+)"
-    rf"|[ÉE]tat islamique(?: \(EI\))?|organisation [EÉ]tat islamique|{SIDES}"
+    rf"|(?:[ÉE]tat islamique|Al-Qa[ïi]da)(?: (?:en|au|dans l[ea]|de l') ?(?:(?-i:Irak|Iraq|Syrie) et (?:(?:au|en|le) )?"
+    r"(?-i:[A-Z]\w+)|(?-i:[Gg]rand Sahara|Maghreb islamique|Sahel|Levant|Afrique de l'Ouest)"
+    r"|(?-i:[Pp]éninsule arabique)))?(?: \((?-i:[A-Z]{2,6})\))?"
+    rf"|organisation [EÉ]tat islamique|{SIDES}"
     r"|(?<=[ld]es )(?-i:pro-[A-ZÀ-Ý][\w-]+)|(?<=les )(?:kurdes|russes|ukrainiens|syriens|arméniens"
     r"|azerbaïdjanais|éthiopiens|érythréens|israéliens|turcs"
     r"|rwandais|tigréens)"
@@ -217,7 +226,8 @@ PHRASES = {
     rf"|à )?(?-i:[A-ZÀ-Ý])|(?:de la |de l'|du |des |les? |la |l'|de )?(?:(?:{COUNTED}|\d+) )?"
     rf"(?:{'|'.join(UNITS)})\b))|ainsi que|de même que|tout comme|et aussi",
     "e": r"à l'exception (?:de|du|des|d')|à l'exclusion (?:de|du|des|d')|sauf|hormis|en dehors (?:de|du|d')",
-    "l": r"parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit(?: notamment"
+    "l": r"(?:en particulier|notamment|(?:particulière|principale|spéciale)ment)(?= (?:à |de |d')?(?-i:[A-ZÀ-Ý]))"
+    r"|parmi (?:lesquels|lesquelles|eux|elles)|à savoir|y compris|entre autres|il s'agit(?: notamment"
     r"| entre autres| principalement)? (?:de|du|des|d')"
     r"|ce sont|tels? que|telles? que",
     "u": r"la (?:majeure|plus grande) partie|(?:la quasi-)?totalité|la quasi-totalité|(?:la quasi-|l')intégralité"
@@ -261,8 +271,8 @@ PHRASES = {
     r"|wilayas)(?= (?:de |d'|du ))|garnison(?= (?:de |d')(?-i:[A-ZÀ-Ý][\w-]+) (?:s'est|a capitul|capitul))"
     r"|chefs?-lieux?"
     r"|capitales? (?:provincial|régional|départemental)e?s?|capitales de (?:province|région"
-    r"|district)s?|(?:bastion|fief|port|verrou|carrefour|oasis|place forte|cité)(?= (?:stratégique |important "
-    r"|principal )?"
+    r"|district)s?|(?:bastion|fief|ports?|verrou|carrefour|oasis|place forte|cité)(?= (?:stratégiques? |importants? "
+    r"|pétroliers? |principal )?"
     r"(?:de (?:la |l')?|du |d')(?-i:[A-ZÀ-Ý]))"
     r"|nœuds? (?:routiers?|ferroviaires?|logistiques?|de communication)|localités? (?:habitées?)"
     r"|cent(?:re|res) urbains?"
@@ -285,7 +295,8 @@ ADV = (
     r"|largement"
     r"|entièrement|complètement|officiellement|récemment|successivement|brièvement|rapidement|pleinement|toutes?|tous"
     r"|aujourd'hui|hier|facilement|partiellement|progressivement|formellement|tour à tour|en partie|,? \w+ment,?"
-    rf"|pu|su|bien|vite|très vite|tous deux|toutes deux|tous trois|{HOW}))*"
+    rf"|pu|su|par ailleurs|en outre|de surcroît|par la suite|bien|vite|très vite|tous deux|toutes deux"
+    rf"|tous trois|{HOW}))*"
 )
 HAVE = rf"(?:a|ont|avait|avaient|avoir|ayant|aurait|auraient|eut|ai|avons){ADV} "
 BE = rf"(?:est|sont|était|étaient|étant|être|serait|seraient|fut|furent){ADV} "
@@ -533,6 +544,8 @@ VERBS = (
         C,
         "pass",
     ),
+    # what is so again has changed
+    Verb(rf"(?:est|sont|était|étaient) (?:de|à) nouveau{UNDER}{ENDS}(?= ?(?:[\w']))", RC, "pass"),
     Verb(
         rf"{BE}tombée?s?(?! (?:sous|dans|malade|amoureu|en panne|d'accord|à l'eau|sur|au combat|en disgrâce|à \d))",
         C,
@@ -629,7 +642,14 @@ VERBS = (
     Verb(
         rf"(?:évacuée?s?|désertée?s?|délaissée?s?)(?= (?:\w+ ){{0,2}}?par (?:\w+ ?'?){{0,2}}?{SIDE})", W, "lose", r"\w+"
     ),
-    Verb(rf"{_past('quitté', 'fui', 'évacué', 'déserté', 'lâché')}", W, "lose", plain=True),
+    Verb(
+        rf"{_past('quitté', 'fui', 'évacué', 'déserté', 'lâché')}"
+        rf"|(?:quitt|évacu|désert)(?:e|ent|èrent|a)(?= (?:(?-i:[A-ZÀ-Ý])"
+        rf"|(?:la |le |les |l'|(?:{COUNTED}|\d+) )?(?:{'|'.join(UNITS)})\b))",
+        W,
+        "lose",
+        plain=True,
+    ),
 )
 
 AUTHORITY = (
@@ -660,7 +680,7 @@ MOOD = Mood(
     r"|pourrai(?:en)?t|menace de|risque(?:nt)? de|empêch\w+|contre|depuis(?! \d)|condamn\w+|dénonc\w+"
     r"|bataille pour|craint"
     r"|échou\w+ (?:à|dans)|incapables? de|(?:a|ont)-(?:t-)?(?:ils?|elles?|on)|exclu\w+ pas|exclu\w+|redout\w+"
-    r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$"
+    r"|imminen\w+)(?: (?:\w+|l'|la|le)){0,1} ?$|\b(?:toujours|encore)(?: \w+ment| en (?:grande )?partie)? ?$"
     r"|\b(?:crai(?:gn\w+|nt)|redout\w+|appréhend\w+) (?:que |qu')(?:(?!après|depuis|alors)[\w'-]+ ){1,6}?"
     r"n(?:e|')(?: ?s')? ?$"
     r"|\b(?:(?<!\d )(?:habitants|villageois|riverains)|civils|familles|parti|candidate?|liste(?! des? )"
@@ -685,7 +705,7 @@ MOOD = Mood(
     r"|d'ici|au plus tard)\b",
     not_before=r"(?:\bn'(?:ont|a|est|étai\w+|avai\w+)|\bne (?:sont|s'est|se sont)|\bnon?)(?: (?:pas|encore|jamais"
     r"|toujours|été|réussi|à))*$"
-    r"|\baucune? [\w' ]{0,30}$",
+    r"|\baucune? [\w' ]{0,30}$|\bni (?:(?!et )[\w'-]+ ){1,6}ni (?:(?!et )[\w'-]+ ){1,6}n(?:e|') ?$",
     affirmed=r",? mais (?:[\w'-]+ ){0,2}(?:reconna\w+|admet\w*|concèd\w+|affirm\w+|confirm\w+)"
     r"|, (?:affirmant|ajoutant|assurant|précisant|déclarant|soutenant|reconnaissant|admettant)(?!\w)"
     r"|\b(?:et|mais)(?: \w+)?(?: a| ont)"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Heads, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 # "deux villages à Lowfen et un troisième à Highfen"
@@ -209,6 +209,7 @@ DATES = DateWords(
 
 KINDS = Kinds(
     town="village",
+    length="km|kilomètres?|mètres?|milles?|lieues?",
     names=Names(
         name_end="front|centre",
         no_particle="as|an",
@@ -218,6 +219,7 @@ KINDS = Kinds(
         seat="capitale",
         one_place="village|district|province",
     ),
+    heads=Heads(bulletin=r"(?s:.*)\b(?:communiqué|bulletin|point de situation)\b(?s:.*)"),
     days=Days(
         of_begun=r"(?:sign[ée]|conclu|entam[ée]|commenc[ée]|lanc[ée]|déclench[ée]|engag[ée]|annonc[ée]|proclam[ée])e?s?",
     ),
@@ -263,6 +265,9 @@ KINDS = Kinds(
         in_hands=r".*\bmains des",
         neighbour="voisine?|proche",
         neighbours="voisine?s|limitrophes|adjacente?s",
+        there="y",
+        although="mais|bien qu[e']|quoiqu[e']|encore qu[e']|sauf qu[e']",
+        stronghold="(?:place )?forte?|fief|bastion|forteresse|réduit|place|quartier général",
     ),
     small=Small(
         the="l'|la|les?",
@@ -272,6 +277,7 @@ KINDS = Kinds(
         clitics="les",
         to="[aà]|au",
         by_taking="avec|après",
+        saying_that="que|qu'",
         that="que|qu'|dont|laquelle|lequel|lesquels|lesquelles",
         of_which="dont",
         not_these="(?:ce )?(?:non|pas|non pas)",

@@ -157,6 +157,9 @@ class Romance:
     in_hands: str = NEVER  # before those whom a place falls to: "aux mains des"
     neighbour: str = NEVER  # of a town named next: "le village voisin de"
     neighbours: str = NEVER  # of regions that are named next: "et des régions voisines de"
+    there: str = NEVER  # a pronoun of the place told of before: "y avoir repris trois localités"
+    although: str = NEVER  # before a clause that tells of something else: "aunque los rebeldes han tomado"
+    stronghold: str = NEVER  # what a town is called by who held it: "ancienne place forte de l'armée"
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -199,6 +202,16 @@ class Slavic:
     land: str = NEVER  # names by whose ending they are of a land, not of a town: "Северию", "Терновщину"
     bordering: str = NEVER  # before a region that only has a border with the one told of: "граничащей с"
     this: str = NEVER  # what somebody denies: "Норландия это отрицает"
+    established: str = NEVER  # between what control is over and the control: "над Тернами установлен контроль"
+    doing: str = NEVER  # what is done meanwhile or before: "разгромив", "преследуя"
+    held_by: str = NEVER  # participles before who took places earlier: "захваченных повстанцами сёл"
+    stronghold: str = NEVER  # what a town may be called: "последний оплот"
+    last_one: str = NEVER  # adjectives of a place that is named behind its region: "последний населённый пункт"
+    told_whom: str = NEVER  # those to whom somebody speaks: "сообщили корреспонденту"
+    daytime: str = NEVER  # behind a day: "в воскресенье вечером"
+    of_many: str = NEVER  # nouns of people in the genitive: "до рук північників"
+    from_them: str = NEVER  # "from" that may be "in": "відбили в північників"
+    by_them: str = NEVER  # "by them", behind a participle: "захваченных ими"
     far: str = NEVER  # measures of how far one place lies from another: "в 10 км от Заречья"
     between: str = NEVER  # before the two towns between which something else lies
     seat_of: str = NEVER  # a capital that has no name but its land's: "Столица Северии"
@@ -456,6 +469,7 @@ class Days:
     """What sets a day, or the clause of a day, apart."""
 
     later_on: str = NEVER  # what sets a further deed on a day of its own that is not told: "but it was later retaken"
+    in_a_day: str = NEVER  # how long something took that began on the day told before: "за день"
     nth: str = NEVER  # a `day` of the month alone: "the 19th"
     of_month: str = r"\b(?P<month>[^\W\d_]+)"  # a `month` of which "the 19th" may be: "in May"
     hours: str = r"\d{1,2}[:.]\d\d.*"  # what is no day of its own: "at dawn"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Kinds, Names, Places, Romance, Sides, Sites, Small
+from pipeline.parse.lexicon.kinds import Armies, Days, Deeds, Heads, Kinds, Names, Places, Romance, Sides, Sites, Small
 from pipeline.parse.lexicon.shapes import DateWords, NumberWords
 
 ONES = {
@@ -205,12 +205,13 @@ DATES = DateWords(
         rf"|(?:{ANY_MONTH})(?: de| del) (?:(?:19|20)\d\d|año pasado)|en (?:19|20)\d\d"
         rf"|{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         r"|(?:\w+ )?(?:días|semanas|meses|años) (?:antes|después)"
-        r"|(?:el|ya el) día \d{1,2}(?! de\b)"
+        r"|(?:el|ya el|a las? (?:\w+ )(?:y media )?del) día \d{1,2}(?! de\b)"
     ),
     steps=STEPS,
 )
 
 KINDS = Kinds(
+    length="km|kilómetros?|metros?|millas?|leguas?",
     names=Names(
         article="una?",
     ),
@@ -218,8 +219,9 @@ KINDS = Kinds(
         movement=".*movimiento",
     ),
     sites=Sites(seat="capital"),
+    heads=Heads(bulletin=r"(?s:.*)\b(?:comunicado|bolet[íi]n|parte(?: oficial| militar| de guerra)?)\b(?s:.*)"),
     days=Days(
-        nth=r"(?:ya )?el día (?P<day>\d{1,2})",
+        nth=r"(?:(?:ya )?el|a las? .* del) día (?P<day>\d{1,2})",
         of_begun=r"(?:firmad|suscrit|iniciad|lanzad|comenzad|emprendid|anunciad|pactad|acordad|declarad)[oa]s?",
     ),
     romance=Romance(
@@ -256,6 +258,8 @@ KINDS = Kinds(
         in_hands=r".*\b(?:manos|poder) de l[oa]s",
         neighbour="vecin[oa]|cercan[oa]",
         neighbours="vecin[oa]s|limítrofes|colindantes",
+        although="aunque|pero|si bien",
+        stronghold="fuerte|bastión|feudo|reducto|fortaleza|baluarte|plaza",
         that_of="el|las?|los",
         plural_article="l[oa]s",
         freed=".*(?:lib[eé]r|captur).*",
@@ -269,6 +273,7 @@ KINDS = Kinds(
         clitics="las|los|les",
         to="al?",
         by_taking="con|tras",
+        saying_that="que",
         that="que|cual|cuales",
         of_which="cuy[ao]",
         not_these="no",

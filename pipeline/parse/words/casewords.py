@@ -150,6 +150,7 @@ def _is_agent(found: list[Chunk], line: str, i: int, lexicon: Lexicon) -> bool:
     return (
         before is not None
         and _is_passive(found[before.start()])
+        and not is_a(lexicon.kinds.slavic.over, found[before.start()].text)  # what control is established over
         and line[i + 1 : i + 2] != "T"
         and bool(compiled(lexicon.agent).fullmatch(found[i].text))
     )

@@ -69,6 +69,21 @@ def dateline(text: str, lexicon: Lexicon) -> Head | None:
     return Head(*found.span("day"), only=False, announced=True)
 
 
+HOUR = re.compile(r"(?:\W+\d{1,2}(?:[.:h]\d\d)?(?: \w{1,6})?)?\W*")  # ", 23 heures"
+TITLED = re.compile(r"\s*(?P<title>[^\n.!?:]{8,80})[.:]\s")
+
+
+def bulletin(text: str, lexicon: Lexicon) -> Head | None:
+    """Return the day in the title that a bulletin begins with, before its text: "Оперативная сводка за 23 августа."."""
+    title = TITLED.match(text)
+    if title is None or not (lexicon.slavic or lexicon.romance):
+        return None
+    head = _only(text, *title.span("title"), lexicon)
+    # "Le communiqué du 4 mai parle de ..." is no title
+    ends = head is not None and HOUR.fullmatch(text, head.end, title.end("title")) is not None
+    return head._replace(only=False) if head and ends else None
+
+
 def head_of(text: str, block: Block, lexicon: Lexicon) -> Head | None:
     """Return the day that stands at the head of a paragraph, or in brackets at its end."""
     marks = MARKS.match(text, block.start, block.end)

@@ -8,6 +8,7 @@ from collections.abc import Iterable
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.text.normal import caseless, compiled
+from pipeline.parse.words import slavicasides
 from pipeline.parse.words.scan import NEVER, Chunk, line_of
 from pipeline.parse.words.slavicelse import without_else
 from pipeline.parse.words.slavicorder import reordered
@@ -23,7 +24,9 @@ def recast(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     found = _without_label(_without_agency(_without_notices(_without_nouns(found, lexicon), lexicon)), lexicon)
     if not found:
         return found
-    found = reordered(with_owners(without_else(found, lexicon), lexicon), lexicon) if lexicon.slavic else found
+    if lexicon.slavic:
+        found = without_else(slavicasides.shaped(found, lexicon), lexicon)
+        found = reordered(with_owners(found, lexicon), lexicon)
     found = _with_first_word(placed(_with_day_first(found, lexicon), lexicon), lexicon)
     found = _without_lying(_without_asides(found, lexicon), lexicon)
     found = _with_each_placed(_with_holder_first(found, lexicon))

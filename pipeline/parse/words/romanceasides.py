@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import re
 
+from pipeline.model import Unit
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.scan import Chunk, line_of
@@ -205,4 +206,56 @@ def without_thing(row: Row, _: Lexicon) -> Row:
     """Leave out a bridge or a base at the end of a list of places that tells where they lie."""
     for found in reversed([*THING_BESIDE.finditer(line_of(row))]):
         row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Lowfen, ancienne place forte de l'armée tombée dimanche aux mains des rebelles": what is told of the town itself
+SEAT_OF = re.compile(r"(?<=P,)d?[gyxjr]{0,2}(?P<seat>[gzU])(?P<whose>od?[jg]?[PS])(?=g?,?D?V)")
+
+
+def without_whose_seat(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out whose stronghold a town was before what became of it."""
+    for found in reversed([*SEAT_OF.finditer(line_of(row))]):
+        seat = found.start("seat")
+        if is_a(lexicon.kinds.romance.stronghold, row[seat].text):
+            row = [*row[:seat], row[seat]._replace(symbol="U"), *row[found.end("whose") :]]
+    return row
+
+
+# "Lowfen, a 30 kilómetros de Highfen, que", "Lowfen, à 30 km au sud de Highfen,": how far one is from another
+DISTANCE = re.compile(
+    r"(?<=P),[ti]?[xm]?N(?P<far>X{1,2})(?:[tin]?d?y?[no])d?(?:Uo)?P(?:\(P\))?(?:,?a[ti]?NX{0,2}o?P|ao?P)?"
+    r"(?=[,;)]|$|wd|D|[hv]V)"
+)
+
+
+def without_distance(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out how far a place is from another, of which nothing is told."""
+    for found in reversed([*DISTANCE.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.length, row[found.start("far")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "las ciudades que estaban en manos de los rebeldes, en particular Lowfen": what else is told of all before one's name
+OF_ALL_BEFORE = re.compile(r"(?<=U)(?:,?w[vhx]{0,2}K[obc]{0,2}d?[jg]?[PS]g?|K[bo]d?[jg]?[PS]g?|[oi]d?y(?:od?g)?)(?=,l)")
+
+
+def without_holders_of_all(row: Row, _: Lexicon) -> Row:
+    """Leave out who held the towns of which some are named, and in which part of the country they are."""
+    for found in reversed([*OF_ALL_BEFORE.finditer(line_of(row))]):
+        row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "tomaron Lowfen y varios barrios de Highfen, dos localidades de la provincia de Eastmoor": no two more
+BOTH_OF = re.compile(r"P,?a(?:o?N|od|d)[gxyj]{0,2}(?P<quarters>U)od?P,(?P<both>N[gxyj]{0,2}Uo)(?=d?T)")
+
+
+def without_both(row: Row, _: Lexicon) -> Row:
+    """Tell of a town and of quarters of another where both lie, not that they are two."""
+    for found in reversed([*BOTH_OF.finditer(line_of(row))]):
+        start, end = found.span("both")
+        if row[found.start("quarters")].unit is Unit.NEIGHBOURHOOD:
+            row = [*row[:start], row[end - 1]._replace(symbol="i"), *row[end:]]
     return row

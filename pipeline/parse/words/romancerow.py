@@ -97,7 +97,7 @@ def _told(row: Row, _: Lexicon) -> Row:
 
 
 CALLED = re.compile(
-    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)S(?=P(?![,;(P]))|S(?=Po))(?P<name>P)"
+    r"(?:(?<!V)(?<!Vd)(?<!VD)(?<!VDd)(?<!Vt)(?<!Vtd)S(?=P(?![,;(P]))|(?<=Vt)S(?=P[NdU])|S(?=Po))(?P<name>P)"
 )  # "el Ejército Arakan", "le groupe Wagner"
 
 
@@ -276,7 +276,7 @@ REGION = re.compile(r"(?<=[oi]d)T(?=P)")
 BRACKETED = re.compile(r"Ng?U,P(?P<within>\()P\)(?=[,;]|$)")
 # "Depuis le début de l'opération, le 27 septembre, l'armée a"
 # "..., depuis le début de son assaut le 4 mai"
-BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)|fd?go(?:d[gx]?)?z[gS]?(?P<day2>D)")
+BEGUN = re.compile(r"^f[^,VKRP]{1,8},(?P<day>D)(?=,)|fd?go(?:d[gx]?)?z[gS]?,?(?P<day2>D)")
 
 
 def _with_regions(row: Row, _: Lexicon) -> Row:
@@ -351,16 +351,17 @@ OCCUPIED = re.compile(
     r"(?:[VS]|[vx]g)[^VRK;]*?[UTPXgr)][,-]?(?P<held>[VK])(?=x?bd?[jg]{0,2}[PS])"
     r"|[UT]g{0,2}(?P<first>V)(?=bd?[jg]{0,2}[PS]g?(?:[io]d?[yT]{0,2}o?d?P)?[vh]{1,2})"
     r"|P(?:T|[io]d?[yT]{0,2}o?d?P)?,(?P<apart>V)(?=bd?[jg]{0,2}[PS]g?,[vh]{1,2}x?V)"
+    r"|[UT]g{0,2}(?P<still>V)(?=[io]d?[yT]{0,2}o?d?P[vh]{1,2}x?V)"
 )
 
 
 def _occupied(row: Row, lexicon: Lexicon) -> Row:
     """Tell by whom places were held that another verb tells of from how they were taken, and part it from a name."""
     for found in reversed([*OCCUPIED.finditer(line_of(row))]):
-        at = found.start(next(key for key in ("held", "first", "apart") if found[key]))
+        at = found.start(next(key for key in ("held", "first", "apart", "still") if found[key]))
         if row[at].symbol == "V" and not is_a(lexicon.kinds.romance.occupied, row[at].text):
             continue
-        row[at] = row[at]._replace(symbol="K", verb=None)
+        row[at] = row[at]._replace(symbol="g" if found["still"] else "K", verb=None)
         if row[at - 1].symbol == "P":
             end = row[at - 1].end
             row = [*row[:at], Chunk(",", ",", end, end), *row[at:]]
@@ -478,6 +479,10 @@ def _some_of_them(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_told_how, "P", HOW),
+    Step(romanceasides.without_both, "NU", romanceasides.BOTH_OF),
+    Step(romanceasides.without_distance, "X", romanceasides.DISTANCE),
+    Step(romanceasides.without_holders_of_all, ",l", romanceasides.OF_ALL_BEFORE),
+    Step(romanceasides.without_whose_seat, "P,", romanceasides.SEAT_OF),
     Step(romanceasides.without_whom, "V", romanceasides.FROM_THEM),
     Step(romanceorder.with_nearest, "iP,i", romanceorder.COUNTRY_FIRST),
     Step(romanceorder.with_one_list, "r", romanceorder.ONE_APART),
@@ -502,7 +507,7 @@ STEPS = (
     Step(_with_lists, "(", BY_REGION),
     Step(romanceasides.without_second_compass, "y", romanceasides.COMPASSES),
     Step(romanceasides.without_of_among, "lo", romanceasides.AMONG_OF),
-    Step(_occupied, "b", OCCUPIED),
+    Step(_occupied, "V", OCCUPIED),
     Step(romanceasides.without_with, "m", romanceasides.WITH),
     Step(_with_quotes, "PR", QUOTED),
     Step(_with_towns, "oP", TOWN_LEFT_OUT),

@@ -363,6 +363,18 @@ def _is_clearing(found: list[Chunk], i: int, lexicon: Lexicon) -> bool:
     return by is not None and is_a(lexicon.kinds.deeds.clearing, found[by.start()].text)
 
 
+TWO_OF = re.compile(r"Sod?[PS](?:\(P\))?od?[NUPdr]")  # "par les rebelles du FLE de Lowfen"
+NOUN_BY = re.compile("V[Dx,]{0,3}bd?$")
+
+
+def _takes_by_noun(found: list[Chunk], i: int) -> bool:
+    """Return whether a side stands right behind a noun of taking, so that "of" tells what it takes: "la prise par"."""
+    by = NOUN_BY.search(line_of(found[:i]))
+    verb = found[by.start()].verb if by else None
+    initials = _is_of_initials(found, i)
+    return verb is not None and verb.frame.startswith("noun") and not initials
+
+
 OF_LAND = re.compile("So[^V]*P[TUz]")
 
 
@@ -389,9 +401,11 @@ def _with_country(found: list[Chunk], i: int, lexicon: Lexicon) -> tuple[Chunk, 
         and lexicon.participles
         and _is_ousted(found, i)
         and not (lexicon.romance and _is_of_initials(found, i))
-        and not re.match(r"Sod?[PS](?:\(P\))?od?[NUPdr]", row)
+        and not TWO_OF.match(row)
     ):
         return found[i], 1  # "ont chassé les rebelles de Lowfen"
+    if lexicon.romance and row[:2] == "So" and _takes_by_noun(found, i) and not TWO_OF.match(row):
+        return found[i], 1  # "la prise par les rebelles de Lowfen"
     if lexicon.english and CLEARED_OF.match(row) and _is_clearing(found, i, lexicon):
         return found[i], 1  # "was cleared by the army of rebel fighters"
     loyal = compiled(lexicon.loyal).fullmatch(found[i + 1].text) if i + 1 < len(found) else None

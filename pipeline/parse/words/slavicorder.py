@@ -13,7 +13,7 @@ from pipeline.parse.words.scan import Chunk, line_of
 def reordered(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Return a sentence as it would stand if it said the same in full and in the plainest order."""
     found = _without_country(
-        _without_heights(_over(_far_off(_with_control(found, lexicon), lexicon)), lexicon), lexicon
+        _without_heights(_over(_far_off(_with_control(found, lexicon), lexicon), lexicon), lexicon), lexicon
     )
     found = _with_regions_in_pairs(_with_those_first(_with_day_last(found, lexicon), lexicon), lexicon)
     return _with_unit_again(_with_two_places(found))
@@ -55,11 +55,17 @@ OVER = re.compile(
 )
 
 
-def _over(found: list[Chunk]) -> list[Chunk]:
+DONE = re.compile(r"VP(?:,P)*(?:,?aP)?(?P<done>g[xg]?)(?=c)")  # "Над Тернами и Липками установлен контроль"
+
+
+def _over(found: list[Chunk], lexicon: Lexicon) -> list[Chunk]:
     """Write "над пятью сёлами армия установила контроль" as control of the army over them, else as a bare "over"."""
     row = list(found)
     over = [i for i, one in enumerate(found) if one.verb is not None and one.verb.frame == "noun-over"]
     for at in reversed(over):
+        done = DONE.match(line_of(row), at)
+        if done and is_a(lexicon.kinds.slavic.established, row[done.start("done")].text):
+            row = [*row[: done.start("done")], *row[done.end() :]]
         told = OVER.match(line_of(row), at)
         if told:
             row = [*row[: at + 1], *_settled(row, told), *row[told.end() :]]

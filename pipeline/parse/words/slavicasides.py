@@ -1,0 +1,153 @@
+"""Slavic rows: who held what is taken, the last village of a region and its name, whom somebody tells something."""
+
+from __future__ import annotations
+
+import re
+
+from pipeline.model import EventKind, Unit
+from pipeline.parse.lexicon.kinds import is_a
+from pipeline.parse.lexicon.shapes import Lexicon
+from pipeline.parse.words.scan import Chunk, line_of
+from pipeline.parse.words.steps import Row, Step, taken
+
+
+def shaped(row: Row, lexicon: Lexicon) -> Row:
+    """Return a row without what stands between its words, in which those who hold a place by a bare noun are sides."""
+    return taken(STEPS, row, lexicon)
+
+
+# "шесть из 18 захваченных повстанцами сёл", "взяла занятое боевиками село Терны"
+HELD_BY = re.compile(r"[gj]S(?=[gy]{0,2}U)")
+
+
+def _without_holders(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out by whom villages had been taken before."""
+    for held in reversed([*HELD_BY.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.slavic.held_by, row[held.start()].text):
+            row = [*row[: held.start()], *row[held.end() :]]
+    return row
+
+
+# "последний населённый пункт Северской области, село Терны", "последний оплот повстанцев в Северии - город Терны"
+LAST = re.compile(r"(?P<which>[gy]{1,3})(?P<unit>U?)S?(?P<where>(?:i[gy]{0,2})?PT?)[,:-](?P<name>U?P)(?=$|[,.;:)DRV])")
+
+
+def _with_last(row: Row, lexicon: Lexicon) -> Row:
+    """Write what is called the last place of a region by its name, with the region behind it."""
+    for last in reversed([*LAST.finditer(line_of(row))]):
+        start, end = last.span()
+        kinds, kind = lexicon.kinds.slavic, row[last.end("which") - 1].text
+        if not is_a(kinds.last_one, row[start].text) or not (last["unit"] or is_a(kinds.stronghold, kind)):
+            continue
+        where, name = row[slice(*last.span("where"))], row[slice(*last.span("name"))]
+        unit = row[slice(*last.span("unit"))] if len(name) == 1 else []
+        within = [] if where[0].symbol == "i" else [Chunk("i", "", where[0].start, where[0].start)]
+        row = [*row[:start], *unit, *name, *within, *where, *row[end:]]
+    return row
+
+
+COUNT_IN = re.compile(r"N[gx]?iP[TU]?$")
+THIS_IS = re.compile(r"(?<=:)l(?=P)")  # "в Северской области: это Терны, Липки и другие"
+
+
+def _without_this_is(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out "this is" behind a colon, which says it, too; behind a figure without its noun, leave out the colon."""
+    for said in reversed([*THIS_IS.finditer(line_of(row))]):
+        at = said.start()
+        if is_a(lexicon.kinds.slavic.this, row[at].text):
+            listed = COUNT_IN.search(line_of(row[: at - 1])) is not None  # "28 находятся в Северской области"
+            row = (
+                [*row[: at - 1], row[at - 1]._replace(symbol=","), *row[at:]] if listed else [*row[:at], *row[at + 1 :]]
+            )
+    return row
+
+
+TOLD_WHOM = re.compile(r"(?<=R)[gS](?=[igPS])")  # "сообщили корреспонденту в пресс-центре"
+
+
+def _without_told(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out to whom somebody speaks, where who speaks stands behind."""
+    told = {
+        m.start() for m in TOLD_WHOM.finditer(line_of(row)) if is_a(lexicon.kinds.slavic.told_whom, row[m.start()].text)
+    }
+    return [chunk for i, chunk in enumerate(row) if i not in told]
+
+
+DAYTIME = re.compile(r"(?<=D)[xg](?=g)")  # "повідомив у неділю ввечері президент"
+
+
+def _without_daytime(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out the part of a day behind it."""
+    said = {
+        m.start() for m in DAYTIME.finditer(line_of(row)) if is_a(lexicon.kinds.slavic.daytime, row[m.start()].text)
+    }
+    return [chunk for i, chunk in enumerate(row) if i not in said]
+
+
+# "перейшов до рук північників", "под контроль южан", "відбили в північників Терни"
+IN_HANDS = re.compile(r"(?<=c)g(?=$|[,.;:D])")
+FROM_WHOM = re.compile(r"(?<=V)(?P<prep>i)(?P<who>g)(?=U?P|[Nr])")
+
+
+def _with_people(row: Row, lexicon: Lexicon) -> Row:
+    """Make a side of those to whom a place passes, or from whom it is taken, by a noun that is known by its ending."""
+    many = lexicon.kinds.slavic.of_many
+    for hands in IN_HANDS.finditer(line_of(row)):
+        if is_a(many, row[hands.start()].text):
+            row[hands.start()] = row[hands.start()]._replace(symbol="S")
+    for whom in FROM_WHOM.finditer(line_of(row)):
+        at, verb = whom.start("who"), row[whom.start() - 1].verb
+        won = verb is not None and verb.frame == "take" and verb.kind in (EventKind.RECAPTURED, EventKind.CAPTURED)
+        by = is_a(lexicon.kinds.slavic.from_them, row[at - 1].text)
+        if won and by and is_a(many, row[at].text):
+            row[at - 1] = row[at - 1]._replace(symbol="f")
+            row[at] = row[at]._replace(symbol="S")
+    return row
+
+
+# "ещё два на южном направлении освободил батальон": where it was, without a name, and of what there are two more
+PART_OF_LAND = re.compile(r"(?<=[UN])iy{1,2}z?(?=[xD]{0,2}V)")
+# "взяли четыре села, ещё два перешли под их контроль": a clause of its own
+NEXT_CLAUSE = re.compile(r"(?<=[UTPD]),(?=[xa]{0,2}rN[rxgyj]{0,2}U[xD]{0,2}V)[^V]*V")
+TWO_MORE = re.compile(r"(?<=r)N(?=[xD]{0,2}V)")
+
+
+def _with_unit(row: Row, _: Lexicon) -> Row:
+    """Leave out a compass word in front of the verb whose subject stands behind, and say the unit that is left out."""
+    for part in reversed([*PART_OF_LAND.finditer(line_of(row))]):
+        if _is_inverted(row, part.end()):
+            row = [*row[: part.start()], *row[part.end() :]]
+    for more in reversed([*TWO_MORE.finditer(line_of(row))]):
+        if _is_inverted(row, more.end()):
+            end = row[more.start()].end
+            row = [*row[: more.end()], Chunk("U", "", end, end, unit=Unit.LOCALITY), *row[more.end() :]]
+    for apart in NEXT_CLAUSE.finditer(line_of(row)):
+        if _is_inverted(row, apart.end() - 1):
+            row[apart.start()] = row[apart.start()]._replace(symbol=";")
+    return row
+
+
+def _is_inverted(row: Row, at: int) -> bool:
+    """Return whether the subject of the next verb stands behind it, so that its object is in front."""
+    verb = next((chunk.verb for chunk in row[at:] if chunk.verb), None)
+    return verb is not None and verb.frame == "pass"
+
+
+DOING_FIRST = re.compile("^P(?=[gjydN]{0,3}S[gSoP]{0,3},)")  # "Разгромив группировку противника, армия взяла"
+
+
+def _with_deed_first(row: Row, lexicon: Lexicon) -> Row:
+    """Make no name of a deed that a sentence begins with."""
+    return [row[0]._replace(symbol="g"), *row[1:]] if is_a(lexicon.kinds.slavic.doing, row[0].text) else row
+
+
+STEPS = (
+    Step(_with_deed_first, "P", DOING_FIRST),
+    Step(_without_holders, "S", HELD_BY),
+    Step(_with_last, "P", LAST),
+    Step(_without_this_is, ":l", THIS_IS),
+    Step(_without_told, "R", TOLD_WHOM),
+    Step(_without_daytime, "D", DAYTIME),
+    Step(_with_unit, "V", PART_OF_LAND, TWO_MORE, NEXT_CLAUSE),
+    Step(_with_people, "g", IN_HANDS, FROM_WHOM),
+)
