@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from pipeline.parse.lexicon.shapes import Unmarked
 from pipeline.parse.words import unwritten
+from pipeline.parse.words.firstagain import with_verb_again
 from pipeline.parse.words.firstverbs import entered, recalled, settled, voiced, with_particles
 
 if TYPE_CHECKING:
@@ -24,7 +25,7 @@ GOVERNING = frozenset("UTzniftbmopq(")
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
     row = _spoken(found, of)
-    row = voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of)
+    row = with_verb_again(voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of))
     return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of)), of), of)
 
 
@@ -150,6 +151,8 @@ def _is_called(word: Chunk, before: Sequence[Chunk], after: Chunk | None, of: Un
     if word.symbol in "gX" and re.fullmatch(of.definite, word.text) and _is_listed(word, before, after, of):
         return True
     if word.symbol == "X" and re.fullmatch(of.carrier, word.text) and after is not None and word.end + 1 == after.start:
+        if before[-1].symbol == "l":  # "among them the market of Lowfen", not "a market"
+            return bool(re.fullmatch(of.definite, after.text))
         listed = before[-1].symbol in "UTyin" or (before[-1].symbol in ",a" and _is_list(before))
         return listed and (after.symbol == "P" or bool(re.fullmatch(of.definite, after.text)))
     if word.symbol == "D":  # a month that a name begins with, in a list of places
@@ -329,6 +332,9 @@ def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unma
         return plain and bool(OF_MOST.search("".join(c.symbol for c in before))) and after in ("", *",;inDf")
     if last.symbol in "VR":
         return len(words) <= of.longest
+    if last.symbol == "c":  # "under its control came Lowfen"
+        under = re.search("Vx{0,2}[mt]c$", "".join(c.symbol for c in before)) is not None
+        return under and len(words) <= of.longest
     if last.symbol in "SD" and _is_thing(words, after, of):
         return False
     if last.symbol == "S":

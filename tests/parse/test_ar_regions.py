@@ -1,0 +1,106 @@
+"""Arabic dispatches over several regions: a verb said once, lists that go on, who had left, what is elsewhere."""
+
+from __future__ import annotations
+
+import pytest
+
+from tests.parse.reports import changes
+from tests.parse.test_eastern_wires import rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "في ريف الزيتونة سيطر الجيش على الرمانة والسدرة، وفي ريف الدوحة على قرى التينة والكرمة.",
+            ["الزيتونة | - | الرمانة, السدرة | الجيش | -", "الدوحة | - | التينة, الكرمة | الجيش | -"],
+        ),
+        (
+            "سيطر الجيش على قرى الرمانة والسدرة في ريف الزيتونة، وفي ريف الدوحة على التينة والكرمة، فيما قتل مسلحون.",
+            ["الزيتونة | - | الرمانة, السدرة | الجيش | -", "الدوحة | - | التينة, الكرمة | الجيش | -"],
+        ),
+        (
+            "حرر الجيش قرى الرمانة والسدرة في محافظة الزيتونة، وفي محافظة الدوحة ثلاث قرى.",
+            ["الزيتونة | - | الرمانة, السدرة | الجيش | -", "الدوحة | 3 | - | الجيش | -"],
+        ),
+        (
+            "في ريف الزيتونة دخلت تحت سيطرتها الرمانة والسدرة والنخلة، وفي ريف الدوحة قرى التينة والكرمة.",
+            ["الزيتونة | - | الرمانة, السدرة, النخلة | - | -", "الدوحة | - | التينة, الكرمة | - | -"],
+        ),
+    ],
+)
+def test_a_verb_governs_the_places_of_a_further_region(text: str, expected: list[str]) -> None:
+    """A region in front of further places has the verb that is said only once."""
+    assert expected == rows(text, "ar")
+
+
+def test_a_further_region_has_the_day_of_the_verb() -> None:
+    """The one day of the verb that is said only once is that of all it governs."""
+    text = "حرر الجيش يوم السبت قرى الرمانة والسدرة في محافظة الزيتونة، وفي محافظة الدوحة بلدتي التينة والكرمة."
+    assert ["2031-03-08", "2031-03-08"] == [str(claim.event_end) for claim in changes(text, "ar")]
+
+
+@pytest.mark.parametrize(
+    "behind",
+    [
+        "فيما تتواصل المعارك في منطقة الدوحة",
+        "بينما اندلعت اشتباكات في ريف الدوحة",
+        "وفي ريف الدوحة قتل خمسة جنود",
+        "وفي ريف الدوحة هاجم المسلحون قرى التينة والكرمة",
+        "وفي ريف الدوحة قرى التينة والكرمة تتعرض للقصف",
+        "وفي محافظة الدوحة ثلاث قرى محاصرة",
+    ],
+)
+def test_what_goes_on_in_another_region_takes_nothing(behind: str) -> None:
+    """Where something else happens is neither the region of what was taken nor taken."""
+    assert ["- | - | الرمانة | الجيش | -"] == rows(f"سيطر الجيش على الرمانة، {behind}.", "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "سيطر الجيش على 19 قرية في ريف الرمانة. ومن بين تلك القرى السدرة والنخلة.",
+            ["الرمانة | 19 | السدرة, النخلة | الجيش | -"],
+        ),
+        (
+            "سيطر الجيش على 19 قرية في ريف الرمانة. ومن بين هذه البلدات السدرة والنخلة والزيتونة.",
+            ["الرمانة | 19 | السدرة, النخلة, الزيتونة | الجيش | -"],
+        ),
+        (
+            "سيطر الجيش على عدد من المناطق، بينها سوق الرمانة، السدرة، جبل النخلة، والزيتونة.",
+            ["- | - | سوق الرمانة, السدرة, جبل النخلة, الزيتونة | الجيش | -"],
+        ),
+        (
+            "سيطرت قوات الجيش على قرى الضاحية والسدرة والنخلة بعد طرد المسلحين منها.",
+            ["- | - | الضاحية, السدرة, النخلة | قوات الجيش | المسلحين"],
+        ),
+        (
+            "تسلم مقاتلو الجيش خلال ساعات أكثر من عشرين بلدة في الرمانة.",
+            ["الرمانة | 20 | - | مقاتلو الجيش | -"],
+        ),
+        (
+            "سيطر الجيش على 19 قرية في ريف الرمانة. ومن بين تلك القرى نزح آلاف المدنيين.",
+            ["الرمانة | 19 | - | الجيش | -"],
+        ),
+        ("سيطر الجيش على عدد من المناطق، بينها سوق شعبي ومدرسة.", []),
+        ("قصف الجيش 19 قرية في ريف الرمانة. ومن بين تلك القرى السدرة والنخلة.", []),
+    ],
+)
+def test_lists_of_what_was_counted(text: str, expected: list[str]) -> None:
+    """ "Among those villages" goes on with a count; a market and a mountain are listed by their names only."""
+    assert expected == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "loser"),
+    [
+        ("سيطرت الفصائل على قرية الرمانة بعد انسحاب القوات الحكومية باتجاه السدرة.", "القوات الحكومية"),
+        ("سيطرت الفصائل على قرية الرمانة بعد أن انسحبت منها حركة الشباب.", "حركة الشباب"),
+        ("سيطرت الفصائل على قرية الرمانة بعدما فرت منها قوات الجيش.", "قوات الجيش"),
+        ("سيطرت الفصائل على قرية الرمانة بعد أن وصلت إليها حركة الشباب.", "-"),
+    ],
+)
+def test_who_had_left_lost_it(text: str, loser: str) -> None:
+    """Who is said to have left a place before others took it is from whom it was taken."""
+    assert [f"- | - | الرمانة | الفصائل | {loser}"] == rows(text, "ar")
