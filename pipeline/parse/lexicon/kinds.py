@@ -258,6 +258,8 @@ class Turkic:
     group: str = NEVER  # who has such a name and is several: "isyancı grup"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
+    before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
+    far: str = NEVER  # how far a place lies from another: "5 kilometre"
     the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
     entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"
     site: str = NEVER  # the last word of the name of a site: "Askeri Üssü"

@@ -192,6 +192,7 @@ PHRASES = {
     r"|(?:(?:esad|esed) )?rejimi? karşıtlar\w*|güvenlik (?:güç|kuvvet|birlik|birliğ)\w+"
     rf"|{PEOPLES}",
     "d": r"her birin(?:in|de)",
+    "u": r"(?:büyük|küçük|önemli) (?:bölüm|kısm)\w*",
     "X": r"(?:yüzde|%) ?\d[\d.,]*(?:'\w+)?|\d[\d.,]* "
     r"(?:kilometre|km|metre|hektar|bin|milyon)\w*|\d+'?[ıiuü]?nc[ıiuü]\b",
     "E": r"ile(?= (?:gir(?:di|il)\w+|yaşanan|süren|çıkan|çatış\w+|savaş\w+|meydana gelen))",

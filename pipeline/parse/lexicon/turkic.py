@@ -67,6 +67,9 @@ KINDS = Kinds(
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
         while_held="(?:elinde|əlində|kontrolünde|denetiminde|hakimiyetinde|nəzarətində)(?:y(?:ken|kən)| i(?:ken|kən))"
         "|(?:kontrolü|denetimi|işgali|nəzarəti|işğalı) alt[ıi]nda(?:y(?:ken|kən)| i(?:ken|kən))",
+        before_name="yuxarı|aşağı|orta|böyük|kiçik|yeni|köhnə|birinci|ikinci|üçüncü|dağlıq|şimali|cənubi|şərqi|qərbi"
+        "|yukarı|büyük|küçük|eski|üçüncü|dağlık|kuzey|güney|doğu|batı|merkez|mərkəzi",
+        far=r".*(?:\bkm|kilomet).*",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
         site="(?:üs|havaliman|havaalan|aerodrom|karargah|garnizon|qarnizon|baza)(?:sü|ı|i|sı)?",
@@ -117,6 +120,7 @@ WHICH = rf"y?{A}n|y?{A}c{A}[kq]|m{I}ş(?:\s+ol{A}n)?|[dt]{I}[ğy]{I}|[dt]{I}kl{A
 PLANNED = rf".*(?:{FUTURE})"
 DONE = (
     rf"m{A}s{I}\s+(?:təmin (?:edil|olun)|başa çatdırıl|həyata keçiril|sağlan|tamamlan)(?:{PAST})"  # "was brought about"
+    rf"|m{A}s{I}\s+(?:r[əe]sm[əe]n )?(?:baş (?:tut|ver)|gerç[əe]kl[əe]ş)(?:{PAST}|{NOW})"  # "took place"
 )
 # "news of the capture of", where it is denied
 DENIED = (

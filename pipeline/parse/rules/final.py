@@ -190,7 +190,7 @@ RULES = (
     ),
     Rule(
         "place-share",
-        rf"{REGION}{BETWEEN}N?u",
+        rf"{REGION}{BETWEEN}N?u(?:O?,x{NAMES})?",
         "Karaova ilçesinin bir bölümü ele geçirildi.",
         (("Karaova", None, ()),),
         "Karaova ilçesinin bir bölümü bombalandı.",
@@ -257,6 +257,20 @@ RULES = (
         "Ele geçirilen köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
         (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
         "Bombalanan köyler: Karaova ilçesi - Akköy, Taşlı; Akova ilçesi - Bulak.",
+    ),
+    Rule(
+        "place-names",
+        r"(?:(?<=[:;])|^)(?P<region>P)-(?:(?<=;P-)|(?=P,|P-|PaP|P;P-))(?P<names>P(?:,P)*(?:,?aP)?)(?=[;,]?$|;P-)",
+        "Ele geçirilen köyler: Karaova - Akköy, Taşlı; Akova - Bulak.",
+        (("Karaova", None, ("Akköy", "Taşlı")), ("Akova", None, ("Bulak",))),
+        "Bombalanan köyler: Karaova - Akköy, Taşlı; Akova - Bulak.",
+    ),
+    Rule(
+        "names-here",
+        rf"(?P<here>dT)[sL]{BETWEEN}{NAMES}(?=[OsL]?[rxD]{{0,3}}(?:[PS](?:s?x?c)?[ABE]x?)?V)",
+        "Ordu Karaova ilçesinde 3 köyü ele geçirdi. Ordu dün de aynı ilçede Akköy köyünü ele geçirdi.",
+        (("Karaova", 3, ()), ("Karaova", None, ("Akköy",))),
+        "Ordu Karaova ilçesinde 3 köyü bombaladı. Ordu dün de aynı ilçede Akköy köyünü bombaladı.",
     ),
     Rule(
         "place-names",

@@ -40,7 +40,7 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield same
         elif i == 1 and chunk.symbol == "P" and after[:1] and after[0].symbol == "," and _is_state(chunk, endings):
             yield chunk._replace(symbol="S")  # "Vespera, Eastmoor and Westmoor ..."
-        elif chunk.symbol == "P" and _closes_list(found, i - 1, endings, kinds):
+        elif chunk.symbol == "P" and (_closes_list(found, i - 1, endings, kinds) or _is_entry(found, i - 1, endings)):
             yield chunk
         elif _is_named_after(chunk, after):
             yield chunk._replace(symbol="P")
@@ -50,6 +50,20 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+# "Qaraova – Ağbulaqda, Dərəli, Dağlı": an entry of a list, whose names stand as they are
+ENTRY = re.compile("(?:^|[:;])P+T?-(?P<listed>(?:P+,)*)P*$")
+
+
+def _is_entry(found: Sequence[Chunk], at: int, endings: Endings) -> bool:
+    """Return whether a name stands in a list of several behind a region and a dash."""
+    if endings.free or not any(chunk.symbol == "-" for chunk in found[max(0, at - 24) : at]):
+        return False
+    symbols = "".join(chunk.symbol for chunk in found)
+    entry = ENTRY.search(symbols[:at])
+    ends = re.compile("P*(?P<more>,?)(?:P|[;.]|$)").match(symbols, at)
+    return bool(entry and ends and (entry["listed"] or ends["more"]))
 
 
 IN_REGION = re.compile(r"T(?=(?:P,)*P(?:,?a|,)$)")

@@ -8,7 +8,7 @@ from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
 from pipeline.parse.words.endings import without_case
 from pipeline.parse.words.namewords import union
-from pipeline.parse.words.scan import line_of
+from pipeline.parse.words.scan import Chunk, line_of
 from pipeline.parse.words.steps import Row, Step, taken
 
 
@@ -84,7 +84,60 @@ def _entered(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+# "Qaraova rayonunun Dağlı, Dərə Ağova rayonunun Bulaq, Axar kəndləri": a comma is missing before the next region
+UNPARTED = re.compile(r"Ts(?:P,)+(?P<both>P)(?=Ts)")
+
+
+def _parted(row: Row, lexicon: Lexicon) -> Row:
+    """Part the last village of a region from the name of the next region, where no comma does."""
+    while found := next(
+        (one for one in UNPARTED.finditer(line_of(row)) if _are_two(row[one.start("both")], lexicon)), None
+    ):
+        both = row[found.start("both")]
+        first, _, last = both.text.rpartition(" ")
+        village = both._replace(text=first, end=both.end - len(last) - 1)
+        region = both._replace(text=last, start=both.end - len(last))
+        comma = both._replace(symbol=",", text="", start=village.end, end=village.end)
+        row = [*row[: found.start("both")], village, comma, region, *row[found.end("both") :]]
+    return row
+
+
+def _are_two(name: Chunk, lexicon: Lexicon) -> bool:
+    """Return whether two words are two names, none a word that only the next one makes a name: "Aşağı Ağova"."""
+    first, _, last = name.text.rpartition(" ")
+    return bool(last and first) and not is_a(lexicon.kinds.turkic.before_name, first.split()[-1])
+
+
+# "Qaraova rayonu Dağlı kəndi", "Karaova ili Akova ilçesi Akköy köyü": where it lies, without an ending that says so
+UNENDED = re.compile(r"(?<=P)(?P<kind>T)(?=P(?:,P)*(?:,?aP)?U|PT[sP])")
+
+
+def _in_region(row: Row, _: Lexicon) -> Row:
+    """Put the genitive's mark behind a region that stands right before its village without one."""
+    for found in reversed([*UNENDED.finditer(line_of(row))]):
+        kind = row[found.start()]
+        mark = kind._replace(symbol="s", text="", start=kind.end, unit=None)
+        row = [*row[: found.end()], mark, *row[found.end() :]]
+    return row
+
+
+# "Ağovadan 5 kilometr cənubda yerləşən", "Karaova'ya 5 kilometre uzaklıktaki"
+AWAY = re.compile(r",?P[AEs](?P<far>N?X)(?:[yzg]L?|L)?(?:L(?=P)|x(?=P)|(?=P))")
+
+
+def _without_distance(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out from where a place is so far: neither its region nor from whom it was taken."""
+    for found in reversed([*AWAY.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.far, row[found.end("far") - 1].text):
+            comma = row[found.start()].symbol == ","
+            row = [*row[: found.start() + comma], *row[found.end() :]]
+    return row
+
+
 STEPS = (
+    Step(_without_distance, "X", AWAY),
+    Step(_parted, "Ts", UNPARTED),
+    Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
     Step(_held, "s", HELD),
