@@ -237,6 +237,7 @@ class Turkic:
     with_whom: str = NEVER  # behind those who are fought with, or acted with: "ordu ile"
     # endings
     several: str = NEVER  # of several who act: "isyancılar"
+    by_several: str = NEVER  # of a people by whom something is done: "İngilizlerce"
     any_several: str = NEVER  # of several, whatever case: "köylerini"
     their_several: str = NEVER  # of several who are somebody's: "kuvvetleri"
     their: str = NEVER  # of forces that are somebody's: "kuvvetleri", "ordusu"
@@ -259,6 +260,7 @@ class Turkic:
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"
+    but_for: str = NEVER  # at the end of brackets: "bazı mahalleleri hariç"
     far: str = NEVER  # how far a place lies from another: "5 kilometre"
     the_town: str = NEVER  # one place that was told of, as an object or as what is controlled: "kenti", "kentin"
     entering: str = NEVER  # what was done to it before: "girerek", "saldırının ardından"

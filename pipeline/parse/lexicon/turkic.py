@@ -50,6 +50,7 @@ KINDS = Kinds(
         with_article=r"(?-i:[Ee][dlnrsşt]-\w+)",
         with_whom="ile|ilə",
         several="(?-i:.*l[aeə]r)",
+        by_several="(?-i:[A-ZÇĞİÖŞÜƏ].*l[aeə]rc[aeə])",
         any_several="(?-i:.*l[aeə]r.*)",
         their_several="(?-i:.*l[aeə]r[ıi])",
         their="(?-i:.*(?:l[aeə]r[ıi]|s[ıiuü]))",
@@ -69,6 +70,7 @@ KINDS = Kinds(
         "|(?:kontrolü|denetimi|işgali|nəzarəti|işğalı) alt[ıi]nda(?:y(?:ken|kən)| i(?:ken|kən))",
         before_name="yuxarı|aşağı|orta|böyük|kiçik|yeni|köhnə|birinci|ikinci|üçüncü|dağlıq|şimali|cənubi|şərqi|qərbi"
         "|yukarı|büyük|küçük|eski|üçüncü|dağlık|kuzey|güney|doğu|batı|merkez|mərkəzi",
+        but_for="hariç|hariçinde|xaric|istisna",
         far=r".*(?:\bkm|kilomet).*",
         the_town="(?:kent|kasaba|köy|şeh[ri]{1,2}|ilçe|belde|kənd|şəhər|qəsəbə)(?:[yn]?[ıiuü]n?)",
         entering=r"(?:gir|saldır|hücum|baskın|daxil|soxul)\w*(?: .*)?",
@@ -103,7 +105,7 @@ PAST = (
 NOW = rf"(?:{I}yor|m{A}kt{A}(?:d{I}r)?|m{A}kd{A}d{I}r|{I}r)(?:l{A}r)?(?:d{I})?"
 REPORTED = rf"[dt]{I}[kqğy]l?{A}?r?(?:{I}n(?:{I}n?|{A}|d{A}n?)|{I}|[dt]{A}n)"
 WITH_IT = rf"m{A}s{I}(?:yl{A}| il{A})"  # "with the capture of"
-JOINED = rf"{WITH_IT}|y?{I}p|y?{A}r{A}[kq]"
+JOINED = rf"{WITH_IT}|y?{I}p|y?{A}r{A}[kq]|y?{I}nc{A}(?!y)"
 MEANT = r"(?:nəzərdə tutul|planlaşdırıl|gözlənil|planlan|öngörül|beklen|kararlaştırıl)\w+"
 AGREED = (  # "agreed to hand over"
     rf"m{A}[ğy]{A}\s+(?:razılaş|razı ol|razılıq ver|hazır|söz ver)\w*"
@@ -152,6 +154,13 @@ def counted(words: Sequence[str], step: int = 1) -> dict[str, int]:
 def declined(stems: str, low: str) -> dict[str, str]:
     """Return the forms of nouns, each with what its ending says ("" for none); `low` is the front open vowel."""
     return {form: symbol for form, (symbol, _) in _declensions(stems, low).items()}
+
+
+def along(stems: str, low: str) -> dict[str, str]:
+    """Return the forms of nouns that say with what else ("köyleriyle"), each with the "and" that its ending is."""
+    single = (form for form, (symbol, _) in _declensions(stems, low).items() if not symbol and form[-1] != "r")
+    bases = (*single, *(fold(stem + _low("lar", stem, low)) for stem in stems.split()))
+    return {base + ("y" if base[-1] in VOWELS else "") + _low("la", base, low): "a" for base in bases}
 
 
 def undeclined(stems: str, low: str) -> dict[str, str]:

@@ -62,6 +62,13 @@ RULES = (
         "Karaova ilçesinde 4'ü belde, 12'si köy olmak üzere 16 yerleşim bombalandı.",
     ),
     Rule(
+        "counts-beside-others",  # behind "the number of", which counts hills as well
+        rf"[TU]Ms?,?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}N(?=[hgRV,;]|$)",
+        "Ele geçirilen bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
+        ((None, 4, ()), (None, 12, ())),
+        "Bombalanan bölge sayısı, 4'ü belde, 12'si köy, 3'ü tepe olmak üzere 19'a ulaştı.",
+    ),
+    Rule(
         "counts-beside-others",  # their sum is one of hills as well
         rf"(?:{REGION}{BETWEEN})?(?P<counts>(?:{OTHERS}(?:,|,?a))*NGU[yT]?(?:(?:,|,?a)(?:NGU[yT]?|{OTHERS}))*)x{{1,3}}"
         "N[gjx]{0,2}[XTU]",
@@ -152,6 +159,13 @@ RULES = (
         "Karaova vilayetinin Akova ilçesi ele geçirildi.",
         (("Karaova", None, ("Akova",)),),
         "Karaova vilayetinin Akova ilçesi bombalandı.",
+    ),
+    Rule(
+        "names-of-units",
+        r"(?P<region>P)(?P<unit>[TU])A(?P<names>P(?:,P)*,?aP)U?(?=O?[xD]{0,2}(?:[PS](?:s?x?c)?[AB]x?)?V)",
+        "Ordu Karaova köylerinden Akköy ve Taşlı'yı ele geçirdi.",
+        (("Karaova", None, ("Akköy", "Taşlı")),),
+        "Ordu Karaova köylerinden Akköy ve Taşlı'yı bombaladı.",
     ),
     Rule(
         "units-of-region",
@@ -295,7 +309,7 @@ RULES = (
     ),
     Rule(
         "number-of-units",
-        r"(?P<unit>[UT])s?[rx]?M(?:(?P<region>P)[Tyz]{0,2}s?y?L|P(?:,P)*(?:,?aP)?(?:a|x(?=N)))?x?(?P<count>N)",
+        r"(?P<unit>[UT])s?[rx]?Ms?(?:(?P<region>P)[Tyz]{0,2}s?y?L|P(?:,P)*(?:,?aP)?(?:a|x(?=N)))?x?(?P<count>N)",
         "Ele geçirilen köy sayısı 16'ya yükseldi.",
         ((None, 16, ()),),
         "Bombalanan köy sayısı 16'ya yükseldi.",

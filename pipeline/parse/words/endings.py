@@ -31,7 +31,9 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
     while i < len(found):
         chunk, after = found[i], found[i + 1 : i + 12]
         i += 1
-        if chunk.symbol == "D":
+        if _is_month_of_name(found, i - 1):
+            yield chunk._replace(symbol="P", day=None)
+        elif chunk.symbol == "D":
             day, taken = _day(chunk, after, endings)
             i += taken
             last = day.day
@@ -50,6 +52,15 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
             yield chunk
             if symbol := _noun(chunk, endings):
                 yield _mark(symbol, chunk)
+
+
+def _is_month_of_name(found: Sequence[Chunk], at: int) -> bool:
+    """Return whether a month ends the name of a place: "Kefr Kasım kenti"."""
+    month, unit = found[at], found[at + 1] if at + 1 < len(found) else None
+    last = found[at - 1] if at else None
+    named = last is not None and last.symbol == "P" and last.end + 1 == month.start
+    bare = month.day is not None and month.day.role == "loose" and month.text.isalpha() and month.text.istitle()
+    return named and bare and unit is not None and unit.symbol in "UT"
 
 
 # "Qaraova – Ağbulaqda, Dərəli, Dağlı": an entry of a list, whose names stand as they are
@@ -275,6 +286,10 @@ def _noun(chunk: Chunk, endings: Endings) -> str | None:
 
 
 def _name(chunk: Chunk, after: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[Chunk]:
+    if is_a(kinds.turkic.by_several, chunk.text):
+        who = chunk._replace(symbol="S", text=chunk.text[:-2], end=chunk.end - 2)  # "İngilizlerce"
+        yield from (who, _mark("B", who))
+        return
     parts = compiled(endings.cut).fullmatch(chunk.text)
     if parts and (symbol := _meaning(parts["ending"], endings.marked)):
         name = chunk._replace(text=parts["name"], end=chunk.start + len(parts["name"]))

@@ -134,7 +134,36 @@ def _without_distance(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+BUT_FOR = re.compile(r"(?<=[UPT])\([^()VKR]*(?P<but>[gx])\)")  # "Akköy kenti (bazı mahalleleri hariç)"
+
+
+def _without_exceptions(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out brackets that tell what of a place is excepted."""
+    for found in reversed([*BUT_FOR.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.but_for, row[found.start("but")].text):
+            row = [*row[: found.start()], *row[found.end() :]]
+    return row
+
+
+# "Akköy köyü, iki tepe ve Taşlı köyü", "Ordu Akköy, Sedir Barajı ve Taşlı'yı"
+BETWEEN = re.compile(r"(?P<lead>U|S,?P(?:,P)*)(?P<thing>O?,[Ngxjrd]{0,3}X{1,2}O?)(?=,?aP|,P)")
+CALLED_THING = re.compile("P(?P<what>X)")  # "Sedir Barajı"
+
+
+def _without_things(row: Row, _: Lexicon) -> Row:
+    """Leave out of a list of places what is no locality; what is called by a name is that name's."""
+    for found in reversed([*CALLED_THING.finditer(line_of(row))]):
+        name, what = row[found.start() : found.end()]
+        if what.text.istitle() and what.start == name.end + 1:
+            row = [*row[: found.start()], union(name, what, "X"), *row[found.end() :]]
+    for found in reversed([*BETWEEN.finditer(line_of(row))]):
+        row = [*row[: found.start("thing")], *row[found.end("thing") :]]
+    return row
+
+
 STEPS = (
+    Step(_without_things, "X", BETWEEN, CALLED_THING),
+    Step(_without_exceptions, "(", BUT_FOR),
     Step(_without_distance, "X", AWAY),
     Step(_parted, "Ts", UNPARTED),
     Step(_in_region, "T", UNENDED),

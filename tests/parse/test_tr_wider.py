@@ -1,0 +1,113 @@
+"""Turkish histories and communiqués: a people by whom it was done, lists with things in them, days told before."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import pytest
+
+from tests.parse.reports import changes
+from tests.parse.test_eastern_wires import rows
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("Karaova kenti 5 Mart 2031'de Norlandlılarca işgal edildi.", ["- | - | Karaova | Norlandlılar | -"]),
+        ("İki köy dün isyancılarca ele geçirildi.", ["- | 2 | - | isyancılar | -"]),
+        ("Ermenilerce işgal edilen Akköy köyü kurtarıldı.", ["- | - | Akköy | - | Ermeniler"]),
+        ("Köy dün Akköylülerce ele geçirildi.", []),
+        ("Akköy'ün kaderi yerlilerce tartışılıyor.", []),
+        ("Vespera Devleti Karaova'dan çekildi.", ["- | - | Karaova | - | Vespera Devleti"]),
+        ("Mondros Mütarekesi ile Vespera Devleti Karaova'dan çekildi.", ["- | - | Karaova | - | Vespera Devleti"]),
+        ("Vespera Krallığı 1 Mart'ta Akköy köyünü işgal etti.", ["- | - | Akköy | Vespera Krallığı | -"]),
+        ("İkinci filo Akköy ile Taşlı'yı denetime aldı.", ["- | - | Akköy, Taşlı | İkinci filo | -"]),
+        ("Dört köyün sınır muhafızlarının denetimine girdiği bildirildi.", ["- | 4 | - | sınır muhafızları | -"]),
+    ],
+)
+def test_peoples_and_realms_are_sides(text: str, expected: list[str]) -> None:
+    """A people by whom something is done is no place, and a realm's name ends where the place's begins."""
+    assert expected == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ordu, Karaova'nın Akköy, Taşlı ve Bulak köyleriyle Akova beldesine bağlı Derin köyünü BKC'den temizledi.",
+            ["Karaova | - | Akköy, Taşlı, Bulak | Ordu | BKC", "Akova | - | Derin | Ordu | BKC"],
+        ),
+        ("Ordu Akköy köyüyle Taşlı köyünü ele geçirdi.", ["- | - | Akköy, Taşlı | Ordu | -"]),
+        ("Ordu Akköy köyüyle Taşlı köyü arasındaki yolu ele geçirdi.", []),
+        (
+            "Ordu üç köyle birlikte Taşlı kasabasını da ele geçirdi.",
+            ["- | 3 | - | Ordu | -", "- | - | Taşlı | Ordu | -"],
+        ),
+        ("Ordu Akköy köyü, iki tepe ve Taşlı köyünü ele geçirdi.", ["- | - | Akköy, Taşlı | Ordu | -"]),
+        ("Ordu Akköy kenti, buradaki havaalanı ve Taşlı şehrini ele geçirdi.", ["- | - | Akköy, Taşlı | Ordu | -"]),
+        ("Ordu Akköy, Sedir Barajı ve Taşlı'yı ele geçirdi.", ["- | - | Akköy, Taşlı | Ordu | -"]),
+        ("Vespera, iki tepe ve Taşlı köyünü ele geçirdi.", ["- | - | Taşlı | Vespera | -"]),
+        ("BKC, iki tepe ve Taşlı'yı ele geçirdi.", ["- | - | Taşlı | BKC | -"]),
+        (
+            "Birlikler, Akköy kenti (bazı mahalleleri hariç) ve Sedir Gölü'nü kontrol altına aldı.",
+            ["- | - | Akköy | Birlikler | -"],
+        ),
+        ("Ordu Sedir Dağı'nı ele geçirdi.", []),
+        ("Ordu Sedir Gölü'nün batısındaki Akköy köyünü ele geçirdi.", ["- | - | Akköy | Ordu | -"]),
+        ("Sedir adalarından Akköy, Taşlı ve Bulak alındı.", ["Sedir | - | Akköy, Taşlı, Bulak | - | -"]),
+        ("Karaova köylerinden Akköy ve Taşlı kurtarıldı.", ["Karaova | - | Akköy, Taşlı | - | -"]),
+        ("Ordu Karaova köyünden Akköy ve Taşlı'ya geçti.", []),
+        ("Ordu Karaova ve Taşlı köylerinden çekildi.", ["- | - | Karaova, Taşlı | - | Ordu"]),
+        (
+            "Ordu Karaova'nın komşuları Akköy ve Tel Kasım kentlerinden çekildi.",
+            ["Karaova | - | Akköy, Tel Kasım | - | Ordu"],
+        ),
+        ("Ordu, Akköy kentinden Ovacık'a ve Han Taşlı'ya doğru çekildi.", ["- | - | Akköy | - | Ordu"]),
+    ],
+)
+def test_lists_with_other_things_in_them(text: str, expected: list[str]) -> None:
+    """Hills, lakes and dams part no list, an ending may say "and", and a region's villages may stand in its plural."""
+    assert expected == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Yetkililer hükümet güçlerinin sekiz günde kaybettiği vilayet merkezi sayısının 12'ye yükseldiğini dedi.",
+            ["- | 12 | - | - | hükümet güçleri"],
+        ),
+        ("Yetkililer, bölgedeki köy sayısının 12'ye yükseldiğini söyledi.", []),
+        (
+            "Öğle saatlerinde alınan sekiz köyle birlikte bugün ele geçirilen köy sayısı 12'ye çıktı.",
+            ["- | 8 | - | - | -", "- | 12 | - | - | -"],
+        ),
+        (
+            "Kontrol altına alınan bölge sayısı, 194'ü köy ve 39'u kritik nokta olmak üzere 233'e ulaştı.",
+            ["- | 194 | - | - | -"],
+        ),
+        ("Ordu Akköy'ü ele geçirince isyancılar kaçtı.", ["- | - | Akköy | Ordu | -"]),
+        ("Ordu Akköy'ü ele geçirinceye kadar savaşacak.", []),
+    ],
+)
+def test_numbers_that_rose(text: str, expected: list[str]) -> None:
+    """The number of places that were taken may be told of, with some of them or with its kinds."""
+    assert expected == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("3 Mart 2031'de emir verildi ve General Kaya aynı gün Akköy'ü işgal etti.", date(2031, 3, 3)),
+        ("3 Mart 2031'de saldırı başladı. Ordu aynı gün Akköy'ü işgal etti.", date(2031, 3, 3)),
+        ("Gün içinde ele geçirilen köy sayısı 12'ye çıktı.", date(2031, 3, 9)),
+        ("Dün ele geçirilen köy sayısı 12'ye çıktı.", date(2031, 3, 8)),
+        ("Ele geçirilen köy sayısı 12'ye çıktı.", None),
+        ("Ordu gün içinde üç köyü ele geçirdi.", date(2031, 3, 9)),
+        ("Ordu otuz gün içinde üç köyü ele geçirdi.", None),
+        ("Dört köyün bugünden itibaren ordunun denetimine girdiği bildirildi.", date(2031, 3, 9)),
+    ],
+)
+def test_the_same_day_and_within_the_day(text: str, day: date | None) -> None:
+    """ "The same day" is that told before; what was taken within the day, as from today or yesterday, has that day."""
+    assert [day] == [claim.event_end for claim in changes(text, "tr")]
