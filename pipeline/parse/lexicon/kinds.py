@@ -332,6 +332,7 @@ class Places:
     pointed: str = NEVER  # what a place is called that was named: "the town", "the district"
     road: str = NEVER  # what a name only tells which it is: "the Lowfen road"
     institution: str = NEVER  # a company, a plant, a ministry: it may change hands and is no place
+    held_over: str = NEVER  # behind a place in the genitive, over which control is established
     of_city: str = NEVER  # of a city, before its quarters: "քաղաքի"
     several: str = NEVER  # places, by the ending of what they are called
     outside: str = NEVER  # what lies around a place: "outskirts"

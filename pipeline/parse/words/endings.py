@@ -186,7 +186,7 @@ def with_one_name(row: list[Chunk]) -> list[Chunk]:
 LEFT_BY = re.compile(r"(?<=V)(?P<who>S)s?B?[xD]{0,2}(?P<left>V)(?=P)")
 # "took Lowfen, which the rebels had left", "which the rebels controlled", "which was under the rebels' control"
 LEFT_THEN = re.compile(
-    r",w[xhD]{0,2}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
+    r",w[xhD]{0,2}(?:(?P<left>[VK])h?(?P<who>S)|(?P<before>S)s?[xhD]{0,2}(?P<last>[VK])h?|(?P<holder>S)s?cE?h?)(?=[,;.]|$)"
 )
 TAKEN = ("final-take", "final-taken", "final-over")
 
