@@ -104,3 +104,56 @@ def test_lists_of_what_was_counted(text: str, expected: list[str]) -> None:
 def test_who_had_left_lost_it(text: str, loser: str) -> None:
     """Who is said to have left a place before others took it is from whom it was taken."""
     assert [f"- | - | الرمانة | الفصائل | {loser}"] == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        ("استعاد الجيش قرية السدرة التي احتلها المتمردون.", ["- | - | السدرة | الجيش | المتمردون"]),
+        ("استعاد الجيش 14 قرية من أصل 20 احتلها المتمردون.", ["- | 14 | - | الجيش | المتمردون"]),
+        ("القرى التي احتلها المتمردون هي السدرة والنخلة.", ["- | - | السدرة, النخلة | المتمردون | -"]),
+        ("تسلم منها مقاتلو الحزب أكثر من عشرين بلدة في الرمانة.", ["الرمانة | 20 | - | مقاتلو الحزب | -"]),
+        (
+            "تسلم مقاتلو الحزب والأهالي أكثر من عشرين بلدة في القطاع الأوسط.",
+            ["القطاع الأوسط | 20 | - | مقاتلو الحزب | -"],
+        ),
+        (
+            "سيطر الجيش على قرى حويجة الناصرية والنخلة وخربة السدرة.",
+            ["- | - | حويجة الناصرية, النخلة, خربة السدرة | الجيش | -"],
+        ),
+        ("سيطر الجيش على قرى السدرة والنخلة الاستراتيجية وقتل مسلحين.", ["- | - | السدرة, النخلة | الجيش | -"]),
+        ("استعاد الجيش بلدات السدرة (شمال) والنخلة (جنوب).", ["- | - | السدرة, النخلة | الجيش | -"]),
+        ("سيطر الجيش على قرية السدرة على بعد 30 كيلومترا شرقي الدوحة.", ["- | - | السدرة | الجيش | -"]),
+        ("سيطر الجيش على قرية السدرة شرقي الدوحة.", ["الدوحة | - | السدرة | الجيش | -"]),
+        ("سيطر المتمردون على النخلة ثاني أكبر مدن ولاية الرمانة.", ["الرمانة | - | النخلة | المتمردون | -"]),
+    ],
+)
+def test_who_had_taken_it_and_where_it_lies(text: str, expected: list[str]) -> None:
+    """Whoever a clause says had taken a place lost it; from where it is so far is not its region."""
+    assert expected == rows(text, "ar")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("في الأول من مارس 2031 دخل الجيش مدينة السدرة، وفي الثالث منه سيطر على النخلة.", "2031-03-03"),
+        ("سيطر الجيش على السدرة في 2 مارس 2031. وفي الخامس منه سيطر على النخلة.", "2031-03-05"),
+    ],
+)
+def test_a_day_of_the_month_just_told(text: str, day: str) -> None:
+    """ "On the third of it" is of the month that was told before."""
+    assert day == str(changes(text, "ar")[-1].event_end)
+
+
+@pytest.mark.parametrize(
+    ("behind", "status"),
+    [
+        ("لكن الحكومة نفت ذلك", "denied"),
+        ("فيما نفت وزارة الدفاع صحة ذلك", "denied"),
+        ("لكن الحكومة نفت الاتهامات", "claimed"),
+    ],
+)
+def test_a_denial_behind_the_claim(behind: str, status: str) -> None:
+    """What another denies in the same sentence is denied; who denies something else leaves it as it is."""
+    (claim,) = changes(f"أعلنت حركة الشباب أنها استولت على قرى السدرة والنخلة، {behind}.", "ar")
+    assert status == claim.status.value

@@ -111,3 +111,30 @@ def test_numbers_that_rose(text: str, expected: list[str]) -> None:
 def test_the_same_day_and_within_the_day(text: str, day: date | None) -> None:
     """ "The same day" is that told before; what was taken within the day, as from today or yesterday, has that day."""
     assert [day] == [claim.event_end for claim in changes(text, "tr")]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ordu, isyancıların geri çekilmesinin ardından Akköy köyünü ele geçirdi.",
+            ["- | - | Akköy | Ordu | isyancılar"],
+        ),
+        (
+            "Akköy ilçesi hükümet güçlerinin çekilmesinden sonra isyancıların eline geçti.",
+            ["Akköy | - | - | isyancılar | hükümet güçleri"],
+        ),
+        ("BKC, Akköy'ün düşmesinin ardından Taşlı beldesini de ele geçirdi.", ["- | - | Taşlı | BKC | -"]),
+        ("BKC, Karaova'nın Taşlı beldesini de ele geçirdi.", ["Karaova | - | Taşlı | BKC | -"]),
+        (
+            "Rejim güçleri ve Norland destekli milisler, Akköy kasabasını BKC'den aldı.",
+            ["- | - | Akköy | Rejim güçleri ve Norland destekli milisler | BKC"],
+        ),
+        ("Karaova 9 Mart 2031'de Norland işgalinden kurtuldu.", ["- | - | Karaova | - | Norland"]),
+        ("Akköy köyü düşman işgalinden kurtuldu.", ["- | - | Akköy | - | -"]),
+        ("Akköylü çiftçi borçtan kurtuldu.", []),
+    ],
+)
+def test_what_came_before_a_capture(text: str, expected: list[str]) -> None:
+    """Who had left a place lost it; what befell another place before is no region; forces are of who backs them."""
+    assert expected == rows(text, "tr")

@@ -330,10 +330,11 @@ def counted_on(reading: Reading, i: int) -> date | None:
         start = reading.published
     if start is None:
         return None
-    counted = start + timedelta(days=step) if step is not None else _in_month(start, number["day"]) if number else None
+    nth = reading.lexicon.dates.ordinals.get(number["day"], number["day"]) if number else None
+    counted = start + timedelta(days=step) if step is not None else _in_month(start, nth) if nth else None
     if step is None and number and counted and counted < start != reading.published and start.day > 1:
         # "On 28 April the army attacked. It took Lowfen on the 3rd"
-        counted = _in_month(start.replace(day=1) + timedelta(days=32), number["day"])
+        counted = _in_month(start.replace(day=1) + timedelta(days=32), nth or "")
     return counted if counted and (reading.published is None or counted <= reading.published) else None
 
 
@@ -378,7 +379,7 @@ def _told_before(reading: Reading, i: int) -> date | None:
     return (reading.before and reading.before.last) or reading.told() or under
 
 
-def _in_month(start: date, day: str) -> date | None:
+def _in_month(start: date, day: str | int) -> date | None:
     try:
         return start.replace(day=int(day))
     except ValueError:

@@ -135,6 +135,10 @@ SUCH = (
 # Until an hour of a day is what was counted by then: "until Thursday noon they had taken"
 HOURS = r"(?:فجر|صباح|ظهر|عصر|مساء|ليل|ليلة|ساعة|لحظة)"
 
+# "on the third of it", of the month just told
+NTH = "|".join(sorted((loose(day) for day in ORDINALS), key=len, reverse=True))
+OF_IT = rf"(?:ال)?(?P<day>{NTH}|\d{{1,2}}) (?:منه|من الشهر (?:نفسه|ذاته))"
+
 DATES = DateWords(
     of_month="من",
     until="إلى|حتى",
@@ -197,7 +201,8 @@ DATES = DateWords(
         rf"|خلال \w+ {LONG}|(?:في|خلال) يوم واحد"
     ),
     steps=STEPS | MORROW,
-    loose=loose(
+    loose=rf"في {OF_IT.replace('(?P<day>', '(?:')}|"
+    + loose(
         r"غداة(?= (?:ال)?(?:سيطر|استيلاء|استعاد|استرداد|سقوط|تحرير|انسحاب|تسليم|دخول)\w*)|"
         rf"{'|'.join(sorted(STEPS, key=len, reverse=True))}"
         rf"|(?:(?:في|خلال|منذ) )?(?:ال)?{LONG} {LAST}|في وقت سابق|مؤخرا|قبل (?:\w+ )?{LONG}|قبل ذلك|(?:في )?(?:مطلع"
@@ -226,7 +231,7 @@ KINDS = Kinds(
         first="قوات|قوى|مقاتل[وي]|مسلح[وي]|عناصر|فصائل|وحدات|جنود|كتائب|ميليشيات?|مليشيات?|حركة|تنظيم|حكومة|جماعة",
         anybody="القوات|(?:قوات|جيش|وحدات|مقاتلي|مقاتلو|جنود)(?:نا|ها|ه|هم)",
     ),
-    days=Days(morrow="غداة", upon=loose("بعد|بعدما|عقب|إثر|خلال|قبل")),
+    days=Days(nth=rf"(?:في )?{OF_IT}", morrow="غداة", upon=loose("بعد|بعدما|عقب|إثر|خلال|قبل")),
     deeds=Deeds(
         besides=loose(
             r"(?!(?:ال)?(?:كامل|عدد|أحد|إحدى|معظم|مجموع|إجمالي|كافة|أراضي|منازل|آخر|باقي|أطراف|محور|جهة)(?:ة|ا)?$)"

@@ -257,6 +257,8 @@ class Turkic:
     their_speaker: str = NEVER  # who speaks for those named before it: "isyancıların komutanı"
     called: str = NEVER  # between a name and who has it: "BKC adlı grup"
     group: str = NEVER  # who has such a name and is several: "isyancı grup"
+    their_leaving: str = NEVER  # behind who left a place before others took it: "çekilmesinin ardından"
+    after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"
     # places
     before_name: str = NEVER  # the first of two words of one name: "Aşağı Ağova"

@@ -247,6 +247,7 @@ ESTABLISH = r"(?:devral(?!ın)|üstlen(?!il)|sağla(?!n)|ele al(?!ın)|kur(?!ul)
 VERBS: tuple[Verb, ...] = (
     verb(rf"{OCCUPIED}kurtar", L, "final-take"),
     verb(rf"{OCCUPIED}kurtarıl", L, "final-taken"),
+    verb(rf"{OCCUPIED}kurtul(?!uş)|(?<=[iı]şgalinden )kurtul(?!uş)", L, "final-taken"),
     verb(r"(?<=[iı]şgalinden )kurtar", L, "final-take"),
     verb(r"(?<=[iı]şgalinden )kurtarıl", L, "final-taken"),
     verb(r"kurtar|özgürleştir|azat e[td]", L, "final-take", plain=True),

@@ -66,6 +66,9 @@ KINDS = Kinds(
         obeying="bağlı|sadık",
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
+        their_leaving=r"(?:geri )?(?:çekil|kaç|boşalt)m[ae]s[ıi]n(?:[ıi]n ard[ıi]ndan|[dt][ae]n sonra)"
+        r"|(?:geri )?(?:çəkil|qaç)m[aə]s[ıi]n(?:d[aə]n sonra|[ıi]n ard[ıi]nca)",
+        after_it=r".*m[aeə]s[ıi]n(?:[ıi]n ard[ıi]n(?:dan|ca)|[dt][aeə]n sonra)",
         while_held="(?:elinde|əlində|kontrolünde|denetiminde|hakimiyetinde|nəzarətində)(?:y(?:ken|kən)| i(?:ken|kən))"
         "|(?:kontrolü|denetimi|işgali|nəzarəti|işğalı) alt[ıi]nda(?:y(?:ken|kən)| i(?:ken|kən))",
         before_name="yuxarı|aşağı|orta|böyük|kiçik|yeni|köhnə|birinci|ikinci|üçüncü|dağlıq|şimali|cənubi|şərqi|qərbi"

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import reduce
 
 from pipeline.parse.lexicon.kinds import is_a
 from pipeline.parse.lexicon.shapes import Lexicon
@@ -44,6 +45,47 @@ def _held(row: Row, lexicon: Lexicon) -> Row:
             held = who[-1]._replace(symbol="S", text=side, start=who[0].start)
             mark = row[found.end("who")]._replace(symbol="A", text="")
             row = [*row[: found.start()], held, mark, *row[found.end() :]]
+    return row
+
+
+# "isyancıların geri çekilmesinin ardından"; "Akköy'ün düşmesinin ardından"
+LEFT = re.compile(r"(?P<who>S(?:ay?S)?)s(?P<how>[rgx]{1,3})(?=[^VKR;]*V)")
+AFTER_IT = re.compile(r"PU?s(?P<how>[gx]{1,3})(?=[^;]*V)")
+
+
+def _left(row: Row, lexicon: Lexicon) -> Row:
+    """Return who had left a place when others took it as whom it was taken from."""
+    for found in reversed([*LEFT.finditer(line_of(row))]):
+        words = [chunk.text for chunk in row[slice(*found.span("how"))]]
+        size = next((n for n in (1, 2, 3) if is_a(lexicon.kinds.turkic.their_leaving, " ".join(words[:n]))), 0)
+        if size and lexicon.endings:
+            who = row[slice(*found.span("who"))]
+            side = without_case(" ".join(chunk.text for chunk in who), lexicon.endings)
+            held = who[-1]._replace(symbol="S", text=side, start=who[0].start)
+            mark = row[found.end("who")]._replace(symbol="A", text="")
+            row = [*row[: found.start()], held, mark, *row[found.start("how") + size :]]
+    return row
+
+
+def _after_it(row: Row, lexicon: Lexicon) -> Row:
+    """Leave out after what befell another place something happened."""
+    for found in reversed([*AFTER_IT.finditer(line_of(row))]):
+        words = [chunk.text for chunk in row[slice(*found.span("how"))]]
+        size = next((n for n in (1, 2, 3) if is_a(lexicon.kinds.turkic.after_it, " ".join(words[:n]))), 0)
+        if size:
+            row = [*row[: found.start()], *row[found.start("how") + size - 1 :]]
+    return row
+
+
+BACKED = re.compile(r"P(?P<how>j)[jy]{0,2}S")  # "Norland destekli milisler"
+
+
+def _backed(row: Row, lexicon: Lexicon) -> Row:
+    """Make one name of forces and of who backs them."""
+    for found in reversed([*BACKED.finditer(line_of(row))]):
+        if is_a(lexicon.kinds.turkic.backed, row[found.start("how")].text):
+            whole = reduce(lambda left, right: union(left, right, "S"), row[found.start() : found.end()])
+            row = [*row[: found.start()], whole, *row[found.end() :]]
     return row
 
 
@@ -169,6 +211,9 @@ STEPS = (
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
+    Step(_backed, "j", BACKED),
+    Step(_left, "s", LEFT),
+    Step(_after_it, "s", AFTER_IT),
     Step(_held, "s", HELD),
     Step(_site, "j", SITE),
     Step(_entered, "E", ENTERED),

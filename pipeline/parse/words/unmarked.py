@@ -24,9 +24,20 @@ GOVERNING = frozenset("UTzniftbmopq(")
 
 def shaped(found: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
     """Return the chunks of a sentence with names only where names may stand."""
-    row = _spoken(found, of)
+    row = _spoken(_without_where(found), of)
     row = with_verb_again(voiced(_governed(with_particles(recalled(settled(row, of), of), of), of), of))
-    return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of)), of), of)
+    return unwritten.filled(entered(unwritten.cleared(_with_objects(_names_first(row, of), of), of), of), of)
+
+
+WHERE = re.compile(r"(?<=P)\([yn]\)")  # "Lowfen (in the north) and Highfen"
+
+
+def _without_where(row: Sequence[Chunk]) -> list[Chunk]:
+    """Leave out brackets that tell in which quarter of the compass a place lies."""
+    out = list(row)
+    for found in reversed([*WHERE.finditer("".join(chunk.symbol for chunk in row))]):
+        del out[found.start() : found.end()]
+    return out
 
 
 # "16 قرية في ريف رمانة من الفصائل، منها النخلة والسدرة"
@@ -80,6 +91,8 @@ def _spoken(row: Sequence[Chunk], of: Unmarked) -> list[Chunk]:
             chunk = chunk._replace(symbol="g", day=None)  # "the site September"
         if last is not None and last.symbol == "l" and chunk.symbol == "," and re.fullmatch(of.which, last.text):
             continue  # "the villages that were taken are, Lowfen, Highfen"
+        if last is not None and last.symbol == "V" and chunk.symbol == "l" and re.fullmatch(of.of_them, chunk.text):
+            chunk = chunk._replace(symbol="x")  # "took from them": no list
         if (
             chunk.symbol == "a"
             and re.fullmatch(of.indeed, chunk.text)
@@ -296,11 +309,25 @@ def _named(words: Sequence[Chunk], after: str, of: Unmarked, quoted: bool = Fals
     stop, longest = 0, of.longest
     while stop < len(words) and stop < longest:
         carried = stop and re.fullmatch(of.carrier, words[stop - 1].text)
-        if stop and not carried and re.fullmatch(of.qualifier, words[stop].text):
+        if (
+            stop
+            and not carried
+            and re.fullmatch(of.qualifier, words[stop].text)
+            and not _is_owner(words, stop, after, of)
+        ):
             break
         longest += bool(re.fullmatch(of.carrier, words[stop].text))
         stop += 1
     return [*(word._replace(symbol="P", unit=None) for word in words[:stop]), *_plain(words[stop:])]
+
+
+def _is_owner(words: Sequence[Chunk], at: int, after: str, of: Unmarked) -> bool:
+    """Return whether what looks like an adjective ends a name of two words in a list: "Hill of the Lowfens, Highfen".
+
+    An adjective takes the article where its noun has it.
+    """
+    whole = at == len(words) - 1 == 1 and after in ("a", ",")
+    return whole and bool(re.fullmatch(of.owner, words[at].text)) and not re.match(of.definite, words[0].text)
 
 
 def _opens(before: Sequence[Chunk], words: Sequence[Chunk], after: str, of: Unmarked) -> bool:
