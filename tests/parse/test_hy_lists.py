@@ -80,3 +80,18 @@ def test_state_media_are_a_party(whose: str, status: Status) -> None:
     """What the media of a state tell is claimed; what others report is not."""
     (claim,) = changes(f"{whose} լրատվամիջոցների համաձայն՝ բանակը գրավել է Թավքա քաղաքը։", "hy")
     assert status is claim.status
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Ուժերը վերահսկողություն են հաստատել Լեռնավան նահանգի կենտրոն Քարաշենի և երկու շրջանների նկատմամբ։",
+            ["Լեռնավան | - | Քարաշեն | Ուժեր | -", "Լեռնավան | 2 | - | Ուժեր | -"],
+        ),
+        ("Ուժերը վերահսկողություն են հաստատել Լեռնավան նահանգի նկատմամբ։", ["Լեռնավան | - | - | Ուժեր | -"]),
+    ],
+)
+def test_control_over_the_seat_of_a_region(text: str, expected: list[str]) -> None:
+    """Control that is established over a region's seat is not over all of the region."""
+    assert expected == rows(text, "hy")

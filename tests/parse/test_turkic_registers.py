@@ -154,3 +154,42 @@ def test_residents_who_had_to_leave_lost_nothing() -> None:
 def test_parts_of_a_region_and_the_same_region(language: str, text: str, expected: list[str]) -> None:
     """ "Most of" a district is an unnumbered part with the villages it includes; "in the same province" is the last."""
     assert expected == rows(text, language)
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "days"),
+    [
+        (
+            "az",
+            "Mart ayının 5-də Qaraova rayonunun Dağlı və Dərə kəndləri, mart ayının 6-da isə Ağova şəhəri azad edilib.",
+            [date(2031, 3, 5), date(2031, 3, 6)],
+        ),
+        ("tr", "Mart ayının 5'inde Akköy köyü kurtarıldı.", [date(2031, 3, 5)]),
+        ("az", "Mart ayında 6 kənd azad edilib.", [None]),
+        ("tr", "Mart ayında 6 köy kurtarıldı.", [None]),
+        ("az", "1993-cü ildə işğal olunmuş Dağlı kəndi dünən azad edildi.", [date(2031, 3, 8)]),
+        ("az", "Dağlı kəndi 1993-cü ildə işğal olunmuşdu və dünən qapıları açıldı.", []),
+        ("tr", "Akköy köyü 1993'te işgal edilmişti.", []),
+        ("tr", "Akköy köyü 2031'de işgal edildi.", [None]),
+    ],
+)
+def test_a_day_of_a_month_that_is_called_one(language: str, text: str, days: list[date | None]) -> None:
+    """ "The 5th of the month of March" is a day and no figure; what a year long gone dates is only recalled."""
+    assert days == [claim.event_end for claim in changes(text, language)]
+
+
+@pytest.mark.parametrize(
+    ("text", "expected"),
+    [
+        (
+            "Qaraova rayonunun 13 kəndi, o cümlədən Ağbulaq, Dərəli və Daşlı azad olunub.",
+            ["Qaraova | 13 | Ağbulaq, Dərəli, Daşlı | - | -"],
+        ),
+        ("13 kənd, o cümlədən Ağbulaq kəndi azad olunub.", ["- | 13 | Ağbulaq | - | -"]),
+        ("13 kənd, o cümlədən 3 qəsəbə azad olunub.", ["- | 13 | - | - | -", "- | 3 | - | - | -"]),
+        ("13 kənd bombalandı, o cümlədən Ağbulaq və Dərəli.", []),
+    ],
+)
+def test_names_that_a_figure_includes(text: str, expected: list[str]) -> None:
+    """ "Including" names some of what is counted, before the verb."""
+    assert expected == rows(text, "az")

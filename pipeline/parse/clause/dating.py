@@ -16,6 +16,7 @@ from pipeline.parse.words.dates import Day
 from pipeline.parse.words.scan import NEVER, Chunk
 
 YEAR = re.compile(r"(?:1[5-9]|20)\d\d")
+OF_YEAR = re.compile(r"(?:1[5-9]|20)\d\d(?=\D{0,12}$)")
 WEEKDAY = re.compile("D,?D$")
 DOUBLED = re.compile("D[,(]?D")
 WEEK = timedelta(days=7)
@@ -75,6 +76,8 @@ def _is_months_ago(text: str, reading: Reading) -> bool:
         return True  # "in the early 1990s"
     if reading.published is None:
         return False
+    if reading.lexicon.endings and (year := OF_YEAR.match(text)):
+        return int(year[0]) < reading.published.year  # "1993-cü ildə", "1993'te"
     if len(words) > 1 and words[-1].isdigit() and len(words[-1]) == 4:
         return int(words[-1]) < reading.published.year
     month = reading.lexicon.dates.months.get(fold(words[-1]))

@@ -19,7 +19,7 @@ from pipeline.parse.text.beginnings import LETTERS, Beginning
 from pipeline.parse.text.normal import caseless, compiled, fold
 from pipeline.parse.words.chunks import Chunk
 
-SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrj]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)")
+SEPARATOR = re.compile(r"[OsA]?(?:,?a|[,;])[xadrjl]{0,2}(?P<day>D[-:]?[xjr]{0,3})?(?:(?:Ts)?yz?L)?|(?<=L)x{1,2}(?=N)")
 DAY_BEFORE = re.compile(r"D-?[xj]{0,3}(?:Ts)?[gj]{0,2}$")
 # Behind a region it is "olmak üzere": "43'ü Karaova'da olmak üzere 97 köyü"
 # "Lowfen yesterday, Highfen on Monday", "Lowfen by 15 November, Highfen by 20 November"

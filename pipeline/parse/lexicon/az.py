@@ -53,7 +53,7 @@ DATES = DateWords(
     months={
         fold(month + ending): number
         for number, month in enumerate(MONTHS, start=1)
-        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən")
+        for ending in ("", "ın", "in", "un", "ün", "a", "ə", "da", "də", "dan", "dən", " ayının")
     },
     weekdays={
         "bazar ertəsi": 0,
@@ -94,7 +94,8 @@ DATES = DateWords(
         "ertəsi gün": 1,
         "növbəti gün": 1,
     },
-    loose=r"(?:\w+ )?(?:ay|il) (?:əvvəl|öncə|qabaq)"
+    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[aə])?|"
+    r"(?:\w+ )?(?:ay|il) (?:əvvəl|öncə|qabaq)"
     r"|(?:elə )?(?:həmin|eyni|ertəsi|növbəti) gün|(?:elə )?(?:həmin|eyni) tarixdə"
     r"|(?:bu|ötən|keçən) (?:həftə|ay|il)\w*|bu günlərdə"
     r"|son (?:gün|həftə|ay)l[aə]r(?:d[aə])?|son ayda"
@@ -179,7 +180,7 @@ PHRASES = {
     "S": r"təhlükəsizlik (?:qüvvə|orqan)\w+|hərbi (?:qrup|qüvvə|birl[əi][kşy]|hissə|bölmə|dəstə)\w*"
     r"|23 mart hərəkatı\w*(?:\"? qruplaşma\w*)?"
     rf"|{PEOPLES}",
-    "l": r"daxil olmaqla|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
+    "l": r"daxil olmaqla|o cümlədən|(?:bunların|onların|kəndlərin|kəndlər|şəhərlər|məntəqələr) (?:arasında|sırasında)"
     r"|siyahıda|siyahıya"
     r"|yer (?:alır|alıb|tutur)"
     r"|(?:kimi|olaraq) (?:açıqlan|sadalan|göstəril)\w+|söhbət(?= [^.]{1,400}(?:dan|dən) ged(?:ir|irdi|ib)\b)",
@@ -209,8 +210,7 @@ PHRASES = {
     r"|heç bir|bir (?:ərazi|bölgə|sahə)(?:ni|y?i)?\b|bundan (?:əvvəl|qabaq|öncə|başqa|əlavə|sonra)"
     r"|işğal altında(?:k[ıi]| olan| qalan| qalmış| saxlanılan)?"
     r"|(?:indiyə|bu günə"
-    r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|o cümlədən"
-    r"|eyni zamanda|bununla yanaşı"
+    r"|bu vaxta|bu ana) (?:qədər|kimi|dək)|eyni zamanda|bununla yanaşı"
     rf"|{ROAD}|\w+n[ıiuü]n ardınca|baş nazir\w*(?: müavini\w*)?|\w+d[aə]n sonra"
     r"|(?:twitter|telegram|facebook|instagram)\w*|(?-i:(?:[A-ZƏÖÜÇŞĞİ]\w+ ){1,3}(?:Ə|ə)məliyyat)\w*",
 }

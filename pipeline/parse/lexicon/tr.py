@@ -52,7 +52,7 @@ MONTHS = "ocak şubat mart nisan mayıs haziran temmuz ağustos eylül ekim kas�
 WEEKDAYS = "pazartesi salı çarşamba perşembe cuma cumartesi pazar".split()
 
 DATES = DateWords(
-    months={fold(month): number for number, month in enumerate(MONTHS, start=1)},
+    months={fold(month + ending): number for number, month in enumerate(MONTHS, start=1) for ending in ("", " ayının")},
     weekdays={
         fold(day + ending): number
         for number, day in enumerate(WEEKDAYS)
@@ -88,7 +88,8 @@ DATES = DateWords(
     r"|(?:on|yirmi|otuz|kırk|elli|altmış|yetmiş|seksen|doksan|yüz)(?: \w+)?|her|aynı|bütün) "
     r"(?:günde|haftada|ayda|(?:gün|hafta|ay) (?:içinde|zarfında))",
     steps={fold("aynı gün"): 0, fold("aynı tarihte"): 0, "ertesi gün": 1},
-    loose=r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
+    loose=rf"(?:{'|'.join(MONTHS)}) ay{I}(?:nd[ae])?|"
+    r"(?:\w+ )?(?:ay|yıl|sene) önce|(?:19|20)\d\d (?:başında|başlarında|ortasında|ortalarında|sonunda|sonlarında)"
     r"|(?:aynı|ertesi) gün|aynı tarihte|son (?:gün|hafta|ay|dönem|zaman)(?:l[ae]r)?d[ae]"
     r"|(?:bu|geçen|geçtiğimiz|önceki) (?:hafta|ay|yıl)\w*|(?:19|20)\d\d(?:'[dt][ea]n?\w*"
     r"|(?: yılı\w*))",
@@ -378,7 +379,7 @@ ENDINGS = Endings(
     states=COUNTRY,
     closed=rf".*\b{COUNTRY}|.* {REALM}|.*(?:Bakanlığı|Başkanlığı|Genelkurmayı|Gözlemevi|Ajansı|Aliyev)",
     counted=r"'s?[ıiuü]$|^(?:bir|iki|üç|dörd|beş|alt[ıi]s|yedi|sekiz|dokuz)[ıiuüs]+$|(?:isi|ısı)$",
-    glued=rf"[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
+    glued=rf"s?{I}n[dt][ae]n?|[dt][ae]n?|[yn]?[ae]|n?{I}n?|s?{I}n[ae]",
     since=r"[dt][ae]n\b|[dt][ae] başla(?:[ny]an|t[ıi]lan|t?t[ıi][ğy][ıi]|d[ıi][ğy][ıi])\b",
     by=r"(?:\w{1,3} )?(?:kadar|dek)",
 )

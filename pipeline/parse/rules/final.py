@@ -24,7 +24,7 @@ BETWEEN = r"[rxdjDy,]{0,3}"
 # "Eastmoor's Lowfen and Highfen, Westmoor's Drymoor villages": a container that the next one follows
 NEXT = r"(?:P(?:,P)*(?:,?aP(?![TyzU]{0,2}[sL]))?)(?=(?:,|,?a|;)(?:(?:Ts)?yL)?P(?:(?P=mark)|Ts)(?!q))"
 BEHIND = (
-    r"(?:(?:[OL]?r?[:(-]|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
+    r"(?:(?:[OL]?r?[:(-]|O?,l:?|,(?=P(?:,P)*,?aPs,))[dx]{0,2}"
     r"(?P<names>P(?:,P)*(?:,?ax?P)?)(?!T|[LA]?:?N|s(?![,V]))(?:U|s,)?\)?-?)?"
 )
 
@@ -204,7 +204,7 @@ RULES = (
     ),
     Rule(
         "place-share",
-        rf"{REGION}{BETWEEN}N?u(?:O?,x{NAMES})?",
+        rf"{REGION}{BETWEEN}N?u(?:O?,[xl]{NAMES})?",
         "Karaova ilçesinin bir bölümü ele geçirildi.",
         (("Karaova", None, ()),),
         "Karaova ilçesinin bir bölümü bombalandı.",

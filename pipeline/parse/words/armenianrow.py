@@ -87,11 +87,18 @@ def _inner(row: Row, _: Lexicon) -> Row:
     return row
 
 
+# "Լեռնավան նահանգի կենտրոն Քարաշենի և երկու շրջանների նկատմամբ": a region's seat is taken, not all of it
+SEAT = re.compile(r"(?<=Tsd)P(?P<mark>s)(?P<over>(?:,?a[^VKR;]{1,8}s)?x)")
 OVER = re.compile(r"P(?P<mark>s)(?=x)")  # "վերահսկողությունը Քարաշենի նկատմամբ"
 
 
 def _over(row: Row, lexicon: Lexicon) -> Row:
     """Name a place over which control is established as it is called, without its genitive."""
+    for found in reversed([*SEAT.finditer(line_of(row))]):
+        seat, mark = found.start(), found.start("mark")
+        parts = compiled(lexicon.endings.genitive).fullmatch(row[seat].text) if lexicon.endings else None
+        if parts and is_a(lexicon.kinds.places.held_over, row[found.end("over") - 1].text):
+            row = [*row[:seat], row[seat]._replace(text=parts["name"]), *row[mark + 1 :]]
     for found in OVER.finditer(line_of(row)):
         name, over = row[found.start()], row[found.end()]
         parts = compiled(lexicon.endings.genitive).fullmatch(name.text) if lexicon.endings else None
@@ -102,7 +109,7 @@ def _over(row: Row, lexicon: Lexicon) -> Row:
 
 STEPS = (
     Step(_inner, "L", OUTER),
-    Step(_over, "s", OVER),
+    Step(_over, "s", OVER, SEAT),
     Step(_quoted, "S", QUOTED),
     Step(_city, "U", CITY),
     Step(_from_whom, ":", FROM),
