@@ -138,3 +138,47 @@ def test_the_same_day_and_within_the_day(text: str, day: date | None) -> None:
 def test_what_came_before_a_capture(text: str, expected: list[str]) -> None:
     """Who had left a place lost it; what befell another place before is no region; forces are of who backs them."""
     assert expected == rows(text, "tr")
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "expected"),
+    [
+        (
+            "tr",
+            "Vespera Savunma Bakanlığı'ndan yapılan açıklamada Akköy köyünün ele geçirildiği bildirildi.",
+            ["- | - | Akköy | - | -"],
+        ),
+        ("tr", "Ordudan dün yapılan yazılı açıklamaya göre üç köy ele geçirildi.", ["- | 3 | - | - | -"]),
+        (
+            "tr",
+            "Genelkurmay'dan yapılan açıklamada, ordunun üç köyü isyancılardan aldığı belirtildi.",
+            ["- | 3 | - | ordu | isyancılar"],
+        ),
+        ("az", "Müdafiə Nazirliyindən verilən məlumatda üç kəndin azad edildiyi bildirilir.", ["- | 3 | - | - | -"]),
+        ("tr", "Ordu üç köyü isyancılardan aldı.", ["- | 3 | - | Ordu | isyancılar"]),
+        ("tr", "İsyancılar dün Akköy köyünden püskürtüldü.", ["- | - | Akköy | - | İsyancılar"]),
+        ("tr", "Ordu Akköy'e yönelik saldırıyı püskürttü.", []),
+        ("tr", "Vespera ordusu isyancıları Akköy köyünden kovdu.", ["- | - | Akköy | Vespera ordusu | isyancıları"]),
+        ("tr", "Vespera ordusu birlikleri Akköy'ü geri aldı.", ["- | - | Akköy | Vespera ordusu birlikleri | -"]),
+        ("az", "Ordu yaraqlıları Dağlı kəndindən çıxardı.", ["- | - | Dağlı | Ordu | yaraqlıları"]),
+        (
+            "tr",
+            "Ordu gece yarısı Akköy'ü, sabaha karşı da Taşlı'yı geri aldı.",
+            ["- | - | Akköy | Ordu | -", "- | - | Taşlı | Ordu | -"],
+        ),
+        (
+            "tr",
+            "Akköy ve çevresindeki yedi köy, üç günlük çatışmaların ardından isyancıların denetimine girdi.",
+            ["- | - | Akköy | isyancılar | -", "Akköy | 7 | - | isyancılar | -"],
+        ),
+    ],
+)
+def test_a_statement_is_taken_from_nobody(language: str, text: str, expected: list[str]) -> None:
+    """From whom a statement comes lost nothing; whom somebody beats back from a place did."""
+    assert expected == rows(text, language)
+
+
+def test_what_is_counted_so_far_stands_behind_what_is_new() -> None:
+    """A running total behind a semicolon leaves what the first clause counts as it is."""
+    text = "Karaova'ya bağlı 12 köy daha temizlendi; harekatta bugüne kadar temizlenen köy sayısı 60 oldu."
+    assert [(12, False), (60, True)] == [(claim.count, claim.cumulative) for claim in changes(text, "tr")]

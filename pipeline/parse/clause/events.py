@@ -49,6 +49,8 @@ def event_of(reading: Reading, at: int, group: Group | None = None) -> Event:
     before, whole = reading.words(max(0, at - 7), at), reading.words(0, len(reading.row))
     told = BRINGING_UP.search(reading.symbols, at) if reading.lexicon.english else None
     kept = reading.words(0, told.start()) if told else whole
+    if reading.lexicon.endings and ";" in reading.symbols[at:]:  # what is counted so far behind it is another figure
+        kept = reading.words(0, reading.symbols.index(";", at))
     running = mood.is_running(before, _without_holding(reading, kept, at), reading.lexicon.mood)
     partial = mood.is_partial(_beside(reading, at), reading.lexicon.mood)
     gainer, loser = found.get("gainer"), found.get("loser")

@@ -250,6 +250,7 @@ class Turkic:
     city: str = NEVER  # what ends a list of a district's villages and lies in none: "və Qaraova şəhəri"
     listing: str = NEVER  # before a list below: that places were listed, their names told
     # sides
+    foes: str = NEVER  # those who are no army's own, as the object: "isyancıları"
     backed: str = NEVER  # behind the name of who backs a side, and acts in nothing: "Norland destekli"
     obeying: str = NEVER  # of forces, behind whom they are subject to: "bağlı birlikler"
     with_them: str = NEVER  # behind a side, that somebody fought or acted with it: "güçleriyle"
@@ -257,6 +258,7 @@ class Turkic:
     their_speaker: str = NEVER  # who speaks for those named before it: "isyancıların komutanı"
     called: str = NEVER  # between a name and who has it: "BKC adlı grup"
     group: str = NEVER  # who has such a name and is several: "isyancı grup"
+    made: str = NEVER  # behind "from" and who tells something, with the paper that does: "yapılan açıklamada"
     their_leaving: str = NEVER  # behind who left a place before others took it: "çekilmesinin ardından"
     after_it: str = NEVER  # behind a place in the genitive, after what befell it: "düşmesinin ardından"
     while_held: str = NEVER  # behind who held a place until others took it: "elindeyken"

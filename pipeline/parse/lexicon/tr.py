@@ -224,6 +224,7 @@ PHRASES = {
     r"|(?:pek |hiç |herhangi bir )?(?:direniş|direnç|çatışma)(?:le|ye|ya)? \w+m[ae]d[ae]n"
     r"|(?:tek|bir) (?:tek )?kurşun(?: bile| dahi)? at\w*"
     r"|(?<=\")(?:[\w'-]+ ){0,3}[\w'-]+\" (?:harek[aâ]t|operasyon)\w*"
+    r"|gece yarısı|sabaha karşı|\w+ günlük (?:çatışma|kuşatma|savaş|çarpışma|saldırı|muharebe)\w*"
     r"|kısa süre(?:de|nin ardından)|(?:\d+|uzun) yıl sonra"
     r"|(?:\d+|uzun) yıl(?:lık| süren) işgal(?:in ardından|den sonra)"
     r"|(?!olarak)\w+(?:arak|erek)|(?:d[ae] )?(?:bulunduğu|yer aldığı)|hiç ?bir|bunun yanı sıra|bu arada"
@@ -287,8 +288,8 @@ VERBS: tuple[Verb, ...] = (
     # "alan" is an area, too; behind an object or "from" it is who took it
     verb(r"(?:teslim |ele )?al(?!an|t)|(?:(?<=[dt][ae]n )|(?<=[ıiuü] )|(?<!.))al(?=an\b)", C, "final-got"),
     verb(r"(?:teslim |ele )?alın", C, "final-gotten"),
-    verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at", C, "final-oust"),
-    verb(r"kovul|çıkarıl|sökülüp atıl", C, "final-ousted"),
+    verb(r"kov|çıkar(?!ıl)t?|sürüp çıkar|söküp at|püskürt(?!ül)", C, "final-oust"),
+    verb(r"kovul|çıkarıl|sökülüp atıl|püskürtül", C, "final-ousted"),
     verb(r"geç|gir|dön", C, "final-pass", bare=True),
     verb(r"düş(?!ünce)|sukut e[td]", C, "final-pass"),
     verb(r"bırak", H, "final-give", bare=True, plain=True),

@@ -61,11 +61,13 @@ KINDS = Kinds(
         by_doing=r"[^.,:;]*[^.,:;\s][aeə]r[aeə][kq] [^.,:;]*",
         city=r"(?:şəhər|şehir|şehr|kent)[ıi]?n?[ıi]?n?",
         listing=r"(?:sırala|sadala|sayd|ad[ıl]|isi?m|liste|siyahı)\w*",
+        foes="(?:isyancı|terörist|militan|düşman|direnişçi|cihatçı|üsyançı|yaraqlı|terrorçu)l[ae]r[ıi]",
         backed="destekli|dəstəkli|yanl[ıi]s[ıi]|yanlı|yönümlü|tərəfdarı|karşıtı|güdümlü|bağlantılı"
         "|(?:öncülüğ|liderliğ|önderliğ|komutas|rəhbərliy)(?:ün|in|ın)d[əe]ki",
         obeying="bağlı|sadık",
         called="ad(?:lı|ında(?:kı|ki))|isimli|adlanan|ismindeki",
         group=r".*(?:gru[pb]|qrup|örgüt|təşkilat|milis|birli[kğ]|birləşmə|ordu|güç|qüvvə|hareket|hərəkat|cephe|cəbhə)\w*",
+        made=r"(?:yapılan|verilen|verilən)(?: \w+)? (?:açıkla|duyuru|paylaşım|bildiri|m[aə]lumat|bəyanat|bilgi)\w*",
         their_leaving=r"(?:geri )?(?:çekil|kaç|boşalt)m[ae]s[ıi]n(?:[ıi]n ard[ıi]ndan|[dt][ae]n sonra)"
         r"|(?:geri )?(?:çəkil|qaç)m[aə]s[ıi]n(?:d[aə]n sonra|[ıi]n ard[ıi]nca)",
         after_it=r".*m[aeə]s[ıi]n(?:[ıi]n ard[ıi]n(?:dan|ca)|[dt][aeə]n sonra)",

@@ -48,6 +48,19 @@ def _held(row: Row, lexicon: Lexicon) -> Row:
     return row
 
 
+MADE = re.compile(r"[PS](?P<mark>A)D?(?P<paper>[xg]{2,3})")  # "Bakanlıktan yapılan açıklamada"
+
+
+def _telling(row: Row, lexicon: Lexicon) -> Row:
+    """Tell that a statement is of whom it comes from, from whom nothing was taken."""
+    for found in MADE.finditer(line_of(row)):
+        paper = [chunk.text for chunk in row[slice(*found.span("paper"))]]
+        if any(is_a(lexicon.kinds.turkic.made, " ".join(paper[:n])) for n in (2, 3)):
+            mark = found.start("mark")
+            row[mark] = row[mark]._replace(symbol="R")
+    return row
+
+
 # "isyancıların geri çekilmesinin ardından"; "Akköy'ün düşmesinin ardından"
 LEFT = re.compile(r"(?P<who>S(?:ay?S)?)s(?P<how>[rgx]{1,3})(?=[^VKR;]*V)")
 AFTER_IT = re.compile(r"PU?s(?P<how>[gx]{1,3})(?=[^;]*V)")
@@ -211,6 +224,7 @@ STEPS = (
     Step(_in_region, "T", UNENDED),
     Step(_land, "sz", LAND),
     Step(_called, "S", CALLED),
+    Step(_telling, "A", MADE),
     Step(_backed, "j", BACKED),
     Step(_left, "s", LEFT),
     Step(_after_it, "s", AFTER_IT),
