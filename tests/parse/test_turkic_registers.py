@@ -128,6 +128,22 @@ def test_what_is_given_back_to_somebody_is_not_taken_back(text: str, kind: str, 
     assert (kind, [expected]) == (claim.event_kind.value, rows(text, "az"))
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Qaçqınlar Dağlı kəndinə geri qaytarıldı.",
+        "Üç ailə Dağlı kəndinə geri qaytarıldı.",
+        "Kitablar Norlanda geri qaytarıldı.",
+        "Qaraova rayonunun Dağlı kəndinə, o cümlədən Dərəyə su verildi.",
+        "Siyahı belədir: Qaraova – Dağlı, Dərə.",
+        "Mart ayının 5-də 6 kəndə işıq verildi.",
+    ],
+)
+def test_people_and_things_are_given_back_too(text: str) -> None:
+    """To where people and things come back changes no place."""
+    assert [] == rows(text, "az")
+
+
 def test_residents_who_had_to_leave_lost_nothing() -> None:
     """Only armed people give a village up by leaving it."""
     assert [] == rows("Sakinlər üç kəndi tərk etməyə məcbur olublar.", "az")
