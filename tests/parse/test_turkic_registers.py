@@ -15,7 +15,7 @@ from tests.parse.test_eastern_wires import rows
     [
         (
             "az",
-            "2031-ci il 4 mart: Tərtər şəhəri atəşə tutulub. Qaraova rayonunun Dağlı, Dərə kəndləri azad olunub.\n"
+            "2031-ci il 4 mart: Bozova şəhəri atəşə tutulub. Qaraova rayonunun Dağlı, Dərə kəndləri azad olunub.\n"
             "2031-ci il 8 mart: Ağova şəhəri işğaldan azad olunub.",
             [date(2031, 3, 4), date(2031, 3, 8)],
         ),
@@ -52,7 +52,7 @@ def test_a_day_with_its_year_before_it_heads_a_line(language: str, text: str, da
         ),
         (
             "az",
-            "Terterin Suqov su anbarı və Qaraova rayonunun Dağlı, Ağova rayonu Aşağı Axar kəndləri azad edilib.",
+            "Ağgöl su anbarı və Qaraova rayonunun Dağlı, Ağova rayonu Aşağı Axar kəndləri azad edilib.",
             ["Qaraova | - | Dağlı | - | -", "Ağova | - | Aşağı Axar | - | -"],
         ),
         ("az", "Qaraova rayonu Dağlı kəndi azad olunub.", ["Qaraova | - | Dağlı | - | -"]),
@@ -73,8 +73,8 @@ def test_a_region_needs_no_ending_and_no_comma_before_it(language: str, text: st
         (
             "az",
             "Prezident martın 8-də daha 4 kəndin azad edildiyini açıqlayıb. Siyahı belədir:\n"
-            "• Qaraova – Qobu Dağarda, Dərəli;\n• Ağova – Bulaq, Dəmirli.",
-            ["- | 4 | - | - | -", "Qaraova | - | Qobu Dağarda, Dərəli | - | -", "Ağova | - | Bulaq, Dəmirli | - | -"],
+            "• Qaraova – Kiçik Bulaqda, Dərəli;\n• Ağova – Bulaq, Dəmirli.",
+            ["- | 4 | - | - | -", "Qaraova | - | Kiçik Bulaqda, Dərəli | - | -", "Ağova | - | Bulaq, Dəmirli | - | -"],
         ),
         (
             "tr",

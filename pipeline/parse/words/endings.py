@@ -55,7 +55,7 @@ def shaped(found: Sequence[Chunk], endings: Endings, kinds: Kinds) -> Iterator[C
 
 
 def _is_month_of_name(found: Sequence[Chunk], at: int) -> bool:
-    """Return whether a month ends the name of a place: "Kefr Kasım kenti"."""
+    """Return whether a month ends the name of a place: "Tel Kasım kenti"."""
     month, unit = found[at], found[at + 1] if at + 1 < len(found) else None
     last = found[at - 1] if at else None
     named = last is not None and last.symbol == "P" and last.end + 1 == month.start
